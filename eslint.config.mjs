@@ -1,0 +1,163 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const layers = (...names) => names.map((name) => `layer:${name}`);
+
+/** What a domain library may never reach: it is handed the time, chance and data it needs. */
+const impurity = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Pass the time in: domain code has no clock.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Pass the time in: domain code has no clock.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Pass chance in: domain code draws nothing.',
+  },
+  {
+    selector: "MemberExpression[object.property.name='Now']",
+    message: 'Pass the time in: domain code has no clock.',
+  },
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/generated/**',
+      '**/*.cjs',
+      '**/vite.config.ts',
+      '**/vite.config.mts',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      globals: { ...globals.node },
+      parserOptions: { projectService: { allowDefaultProject: ['*.mjs'] }, tsconfigRootDir: root },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    plugins: { '@nx': nx },
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          allow: [],
+          depConstraints: [
+            {
+              sourceTag: 'layer:basics',
+              onlyDependOnLibsWithTags: [],
+              allowedExternalImports: ['temporal-polyfill', 'fast-check'],
+            },
+            {
+              sourceTag: 'layer:domain',
+              onlyDependOnLibsWithTags: layers('basics'),
+              allowedExternalImports: [
+                '@noble/hashes/*',
+                '@noble/curves/*',
+                'canonicalize',
+                'temporal-polyfill',
+                'fast-check',
+              ],
+            },
+            {
+              sourceTag: 'layer:verify',
+              onlyDependOnLibsWithTags: layers('basics', 'domain'),
+              allowedExternalImports: ['@noble/hashes/*', 'canonicalize', 'fast-check'],
+            },
+            {
+              sourceTag: 'layer:contract',
+              onlyDependOnLibsWithTags: layers('basics'),
+              allowedExternalImports: ['openapi-fetch'],
+            },
+            {
+              sourceTag: 'layer:ui',
+              onlyDependOnLibsWithTags: layers('basics'),
+              bannedExternalImports: ['typeorm', 'pg', '@nestjs/*'],
+            },
+            {
+              sourceTag: 'platform:node',
+              onlyDependOnLibsWithTags: layers('basics', 'domain', 'verify', 'contract', 'tests'),
+            },
+            {
+              sourceTag: 'platform:web',
+              onlyDependOnLibsWithTags: layers('basics', 'domain', 'verify', 'contract', 'ui'),
+              bannedExternalImports: ['typeorm', 'pg', '@nestjs/*', 'fastify'],
+            },
+            {
+              sourceTag: 'layer:tests',
+              onlyDependOnLibsWithTags: layers(
+                'basics',
+                'domain',
+                'verify',
+                'contract',
+                'app',
+                'tests',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['libs/{basics,rules,count,log,verify,ballot}/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', 'fs', 'path', 'crypto'],
+              message: 'Domain code runs in browsers too: no Node built-ins, no I/O.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': ['error', ...impurity],
+    },
+  },
+  {
+    files: ['**/*.test.ts', '**/*.test.tsx', 'tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+  {
+    files: ['apps/web/**/*.tsx', 'libs/ui/**/*.tsx', 'apps/web/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    languageOptions: { globals: globals.browser },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  prettier,
+);

@@ -1,0 +1,5 @@
+export * from './id';
+export * from './money';
+export * from './plain-date';
+export * from './rational';
+export * from './result';

@@ -1,0 +1,116 @@
+import { type PlainDate } from '@folkmoot/basics';
+
+/** Who was entitled and who took part, by constituency of the frozen roll. */
+export interface Participation {
+  readonly constituency: string;
+  readonly entitled: number;
+  /** Those who cast a ballot, abstentions included. */
+  readonly tookPart: number;
+}
+
+export type Proposal =
+  | { readonly type: 'none' }
+  | {
+      readonly type: 'appointment';
+      readonly office: string;
+      readonly nominee: { readonly id: string; readonly name: string };
+      readonly from: PlainDate;
+      readonly to: PlainDate;
+      /** Whole days this person has already served in the office. */
+      readonly daysServed: number;
+    }
+  | {
+      readonly type: 'removal';
+      readonly office: string;
+      readonly term: string;
+      readonly holder: { readonly id: string; readonly name: string };
+      readonly on: PlainDate;
+      readonly reasons: string;
+    }
+  | AllocationProposal;
+
+/** A year's surplus and where it is to go. Amounts are whole pence as text. */
+export interface AllocationProposal {
+  readonly type: 'allocation';
+  readonly year: string;
+  readonly surplusPence: string;
+  readonly accumulatedProfitsPence: string;
+  readonly accumulatedLossesPence: string;
+  readonly reservesPence: string;
+  readonly lines: readonly {
+    readonly destination: string;
+    readonly pence: string;
+    /** Who receives it, where it leaves the company. */
+    readonly recipient?: string;
+    /** Asset-lock route of R-B2 for a transfer at less than full consideration. */
+    readonly route?: 'asset-locked-specified' | 'asset-locked-with-consent' | 'community-benefit';
+  }[];
+  /** A members' resolution declaring the dividend, when there is one (R-B5). */
+  readonly membersResolution: string | null;
+}
+
+/** A resolution put to a poll. */
+export interface ResolutionFacts {
+  readonly type: 'resolution';
+  readonly kind: string;
+  readonly title: string;
+  readonly votesFor: number;
+  readonly votesAgainst: number;
+  readonly abstained: number;
+  readonly participation: readonly Participation[];
+  readonly decidedOn: PlainDate;
+  readonly proposal: Proposal;
+}
+
+export interface ContestFacts {
+  readonly constituency: string;
+  readonly title: string;
+  readonly seats: number;
+  readonly candidates: readonly { readonly id: string; readonly name: string }[];
+  readonly entitled: number;
+  readonly valid: number;
+  readonly rejected: number;
+  readonly method: string;
+  readonly methodVersion: string;
+  readonly quota: string;
+  /** Candidate ids in order of election, as the count sheet names them. */
+  readonly elected: readonly string[];
+  readonly countSheetSha256: string;
+  readonly lots: readonly {
+    readonly stage: number;
+    readonly between: readonly string[];
+    readonly chosen: string;
+  }[];
+  readonly termFrom: PlainDate;
+}
+
+export interface ElectionFacts {
+  readonly type: 'election';
+  readonly title: string;
+  readonly contests: readonly ContestFacts[];
+  readonly decidedOn: PlainDate;
+}
+
+/** Bids for a fund, chosen by an allocation method. Amounts are whole pence as text. */
+export interface FundRoundFacts {
+  readonly type: 'fund-round';
+  readonly title: string;
+  readonly budgetPence: string;
+  readonly method: string;
+  readonly methodVersion: string;
+  readonly voters: number;
+  readonly bids: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly pence: string;
+    readonly approvals: number;
+  }[];
+  /** Bid ids in the order they were funded. */
+  readonly funded: readonly string[];
+  readonly countSheetSha256: string;
+  readonly participation: readonly Participation[];
+  readonly decidedOn: PlainDate;
+}
+
+/** Everything the rules need to decide; published, so that anybody can decide it again. */
+export type DecisionFacts = ResolutionFacts | ElectionFacts | FundRoundFacts;

@@ -1,0 +1,3 @@
+export * from './constitution';
+export * from './facts';
+export * from './outcome';
