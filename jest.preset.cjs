@@ -14,6 +14,7 @@ const esmPackages = [
   '@tokenizer',
   'cookie',
   'temporal-polyfill',
+  'temporal-utils',
   'p-limit',
   'yocto-queue',
 ];
