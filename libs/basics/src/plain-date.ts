@@ -51,13 +51,11 @@ export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 
 /** `Tuesday 9 June 2026`. */
-export const formatDate = (date: PlainDate): string =>
-  Temporal.PlainDate.from(date).toLocaleString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+export function formatDate(date: PlainDate): string {
+  const day = Temporal.PlainDate.from(date);
+  const named = (options: Intl.DateTimeFormatOptions) => day.toLocaleString('en-GB', options);
+  return `${named({ weekday: 'long' })} ${day.day} ${named({ month: 'long' })} ${day.year}`;
+}
 
 /** `Tuesday 9 June 2026 at 5pm (UK time)`. */
 export function formatMoment(instant: Instant): string {
