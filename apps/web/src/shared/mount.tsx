@@ -1,0 +1,9 @@
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+/** Puts an entry on its page. */
+export function mount(app: ReactNode): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no element with the id "root".');
+  createRoot(root).render(<StrictMode>{app}</StrictMode>);
+}

@@ -1,0 +1,45 @@
+import { BackLink, Breadcrumbs, ErrorSummary, type Crumb, type FormError } from '@folkmoot/ui';
+import { useEffect, type ReactNode } from 'react';
+import { words } from './wording';
+
+export interface PageProps {
+  /** Heads the page and the browser's tab. */
+  readonly title: string;
+  /** Above the title, smaller: what kind of thing this is. */
+  readonly caption?: string;
+  /** The page draws its own `h1`, such as a panel or a question. */
+  readonly ownHeading?: boolean;
+  readonly back?: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly errors?: readonly FormError[] | undefined;
+  readonly children?: ReactNode;
+}
+
+/** One page: its title, the way back, what is wrong, and its content. */
+export function Page({ title, caption, ownHeading = false, back, crumbs, ...rest }: PageProps) {
+  const errors = rest.errors?.length ? rest.errors : null;
+  useTitle(errors ? `${words.errorPrefix} ${title}` : title);
+  return (
+    <div className="govuk-width-container">
+      {back && <BackLink href={back} />}
+      {crumbs && <Breadcrumbs items={crumbs} />}
+      <main id="main" className="govuk-main-wrapper">
+        {errors && <ErrorSummary errors={errors} />}
+        {!ownHeading && (
+          <h1 className="govuk-heading-xl" tabIndex={-1}>
+            {caption && <span className="fm-caption">{caption}</span>}
+            {title}
+          </h1>
+        )}
+        {rest.children}
+      </main>
+    </div>
+  );
+}
+
+/** The title of the browser's tab: the page first, then the product. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} – ${words.product}`;
+  }, [title]);
+}

@@ -1,0 +1,33 @@
+/** Every address in the web app, built in one place. */
+export const paths = {
+  home: '/',
+  decisions: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    withQuery('/decisions', filters),
+  decision: (number: number) => `/decisions/${number}`,
+  council: '/council',
+  constitution: '/constitution',
+  challenges: '/challenges',
+  log: (from?: number) => withQuery('/log', { from: from?.toString() }),
+  verify: '/verify',
+
+  signIn: (next?: string) => withQuery('/sign-in', { next }),
+  signInCode: '/sign-in/code',
+  ballots: '/vote',
+  paper: (poll: string) => `/vote/${poll}`,
+  contest: (poll: string, number: number) => `/vote/${poll}/contests/${number}`,
+  check: (poll: string) => `/vote/${poll}/check`,
+  receipt: (poll: string) => `/vote/${poll}/receipt`,
+  mailbox: '/mailbox',
+  mail: (id: string) => `/mailbox/${id}`,
+
+  office: '/office',
+} as const;
+
+/** Adds the parameters that have a value. */
+export function withQuery(
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+): string {
+  const entries = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1]);
+  return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries).toString()}`;
+}

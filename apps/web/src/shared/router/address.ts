@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react';
+import { entryFor } from '../../../entries';
+
+const moved = 'folkmoot:moved';
+
+/** Goes to another page; a page of another entry is fetched from the server. */
+export function navigate(to: string, { replace = false } = {}): void {
+  if (entryFor(to) !== entryFor(location.pathname)) {
+    location[replace ? 'replace' : 'assign'](to);
+    return;
+  }
+  history[replace ? 'replaceState' : 'pushState'](null, '', to);
+  dispatchEvent(new Event(moved));
+}
+
+/** Path and query of the page shown. */
+export const useAddress = (): string =>
+  useSyncExternalStore(subscribe, () => location.pathname + location.search);
+
+function subscribe(notify: () => void): () => void {
+  addEventListener('popstate', notify);
+  addEventListener(moved, notify);
+  return () => {
+    removeEventListener('popstate', notify);
+    removeEventListener(moved, notify);
+  };
+}
+
+/** Lets plain links within the entry change the page without fetching it again. */
+export function takeOverLinks(): () => void {
+  document.addEventListener('click', onClick);
+  return () => document.removeEventListener('click', onClick);
+}
+
+function onClick(event: MouseEvent): void {
+  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (event.defaultPrevented || event.button !== 0 || modified) return;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || !isPage(link)) return;
+  event.preventDefault();
+  navigate(link.pathname + link.search);
+}
+
+function isPage(link: HTMLAnchorElement): boolean {
+  const leaves = link.origin !== location.origin || link.target !== '' || link.download !== '';
+  const onThisPage = link.hash !== '' && link.pathname === location.pathname;
+  return !leaves && !onThisPage && !link.pathname.startsWith('/api/');
+}

@@ -1,0 +1,37 @@
+/** Words that more than one entry shows. */
+export const words = {
+  product: 'Folkmoot',
+  errorPrefix: 'Error:',
+  notFound: {
+    title: 'Page not found',
+    check: 'If you typed the address, check that it is correct.',
+    pasted: 'If you pasted the address, check that you copied all of it.',
+    home: 'Go to the register of decisions',
+  },
+  unreachable: {
+    title: 'We could not reach the server',
+    says: 'Nothing has been lost. Check your connection, then try again.',
+    retry: 'Try again',
+  },
+  forbidden: {
+    title: 'You cannot see this page',
+  },
+  failed: {
+    title: 'Sorry, there is a problem on our side',
+    says: 'The page could not be shown. Try again in a few minutes. If it keeps happening, tell the secretary.',
+  },
+  footer: {
+    label: 'Help and information',
+    verify: 'Check the record yourself',
+    constitution: 'Constitution',
+    log: 'The log',
+    council: 'Who sits on the council',
+    register: 'Register of decisions',
+    says: 'Every decision here can be worked out again by anybody, from published files.',
+  },
+  account: {
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    signedInAs: 'Signed in as',
+  },
+} as const;

@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react';
+import path from 'node:path';
+import { defineConfig, type Connect, type Plugin } from 'vite';
+import { entries, entryFor } from './entries.ts';
+
+const root = import.meta.dirname;
+const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
+
+/** Any path that is neither a file nor the API's gets the page of its entry, as in production. */
+function entryPages(): Plugin {
+  const serve: Connect.NextHandleFunction = (request, _response, next) => {
+    const url = request.url ?? '/';
+    const isFile = /\.\w+($|\?)|^\/(@|api\/|src\/|node_modules\/)/.test(url);
+    if (request.method === 'GET' && !isFile) request.url = `/${entryFor(url)}.html`;
+    next();
+  };
+  return {
+    name: 'folkmoot-entries',
+    configureServer: (server) => void server.middlewares.use(serve),
+    configurePreviewServer: (server) => void server.middlewares.use(serve),
+  };
+}
+
+export default defineConfig({
+  root,
+  appType: 'mpa',
+  plugins: [react(), entryPages()],
+  resolve: { conditions: ['@folkmoot/source', 'module', 'browser', 'development|production'] },
+  css: {
+    preprocessorOptions: {
+      scss: { loadPaths: [path.join(root, '../../node_modules')], quietDeps: true },
+    },
+  },
+  server: { proxy: { '/api': api } },
+  preview: { proxy: { '/api': api } },
+  build: {
+    target: 'es2022',
+    // The content security policy allows neither inline scripts nor data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: Object.fromEntries(entries.map((name) => [name, path.join(root, `${name}.html`)])),
+    },
+  },
+});

@@ -1,0 +1,34 @@
+import { type ReactNode } from 'react';
+import { classes } from '../classes';
+import { describedBy, ErrorMessage, Hint, type FieldProps } from './group';
+
+export interface FieldsetProps extends Pick<FieldProps, 'id' | 'hint' | 'error' | 'heading'> {
+  readonly legend: string;
+  readonly children: ReactNode;
+}
+
+/** Fields that answer one question, with help and errors that are about all of them. */
+export function Fieldset({ legend, heading, children, ...described }: FieldsetProps) {
+  const { id, hint, error } = described;
+  return (
+    <fieldset className="govuk-fieldset" aria-describedby={describedBy(described)}>
+      <legend
+        className={classes(
+          'govuk-fieldset__legend',
+          heading ? 'govuk-fieldset__legend--l' : 'govuk-fieldset__legend--m',
+        )}
+      >
+        {heading ? (
+          <h1 className="govuk-fieldset__heading" tabIndex={-1}>
+            {legend}
+          </h1>
+        ) : (
+          legend
+        )}
+      </legend>
+      {hint !== undefined && <Hint id={`${id}-hint`}>{hint}</Hint>}
+      {error !== undefined && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+      {children}
+    </fieldset>
+  );
+}
