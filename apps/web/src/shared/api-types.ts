@@ -32,16 +32,14 @@ export interface Account {
 
 export interface Me {
   readonly account: Account | null;
-  readonly organisation: { readonly name: string };
 }
 
 export interface SignInRequest {
-  readonly requestId: string;
   readonly sentTo: string;
 }
 
-export type SignInProof =
-  { readonly token: string } | { readonly requestId: string; readonly code: string };
+/** A cookie ties the code to the browser that asked for it. */
+export type SignInProof = { readonly token: string } | { readonly code: string };
 
 export interface MailSummary {
   readonly id: string;

@@ -1,30 +1,29 @@
-import { Footer, Header, SkipLink, type NavigationLink } from '@folkmoot/ui';
+import { Footer, Header, LinkButton, SkipLink, type NavigationLink } from '@folkmoot/ui';
 import { type ReactNode } from 'react';
 import { paths } from './paths';
 import { useAddress } from './router/address';
+import { useSession } from './session';
 import { words } from './wording';
 
 export interface FrameProps {
-  /** Empty until it is known. */
-  readonly organisation: string;
   readonly home: string;
   readonly links: readonly NavigationLink[];
-  readonly account?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What surrounds every page: skip link, header, footer. */
-export function Frame({ organisation, home, links, account, children }: FrameProps) {
+export function Frame({ home, links, children }: FrameProps) {
+  const { organisation } = useSession();
   const path = useAddress().split('?')[0] ?? '/';
   return (
     <>
       <SkipLink />
       <Header
         product={words.product}
-        organisation={organisation}
+        organisation={organisation?.name ?? ''}
         home={home}
         links={links.map((link) => ({ ...link, current: isUnder(path, link.href, home) }))}
-        account={account}
+        account={<AccountPart />}
       />
       {children}
       <Footer label={words.footer.label} links={footerLinks}>
@@ -44,3 +43,21 @@ const footerLinks: readonly NavigationLink[] = [
 
 const isUnder = (path: string, href: string, home: string): boolean =>
   path === href || (href !== home && path.startsWith(`${href}/`));
+
+/** Who is signed in and the way out, or the way in. Nothing until it is known. */
+function AccountPart() {
+  const { account, signOut } = useSession();
+  if (account === undefined) return null;
+  if (account === null)
+    return (
+      <a className="govuk-link" href={paths.signIn()}>
+        {words.account.signIn}
+      </a>
+    );
+  return (
+    <>
+      <span>{account.name}</span>
+      <LinkButton onClick={signOut}>{words.account.signOut}</LinkButton>
+    </>
+  );
+}
