@@ -80,5 +80,5 @@ async function start({
   };
 }
 
-const isFileError = (error: unknown): error is NodeJS.ErrnoException & { path: string } =>
-  error instanceof Error && 'syscall' in error && 'path' in error;
+const isFileError = (error: unknown): error is { path: string } & NodeJS.ErrnoException =>
+  typeof error === 'object' && error !== null && 'syscall' in error && 'path' in error;

@@ -10,7 +10,7 @@ import { canReach, type ServerUser } from './server-user';
 export interface Binaries {
   /** For example "18". A cluster can only be run by the major version that made it. */
   readonly major: string;
-  program(name: 'postgres' | 'initdb' | 'pg_ctl'): string;
+  readonly program: (name: 'postgres' | 'initdb' | 'pg_ctl') => string;
 }
 
 /**

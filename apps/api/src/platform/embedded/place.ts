@@ -28,11 +28,9 @@ export function settlePlace(
   log: (line: string) => void,
 ): Place {
   const asked = placeIn(path.resolve(dataDir));
-  makeWritable(asked.dataDir);
   if (canReach(asked.dataDir, asked.user)) return asked;
   const name = crypto.createHash('sha256').update(asked.dataDir).digest('hex').slice(0, 12);
   const instead = placeIn(path.join(fallbackDir, `data-${name}`));
-  makeWritable(instead.dataDir);
   log(
     `${asked.dataDir} is closed to ${asked.user?.name}, whom PostgreSQL runs as here: the database is in ${instead.dataDir}`,
   );
@@ -47,7 +45,9 @@ export const filesIn = (home: string) => ({
   logFile: path.join(home, 'server.log'),
 });
 
+/** Names the places in a data folder, which it makes if need be. */
 function placeIn(dataDir: string): Place {
+  makeWritable(dataDir);
   const files = filesIn(path.join(dataDir, 'postgres'));
   return { dataDir, ...files, user: serverUser(files.cluster) };
 }
