@@ -15,6 +15,8 @@ export interface Constituency {
   /** Whether its members are in the statutory register of members. */
   readonly legalMembers: boolean;
   readonly qualification: string;
+  /** Code of the decision kind that fills a co-opted seat (R-E2). */
+  readonly coOptedBy?: string;
   readonly cites: readonly string[];
 }
 
@@ -28,6 +30,8 @@ export interface Office {
   /** Codes of the decision kinds that appoint and remove. */
   readonly appointedBy: string;
   readonly removedBy: string;
+  /** Whether the holder is a director of the company, so that each change is filed (R-A46). */
+  readonly isDirector?: boolean;
   readonly cites: readonly string[];
 }
 
@@ -90,7 +94,16 @@ export interface ElectionRules {
   readonly mayChangeVote: boolean;
   readonly minimumDaysOpen: number;
   readonly termYears: number;
+  /** Years that one person may serve on the council in all (R-E9). No limit when left out. */
+  readonly maximumYears?: number;
   readonly ties: 'lot';
+  readonly cites: readonly string[];
+}
+
+/** How the community fund is granted (R-E16, R-G2). */
+export interface FundRules {
+  /** Code of the decision kind whose electorate chooses among the bids. */
+  readonly decisionKind: string;
   readonly cites: readonly string[];
 }
 
@@ -111,6 +124,8 @@ export interface Constitution {
   readonly decisionKinds: readonly DecisionKind[];
   readonly elections: ElectionRules;
   readonly surplus: SurplusRules;
+  /** Left out when there is no fund to grant. */
+  readonly fund?: FundRules;
   /** When the roll of a poll is fixed. */
   readonly recordDate: 'AT_OPENING' | 'FIXED_DATE';
 }

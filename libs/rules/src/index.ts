@@ -1,3 +1,26 @@
+export * from './ballots/accept-ballot';
+export * from './ballots/poll-terms';
 export * from './constitution';
+export * from './decisions/decide';
+export { type Person, type Spell } from './electorate/spells';
+export {
+  type ConstituencyElectorate,
+  type RollLine,
+  type Voters,
+  electorate,
+  electorateOf,
+} from './electorate/electorate';
+export * from './electorate/why-not-entitled';
 export * from './facts';
+export * from './meetings/agm-tasks';
+export * from './meetings/clear-days';
+export { type MeetingTask } from './meetings/meeting-task';
 export * from './outcome';
+export * from './parsing/fault';
+export * from './parsing/parse-constitution';
+export * from './presets/cic-members-council';
+export * from './presets/cic-schedule-three';
+export { explain, sentence } from './reasoning/explain';
+export { thresholdSays } from './reasoning/words';
+export { checkAllocation } from './surplus/check-allocation';
+export { type AllocationRefusal, type AllocationRefusalCode } from './surplus/refusal';

@@ -7,6 +7,11 @@ export interface Comparison {
   readonly operator: '>' | '>=' | '<=' | '<' | '=';
   readonly rightSays: string;
   readonly right: string;
+  /** The product written out, `4 × 312`, where the side is one. */
+  readonly leftSum?: string;
+  readonly rightSum?: string;
+  /** What the whole numbers count, where it is money. */
+  readonly unit?: 'pence';
   readonly holds: boolean;
 }
 
@@ -49,6 +54,14 @@ export type Effect =
       readonly what: string;
       readonly by: string;
       readonly citation: string;
+    }
+  | {
+      readonly type: 'grants-awarded';
+      readonly grants: readonly {
+        readonly bid: string;
+        readonly name: string;
+        readonly pence: string;
+      }[];
     }
   | { readonly type: 'seat-vacant'; readonly office: string; readonly seats: number };
 

@@ -1,0 +1,71 @@
+import { type Instant, type Result, err, formatMoment, ok } from '@folkmoot/basics';
+import { Temporal } from 'temporal-polyfill';
+import { checkAnswers } from './check-answers';
+import {
+  type AcceptedBallot,
+  type Answer,
+  type BallotRefusal,
+  type PollTerms,
+  type PreviousBallot,
+  type RollEntry,
+} from './poll-terms';
+
+/**
+ * May this ballot go into the box?
+ * Source: R-08 (one person, one ballot), R-H8 (a ballot received at the moment of closing counts),
+ * R-D20 (the first counts, unless the rules let a vote be changed).
+ *
+ * A contest left out is an under-vote and is allowed. A ranking or approval answered with no options
+ * is a blank paper, allowed because the elector named the contest: it counts as taking part and is
+ * rejected, or approves nothing, at the count. A ballot that answers no contest at all is refused,
+ * since nobody can tell it from a lost request.
+ *
+ * @param entry     the elector's line on the roll, or `null` when there is none
+ * @param previous  the elector's ballot in the box, or `null`
+ * @param now       when the server received the ballot
+ */
+export function acceptBallot(
+  poll: PollTerms,
+  entry: RollEntry | null,
+  previous: PreviousBallot | null,
+  answers: readonly Answer[],
+  now: Instant,
+): Result<AcceptedBallot, BallotRefusal> {
+  const untimely = checkTime(poll, now);
+  if (untimely) return err(untimely);
+  if (!entry) {
+    return err({ code: 'not-on-roll', says: 'You are not on the roll of this poll.' });
+  }
+  if (previous && !poll.mayChangeVote) {
+    return err({
+      code: 'already-voted',
+      says: 'You have voted in this poll already. The first ballot counts and cannot be changed.',
+    });
+  }
+  const checked = checkAnswers(poll.contests, entry.constituency, answers);
+  if (!checked.ok) return checked;
+  return ok({
+    constituency: entry.constituency,
+    answers: checked.value,
+    replaces: previous?.id ?? null,
+  });
+}
+
+/** Once the box is closed nothing is added, even if it was received before: closing waits for those. */
+function checkTime(poll: PollTerms, now: Instant): BallotRefusal | null {
+  if (poll.closedAt !== null) {
+    return { code: 'poll-closed', says: `This poll closed on ${formatMoment(poll.closedAt)}.` };
+  }
+  if (poll.opensAt === null) {
+    return { code: 'poll-not-open', says: 'This poll has not been opened.' };
+  }
+  if (isBefore(now, poll.opensAt)) {
+    return { code: 'poll-not-open', says: `This poll opens on ${formatMoment(poll.opensAt)}.` };
+  }
+  if (isBefore(poll.closesAt, now)) {
+    return { code: 'poll-closed', says: `This poll closed on ${formatMoment(poll.closesAt)}.` };
+  }
+  return null;
+}
+
+const isBefore = (a: Instant, b: Instant): boolean => Temporal.Instant.compare(a, b) < 0;

@@ -1,0 +1,75 @@
+import { type PlainDate, addDays, addYears, daysBetween } from '@folkmoot/basics';
+import { type Proposal } from '../facts';
+import { type Step } from '../outcome';
+import { find, weigh } from '../reasoning/step';
+import { isCount } from './counts';
+import { type Consequence, type Question, directorWarning } from './consequence';
+import { type Post, postNamed } from './post';
+
+type Appointment = Extract<Proposal, { type: 'appointment' }>;
+
+/**
+ * A term of office, from its first day up to, not including, its last date.
+ * Source: R-E8 (who appoints), R-E9 (length of a term, years in all).
+ */
+export function appointment(question: Question, proposal: Appointment): Consequence {
+  const post = postNamed(question.constitution, proposal.office);
+  if (!post) {
+    const source = { rule: 'R-E8', citation: 'Constitution, offices' };
+    const says = `The constitution has no office “${proposal.office}” to appoint to.`;
+    return { steps: [find(source, says, false)], effects: [], warnings: [] };
+  }
+  const { office, nominee: holder, from, to } = proposal;
+  return {
+    steps: [appointedBy(question, post), ...terms(post, proposal)],
+    effects: [{ type: 'term-begins', office, holder, from, to }],
+    warnings: post.isDirector ? [directorWarning] : [],
+  };
+}
+
+function appointedBy({ kind }: Question, post: Post): Step {
+  const holds = kind.code === post.appointedBy;
+  const says = holds
+    ? `This is the kind of decision that fills the office ${post.name}.`
+    : `The office ${post.name} is filled by a decision of the kind ${post.appointedBy}, not ${kind.code}.`;
+  return find({ rule: 'R-E8', citation: post.citation }, says, holds);
+}
+
+function terms(post: Post, { from, to, daysServed }: Appointment): readonly Step[] {
+  const source = { rule: 'R-E9', citation: post.citation };
+  if (!isCount(daysServed) || to <= from) {
+    return [
+      find(source, 'The term must end after it begins, and days served be a whole number.', false),
+    ];
+  }
+  const term = weigh(
+    source,
+    `A term is no longer than ${post.termYears} years.`,
+    { of: daysBetween(from, to), says: 'days in this term' },
+    '<=',
+    { of: daysInYears(from, post.termYears), says: `days in ${post.termYears} years` },
+  );
+  return post.maximumYears === null
+    ? [term]
+    : [term, inAll(source, post.maximumYears, daysServed, from, to)];
+}
+
+/** Earlier service is laid end to end before this term, so that leap days fall where they would. */
+function inAll(
+  source: { rule: string; citation: string },
+  years: number,
+  daysServed: number,
+  from: PlainDate,
+  to: PlainDate,
+): Step {
+  return weigh(
+    source,
+    `Nobody serves longer than ${years} years in all.`,
+    { of: daysServed + daysBetween(from, to), says: 'days served by the end of this term' },
+    '<=',
+    { of: daysInYears(addDays(from, -daysServed), years), says: `days in ${years} years` },
+  );
+}
+
+const daysInYears = (from: PlainDate, years: number): number =>
+  daysBetween(from, addYears(from, years));

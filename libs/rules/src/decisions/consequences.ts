@@ -1,0 +1,59 @@
+import { assertNever, addDays } from '@folkmoot/basics';
+import { type DecisionKind } from '../constitution';
+import { type Proposal } from '../facts';
+import { find } from '../reasoning/step';
+import { allocation } from './allocation';
+import { appointment } from './appointment';
+import { type Consequence, type Question } from './consequence';
+import { kindSource } from './majority';
+import { removal } from './removal';
+
+/** What follows if the resolution is carried, once its proposal is seen to suit its kind. */
+export function consequences(question: Question): Consequence {
+  const { kind, facts } = question;
+  const wanted = proposalFor[kind.effect];
+  if (facts.proposal.type !== wanted) {
+    const says = `A decision of the kind ${kind.code} carries a proposal of type ${wanted}, not ${facts.proposal.type}.`;
+    const step = find({ rule: 'R-01', citation: kindSource(kind).citation }, says, false);
+    return { steps: [step], effects: [], warnings: [] };
+  }
+  return kind.effect === 'filing' ? filing(question) : ofProposal(question);
+}
+
+const proposalFor: Record<DecisionKind['effect'], Proposal['type']> = {
+  none: 'none',
+  filing: 'none',
+  appointment: 'appointment',
+  removal: 'removal',
+  allocation: 'allocation',
+};
+
+function ofProposal(question: Question): Consequence {
+  const { proposal } = question.facts;
+  switch (proposal.type) {
+    case 'none':
+      return { steps: [], effects: [], warnings: [] };
+    case 'appointment':
+      return appointment(question, proposal);
+    case 'removal':
+      return removal(question, proposal);
+    case 'allocation':
+      return allocation(question, proposal);
+    default:
+      return assertNever(proposal);
+  }
+}
+
+/** A copy reaches the registrar within 15 days after the resolution is passed. Source: R-A42. */
+const filing = ({ facts }: Question): Consequence => ({
+  steps: [],
+  effects: [
+    {
+      type: 'filing-due',
+      what: `A copy of the special resolution “${facts.title}”`,
+      by: addDays(facts.decidedOn, 15),
+      citation: 'Companies Act 2006 ss.29–30',
+    },
+  ],
+  warnings: [],
+});

@@ -1,0 +1,91 @@
+import { type Constitution } from '../constitution';
+import { type ContestFacts } from '../facts';
+import { type Step } from '../outcome';
+import { type Source, find, weigh } from '../reasoning/step';
+import { isCount } from './counts';
+
+/** Whether one contest's count is one that the constitution could have produced. */
+export function checkContest(constitution: Constitution, contest: ContestFacts): readonly Step[] {
+  const seat = constitution.constituencies.find(({ code }) => code === contest.constituency);
+  const source: Source = {
+    rule: 'R-E1',
+    citation: seat?.cites[0] ?? 'Constitution, council seats',
+  };
+  if (seat?.filledBy !== 'election') {
+    return [find(source, `“${contest.constituency}” is not a constituency that elects.`, false)];
+  }
+  if (![contest.seats, contest.entitled, contest.valid, contest.rejected].every(isCount)) {
+    return [find(source, `The count for ${seat.name} is not in whole numbers.`, false)];
+  }
+  return [
+    weigh(
+      source,
+      `${seat.name} fills no more seats than it has.`,
+      { of: contest.seats, says: 'seats to fill' },
+      '<=',
+      { of: seat.seats, says: 'seats' },
+    ),
+    countedAsTheRulesSay(constitution, contest),
+    weigh(
+      { ...source, rule: 'R-08' },
+      `No more ballot papers came in for ${seat.name} than there are people on the roll.`,
+      { of: contest.valid + contest.rejected, says: 'ballot papers' },
+      '<=',
+      { of: contest.entitled, says: 'people on the roll' },
+    ),
+    allStood(source, contest),
+    weigh(
+      source,
+      `No more are elected for ${seat.name} than there are seats to fill.`,
+      { of: contest.elected.length, says: 'elected' },
+      '<=',
+      { of: contest.seats, says: 'seats to fill' },
+    ),
+    ...contest.lots.map((lot) => lotStep(constitution, contest, lot)),
+  ];
+}
+
+/** A contest with no more candidates than seats needs no count (R-D14). */
+function countedAsTheRulesSay({ elections }: Constitution, contest: ContestFacts): Step {
+  const source = {
+    rule: 'R-E3',
+    citation: elections.cites[0] ?? 'Constitution, council elections',
+  };
+  const { method, methodVersion, quota, candidates, seats } = contest;
+  const unopposed = method === 'uncontested' && candidates.length <= seats;
+  const holds = unopposed || method === elections.method;
+  const says = unopposed
+    ? 'There are no more candidates than seats, so no count is needed.'
+    : holds
+      ? `The papers were counted by the constitution's method, ${elections.method}.`
+      : `The papers were counted by ${method}; the constitution wants ${elections.method}.`;
+  return find(source, says, holds, { method, version: methodVersion, quota });
+}
+
+function allStood(source: Source, { elected, candidates }: ContestFacts): Step {
+  const stranger = elected.find((id) => !candidates.some((candidate) => candidate.id === id));
+  const says =
+    stranger === undefined
+      ? 'Everyone elected was a candidate.'
+      : `“${stranger}” was elected without being a candidate.`;
+  return find({ ...source, rule: 'R-D14' }, says, stranger === undefined);
+}
+
+/** R-10: a lot chooses among candidates who are tied, and every lot drawn is told. */
+function lotStep(
+  { elections }: Constitution,
+  { candidates }: ContestFacts,
+  { stage, between, chosen }: ContestFacts['lots'][number],
+): Step {
+  const name = (id: string): string => candidates.find((c) => c.id === id)?.name ?? `“${id}”`;
+  const holds =
+    between.includes(chosen) && between.every((id) => candidates.some((c) => c.id === id));
+  const says = holds
+    ? `At stage ${stage} the lot fell on ${name(chosen)} among ${between.map(name).join(', ')}.`
+    : `At stage ${stage} the lot fell on ${name(chosen)}, who was not among those tied.`;
+  return find(
+    { rule: 'R-10', citation: elections.cites[0] ?? 'Constitution, council elections' },
+    says,
+    holds,
+  );
+}

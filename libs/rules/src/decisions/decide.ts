@@ -1,0 +1,26 @@
+import { assertNever } from '@folkmoot/basics';
+import { type Constitution } from '../constitution';
+import { type DecisionFacts } from '../facts';
+import { type Outcome } from '../outcome';
+import { decideElection } from './election';
+import { decideFundRound } from './fund-round';
+import { decideResolution } from './resolution';
+
+/**
+ * What the rules make of the facts, and why. The same constitution and facts always give the same
+ * outcome, so anybody who holds the published facts can decide again.
+ * Facts that cannot be right (more ballots than people, an unknown office) give the verdict
+ * `unlawful` with the step that shows it; nothing is thrown.
+ */
+export function decide(constitution: Constitution, facts: DecisionFacts): Outcome {
+  switch (facts.type) {
+    case 'resolution':
+      return decideResolution(constitution, facts);
+    case 'election':
+      return decideElection(constitution, facts);
+    case 'fund-round':
+      return decideFundRound(constitution, facts);
+    default:
+      return assertNever(facts);
+  }
+}

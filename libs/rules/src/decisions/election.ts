@@ -1,0 +1,67 @@
+import { addYears } from '@folkmoot/basics';
+import { type Constitution } from '../constitution';
+import { type ContestFacts, type ElectionFacts } from '../facts';
+import { type Effect, type Outcome, type Step } from '../outcome';
+import { list } from '../reasoning/explain';
+import { find } from '../reasoning/step';
+import { counted } from '../reasoning/words';
+import { checkContest } from './contest';
+import { firstFailure, refused } from './refused';
+
+/**
+ * Decides an election: every contest's count must be one that the constitution could have produced.
+ * Source: R-E1, R-E3, R-D14. The count itself is checked against its ballots elsewhere.
+ */
+export function decideElection(constitution: Constitution, facts: ElectionFacts): Outcome {
+  const derivation = [
+    ...facts.contests.flatMap((contest) => checkContest(constitution, contest)),
+    nobodyTwice(constitution, facts),
+  ];
+  if (firstFailure(derivation)) return refused('unlawful', derivation);
+  const anybody = facts.contests.some(({ elected }) => elected.length > 0);
+  return {
+    verdict: anybody ? 'elected' : 'lost',
+    headline: `${facts.contests.map((contest) => contestSays(constitution, contest)).join('; ')}.`,
+    derivation,
+    effects: facts.contests.flatMap((contest) => effectsOf(constitution, contest)),
+    warnings: [],
+  };
+}
+
+/** R-08: a person holds one seat. */
+function nobodyTwice({ elections }: Constitution, { contests }: ElectionFacts): Step {
+  const elected = contests.flatMap((contest) => contest.elected);
+  const holds = contests.length > 0 && new Set(elected).size === elected.length;
+  const says = holds
+    ? 'Nobody is elected twice.'
+    : 'Somebody is elected twice, or nothing was contested.';
+  const citation = elections.cites[0] ?? 'Constitution, council elections';
+  return find({ rule: 'R-08', citation }, says, holds, { elected: elected.length });
+}
+
+/** Those elected, in order of election, each with the name that is on the ballot paper. */
+const holders = ({ elected, candidates }: ContestFacts): ContestFacts['candidates'] =>
+  elected.flatMap((id) => candidates.filter((candidate) => candidate.id === id));
+
+function contestSays({ constituencies }: Constitution, contest: ContestFacts): string {
+  const name = constituencies.find(({ code }) => code === contest.constituency)?.name;
+  const names = holders(contest).map((holder) => holder.name);
+  const elected = names.length === 0 ? 'nobody elected' : `${list(names)} elected`;
+  return `${name ?? contest.constituency}: ${elected} to ${counted(contest.seats, 'seat')}`;
+}
+
+/** A term runs from its first day up to, not including, the same day `termYears` later. */
+function effectsOf({ elections }: Constitution, contest: ContestFacts): Effect[] {
+  const office = `council:${contest.constituency}`;
+  const from = contest.termFrom;
+  const to = addYears(from, elections.termYears);
+  const begun = holders(contest).map(({ id, name }): Effect => ({
+    type: 'term-begins',
+    office,
+    holder: { id, name },
+    from,
+    to,
+  }));
+  const seats = contest.seats - begun.length;
+  return seats > 0 ? [...begun, { type: 'seat-vacant', office, seats }] : begun;
+}

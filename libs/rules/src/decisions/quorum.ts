@@ -1,0 +1,54 @@
+import { type Constitution, type DecisionKind } from '../constitution';
+import { type Participation } from '../facts';
+import { type Step } from '../outcome';
+import { find, weigh } from '../reasoning/step';
+import { fractionSays } from '../reasoning/words';
+import { totalEntitled, totalTookPart } from './counts';
+
+/**
+ * Was the council quorate? Those who took part are those present, abstentions included.
+ * Source: R-E12. Asked of council decisions only: members voting by poll have no quorum.
+ */
+export function quorum(
+  constitution: Constitution,
+  kind: DecisionKind,
+  participation: readonly Participation[],
+): readonly Step[] {
+  if (kind.electorate !== 'council' && kind.electorate !== 'elected-council') return [];
+  const rules = constitution.councilQuorum;
+  const source = { rule: 'R-E12', citation: rules.cites[0] ?? 'Constitution, council quorum' };
+  const name = (code: string): string =>
+    constitution.constituencies.find((known) => known.code === code)?.name ?? code;
+  const present = (codes: readonly string[]): number =>
+    totalTookPart(participation.filter(({ constituency }) => codes.includes(constituency)));
+  return [
+    weigh(
+      source,
+      `At least ${fractionSays(rules)} of the members in office take part.`,
+      { times: rules.denominator, of: totalTookPart(participation), says: 'members taking part' },
+      '>=',
+      { times: rules.numerator, of: totalEntitled(participation), says: 'members in office' },
+    ),
+    ...rules.oneFromEach.map((codes) => {
+      const set = codes.map(name).join(' or ');
+      return weigh(
+        source,
+        `At least one member for ${set} takes part.`,
+        { of: present(codes), says: `taking part for ${set}` },
+        '>=',
+        { of: 1, says: 'needed' },
+      );
+    }),
+    notAlone(source, name(rules.notOnly), totalTookPart(participation) - present([rules.notOnly])),
+  ];
+}
+
+const notAlone = (source: { rule: string; citation: string }, name: string, others: number): Step =>
+  find(
+    source,
+    others > 0
+      ? `Members other than ${name} take part too.`
+      : `Nobody but members for ${name} takes part.`,
+    others > 0,
+    { [`members other than ${name}`]: others },
+  );

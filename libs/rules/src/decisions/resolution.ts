@@ -1,0 +1,39 @@
+import { type Constitution } from '../constitution';
+import { type ResolutionFacts } from '../facts';
+import { type Outcome, type Step } from '../outcome';
+import { find } from '../reasoning/step';
+import { consequences } from './consequences';
+import { majority, tallyHeadline } from './majority';
+import { quorum } from './quorum';
+import { firstFailure, refused } from './refused';
+import { tallyIsSound } from './tally';
+
+/**
+ * Decides a resolution: sound numbers, then a quorum, then the majority, then the lawfulness of what
+ * it would do. The derivation stops at the first thing that fails.
+ */
+export function decideResolution(constitution: Constitution, facts: ResolutionFacts): Outcome {
+  const kind = constitution.decisionKinds.find(({ code }) => code === facts.kind);
+  if (!kind) {
+    const source = { rule: 'R-01', citation: 'Constitution, kinds of decision' };
+    const says = `The constitution has no kind of decision “${facts.kind}”.`;
+    return refused('unlawful', [find(source, says, false)]);
+  }
+  const question = { constitution, kind, facts };
+  const headline = tallyHeadline(kind, facts);
+  const derivation: Step[] = [];
+  const settle = (steps: readonly Step[]): boolean => {
+    derivation.push(...steps);
+    return firstFailure(steps) === undefined;
+  };
+  const ended = (verdict: 'no-quorum' | 'unlawful'): Outcome => refused(verdict, derivation);
+
+  if (!settle(tallyIsSound(constitution, kind, facts))) return ended('unlawful');
+  if (!settle(quorum(constitution, kind, facts.participation))) return ended('no-quorum');
+  if (!settle(majority(kind, facts))) {
+    return { verdict: 'lost', headline, derivation, effects: [], warnings: [] };
+  }
+  const { steps, effects, warnings } = consequences(question);
+  if (!settle(steps)) return ended('unlawful');
+  return { verdict: 'carried', headline, derivation, effects, warnings };
+}

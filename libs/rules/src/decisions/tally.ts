@@ -1,0 +1,79 @@
+import { type Constituency, type Constitution, type DecisionKind } from '../constitution';
+import { type Participation, type ResolutionFacts } from '../facts';
+import { type Step } from '../outcome';
+import { type Source, find, weigh } from '../reasoning/step';
+import { isCount, totalTookPart } from './counts';
+import { kindSource } from './majority';
+
+/** Are the numbers fit to decide on? Source: R-02 to R-04, R-07, R-08. */
+export function tallyIsSound(
+  constitution: Constitution,
+  kind: DecisionKind,
+  facts: ResolutionFacts,
+): readonly Step[] {
+  const { votesFor, votesAgainst, abstained, participation } = facts;
+  const counts = [votesFor, votesAgainst, abstained];
+  const { citation } = kindSource(kind);
+  const roll = rollIsSound(constitution, kind, participation);
+  if (!roll.holds || !counts.every(isCount)) {
+    return [
+      roll,
+      ...(counts.every(isCount)
+        ? []
+        : [find({ rule: 'R-02', citation }, 'A number of votes is not a whole number.', false)]),
+    ];
+  }
+  return [
+    roll,
+    weigh(
+      { rule: 'R-08', citation },
+      'Nobody voted more than once.',
+      { of: votesFor + votesAgainst + abstained, says: 'votes and abstentions' },
+      '<=',
+      { of: totalTookPart(participation), says: 'people who took part' },
+    ),
+  ];
+}
+
+/** Did only those on the roll take part? Source: R-03, R-07. */
+export function rollIsSound(
+  constitution: Constitution,
+  kind: DecisionKind,
+  participation: readonly Participation[],
+): Step {
+  const source: Source = { rule: 'R-07', citation: kindSource(kind).citation };
+  const flaw = participation.map((line) => flawOf(constitution, kind, line)).find(Boolean);
+  const repeated = new Set(participation.map((l) => l.constituency)).size < participation.length;
+  if (repeated) return find(source, 'The roll lists one constituency twice.', false);
+  return find(source, flaw ?? 'Only people on the roll took part.', !flaw);
+}
+
+function flawOf(
+  constitution: Constitution,
+  kind: DecisionKind,
+  { constituency: code, entitled, tookPart: present }: Participation,
+): string | null {
+  const constituency = constitution.constituencies.find((known) => known.code === code);
+  if (!constituency) return `The constitution has no constituency “${code}”.`;
+  if (!isCount(entitled) || !isCount(present)) {
+    return `The roll of ${constituency.name} is not in whole numbers.`;
+  }
+  if (present > entitled)
+    return `More people took part for ${constituency.name} than are on the roll.`;
+  if (entitled > 0 && !votesOn(kind, constituency)) {
+    return `${constituency.name} has no vote on a decision of this kind.`;
+  }
+  return null;
+}
+
+function votesOn({ electorate }: DecisionKind, constituency: Constituency): boolean {
+  switch (electorate) {
+    case 'members':
+    case 'council':
+      return true;
+    case 'legal-members':
+      return constituency.legalMembers;
+    case 'elected-council':
+      return constituency.filledBy === 'election';
+  }
+}

@@ -1,0 +1,82 @@
+import { type PlainDate, assertNever } from '@folkmoot/basics';
+import { type Constitution, type Constituency, type Electorate } from '../constitution';
+import { type Person, type Spell, prevailing } from './spells';
+
+/** One line of a roll: one natural person, voting in one constituency. */
+export interface RollLine {
+  readonly person: string;
+  readonly constituency: string;
+}
+
+/** The members of one constituency, who elect its council seats. */
+export interface ConstituencyElectorate {
+  readonly constituency: string;
+}
+
+/** Anybody who can be asked to vote. */
+export type Voters = Electorate | ConstituencyElectorate;
+
+/** The electorate of a council election in one constituency. */
+export const electorateOf = (constituency: string): ConstituencyElectorate => ({ constituency });
+
+/**
+ * Who may vote, each person once, as the roll is fixed on the record date.
+ * Source: R-05 (legal members), R-07 (record date), R-08 (one person, one vote), R-E14 (precedence).
+ * @param people  any order; a person listed twice is one person
+ * @returns lines in ascending order of person id, so that the same people always give the same roll
+ */
+export function electorate(
+  constitution: Constitution,
+  who: Voters,
+  people: readonly Person[],
+  on: PlainDate,
+): RollLine[] {
+  const lines = [...onePerId(people)].flatMap((person): RollLine[] => {
+    const constituency = votesIn(constitution, who, person, on);
+    return constituency ? [{ person: person.id, constituency: constituency.code }] : [];
+  });
+  return lines.sort((a, b) => (a.person < b.person ? -1 : 1));
+}
+
+/** The constituency in which a person votes, or `null` when they do not vote at all. */
+export function votesIn(
+  constitution: Constitution,
+  who: Voters,
+  person: Person,
+  on: PlainDate,
+): Constituency | null {
+  const belongsTo = prevailing(constitution, person.qualifications, on);
+  const sitsFor = prevailing(constitution, person.seats ?? [], on);
+  if (typeof who !== 'string') {
+    return belongsTo[0]?.code === who.constituency ? belongsTo[0] : null;
+  }
+  switch (who) {
+    case 'members':
+      return belongsTo[0] ?? null;
+    case 'legal-members':
+      return belongsTo.find(({ legalMembers }) => legalMembers) ?? null;
+    case 'council':
+      return sitsFor[0] ?? null;
+    case 'elected-council':
+      return sitsFor.find(({ filledBy }) => filledBy === 'election') ?? null;
+    default:
+      return assertNever(who);
+  }
+}
+
+function onePerId(people: readonly Person[]): Iterable<Person> {
+  const merged = new Map<string, Person>();
+  for (const person of people) {
+    const known = merged.get(person.id);
+    merged.set(person.id, known ? merge(known, person) : person);
+  }
+  return merged.values();
+}
+
+const merge = (a: Person, b: Person): Person => ({
+  id: a.id,
+  qualifications: [...a.qualifications, ...b.qualifications],
+  seats: [...seatsOf(a), ...seatsOf(b)],
+});
+
+const seatsOf = (person: Person): readonly Spell[] => person.seats ?? [];

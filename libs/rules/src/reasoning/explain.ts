@@ -1,0 +1,68 @@
+import { type PlainDate, assertNever, formatDate, formatPounds } from '@folkmoot/basics';
+import { type Comparison, type Effect, type Outcome, type Step } from '../outcome';
+import { counted, grouped } from './words';
+
+/** One step for a reader: what is asked, the sum, and where the rule is found. */
+export function sentence(step: Step): string {
+  const says = step.says.replace(/\.$/, '');
+  const sum = step.comparison ? `: ${comparisonSays(step.comparison)}` : '';
+  return `${says}${sum} (${step.citation}).`;
+}
+
+/** A whole outcome for a reader: the headline, each step, what follows, and what to look out for. */
+export const explain = (outcome: Outcome): string[] => [
+  outcome.headline,
+  ...outcome.derivation.map(sentence),
+  ...outcome.effects.map(effectSays),
+  ...outcome.warnings.map(({ says, citation }) => `${says.replace(/\.$/, '')} (${citation}).`),
+];
+
+/** `4 × 312 = 1,248 is at least 3 × 400 = 1,200`. */
+export function comparisonSays(comparison: Comparison): string {
+  const left = side(comparison.leftSum, comparison.left, comparison.leftSays, comparison.unit);
+  const right = side(comparison.rightSum, comparison.right, comparison.rightSays, comparison.unit);
+  return `${left} ${operatorSays(comparison)} ${right}`;
+}
+
+function side(sum: string | undefined, value: string, says: string, unit?: 'pence'): string {
+  const amount = unit === 'pence' ? formatPounds(BigInt(value)) : grouped(value);
+  return sum ? `${sum} = ${amount}` : `${amount} ${says}`;
+}
+
+const operators: Record<Comparison['operator'], string> = {
+  '>': 'more than',
+  '>=': 'at least',
+  '<=': 'at most',
+  '<': 'less than',
+  '=': 'equal to',
+};
+
+const operatorSays = ({ operator, holds }: Comparison): string =>
+  `is ${holds ? '' : 'not '}${operators[operator]}`;
+
+const day = (date: string): string => formatDate(date as PlainDate);
+
+function effectSays(effect: Effect): string {
+  switch (effect.type) {
+    case 'term-begins':
+      return `${effect.holder.name} holds the office ${effect.office} from ${day(effect.from)} up to ${day(effect.to)}.`;
+    case 'term-ends':
+      return `The term ${effect.term} ends on ${day(effect.on)}.`;
+    case 'allocation':
+      return `The surplus goes to ${list(effect.lines.map((l) => `${l.destination} ${pounds(l.pence)}`))}.`;
+    case 'grants-awarded':
+      return `Grants are awarded to ${list(effect.grants.map((g) => `${g.name} ${pounds(g.pence)}`))}.`;
+    case 'filing-due':
+      return `${effect.what} is due at Companies House by ${day(effect.by)} (${effect.citation}).`;
+    case 'seat-vacant':
+      return `${counted(effect.seats, 'seat')} of ${effect.office} stay vacant.`;
+    default:
+      return assertNever(effect);
+  }
+}
+
+const pounds = (pence: string): string => formatPounds(BigInt(pence));
+
+/** `A, B and C`. */
+export const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

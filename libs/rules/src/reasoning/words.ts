@@ -1,0 +1,62 @@
+import { rational, toDecimal } from '@folkmoot/basics';
+import { type DecisionKind, type Denominator } from '../constitution';
+
+/** A whole number, as text or otherwise, with its thousands marked: `1,248`. */
+export const grouped = (whole: string | number | bigint): string =>
+  whole.toString().replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** `1 seat`, `2 seats`. */
+export const counted = (count: number, noun: string): string =>
+  `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+const denominators: Record<Denominator, string> = {
+  VOTES_CAST: 'votes cast',
+  ELIGIBLE_TOTAL: 'votes of all who are entitled',
+  MEMBERS_VOTING: 'members voting',
+  MEMBERS_IN_OFFICE: 'members in office',
+};
+
+/** What a majority is measured against, in words: `votes cast`, `elected members in office`. */
+export const denominatorSays = ({ denominator, electorate }: DecisionKind): string =>
+  denominator === 'MEMBERS_IN_OFFICE' && electorate === 'elected-council'
+    ? 'elected members in office'
+    : denominators[denominator];
+
+const fractions: Readonly<Record<string, string>> = {
+  '1/2': 'half',
+  '1/3': 'a third',
+  '2/3': 'two thirds',
+  '1/4': 'a quarter',
+  '3/4': 'three quarters',
+  '1/1': 'all',
+};
+
+/** `three quarters`; a fraction without a common name as `3/5`. */
+export function fractionSays(fraction: { numerator: number; denominator: number }): string {
+  const { numerator, denominator } = rational(fraction.numerator, fraction.denominator);
+  const written = `${numerator}/${denominator}`;
+  return fractions[written] ?? written;
+}
+
+/**
+ * What a decision of this kind needs, in words: `more than half of the votes cast`,
+ * `at least three quarters of the members in office`.
+ */
+export function thresholdSays(kind: DecisionKind): string {
+  const { threshold } = kind;
+  const share = `${fractionSays(threshold)} of the ${denominatorSays(kind)}`;
+  if (threshold.numerator === threshold.denominator) return share;
+  return `${threshold.strict ? 'more than' : 'at least'} ${share}`;
+}
+
+/** A threshold for a headline: `at least 75 %`, `more than 50 %`, `at least 2/3` where a percentage is not exact. */
+export function thresholdInPercent({ threshold }: DecisionKind): string {
+  const { numerator, denominator, strict } = threshold;
+  const exact = (100 * numerator) % denominator === 0;
+  const share = exact ? `${(100 * numerator) / denominator} %` : `${numerator}/${denominator}`;
+  return `${strict ? 'more than' : 'at least'} ${share}`;
+}
+
+/** A share for reading, cut to one decimal place: 149 of 199 is `74.8 %`. `of` is above nought. */
+export const percent = (part: number, of: number): string =>
+  `${toDecimal(rational(100n * BigInt(part), BigInt(of)), 1)} %`;

@@ -1,0 +1,90 @@
+import { formatPounds } from '@folkmoot/basics';
+import { type Constitution } from '../constitution';
+import { find, weigh } from '../reasoning/step';
+import { type Check } from './refusal';
+import {
+  type Share,
+  type Waterfall,
+  distributable,
+  isDividend,
+  isExempt,
+  total,
+} from './waterfall';
+
+/** What a dividend must meet besides. Nothing is asked where none is proposed. */
+export function dividendChecks(constitution: Constitution, waterfall: Waterfall): Check[] {
+  const dividends = waterfall.shares.filter(isDividend);
+  if (total(dividends) === 0n) return [];
+  return [
+    allowed(constitution, dividends),
+    declaredByMembers(waterfall),
+    ...underCap(constitution, waterfall, dividends),
+  ];
+}
+
+/** R-B4: none under Schedule 1, only to asset-locked bodies under 2, to others under 3. */
+function allowed({ cicSchedule, surplus }: Constitution, dividends: readonly Share[]): Check {
+  const onlyToLocked = cicSchedule === 2;
+  const holds =
+    surplus.dividends.allowed && cicSchedule !== 1 && (!onlyToLocked || dividends.every(isExempt));
+  const says = holds
+    ? 'The constitution lets this dividend be paid.'
+    : surplus.dividends.allowed && onlyToLocked
+      ? 'Under Schedule 2 a dividend may go to an asset-locked body only.'
+      : 'The constitution allows no dividend.';
+  return {
+    code: 'dividends-not-allowed',
+    step: find(
+      {
+        rule: 'R-B4',
+        citation: surplus.dividends.cites[0] ?? `CIC Regulations 2005 Sch ${cicSchedule}`,
+      },
+      says,
+      holds,
+      { dividends: formatPounds(total(dividends)) },
+    ),
+    otherwise: `${says} Send ${formatPounds(total(dividends))} somewhere else.`,
+  };
+}
+
+function declaredByMembers({ membersResolution }: Waterfall): Check {
+  const says =
+    membersResolution === null
+      ? 'No resolution of the members declares this dividend.'
+      : 'A resolution of the members declares this dividend.';
+  return {
+    code: 'dividend-needs-members',
+    step: find(
+      { rule: 'R-B5', citation: 'CIC Regulations 2005 reg 17' },
+      says,
+      membersResolution !== null,
+      { 'members resolution': membersResolution ?? 'none' },
+    ),
+    otherwise: `${says} The council or the board cannot declare one alone: put it to the members first.`,
+  };
+}
+
+function underCap(
+  { surplus: { dividends: rules } }: Constitution,
+  waterfall: Waterfall,
+  dividends: readonly Share[],
+): Check[] {
+  if (!rules.allowed) return [];
+  const capped = total(dividends.filter((share) => !isExempt(share)));
+  const free = distributable(waterfall);
+  const cap = (BigInt(rules.capNumerator) * free) / BigInt(rules.capDenominator);
+  const share = `${rules.capNumerator}/${rules.capDenominator}`;
+  return [
+    {
+      code: 'over-dividend-cap',
+      step: weigh(
+        { rule: 'R-B6', citation: 'CIC Regulations 2005 regs 19, 22' },
+        `Dividends that are not exempt come to no more than ${share} of distributable profits.`,
+        { times: rules.capDenominator, of: capped, says: 'dividends under the cap' },
+        '<=',
+        { times: rules.capNumerator, of: free, says: 'distributable profits' },
+      ),
+      otherwise: `Dividends of ${formatPounds(capped)} are over the cap of ${formatPounds(cap)}, which is ${share} of distributable profits of ${formatPounds(free)}.`,
+    },
+  ];
+}
