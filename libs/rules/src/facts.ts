@@ -15,6 +15,7 @@ export type Proposal =
       readonly office: string;
       readonly nominee: { readonly id: string; readonly name: string };
       readonly from: PlainDate;
+      /** The last day in office. */
       readonly to: PlainDate;
       /** Whole days this person has already served in the office. */
       readonly daysServed: number;
@@ -24,6 +25,7 @@ export type Proposal =
       readonly office: string;
       readonly term: string;
       readonly holder: { readonly id: string; readonly name: string };
+      /** The first day out of office. */
       readonly on: PlainDate;
       readonly reasons: string;
     }

@@ -9,6 +9,7 @@ export {
   type Voters,
   electorate,
   electorateOf,
+  votesIn,
 } from './electorate/electorate';
 export * from './electorate/why-not-entitled';
 export * from './facts';

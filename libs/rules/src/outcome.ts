@@ -37,11 +37,13 @@ export type Effect =
       readonly office: string;
       readonly holder: { readonly id: string; readonly name: string };
       readonly from: string;
+      /** The last day in office. */
       readonly to: string;
     }
   | {
       readonly type: 'term-ends';
       readonly term: string;
+      /** The first day out of office. */
       readonly on: string;
       readonly reason: string;
     }

@@ -9,7 +9,7 @@ import { type Post, postNamed } from './post';
 type Appointment = Extract<Proposal, { type: 'appointment' }>;
 
 /**
- * A term of office, from its first day up to, not including, its last date.
+ * A term of office, its first and last day both served.
  * Source: R-E8 (who appoints), R-E9 (length of a term, years in all).
  */
 export function appointment(question: Question, proposal: Appointment): Consequence {
@@ -37,15 +37,15 @@ function appointedBy({ kind }: Question, post: Post): Step {
 
 function terms(post: Post, { from, to, daysServed }: Appointment): readonly Step[] {
   const source = { rule: 'R-E9', citation: post.citation };
-  if (!isCount(daysServed) || to <= from) {
+  if (!isCount(daysServed) || to < from) {
     return [
-      find(source, 'The term must end after it begins, and days served be a whole number.', false),
+      find(source, 'A term ends no earlier than it begins, and days served are a whole number.', false),
     ];
   }
   const term = weigh(
     source,
     `A term is no longer than ${post.termYears} years.`,
-    { of: daysBetween(from, to), says: 'days in this term' },
+    { of: daysInTerm(from, to), says: 'days in this term' },
     '<=',
     { of: daysInYears(from, post.termYears), says: `days in ${post.termYears} years` },
   );
@@ -65,11 +65,13 @@ function inAll(
   return weigh(
     source,
     `Nobody serves longer than ${years} years in all.`,
-    { of: daysServed + daysBetween(from, to), says: 'days served by the end of this term' },
+    { of: daysServed + daysInTerm(from, to), says: 'days served by the end of this term' },
     '<=',
     { of: daysInYears(addDays(from, -daysServed), years), says: `days in ${years} years` },
   );
 }
+
+const daysInTerm = (from: PlainDate, to: PlainDate): number => daysBetween(from, to) + 1;
 
 const daysInYears = (from: PlainDate, years: number): number =>
   daysBetween(from, addYears(from, years));

@@ -9,8 +9,8 @@ import { decideResolution } from './resolution';
 /**
  * What the rules make of the facts, and why. The same constitution and facts always give the same
  * outcome, so anybody who holds the published facts can decide again.
- * Facts that cannot be right (more ballots than people, an unknown office) give the verdict
- * `unlawful` with the step that shows it; nothing is thrown.
+ * Facts that cannot be right (more ballots than people, an unknown office) are not thrown out but
+ * decided: the verdict is `unlawful` and the last step shows why.
  */
 export function decide(constitution: Constitution, facts: DecisionFacts): Outcome {
   switch (facts.type) {

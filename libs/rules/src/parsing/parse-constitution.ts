@@ -8,8 +8,8 @@ import { checkReferences } from './references';
 
 /**
  * Reads a constitution document: its shape first, then whether its parts fit together and whether
- * the law allows it. Every fault is told, not the first alone.
- * Source: design of the document; R-I13 for what is refused.
+ * the law allows it. Every fault of a stage is told, not the first alone.
+ * Source: R-I13, R-A3, R-A4, R-A40, R-B4, R-B6, R-E9, R-E17 for what is refused.
  */
 export function parseConstitution(json: unknown): Result<Constitution, readonly Fault[]> {
   const faults: Fault[] = [];

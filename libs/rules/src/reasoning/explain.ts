@@ -45,9 +45,9 @@ const day = (date: string): string => formatDate(date as PlainDate);
 function effectSays(effect: Effect): string {
   switch (effect.type) {
     case 'term-begins':
-      return `${effect.holder.name} holds the office ${effect.office} from ${day(effect.from)} up to ${day(effect.to)}.`;
+      return `${effect.holder.name} holds the office ${effect.office} from ${day(effect.from)} to ${day(effect.to)}, both days included.`;
     case 'term-ends':
-      return `The term ${effect.term} ends on ${day(effect.on)}.`;
+      return `The term ${effect.term} ends; the holder is out of office from ${day(effect.on)}.`;
     case 'allocation':
       return `The surplus goes to ${list(effect.lines.map((l) => `${l.destination} ${pounds(l.pence)}`))}.`;
     case 'grants-awarded':
