@@ -47,9 +47,7 @@ describe('the programs of the server', () => {
     const staging = path.join(folder, 'staging');
     const { program } = await findBinaries(undefined, 'unused');
     const installed = fs.statSync(program('postgres'));
-    jest
-      .spyOn(fs, 'statSync')
-      .mockImplementationOnce(() => ({ ...installed, mode: 0 }));
+    jest.spyOn(fs, 'statSync').mockImplementationOnce(() => ({ ...installed, mode: 0 }));
     const copies = await findBinaries(stranger, staging);
     expect(copies.program('postgres').startsWith(staging)).toBe(true);
     expect(execFileSync(copies.program('initdb'), ['--version'], { encoding: 'utf8' })).toContain(

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { type BallotId, type Instant, type MemberId, type RollEntryId } from '@folkmoot/basics';
+import { type Answer } from '@folkmoot/rules';
+import { type Tx } from '../platform/database';
+
+export interface LockedEntry {
+  readonly id: RollEntryId;
+  readonly poll: string;
+  readonly member: string;
+  readonly constituency: string;
+  readonly closedAt: Instant | null;
+}
+
+export interface BallotInBox {
+  readonly id: BallotId;
+  readonly rollEntry: RollEntryId;
+  readonly ordinal: number;
+  readonly requestKey: string;
+  readonly castAt: Instant;
+  readonly logIndex: number;
+  readonly entry: string;
+  readonly leaf: string;
+}
+
+export interface NewBallot {
+  readonly id: BallotId;
+  readonly poll: string;
+  readonly rollEntry: RollEntryId;
+  readonly ordinal: number;
+  readonly answers: readonly Answer[];
+  readonly castAt: Instant;
+  readonly requestKey: string;
+}
+
+/** The ballot box: papers go in and never change. Every method works for many electors at once. */
+@Injectable()
+export class BallotBoxRepository {
+  /** The electors' lines on the rolls, locked until commit so that one member's ballots are taken one after the other. */
+  lockEntries(
+    tx: Tx,
+    electors: readonly { poll: string; member: MemberId }[],
+  ): Promise<LockedEntry[]> {
+    return tx.query(
+      `select e.id, e.poll_id as poll, e.member_id as member, e.constituency,
+              to_char(p.closed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "closedAt"
+         from unnest($1::uuid[], $2::uuid[]) as elector (poll, member)
+         join governance.roll_entry e on e.poll_id = elector.poll and e.member_id = elector.member
+         join governance.poll p on p.id = e.poll_id
+        order by e.id for no key update of e`,
+      [electors.map((elector) => elector.poll), electors.map((elector) => elector.member)],
+    );
+  }
+
+  /** Every ballot of these electors, oldest first. */
+  ballotsOf(tx: Tx, entries: readonly RollEntryId[]): Promise<BallotInBox[]> {
+    return tx.query(
+      `select b.id, b.roll_entry_id as "rollEntry", b.ordinal, b.request_key as "requestKey",
+              to_char(b.cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "castAt",
+              e.index::int as "logIndex", convert_from(e.bytes, 'UTF8') as entry, encode(e.leaf, 'hex') as leaf
+         from ballot_box.ballot b join record.entry e on e.resource = b.id::text and e.action = 'ballot.accepted'
+        where b.roll_entry_id = any ($1::uuid[]) order by b.roll_entry_id, b.ordinal`,
+      [entries],
+    );
+  }
+
+  async deposit(tx: Tx, ballots: readonly NewBallot[]): Promise<void> {
+    await tx.query(
+      `insert into ballot_box.ballot (id, poll_id, roll_entry_id, ordinal, answers, cast_at, request_key)
+       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::jsonb[], $6::timestamptz[], $7::uuid[])`,
+      [
+        ballots.map((b) => b.id),
+        ballots.map((b) => b.poll),
+        ballots.map((b) => b.rollEntry),
+        ballots.map((b) => b.ordinal),
+        ballots.map((b) => JSON.stringify(b.answers)),
+        ballots.map((b) => b.castAt),
+        ballots.map((b) => b.requestKey),
+      ],
+    );
+  }
+}

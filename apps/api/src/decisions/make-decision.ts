@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { type PlainDate } from '@folkmoot/basics';
+import { canonicalJson, sha256Hex, type Json } from '@folkmoot/log';
+import { type DecisionFacts, decide, type Effect, type Outcome } from '@folkmoot/rules';
+import { randomUUID } from 'node:crypto';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { type Tx } from '../platform/database';
+import { type EntryDraft } from '../record/entry-draft';
+
+export interface Matter {
+  readonly kind: string;
+  readonly kindTitle: string;
+  readonly title: string;
+  readonly text: string;
+  readonly body: 'members' | 'council';
+  readonly decidedOn: PlainDate;
+  readonly poll: string;
+  readonly facts: DecisionFacts;
+  readonly evidence: Readonly<Record<string, Json>>;
+  /** Members by the holder ids that effects name, for the register of terms. */
+  readonly members?: ReadonlyMap<string, string>;
+}
+
+export interface MadeDecision {
+  readonly id: string;
+  readonly number: number;
+  readonly outcome: Outcome;
+  readonly draft: EntryDraft;
+}
+
+const decisionNumberLock = 4_702_111_236;
+
+/** Lets the rules in force decide, and enters the decision and its effects in the register: part of an act. */
+@Injectable()
+export class MakeDecision {
+  constructor(private readonly constitution: CurrentConstitution) {}
+
+  async run(tx: Tx, matter: Matter): Promise<MadeDecision> {
+    const {
+      pack,
+      version,
+      sha256: constitutionSha256,
+    } = await this.constitution.inForce(matter.decidedOn);
+    const outcome = decide(pack, matter.facts);
+    await tx.query(`select pg_advisory_xact_lock($1)`, [decisionNumberLock]);
+    const [last] = await tx.query<{ number: number }[]>(
+      `select coalesce(max(number), 0) as number from governance.decision`,
+    );
+    const [id, number] = [randomUUID(), (last?.number ?? 0) + 1];
+    const { kind, kindTitle, title, text, body, decidedOn, facts, evidence } = matter;
+    const constitution = { version, sha256: constitutionSha256 };
+    const document = canonicalJson({
+      schema: 'folkmoot-decision-1',
+      id,
+      number,
+      kind,
+      kindTitle,
+      title,
+      text,
+      body,
+      decidedOn,
+      facts,
+      outcome,
+      evidence,
+      constitution,
+      corrects: null,
+    });
+    const sha256 = sha256Hex(document);
+    await tx.query(
+      `insert into governance.decision (id, number, type, kind, kind_title, title, body, decided_on, verdict, headline, poll_id, constitution_version, document, sha256)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [
+        id,
+        number,
+        facts.type,
+        kind,
+        kindTitle,
+        title,
+        body,
+        decidedOn,
+        outcome.verdict,
+        outcome.headline,
+        matter.poll,
+        version,
+        document,
+        sha256,
+      ],
+    );
+    for (const effect of outcome.effects) await applyEffect(tx, effect, id, matter.members);
+    const fields = {
+      number,
+      title,
+      kind,
+      decidedOn,
+      verdict: outcome.verdict,
+      sha256,
+      poll: matter.poll,
+      constitution,
+    };
+    return { id, number, outcome, draft: { action: 'decision.made', resource: id, fields } };
+  }
+}
+
+/** Effects on who holds which office are made at once; filings and allocations are for people to carry out. */
+async function applyEffect(
+  tx: Tx,
+  effect: Effect,
+  decision: string,
+  members: Matter['members'],
+): Promise<void> {
+  if (effect.type === 'term-begins') {
+    await tx.query(
+      `insert into governance.term (id, office, member_id, holder_name, from_date, to_date, decision_id) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        randomUUID(),
+        effect.office,
+        members?.get(effect.holder.id) ?? null,
+        effect.holder.name,
+        effect.from,
+        effect.to,
+        decision,
+      ],
+    );
+  }
+  if (effect.type === 'term-ends') {
+    await tx.query(
+      `update governance.term set ended_on = $2, ended_by = $3, ended_reason = $4 where id = $1 and ended_on is null`,
+      [effect.term, effect.on, decision, effect.reason],
+    );
+  }
+}

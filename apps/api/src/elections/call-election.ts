@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok, type ElectionId, type Result } from '@folkmoot/basics';
+import { randomUUID } from 'node:crypto';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { type Actor } from '../platform/actor';
+import { Clock } from '../platform/clock';
+import { Database, recorded } from '../platform/database';
+import { ElectionRepository } from './election.repository';
+
+export interface CallRefusal {
+  readonly code: 'constituency-unknown' | 'constituency-twice' | 'not-elected' | 'too-many-seats';
+  readonly says: string;
+}
+
+interface Seats {
+  readonly constituency: string;
+  readonly seats: number;
+}
+
+/** Calls an election for seats in one or more constituencies. */
+@Injectable()
+export class CallElection {
+  constructor(
+    private readonly database: Database,
+    private readonly elections: ElectionRepository,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  run(
+    actor: Actor,
+    title: string,
+    seats: readonly Seats[],
+  ): Promise<Result<{ id: ElectionId }, CallRefusal>> {
+    return this.database.act<{ id: ElectionId }, CallRefusal>(actor, async (tx) => {
+      const refusal = await this.refusalOf(seats);
+      if (refusal) return err(refusal);
+      const id = randomUUID() as string as ElectionId;
+      const contests = seats.map((contest) => ({
+        id: randomUUID() as string,
+        electionId: id as string,
+        ...contest,
+      }));
+      await this.elections.add(
+        tx,
+        {
+          id,
+          version: 1,
+          title,
+          calledAt: new Date(this.clock.now()),
+          pollId: null,
+          decisionId: null,
+        },
+        contests,
+      );
+      const fields = {
+        title,
+        contests: contests.map(({ id: contest, constituency, seats: places }) => ({
+          id: contest,
+          constituency,
+          seats: places,
+        })),
+      };
+      return ok(recorded({ action: 'election.called', resource: id, fields }, () => ({ id })));
+    });
+  }
+
+  private async refusalOf(seats: readonly Seats[]): Promise<CallRefusal | null> {
+    const { pack } = await this.constitution.inForce();
+    for (const { constituency: code, seats: places } of seats) {
+      const constituency = pack.constituencies.find((known) => known.code === code);
+      if (!constituency)
+        return { code: 'constituency-unknown', says: `There is no constituency “${code}”.` };
+      if (constituency.filledBy !== 'election')
+        return {
+          code: 'not-elected',
+          says: `The seats of ${constituency.name} are filled by co-option, not by election.`,
+        };
+      if (places > constituency.seats)
+        return {
+          code: 'too-many-seats',
+          says: `${constituency.name} has ${constituency.seats} seats in all.`,
+        };
+    }
+    const twice = new Set(seats.map(({ constituency }) => constituency)).size < seats.length;
+    return twice ? { code: 'constituency-twice', says: 'Name each constituency once.' } : null;
+  }
+}

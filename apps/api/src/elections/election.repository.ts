@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { type Tx } from '../platform/database';
+import { CandidateRow, ElectionContestRow, ElectionRow } from './election.rows';
+
+export interface ElectionWithContests {
+  readonly election: ElectionRow;
+  readonly contests: readonly (ElectionContestRow & {
+    readonly candidates: readonly CandidateRow[];
+  })[];
+}
+
+/** Elections, their contests and candidates. */
+@Injectable()
+export class ElectionRepository {
+  async add(tx: Tx, election: ElectionRow, contests: readonly ElectionContestRow[]): Promise<void> {
+    await tx.insert(ElectionRow, election);
+    await tx.insert(ElectionContestRow, [...contests]);
+  }
+
+  async addCandidate(tx: Tx, candidate: CandidateRow): Promise<void> {
+    await tx.insert(CandidateRow, candidate);
+  }
+
+  async withdraw(tx: Tx, candidate: string, at: Date): Promise<void> {
+    await tx.update(CandidateRow, { id: candidate }, { withdrewAt: at });
+  }
+
+  async change(
+    tx: Tx,
+    id: string,
+    change: Partial<Pick<ElectionRow, 'version' | 'pollId' | 'decisionId'>>,
+  ): Promise<void> {
+    await tx.update(ElectionRow, { id: id as ElectionRow['id'] }, change);
+  }
+
+  /** The election locked until commit, with its contests by constituency and the candidates still standing. */
+  async lock(tx: Tx, id: string): Promise<ElectionWithContests | null> {
+    const election = await tx.findOne(ElectionRow, {
+      where: { id: id as ElectionRow['id'] },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!election) return null;
+    const contests = await tx.find(ElectionContestRow, {
+      where: { electionId: id },
+      order: { constituency: 'ASC' },
+    });
+    const candidates = await tx.find(CandidateRow, {
+      where: { contestId: In(contests.map((contest) => contest.id)), withdrewAt: IsNull() },
+      order: { position: 'ASC' },
+    });
+    return {
+      election,
+      contests: contests.map((contest) => ({
+        ...contest,
+        candidates: candidates.filter((candidate) => candidate.contestId === contest.id),
+      })),
+    };
+  }
+}

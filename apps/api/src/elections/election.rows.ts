@@ -1,0 +1,33 @@
+import { type ElectionId } from '@folkmoot/basics';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An election for one or more constituencies at once. */
+@Entity({ schema: 'governance', name: 'election' })
+export class ElectionRow {
+  @PrimaryColumn('uuid') id!: ElectionId;
+  @Column('integer') version!: number;
+  @Column('text') title!: string;
+  @Column('timestamptz') calledAt!: Date;
+  @Column('uuid', { nullable: true }) pollId!: string | null;
+  @Column('uuid', { nullable: true }) decisionId!: string | null;
+}
+
+/** The seats of one constituency in an election. */
+@Entity({ schema: 'governance', name: 'election_contest' })
+export class ElectionContestRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') electionId!: string;
+  @Column('text') constituency!: string;
+  @Column('integer') seats!: number;
+}
+
+@Entity({ schema: 'governance', name: 'candidate' })
+export class CandidateRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') contestId!: string;
+  @Column('uuid') memberId!: string;
+  @Column('text') name!: string;
+  @Column('text', { nullable: true }) statement!: string | null;
+  @Column('integer') position!: number;
+  @Column('timestamptz', { nullable: true }) withdrewAt!: Date | null;
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok, type Instant, type PlainDate, type PollId, type Result } from '@folkmoot/basics';
+import { electorateOf, type Constitution } from '@folkmoot/rules';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { type Actor } from '../platform/actor';
+import { Clock } from '../platform/clock';
+import { Database, recorded } from '../platform/database';
+import { type ContestSpec, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
+import { ElectionRepository, type ElectionWithContests } from './election.repository';
+
+export type ElectionOpeningRefusal =
+  | OpeningRefusal
+  | { readonly code: 'election-unknown' | 'poll-opened' | 'no-contest'; readonly says: string };
+
+/** Opens the poll of an election: every elector sees the contest of their own constituency. */
+@Injectable()
+export class OpenElection {
+  constructor(
+    private readonly database: Database,
+    private readonly elections: ElectionRepository,
+    private readonly openPoll: OpenPoll,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  run(
+    actor: Actor,
+    id: string,
+    closesAt: Instant,
+    recordDate: PlainDate = this.clock.today(),
+  ): Promise<Result<{ poll: PollId }, ElectionOpeningRefusal>> {
+    return this.database.act<{ poll: PollId }, ElectionOpeningRefusal>(actor, async (tx) => {
+      const found = await this.elections.lock(tx, id);
+      if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
+      if (found.election.pollId)
+        return err({
+          code: 'poll-opened',
+          says: 'The poll of this election has been opened already.',
+        });
+      const { pack } = await this.constitution.inForce();
+      const empty = found.contests.find(({ candidates, seats }) => candidates.length <= seats);
+      if (empty) return err(tooFew(pack, empty));
+      const opened = await this.openPoll.run(tx, {
+        kind: 'election',
+        subject: id,
+        title: found.election.title,
+        introduction:
+          'Rank the candidates in the order in which you prefer them. You may rank as many or as few as you like.',
+        secrecy: pack.elections.secrecy,
+        mayChangeVote: pack.elections.mayChangeVote,
+        minimumDaysOpen: pack.elections.minimumDaysOpen,
+        closesAt,
+        recordDate,
+        voters: found.contests.map(({ constituency }) => electorateOf(constituency)),
+        contests: found.contests.map((contest) => contestSpec(pack, contest)),
+      });
+      if (!opened.ok) return opened;
+      await this.elections.change(tx, id, { pollId: opened.value.poll });
+      return ok(recorded(opened.value.draft, () => ({ poll: opened.value.poll })));
+    });
+  }
+}
+
+type Contest = ElectionWithContests['contests'][number];
+const nameOf = (pack: Constitution, code: string) =>
+  pack.constituencies.find((known) => known.code === code)?.name ?? code;
+
+const tooFew = (
+  pack: Constitution,
+  { constituency, candidates, seats }: Contest,
+): ElectionOpeningRefusal => ({
+  code: 'no-contest',
+  says: `${nameOf(pack, constituency)} has ${candidates.length} ${candidates.length === 1 ? 'candidate' : 'candidates'} for ${seats} ${seats === 1 ? 'seat' : 'seats'}: a poll needs more candidates than seats.`,
+});
+
+const contestSpec = (
+  pack: Constitution,
+  { id, constituency, seats, candidates }: Contest,
+): ContestSpec => ({
+  id,
+  kind: 'ranking',
+  constituency,
+  title: `${nameOf(pack, constituency)}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
+  text: `You elect ${seats === 1 ? 'one council member' : `${seats} council members`} for ${nameOf(pack, constituency)} by ranking the candidates.`,
+  seats,
+  budgetPence: null,
+  options: candidates.map(({ id: option, name, statement }) => ({
+    id: option,
+    name,
+    statement,
+    pence: null,
+  })),
+});

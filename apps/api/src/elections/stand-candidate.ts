@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok, type Result } from '@folkmoot/basics';
+import { electorateOf, votesIn } from '@folkmoot/rules';
+import { randomUUID } from 'node:crypto';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { type Actor } from '../platform/actor';
+import { Clock } from '../platform/clock';
+import { Database, recorded } from '../platform/database';
+import { peopleOn } from '../roll/people.queries';
+import { ElectionRepository } from './election.repository';
+
+export interface CandidacyRefusal {
+  readonly code:
+    | 'election-unknown'
+    | 'poll-opened'
+    | 'constituency-unknown'
+    | 'member-unknown'
+    | 'not-eligible'
+    | 'stands-already'
+    | 'candidate-unknown';
+  readonly says: string;
+}
+
+export interface Candidacy {
+  readonly constituency: string;
+  readonly memberNumber: string;
+  readonly statement: string | null;
+}
+
+/** Puts a member on the ballot paper of their own constituency, or takes them off it again. */
+@Injectable()
+export class StandCandidate {
+  constructor(
+    private readonly database: Database,
+    private readonly elections: ElectionRepository,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  run(
+    actor: Actor,
+    electionId: string,
+    { constituency, memberNumber, statement }: Candidacy,
+  ): Promise<Result<{ id: string }, CandidacyRefusal>> {
+    return this.database.act<{ id: string }, CandidacyRefusal>(actor, async (tx) => {
+      const found = await this.elections.lock(tx, electionId);
+      if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
+      if (found.election.pollId)
+        return err({
+          code: 'poll-opened',
+          says: 'The poll has opened: the ballot paper can no longer change.',
+        });
+      const contest = found.contests.find((known) => known.constituency === constituency);
+      if (!contest)
+        return err({
+          code: 'constituency-unknown',
+          says: 'This election fills no seat in that constituency.',
+        });
+      const [member] = await tx.query<{ id: string; name: string }[]>(
+        `select id, name from governance.member where upper(number) = upper($1)`,
+        [memberNumber],
+      );
+      if (!member)
+        return err({ code: 'member-unknown', says: `No member has the number ${memberNumber}.` });
+      if (contest.candidates.some((candidate) => candidate.memberId === member.id))
+        return err({ code: 'stands-already', says: `${member.name} is a candidate already.` });
+      const { pack } = await this.constitution.inForce();
+      const today = this.clock.today();
+      const person = (await peopleOn(tx, today)).find(({ id }) => id === member.id);
+      if (!person || !votesIn(pack, electorateOf(constituency), person, today)) {
+        const name =
+          pack.constituencies.find(({ code }) => code === constituency)?.name ?? constituency;
+        return err({
+          code: 'not-eligible',
+          says: `${member.name} does not belong to ${name}, so cannot stand there.`,
+        });
+      }
+      const id = randomUUID();
+      await this.elections.addCandidate(tx, {
+        id,
+        contestId: contest.id,
+        memberId: member.id,
+        name: member.name,
+        statement,
+        position: contest.candidates.length + 1,
+        withdrewAt: null,
+      });
+      const fields = { contest: contest.id, constituency, candidate: id, name: member.name };
+      return ok(
+        recorded({ action: 'candidate.stood', resource: electionId, fields }, () => ({ id })),
+      );
+    });
+  }
+
+  withdraw(
+    actor: Actor,
+    electionId: string,
+    candidateId: string,
+  ): Promise<Result<null, CandidacyRefusal>> {
+    return this.database.act<null, CandidacyRefusal>(actor, async (tx) => {
+      const found = await this.elections.lock(tx, electionId);
+      if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
+      if (found.election.pollId)
+        return err({
+          code: 'poll-opened',
+          says: 'The poll has opened: the ballot paper can no longer change.',
+        });
+      const candidate = found.contests
+        .flatMap(({ candidates }) => candidates)
+        .find(({ id }) => id === candidateId);
+      if (!candidate)
+        return err({
+          code: 'candidate-unknown',
+          says: 'This candidate is not on the ballot paper.',
+        });
+      await this.elections.withdraw(tx, candidateId, new Date(this.clock.now()));
+      return ok(
+        recorded(
+          {
+            action: 'candidate.withdrew',
+            resource: electionId,
+            fields: { candidate: candidateId, contest: candidate.contestId },
+          },
+          () => null,
+        ),
+      );
+    });
+  }
+}

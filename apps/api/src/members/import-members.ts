@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok, type PlainDate, type Result } from '@folkmoot/basics';
+import { sha256Hex } from '@folkmoot/log';
+import { randomUUID } from 'node:crypto';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { type Actor } from '../platform/actor';
+import { Clock } from '../platform/clock';
+import { Database, recorded, type Tx } from '../platform/database';
+import { type ProblemItem } from '../platform/problem';
+import { readRollFile, type RollRow } from './read-roll-file';
+
+export interface ImportSummary {
+  readonly dryRun: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly constituencies: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly members: number;
+  }[];
+}
+
+export interface ImportRefusal {
+  readonly code: 'roll-has-errors';
+  readonly says: string;
+  readonly errors: readonly ProblemItem[];
+}
+
+interface Person {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+const mostFaultsShown = 1000;
+const importLock = 4_702_111_235;
+
+/** Takes a members' roll into the register of members: every row or none. */
+@Injectable()
+export class ImportMembers {
+  constructor(
+    private readonly database: Database,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param csv     see `readRollFile`
+   * @param dryRun  work out what would change and write nothing
+   */
+  run(
+    actor: Actor,
+    csv: string,
+    dryRun: boolean,
+    joinedOn: PlainDate = this.clock.today(),
+  ): Promise<Result<ImportSummary, ImportRefusal>> {
+    return this.database.act(actor, async (tx) => {
+      const { pack } = await this.constitution.inForce();
+      const { rows, faults } = readRollFile(csv, pack);
+      if (faults.length > 0) return err(refusal(faults));
+      await tx.query(`select pg_advisory_xact_lock($1)`, [importLock]);
+      const { added, changed, unchanged } = await this.compare(tx, rows);
+      const summary: ImportSummary = {
+        dryRun,
+        added: added.length,
+        changed: changed.length,
+        unchanged,
+        constituencies: pack.constituencies.map(({ code, name }) => ({
+          code,
+          name,
+          members: rows.filter((row) => row.constituency === code).length,
+        })),
+      };
+      if (dryRun) return ok({ drafts: [], answer: () => summary });
+      await this.write(tx, added, changed, joinedOn);
+      await this.qualify(tx, rows, joinedOn);
+      const { dryRun: _, ...fields } = summary;
+      return ok(
+        recorded(
+          {
+            action: 'members.imported',
+            resource: randomUUID(),
+            fields: {
+              ...fields,
+              constituencies: fields.constituencies.map(({ code, members }) => ({ code, members })),
+            },
+            personal: { file: { sha256: sha256Hex(csv) } },
+          },
+          () => summary,
+        ),
+      );
+    });
+  }
+
+  private async compare(
+    tx: Tx,
+    rows: readonly RollRow[],
+  ): Promise<{ added: Person[]; changed: Person[]; unchanged: number }> {
+    const numbers = [...new Set(rows.map((row) => row.number))];
+    const held = await tx.query<(Person & { codes: string[] })[]>(
+      `select m.id, m.number, m.name, m.email, array(select q.constituency from governance.qualification q where q.member_id = m.id and q.to_date is null) as codes
+         from governance.member m where m.number = any ($1)`,
+      [numbers],
+    );
+    const heldByNumber = new Map(held.map((person) => [person.number, person]));
+    const people = new Map(rows.map((row) => [row.number, row]));
+    const added: Person[] = [];
+    const changed: Person[] = [];
+    for (const [number, row] of people) {
+      const before = heldByNumber.get(number);
+      if (!before) added.push({ id: randomUUID(), number, name: row.name, email: row.email });
+      else if (before.name !== row.name || before.email !== row.email)
+        changed.push({ id: before.id, number, name: row.name, email: row.email });
+    }
+    const touched = new Set(changed.map((person) => person.number));
+    for (const row of rows) {
+      const before = heldByNumber.get(row.number);
+      if (before && !before.codes.includes(row.constituency) && !touched.has(row.number)) {
+        touched.add(row.number);
+        changed.push({ id: before.id, number: row.number, name: row.name, email: row.email });
+      }
+    }
+    return { added, changed, unchanged: people.size - added.length - changed.length };
+  }
+
+  private async write(
+    tx: Tx,
+    added: readonly Person[],
+    changed: readonly Person[],
+    joinedOn: PlainDate,
+  ): Promise<void> {
+    const columns = (people: readonly Person[]) => [
+      people.map((p) => p.id),
+      people.map((p) => p.number),
+      people.map((p) => p.name),
+      people.map((p) => p.email),
+    ];
+    await tx.query(
+      `insert into governance.member (id, number, name, email, joined_on)
+       select id, number, name, email, $5 from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as row (id, number, name, email)`,
+      [...columns(added), joinedOn],
+    );
+    await tx.query(
+      `insert into platform.account (id, name, email, member_id, created_at)
+       select gen_random_uuid(), name, email, id, $5 from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as row (id, number, name, email)`,
+      [...columns(added), this.clock.now()],
+    );
+    await tx.query(
+      `update governance.member m set name = row.name, email = row.email
+         from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as row (id, number, name, email) where m.id = row.id`,
+      columns(changed),
+    );
+    await tx.query(
+      `update platform.account a set name = row.name, email = row.email
+         from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as row (id, number, name, email) where a.member_id = row.id`,
+      columns(changed),
+    );
+  }
+
+  private async qualify(tx: Tx, rows: readonly RollRow[], from: PlainDate): Promise<void> {
+    await tx.query(
+      `insert into governance.qualification (member_id, constituency, from_date)
+       select m.id, row.constituency, $3 from unnest($1::text[], $2::text[]) as row (number, constituency)
+         join governance.member m on m.number = row.number
+        where not exists (select from governance.qualification q where q.member_id = m.id and q.constituency = row.constituency and q.to_date is null)`,
+      [rows.map((row) => row.number), rows.map((row) => row.constituency), from],
+    );
+  }
+}
+
+function refusal(faults: readonly ProblemItem[]): ImportRefusal {
+  const rows = new Set(faults.map((fault) => fault.pointer.split('/')[2])).size;
+  const [first] = faults;
+  const says =
+    faults.length === 1 && first
+      ? `${first.message} Nothing was imported.`
+      : `${faults.length.toLocaleString('en-GB')} things are wrong in ${rows.toLocaleString('en-GB')} rows. Nothing was imported: correct the file and send it again.`;
+  return { code: 'roll-has-errors', says, errors: faults.slice(0, mostFaultsShown) };
+}

@@ -1,0 +1,16 @@
+import { SchemasAndRoles1764000000001 } from './1-schemas-and-roles';
+import { Record1764000000002 } from './2-record';
+import { Platform1764000000003 } from './3-platform';
+import { OrganisationAndMembers1764000000004 } from './4-organisation-and-members';
+import { PollsAndBallots1764000000005 } from './5-polls-and-ballots';
+import { Decisions1764000000006 } from './6-decisions';
+
+/** Every migration in order. A new one is added at the end and never edited afterwards. */
+export const migrations = [
+  SchemasAndRoles1764000000001,
+  Record1764000000002,
+  Platform1764000000003,
+  OrganisationAndMembers1764000000004,
+  PollsAndBallots1764000000005,
+  Decisions1764000000006,
+];

@@ -1,0 +1,148 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { parsePlainDate } from '@folkmoot/basics';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+
+/* One decorator a field: what is accepted and what the OpenAPI file says about it cannot differ. */
+
+interface Common {
+  readonly optional?: boolean;
+  readonly says?: string;
+}
+
+const property = ({ optional, says }: Common, schema: ApiPropertyOptions): PropertyDecorator =>
+  applyDecorators(
+    (optional ? ApiPropertyOptional : ApiProperty)({
+      ...schema,
+      ...(says && { description: says }),
+    } as ApiPropertyOptions),
+    ...(optional ? [IsOptional()] : []),
+  );
+
+const trim = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
+
+/** Words: trimmed, not empty unless optional, of limited length. */
+export const Text = ({ max, ...common }: Common & { max: number }): PropertyDecorator =>
+  applyDecorators(
+    property(common, { type: String, maxLength: max }),
+    trim,
+    IsString(),
+    MinLength(1, { message: ({ property: name }) => `${name} must not be empty` }),
+    MaxLength(max),
+  );
+
+/** A whole document: kept to the letter. */
+export const Document = ({ max, ...common }: Common & { max: number }): PropertyDecorator =>
+  applyDecorators(property(common, { type: String, maxLength: max }), IsString(), MaxLength(max));
+
+export const Uuid = (common: Common = {}): PropertyDecorator =>
+  applyDecorators(property(common, { type: String, format: 'uuid' }), IsUUID());
+
+export const UuidList = ({ max, ...common }: Common & { max: number }): PropertyDecorator =>
+  applyDecorators(
+    property(common, {
+      type: [String],
+      maxItems: max,
+      items: { type: 'string', format: 'uuid' },
+    } as ApiPropertyOptions),
+    IsArray(),
+    ArrayMaxSize(max),
+    IsUUID(undefined, { each: true }),
+  );
+
+/** Whole pence as text: money is never a float. */
+export const PenceText = (common: Common = {}): PropertyDecorator =>
+  applyDecorators(
+    property(common, { type: String, pattern: '^-?\\d{1,15}$', example: '41230000' }),
+    Matches(/^-?\d{1,15}$/, {
+      message: ({ property: name }) => `${name} must be whole pence as text, like "41230000"`,
+    }),
+  );
+
+export const Whole = ({
+  min,
+  max,
+  ...common
+}: Common & { min: number; max: number }): PropertyDecorator =>
+  applyDecorators(
+    property(common, { type: 'integer', minimum: min, maximum: max }),
+    Type(() => Number),
+    IsInt(),
+    Min(min),
+    Max(max),
+  );
+
+export const YesNo = (common: Common = {}): PropertyDecorator =>
+  applyDecorators(property(common, { type: Boolean }), IsBoolean());
+
+/** A civil date that exists. */
+export const CivilDate = (common: Common = {}): PropertyDecorator =>
+  applyDecorators(
+    property(common, { type: String, format: 'date' }),
+    ValidateBy({
+      name: 'civilDate',
+      validator: {
+        validate: (value) => typeof value === 'string' && parsePlainDate(value) !== null,
+        defaultMessage: (args) => `${args?.property} must be a date that exists, like 2026-06-09`,
+      },
+    }),
+  );
+
+/** A moment with its offset, RFC 3339. */
+export const Moment = (common: Common = {}): PropertyDecorator =>
+  applyDecorators(
+    property(common, { type: String, format: 'date-time' }),
+    IsISO8601({ strict: true, strictSeparator: true }),
+    Matches(/(Z|[+-]\d\d:\d\d)$/, {
+      message: ({ property: name }) => `${name} must say its offset, like 2026-06-09T16:00:00Z`,
+    }),
+  );
+
+export const OneOf = ({
+  values,
+  ...common
+}: Common & { values: readonly string[] }): PropertyDecorator =>
+  applyDecorators(property(common, { type: String, enum: [...values] }), IsIn(values));
+
+/** A list of things that have a DTO of their own. */
+export const ListOf = ({
+  of,
+  min = 0,
+  max,
+  ...common
+}: Common & { of: new () => object; min?: number; max: number }): PropertyDecorator =>
+  applyDecorators(
+    property(common, { type: [of], minItems: min, maxItems: max }),
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    ValidateNested({ each: true }),
+    Type(() => of),
+  );
+
+/** Query strings of a list: where to go on from, and how many. */
+export class PageQuery {
+  @Text({ max: 300, optional: true, says: 'The `next` of the page before.' }) after?: string;
+  @Whole({ min: 1, max: 200, optional: true }) limit?: number;
+}

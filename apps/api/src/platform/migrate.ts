@@ -1,0 +1,48 @@
+import { runMigrations as migrateJobs } from 'graphile-worker';
+import pg from 'pg';
+import { migrationDataSource } from './data-source';
+import { StartupError } from './startup-error';
+
+const migrationLock = 4_702_111_234;
+
+/**
+ * Brings a database to the present schema, jobs included. Safe to run by several copies at once:
+ * they take turns, and a database that is up to date is left as it is.
+ * @param url  of the role that owns the schemas
+ * @throws StartupError when the database cannot be reached or the role may not change it
+ */
+export async function migrate(url: string): Promise<void> {
+  const guard = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  guard.on('error', () => undefined);
+  try {
+    await guard.connect();
+  } catch (error) {
+    throw unreachable(url, error);
+  }
+  try {
+    await guard.query('select pg_advisory_lock($1)', [migrationLock]);
+    await guard.query('create schema if not exists platform_migration');
+    const source = await migrationDataSource(url).initialize();
+    try {
+      await source.runMigrations({ transaction: 'each' });
+    } finally {
+      await source.destroy();
+    }
+    await migrateJobs({ connectionString: url, noPreparedStatements: true });
+    await guard.query(`grant usage on schema graphile_worker to folkmoot_app;
+      grant select, insert, update, delete on all tables in schema graphile_worker to folkmoot_app;
+      grant usage on all sequences in schema graphile_worker to folkmoot_app;
+      grant execute on all functions in schema graphile_worker to folkmoot_app`);
+  } finally {
+    await guard.end();
+  }
+}
+
+/** One sentence for a database that does not answer; never shows the password. */
+export function unreachable(url: string, error: unknown): StartupError {
+  const { host, pathname } = new URL(url);
+  const why = error instanceof Error && error.message ? error.message : 'it does not answer';
+  return new StartupError(
+    `Cannot reach the database ${pathname.slice(1)} at ${host}: ${why}. Check DATABASE_URL.`,
+  );
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok, type Result } from '@folkmoot/basics';
+import { type Tx } from '../platform/database';
+import { PollBook, type PollPaper } from './poll-book';
+
+export interface NotClosed {
+  readonly code: 'not-opened' | 'poll-still-open';
+  readonly says: string;
+}
+
+/** Polls that can be counted. */
+@Injectable()
+export class ClosedPolls {
+  constructor(private readonly pollBook: PollBook) {}
+
+  async find(tx: Tx, id: string | null): Promise<Result<PollPaper, NotClosed>> {
+    const poll = id && (await this.pollBook.paper(id));
+    if (!poll) return err({ code: 'not-opened', says: 'No poll has been opened for this.' });
+    const [row] = await tx.query<{ closed: boolean }[]>(
+      `select closed_at is not null as closed from governance.poll where id = $1`,
+      [poll.id],
+    );
+    return row?.closed
+      ? ok(poll)
+      : err({
+          code: 'poll-still-open',
+          says: 'The poll is still open: no result, not even a partial one, exists before it closes.',
+        });
+  }
+}

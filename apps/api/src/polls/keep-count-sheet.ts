@@ -1,0 +1,36 @@
+import { type Instant } from '@folkmoot/basics';
+import { canonicalJson, sha256Hex } from '@folkmoot/log';
+import { type Tx } from '../platform/database';
+import { ballotsText } from './ballots-text';
+import { type ContestBallots } from './poll-ballots';
+import { type PollPaper } from './poll-book';
+
+/** What a decision's evidence says of a count. */
+export interface SheetEvidence {
+  readonly contest: string;
+  readonly title: string;
+  readonly sha256: string;
+  readonly ballotsSha256: string;
+}
+
+/** Publishes the count of a contest with exactly the ballots that were counted. */
+export async function keepCountSheet(
+  tx: Tx,
+  poll: PollPaper,
+  ballots: ContestBallots,
+  sheet: unknown,
+  now: Instant,
+): Promise<SheetEvidence & { [key: string]: string }> {
+  const [text, counted] = [canonicalJson(sheet), ballotsText(ballots)];
+  const sha256 = sha256Hex(text);
+  await tx.query(
+    `insert into governance.count_sheet (contest_id, poll_id, sha256, sheet, ballots, published_at) values ($1, $2, $3, $4, $5, $6)`,
+    [ballots.contest.id, poll.id, sha256, text, counted, now],
+  );
+  return {
+    contest: ballots.contest.id,
+    title: ballots.contest.title,
+    sha256,
+    ballotsSha256: sha256Hex(counted),
+  };
+}

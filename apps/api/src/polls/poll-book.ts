@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import {
+  type ContestId,
+  type Instant,
+  type OptionId,
+  type PlainDate,
+  type PollId,
+} from '@folkmoot/basics';
+import { type DataSource } from 'typeorm';
+
+export interface PollContest {
+  readonly id: ContestId;
+  readonly kind: 'choice' | 'ranking' | 'approval';
+  readonly constituency: string | null;
+  readonly title: string;
+  readonly text: string;
+  readonly seats: number | null;
+  readonly budgetPence: string | null;
+  readonly options: readonly {
+    readonly id: OptionId;
+    readonly name: string;
+    readonly statement: string | null;
+    readonly pence: string | null;
+  }[];
+}
+
+/** What never changes about an opened poll. */
+export interface PollPaper {
+  readonly id: PollId;
+  readonly title: string;
+  readonly introduction: string;
+  readonly kind: 'resolution' | 'election' | 'fund-round';
+  readonly subject: string;
+  readonly secrecy: 'open' | 'secret';
+  readonly mayChangeVote: boolean;
+  readonly recordDate: PlainDate;
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+  readonly roll: { readonly count: number; readonly sha256: string };
+  readonly contests: readonly PollContest[];
+}
+
+const mostKept = 500;
+
+/** Opened polls, each read once: all of it but the moment of closing is fixed when a poll opens. */
+@Injectable()
+export class PollBook {
+  private readonly papers = new Map<string, PollPaper>();
+
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  async paper(id: string): Promise<PollPaper | null> {
+    const kept = this.papers.get(id);
+    if (kept) return kept;
+    const [row] = await this.dataSource.query<{ paper: PollPaper }[]>(
+      `select jsonb_build_object(
+          'id', p.id, 'title', p.title, 'introduction', p.introduction, 'kind', p.kind, 'subject', p.subject_id,
+          'secrecy', p.secrecy, 'mayChangeVote', p.may_change_vote, 'recordDate', p.record_date,
+          'opensAt', to_char(p.opens_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'closesAt', to_char(p.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'roll', jsonb_build_object('count', p.roll_count, 'sha256', p.roll_sha256),
+          'contests', (select jsonb_agg(jsonb_build_object(
+              'id', c.id, 'kind', c.kind, 'constituency', c.constituency, 'title', c.title, 'text', c.text,
+              'seats', c.seats, 'budgetPence', c.budget_pence::text,
+              'options', (select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'statement', o.statement, 'pence', o.pence::text)
+                  order by o.position) from governance.contest_option o where o.contest_id = c.id)
+            ) order by c.position) from governance.contest c where c.poll_id = p.id)) as paper
+         from governance.poll p where p.id = $1`,
+      [id],
+    );
+    if (!row) return null;
+    if (this.papers.size >= mostKept) this.papers.clear();
+    this.papers.set(id, row.paper);
+    return row.paper;
+  }
+}

@@ -1,0 +1,43 @@
+import { type EntityManager } from 'typeorm';
+import { type SealedDraft } from './entry-draft';
+
+/** Where an entry stands in the log. */
+export interface LogReceipt {
+  readonly index: number;
+  /** The entry's exact text. */
+  readonly entry: string;
+  /** RFC 6962 leaf hash, hexadecimal. */
+  readonly leaf: string;
+}
+
+interface AppendedRow {
+  entry_index: string;
+  entry_text: string;
+  entry_leaf: Buffer;
+}
+
+/** Writes entries as the last statement of a transaction; their order in the log is their order here. */
+export async function appendSealed(
+  tx: EntityManager,
+  drafts: readonly SealedDraft[],
+): Promise<LogReceipt[]> {
+  const openings = drafts.flatMap((draft) => draft.openings);
+  const rows = await tx.query<AppendedRow[]>(
+    `select * from record.append($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      drafts.map((draft) => draft.action),
+      drafts.map((draft) => draft.resource),
+      drafts.map((draft) => draft.commitments),
+      drafts.map((draft) => draft.fields),
+      openings.map((opening) => opening.commitment),
+      openings.map((opening) => opening.name),
+      openings.map((opening) => opening.key),
+      openings.map((opening) => opening.payload),
+    ],
+  );
+  return rows.map((row) => ({
+    index: Number(row.entry_index),
+    entry: row.entry_text,
+    leaf: row.entry_leaf.toString('hex'),
+  }));
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '../platform/database';
+import { ResolutionRow } from './resolution.row';
+
+/** Proposed resolutions: every method works inside the transaction of an act. */
+@Injectable()
+export class ResolutionRepository {
+  async add(tx: Tx, row: ResolutionRow): Promise<void> {
+    await tx.insert(ResolutionRow, row);
+  }
+
+  /** Locked until commit, so that a draft is not edited while its poll is being opened. */
+  lock(tx: Tx, id: string): Promise<ResolutionRow | null> {
+    return tx.findOne(ResolutionRow, {
+      where: { id: id as ResolutionRow['id'] },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async change(
+    tx: Tx,
+    id: string,
+    change: Partial<
+      Pick<
+        ResolutionRow,
+        'version' | 'kind' | 'title' | 'text' | 'proposal' | 'pollId' | 'decisionId'
+      >
+    >,
+  ): Promise<void> {
+    await tx.update(ResolutionRow, { id: id as ResolutionRow['id'] }, change);
+  }
+
+  async remove(tx: Tx, id: string): Promise<void> {
+    await tx.delete(ResolutionRow, { id: id as ResolutionRow['id'] });
+  }
+}

@@ -1,0 +1,44 @@
+import { type PlainDate, type PollId } from '@folkmoot/basics';
+import { sha256Hex } from '@folkmoot/log';
+import { electorate, type Constitution, type RollLine, type Voters } from '@folkmoot/rules';
+import { randomUUID } from 'node:crypto';
+import { type Tx } from '../platform/database';
+import { peopleOn } from './people.queries';
+
+export interface FrozenRoll {
+  readonly count: number;
+  /** SHA-256 of the published roll: a line `<voter number> <constituency>` each, sorted. */
+  readonly sha256: string;
+  readonly entries: readonly (RollLine & { readonly voterNumber: string })[];
+}
+
+/** Who may vote, fixed on the record date. Voter numbers are drawn anew for each poll, so rolls cannot be joined. */
+export async function drawUpRoll(
+  tx: Tx,
+  constitution: Constitution,
+  voters: readonly Voters[],
+  recordDate: PlainDate,
+): Promise<FrozenRoll> {
+  const people = await peopleOn(tx, recordDate);
+  const lines = voters.flatMap((who) => electorate(constitution, who, people, recordDate));
+  const entries = lines.map((line) => ({ ...line, voterNumber: randomUUID() }));
+  const text = entries
+    .map(({ voterNumber, constituency }) => `${voterNumber} ${constituency}\n`)
+    .sort()
+    .join('');
+  return { count: entries.length, sha256: sha256Hex(text), entries };
+}
+
+/** Keeps a roll with its poll. It is never changed afterwards. */
+export async function keepRoll(tx: Tx, poll: PollId, { entries }: FrozenRoll): Promise<void> {
+  await tx.query(
+    `insert into governance.roll_entry (id, poll_id, member_id, constituency, voter_number)
+     select gen_random_uuid(), $1, row.* from unnest($2::uuid[], $3::text[], $4::text[]) as row (member_id, constituency, voter_number)`,
+    [
+      poll,
+      entries.map((e) => e.person),
+      entries.map((e) => e.constituency),
+      entries.map((e) => e.voterNumber),
+    ],
+  );
+}
