@@ -1,0 +1,49 @@
+/**
+ * Every act that the record can hold, and what its entry says to a reader.
+ * The list is closed: a log with another action was not written by these rules and is refused.
+ */
+export const actions = [
+  { name: 'organisation.founded', meaning: 'The organisation and its record begin.' },
+  {
+    name: 'constitution.adopted',
+    meaning: 'A version of the constitution is adopted, to take effect on a stated date.',
+  },
+  { name: 'members.imported', meaning: 'Members are entered in the register together.' },
+  { name: 'member.left', meaning: 'A member leaves the register.' },
+  { name: 'officer.appointed', meaning: 'A person is appointed to an office or a seat.' },
+  { name: 'resolution.drafted', meaning: 'A motion is put down in draft.' },
+  { name: 'resolution.revised', meaning: 'The text of a motion is changed before the vote.' },
+  { name: 'election.called', meaning: 'An election is called for one or more seats.' },
+  { name: 'candidate.stood', meaning: 'A nominee is accepted as a candidate.' },
+  { name: 'candidate.withdrew', meaning: 'A candidate withdraws before voting opens.' },
+  {
+    name: 'poll.opened',
+    meaning: 'Voting opens: the roll is fixed, and so is the secret behind any lots.',
+  },
+  { name: 'ballot.accepted', meaning: 'A ballot goes into the ballot box.' },
+  { name: 'poll.closed', meaning: 'Voting closes: no ballot is accepted after this entry.' },
+  {
+    name: 'count.published',
+    meaning: 'The count sheet is published, and the secret behind the lots revealed.',
+  },
+  { name: 'decision.made', meaning: 'A decision is recorded by the hash of its document.' },
+  { name: 'vacancy.announced', meaning: 'A seat or an office is announced as vacant.' },
+  { name: 'nomination.received', meaning: 'A nomination paper is received.' },
+  { name: 'surplus.prepared', meaning: 'The options for using a surplus are prepared.' },
+  { name: 'fund-round.opened', meaning: 'A round of the community fund opens for bids.' },
+  { name: 'bid.received', meaning: 'A bid to the community fund is received.' },
+  { name: 'challenge.raised', meaning: 'A member challenges a decision.' },
+  { name: 'challenge.answered', meaning: 'A challenge is answered with reasons.' },
+  { name: 'meeting.called', meaning: 'A general meeting is called.' },
+  { name: 'notice.given', meaning: 'Notice is given to those entitled to it.' },
+  { name: 'task.completed', meaning: 'A duty of an officer is marked as done.' },
+  { name: 'log.key.published', meaning: 'A key that signs this log is published.' },
+] as const;
+
+/** The name of an act in the record. */
+export type Action = (typeof actions)[number]['name'];
+
+const known: ReadonlySet<string> = new Set(actions.map(({ name }) => name));
+
+/** Whether the record knows this action. */
+export const isAction = (text: string): text is Action => known.has(text);
