@@ -11,7 +11,8 @@ export const paths = {
   verify: '/verify',
 
   signIn: (next?: string) => withQuery('/sign-in', { next }),
-  signInCode: '/sign-in/code',
+  signInCode: (query: { sentTo: string; next: string | undefined }) =>
+    withQuery('/sign-in/code', query),
   ballots: '/vote',
   paper: (poll: string) => `/vote/${poll}`,
   contest: (poll: string, number: number) => `/vote/${poll}/contests/${number}`,

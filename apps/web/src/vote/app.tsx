@@ -1,17 +1,32 @@
 import { Frame } from '../shared/frame';
 import { paths } from '../shared/paths';
 import { Router } from '../shared/router';
-import { SessionProvider } from '../shared/session';
-
-const routes = [] as const;
+import { SessionProvider, useSession } from '../shared/session';
+import { routes } from './routes';
+import { worksInOffice } from './sign-in/destination';
+import { wording } from './wording';
 
 /** The voting pages: for members. */
 export function App() {
   return (
     <SessionProvider>
-      <Frame home={paths.ballots} links={[]}>
-        <Router routes={routes} />
-      </Frame>
+      <Framed />
     </SessionProvider>
+  );
+}
+
+function Framed() {
+  const { account } = useSession();
+  const links = [
+    { href: paths.ballots, text: wording.links.ballots },
+    { href: paths.decisions(), text: wording.links.register },
+    ...(account && worksInOffice(account)
+      ? [{ href: paths.office, text: wording.links.office }]
+      : []),
+  ];
+  return (
+    <Frame home={paths.ballots} links={links}>
+      <Router routes={routes} />
+    </Frame>
   );
 }

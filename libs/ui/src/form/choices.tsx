@@ -12,6 +12,7 @@ export interface Choice {
 export interface ChoicesProps extends Omit<FieldProps, 'label'> {
   readonly name: string;
   readonly legend: string;
+  readonly legendHidden?: boolean;
   readonly options: readonly Choice[];
 }
 

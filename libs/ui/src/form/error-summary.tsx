@@ -14,12 +14,11 @@ export interface ErrorSummaryProps {
 }
 
 /**
- * All that is wrong with what was sent, first on the page. It takes the focus when it appears and
- * whenever the errors change, and each error leads to its field.
+ * All that is wrong with what was sent, first on the page. It takes the focus when it appears, when
+ * the errors change and when the form is sent again; each error leads to its field.
  */
 export function ErrorSummary({ errors, title = words.problem, children }: ErrorSummaryProps) {
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [errors]);
+  const summary = useFocus(errors.map(({ text }) => text).join());
   return (
     <div className="govuk-error-summary" ref={summary} tabIndex={-1}>
       <div role="alert">
@@ -52,4 +51,16 @@ function focusField(event: MouseEvent<HTMLAnchorElement>) {
   event.preventDefault();
   field.closest('.govuk-form-group')?.scrollIntoView();
   field.focus({ preventScroll: true });
+}
+
+function useFocus(errors: string) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const focus = () => summary.current?.focus();
+    const afterSending = () => requestAnimationFrame(focus);
+    focus();
+    document.addEventListener('submit', afterSending);
+    return () => document.removeEventListener('submit', afterSending);
+  }, [errors]);
+  return summary;
 }

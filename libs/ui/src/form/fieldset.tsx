@@ -4,11 +4,13 @@ import { describedBy, ErrorMessage, Hint, type FieldProps } from './group';
 
 export interface FieldsetProps extends Pick<FieldProps, 'id' | 'hint' | 'error' | 'heading'> {
   readonly legend: string;
+  /** Heard and not seen, where the page's heading says the same. */
+  readonly legendHidden?: boolean;
   readonly children: ReactNode;
 }
 
 /** Fields that answer one question, with help and errors that are about all of them. */
-export function Fieldset({ legend, heading, children, ...described }: FieldsetProps) {
+export function Fieldset({ legend, legendHidden, heading, children, ...described }: FieldsetProps) {
   const { id, hint, error } = described;
   return (
     <fieldset className="govuk-fieldset" aria-describedby={describedBy(described)}>
@@ -16,6 +18,7 @@ export function Fieldset({ legend, heading, children, ...described }: FieldsetPr
         className={classes(
           'govuk-fieldset__legend',
           heading ? 'govuk-fieldset__legend--l' : 'govuk-fieldset__legend--m',
+          legendHidden && 'govuk-visually-hidden',
         )}
       >
         {heading ? (

@@ -1,0 +1,123 @@
+import { ButtonGroup, ButtonLink, EmptyState, Tag } from '@folkmoot/ui';
+import { type MyBallot } from '../../shared/api-types';
+import { formatMoment } from '../../shared/dates';
+import { Page } from '../../shared/page';
+import { paths } from '../../shared/paths';
+import { type PageProps } from '../../shared/router';
+import { wording } from '../wording';
+import { type SortedBallots } from './sorted-ballots';
+
+const words = wording.ballots;
+
+/** What a member may vote on now, what is coming, and what has been. */
+export function BallotsPage({ data }: PageProps<SortedBallots>) {
+  const { open, toCome, past } = data;
+  if (open.length + toCome.length + past.length === 0)
+    return (
+      <Page title={words.title}>
+        <EmptyState title={words.none}>
+          <p>{words.noneHelp}</p>
+        </EmptyState>
+      </Page>
+    );
+  return (
+    <Page title={words.title}>
+      <h2 className="govuk-heading-m">{words.open}</h2>
+      {open.length === 0 && <EmptyState title={words.noneOpen} />}
+      <ul className="fm-stack">
+        {open.map((ballot) => (
+          <OpenBallot key={ballot.poll} ballot={ballot} />
+        ))}
+      </ul>
+      <Section title={words.toCome} ballots={toCome} />
+      <Section title={words.past} ballots={past} />
+    </Page>
+  );
+}
+
+interface BallotProps {
+  readonly ballot: MyBallot;
+}
+
+function OpenBallot({ ballot }: BallotProps) {
+  const { poll, title, kind, closesAt, voted, castAt, mayChangeVote } = ballot;
+  return (
+    <li className="fm-card">
+      <p className="fm-card__top">
+        <span className="fm-soft">{wording.kinds[kind]}</span>
+        <Tag tone={voted ? 'good' : 'warning'}>{voted ? words.tags.voted : words.tags.open}</Tag>
+      </p>
+      <h3 className="govuk-heading-m">{title}</h3>
+      <p className="govuk-body">{words.closes(formatMoment(closesAt))}</p>
+      {castAt && <p className="govuk-body">{words.voted(formatMoment(castAt))}</p>}
+      <ButtonGroup>
+        {!voted && <ButtonLink href={paths.paper(poll)}>{words.vote}</ButtonLink>}
+        {voted && mayChangeVote && (
+          <ButtonLink look="secondary" href={paths.paper(poll)}>
+            {words.change}
+          </ButtonLink>
+        )}
+        {voted && (
+          <a className="govuk-link" href={paths.receipt(poll)}>
+            {words.receipt}
+          </a>
+        )}
+      </ButtonGroup>
+    </li>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly ballots: readonly MyBallot[];
+}
+
+function Section({ title, ballots }: SectionProps) {
+  if (ballots.length === 0) return null;
+  return (
+    <section className="fm-section">
+      <h2 className="govuk-heading-m">{title}</h2>
+      <ul className="fm-lines">
+        {ballots.map((ballot) => (
+          <OtherBallot key={ballot.poll} ballot={ballot} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OtherBallot({ ballot }: BallotProps) {
+  const { poll, title, kind, state, opensAt, closesAt, voted, castAt, decision } = ballot;
+  if (state === 'open')
+    return (
+      <li>
+        <strong className="fm-lines__title">{title}</strong>
+        <span className="fm-soft">
+          {wording.kinds[kind]}. {words.opens(formatMoment(opensAt))}
+        </span>
+      </li>
+    );
+  return (
+    <li>
+      <strong className="fm-lines__title">{title}</strong>
+      <span className="fm-soft">
+        {wording.kinds[kind]}. {words.closed(formatMoment(closesAt))}
+      </span>
+      <span>{voted && castAt ? words.voted(formatMoment(castAt)) : words.notVoted}</span>
+      <span className="fm-lines__links">
+        {decision === null ? (
+          words.counting
+        ) : (
+          <a className="govuk-link" href={paths.decision(decision)}>
+            {words.decision(decision)}
+          </a>
+        )}
+        {voted && (
+          <a className="govuk-link" href={paths.receipt(poll)}>
+            {words.receipt}
+          </a>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { formatPounds } from '@folkmoot/basics';
+import { type Contest } from '../../shared/api-types';
+import { wording } from '../wording';
+import { costOf } from './cost';
+import { ordinal } from './ranking';
+
+export interface ChosenProps {
+  readonly contest: Contest;
+  readonly chosen: readonly string[];
+}
+
+/** What a voter has chosen in one contest, in words; a ranking in the order of preference. */
+export function Chosen({ contest, chosen }: ChosenProps) {
+  const nameOf = (id: string) => contest.options.find((option) => option.id === id)?.name;
+  if (chosen.length === 0) return <strong>{wording.check.notVoted}</strong>;
+  if (contest.kind === 'choice') return nameOf(chosen[0] ?? '');
+  if (contest.kind === 'ranking')
+    return (
+      <ol className="fm-chosen">
+        {chosen.map((id, index) => (
+          <li key={id}>
+            <span className="fm-chosen__place">{ordinal(index + 1)}</span> {nameOf(id)}
+          </li>
+        ))}
+      </ol>
+    );
+  return (
+    <>
+      <ul className="fm-chosen">
+        {chosen.map((id) => (
+          <li key={id}>{nameOf(id)}</li>
+        ))}
+      </ul>
+      {formatPounds(costOf(contest, chosen))}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { type Contest } from '../../shared/api-types';
+
+/** What the chosen options cost together, in pence. */
+export const costOf = ({ options }: Pick<Contest, 'options'>, chosen: readonly string[]): bigint =>
+  options
+    .filter(({ id }) => chosen.includes(id))
+    .reduce((total, { pence }) => total + BigInt(pence ?? 0), 0n);

@@ -1,0 +1,76 @@
+import { Button, ButtonGroup, Code, Details, Panel, SummaryList, WarningText } from '@folkmoot/ui';
+import { type Receipt } from '../../shared/api-types';
+import { formatMoment } from '../../shared/dates';
+import { Page } from '../../shared/page';
+import { paths } from '../../shared/paths';
+import { type PageProps } from '../../shared/router';
+import { saveFile } from '../../shared/save-file';
+import { wording } from '../wording';
+import { ordinal } from './ranking';
+import { receiptCode, receiptFile } from './receipt-file';
+
+const words = wording.receipt;
+
+/** The end of voting: done, with the receipt. Nothing after it. */
+export function ReceiptPage({ data: receipt }: PageProps<Receipt>) {
+  return (
+    <Page title={words.title} ownHeading>
+      <div className="fm-reading">
+        <Panel title={words.title}>{words.nothingMore}</Panel>
+        <h2 className="govuk-heading-m fm-section">{words.heading}</h2>
+        <SummaryList rows={rowsOf(receipt)} />
+        <Details summary={words.choices}>
+          <Choices receipt={receipt} />
+        </Details>
+        <h2 className="govuk-heading-m">{words.meaningTitle}</h2>
+        <p className="govuk-body">{words.meaning}</p>
+        <p className="govuk-body fm-no-print">
+          <a className="govuk-link" href={paths.verify}>
+            {words.verify}
+          </a>
+        </p>
+        <WarningText>{words.keep}</WarningText>
+        <ButtonGroup>
+          <Button type="button" onClick={() => saveFile(receiptFile(receipt))}>
+            {words.download}
+          </Button>
+          <Button type="button" look="secondary" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        </ButtonGroup>
+        <p className="govuk-body fm-no-print">
+          <a className="govuk-link" href={paths.ballots}>
+            {words.back}
+          </a>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+const rowsOf = (receipt: Receipt) => [
+  { key: words.poll, value: receipt.title },
+  { key: words.castAt, value: formatMoment(receipt.castAt) },
+  { key: words.entry, value: receipt.logIndex.toLocaleString('en-GB') },
+  { key: words.code, value: <Code>{receiptCode(receipt.leafHash)}</Code> },
+  ...(receipt.replaces === null
+    ? []
+    : [{ key: words.replaces, value: receipt.replaces.toLocaleString('en-GB') }]),
+];
+
+function Choices({ receipt }: { readonly receipt: Receipt }) {
+  return receipt.choices.map(({ contest, options }) => (
+    <div key={contest}>
+      <h3 className="govuk-heading-s">{contest}</h3>
+      {options.length === 0 && <p className="govuk-body">{words.notVoted}</p>}
+      <ol className="fm-chosen">
+        {options.map((name, index) => (
+          <li key={name}>
+            {options.length > 1 && <span className="fm-chosen__place">{ordinal(index + 1)}</span>}{' '}
+            {name}
+          </li>
+        ))}
+      </ol>
+    </div>
+  ));
+}

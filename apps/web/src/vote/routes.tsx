@@ -1,0 +1,46 @@
+import { mail, mailbox } from '../shared/api-session';
+import { myBallots } from '../shared/api-voting';
+import { route, type Route } from '../shared/router';
+import { BallotsPage } from './ballots/ballots-page';
+import { sortBallots } from './ballots/sorted-ballots';
+import { MailPage } from './mailbox/mail-page';
+import { MailboxPage } from './mailbox/mailbox-page';
+import { CheckPage } from './paper/check-page';
+import { ContestPage } from './paper/contest-page';
+import { forgetPapers, paperOf, receiptOf } from './paper/papers';
+import { ReceiptPage } from './paper/receipt-page';
+import { CodePage } from './sign-in/code-page';
+import { ConfirmPage } from './sign-in/confirm-page';
+import { SignInPage } from './sign-in/sign-in-page';
+
+const nothing = () => null;
+
+async function ballotsNow(signal: AbortSignal) {
+  forgetPapers();
+  const { items } = await myBallots(signal);
+  return sortBallots(items, new Date().toISOString());
+}
+
+/** The voting pages, by address. */
+export const routes: readonly Route[] = [
+  route('/sign-in', nothing, SignInPage),
+  route('/sign-in/code', nothing, CodePage),
+  route('/sign-in/confirm', nothing, ConfirmPage),
+  route('/vote', ({ signal }) => ballotsNow(signal), BallotsPage),
+  route(
+    '/vote/:poll',
+    ({ params, signal }) => paperOf(params.poll, signal),
+    ({ data, params, query }) => (
+      <ContestPage data={data} params={{ ...params, number: '1' }} query={query} />
+    ),
+  ),
+  route(
+    '/vote/:poll/contests/:number',
+    ({ params, signal }) => paperOf(params.poll, signal),
+    ContestPage,
+  ),
+  route('/vote/:poll/check', ({ params, signal }) => paperOf(params.poll, signal), CheckPage),
+  route('/vote/:poll/receipt', ({ params, signal }) => receiptOf(params.poll, signal), ReceiptPage),
+  route('/mailbox', ({ signal }) => mailbox(signal), MailboxPage),
+  route('/mailbox/:id', ({ params, signal }) => mail(params.id, signal), MailPage),
+];
