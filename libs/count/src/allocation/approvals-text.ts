@@ -1,0 +1,34 @@
+import { PaperStack } from '../paper-stack';
+import { writeBlt } from '../ballot-file/write-blt';
+import { type AllocationContest } from './allocation';
+
+/**
+ * The counted ballots of an allocation as one exact text in the BLT form: projects stand in the place of candidates,
+ * each ballot is one rank (`5 1=4=7 0`), equal ballots are merged and stand in ascending order.
+ * The same ballots give the same bytes in whatever order they were cast, so its SHA-256 names the input of a count.
+ * Costs and budget are not in it: they stand on the allocation sheet.
+ */
+export function approvalsText({ title, projects, ballots }: AllocationContest): string {
+  const stack = new PaperStack();
+  for (const { approvals, count } of ballots)
+    stack.add(
+      [...approvals].sort((a, b) => a - b),
+      approvals.length,
+      count,
+    );
+  return writeBlt({
+    title,
+    seats: 1,
+    candidates: projects.map(({ name }) => ({ name, party: null })),
+    withdrawn: [],
+    papers: stack.canonicalOrder().map((ballot) => {
+      const approvals = stack.sequence(ballot);
+      return {
+        ranks: approvals.length === 0 ? [] : [approvals],
+        count: stack.counts[ballot]!,
+      };
+    }),
+    tieOrder: null,
+    notes: [],
+  });
+}

@@ -1,0 +1,49 @@
+import { PaperStack } from '../paper-stack';
+import { type AllocationContest, type Project } from './allocation';
+
+/** A project with the ballots that approve it. */
+export interface Bid extends Project {
+  /** How many ballots approve it. */
+  readonly approvals: number;
+  /** Places of those ballots among the merged ones. */
+  readonly supporters: readonly number[];
+}
+
+export interface Bids {
+  /** In the order of the list of projects. */
+  readonly all: readonly Bid[];
+  /** How many voters cast each of the merged ballots. */
+  readonly votersByBallot: readonly number[];
+  readonly voters: number;
+}
+
+/** Merges equal ballots and gathers the supporters of each project. */
+export function bidsOf({ projects, ballots }: AllocationContest): Bids {
+  const stack = new PaperStack();
+  for (const { approvals, count } of ballots)
+    stack.add(
+      [...approvals].sort((a, b) => a - b),
+      approvals.length,
+      count,
+    );
+  const votersByBallot = [...stack.counts.subarray(0, stack.size)];
+  const supporters: number[][] = projects.map(() => []);
+  for (let ballot = 0; ballot < stack.size; ballot++)
+    for (const place of stack.sequence(ballot)) supporters[place]!.push(ballot);
+  return {
+    all: projects.map((project, place) => ({
+      ...project,
+      approvals: sum(supporters[place]!.map((ballot) => votersByBallot[ballot]!)),
+      supporters: supporters[place]!,
+    })),
+    votersByBallot,
+    voters: sum(votersByBallot),
+  };
+}
+
+/** Cheapest first. */
+export const byCost = (a: Project, b: Project): number =>
+  a.pence < b.pence ? -1 : a.pence > b.pence ? 1 : 0;
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);

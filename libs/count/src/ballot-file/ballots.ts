@@ -1,0 +1,168 @@
+import { PaperStack } from '../paper-stack';
+import { type Rank } from '../preferences';
+import { type RankedPaper } from './ballot-file';
+import { type Declaration, placeOf } from './declaration';
+import { refuse } from './fault';
+import { type Scanner } from './scanner';
+
+/** How ranks are kept in a paper stack: a candidate's place, with a mark when it is equal with the one before. */
+const EQUAL = 1 << 20;
+const SKIPPED = 1 << 21;
+
+export interface Ballots {
+  readonly papers: PaperStack;
+  /** How many ballots carried an id, which is not kept. */
+  readonly ids: number;
+}
+
+/** Reads ballots up to the 0 that ends them. The scanner is on the first ballot's first token. */
+export function readBallots(scanner: Scanner, declaration: Declaration): Ballots {
+  return new BallotReader(scanner, declaration).read();
+}
+
+/** One paper of a stack, with its ranks as they were written. */
+export function rankedPaper({ codes, starts, counts }: PaperStack, paper: number): RankedPaper {
+  const ranks: Rank[] = [];
+  const end = starts[paper + 1]!;
+  for (let at = starts[paper]!; at < end; at++) {
+    const code = codes[at]!;
+    if (code < EQUAL) ranks.push(code);
+    else if (code === SKIPPED) ranks.push([]);
+    else ranks.push(joined(ranks.pop()!, code - EQUAL));
+  }
+  return { ranks, count: counts[paper]! };
+}
+
+const joined = (rank: Rank, place: number): Rank =>
+  typeof rank === 'number' ? [rank, place] : [...rank, place];
+
+class BallotReader {
+  private readonly papers = new PaperStack();
+  private readonly codes: number[] = [];
+  /** Which ballot last named a candidate: finds a second preference for the same one without a set per ballot. */
+  private readonly namedOn: Int32Array;
+  private ballot = 0;
+  private total = 0;
+  private ids = 0;
+
+  constructor(
+    private readonly scanner: Scanner,
+    private readonly declaration: Declaration,
+  ) {
+    this.namedOn = new Int32Array(declaration.candidates);
+  }
+
+  read(): Ballots {
+    for (;;) {
+      const count = this.readWeight();
+      if (count === 0) return { papers: this.papers, ids: this.ids };
+      this.ballot++;
+      const length = this.readPreferences();
+      this.papers.add(this.codes, length, count);
+      this.scanner.next();
+    }
+  }
+
+  /** How many papers a ballot line stands for; 0 ends the ballots. */
+  private readWeight(): number {
+    const { scanner } = this;
+    if (scanner.token === 'id') return this.readWeightAfterId();
+    if (scanner.token === 'number') return this.counted(scanner.value);
+    if (scanner.token === 'negative')
+      refuse(
+        'negative-weight',
+        scanner.start,
+        `a ballot cannot stand for ${scanner.shown()} papers.`,
+      );
+    if (scanner.token === 'fraction')
+      refuse(
+        'fractional-weight',
+        scanner.start,
+        `a ballot stands for a whole number of papers, not ${scanner.shown()}.`,
+      );
+    if (scanner.token === 'quote' || scanner.token === 'end' || scanner.onNewLine)
+      refuse(
+        'no-end-of-ballots',
+        scanner.start,
+        'a 0 on its own must end the ballots before this.',
+      );
+    return refuse(
+      'bad-weight',
+      scanner.start,
+      `a ballot begins with how many papers it stands for; “${scanner.shown()}” is no number.`,
+    );
+  }
+
+  private counted(weight: number): number {
+    this.total += weight;
+    if (this.total > Number.MAX_SAFE_INTEGER)
+      refuse(
+        'too-many-ballots',
+        this.scanner.start,
+        'the ballots add up to more than can be counted.',
+      );
+    return weight;
+  }
+
+  /** A ballot with an id is one paper: `(A17) 1 3 2 0`. */
+  private readWeightAfterId(): number {
+    this.ids++;
+    if (this.scanner.next() === 'number' && this.scanner.value === 1) return this.counted(1);
+    return refuse(
+      'id-with-weight',
+      this.scanner.start,
+      'a ballot with an id is one paper, so a 1 must follow the id, before the preferences.',
+    );
+  }
+
+  /** Fills `codes` and says how many there are. */
+  private readPreferences(): number {
+    const { scanner } = this;
+    let length = 0;
+    let joins = 0;
+    for (;;) {
+      scanner.next();
+      if (scanner.onNewLine || scanner.token === 'end') this.refuseUnclosed();
+      if (scanner.token === 'number' && scanner.value === 0 && joins === 0) return length;
+      if (scanner.token === 'equals' && length > 0 && joins === 0) {
+        if (this.codes[length - 1] === SKIPPED) this.refusePreference();
+        joins = EQUAL;
+      } else if (scanner.token === 'skip' && joins === 0) this.codes[length++] = SKIPPED;
+      else {
+        this.codes[length++] = this.readCandidate() + joins;
+        joins = 0;
+      }
+    }
+  }
+
+  private readCandidate(): number {
+    const { scanner, declaration } = this;
+    const place =
+      scanner.token === 'number'
+        ? placeOf(scanner.value, declaration.candidates, scanner.start)
+        : scanner.token === 'word'
+          ? declaration.nicknames.get(scanner.text())
+          : undefined;
+    if (place === undefined) return this.refusePreference();
+    if (this.namedOn[place] === this.ballot)
+      refuse('duplicate-preference', scanner.start, `${scanner.shown()} is on this ballot twice.`);
+    this.namedOn[place] = this.ballot;
+    return place;
+  }
+
+  private refusePreference(): never {
+    return refuse(
+      'bad-preference',
+      this.scanner.start,
+      `a preference is a candidate number, “-” or numbers joined by “=”; this is “${this.scanner.shown()}”.`,
+    );
+  }
+
+  private refuseUnclosed(): never {
+    return refuse(
+      'ballot-not-closed',
+      this.scanner.previousEnd,
+      'this ballot is not closed: a 0 is missing at the end of its line.',
+    );
+  }
+}

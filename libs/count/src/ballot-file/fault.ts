@@ -1,0 +1,84 @@
+export type BallotFileFaultCode =
+  | 'empty-file'
+  | 'not-text'
+  | 'header-missing'
+  | 'no-candidates'
+  | 'too-many-candidates'
+  | 'seats-zero'
+  | 'too-many-seats'
+  | 'bad-option'
+  | 'unclosed-option'
+  | 'unclosed-comment'
+  | 'unclosed-id'
+  | 'id-with-weight'
+  | 'bad-weight'
+  | 'negative-weight'
+  | 'fractional-weight'
+  | 'too-many-ballots'
+  | 'bad-preference'
+  | 'candidate-out-of-range'
+  | 'duplicate-preference'
+  | 'ballot-not-closed'
+  | 'no-end-of-ballots'
+  | 'unclosed-quote'
+  | 'bad-name'
+  | 'too-few-names'
+  | 'too-many-names';
+
+/** Why a ballot file is refused, and where. */
+export interface BallotFileFault {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in characters. */
+  readonly column: number;
+  readonly code: BallotFileFaultCode;
+  /** A whole sentence: `line 12, column 4: candidate 7 does not exist: the file declares 3.` */
+  readonly says: string;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Stops the reading of a file from any depth. `parseBlt` alone catches it; it never leaves this folder. */
+export class BallotFileRefusal extends Error {
+  constructor(
+    readonly code: BallotFileFaultCode,
+    /** A byte of the file, or a place already worked out. */
+    readonly at: number | Position,
+    readonly reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+/** Refuses the file. */
+export function refuse(code: BallotFileFaultCode, at: number | Position, reason: string): never {
+  throw new BallotFileRefusal(code, at, reason);
+}
+
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+
+/** The line and column of a byte. A byte order mark takes no column. */
+export function positionOf(bytes: Uint8Array, offset: number): Position {
+  let line = 1;
+  let lineStart = 0;
+  for (let i = 0; i < offset; i++) {
+    const ends = bytes[i] === LINE_FEED || (bytes[i] === RETURN && bytes[i + 1] !== LINE_FEED);
+    if (!ends) continue;
+    line++;
+    lineStart = i + 1;
+  }
+  const before = new TextDecoder().decode(bytes.subarray(lineStart, offset));
+  return { line, column: [...before].length + 1 };
+}
+
+export function faultOf(
+  bytes: Uint8Array,
+  { code, at, reason }: BallotFileRefusal,
+): BallotFileFault {
+  const { line, column } = typeof at === 'number' ? positionOf(bytes, at) : at;
+  return { line, column, code, says: `line ${line}, column ${column}: ${reason}` };
+}

@@ -1,0 +1,12 @@
+export {
+  type BallotFile,
+  type BallotFileWarning,
+  type BallotFileWarningCode,
+  type ListedCandidate,
+  type RankedPaper,
+} from './ballot-file';
+export { ballotsText } from './ballots-text';
+export { contestOf, type ContestSettings } from './contest-of';
+export { type BallotFileFault, type BallotFileFaultCode } from './fault';
+export { parseBlt } from './parse-blt';
+export { type WritableBallotFile, writeBlt } from './write-blt';

@@ -1,0 +1,33 @@
+import { type BallotFile } from './ballot-file';
+import { type Rank } from '../preferences';
+
+/** What a written file holds: everything but the warnings of reading it. */
+export type WritableBallotFile = Omit<BallotFile, 'warnings'>;
+
+/**
+ * Writes a ballot file in the BLT form: line feeds, quoted names, one line a kind of paper.
+ * Reading it gives the same file. A control character in a name, which the form cannot hold, becomes a blank.
+ */
+export function writeBlt(file: WritableBallotFile): string {
+  const lines = [`${file.candidates.length} ${file.seats}`];
+  if (file.tieOrder) lines.push(`[tie ${file.tieOrder.map(numberOf).join(' ')}]`);
+  if (file.withdrawn.length > 0)
+    lines.push(file.withdrawn.map((place) => `-${place + 1}`).join(' '));
+  for (const { count, ranks } of file.papers)
+    lines.push([count, ...ranks.map(rankText), 0].join(' '));
+  lines.push('0');
+  for (const { name, party } of file.candidates)
+    lines.push(party === null ? quoted(name) : `${quoted(name)} ${quoted(party)}`);
+  if (file.title !== null) lines.push(quoted(file.title), ...file.notes.map(quoted));
+  return `${lines.join('\n')}\n`;
+}
+
+const numberOf = (place: number): number => place + 1;
+
+function rankText(rank: Rank): string {
+  if (typeof rank === 'number') return String(numberOf(rank));
+  return rank.length === 0 ? '-' : rank.map(numberOf).join('=');
+}
+
+const quoted = (text: string): string =>
+  `"${text.replace(/\p{Cc}+/gu, ' ').replaceAll('"', '""')}"`;

@@ -1,0 +1,72 @@
+import { type Candidate } from '../contest';
+import { type Stage, type Transfer, type Why } from '../count-sheet';
+import { type Moved } from '../stv/piles';
+import { type Standing } from '../stv/standing';
+import { formatVotes, type Votes } from './rule';
+
+/** What happened in a stage, in places of the list of candidates. */
+export interface StageEvents {
+  readonly action: Stage['action'];
+  /** Whom it acted on. */
+  readonly of: readonly number[];
+  /** Papers moved from the one it acted on. */
+  readonly moved: readonly Moved[];
+  readonly roundingLoss: bigint;
+  readonly elected: readonly number[];
+  readonly excluded: readonly number[];
+  readonly why: Why;
+}
+
+/** Writes the stages of a count sheet as they end. */
+export class StageWriter {
+  readonly stages: Stage[] = [];
+  /** Those for whom no votes are shown any more. */
+  private readonly out: Set<number>;
+
+  /** @param valid  what the votes of every stage must add up to */
+  constructor(
+    private readonly candidates: readonly Candidate[],
+    private readonly standing: Standing,
+    private readonly valid: Votes,
+  ) {
+    this.out = new Set(standing.all('withdrawn'));
+  }
+
+  /** Ends the stage and writes it down. */
+  write({ action, of, moved, roundingLoss, elected, excluded, why }: StageEvents): void {
+    this.standing.endStage(this.valid);
+    this.stages.push({
+      number: this.stages.length + 1,
+      action,
+      of: this.ids(of),
+      transfers: of.flatMap((from) => moved.map((some) => this.transfer(from, some))),
+      votes: this.standing.votes.map((own, place) =>
+        this.out.has(place) ? null : formatVotes(own),
+      ),
+      nonTransferable: formatVotes(this.standing.nonTransferable),
+      roundingLoss: formatVotes(roundingLoss),
+      elected: this.ids(elected),
+      excluded: this.ids(excluded),
+      why,
+    });
+    for (const place of excluded) this.out.add(place);
+  }
+
+  private transfer(from: number, { to, papers, value, votes }: Moved): Transfer {
+    return {
+      from: this.id(from),
+      to: to === null ? null : this.id(to),
+      papers,
+      value: formatVotes(value),
+      votes: formatVotes(votes),
+    };
+  }
+
+  private id(place: number): string {
+    return this.candidates[place]!.id;
+  }
+
+  private ids(places: readonly number[]): string[] {
+    return places.map((place) => this.id(place));
+  }
+}

@@ -1,0 +1,52 @@
+import { type CountSheet, type Stage } from './count-sheet';
+
+const HEADINGS: Readonly<Record<Stage['action'], string>> = {
+  'first-preferences': 'first preferences',
+  surplus: 'surplus of',
+  exclusion: 'exclusion of',
+  fill: 'last places',
+};
+
+/**
+ * The count as a table of plain text: a row for each candidate, a column for each stage.
+ * `*` marks who was elected at that stage; `-` stands where a candidate is out of the count.
+ */
+export function countTable(sheet: CountSheet): string {
+  const rows = [
+    ['', ...sheet.stages.map(({ number }) => `Stage ${number}`)],
+    ['', ...sheet.stages.map(({ action }) => HEADINGS[action])],
+    ['', ...sheet.stages.map((stage) => subjectOf(sheet, stage))],
+    ...sheet.candidates.map(({ id, name }, place) => [
+      name,
+      ...sheet.stages.map(
+        ({ votes, elected }) => `${votes[place] ?? '-'}${elected.includes(id) ? '*' : ' '}`,
+      ),
+    ]),
+    ['Non-transferable', ...sheet.stages.map(({ nonTransferable }) => `${nonTransferable} `)],
+  ];
+  return aligned(rows);
+}
+
+function subjectOf({ candidates }: CountSheet, { action, of }: Stage): string {
+  if (action !== 'surplus' && action !== 'exclusion') return '';
+  return of.map((id) => candidates.find((candidate) => candidate.id === id)?.name ?? id).join(', ');
+}
+
+/** Names to the left, figures to the right, two blanks between columns. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) =>
+    Math.max(...rows.map((row) => lengthOf(row[column] ?? ''))),
+  );
+  const lines = rows.map((row) =>
+    row.map((cell, column) => padded(cell, widths[column]!, column === 0)).join('  '),
+  );
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function padded(cell: string, width: number, toTheLeft: boolean): string {
+  const blanks = ' '.repeat(width - lengthOf(cell));
+  return toTheLeft ? cell + blanks : blanks + cell;
+}
+
+/** In characters, so that accents and emoji do not shift a column. */
+const lengthOf = (text: string): number => [...text].length;
