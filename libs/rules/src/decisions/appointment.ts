@@ -39,7 +39,11 @@ function terms(post: Post, { from, to, daysServed }: Appointment): readonly Step
   const source = { rule: 'R-E9', citation: post.citation };
   if (!isCount(daysServed) || to < from) {
     return [
-      find(source, 'A term ends no earlier than it begins, and days served are a whole number.', false),
+      find(
+        source,
+        'A term ends no earlier than it begins, and days served are a whole number.',
+        false,
+      ),
     ];
   }
   const term = weigh(

@@ -19,8 +19,6 @@ export function decideResolution(constitution: Constitution, facts: ResolutionFa
     const says = `The constitution has no kind of decision “${facts.kind}”.`;
     return refused('unlawful', [find(source, says, false)]);
   }
-  const question = { constitution, kind, facts };
-  const headline = tallyHeadline(kind, facts);
   const derivation: Step[] = [];
   const settle = (steps: readonly Step[]): boolean => {
     derivation.push(...steps);
@@ -30,10 +28,11 @@ export function decideResolution(constitution: Constitution, facts: ResolutionFa
 
   if (!settle(tallyIsSound(constitution, kind, facts))) return ended('unlawful');
   if (!settle(quorum(constitution, kind, facts.participation))) return ended('no-quorum');
+  const headline = tallyHeadline(kind, facts);
   if (!settle(majority(kind, facts))) {
     return { verdict: 'lost', headline, derivation, effects: [], warnings: [] };
   }
-  const { steps, effects, warnings } = consequences(question);
+  const { steps, effects, warnings } = consequences({ constitution, kind, facts });
   if (!settle(steps)) return ended('unlawful');
   return { verdict: 'carried', headline, derivation, effects, warnings };
 }

@@ -12,15 +12,13 @@ export function tallyIsSound(
   facts: ResolutionFacts,
 ): readonly Step[] {
   const { votesFor, votesAgainst, abstained, participation } = facts;
-  const counts = [votesFor, votesAgainst, abstained];
   const { citation } = kindSource(kind);
   const roll = rollIsSound(constitution, kind, participation);
-  if (!roll.holds || !counts.every(isCount)) {
+  if (!roll.holds) return [roll];
+  if (![votesFor, votesAgainst, abstained].every(isCount)) {
     return [
       roll,
-      ...(counts.every(isCount)
-        ? []
-        : [find({ rule: 'R-02', citation }, 'A number of votes is not a whole number.', false)]),
+      find({ rule: 'R-02', citation }, 'A number of votes is not a whole number.', false),
     ];
   }
   return [

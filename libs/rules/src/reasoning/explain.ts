@@ -55,7 +55,7 @@ function effectSays(effect: Effect): string {
     case 'filing-due':
       return `${effect.what} is due at Companies House by ${day(effect.by)} (${effect.citation}).`;
     case 'seat-vacant':
-      return `${counted(effect.seats, 'seat')} of ${effect.office} stay vacant.`;
+      return `Vacant: ${counted(effect.seats, 'seat')} of ${effect.office}.`;
     default:
       return assertNever(effect);
   }

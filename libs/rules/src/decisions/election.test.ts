@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { plainDate } from '@folkmoot/basics';
+import { type ContestFacts } from '../facts';
+import { cicMembersCouncil } from '../presets/cic-members-council';
+import { candidates, contest } from '../testing/facts';
+import { decide } from './decide';
+
+const elect = (...contests: ContestFacts[]) =>
+  decide(cicMembersCouncil, {
+    type: 'election',
+    title: 'Council election 2026',
+    contests,
+    decidedOn: plainDate('2026-09-25'),
+  });
+
+describe('R-E3: an election to the council', () => {
+  it('begins a three-year term for each person elected, in order of election', () => {
+    expect(elect(contest())).toMatchObject({
+      verdict: 'elected',
+      headline: 'Community: Casey Ward and Ada Okafor elected to 2 seats.',
+      effects: [
+        {
+          type: 'term-begins',
+          office: 'council:community',
+          holder: { id: 'c-3', name: 'Casey Ward' },
+          from: '2026-10-01',
+          to: '2029-09-30',
+        },
+        { type: 'term-begins', holder: { id: 'c-1', name: 'Ada Okafor' } },
+      ],
+    });
+  });
+  it('leaves a seat vacant where too few stand, without a count (R-D14)', () => {
+    const unopposed = contest({
+      method: 'uncontested',
+      methodVersion: '',
+      quota: '',
+      candidates: candidates.slice(0, 1),
+      elected: ['c-1'],
+      valid: 0,
+      rejected: 0,
+    });
+    const outcome = elect(unopposed);
+    expect(outcome.effects.at(-1)).toEqual({
+      type: 'seat-vacant',
+      office: 'council:community',
+      seats: 1,
+    });
+    expect(outcome.verdict).toBe('elected');
+  });
+  it('elects nobody where nobody stands', () => {
+    const empty = contest({ candidates: [], elected: [], method: 'uncontested' });
+    expect(elect(empty)).toMatchObject({
+      verdict: 'lost',
+      headline: 'Community: nobody elected to 2 seats.',
+      effects: [{ type: 'seat-vacant', seats: 2 }],
+    });
+  });
+  it('tells each lot drawn (R-10)', () => {
+    const lots = [{ stage: 2, between: ['c-1', 'c-2'], chosen: 'c-2' }];
+    expect(elect(contest({ lots })).derivation.map(({ says }) => says)).toContain(
+      'At stage 2 the lot fell on Ben Hirst among Ada Okafor, Ben Hirst.',
+    );
+  });
+});
+
+describe('a count that the constitution could not have produced is refused', () => {
+  it.each<[string, Partial<ContestFacts>, string]>([
+    [
+      'elects a stranger',
+      { elected: ['c-3', 'c-9'] },
+      '“c-9” was elected without being a candidate',
+    ],
+    [
+      'fills too many seats',
+      { elected: ['c-1', 'c-2', 'c-3'] },
+      '3 elected is not at most 2 seats to fill',
+    ],
+    ['offers seats that are not there', { seats: 7 }, '7 seats to fill is not at most 6 seats'],
+    ['elects one person twice', { elected: ['c-1', 'c-1'] }, 'Somebody is elected twice'],
+    [
+      'has more papers than electors',
+      { valid: 240, rejected: 1 },
+      '241 ballot papers is not at most 240 people',
+    ],
+    ['was counted by another method', { method: 'meek' }, 'the constitution wants scottish-stv'],
+    ['was not counted though contested', { method: 'uncontested' }, 'counted by uncontested'],
+    [
+      'fills co-opted seats',
+      { constituency: 'partners' },
+      '“partners” is not a constituency that elects',
+    ],
+    ['is for nobody', { constituency: 'public' }, '“public” is not a constituency that elects'],
+    ['is not in whole numbers', { valid: 1.5 }, 'not in whole numbers'],
+    [
+      'draws a lot for an outsider',
+      { lots: [{ stage: 1, between: ['c-1', 'c-2'], chosen: 'c-3' }] },
+      'not among those tied',
+    ],
+    [
+      'draws a lot among strangers',
+      { lots: [{ stage: 1, between: ['c-9'], chosen: 'c-9' }] },
+      '“c-9”',
+    ],
+  ])('one that %s', (_, change, says) => {
+    const outcome = elect(contest(change));
+    expect(outcome).toMatchObject({ verdict: 'unlawful', effects: [] });
+    expect(outcome.headline).toContain(says);
+  });
+  it('an election without a contest', () => {
+    expect(elect().verdict).toBe('unlawful');
+  });
+  it('a person elected in two constituencies (R-08)', () => {
+    const staff = contest({ constituency: 'staff', entitled: 1_300 });
+    expect(elect(staff, contest()).headline).toContain('elected twice');
+  });
+});
+
+describe('R-E1: places are neither lost nor made', () => {
+  it('terms begun and seats left vacant come to the seats to fill', () => {
+    const ids = fc.uniqueArray(fc.constantFrom('c-1', 'c-2', 'c-3'));
+    fc.assert(
+      fc.property(ids, fc.integer({ min: 3, max: 6 }), (elected, seats) => {
+        const { effects } = elect(contest({ elected, seats }));
+        const filled = effects.filter(({ type }) => type === 'term-begins').length;
+        const vacant = effects.reduce(
+          (sum, e) => sum + (e.type === 'seat-vacant' ? e.seats : 0),
+          0,
+        );
+        return filled === elected.length && filled + vacant === seats;
+      }),
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { cicMembersCouncil } from '../presets/cic-members-council';
+import { council, councilVote } from '../testing/facts';
+import { decide } from './decide';
+
+const taking = (staff: number, community: number, partners: number) =>
+  decide(
+    cicMembersCouncil,
+    councilVote({
+      votesFor: staff + community + partners,
+      votesAgainst: 0,
+      abstained: 0,
+      participation: council(staff, community, partners),
+    }),
+  );
+
+describe('R-E12: the quorum of the council', () => {
+  it('is a third of the members in office: 7 of 20, not 6', () => {
+    expect(taking(5, 1, 1).verdict).toBe('carried');
+    expect(taking(4, 1, 1)).toMatchObject({
+      verdict: 'no-quorum',
+      headline:
+        'No quorum. At least a third of the members in office take part: 3 × 6 = 18 is not at least 20 members in office (Constitution, council quorum).',
+      effects: [],
+    });
+  });
+  it('wants somebody for the community or the partners, so staff alone are never enough', () => {
+    expect(taking(10, 0, 0).verdict).toBe('no-quorum');
+    expect(taking(9, 0, 1).verdict).toBe('carried');
+    expect(taking(9, 1, 0).verdict).toBe('carried');
+  });
+  it('wants somebody for staff', () => {
+    expect(taking(0, 6, 4)).toMatchObject({ verdict: 'no-quorum' });
+    expect(taking(0, 6, 4).headline).toContain('0 taking part for Staff is not at least 1 needed');
+  });
+  it('counts those who abstain as present', () => {
+    const abstaining = councilVote({
+      votesFor: 1,
+      votesAgainst: 0,
+      abstained: 6,
+      participation: council(5, 1, 1),
+    });
+    expect(decide(cicMembersCouncil, abstaining).verdict).toBe('carried');
+  });
+  it('refuses staff alone even where no set is asked for', () => {
+    const constitution = {
+      ...cicMembersCouncil,
+      councilQuorum: { ...cicMembersCouncil.councilQuorum, oneFromEach: [] },
+    };
+    const alone = councilVote({
+      votesFor: 10,
+      votesAgainst: 0,
+      abstained: 0,
+      participation: council(10, 0, 0),
+    });
+    expect(decide(constitution, alone).headline).toContain('Nobody but members for Staff');
+  });
+  it('never lets a decision through with fewer than a third', () => {
+    const part = fc.tuple(fc.nat({ max: 10 }), fc.nat({ max: 6 }), fc.nat({ max: 4 }));
+    fc.assert(
+      fc.property(part, ([staff, community, partners]) => {
+        const quorate =
+          (staff + community + partners) * 3 >= 20 && staff > 0 && community + partners > 0;
+        return (taking(staff, community, partners).verdict !== 'no-quorum') === quorate;
+      }),
+    );
+  });
+});

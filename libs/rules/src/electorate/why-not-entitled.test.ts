@@ -1,0 +1,88 @@
+import { plainDate } from '@folkmoot/basics';
+import { cicMembersCouncil } from '../presets/cic-members-council';
+import { type Voters, electorate, electorateOf } from './electorate';
+import { type Person, type Spell } from './spells';
+import { whyNotEntitled } from './why-not-entitled';
+
+const on = plainDate('2026-06-09');
+const spell = (constituency: string, from: string, to: string | null): Spell => ({
+  constituency,
+  from: plainDate(from),
+  to: to === null ? null : plainDate(to),
+});
+const now = (constituency: string): Spell => spell(constituency, '2024-01-01', null);
+const person = (qualifications: Spell[], seats: Spell[] = []): Person => ({
+  id: 'ada',
+  qualifications,
+  seats,
+});
+const why = (who: Voters, someone: Person | null) =>
+  whyNotEntitled(cicMembersCouncil, who, someone, on);
+
+const past = spell('staff', '2020-01-01', '2026-06-09');
+const future = spell('staff', '2026-06-10', null);
+
+describe('why somebody may not vote', () => {
+  it.each<[string, Voters, Person | null, string]>([
+    ['not-a-member', 'members', null, 'You were not a member on Tuesday, 9 June 2026'],
+    ['not-a-member', 'legal-members', person([]), 'You were not a member'],
+    ['not-yet-a-member', 'members', person([future]), 'Your membership began after that day.'],
+    ['no-longer-a-member', 'members', person([past]), 'Your membership had ended by then.'],
+    ['no-longer-a-member', 'members', person([past, future]), 'Your membership had ended by then.'],
+    [
+      'not-a-legal-member',
+      'legal-members',
+      person([now('community')]),
+      'its members hold no share',
+    ],
+    [
+      'other-constituency',
+      electorateOf('community'),
+      person([now('staff'), now('community')]),
+      'for the Community constituency. You vote in the Staff constituency.',
+    ],
+    [
+      'other-constituency',
+      electorateOf('public'),
+      person([now('staff')]),
+      'for the public constituency',
+    ],
+    ['no-longer-a-member', electorateOf('staff'), person([past]), 'had ended'],
+    [
+      'not-on-the-council',
+      'council',
+      person([now('staff')]),
+      "for the Members' Council. You held no seat",
+    ],
+    ['not-on-the-council', 'council', { id: 'ada', qualifications: [] }, 'You held no seat'],
+    ['term-not-begun', 'council', person([], [future]), 'Your term had not begun'],
+    ['term-ended', 'elected-council', person([], [past]), 'Your term had ended by'],
+    ['not-elected', 'elected-council', person([], [now('partners')]), 'Your seat is co-opted.'],
+  ])('%s (%p)', (code, who, someone, says) => {
+    const reason = why(who, someone);
+    expect(reason?.code).toBe(code);
+    expect(reason?.says.replaceAll(',', '')).toContain(says.replaceAll(',', ''));
+  });
+
+  it('is told to exactly those who are not on the roll', () => {
+    const people = [
+      person([now('staff')]),
+      person([now('community')]),
+      person([past]),
+      person([], [now('partners')]),
+    ];
+    const asked: Voters[] = [
+      'members',
+      'legal-members',
+      'council',
+      'elected-council',
+      electorateOf('staff'),
+    ];
+    for (const who of asked) {
+      for (const one of people) {
+        const listed = electorate(cicMembersCouncil, who, [one], on).length === 1;
+        expect(why(who, one) === null).toBe(listed);
+      }
+    }
+  });
+});
