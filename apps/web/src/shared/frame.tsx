@@ -8,11 +8,13 @@ import { words } from './wording';
 export interface FrameProps {
   readonly home: string;
   readonly links: readonly NavigationLink[];
+  /** Beside the name of who is signed in, such as what they are here as. */
+  readonly accountNote?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** What surrounds every page: skip link, header, footer. */
-export function Frame({ home, links, children }: FrameProps) {
+export function Frame({ home, links, accountNote, children }: FrameProps) {
   const { organisation } = useSession();
   const path = useAddress().split('?')[0] ?? '/';
   return (
@@ -23,7 +25,7 @@ export function Frame({ home, links, children }: FrameProps) {
         organisation={organisation?.name ?? ''}
         home={home}
         links={links.map((link) => ({ ...link, current: isUnder(path, link.href, home) }))}
-        account={<AccountPart />}
+        account={<AccountPart note={accountNote} />}
       />
       {children}
       <Footer label={words.footer.label} links={footerLinks}>
@@ -45,7 +47,7 @@ const isUnder = (path: string, href: string, home: string): boolean =>
   path === href || (href !== home && path.startsWith(`${href}/`));
 
 /** Who is signed in and the way out, or the way in. Nothing until it is known. */
-function AccountPart() {
+function AccountPart({ note }: { readonly note: string | undefined }) {
   const { account, signOut } = useSession();
   if (account === undefined) return null;
   if (account === null)
@@ -56,7 +58,10 @@ function AccountPart() {
     );
   return (
     <>
-      <span>{account.name}</span>
+      <span>
+        {account.name}
+        {note && <span className="fm-header__note"> {note}</span>}
+      </span>
       <LinkButton onClick={signOut}>{words.account.signOut}</LinkButton>
     </>
   );

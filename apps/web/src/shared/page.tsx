@@ -12,6 +12,8 @@ export interface PageProps {
   readonly back?: string;
   readonly crumbs?: readonly Crumb[];
   readonly errors?: readonly FormError[] | undefined;
+  /** News above the title: what has just been done. */
+  readonly notice?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -25,6 +27,7 @@ export function Page({ title, caption, ownHeading = false, back, crumbs, ...rest
       {crumbs && <Breadcrumbs items={crumbs} />}
       <main id="main" className="govuk-main-wrapper">
         {errors && <ErrorSummary errors={errors} />}
+        {!errors && rest.notice}
         {!ownHeading && (
           <h1 className="govuk-heading-xl" tabIndex={-1}>
             {caption && <span className="fm-caption">{caption}</span>}

@@ -26,19 +26,27 @@ function subscribe(notify: () => void): () => void {
   };
 }
 
-/** Lets plain links within the entry change the page without fetching it again. */
-export function takeOverLinks(): () => void {
+/**
+ * Lets plain links within the entry change the page without fetching it again.
+ * @param go  how to get to another page
+ * @returns   what stops it
+ */
+export function takeOverLinks(go: (to: string) => void = navigate): () => void {
+  const onClick = (event: MouseEvent) => {
+    const link = pageLink(event);
+    if (!link) return;
+    event.preventDefault();
+    go(link.pathname + link.search);
+  };
   document.addEventListener('click', onClick);
   return () => document.removeEventListener('click', onClick);
 }
 
-function onClick(event: MouseEvent): void {
+function pageLink(event: MouseEvent): HTMLAnchorElement | null {
   const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (event.defaultPrevented || event.button !== 0 || modified) return;
+  if (event.defaultPrevented || event.button !== 0 || modified) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || !isPage(link)) return;
-  event.preventDefault();
-  navigate(link.pathname + link.search);
+  return link && isPage(link) ? link : null;
 }
 
 function isPage(link: HTMLAnchorElement): boolean {

@@ -78,7 +78,8 @@ function useFocusOnArrival(address: string | undefined): void {
   }, [path, first]);
 }
 
-function focusHeading(): void {
+/** Puts keyboard and screen reader at the page's heading. */
+export function focusHeading(): void {
   const heading = document.querySelector<HTMLElement>('main h1');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
