@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// Stands in for npm: notes the call and "installs" a stand-in for Nx.
+const fs = require('node:fs');
+const path = require('node:path');
+
+fs.appendFileSync('calls.log', `npm ${process.argv.slice(2).join(' ')}\n`);
+if (process.env.FAKE_NPM_SAYS) {
+  console.error(process.env.FAKE_NPM_SAYS);
+  process.exit(1);
+}
+const nx = path.join('node_modules', 'nx');
+fs.mkdirSync(nx, { recursive: true });
+fs.writeFileSync(path.join(nx, 'package.json'), JSON.stringify({ bin: { nx: 'nx.cjs' } }));
+fs.copyFileSync(path.join(__dirname, 'nx.cjs'), path.join(nx, 'nx.cjs'));
+fs.copyFileSync('package-lock.json', path.join('node_modules', '.package-lock.json'));
