@@ -1,7 +1,7 @@
 import { type Constitution } from '../constitution';
 import { type ContestFacts } from '../facts';
 import { type Step } from '../outcome';
-import { type Source, find, weigh } from '../reasoning/step';
+import { type Source, cite, find, weigh } from '../reasoning/step';
 import { isCount } from './counts';
 
 /** Whether one contest's count is one that the constitution could have produced. */
@@ -9,7 +9,7 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
   const seat = constitution.constituencies.find(({ code }) => code === contest.constituency);
   const source: Source = {
     rule: 'R-E1',
-    citation: seat?.cites[0] ?? 'Constitution, council seats',
+    citation: cite(seat?.cites, 'council seats'),
   };
   if (seat?.filledBy !== 'election') {
     return [find(source, `“${contest.constituency}” is not a constituency that elects.`, false)];
@@ -49,7 +49,7 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
 function countedAsTheRulesSay({ elections }: Constitution, contest: ContestFacts): Step {
   const source = {
     rule: 'R-E3',
-    citation: elections.cites[0] ?? 'Constitution, council elections',
+    citation: cite(elections.cites, 'council elections'),
   };
   const { method, methodVersion, quota, candidates, seats } = contest;
   const unopposed = method === 'uncontested' && candidates.length <= seats;
@@ -83,9 +83,5 @@ function lotStep(
   const says = holds
     ? `At stage ${stage} the lot fell on ${name(chosen)} among ${between.map(name).join(', ')}.`
     : `At stage ${stage} the lot fell on ${name(chosen)}, who was not among those tied.`;
-  return find(
-    { rule: 'R-10', citation: elections.cites[0] ?? 'Constitution, council elections' },
-    says,
-    holds,
-  );
+  return find({ rule: 'R-10', citation: cite(elections.cites, 'council elections') }, says, holds);
 }

@@ -3,7 +3,7 @@ import { type Constitution } from '../constitution';
 import { type ContestFacts, type ElectionFacts } from '../facts';
 import { type Effect, type Outcome, type Step } from '../outcome';
 import { list } from '../reasoning/explain';
-import { find } from '../reasoning/step';
+import { cite, find } from '../reasoning/step';
 import { counted } from '../reasoning/words';
 import { checkContest } from './contest';
 import { firstFailure, refused } from './refused';
@@ -35,7 +35,7 @@ function nobodyTwice({ elections }: Constitution, { contests }: ElectionFacts): 
   const says = holds
     ? 'Nobody is elected twice.'
     : 'Somebody is elected twice, or nothing was contested.';
-  const citation = elections.cites[0] ?? 'Constitution, council elections';
+  const citation = cite(elections.cites, 'council elections');
   return find({ rule: 'R-08', citation }, says, holds, { elected: elected.length });
 }
 

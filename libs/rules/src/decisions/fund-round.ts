@@ -2,7 +2,7 @@ import { formatPounds } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
 import { type FundRoundFacts } from '../facts';
 import { type Outcome, type Step } from '../outcome';
-import { find, weigh } from '../reasoning/step';
+import { cite, find, weigh } from '../reasoning/step';
 import { counted } from '../reasoning/words';
 import { isCount, totalTookPart } from './counts';
 import { quorum } from './quorum';
@@ -19,7 +19,7 @@ type Bid = FundRoundFacts['bids'][number];
 export function decideFundRound(constitution: Constitution, facts: FundRoundFacts): Outcome {
   const { fund, decisionKinds } = constitution;
   const kind = decisionKinds.find(({ code }) => code === fund?.decisionKind);
-  const citation = fund?.cites[0] ?? 'Constitution, community fund';
+  const citation = cite(fund?.cites, 'community fund');
   if (!kind) {
     const says = 'The constitution has no community fund to grant.';
     return refused('unlawful', [find({ rule: 'R-G2', citation }, says, false)]);

@@ -1,7 +1,7 @@
 import { type DecisionKind, type Denominator } from '../constitution';
 import { type ResolutionFacts } from '../facts';
 import { type Outcome, type Step } from '../outcome';
-import { type Source, find, weigh } from '../reasoning/step';
+import { type Source, cite, find, weigh } from '../reasoning/step';
 import {
   denominatorSays,
   grouped,
@@ -13,7 +13,7 @@ import { totalEntitled } from './counts';
 
 export const kindSource = (kind: DecisionKind): Source => ({
   rule: kind.rule,
-  citation: kind.cites[0] ?? `Constitution, ${kind.title}`,
+  citation: cite(kind.cites, kind.title),
 });
 
 /**

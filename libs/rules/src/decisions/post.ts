@@ -1,4 +1,5 @@
 import { type Constitution } from '../constitution';
+import { cite } from '../reasoning/step';
 
 /** An office or a co-opted council seat: something that a person can be appointed to. */
 export interface Post {
@@ -22,7 +23,7 @@ export function postNamed(constitution: Constitution, code: string): Post | null
     return {
       ...office,
       isDirector: office.isDirector ?? false,
-      citation: office.cites[0] ?? `Constitution, ${office.name}`,
+      citation: cite(office.cites, office.name),
     };
   }
   const seat = constitution.constituencies.find((known) => `council:${known.code}` === code);
@@ -34,6 +35,6 @@ export function postNamed(constitution: Constitution, code: string): Post | null
     maximumYears: constitution.elections.maximumYears ?? null,
     appointedBy: seat.coOptedBy,
     isDirector: false,
-    citation: seat.cites[0] ?? `Constitution, ${seat.name}`,
+    citation: cite(seat.cites, seat.name),
   };
 }

@@ -1,7 +1,7 @@
 import { type Constitution, type DecisionKind } from '../constitution';
 import { type Participation } from '../facts';
 import { type Step } from '../outcome';
-import { find, weigh } from '../reasoning/step';
+import { cite, find, weigh } from '../reasoning/step';
 import { fractionSays } from '../reasoning/words';
 import { totalEntitled, totalTookPart } from './counts';
 
@@ -16,7 +16,7 @@ export function quorum(
 ): readonly Step[] {
   if (kind.electorate !== 'council' && kind.electorate !== 'elected-council') return [];
   const rules = constitution.councilQuorum;
-  const source = { rule: 'R-E12', citation: rules.cites[0] ?? 'Constitution, council quorum' };
+  const source = { rule: 'R-E12', citation: cite(rules.cites, 'council quorum') };
   const name = (code: string): string =>
     constitution.constituencies.find((known) => known.code === code)?.name ?? code;
   const present = (codes: readonly string[]): number =>

@@ -1,5 +1,5 @@
 import { type Proposal } from '../facts';
-import { find } from '../reasoning/step';
+import { cite, find } from '../reasoning/step';
 import { type Consequence, type Question, directorWarning } from './consequence';
 
 type Removal = Extract<Proposal, { type: 'removal' }>;
@@ -7,7 +7,7 @@ type Removal = Extract<Proposal, { type: 'removal' }>;
 /** The end of a term of office, with reasons. Source: R-E8. */
 export function removal({ constitution, kind }: Question, proposal: Removal): Consequence {
   const office = constitution.offices.find(({ code }) => code === proposal.office);
-  const source = { rule: 'R-E8', citation: office?.cites[0] ?? 'Constitution, offices' };
+  const source = { rule: 'R-E8', citation: cite(office?.cites, 'offices') };
   const flaw = !office
     ? `The constitution has no office “${proposal.office}” to remove anybody from.`
     : office.removedBy !== kind.code

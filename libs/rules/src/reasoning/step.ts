@@ -8,6 +8,10 @@ export interface Source {
   readonly citation: string;
 }
 
+/** The first instrument cited, or the part of the constitution where nothing is. */
+export const cite = (cites: readonly string[] | undefined, otherwise: string): string =>
+  cites?.[0] ?? `Constitution, ${otherwise}`;
+
 /** One side of a comparison: `times × of`. */
 export interface Side {
   readonly times?: number;

@@ -1,6 +1,6 @@
 import { formatPounds } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
-import { find, weigh } from '../reasoning/step';
+import { cite, find, weigh } from '../reasoning/step';
 import { type Check } from './refusal';
 import {
   type Share,
@@ -37,7 +37,7 @@ function allowed({ cicSchedule, surplus }: Constitution, dividends: readonly Sha
     step: find(
       {
         rule: 'R-B4',
-        citation: surplus.dividends.cites[0] ?? `CIC Regulations 2005 Sch ${cicSchedule}`,
+        citation: cite(surplus.dividends.cites, 'dividends'),
       },
       says,
       holds,

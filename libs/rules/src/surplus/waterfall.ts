@@ -1,6 +1,6 @@
 import { type Constitution, type SurplusRules } from '../constitution';
 import { type AllocationProposal } from '../facts';
-import { type Source } from '../reasoning/step';
+import { type Source, cite } from '../reasoning/step';
 
 /** One line of a proposal, its amount read and its destination found. */
 export interface Share {
@@ -21,7 +21,7 @@ export interface Waterfall {
 
 export const surplusSource = ({ surplus }: Constitution): Source => ({
   rule: 'R-G1',
-  citation: surplus.cites[0] ?? 'Constitution, use of surplus',
+  citation: cite(surplus.cites, 'use of surplus'),
 });
 
 /** Accumulated realised profits less accumulated realised losses, never below nought. Source: R-B6. */
