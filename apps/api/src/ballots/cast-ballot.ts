@@ -8,7 +8,7 @@ import {
   type Result,
   type RollEntryId,
 } from '@folkmoot/basics';
-import { acceptBallot, type Answer, type BallotRefusal } from '@folkmoot/rules';
+import { acceptBallot, type Answer, type BallotRefusal, type PollTerms } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { type Actor, system } from '../platform/actor';
 import { Batcher } from '../platform/batcher';
@@ -145,7 +145,7 @@ export class CastBallot {
       );
       if (sentTogether >= 0) return receiptAt(sentTogether, deposits);
       const accepted = acceptBallot(
-        { ...paper, closedAt: entry?.closedAt ?? null },
+        termsOf(paper, entry),
         entry,
         previous,
         request.answers,
@@ -195,6 +195,12 @@ const receiptAt =
       entry: receipt.entry,
     });
   };
+
+const termsOf = (paper: PollPaper, entry: LockedEntry | null): PollTerms => ({
+  ...paper,
+  closedAt: entry?.closedAt ?? null,
+  contests: paper.contests.map((contest) => ({ ...contest, options: contest.options.map(({ id }) => id) })),
+});
 
 /** The log says that a ballot went in and which one it replaces; who cast it and how is only committed to. */
 const draftOf = (ballot: NewBallot, entry: LockedEntry, previous: Latest | null): EntryDraft => ({

@@ -43,7 +43,7 @@ export class CountElection {
         if (counted && counted.n > 0)
           return err({ code: 'counted-already', says: 'This election has been counted.' });
         const lots = await drawLots(tx, closed.value.id);
-        const countSheets = [];
+        const countSheets: (SheetEvidence & Record<string, string>)[] = [];
         for (const ballots of await countedBallots(tx, closed.value)) {
           countSheets.push(
             await keepCountSheet(

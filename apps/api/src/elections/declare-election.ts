@@ -81,7 +81,7 @@ export class DeclareElection {
         quota: sheet.quota,
         elected: sheet.elected,
         countSheetSha256: published.sha256,
-        lots: sheet.lots.map(({ stage, between, chosen }) => ({ stage, between, chosen })),
+        lots: sheet.lots.map(({ stage, tied, chosen }) => ({ stage, between: tied, chosen })),
         termFrom: decidedOn,
       };
     });

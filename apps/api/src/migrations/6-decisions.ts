@@ -66,7 +66,7 @@ export class Decisions1764000000006 implements MigrationInterface {
       brief                 text not null,
       announced_at          timestamptz not null,
       nominations_close_on  date not null,
-      resolution_id         uuid references governance.resolution
+      resolution_id         uuid references governance.resolution on delete set null
     )`);
     await db.query(`create table governance.nomination (
       id          uuid primary key,
@@ -80,7 +80,7 @@ export class Decisions1764000000006 implements MigrationInterface {
       id            uuid primary key,
       proposal      jsonb not null,
       prepared_at   timestamptz not null,
-      resolution_id uuid references governance.resolution
+      resolution_id uuid references governance.resolution on delete set null
     )`);
     await db.query(`create table governance.fund_round (
       id           uuid primary key,

@@ -109,6 +109,15 @@ export const CivilDate = (common: Common = {}): PropertyDecorator =>
     }),
   );
 
+/** A time on the clock of the United Kingdom, `hh:mm`. */
+export const ClockTime = (common: Common = {}): PropertyDecorator =>
+  applyDecorators(
+    property(common, { type: String, pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', example: '18:30' }),
+    Matches(/^([01]\d|2[0-3]):[0-5]\d$/, {
+      message: ({ property: name }) => `${name} must be a time on the 24-hour clock, like 18:30`,
+    }),
+  );
+
 /** A moment with its offset, RFC 3339. */
 export const Moment = (common: Common = {}): PropertyDecorator =>
   applyDecorators(

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { type Result } from '@folkmoot/basics';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { type Logger } from 'pino';
+import { OperatorLog } from './operator-log';
 
 export interface ProblemItem {
   /** JSON pointer to what is wrong in the request. */
@@ -62,7 +62,7 @@ const passing = /^(08|53|57|40)|^55P03$/;
 @Injectable()
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly logger: Logger) {}
+  constructor(private readonly log: OperatorLog) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
@@ -91,7 +91,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof HttpException) return fromHttp(error);
     const { statusCode, code } = error as { statusCode?: number; code?: string };
     if (statusCode && statusCode >= 400 && statusCode < 500) return fromFastify(statusCode);
-    this.logger.error(
+    this.log.error(
       { err: error, route: request.routeOptions.url, method: request.method },
       'request failed',
     );

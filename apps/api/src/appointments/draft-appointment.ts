@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import {
+  addDays,
+  addYears,
+  err,
+  formatDate,
+  ok,
+  type PlainDate,
+  type ResolutionId,
+  type Result,
+} from '@folkmoot/basics';
+import { type Office, type Proposal } from '@folkmoot/rules';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { type Actor } from '../platform/actor';
+import { Clock } from '../platform/clock';
+import { Database, recorded, type Tx } from '../platform/database';
+import { DraftResolution, type DraftingRefusal } from '../resolutions/draft-resolution';
+import { TermRepository } from './term.repository';
+import { daysServed, mostHeldAtOnce } from './terms';
+import { VacancyRepository } from './vacancy.repository';
+import { type NominationRow, type VacancyRow } from './vacancy.rows';
+
+type Appointment = Extract<Proposal, { type: 'appointment' }>;
+
+export interface AppointmentOf {
+  /** The nomination of the person to be appointed. */
+  readonly nominee: string;
+  /** Their first day in office; today when left out. */
+  readonly from?: PlainDate | undefined;
+}
+
+export type AppointingRefusal =
+  | DraftingRefusal
+  | {
+      readonly code:
+        | 'vacancy-unknown'
+        | 'nominee-unknown'
+        | 'office-unknown'
+        | 'resolution-pending'
+        | 'vacancy-filled'
+        | 'starts-in-the-past'
+        | 'no-place-vacant';
+      readonly says: string;
+    };
+
+/**
+ * Drafts the council's resolution to appoint a nominee for the full term of the office.
+ * A lost resolution leaves the vacancy open to another. Source: R-E7 to R-E9.
+ */
+@Injectable()
+export class DraftAppointment {
+  constructor(
+    private readonly database: Database,
+    private readonly vacancies: VacancyRepository,
+    private readonly terms: TermRepository,
+    private readonly draftResolution: DraftResolution,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  run(
+    actor: Actor,
+    vacancyId: string,
+    { nominee: nominationId, from = this.clock.today() }: AppointmentOf,
+  ): Promise<Result<{ resolution: ResolutionId }, AppointingRefusal>> {
+    return this.database.act<{ resolution: ResolutionId }, AppointingRefusal>(actor, async (tx) => {
+      const found = await this.vacancies.lock(tx, vacancyId);
+      if (!found) return err({ code: 'vacancy-unknown', says: 'There is no such vacancy.' });
+      const nominee = found.nominations.find(({ id }) => id === nominationId);
+      if (!nominee)
+        return err({
+          code: 'nominee-unknown',
+          says: 'Nobody is nominated for this vacancy under that id. Choose one of its nominations.',
+        });
+      const office = await this.officeFor(found.vacancy);
+      if (!office.ok) return office;
+      const settled = await this.refusalByResolution(tx, found.vacancy);
+      if (settled) return err(settled);
+      const proposal = await this.proposalFor(tx, office.value, nominee, from);
+      if (!proposal.ok) return proposal;
+      const drafted = await this.draftResolution.within(tx, {
+        kind: office.value.appointedBy,
+        title: `Appointment of ${nominee.name} as ${office.value.name}`,
+        text: textOf(office.value, proposal.value),
+        proposal: proposal.value,
+      });
+      if (!drafted.ok) return drafted;
+      const { id: resolution, draft } = drafted.value;
+      await this.vacancies.linkResolution(tx, vacancyId, resolution);
+      return ok(recorded(draft, () => ({ resolution })));
+    });
+  }
+
+  private async officeFor({ office: code }: VacancyRow): Promise<Result<Office, AppointingRefusal>> {
+    const { pack } = await this.constitution.inForce();
+    const office = pack.offices.find((known) => known.code === code);
+    if (office) return ok(office);
+    return err({
+      code: 'office-unknown',
+      says: `The constitution in force no longer has the office “${code}”.`,
+    });
+  }
+
+  private async refusalByResolution(
+    tx: Tx,
+    { resolutionId }: VacancyRow,
+  ): Promise<AppointingRefusal | null> {
+    const verdict = resolutionId && (await this.vacancies.verdictOn(tx, resolutionId));
+    if (verdict === 'undecided')
+      return {
+        code: 'resolution-pending',
+        says: 'A resolution to fill this vacancy is drafted or at the vote already. Discard the draft or wait for the result.',
+      };
+    if (verdict === 'carried')
+      return { code: 'vacancy-filled', says: 'The council has filled this vacancy.' };
+    return null;
+  }
+
+  private async proposalFor(
+    tx: Tx,
+    { code: office, name, places, termYears }: Office,
+    { id, name: nominee }: NominationRow,
+    from: PlainDate,
+  ): Promise<Result<Appointment, AppointingRefusal>> {
+    if (from < this.clock.today())
+      return err({
+        code: 'starts-in-the-past',
+        says: `${formatDate(from)} has passed. A term begins today or later.`,
+      });
+    const to = addDays(addYears(from, termYears), -1);
+    const terms = await this.terms.ofOffice(tx, office);
+    if (mostHeldAtOnce(terms, from, to) >= places)
+      return err({
+        code: 'no-place-vacant',
+        says: `${name} has ${places === 1 ? 'one place' : `${places} places`}, and none is vacant for a term from ${formatDate(from)} to ${formatDate(to)}. Choose a later first day.`,
+      });
+    const served = daysServed(terms, nominee, from);
+    return ok({
+      type: 'appointment',
+      office,
+      nominee: { id, name: nominee },
+      from,
+      to,
+      daysServed: served,
+    });
+  }
+}
+
+const textOf = (office: Office, { nominee, from, to }: Appointment): string =>
+  `That ${nominee.name} be appointed to the office ${office.name} from ${formatDate(from)} to ${formatDate(to)}, both days included.`;

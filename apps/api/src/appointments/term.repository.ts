@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { type PlainDate } from '@folkmoot/basics';
+import { type Tx } from '../platform/database';
+import { type Term } from './terms';
+
+export interface RegisteredTerm {
+  readonly id: string;
+  readonly office: string;
+  readonly holder: string;
+  readonly memberId: string | null;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** The first day out of office, when the term was ended early. */
+  readonly endedOn: PlainDate | null;
+}
+
+/** The register of who holds which office. Decisions write it; here it is read within an act. */
+@Injectable()
+export class TermRepository {
+  /** Every term of an office, each to the last day in fact served. A term ended before it began is none. */
+  ofOffice(tx: Tx, office: string): Promise<Term[]> {
+    return tx.query(
+      `select holder_name as holder, from_date::text as "from", least(to_date, ended_on - 1)::text as "to"
+         from governance.term where office = $1 and (ended_on is null or ended_on > from_date)`,
+      [office],
+    );
+  }
+
+  async find(tx: Tx, id: string): Promise<RegisteredTerm | null> {
+    const [row] = await tx.query<RegisteredTerm[]>(
+      `select id, office, holder_name as holder, member_id as "memberId", from_date::text as "from", to_date::text as "to",
+              ended_on::text as "endedOn" from governance.term where id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,47 @@
+import { plainDate } from '@folkmoot/basics';
+import { daysServed, mostHeldAtOnce, type Term } from './terms';
+
+const term = (holder: string, from: string, to: string): Term => ({
+  holder,
+  from: plainDate(from),
+  to: plainDate(to),
+});
+
+describe('R-E9: the days that somebody has served in an office', () => {
+  const newTerm = plainDate('2026-07-01');
+
+  it('counts the first and the last day of each term', () => {
+    const terms = [term('Ama Holt', '2026-01-01', '2026-01-31'), term('Ama Holt', '2025-06-01', '2025-06-01')];
+    expect(daysServed(terms, 'Ama Holt', newTerm)).toBe(31 + 1);
+  });
+  it('counts a term that still runs up to the day before the new one', () => {
+    expect(daysServed([term('Ama Holt', '2026-06-01', '2026-12-31')], 'Ama Holt', newTerm)).toBe(30);
+  });
+  it('leaves out other people and terms that begin with or after the new one', () => {
+    const terms = [term('Jo Field', '2020-01-01', '2022-12-31'), term('Ama Holt', '2026-07-01', '2029-06-30')];
+    expect(daysServed(terms, 'Ama Holt', newTerm)).toBe(0);
+  });
+  it('knows a name by its letters, not by its capitals and spaces', () => {
+    expect(daysServed([term('Ama  Holt', '2026-06-30', '2026-06-30')], ' ama holt', newTerm)).toBe(1);
+  });
+});
+
+describe('the places of an office that are taken', () => {
+  const [from, to] = [plainDate('2026-07-01'), plainDate('2029-06-30')];
+
+  it('are none where nobody holds it', () => {
+    expect(mostHeldAtOnce([], from, to)).toBe(0);
+  });
+  it('include a term on its last day and not on the day after', () => {
+    expect(mostHeldAtOnce([term('A', '2023-07-01', '2026-07-01')], from, to)).toBe(1);
+    expect(mostHeldAtOnce([term('A', '2023-07-01', '2026-06-30')], from, to)).toBe(0);
+  });
+  it('include a term that begins within the period', () => {
+    expect(mostHeldAtOnce([term('A', '2029-06-30', '2032-06-29')], from, to)).toBe(1);
+    expect(mostHeldAtOnce([term('A', '2029-07-01', '2032-06-30')], from, to)).toBe(0);
+  });
+  it('are not added up where one term follows another', () => {
+    const terms = [term('A', '2023-07-01', '2026-12-31'), term('B', '2027-01-01', '2029-12-31')];
+    expect(mostHeldAtOnce(terms, from, to)).toBe(1);
+  });
+});

@@ -1,0 +1,25 @@
+import { type PlainDate, type ResolutionId } from '@folkmoot/basics';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An empty place in an office, announced so that people can be nominated for it. */
+@Entity({ schema: 'governance', name: 'vacancy' })
+export class VacancyRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') office!: string;
+  @Column('text') brief!: string;
+  @Column('timestamptz') announcedAt!: Date;
+  /** The last day on which a nomination is in time. */
+  @Column('date') nominationsCloseOn!: PlainDate;
+  /** The resolution that would fill it: the latest, if an earlier one was lost. */
+  @Column('uuid', { nullable: true }) resolutionId!: ResolutionId | null;
+}
+
+/** Somebody put forward for a vacancy. */
+@Entity({ schema: 'governance', name: 'nomination' })
+export class NominationRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') vacancyId!: string;
+  @Column('text') name!: string;
+  @Column('text') statement!: string;
+  @Column('timestamptz') receivedAt!: Date;
+}

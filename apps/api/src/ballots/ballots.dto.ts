@@ -1,0 +1,92 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ListOf, Uuid, UuidList } from '../platform/fields';
+
+export class AnswerDto {
+  @Uuid() contest!: string;
+  /** For a ranking, most preferred first. */
+  @UuidList({ max: 200, says: 'Ids of options: exactly one for a choice; for a ranking, most preferred first.' }) options!: string[];
+}
+
+export class CastBallotDto {
+  @ListOf({ of: AnswerDto, max: 50 }) answers!: AnswerDto[];
+}
+
+export class CastReceiptDto {
+  @ApiProperty({ format: 'uuid' }) ballot!: string;
+  @ApiProperty({ format: 'date-time' }) castAt!: string;
+  @ApiProperty({ description: 'Place in the log.' }) logIndex!: number;
+  @ApiProperty({ description: 'RFC 6962 leaf hash of the log entry, hexadecimal.' }) leafHash!: string;
+  @ApiProperty({ description: 'The log entry, to the letter.' }) entry!: string;
+}
+
+export class OpeningDto {
+  @ApiProperty({ description: 'Key of the commitment, base64url.' }) key!: string;
+  @ApiProperty({ description: 'What was committed to, RFC 8785.' }) payload!: string;
+}
+
+export class ChoiceDto {
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: [String] }) options!: string[];
+}
+
+export class ReceiptDto extends CastReceiptDto {
+  @ApiProperty({ format: 'uuid' }) poll!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: OpeningDto, nullable: true, description: 'Opens the commitment in the entry; for the member alone.' }) opening!: OpeningDto | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Place in the log of the ballot that this one replaces.' }) replaces!: number | null;
+  @ApiProperty({ type: [ChoiceDto] }) choices!: ChoiceDto[];
+}
+
+export class PaperOptionDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: String, nullable: true }) statement!: string | null;
+  @ApiProperty({ type: String, nullable: true }) pence!: string | null;
+}
+
+export class PaperContestDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: ['choice', 'ranking', 'approval'] }) kind!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() text!: string;
+  @ApiProperty({ type: 'integer', nullable: true }) seats!: number | null;
+  @ApiProperty({ type: String, nullable: true }) budgetPence!: string | null;
+  @ApiProperty({ type: [PaperOptionDto] }) options!: PaperOptionDto[];
+}
+
+export class WhyNotDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() says!: string;
+}
+
+export class BallotPaperDto {
+  @ApiProperty({ format: 'uuid' }) poll!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ enum: ['resolution', 'election', 'fund-round'] }) kind!: string;
+  @ApiProperty() introduction!: string;
+  @ApiProperty({ format: 'date-time' }) closesAt!: string;
+  @ApiProperty({ enum: ['open', 'secret'] }) secrecy!: string;
+  @ApiProperty() mayChangeVote!: boolean;
+  @ApiProperty() voted!: boolean;
+  @ApiProperty() canVote!: boolean;
+  @ApiProperty({ type: WhyNotDto, nullable: true, description: 'Why this person cannot vote.' }) reason!: WhyNotDto | null;
+  @ApiProperty({ type: [PaperContestDto] }) contests!: PaperContestDto[];
+  @ApiProperty({ type: [AnswerDto], nullable: true, description: 'How this person has voted so far.' }) current!: AnswerDto[] | null;
+}
+
+export class MyBallotDto {
+  @ApiProperty({ format: 'uuid' }) poll!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ enum: ['resolution', 'election', 'fund-round'] }) kind!: string;
+  @ApiProperty({ enum: ['open', 'closed', 'decided'] }) state!: string;
+  @ApiProperty({ format: 'date-time' }) opensAt!: string;
+  @ApiProperty({ format: 'date-time' }) closesAt!: string;
+  @ApiProperty() voted!: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) castAt!: string | null;
+  @ApiProperty() mayChangeVote!: boolean;
+  @ApiProperty({ type: 'integer', nullable: true }) decision!: number | null;
+}
+
+export class MyBallotsDto {
+  @ApiProperty({ type: [MyBallotDto] }) items!: MyBallotDto[];
+}

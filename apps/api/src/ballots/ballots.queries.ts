@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type MemberId } from '@folkmoot/basics';
+import { type Answer, type Voters, whyNotEntitled } from '@folkmoot/rules';
+import { type DataSource } from 'typeorm';
+import { utc } from '../platform/utc';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { Clock } from '../platform/clock';
+import { PollBook, type PollPaper } from '../polls/poll-book';
+import { peopleOn } from '../roll/people.queries';
+import { type BallotPaperDto, type MyBallotDto, type ReceiptDto, type WhyNotDto } from './ballots.dto';
+
+interface StandingRow {
+  constituency: string | null;
+  closed_at: string | null;
+  answers: Answer[] | null;
+}
+
+interface ReceiptRow {
+  ballot: string;
+  castAt: string;
+  answers: Answer[];
+  logIndex: number;
+  leafHash: string;
+  entry: string;
+  key: Buffer | null;
+  payload: string | null;
+  replaces: number | null;
+}
+
+
+/** What a member sees of polls: their ballots, a ballot paper, a receipt. */
+@Injectable()
+export class BallotsQueries {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly pollBook: PollBook,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Every poll on whose roll the member stands: those open now first, then the newest. */
+  mine(member: MemberId): Promise<MyBallotDto[]> {
+    return this.dataSource.query(
+      `select p.id as poll, p.title, p.kind, p.may_change_vote as "mayChangeVote", ${utc('p.opens_at')} as "opensAt", ${utc('p.closes_at')} as "closesAt",
+              case when d.number is not null then 'decided' when p.closed_at is null and p.closes_at > $2::timestamptz then 'open' else 'closed' end as state,
+              last.cast_at is not null as voted, ${utc('last.cast_at')} as "castAt", d.number as decision
+         from governance.roll_entry e join governance.poll p on p.id = e.poll_id
+         left join governance.decision d on d.poll_id = p.id
+         left join lateral (select b.cast_at from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal desc limit 1) last on true
+        where e.member_id = $1
+        order by p.closed_at is null and p.closes_at > $2::timestamptz desc, p.closes_at desc limit 200`,
+      [member, this.clock.now()],
+    );
+  }
+
+  /** A ballot paper with this member's contests only, and why they cannot vote if they cannot. */
+  async paper(id: string, member: MemberId | null): Promise<BallotPaperDto | null> {
+    const poll = await this.pollBook.paper(id);
+    if (!poll) return null;
+    const [row] = await this.dataSource.query<StandingRow[]>(
+      `select e.constituency, ${utc('p.closed_at')} as closed_at,
+              (select b.answers from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal desc limit 1) as answers
+         from governance.poll p left join governance.roll_entry e on e.poll_id = p.id and e.member_id = $2 where p.id = $1`,
+      [id, member],
+    );
+    const constituency = row?.constituency ?? null;
+    const reason = await this.whyNot(poll, member, row);
+    const contests = poll.contests.filter((contest) => !contest.constituency || !constituency || contest.constituency === constituency);
+    return {
+      poll: poll.id,
+      title: poll.title,
+      kind: poll.kind,
+      introduction: poll.introduction,
+      closesAt: row?.closed_at ?? poll.closesAt,
+      secrecy: poll.secrecy,
+      mayChangeVote: poll.mayChangeVote,
+      voted: row?.answers !== null && row?.answers !== undefined,
+      canVote: reason === null,
+      reason,
+      contests: contests.map(({ id: contest, kind, title, text, seats, budgetPence, options }) => ({ id: contest, kind, title, text, seats, budgetPence, options: [...options] })),
+      current: row?.answers?.map((answer) => ({ contest: answer.contest, options: [...answer.options] })) ?? null,
+    };
+  }
+
+  async receipt(id: string, member: MemberId): Promise<ReceiptDto | null> {
+    const poll = await this.pollBook.paper(id);
+    const [row] = await this.dataSource.query<ReceiptRow[]>(
+      `select b.id as ballot, ${utc('b.cast_at')} as "castAt", b.answers, l.index::int as "logIndex", encode(l.leaf, 'hex') as "leafHash",
+              convert_from(l.bytes, 'UTF8') as entry, o.key, o.payload,
+              (select pl.index::int from ballot_box.ballot pb join record.entry pl on pl.resource = pb.id::text and pl.action = 'ballot.accepted'
+                where pb.roll_entry_id = e.id and pb.ordinal = b.ordinal - 1) as replaces
+         from governance.roll_entry e join ballot_box.ballot b on b.roll_entry_id = e.id
+         join record.entry l on l.resource = b.id::text and l.action = 'ballot.accepted'
+         left join record.opening o on o.name = 'ballot' and o.commitment = convert_from(l.bytes, 'UTF8')::jsonb #>> '{b,c,ballot}'
+        where e.poll_id = $1 and e.member_id = $2 order by b.ordinal desc limit 1`,
+      [id, member],
+    );
+    if (!poll || !row) return null;
+    const { key, payload, answers, ...rest } = row;
+    return {
+      ...rest,
+      poll: poll.id,
+      title: poll.title,
+      opening: key && payload ? { key: key.toString('base64url'), payload } : null,
+      choices: answers.map((answer) => named(poll, answer)),
+    };
+  }
+
+  private async whyNot(poll: PollPaper, member: MemberId | null, row: StandingRow | undefined): Promise<WhyNotDto | null> {
+    if (!member) return { code: 'not-a-member', says: 'Only members vote. This account is not a member’s.' };
+    if (row?.closed_at || poll.closesAt < this.clock.now()) return { code: 'poll-closed', says: 'This poll has closed. No more votes can be taken.' };
+    if (!row?.constituency) return this.whyNotOnRoll(poll, member);
+    if (row.answers && !poll.mayChangeVote) return { code: 'already-voted', says: 'You have voted, and the rules of this poll do not let a vote be changed.' };
+    return null;
+  }
+
+  /** The rule that kept somebody off the roll on its record date. */
+  private async whyNotOnRoll(poll: PollPaper, member: MemberId): Promise<WhyNotDto> {
+    const { pack } = await this.constitution.inForce(poll.recordDate);
+    const voters = await this.votersOf(poll);
+    const person = (await peopleOn(this.dataSource.manager, poll.recordDate)).find(({ id }) => id === member) ?? null;
+    const why = voters ? whyNotEntitled(pack, voters, person, poll.recordDate) : null;
+    return why ?? { code: 'not-on-roll', says: `You were not on the roll of this poll, which was fixed on ${poll.recordDate}. If you think that is wrong, ask the company secretary.` };
+  }
+
+  private async votersOf(poll: PollPaper): Promise<Voters | null> {
+    if (poll.kind === 'election') return poll.contests.length === 1 && poll.contests[0]?.constituency ? { constituency: poll.contests[0].constituency } : null;
+    if (poll.kind === 'fund-round') return 'council';
+    const [row] = await this.dataSource.query<{ kind: string }[]>(`select kind from governance.resolution where id = $1`, [poll.subject]);
+    const { pack } = await this.constitution.inForce(poll.recordDate);
+    return pack.decisionKinds.find(({ code }) => code === row?.kind)?.electorate ?? null;
+  }
+}
+
+function named(poll: PollPaper, { contest: id, options }: Answer): { title: string; options: string[] } {
+  const contest = poll.contests.find((known) => known.id === id);
+  return { title: contest?.title ?? '', options: options.map((option) => contest?.options.find((known) => known.id === option)?.name ?? '') };
+}

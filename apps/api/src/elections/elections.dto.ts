@@ -1,0 +1,67 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CivilDate, ListOf, Moment, Text, Whole } from '../platform/fields';
+
+export class SeatsDto {
+  @Text({ max: 40 }) constituency!: string;
+  @Whole({ min: 1, max: 200 }) seats!: number;
+}
+
+export class CallElectionDto {
+  @Text({ max: 200 }) title!: string;
+  @ListOf({ of: SeatsDto, min: 1, max: 20 }) contests!: SeatsDto[];
+}
+
+export class CandidateInDto {
+  @Text({ max: 40 }) constituency!: string;
+  @Text({ max: 40 }) memberNumber!: string;
+  @Text({ max: 4000, optional: true }) statement?: string;
+}
+
+export class OpenElectionDto {
+  @Moment({ says: 'The last moment at which a ballot is in time.' }) closesAt!: string;
+  @CivilDate({ optional: true, says: 'The day whose register makes the roll; today when left out.' }) recordDate?: string;
+}
+
+export class CandidateDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: String, nullable: true }) statement!: string | null;
+}
+
+export class ElectionContestDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() constituency!: string;
+  @ApiProperty() constituencyName!: string;
+  @ApiProperty() seats!: number;
+  @ApiProperty({ type: [CandidateDto] }) candidates!: CandidateDto[];
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of its count sheet.' }) countSheet!: string | null;
+}
+
+export class ElectionDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty() title!: string;
+  @ApiProperty({ enum: ['draft', 'open', 'closed', 'counted', 'declared'] }) state!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) poll!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true }) decision!: number | null;
+  @ApiProperty({ format: 'date-time' }) calledAt!: string;
+}
+
+export class ElectionListDto {
+  @ApiProperty({ type: [ElectionDto] }) items!: ElectionDto[];
+}
+
+export class ElectionDetailsDto extends ElectionDto {
+  @ApiProperty({ type: [ElectionContestDto] }) contests!: ElectionContestDto[];
+}
+
+export class CountedSheetDto {
+  @ApiProperty({ format: 'uuid' }) contest!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() sha256!: string;
+  @ApiProperty() ballotsSha256!: string;
+}
+
+export class CountedDto {
+  @ApiProperty({ type: [CountedSheetDto] }) countSheets!: readonly CountedSheetDto[];
+}

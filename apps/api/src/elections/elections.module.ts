@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConstitutionModule } from '../constitution/constitution.module';
+import { DecisionsModule } from '../decisions/decisions.module';
+import { PollsModule } from '../polls/polls.module';
+import { CallElection } from './call-election';
+import { CountElection } from './count-election';
+import { DeclareElection } from './declare-election';
+import { ElectionRepository } from './election.repository';
+import { CandidateRow, ElectionContestRow, ElectionRow } from './election.rows';
+import { ElectionsController } from './elections.controller';
+import { ElectionsQueries } from './elections.queries';
+import { OpenElection } from './open-election';
+import { StandCandidate } from './stand-candidate';
+
+const acts = [CallElection, CountElection, DeclareElection, OpenElection, StandCandidate];
+
+@Module({
+  imports: [ConstitutionModule, DecisionsModule, PollsModule, TypeOrmModule.forFeature([ElectionRow, ElectionContestRow, CandidateRow])],
+  controllers: [ElectionsController],
+  providers: [...acts, ElectionRepository, ElectionsQueries],
+  exports: acts,
+})
+export class ElectionsModule {}

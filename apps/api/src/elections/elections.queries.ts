@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type DataSource } from 'typeorm';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { Clock } from '../platform/clock';
+import { type ElectionContestDto, type ElectionDetailsDto, type ElectionDto } from './elections.dto';
+
+@Injectable()
+export class ElectionsQueries {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  list(id: string | null = null): Promise<ElectionDto[]> {
+    return this.dataSource.query(
+      `select e.id, e.version, e.title, e.poll_id as poll, d.number as decision,
+              to_char(e.called_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "calledAt",
+              case when e.decision_id is not null then 'declared' when e.poll_id is null then 'draft'
+                   when exists (select from governance.count_sheet s where s.poll_id = e.poll_id) then 'counted'
+                   when p.closed_at is null and p.closes_at > $2::timestamptz then 'open' else 'closed' end as state
+         from governance.election e left join governance.poll p on p.id = e.poll_id left join governance.decision d on d.id = e.decision_id
+        where $1::uuid is null or e.id = $1 order by e.called_at desc, e.id limit 200`,
+      [id, this.clock.now()],
+    );
+  }
+
+  async one(id: string): Promise<ElectionDetailsDto | null> {
+    const [election] = await this.list(id);
+    if (!election) return null;
+    const { pack } = await this.constitution.inForce();
+    const contests = await this.dataSource.query<Omit<ElectionContestDto, 'constituencyName'>[]>(
+      `select c.id, c.constituency, c.seats, (select s.sha256 from governance.count_sheet s where s.contest_id = c.id) as "countSheet",
+              coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement) order by k.position)
+                from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
+         from governance.election_contest c where c.election_id = $1 order by c.constituency`,
+      [id],
+    );
+    const nameOf = (code: string) => pack.constituencies.find((known) => known.code === code)?.name ?? code;
+    return { ...election, contests: contests.map((contest) => ({ ...contest, constituencyName: nameOf(contest.constituency) })) };
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { randomUUID } from 'node:crypto';
+import { createTransport, type Transporter } from 'nodemailer';
+import { type DataSource } from 'typeorm';
+import { Clock } from '../platform/clock';
+import { Config } from '../platform/config';
+import { type Jobs } from '../platform/jobs';
+
+/** Sends mail by SMTP, or keeps it in the mailbox page when there is no SMTP_URL. */
+@Injectable()
+export class Mailer {
+  private readonly transport: Transporter | null;
+  private readonly from: string;
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    config: Config,
+  ) {
+    this.transport = config.SMTP_URL ? createTransport(config.SMTP_URL) : null;
+    this.from = config.MAIL_FROM;
+  }
+
+  async send({ to, subject, text }: Jobs['send-mail']): Promise<void> {
+    if (this.transport) {
+      await this.transport.sendMail({ from: this.from, to, subject, text });
+      return;
+    }
+    await this.dataSource.query(`insert into platform.mailbox_message (id, "to", subject, text, sent_at) values ($1, $2, $3, $4, $5)`, [randomUUID(), to, subject, text, this.clock.now()]);
+  }
+}

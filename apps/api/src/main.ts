@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { databaseFor, type DatabaseInUse } from './database-for';
+import { loadDemoOnce } from './demo/load-demo';
+import { welcome } from './demo/welcome';
+import { readConfig } from './platform/config';
+import { migrate } from './platform/migrate';
+import { StartupError } from './platform/startup-error';
+import { type RunningApp, startApp } from './start-app';
+
+const commands = ['all', 'api', 'worker', 'migrate'] as const;
+type Command = (typeof commands)[number];
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function main(command: Command): Promise<void> {
+  const config = readConfig(process.env);
+  let database: DatabaseInUse | undefined;
+  let running: RunningApp | undefined;
+  let stopping: Promise<void> | undefined;
+  const stop = (code: number): Promise<void> =>
+    (stopping ??= (async () => {
+      await running?.close();
+      await database?.stop();
+      process.exit(code);
+    })());
+  // Registered before anything starts: whatever is up by then is taken down again.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+  try {
+    database = await databaseFor(config, () => undefined);
+    say(`${database.says} is ready.`);
+    if (command !== 'worker') await migrate(database.migratorUrl);
+    if (command === 'migrate') return await stop(0);
+    if (command !== 'worker' && config.DEMO === 'yes') await loadDemoOnce({ config, databaseUrl: database.appUrl, say });
+    running = await startApp({ config, databaseUrl: database.appUrl, serve: command !== 'worker', work: command !== 'api' });
+    if (command !== 'worker') say(await welcome(running));
+  } catch (error) {
+    if (stopping) return;
+    process.stderr.write(`\n${error instanceof StartupError ? error.says : `Folkmoot could not start: ${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? error.stack : error.message) : String(error)}`}\n`);
+    await stop(1);
+  }
+}
+
+const command = (process.argv[2] ?? 'all') as Command;
+if (commands.includes(command)) void main(command);
+else {
+  process.stderr.write(`There is no command “${String(command)}”. Use one of: ${commands.join(', ')}.\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,66 @@
+import { Controller, Get } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { type DataSource } from 'typeorm';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { Public } from '../identity/access';
+import { Clock } from '../platform/clock';
+import { foundOr404 } from '../platform/problem';
+import { LogKey } from '../record/log-key';
+import { demoSignIns } from '../demo/sign-ins';
+
+export class CountsDto {
+  @ApiProperty() members!: number;
+  @ApiProperty() decisions!: number;
+  @ApiProperty() councilMembers!: number;
+}
+
+export class SignInHintDto {
+  @ApiProperty() role!: string;
+  @ApiProperty() identifier!: string;
+  @ApiProperty() says!: string;
+}
+
+export class OrganisationDto {
+  @ApiProperty() name!: string;
+  @ApiProperty() about!: string;
+  @ApiProperty() legalForm!: string;
+  @ApiProperty({ description: 'Origin of the log.' }) origin!: string;
+  @ApiProperty({ type: CountsDto }) counts!: CountsDto;
+  @ApiProperty({ description: 'An invented organisation for trying things out.' }) demo!: boolean;
+  @ApiProperty({ type: [SignInHintDto], description: 'Whom to sign in as, in the demonstration only.' }) signInHints!: SignInHintDto[];
+}
+
+interface Row extends CountsDto {
+  name: string;
+  about: string;
+  is_demo: boolean;
+}
+
+@ApiTags('organisation')
+@Controller('organisation')
+@Public()
+export class OrganisationController {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+    private readonly key: LogKey,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: OrganisationDto })
+  async show(): Promise<OrganisationDto> {
+    const [row] = await this.dataSource.query<Row[]>(
+      `select o.name, o.about, o.is_demo,
+              (select count(*)::int from governance.member m where m.left_on is null or m.left_on > $1) as members,
+              (select count(*)::int from governance.decision) as decisions,
+              (select count(*)::int from governance.term t where t.office like 'council:%' and t.from_date <= $1 and t.to_date >= $1 and t.ended_on is null) as "councilMembers"
+         from governance.organisation o`,
+      [this.clock.today()],
+    );
+    const { name, about, is_demo: demo, ...counts } = foundOr404(row);
+    const { pack } = await this.constitution.inForce();
+    return { name, about, legalForm: pack.legalForm, origin: this.key.origin, counts, demo, signInHints: demo ? [...demoSignIns] : [] };
+  }
+}

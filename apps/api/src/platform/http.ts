@@ -1,0 +1,62 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { OperatorLog } from './operator-log';
+import { Problem, ProblemFilter } from './problem';
+import { PublicUrl } from './public-url';
+import { strictValidation } from './validation';
+
+export const apiPrefix = 'api/v1';
+
+const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** An HTTP server that takes JSON only, of limited size, and trusts no proxy header. */
+export const httpAdapter = (): FastifyAdapter => new FastifyAdapter({ bodyLimit: 52_000_000, trustProxy: false, routerOptions: { maxParamLength: 200 } });
+
+/** What stands before and behind every route: headers, cookies, same-origin check, validation, problems. */
+export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  const { origin } = app.get(PublicUrl);
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const refusal = crossSiteRefusal(request, origin);
+    if (refusal) sendProblem(reply, refusal);
+    else done();
+  });
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], manifestSrc: ["'self'"],
+        baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: origin.startsWith('https:'),
+  });
+  app.setGlobalPrefix(apiPrefix);
+  app.useGlobalPipes(strictValidation());
+  app.useGlobalFilters(new ProblemFilter(app.get(OperatorLog)));
+}
+
+/** Requests that change something come from our own pages: by what the browser says of where they come from. */
+function crossSiteRefusal(request: FastifyRequest, publicOrigin: string): Problem | null {
+  if (!unsafe.has(request.method)) return null;
+  const { origin, host } = request.headers;
+  const site = request.headers['sec-fetch-site'];
+  const foreignOrigin = origin !== undefined && origin !== publicOrigin && new URL(safeUrl(origin)).host !== host;
+  if (foreignOrigin || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
+    return new Problem(403, 'cross-site', 'This request came from another site and was not carried out.');
+  }
+  return null;
+}
+
+const safeUrl = (origin: string): string => (URL.canParse(origin) ? origin : 'http://invalid.invalid');
+
+function sendProblem(reply: FastifyReply, { status, code, detail }: Problem): void {
+  void reply
+    .status(status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify({ type: `/problems#${code}`, title: 'Refused', status, detail, code }));
+}

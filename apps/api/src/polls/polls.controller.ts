@@ -1,0 +1,58 @@
+import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Acting, Allow, officeRoles, Public } from '../identity/access';
+import { type Actor } from '../platform/actor';
+import { foundOr404, valueOrRefuse } from '../platform/problem';
+import { ClosePoll } from './close-poll';
+import { ClosedPollDto, ClosePollDto, PollDetailsDto, PollListDto } from './polls.dto';
+import { PollsQueries } from './polls.queries';
+
+@ApiTags('polls')
+@Controller()
+export class PollsController {
+  constructor(
+    private readonly closePoll: ClosePoll,
+    private readonly polls: PollsQueries,
+  ) {}
+
+  @Get('polls')
+  @Allow(...officeRoles)
+  @ApiOkResponse({ type: PollListDto })
+  async list(): Promise<PollListDto> {
+    return { items: await this.polls.list() };
+  }
+
+  @Get('polls/:id')
+  @Allow(...officeRoles)
+  @ApiOkResponse({ type: PollDetailsDto })
+  async one(@Param('id', ParseUUIDPipe) id: string): Promise<PollDetailsDto> {
+    return foundOr404(await this.polls.one(id));
+  }
+
+  @Post('polls/:id/closing')
+  @HttpCode(200)
+  @Allow('returning-officer')
+  @ApiOkResponse({ type: ClosedPollDto })
+  async close(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { reason }: ClosePollDto): Promise<ClosedPollDto> {
+    return valueOrRefuse(await this.closePoll.run(actor, id, reason ?? null), { 'poll-unknown': 404, 'poll-closed': 409, 'reason-needed': 409 });
+  }
+
+  @Get('count-sheets/:sha256')
+  @Public()
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Header('cache-control', 'public, max-age=31536000, immutable')
+  @ApiProduces('application/json')
+  @ApiOkResponse({ description: 'The count sheet, to the byte.', schema: { type: 'object' } })
+  async sheet(@Param('sha256') sha256: string): Promise<Buffer> {
+    return Buffer.from(foundOr404(await this.polls.sheet(sha256)));
+  }
+
+  @Get('contests/:id/ballots')
+  @Public()
+  @Header('content-type', 'text/plain; charset=utf-8')
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ description: 'The counted ballots as a BLT file.', schema: { type: 'string' } })
+  async ballots(@Param('id', ParseUUIDPipe) id: string): Promise<Buffer> {
+    return Buffer.from(foundOr404(await this.polls.ballots(id)));
+  }
+}

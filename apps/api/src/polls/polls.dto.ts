@@ -1,0 +1,66 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PaperOptionDto } from '../ballots/ballots.dto';
+import { Text } from '../platform/fields';
+
+export class PollDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ enum: ['resolution', 'election', 'fund-round'] }) kind!: string;
+  @ApiProperty({ format: 'uuid', description: 'The resolution, election or fund round that this poll is for.' }) subject!: string;
+  @ApiProperty({ enum: ['open', 'due', 'closed', 'decided'], description: '`due`: its time is up and it is about to be closed.' }) state!: string;
+  @ApiProperty({ format: 'date-time' }) opensAt!: string;
+  @ApiProperty({ format: 'date-time' }) closesAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: string | null;
+  @ApiProperty() entitled!: number;
+  @ApiProperty() voted!: number;
+}
+
+export class PollListDto {
+  @ApiProperty({ type: [PollDto] }) items!: PollDto[];
+}
+
+export class RollPartDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() entitled!: number;
+  @ApiProperty() voted!: number;
+}
+
+export class RollDto {
+  @ApiProperty() count!: number;
+  @ApiProperty() sha256!: string;
+  @ApiProperty({ type: [RollPartDto] }) byConstituency!: RollPartDto[];
+}
+
+export class PollContestDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: ['choice', 'ranking', 'approval'] }) kind!: string;
+  @ApiProperty({ type: String, nullable: true }) constituency!: string | null;
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: 'integer', nullable: true }) seats!: number | null;
+  @ApiProperty({ type: [PaperOptionDto] }) options!: PaperOptionDto[];
+}
+
+export class SheetLinkDto {
+  @ApiProperty({ format: 'uuid' }) contest!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() sha256!: string;
+}
+
+export class PollDetailsDto extends PollDto {
+  @ApiProperty({ format: 'date' }) recordDate!: string;
+  @ApiProperty({ enum: ['open', 'secret'] }) secrecy!: string;
+  @ApiProperty({ type: RollDto }) roll!: RollDto;
+  @ApiProperty({ type: [PollContestDto] }) contests!: PollContestDto[];
+  @ApiProperty({ type: [SheetLinkDto] }) countSheets!: SheetLinkDto[];
+}
+
+export class ClosePollDto {
+  @Text({ max: 500, optional: true, says: 'Why the poll is closed before its time; goes in the log.' }) reason?: string;
+}
+
+export class ClosedPollDto {
+  @ApiProperty({ format: 'uuid' }) poll!: string;
+  @ApiProperty({ format: 'date-time' }) closedAt!: string;
+  @ApiProperty({ description: 'Electors whose ballot counts.' }) ballots!: number;
+}

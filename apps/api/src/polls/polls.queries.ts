@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type DataSource } from 'typeorm';
+import { utc } from '../platform/utc';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { Clock } from '../platform/clock';
+import { turnout } from './poll-ballots';
+import { PollBook } from './poll-book';
+import { type PollDetailsDto, type PollDto, type SheetLinkDto } from './polls.dto';
+
+
+/** Polls for the office: who may vote and how many have; never how, before the close. */
+@Injectable()
+export class PollsQueries {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly pollBook: PollBook,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The newest polls, or one of them. */
+  list(id: string | null = null): Promise<PollDto[]> {
+    return this.dataSource.query(
+      `select p.id, p.title, p.kind, p.subject_id as subject, ${utc('p.opens_at')} as "opensAt", ${utc('p.closes_at')} as "closesAt", ${utc('p.closed_at')} as "closedAt",
+              case when d.number is not null then 'decided' when p.closed_at is not null then 'closed' when p.closes_at <= $1::timestamptz then 'due' else 'open' end as state,
+              p.roll_count as entitled,
+              (select count(distinct b.roll_entry_id)::int from ballot_box.ballot b where b.poll_id = p.id) as voted
+         from governance.poll p left join governance.decision d on d.poll_id = p.id
+        where $2::uuid is null or p.id = $2
+        order by p.closed_at is null desc, p.opens_at desc limit 200`,
+      [this.clock.now(), id],
+    );
+  }
+
+  async one(id: string): Promise<PollDetailsDto | null> {
+    const [[poll], paper] = await Promise.all([this.list(id), this.pollBook.paper(id)]);
+    if (!poll || !paper) return null;
+    const [{ pack }, electors, countSheets] = await Promise.all([this.constitution.inForce(), turnout(this.dataSource.manager, id), this.sheets(id)]);
+    const nameOf = (code: string) => pack.constituencies.find((known) => known.code === code)?.name ?? code;
+    return {
+      ...poll,
+      recordDate: paper.recordDate,
+      secrecy: paper.secrecy,
+      roll: { ...paper.roll, byConstituency: electors.map(({ constituency, entitled, tookPart }) => ({ code: constituency, name: nameOf(constituency), entitled, voted: tookPart })) },
+      contests: paper.contests.map(({ id: contest, kind, constituency, title, seats, options }) => ({ id: contest, kind, constituency, title, seats, options: [...options] })),
+      countSheets,
+    };
+  }
+
+  sheets(poll: string): Promise<SheetLinkDto[]> {
+    return this.dataSource.query(
+      `select s.contest_id as contest, c.title, s.sha256 from governance.count_sheet s join governance.contest c on c.id = s.contest_id where s.poll_id = $1 order by c.position`,
+      [poll],
+    );
+  }
+
+  /** The exact bytes of a count sheet, by its hash. */
+  async sheet(sha256: string): Promise<string | null> {
+    const [row] = await this.dataSource.query<{ sheet: string }[]>(`select sheet from governance.count_sheet where sha256 = $1 limit 1`, [sha256]);
+    return row?.sheet ?? null;
+  }
+
+  /** The counted ballots of a contest as BLT, once its count is published. */
+  async ballots(contest: string): Promise<string | null> {
+    const [row] = await this.dataSource.query<{ ballots: string }[]>(`select ballots from governance.count_sheet where contest_id = $1`, [contest]);
+    return row?.ballots ?? null;
+  }
+}

@@ -1,0 +1,91 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type PlainDate } from '@folkmoot/basics';
+import { type Proposal } from '@folkmoot/rules';
+import { Acting, Allow, officeRoles } from '../identity/access';
+import { type Actor } from '../platform/actor';
+import { IfMatch } from '../platform/if-match';
+import { foundOr404, valueOrRefuse } from '../platform/problem';
+import { DeclareResolution } from './declare-resolution';
+import { DraftResolution, type DraftingRefusal, type ResolutionText } from './draft-resolution';
+import { OpenResolution } from './open-resolution';
+import {
+  CreatedDto, DecisionKindListDto, DeclaredDto, DraftResolutionDto, OpenedPollDto, OpenResolutionDto, ResolutionDetailsDto, ResolutionListDto, VersionDto,
+} from './resolutions.dto';
+import { ResolutionsQueries } from './resolutions.queries';
+
+const drafting: Readonly<Record<DraftingRefusal['code'], number>> = {
+  'kind-unknown': 422, 'proposal-does-not-fit': 422, 'allocation-refused': 422, 'resolution-unknown': 404, 'not-a-draft': 409, 'changed-meanwhile': 412,
+};
+
+@ApiTags('resolutions')
+@Controller()
+export class ResolutionsController {
+  constructor(
+    private readonly draft: DraftResolution,
+    private readonly openResolution: OpenResolution,
+    private readonly declareResolution: DeclareResolution,
+    private readonly resolutions: ResolutionsQueries,
+  ) {}
+
+  @Get('decision-kinds')
+  @Allow(...officeRoles)
+  @ApiOkResponse({ type: DecisionKindListDto })
+  async kinds(): Promise<DecisionKindListDto> {
+    return { items: await this.resolutions.kinds() };
+  }
+
+  @Get('resolutions')
+  @Allow(...officeRoles)
+  @ApiOkResponse({ type: ResolutionListDto })
+  async list(): Promise<ResolutionListDto> {
+    return { items: await this.resolutions.list() };
+  }
+
+  @Get('resolutions/:id')
+  @Allow(...officeRoles)
+  @ApiOkResponse({ type: ResolutionDetailsDto })
+  async one(@Param('id', ParseUUIDPipe) id: string): Promise<ResolutionDetailsDto> {
+    return foundOr404(await this.resolutions.one(id));
+  }
+
+  @Post('resolutions')
+  @Allow('secretary')
+  @ApiCreatedResponse({ type: CreatedDto })
+  async create(@Acting() actor: Actor, @Body() body: DraftResolutionDto): Promise<CreatedDto> {
+    return valueOrRefuse(await this.draft.run(actor, textOf(body)), drafting);
+  }
+
+  @Put('resolutions/:id')
+  @Allow('secretary')
+  @ApiOkResponse({ type: VersionDto })
+  async revise(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @IfMatch() version: number, @Body() body: DraftResolutionDto): Promise<VersionDto> {
+    return valueOrRefuse(await this.draft.revise(actor, id, version, textOf(body)), drafting);
+  }
+
+  @Delete('resolutions/:id')
+  @HttpCode(204)
+  @Allow('secretary')
+  @ApiNoContentResponse()
+  async discard(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @IfMatch() version: number): Promise<void> {
+    valueOrRefuse(await this.draft.discard(actor, id, version), drafting);
+  }
+
+  @Post('resolutions/:id/opening')
+  @Allow('returning-officer')
+  @ApiCreatedResponse({ type: OpenedPollDto })
+  async open(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { closesAt, recordDate }: OpenResolutionDto): Promise<OpenedPollDto> {
+    return valueOrRefuse(await this.openResolution.run(actor, id, new Date(closesAt).toISOString(), recordDate as PlainDate | undefined), {
+      'resolution-unknown': 404, 'not-a-draft': 409, 'closes-too-soon': 422, 'nobody-entitled': 409, 'record-date-to-come': 422, 'secret-not-offered': 409,
+    });
+  }
+
+  @Post('resolutions/:id/declaration')
+  @Allow('returning-officer')
+  @ApiCreatedResponse({ type: DeclaredDto })
+  async declare(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DeclaredDto> {
+    return valueOrRefuse(await this.declareResolution.run(actor, id), { 'resolution-unknown': 404, 'declared-already': 409, 'not-opened': 409, 'poll-still-open': 409 });
+  }
+}
+
+const textOf = ({ kind, title, text, proposal }: DraftResolutionDto): ResolutionText => ({ kind, title, text, proposal: (proposal ?? { type: 'none' }) as Proposal });

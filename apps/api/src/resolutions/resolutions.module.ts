@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConstitutionModule } from '../constitution/constitution.module';
+import { DecisionsModule } from '../decisions/decisions.module';
+import { PollsModule } from '../polls/polls.module';
+import { DeclareResolution } from './declare-resolution';
+import { DraftResolution } from './draft-resolution';
+import { OpenResolution } from './open-resolution';
+import { ResolutionRepository } from './resolution.repository';
+import { ResolutionRow } from './resolution.row';
+import { ResolutionsController } from './resolutions.controller';
+import { ResolutionsQueries } from './resolutions.queries';
+
+@Module({
+  imports: [ConstitutionModule, DecisionsModule, PollsModule, TypeOrmModule.forFeature([ResolutionRow])],
+  controllers: [ResolutionsController],
+  providers: [DeclareResolution, DraftResolution, OpenResolution, ResolutionRepository, ResolutionsQueries],
+  exports: [DeclareResolution, DraftResolution, OpenResolution],
+})
+export class ResolutionsModule {}

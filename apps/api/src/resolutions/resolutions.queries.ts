@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type Proposal, electorate, thresholdSays } from '@folkmoot/rules';
+import { type DataSource } from 'typeorm';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { Clock } from '../platform/clock';
+import { peopleOn } from '../roll/people.queries';
+import { type DecisionKindDto, type ResolutionDetailsDto, type ResolutionDto } from './resolutions.dto';
+
+type ResolutionRow = Omit<ResolutionDto, 'kindTitle'> & { text: string; proposal: Proposal };
+
+@Injectable()
+export class ResolutionsQueries {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(): Promise<ResolutionDto[]> {
+    const { pack } = await this.constitution.inForce();
+    const titles = new Map(pack.decisionKinds.map(({ code, title }) => [code, title]));
+    return (await this.rows(null)).map(({ text: _, proposal: __, ...row }) => ({ ...row, kindTitle: titles.get(row.kind) ?? row.kind }));
+  }
+
+  async one(id: string): Promise<ResolutionDetailsDto | null> {
+    const [row] = await this.rows(id);
+    if (!row) return null;
+    const { pack } = await this.constitution.inForce();
+    const kind = pack.decisionKinds.find(({ code }) => code === row.kind);
+    const today = this.clock.today();
+    const roll = kind ? electorate(pack, kind.electorate, await peopleOn(this.dataSource.manager, today), today) : [];
+    const byConstituency = pack.constituencies
+      .map(({ code, name }) => ({ code, name, entitled: roll.filter(({ constituency }) => constituency === code).length }))
+      .filter(({ entitled }) => entitled > 0);
+    return {
+      ...row,
+      proposal: row.proposal as ResolutionDetailsDto['proposal'],
+      kindTitle: kind?.title ?? row.kind,
+      thresholdSays: kind ? thresholdSays(kind) : '',
+      minimumDaysOpen: kind?.minimumDaysOpen ?? 0,
+      entitledToday: { total: roll.length, byConstituency },
+    };
+  }
+
+  async kinds(): Promise<DecisionKindDto[]> {
+    const { pack } = await this.constitution.inForce();
+    return pack.decisionKinds.map((kind) => ({
+      code: kind.code, title: kind.title, electorate: kind.electorate, effect: kind.effect, thresholdSays: thresholdSays(kind), minimumDaysOpen: kind.minimumDaysOpen, cites: [...kind.cites],
+    }));
+  }
+
+  private rows(id: string | null): Promise<ResolutionRow[]> {
+    return this.dataSource.query(
+      `select r.id, r.version, r.kind, r.title, r.text, r.proposal, r.poll_id as poll, d.number as decision,
+              to_char(r.drafted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "draftedAt",
+              case when r.decision_id is not null then 'decided' when r.poll_id is null then 'draft'
+                   when p.closed_at is null and p.closes_at > $2::timestamptz then 'open' else 'closed' end as state
+         from governance.resolution r left join governance.poll p on p.id = r.poll_id left join governance.decision d on d.id = r.decision_id
+        where $1::uuid is null or r.id = $1 order by r.drafted_at desc, r.id limit 500`,
+      [id, this.clock.now()],
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { NestFactory } from '@nestjs/core';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import { Clock } from './platform/clock';
+import { type Config } from './platform/config';
+import { httpAdapter, prepareHttp } from './platform/http';
+import { createLogger, NestLog } from './platform/logging';
+import { OperatorLog } from './platform/operator-log';
+import { pagesFolder, servePages } from './platform/pages';
+import { StartupError } from './platform/startup-error';
+import { Worker } from './worker';
+
+export interface AppOptions {
+  readonly config: Config;
+  /** What the API and worker connect as. */
+  readonly databaseUrl: string;
+  readonly clock?: Clock;
+  readonly serve?: boolean;
+  readonly work?: boolean;
+}
+
+export interface RunningApp {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The application with everything in place and nothing running yet. */
+export async function createApp({ config, databaseUrl, clock = new Clock() }: AppOptions): Promise<NestFastifyApplication> {
+  const logger = createLogger(config.LOG_LEVEL);
+  const options = { config, databaseUrl, clock, log: new OperatorLog(logger) };
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), httpAdapter(), { logger: new NestLog(logger), abortOnError: false });
+  await prepareHttp(app);
+  return app;
+}
+
+/**
+ * Starts the API with the pages, the worker, or both, on a database that has been migrated.
+ * @throws StartupError when the port is taken
+ */
+export async function startApp(options: AppOptions): Promise<RunningApp> {
+  const { config, serve = true, work = true } = options;
+  const app = await createApp(options);
+  try {
+    if (serve) await servePages(app, pagesFolder());
+    await app.init();
+    if (serve) await app.listen(config.PORT, config.HOST);
+    if (work) await app.get(Worker).start();
+  } catch (error) {
+    await app.close();
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new StartupError(`Port ${config.PORT} is taken by another program. Stop it, or choose another port: PORT=${config.PORT + 1} npm start.`);
+    if (code === 'EACCES') throw new StartupError(`Port ${config.PORT} may not be used by you. Choose one above 1023: PORT=3000 npm start.`);
+    throw error;
+  }
+  return { app, url: serve ? (await app.getUrl()).replace('127.0.0.1', 'localhost') : '', close: () => app.close() };
+}

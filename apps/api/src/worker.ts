@@ -1,0 +1,68 @@
+import { Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger as JobsLogger, type LogLevel, run, type Runner, type TaskList } from 'graphile-worker';
+import { DataSource } from 'typeorm';
+import { MailModule } from './mail/mail.module';
+import { Mailer } from './mail/mailer';
+import { system } from './platform/actor';
+import { type JobName, type Jobs } from './platform/jobs';
+import { OperatorLog } from './platform/operator-log';
+import { ClosePoll } from './polls/close-poll';
+import { PollsModule } from './polls/polls.module';
+import { RecordModule } from './record/record.module';
+import { SignCheckpoint } from './record/sign-checkpoint';
+
+/** Does the jobs that acts leave behind, and signs the log. */
+@Injectable()
+export class Worker implements OnApplicationShutdown {
+  private runner: Runner | undefined;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly log: OperatorLog,
+    private readonly mailer: Mailer,
+    private readonly closePoll: ClosePoll,
+    private readonly signCheckpoint: SignCheckpoint,
+  ) {}
+
+  async start(): Promise<void> {
+    const { url, extra } = this.dataSource.options as { url: string; extra: { options?: string } };
+    this.runner = await run({
+      connectionString: withOptions(url, extra.options),
+      concurrency: 4,
+      pollInterval: 1000,
+      noHandleSignals: true,
+      maxPoolSize: 6,
+      taskList: this.tasks(),
+      logger: new JobsLogger(() => (level: LogLevel, message: string) => {
+        if (level === 'error') this.log.error({}, `jobs: ${message}`);
+      }),
+    });
+    this.runner.promise.catch((error: unknown) => this.log.error({ err: error }, 'the worker stopped'));
+    this.signCheckpoint.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop();
+  }
+
+  private tasks(): TaskList {
+    const tasks: { [N in JobName]: (payload: Jobs[N]) => Promise<void> } = {
+      'send-mail': (payload) => this.mailer.send(payload),
+      'close-poll': async ({ poll }) => {
+        await this.closePoll.run(system, poll, null);
+      },
+    };
+    return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as never)]));
+  }
+}
+
+/** Connection options travel in the address, since the job runner takes nothing else. */
+function withOptions(url: string, options: string | undefined): string {
+  if (!options) return url;
+  const address = new URL(url);
+  address.searchParams.set('options', options.replace(/-c statement_timeout=\d+/, ''));
+  return address.toString();
+}
+
+@Module({ imports: [MailModule, PollsModule, RecordModule], providers: [Worker], exports: [Worker] })
+export class WorkerModule {}
