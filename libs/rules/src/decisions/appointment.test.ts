@@ -78,6 +78,13 @@ describe('R-E9: three years a term, nine years in all', () => {
     expect(appoint(daysOf(2_192))).toMatchObject({ verdict: 'unlawful' });
     expect(appoint(daysOf(2_192)).headline).toContain('longer than 9 years in all');
   });
+  it('nine years are counted from the first day of service, with the leap days that fell then', () => {
+    const third = { from: plainDate('2027-03-01'), to: plainDate('2030-02-28') };
+    expect(appoint({ ...third, daysServed: 2_191 }).verdict).toBe('carried');
+    expect(appoint({ ...third, daysServed: 2_192 }).headline).toContain(
+      '3,288 days served by the end of this term is not at most 3,287 days in 9 years',
+    );
+  });
   it('a shorter term may use up what is left', () => {
     expect(appoint({ ...daysOf(3_000), ...until('2027-03-01') }).verdict).toBe('carried');
   });

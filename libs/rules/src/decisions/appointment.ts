@@ -48,7 +48,7 @@ function terms(post: Post, { from, to, daysServed }: Appointment): readonly Step
   }
   const term = weigh(
     source,
-    `A term is no longer than ${post.termYears} years.`,
+    `A term may be no longer than ${post.termYears} years.`,
     { of: daysInTerm(from, to), says: 'days in this term' },
     '<=',
     { of: daysInYears(from, post.termYears), says: `days in ${post.termYears} years` },
@@ -68,7 +68,7 @@ function inAll(
 ): Step {
   return weigh(
     source,
-    `Nobody serves longer than ${years} years in all.`,
+    `Nobody may serve longer than ${years} years in all.`,
     { of: daysServed + daysInTerm(from, to), says: 'days served by the end of this term' },
     '<=',
     { of: daysInYears(addDays(from, -daysServed), years), says: `days in ${years} years` },

@@ -20,7 +20,7 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
   return [
     weigh(
       source,
-      `${seat.name} fills no more seats than it has.`,
+      `${seat.name} may fill no more seats than it has.`,
       { of: contest.seats, says: 'seats to fill' },
       '<=',
       { of: seat.seats, says: 'seats' },
@@ -28,7 +28,7 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
     countedAsTheRulesSay(constitution, contest),
     weigh(
       { ...source, rule: 'R-08' },
-      `No more ballot papers came in for ${seat.name} than there are people on the roll.`,
+      `No more ballot papers may come in for ${seat.name} than there are people on the roll.`,
       { of: contest.valid + contest.rejected, says: 'ballot papers' },
       '<=',
       { of: contest.entitled, says: 'people on the roll' },
@@ -36,7 +36,7 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
     allStood(source, contest),
     weigh(
       source,
-      `No more are elected for ${seat.name} than there are seats to fill.`,
+      `No more may be elected for ${seat.name} than there are seats to fill.`,
       { of: contest.elected.length, says: 'elected' },
       '<=',
       { of: contest.seats, says: 'seats to fill' },

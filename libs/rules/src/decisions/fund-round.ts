@@ -50,7 +50,7 @@ function amountsAndVotes(citation: string, facts: FundRoundFacts): readonly Step
   return [
     weigh(
       { rule: 'R-08', citation },
-      'Nobody voted more than once.',
+      'Nobody may vote more than once.',
       { of: voters, says: 'ballots counted' },
       '<=',
       { of: totalTookPart(facts.participation), says: 'people who took part' },
@@ -77,7 +77,7 @@ const cost = (bids: readonly Bid[]): bigint =>
 const withinBudget = (citation: string, facts: FundRoundFacts): Step =>
   weigh(
     { rule: 'R-G6', citation },
-    'The grants come to no more than the budget.',
+    'The grants may come to no more than the budget.',
     { of: cost(fundedBids(facts)), says: 'granted' },
     '<=',
     { of: BigInt(facts.budgetPence), says: 'budget' },

@@ -20,7 +20,7 @@ describe('R-E12: the quorum of the council', () => {
     expect(taking(4, 1, 1)).toMatchObject({
       verdict: 'no-quorum',
       headline:
-        'No quorum. At least a third of the members in office take part: 3 × 6 = 18 is not at least 20 members in office (Constitution, council quorum).',
+        'No quorum. At least a third of the members in office must take part: 3 × 6 = 18 is not at least 20 members in office (Constitution, council quorum).',
       effects: [],
     });
   });

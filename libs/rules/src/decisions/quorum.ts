@@ -24,7 +24,7 @@ export function quorum(
   return [
     weigh(
       source,
-      `At least ${fractionSays(rules)} of the members in office take part.`,
+      `At least ${fractionSays(rules)} of the members in office must take part.`,
       { times: rules.denominator, of: totalTookPart(participation), says: 'members taking part' },
       '>=',
       { times: rules.numerator, of: totalEntitled(participation), says: 'members in office' },
@@ -33,7 +33,7 @@ export function quorum(
       const set = codes.map(name).join(' or ');
       return weigh(
         source,
-        `At least one member for ${set} takes part.`,
+        `At least one member for ${set} must take part.`,
         { of: present(codes), says: `taking part for ${set}` },
         '>=',
         { of: 1, says: 'needed' },

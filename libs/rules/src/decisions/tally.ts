@@ -3,7 +3,9 @@ import { type Participation, type ResolutionFacts } from '../facts';
 import { type Step } from '../outcome';
 import { type Source, find, weigh } from '../reasoning/step';
 import { isCount, totalTookPart } from './counts';
-import { kindSource } from './majority';
+
+const recordDate: Source = { rule: 'R-07', citation: 'Constitution, record date' };
+const oneVoteEach: Source = { rule: 'R-08', citation: 'Constitution, one vote each' };
 
 /** Are the numbers fit to decide on? Source: R-02 to R-04, R-07, R-08. */
 export function tallyIsSound(
@@ -12,20 +14,19 @@ export function tallyIsSound(
   facts: ResolutionFacts,
 ): readonly Step[] {
   const { votesFor, votesAgainst, abstained, participation } = facts;
-  const { citation } = kindSource(kind);
   const roll = rollIsSound(constitution, kind, participation);
   if (!roll.holds) return [roll];
   if (![votesFor, votesAgainst, abstained].every(isCount)) {
     return [
       roll,
-      find({ rule: 'R-02', citation }, 'A number of votes is not a whole number.', false),
+      find({ ...oneVoteEach, rule: 'R-02' }, 'A number of votes is not a whole number.', false),
     ];
   }
   return [
     roll,
     weigh(
-      { rule: 'R-08', citation },
-      'Nobody voted more than once.',
+      oneVoteEach,
+      'Nobody may vote more than once.',
       { of: votesFor + votesAgainst + abstained, says: 'votes and abstentions' },
       '<=',
       { of: totalTookPart(participation), says: 'people who took part' },
@@ -39,11 +40,10 @@ export function rollIsSound(
   kind: DecisionKind,
   participation: readonly Participation[],
 ): Step {
-  const source: Source = { rule: 'R-07', citation: kindSource(kind).citation };
   const flaw = participation.map((line) => flawOf(constitution, kind, line)).find(Boolean);
   const repeated = new Set(participation.map((l) => l.constituency)).size < participation.length;
-  if (repeated) return find(source, 'The roll lists one constituency twice.', false);
-  return find(source, flaw ?? 'Only people on the roll took part.', !flaw);
+  if (repeated) return find(recordDate, 'The roll lists one constituency twice.', false);
+  return find(recordDate, flaw ?? 'Only people on the roll took part.', !flaw);
 }
 
 function flawOf(
@@ -56,8 +56,9 @@ function flawOf(
   if (!isCount(entitled) || !isCount(present)) {
     return `The roll of ${constituency.name} is not in whole numbers.`;
   }
-  if (present > entitled)
+  if (present > entitled) {
     return `More people took part for ${constituency.name} than are on the roll.`;
+  }
   if (entitled > 0 && !votesOn(kind, constituency)) {
     return `${constituency.name} has no vote on a decision of this kind.`;
   }

@@ -162,17 +162,19 @@ describe('R-B4 to R-B7: dividends', () => {
       }),
     );
   });
-  it('exempt means held by an asset-locked body: community benefit is not that (R-B7)', () => {
-    const lines = [
-      {
-        destination: 'dividend',
-        pence: '2800001',
-        recipient: 'Riverside Kitchen Ltd',
-        route: 'community-benefit',
-      },
-    ] as const;
-    const proposal = dividend('0', { surplusPence: '2800001', lines });
-    expect(code(proposal, cicScheduleThree)).toBe('over-dividend-cap');
+  it.each<[string, Partial<AllocationProposal['lines'][number]>]>([
+    ['by nobody in particular', {}],
+    ['by a private shareholder', { recipient: 'Riverside Kitchen Ltd' }],
+    ['by a body that is not asset-locked', { recipient: 'Kitchen', route: 'community-benefit' }],
+    ['by an asset-locked body that nobody names', { route: 'asset-locked-specified' }],
+  ])('a share held %s is not exempt, and needs no route out (R-B7)', (_, holder) => {
+    const paid = (pence: string) =>
+      dividend('0', {
+        surplusPence: pence,
+        lines: [{ destination: 'dividend', pence, ...holder }],
+      });
+    expect(code(paid('2800000'), cicScheduleThree)).toBe('accepted');
+    expect(code(paid('2800001'), cicScheduleThree)).toBe('over-dividend-cap');
   });
   it('is declared by the members, not by the council alone (R-B5)', () => {
     expect(code(dividend('1', { membersResolution: null }), cicScheduleThree)).toBe(
@@ -186,6 +188,11 @@ describe('R-B4 to R-B7: dividends', () => {
     );
     expect(refusal(dividend('1'), scheduleTwo)?.says).toContain(
       'Under Schedule 2 a dividend may go to an asset-locked body only',
+    );
+  });
+  it('goes to nobody under Schedule 1, whatever the constitution says (R-B4)', () => {
+    expect(code(dividend('1'), { ...cicScheduleThree, cicSchedule: 1 })).toBe(
+      'dividends-not-allowed',
     );
   });
   it('goes to nobody where the constitution allows none (R-G3)', () => {

@@ -79,7 +79,7 @@ function underCap(
       code: 'over-dividend-cap',
       step: weigh(
         { rule: 'R-B6', citation: 'CIC Regulations 2005 regs 19, 22' },
-        `Dividends that are not exempt come to no more than ${share} of distributable profits.`,
+        `Dividends that are not exempt may come to no more than ${share} of distributable profits.`,
         { times: rules.capDenominator, of: capped, says: 'dividends under the cap' },
         '<=',
         { times: rules.capNumerator, of: free, says: 'distributable profits' },

@@ -29,7 +29,7 @@ function addsUp(constitution: Constitution, { surplus, shares }: Waterfall): Che
     code: 'does-not-add-up',
     step: weigh(
       surplusSource(constitution),
-      'Every penny of the surplus has a destination, and no more than once.',
+      'Every penny of the surplus must have one destination.',
       { of: allocated, says: 'allocated' },
       '=',
       { of: surplus, says: 'surplus' },
@@ -45,7 +45,7 @@ function lossesFirst(waterfall: Waterfall): Check {
     code: 'losses-first',
     step: weigh(
       { rule: 'R-G1', citation: 'Companies Act 2006 s.830' },
-      'Accumulated losses are made good before anything but reserves is fed.',
+      'Accumulated losses must be made good before anything but reserves is fed.',
       { of: spent, says: 'leaving reserves' },
       '<=',
       { of: free, says: 'profits after losses' },
@@ -61,7 +61,7 @@ function reserveFloor(constitution: Constitution, { reserves, shares }: Waterfal
     code: 'reserve-floor',
     step: weigh(
       surplusSource(constitution),
-      'Reserves reach the floor that the constitution sets.',
+      'Reserves must reach the floor that the constitution sets.',
       { of: after, says: 'reserves afterwards' },
       '>=',
       { of: floor, says: 'reserve floor' },
