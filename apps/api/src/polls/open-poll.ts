@@ -115,14 +115,21 @@ export class OpenPoll {
       opensAt: now,
       closesAt: spec.closesAt,
       roll: { count: roll.count, sha256: roll.sha256 },
-      contests: spec.contests.map(({ id, kind, constituency, title, seats, options }) => ({
-        id,
-        kind,
-        constituency,
-        title,
-        seats,
-        options: options.map((option) => ({ id: option.id, name: option.name })),
-      })),
+      contests: spec.contests.map(
+        ({ id, kind, constituency, title, seats, budgetPence, options }) => ({
+          id,
+          kind,
+          constituency,
+          title,
+          seats,
+          budgetPence,
+          options: options.map((option) => ({
+            id: option.id,
+            name: option.name,
+            pence: option.pence,
+          })),
+        }),
+      ),
       lotCommitment: lotCommitment(secret),
       constitution: { version, sha256 },
     };
