@@ -20,7 +20,7 @@ await main(async () => {
     process.execPath,
     ['--disable-warning=ExperimentalWarning', entry, ...process.argv.slice(2)],
     // A process group of its own, so that one Ctrl+C reaches it once: through us.
-    { stdio: 'inherit', detached: process.platform !== 'win32' },
+    { cwd: root, stdio: 'inherit', detached: process.platform !== 'win32' },
   );
   return code;
 });

@@ -8,7 +8,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     if (endedBy) return; // a terminal and npm may both pass on one Ctrl+C
     endedBy = signal;
-    for (const child of running) child.kill(signal);
+    // The product knows two ways to be asked; a closed terminal is no third.
+    for (const child of running) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
     if (running.size === 0) process.exit(128 + signalNumber(signal));
   });
 }
