@@ -15,12 +15,27 @@ import { ResolutionsModule } from './resolutions/resolutions.module';
 import { WorkerModule } from './worker';
 
 const features = [
-  BallotsModule, ConstitutionModule, DecisionsModule, ElectionsModule, IdentityModule, MailModule, MembersModule, OrganisationModule, PollsModule, RecordModule, ResolutionsModule, WorkerModule,
+  BallotsModule,
+  ConstitutionModule,
+  DecisionsModule,
+  ElectionsModule,
+  IdentityModule,
+  MailModule,
+  MembersModule,
+  OrganisationModule,
+  PollsModule,
+  RecordModule,
+  ResolutionsModule,
+  WorkerModule,
 ];
 
 @Module({})
 export class AppModule {
   static with(options: PlatformOptions): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(options), ...features], controllers: [HealthController] };
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(options), ...features],
+      controllers: [HealthController],
+    };
   }
 }

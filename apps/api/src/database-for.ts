@@ -11,14 +11,30 @@ export interface DatabaseInUse {
 }
 
 /** The database that the configuration names, or an embedded one when it names none. */
-export async function databaseFor(config: Config, log: (line: string) => void): Promise<DatabaseInUse> {
+export async function databaseFor(
+  config: Config,
+  log: (line: string) => void,
+): Promise<DatabaseInUse> {
   const { DATABASE_URL: url, MIGRATION_DATABASE_URL: migratorUrl } = config;
   if (url) {
     const says = `Database ${new URL(url).pathname.slice(1)} at ${new URL(url).host}`;
-    return { migratorUrl: migratorUrl ?? url, appUrl: migratorUrl ? url : asAppRole(url), says, stop: () => Promise.resolve() };
+    return {
+      migratorUrl: migratorUrl ?? url,
+      appUrl: migratorUrl ? url : asAppRole(url),
+      says,
+      stop: () => Promise.resolve(),
+    };
   }
-  const embedded = await startEmbeddedPostgres({ dataDir: path.join(config.DATA_DIR, 'postgres'), log });
-  return { migratorUrl: embedded.migratorUrl, appUrl: embedded.appUrl, says: `Database in ${embedded.dataDir}`, stop: () => embedded.stop() };
+  const embedded = await startEmbeddedPostgres({
+    dataDir: path.join(config.DATA_DIR, 'postgres'),
+    log,
+  });
+  return {
+    migratorUrl: embedded.migratorUrl,
+    appUrl: embedded.appUrl,
+    says: `Database in ${embedded.dataDir}`,
+    stop: () => embedded.stop(),
+  };
 }
 
 /** One address for everything: the app then gives up its owner's rights when it connects. */

@@ -3,7 +3,7 @@ import { databaseFor, type DatabaseInUse } from './database-for';
 import { loadDemoOnce } from './demo/load-demo';
 import { welcome } from './demo/welcome';
 import { readConfig } from './platform/config';
-import { migrate } from './platform/migrate';
+import { migrate, startAfresh } from './platform/migrate';
 import { StartupError } from './platform/startup-error';
 import { type RunningApp, startApp } from './start-app';
 
@@ -28,14 +28,28 @@ async function main(command: Command): Promise<void> {
   try {
     database = await databaseFor(config, () => undefined);
     say(`${database.says} is ready.`);
-    if (command !== 'worker') await migrate(database.migratorUrl);
+    const { migratorUrl } = database;
+    if (command !== 'worker') await migrate(migratorUrl);
     if (command === 'migrate') return await stop(0);
-    if (command !== 'worker' && config.DEMO === 'yes') await loadDemoOnce({ config, databaseUrl: database.appUrl, say });
-    running = await startApp({ config, databaseUrl: database.appUrl, serve: command !== 'worker', work: command !== 'api' });
+    if (command !== 'worker' && config.DEMO === 'yes')
+      await loadDemoOnce({
+        config,
+        databaseUrl: database.appUrl,
+        startAfresh: () => startAfresh(migratorUrl),
+        say,
+      });
+    running = await startApp({
+      config,
+      databaseUrl: database.appUrl,
+      serve: command !== 'worker',
+      work: command !== 'api',
+    });
     if (command !== 'worker') say(await welcome(running));
   } catch (error) {
     if (stopping) return;
-    process.stderr.write(`\n${error instanceof StartupError ? error.says : `Folkmoot could not start: ${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? error.stack : error.message) : String(error)}`}\n`);
+    process.stderr.write(
+      `\n${error instanceof StartupError ? error.says : `Folkmoot could not start: ${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? error.stack : error.message) : String(error)}`}\n`,
+    );
     await stop(1);
   }
 }
@@ -43,6 +57,8 @@ async function main(command: Command): Promise<void> {
 const command = (process.argv[2] ?? 'all') as Command;
 if (commands.includes(command)) void main(command);
 else {
-  process.stderr.write(`There is no command “${String(command)}”. Use one of: ${commands.join(', ')}.\n`);
+  process.stderr.write(
+    `There is no command “${String(command)}”. Use one of: ${commands.join(', ')}.\n`,
+  );
   process.exitCode = 2;
 }

@@ -26,10 +26,18 @@ export interface RunningApp {
 }
 
 /** The application with everything in place and nothing running yet. */
-export async function createApp({ config, databaseUrl, clock = new Clock() }: AppOptions): Promise<NestFastifyApplication> {
+export async function createApp({
+  config,
+  databaseUrl,
+  clock = new Clock(),
+}: AppOptions): Promise<NestFastifyApplication> {
   const logger = createLogger(config.LOG_LEVEL);
   const options = { config, databaseUrl, clock, log: new OperatorLog(logger) };
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), httpAdapter(), { logger: new NestLog(logger), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(options),
+    httpAdapter(),
+    { logger: new NestLog(logger), abortOnError: false },
+  );
   await prepareHttp(app);
   return app;
 }
@@ -49,9 +57,19 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
   } catch (error) {
     await app.close();
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new StartupError(`Port ${config.PORT} is taken by another program. Stop it, or choose another port: PORT=${config.PORT + 1} npm start.`);
-    if (code === 'EACCES') throw new StartupError(`Port ${config.PORT} may not be used by you. Choose one above 1023: PORT=3000 npm start.`);
+    if (code === 'EADDRINUSE')
+      throw new StartupError(
+        `Port ${config.PORT} is taken by another program. Stop it, or choose another port: PORT=${config.PORT + 1} npm start.`,
+      );
+    if (code === 'EACCES')
+      throw new StartupError(
+        `Port ${config.PORT} may not be used by you. Choose one above 1023: PORT=3000 npm start.`,
+      );
     throw error;
   }
-  return { app, url: serve ? (await app.getUrl()).replace('127.0.0.1', 'localhost') : '', close: () => app.close() };
+  return {
+    app,
+    url: serve ? (await app.getUrl()).replace('127.0.0.1', 'localhost') : '',
+    close: () => app.close(),
+  };
 }

@@ -1,5 +1,11 @@
 import { Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { Logger as JobsLogger, type LogLevel, run, type Runner, type TaskList } from 'graphile-worker';
+import {
+  Logger as JobsLogger,
+  type LogLevel,
+  run,
+  type Runner,
+  type TaskList,
+} from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import { MailModule } from './mail/mail.module';
 import { Mailer } from './mail/mailer';
@@ -37,7 +43,9 @@ export class Worker implements OnApplicationShutdown {
         if (level === 'error') this.log.error({}, `jobs: ${message}`);
       }),
     });
-    this.runner.promise.catch((error: unknown) => this.log.error({ err: error }, 'the worker stopped'));
+    this.runner.promise.catch((error: unknown) =>
+      this.log.error({ err: error }, 'the worker stopped'),
+    );
     this.signCheckpoint.start();
   }
 
@@ -52,7 +60,12 @@ export class Worker implements OnApplicationShutdown {
         await this.closePoll.run(system, poll, null);
       },
     };
-    return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as never)]));
+    return Object.fromEntries(
+      Object.entries(tasks).map(([name, task]) => [
+        name,
+        (payload: unknown) => task(payload as never),
+      ]),
+    );
   }
 }
 
@@ -64,5 +77,9 @@ function withOptions(url: string, options: string | undefined): string {
   return address.toString();
 }
 
-@Module({ imports: [MailModule, PollsModule, RecordModule], providers: [Worker], exports: [Worker] })
+@Module({
+  imports: [MailModule, PollsModule, RecordModule],
+  providers: [Worker],
+  exports: [Worker],
+})
 export class WorkerModule {}

@@ -91,7 +91,9 @@ export class DraftAppointment {
     });
   }
 
-  private async officeFor({ office: code }: VacancyRow): Promise<Result<Office, AppointingRefusal>> {
+  private async officeFor({
+    office: code,
+  }: VacancyRow): Promise<Result<Office, AppointingRefusal>> {
     const { pack } = await this.constitution.inForce();
     const office = pack.offices.find((known) => known.code === code);
     if (office) return ok(office);

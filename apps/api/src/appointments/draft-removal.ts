@@ -8,7 +8,6 @@ import {
   type ResolutionId,
   type Result,
 } from '@folkmoot/basics';
-import { type Constitution } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
@@ -51,14 +50,17 @@ export class DraftRemoval {
     return this.database.act<{ resolution: ResolutionId }, RemovingRefusal>(actor, async (tx) => {
       const term = await this.terms.find(tx, termId);
       if (!term) return err({ code: 'term-unknown', says: 'There is no such term of office.' });
+      const over = overAlready(term, on);
+      if (over) return err(over);
       const { pack } = await this.constitution.inForce();
-      const refusal = overAlready(term, on) ?? this.tooSoon(pack, term, on);
-      if (refusal) return err(refusal);
       const office = pack.offices.find(({ code }) => code === term.office);
-      if (!office)
+      if (!office) return err(notAnOffice(term));
+      const kind = pack.decisionKinds.find(({ code }) => code === office.removedBy);
+      const soonest = addDays(this.clock.today(), kind?.minimumDaysOpen ?? 0);
+      if (on < soonest)
         return err({
-          code: 'not-removable',
-          says: `The council removes nobody from “${term.office}”: the constitution gives it that power for offices only.`,
+          code: 'takes-effect-too-soon',
+          says: `A removal takes effect once the council can have voted on it. Choose ${formatDate(soonest)} or a later day.`,
         });
       const drafted = await this.draftResolution.within(tx, {
         kind: office.removedBy,
@@ -78,21 +80,6 @@ export class DraftRemoval {
       return ok(recorded(draft, () => ({ resolution })));
     });
   }
-
-  private tooSoon(
-    pack: Constitution,
-    { office: code }: RegisteredTerm,
-    on: PlainDate,
-  ): RemovingRefusal | null {
-    const office = pack.offices.find((known) => known.code === code);
-    const kind = pack.decisionKinds.find((known) => known.code === office?.removedBy);
-    const earliest = addDays(this.clock.today(), kind?.minimumDaysOpen ?? 0);
-    if (on >= earliest) return null;
-    return {
-      code: 'takes-effect-too-soon',
-      says: `The vote takes at least ${kind?.minimumDaysOpen ?? 0} days. Choose ${formatDate(earliest)} or a later day for the removal.`,
-    };
-  }
 }
 
 /** A term that has ended, or will end by itself before the removal would take effect. */
@@ -108,3 +95,8 @@ function overAlready(term: RegisteredTerm, on: PlainDate): RemovingRefusal | nul
     says: `The last day of this term is ${formatDate(term.to)}: by then there is nothing to remove.`,
   };
 }
+
+const notAnOffice = ({ office }: RegisteredTerm): RemovingRefusal => ({
+  code: 'not-removable',
+  says: `“${office}” is no office of the constitution in force, so the council removes nobody from it.`,
+});

@@ -11,18 +11,28 @@ describe('R-E9: the days that somebody has served in an office', () => {
   const newTerm = plainDate('2026-07-01');
 
   it('counts the first and the last day of each term', () => {
-    const terms = [term('Ama Holt', '2026-01-01', '2026-01-31'), term('Ama Holt', '2025-06-01', '2025-06-01')];
+    const terms = [
+      term('Ama Holt', '2026-01-01', '2026-01-31'),
+      term('Ama Holt', '2025-06-01', '2025-06-01'),
+    ];
     expect(daysServed(terms, 'Ama Holt', newTerm)).toBe(31 + 1);
   });
   it('counts a term that still runs up to the day before the new one', () => {
-    expect(daysServed([term('Ama Holt', '2026-06-01', '2026-12-31')], 'Ama Holt', newTerm)).toBe(30);
+    expect(daysServed([term('Ama Holt', '2026-06-01', '2026-12-31')], 'Ama Holt', newTerm)).toBe(
+      30,
+    );
   });
   it('leaves out other people and terms that begin with or after the new one', () => {
-    const terms = [term('Jo Field', '2020-01-01', '2022-12-31'), term('Ama Holt', '2026-07-01', '2029-06-30')];
+    const terms = [
+      term('Jo Field', '2020-01-01', '2022-12-31'),
+      term('Ama Holt', '2026-07-01', '2029-06-30'),
+    ];
     expect(daysServed(terms, 'Ama Holt', newTerm)).toBe(0);
   });
   it('knows a name by its letters, not by its capitals and spaces', () => {
-    expect(daysServed([term('Ama  Holt', '2026-06-30', '2026-06-30')], ' ama holt', newTerm)).toBe(1);
+    expect(daysServed([term('Ama  Holt', '2026-06-30', '2026-06-30')], ' ama holt', newTerm)).toBe(
+      1,
+    );
   });
 });
 

@@ -3,7 +3,13 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import { Acting, Allow } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { foundOr404, Problem, valueOrRefuse } from '../platform/problem';
-import { BallotPaperDto, CastBallotDto, CastReceiptDto, MyBallotsDto, ReceiptDto } from './ballots.dto';
+import {
+  BallotPaperDto,
+  CastBallotDto,
+  CastReceiptDto,
+  MyBallotsDto,
+  ReceiptDto,
+} from './ballots.dto';
 import { BallotsQueries } from './ballots.queries';
 import { CastBallot, type CastRefusal } from './cast-ballot';
 
@@ -37,21 +43,43 @@ export class BallotsController {
 
   @Get('polls/:id/paper')
   @ApiOkResponse({ type: BallotPaperDto })
-  async paper(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<BallotPaperDto> {
+  async paper(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<BallotPaperDto> {
     return foundOr404(await this.ballots.paper(id, actor.memberId));
   }
 
   @Post('polls/:id/ballots')
-  @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'A UUID of the browser’s for this ballot: sent again, it gives the first answer.' })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: true,
+    description: 'A UUID of the browser’s for this ballot: sent again, it gives the first answer.',
+  })
   @ApiCreatedResponse({ type: CastReceiptDto })
-  async cast(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) poll: string, @Body() { answers }: CastBallotDto): Promise<CastReceiptDto> {
-    if (!actor.request) throw new Problem(428, 'key-missing', 'Send an Idempotency-Key with the ballot, so that a repeat is not counted twice.');
-    return valueOrRefuse(await this.castBallot.run(actor, { poll, answers, requestKey: actor.request.key }), status);
+  async cast(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) poll: string,
+    @Body() { answers }: CastBallotDto,
+  ): Promise<CastReceiptDto> {
+    if (!actor.request)
+      throw new Problem(
+        428,
+        'key-missing',
+        'Send an Idempotency-Key with the ballot, so that a repeat is not counted twice.',
+      );
+    return valueOrRefuse(
+      await this.castBallot.run(actor, { poll, answers, requestKey: actor.request.key }),
+      status,
+    );
   }
 
   @Get('polls/:id/receipt')
   @ApiOkResponse({ type: ReceiptDto })
-  async receipt(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ReceiptDto> {
+  async receipt(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<ReceiptDto> {
     return foundOr404(actor.memberId && (await this.ballots.receipt(id, actor.memberId)));
   }
 }

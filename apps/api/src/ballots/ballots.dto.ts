@@ -4,7 +4,11 @@ import { ListOf, Uuid, UuidList } from '../platform/fields';
 export class AnswerDto {
   @Uuid() contest!: string;
   /** For a ranking, most preferred first. */
-  @UuidList({ max: 200, says: 'Ids of options: exactly one for a choice; for a ranking, most preferred first.' }) options!: string[];
+  @UuidList({
+    max: 200,
+    says: 'Ids of options: exactly one for a choice; for a ranking, most preferred first.',
+  })
+  options!: string[];
 }
 
 export class CastBallotDto {
@@ -15,7 +19,8 @@ export class CastReceiptDto {
   @ApiProperty({ format: 'uuid' }) ballot!: string;
   @ApiProperty({ format: 'date-time' }) castAt!: string;
   @ApiProperty({ description: 'Place in the log.' }) logIndex!: number;
-  @ApiProperty({ description: 'RFC 6962 leaf hash of the log entry, hexadecimal.' }) leafHash!: string;
+  @ApiProperty({ description: 'RFC 6962 leaf hash of the log entry, hexadecimal.' })
+  leafHash!: string;
   @ApiProperty({ description: 'The log entry, to the letter.' }) entry!: string;
 }
 
@@ -32,8 +37,18 @@ export class ChoiceDto {
 export class ReceiptDto extends CastReceiptDto {
   @ApiProperty({ format: 'uuid' }) poll!: string;
   @ApiProperty() title!: string;
-  @ApiProperty({ type: OpeningDto, nullable: true, description: 'Opens the commitment in the entry; for the member alone.' }) opening!: OpeningDto | null;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Place in the log of the ballot that this one replaces.' }) replaces!: number | null;
+  @ApiProperty({
+    type: OpeningDto,
+    nullable: true,
+    description: 'Opens the commitment in the entry; for the member alone.',
+  })
+  opening!: OpeningDto | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Place in the log of the ballot that this one replaces.',
+  })
+  replaces!: number | null;
   @ApiProperty({ type: [ChoiceDto] }) choices!: ChoiceDto[];
 }
 
@@ -69,9 +84,15 @@ export class BallotPaperDto {
   @ApiProperty() mayChangeVote!: boolean;
   @ApiProperty() voted!: boolean;
   @ApiProperty() canVote!: boolean;
-  @ApiProperty({ type: WhyNotDto, nullable: true, description: 'Why this person cannot vote.' }) reason!: WhyNotDto | null;
+  @ApiProperty({ type: WhyNotDto, nullable: true, description: 'Why this person cannot vote.' })
+  reason!: WhyNotDto | null;
   @ApiProperty({ type: [PaperContestDto] }) contests!: PaperContestDto[];
-  @ApiProperty({ type: [AnswerDto], nullable: true, description: 'How this person has voted so far.' }) current!: AnswerDto[] | null;
+  @ApiProperty({
+    type: [AnswerDto],
+    nullable: true,
+    description: 'How this person has voted so far.',
+  })
+  current!: AnswerDto[] | null;
 }
 
 export class MyBallotDto {

@@ -6,5 +6,10 @@ import { BallotsController } from './ballots.controller';
 import { BallotsQueries } from './ballots.queries';
 import { CastBallot } from './cast-ballot';
 
-@Module({ imports: [ConstitutionModule, PollsModule], controllers: [BallotsController], providers: [BallotBoxRepository, BallotsQueries, CastBallot], exports: [CastBallot] })
+@Module({
+  imports: [ConstitutionModule, PollsModule],
+  controllers: [BallotsController],
+  providers: [BallotBoxRepository, BallotsQueries, CastBallot],
+  exports: [CastBallot],
+})
 export class BallotsModule {}

@@ -8,7 +8,12 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { PollBook, type PollPaper } from '../polls/poll-book';
 import { peopleOn } from '../roll/people.queries';
-import { type BallotPaperDto, type MyBallotDto, type ReceiptDto, type WhyNotDto } from './ballots.dto';
+import {
+  type BallotPaperDto,
+  type MyBallotDto,
+  type ReceiptDto,
+  type WhyNotDto,
+} from './ballots.dto';
 
 interface StandingRow {
   constituency: string | null;
@@ -27,7 +32,6 @@ interface ReceiptRow {
   payload: string | null;
   replaces: number | null;
 }
-
 
 /** What a member sees of polls: their ballots, a ballot paper, a receipt. */
 @Injectable()
@@ -66,7 +70,9 @@ export class BallotsQueries {
     );
     const constituency = row?.constituency ?? null;
     const reason = await this.whyNot(poll, member, row);
-    const contests = poll.contests.filter((contest) => !contest.constituency || !constituency || contest.constituency === constituency);
+    const contests = poll.contests.filter(
+      (contest) => !contest.constituency || !constituency || contest.constituency === constituency,
+    );
     return {
       poll: poll.id,
       title: poll.title,
@@ -78,8 +84,20 @@ export class BallotsQueries {
       voted: row?.answers !== null && row?.answers !== undefined,
       canVote: reason === null,
       reason,
-      contests: contests.map(({ id: contest, kind, title, text, seats, budgetPence, options }) => ({ id: contest, kind, title, text, seats, budgetPence, options: [...options] })),
-      current: row?.answers?.map((answer) => ({ contest: answer.contest, options: [...answer.options] })) ?? null,
+      contests: contests.map(({ id: contest, kind, title, text, seats, budgetPence, options }) => ({
+        id: contest,
+        kind,
+        title,
+        text,
+        seats,
+        budgetPence,
+        options: [...options],
+      })),
+      current:
+        row?.answers?.map((answer) => ({
+          contest: answer.contest,
+          options: [...answer.options],
+        })) ?? null,
     };
   }
 
@@ -107,11 +125,21 @@ export class BallotsQueries {
     };
   }
 
-  private async whyNot(poll: PollPaper, member: MemberId | null, row: StandingRow | undefined): Promise<WhyNotDto | null> {
-    if (!member) return { code: 'not-a-member', says: 'Only members vote. This account is not a member’s.' };
-    if (row?.closed_at || poll.closesAt < this.clock.now()) return { code: 'poll-closed', says: 'This poll has closed. No more votes can be taken.' };
+  private async whyNot(
+    poll: PollPaper,
+    member: MemberId | null,
+    row: StandingRow | undefined,
+  ): Promise<WhyNotDto | null> {
+    if (!member)
+      return { code: 'not-a-member', says: 'Only members vote. This account is not a member’s.' };
+    if (row?.closed_at || poll.closesAt < this.clock.now())
+      return { code: 'poll-closed', says: 'This poll has closed. No more votes can be taken.' };
     if (!row?.constituency) return this.whyNotOnRoll(poll, member);
-    if (row.answers && !poll.mayChangeVote) return { code: 'already-voted', says: 'You have voted, and the rules of this poll do not let a vote be changed.' };
+    if (row.answers && !poll.mayChangeVote)
+      return {
+        code: 'already-voted',
+        says: 'You have voted, and the rules of this poll do not let a vote be changed.',
+      };
     return null;
   }
 
@@ -119,21 +147,42 @@ export class BallotsQueries {
   private async whyNotOnRoll(poll: PollPaper, member: MemberId): Promise<WhyNotDto> {
     const { pack } = await this.constitution.inForce(poll.recordDate);
     const voters = await this.votersOf(poll);
-    const person = (await peopleOn(this.dataSource.manager, poll.recordDate)).find(({ id }) => id === member) ?? null;
+    const person =
+      (await peopleOn(this.dataSource.manager, poll.recordDate)).find(({ id }) => id === member) ??
+      null;
     const why = voters ? whyNotEntitled(pack, voters, person, poll.recordDate) : null;
-    return why ?? { code: 'not-on-roll', says: `You were not on the roll of this poll, which was fixed on ${poll.recordDate}. If you think that is wrong, ask the company secretary.` };
+    return (
+      why ?? {
+        code: 'not-on-roll',
+        says: `You were not on the roll of this poll, which was fixed on ${poll.recordDate}. If you think that is wrong, ask the company secretary.`,
+      }
+    );
   }
 
   private async votersOf(poll: PollPaper): Promise<Voters | null> {
-    if (poll.kind === 'election') return poll.contests.length === 1 && poll.contests[0]?.constituency ? { constituency: poll.contests[0].constituency } : null;
+    if (poll.kind === 'election')
+      return poll.contests.length === 1 && poll.contests[0]?.constituency
+        ? { constituency: poll.contests[0].constituency }
+        : null;
     if (poll.kind === 'fund-round') return 'council';
-    const [row] = await this.dataSource.query<{ kind: string }[]>(`select kind from governance.resolution where id = $1`, [poll.subject]);
+    const [row] = await this.dataSource.query<{ kind: string }[]>(
+      `select kind from governance.resolution where id = $1`,
+      [poll.subject],
+    );
     const { pack } = await this.constitution.inForce(poll.recordDate);
     return pack.decisionKinds.find(({ code }) => code === row?.kind)?.electorate ?? null;
   }
 }
 
-function named(poll: PollPaper, { contest: id, options }: Answer): { title: string; options: string[] } {
+function named(
+  poll: PollPaper,
+  { contest: id, options }: Answer,
+): { title: string; options: string[] } {
   const contest = poll.contests.find((known) => known.id === id);
-  return { title: contest?.title ?? '', options: options.map((option) => contest?.options.find((known) => known.id === option)?.name ?? '') };
+  return {
+    title: contest?.title ?? '',
+    options: options.map(
+      (option) => contest?.options.find((known) => known.id === option)?.name ?? '',
+    ),
+  };
 }

@@ -144,13 +144,7 @@ export class CastBallot {
         (ballot) => ballot.rollEntry === entry?.id && ballot.requestKey === request.requestKey,
       );
       if (sentTogether >= 0) return receiptAt(sentTogether, deposits);
-      const accepted = acceptBallot(
-        termsOf(paper, entry),
-        entry,
-        previous,
-        request.answers,
-        now,
-      );
+      const accepted = acceptBallot(termsOf(paper, entry), entry, previous, request.answers, now);
       if (!accepted.ok) return () => accepted;
       if (!entry) throw new Error('A ballot was accepted for somebody who is not on the roll.');
       const ballot = this.newBallot(request, entry, previous, accepted.value.answers, now);
@@ -199,7 +193,10 @@ const receiptAt =
 const termsOf = (paper: PollPaper, entry: LockedEntry | null): PollTerms => ({
   ...paper,
   closedAt: entry?.closedAt ?? null,
-  contests: paper.contests.map((contest) => ({ ...contest, options: contest.options.map(({ id }) => id) })),
+  contests: paper.contests.map((contest) => ({
+    ...contest,
+    options: contest.options.map(({ id }) => id),
+  })),
 });
 
 /** The log says that a ballot went in and which one it replaces; who cast it and how is only committed to. */

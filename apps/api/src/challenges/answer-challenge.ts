@@ -33,7 +33,8 @@ export class AnswerChallenge {
   ): Promise<Result<null, AnsweringRefusal>> {
     return this.database.act<null, AnsweringRefusal>(actor, async (tx) => {
       const challenge = await this.challenges.lock(tx, id);
-      if (!challenge) return err({ code: 'challenge-unknown', says: 'There is no such challenge.' });
+      if (!challenge)
+        return err({ code: 'challenge-unknown', says: 'There is no such challenge.' });
       if (challenge.answeredOn)
         return err({
           code: 'answered-already',

@@ -8,7 +8,12 @@ export class ConstitutionDto {
   @ApiProperty() version!: number;
   @ApiProperty() sha256!: string;
   @ApiProperty({ format: 'date' }) effectiveOn!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The rules as data: see Constitution in the rules library.' }) pack!: Record<string, unknown>;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The rules as data: see Constitution in the rules library.',
+  })
+  pack!: Record<string, unknown>;
 }
 
 @ApiTags('constitution')
@@ -28,7 +33,10 @@ export class ConstitutionController {
   @Header('content-type', 'application/json; charset=utf-8')
   @Header('cache-control', 'public, max-age=31536000, immutable')
   @ApiProduces('application/json')
-  @ApiOkResponse({ description: 'A version of the constitution, to the byte that its hash names.', schema: { type: 'object' } })
+  @ApiOkResponse({
+    description: 'A version of the constitution, to the byte that its hash names.',
+    schema: { type: 'object' },
+  })
   async pack(@Param('version', ParseIntPipe) version: number): Promise<Buffer> {
     return Buffer.from(canonicalJson((await this.constitution.byVersion(version)).pack));
   }

@@ -27,7 +27,10 @@ export class DecisionsController {
   @Header('content-type', 'application/json; charset=utf-8')
   @Header('cache-control', 'public, max-age=31536000, immutable')
   @ApiProduces('application/json')
-  @ApiOkResponse({ description: 'The decision’s document, to the byte.', schema: { type: 'object' } })
+  @ApiOkResponse({
+    description: 'The decision’s document, to the byte.',
+    schema: { type: 'object' },
+  })
   async document(@Param('number', ParseIntPipe) number: number): Promise<Buffer> {
     return Buffer.from(foundOr404(await this.decisions.document(number)));
   }

@@ -32,8 +32,10 @@ export class DecisionPageDto {
   @ApiProperty({ type: [DecisionSummaryDto] }) items!: DecisionSummaryDto[];
   @ApiProperty({ type: String, nullable: true }) next!: string | null;
   @ApiProperty() total!: number;
-  @ApiProperty({ type: [KindCountDto], description: 'Every kind in the register, for the filter.' }) kinds!: KindCountDto[];
-  @ApiProperty({ type: [Number], description: 'Every year in the register, newest first.' }) years!: number[];
+  @ApiProperty({ type: [KindCountDto], description: 'Every kind in the register, for the filter.' })
+  kinds!: KindCountDto[];
+  @ApiProperty({ type: [Number], description: 'Every year in the register, newest first.' })
+  years!: number[];
 }
 
 export class ComparisonDto {
@@ -49,7 +51,11 @@ export class StepDto {
   @ApiProperty() rule!: string;
   @ApiProperty() citation!: string;
   @ApiProperty() says!: string;
-  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'integer' }] } }) inputs!: Record<string, string | number>;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'integer' }] },
+  })
+  inputs!: Record<string, string | number>;
   @ApiProperty({ type: ComparisonDto, nullable: true }) comparison!: ComparisonDto | null;
   @ApiProperty() holds!: boolean;
   @ApiProperty({ description: 'The whole step as one plain sentence.' }) sentence!: string;
@@ -72,7 +78,12 @@ export class DecisionDto extends DecisionSummaryDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: String, description: 'What was put to the vote.' }) text!: string;
   @ApiProperty({ type: [StepDto] }) derivation!: StepDto[];
-  @ApiProperty({ type: 'array', items: freeObject, description: 'What follows: see Effect in the rules library.' }) effects!: Record<string, unknown>[];
+  @ApiProperty({
+    type: 'array',
+    items: freeObject,
+    description: 'What follows: see Effect in the rules library.',
+  })
+  effects!: Record<string, unknown>[];
   @ApiProperty({ type: [WarningDto] }) warnings!: WarningDto[];
   @ApiProperty(freeObject) facts!: Record<string, unknown>;
   @ApiProperty(freeObject) evidence!: Record<string, unknown>;

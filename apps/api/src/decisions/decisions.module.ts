@@ -4,5 +4,10 @@ import { DecisionsController } from './decisions.controller';
 import { DecisionsQueries } from './decisions.queries';
 import { MakeDecision } from './make-decision';
 
-@Module({ imports: [ConstitutionModule], controllers: [DecisionsController], providers: [DecisionsQueries, MakeDecision], exports: [MakeDecision] })
+@Module({
+  imports: [ConstitutionModule],
+  controllers: [DecisionsController],
+  providers: [DecisionsQueries, MakeDecision],
+  exports: [MakeDecision],
+})
 export class DecisionsModule {}

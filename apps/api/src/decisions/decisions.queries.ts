@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type DecisionFacts, type Outcome, sentence } from '@folkmoot/rules';
+import { type DecisionFacts, type Outcome } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { readCursor, writeCursor } from '../platform/cursor';
 import { type SheetLinkDto } from '../polls/polls.dto';
-import { type DecisionDto, type DecisionPageDto, type DecisionsQuery, type DecisionSummaryDto, type KindCountDto } from './decisions.dto';
+import {
+  type DecisionDto,
+  type DecisionPageDto,
+  type DecisionsQuery,
+  type DecisionSummaryDto,
+  type KindCountDto,
+} from './decisions.dto';
+import { stepForReading } from './step-for-reading';
 
 /** A decision's document, as it is published and hashed. */
 interface DecisionDocument {
@@ -34,7 +41,14 @@ const summaryColumns = `d.number, d.title, d.kind, d.kind_title as "kindTitle", 
 export class DecisionsQueries {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  async page({ q, kind, verdict, year, after, limit = 20 }: DecisionsQuery): Promise<DecisionPageDto> {
+  async page({
+    q,
+    kind,
+    verdict,
+    year,
+    after,
+    limit = 20,
+  }: DecisionsQuery): Promise<DecisionPageDto> {
     const filter = `($1::text is null or d.search @@ websearch_to_tsquery('english', $1)) and ($2::text is null or d.kind = $2)
       and ($3::text is null or d.verdict = $3) and ($4::int is null or extract(year from d.decided_on) = $4)`;
     const values = [q ?? null, kind ?? null, verdict ?? null, year ?? null];
@@ -44,13 +58,26 @@ export class DecisionsQueries {
         `select ${summaryColumns} from governance.decision d where ${filter} and ($5::int is null or d.number < $5) order by d.number desc limit $6`,
         [...values, before ?? null, limit + 1],
       ),
-      this.dataSource.query<{ total: number }[]>(`select count(*)::int as total from governance.decision d where ${filter}`, values),
-      this.dataSource.query<KindCountDto[]>(`select kind, min(kind_title) as "kindTitle", count(*)::int as decisions from governance.decision group by kind order by 2`),
-      this.dataSource.query<{ year: number }[]>(`select distinct extract(year from decided_on)::int as year from governance.decision order by year desc`),
+      this.dataSource.query<{ total: number }[]>(
+        `select count(*)::int as total from governance.decision d where ${filter}`,
+        values,
+      ),
+      this.dataSource.query<KindCountDto[]>(
+        `select kind, min(kind_title) as "kindTitle", count(*)::int as decisions from governance.decision group by kind order by 2`,
+      ),
+      this.dataSource.query<{ year: number }[]>(
+        `select distinct extract(year from decided_on)::int as year from governance.decision order by year desc`,
+      ),
     ]);
     const items = rows.slice(0, limit);
     const last = items.at(-1);
-    return { items, next: rows.length > limit && last ? writeCursor([last.number]) : null, total: count?.total ?? 0, kinds, years: years.map((row) => row.year) };
+    return {
+      items,
+      next: rows.length > limit && last ? writeCursor([last.number]) : null,
+      total: count?.total ?? 0,
+      kinds,
+      years: years.map((row) => row.year),
+    };
   }
 
   async one(number: number): Promise<DecisionDto | null> {
@@ -71,7 +98,7 @@ export class DecisionsQueries {
     return {
       ...summary,
       text: document.text,
-      derivation: outcome.derivation.map((step) => ({ ...step, comparison: step.comparison ?? null, sentence: sentence(step) })),
+      derivation: outcome.derivation.map(stepForReading),
       effects: outcome.effects.map((effect) => ({ ...effect })),
       warnings: [...outcome.warnings],
       facts: { ...document.facts },
@@ -84,7 +111,10 @@ export class DecisionsQueries {
 
   /** The document of a decision, to the byte. */
   async document(number: number): Promise<string | null> {
-    const [row] = await this.dataSource.query<{ document: string }[]>(`select document from governance.decision where number = $1`, [number]);
+    const [row] = await this.dataSource.query<{ document: string }[]>(
+      `select document from governance.decision where number = $1`,
+      [number],
+    );
     return row?.document ?? null;
   }
 }

@@ -19,7 +19,14 @@ export const scratchOfficers = [
 ] as const;
 
 /** An organisation with officers and a constitution and nothing else: for replays, benchmarks and tests. */
-export async function foundScratch(app: INestApplicationContext, { name, constitution = cicMembersCouncil }: Scratch): Promise<void> {
-  valueOf(await app.get(FoundOrganisation).run({ name, about: 'A scratch organisation.', isDemo: false, officers: scratchOfficers }));
+export async function foundScratch(
+  app: INestApplicationContext,
+  { name, constitution = cicMembersCouncil }: Scratch,
+): Promise<void> {
+  valueOf(
+    await app
+      .get(FoundOrganisation)
+      .run({ name, about: 'A scratch organisation.', isDemo: false, officers: scratchOfficers }),
+  );
   valueOf(await app.get(AdoptConstitution).run(system, constitution, app.get(Clock).today()));
 }

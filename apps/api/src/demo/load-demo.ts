@@ -1,11 +1,123 @@
-import { type Config } from '../platform/config';
+import { type INestApplicationContext } from '@nestjs/common';
+import { type AccountId, addDays, londonTime, valueOf } from '@folkmoot/basics';
+import { cicMembersCouncil } from '@folkmoot/rules';
+import pg from 'pg';
+import { AdoptConstitution } from '../constitution/adopt-constitution';
+import { ImportMembers } from '../members/import-members';
+import { FoundOrganisation } from '../organisation/found-organisation';
+import { type Actor, type Role } from '../platform/actor';
+import { Clock, SteppedClock } from '../platform/clock';
+import { Config } from '../platform/config';
+import { createApp } from '../start-app';
+import { tellHistory } from './history';
+import { Narrator } from './narrator';
+import { demoMembers, rollFile } from './people';
 
 export interface DemoOptions {
   readonly config: Config;
+  /** Of the role that the app acts as. */
   readonly databaseUrl: string;
+  /** Clears a database in which a demonstration was begun and never finished. */
+  readonly startAfresh: () => Promise<void>;
   readonly say: (line: string) => void;
 }
 
-export async function loadDemoOnce(_options: DemoOptions): Promise<void> {
-  await Promise.resolve();
+const demoLock = 4_702_111_238;
+
+/**
+ * Loads the demonstration organisation into an empty database, by the acts of its own people.
+ * Copies that start together take turns; one that was killed half-way is begun again.
+ */
+export async function loadDemoOnce({
+  config,
+  databaseUrl,
+  startAfresh,
+  say,
+}: DemoOptions): Promise<void> {
+  const guard = new pg.Client({ connectionString: databaseUrl });
+  await guard.connect();
+  try {
+    await guard.query('select pg_advisory_lock($1)', [demoLock]);
+    const state = await guard.query<{ finished: boolean }>(
+      `select o.is_demo is not true or exists (select from platform.demo_finished) as finished from governance.organisation o`,
+    );
+    if (state.rows[0]?.finished) return;
+    if (state.rows[0]) {
+      say('The demonstration was not loaded to its end before. Beginning again.');
+      await startAfresh();
+    }
+    const began = Date.now();
+    say('Loading the demonstration organisation: two years of its history …');
+    await load(config, databaseUrl, say);
+    await guard.query('insert into platform.demo_finished default values');
+    say(`Loaded in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+  } finally {
+    await guard.end();
+  }
+}
+
+async function load(
+  config: Config,
+  databaseUrl: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const today = new Clock().today();
+  const clock = new SteppedClock(new Clock().now());
+  const quiet = Object.assign(Object.create(Config.prototype) as Config, config, {
+    DATABASE_POOL: 4,
+  });
+  const app = await createApp({ config: quiet, databaseUrl, clock });
+  try {
+    await app.init();
+    clock.set(londonTime(addDays(today, -730), '10:00'));
+    const [secretary, returningOfficer] = await found(app);
+    const story = new Narrator(app, clock, today, { secretary, returningOfficer });
+    story.at(-728, '10:00');
+    valueOf(
+      await app
+        .get(AdoptConstitution)
+        .run(
+          secretary,
+          { ...cicMembersCouncil, title: 'Calder Vale Community Health CIC' },
+          story.day(-728),
+        ),
+    );
+    story.at(-725, '10:00');
+    valueOf(await app.get(ImportMembers).run(secretary, rollFile(demoMembers()), false));
+    await tellHistory(story, say);
+  } finally {
+    await app.close();
+  }
+}
+
+type Officer = readonly [
+  name: string,
+  email: string,
+  role: Extract<Role, 'secretary' | 'returning-officer' | 'scrutineer' | 'inspector'>,
+];
+
+const officers: readonly Officer[] = [
+  ['Beatrix Holme', 'secretary@caldervale.example', 'secretary'],
+  ['Ngozi Farrant', 'returning.officer@caldervale.example', 'returning-officer'],
+  ['Callum Reith', 'scrutineer@caldervale.example', 'scrutineer'],
+  ['Sunita Marlowe', 'inspector@caldervale.example', 'inspector'],
+];
+
+async function found(app: INestApplicationContext): Promise<readonly [Actor, Actor]> {
+  const accounts = valueOf(
+    await app.get(FoundOrganisation).run({
+      name: 'Calder Vale Community Health CIC',
+      about:
+        'We look after 300,000 people at home, in clinics and in schools. Our Members’ Council of staff, community and partner members sets our direction, appoints our chair and non-executive directors, and decides where our surplus goes. An invented organisation, for trying Folkmoot out.',
+      isDemo: true,
+      officers: officers.map(([name, email, role]) => ({ name, email, role })),
+    }),
+  );
+  const actor = (n: number): Actor => ({
+    accountId: accounts[n] as AccountId,
+    name: officers[n]?.[0] ?? '',
+    roles: officers[n] ? [officers[n][2]] : [],
+    memberId: null,
+  });
+  return [actor(0), actor(1)];
 }

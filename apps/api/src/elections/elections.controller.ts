@@ -1,4 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type PlainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles } from '../identity/access';
@@ -8,13 +17,26 @@ import { CreatedDto, DeclaredDto, OpenedPollDto } from '../resolutions/resolutio
 import { CallElection } from './call-election';
 import { CountElection } from './count-election';
 import { DeclareElection } from './declare-election';
-import { CallElectionDto, CandidateInDto, CountedDto, ElectionDetailsDto, ElectionListDto, OpenElectionDto } from './elections.dto';
+import {
+  CallElectionDto,
+  CandidateInDto,
+  CountedDto,
+  ElectionDetailsDto,
+  ElectionListDto,
+  OpenElectionDto,
+} from './elections.dto';
 import { ElectionsQueries } from './elections.queries';
 import { OpenElection } from './open-election';
 import { type CandidacyRefusal, StandCandidate } from './stand-candidate';
 
 const candidacy: Readonly<Record<CandidacyRefusal['code'], number>> = {
-  'election-unknown': 404, 'poll-opened': 409, 'constituency-unknown': 422, 'member-unknown': 422, 'not-eligible': 422, 'stands-already': 409, 'candidate-unknown': 404,
+  'election-unknown': 404,
+  'poll-opened': 409,
+  'constituency-unknown': 422,
+  'member-unknown': 422,
+  'not-eligible': 422,
+  'stands-already': 409,
+  'candidate-unknown': 404,
 };
 
 @ApiTags('elections')
@@ -47,44 +69,104 @@ export class ElectionsController {
   @Post()
   @Allow('secretary', 'returning-officer')
   @ApiCreatedResponse({ type: CreatedDto })
-  async call(@Acting() actor: Actor, @Body() { title, contests }: CallElectionDto): Promise<CreatedDto> {
-    return valueOrRefuse(await this.callElection.run(actor, title, contests.map(({ constituency, seats }) => ({ constituency, seats }))), {
-      'constituency-unknown': 422, 'constituency-twice': 422, 'not-elected': 422, 'too-many-seats': 422,
-    });
+  async call(
+    @Acting() actor: Actor,
+    @Body() { title, contests }: CallElectionDto,
+  ): Promise<CreatedDto> {
+    return valueOrRefuse(
+      await this.callElection.run(
+        actor,
+        title,
+        contests.map(({ constituency, seats }) => ({ constituency, seats })),
+      ),
+      {
+        'constituency-unknown': 422,
+        'constituency-twice': 422,
+        'not-elected': 422,
+        'too-many-seats': 422,
+      },
+    );
   }
 
   @Post(':id/candidates')
   @Allow('secretary', 'returning-officer')
   @ApiCreatedResponse({ type: CreatedDto })
-  async stand(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { constituency, memberNumber, statement }: CandidateInDto): Promise<CreatedDto> {
-    return valueOrRefuse(await this.standCandidate.run(actor, id, { constituency, memberNumber, statement: statement ?? null }), candidacy);
+  async stand(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { constituency, memberNumber, statement }: CandidateInDto,
+  ): Promise<CreatedDto> {
+    return valueOrRefuse(
+      await this.standCandidate.run(actor, id, {
+        constituency,
+        memberNumber,
+        statement: statement ?? null,
+      }),
+      candidacy,
+    );
   }
 
   @Delete(':id/candidates/:candidate')
   @HttpCode(204)
   @Allow('secretary', 'returning-officer')
   @ApiNoContentResponse()
-  async withdraw(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Param('candidate', ParseUUIDPipe) candidate: string): Promise<void> {
+  async withdraw(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('candidate', ParseUUIDPipe) candidate: string,
+  ): Promise<void> {
     valueOrRefuse(await this.standCandidate.withdraw(actor, id, candidate), candidacy);
   }
 
   @Post(':id/opening')
   @ApiCreatedResponse({ type: OpenedPollDto })
-  async open(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { closesAt, recordDate }: OpenElectionDto): Promise<OpenedPollDto> {
-    return valueOrRefuse(await this.openElection.run(actor, id, new Date(closesAt).toISOString(), recordDate as PlainDate | undefined), {
-      'election-unknown': 404, 'poll-opened': 409, 'no-contest': 409, 'closes-too-soon': 422, 'nobody-entitled': 409, 'record-date-to-come': 422, 'secret-not-offered': 409,
-    });
+  async open(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { closesAt, recordDate }: OpenElectionDto,
+  ): Promise<OpenedPollDto> {
+    return valueOrRefuse(
+      await this.openElection.run(
+        actor,
+        id,
+        new Date(closesAt).toISOString(),
+        recordDate as PlainDate | undefined,
+      ),
+      {
+        'election-unknown': 404,
+        'poll-opened': 409,
+        'no-contest': 409,
+        'closes-too-soon': 422,
+        'nobody-entitled': 409,
+        'record-date-to-come': 422,
+        'secret-not-offered': 409,
+      },
+    );
   }
 
   @Post(':id/count')
   @ApiCreatedResponse({ type: CountedDto })
   async count(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<CountedDto> {
-    return valueOrRefuse(await this.countElection.run(actor, id), { 'election-unknown': 404, 'counted-already': 409, 'not-opened': 409, 'poll-still-open': 409 });
+    return valueOrRefuse(await this.countElection.run(actor, id), {
+      'election-unknown': 404,
+      'counted-already': 409,
+      'not-opened': 409,
+      'poll-still-open': 409,
+    });
   }
 
   @Post(':id/declaration')
   @ApiCreatedResponse({ type: DeclaredDto })
-  async declare(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DeclaredDto> {
-    return valueOrRefuse(await this.declareElection.run(actor, id), { 'election-unknown': 404, 'not-counted': 409, 'declared-already': 409, 'not-opened': 409, 'poll-still-open': 409 });
+  async declare(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<DeclaredDto> {
+    return valueOrRefuse(await this.declareElection.run(actor, id), {
+      'election-unknown': 404,
+      'not-counted': 409,
+      'declared-already': 409,
+      'not-opened': 409,
+      'poll-still-open': 409,
+    });
   }
 }

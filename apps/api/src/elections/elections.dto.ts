@@ -19,7 +19,11 @@ export class CandidateInDto {
 
 export class OpenElectionDto {
   @Moment({ says: 'The last moment at which a ballot is in time.' }) closesAt!: string;
-  @CivilDate({ optional: true, says: 'The day whose register makes the roll; today when left out.' }) recordDate?: string;
+  @CivilDate({
+    optional: true,
+    says: 'The day whose register makes the roll; today when left out.',
+  })
+  recordDate?: string;
 }
 
 export class CandidateDto {
@@ -34,7 +38,8 @@ export class ElectionContestDto {
   @ApiProperty() constituencyName!: string;
   @ApiProperty() seats!: number;
   @ApiProperty({ type: [CandidateDto] }) candidates!: CandidateDto[];
-  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of its count sheet.' }) countSheet!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of its count sheet.' })
+  countSheet!: string | null;
 }
 
 export class ElectionDto {

@@ -16,7 +16,12 @@ import { StandCandidate } from './stand-candidate';
 const acts = [CallElection, CountElection, DeclareElection, OpenElection, StandCandidate];
 
 @Module({
-  imports: [ConstitutionModule, DecisionsModule, PollsModule, TypeOrmModule.forFeature([ElectionRow, ElectionContestRow, CandidateRow])],
+  imports: [
+    ConstitutionModule,
+    DecisionsModule,
+    PollsModule,
+    TypeOrmModule.forFeature([ElectionRow, ElectionContestRow, CandidateRow]),
+  ],
   controllers: [ElectionsController],
   providers: [...acts, ElectionRepository, ElectionsQueries],
   exports: acts,

@@ -3,7 +3,11 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
-import { type ElectionContestDto, type ElectionDetailsDto, type ElectionDto } from './elections.dto';
+import {
+  type ElectionContestDto,
+  type ElectionDetailsDto,
+  type ElectionDto,
+} from './elections.dto';
 
 @Injectable()
 export class ElectionsQueries {
@@ -37,7 +41,14 @@ export class ElectionsQueries {
          from governance.election_contest c where c.election_id = $1 order by c.constituency`,
       [id],
     );
-    const nameOf = (code: string) => pack.constituencies.find((known) => known.code === code)?.name ?? code;
-    return { ...election, contests: contests.map((contest) => ({ ...contest, constituencyName: nameOf(contest.constituency) })) };
+    const nameOf = (code: string) =>
+      pack.constituencies.find((known) => known.code === code)?.name ?? code;
+    return {
+      ...election,
+      contests: contests.map((contest) => ({
+        ...contest,
+        constituencyName: nameOf(contest.constituency),
+      })),
+    };
   }
 }

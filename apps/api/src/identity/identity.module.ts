@@ -23,6 +23,15 @@ import { SessionStrategy, SignInStrategy } from './strategies';
     }),
   ],
   controllers: [SignInController],
-  providers: [ConsumeSignIn, Cookies, MeQueries, RequestSignIn, Sessions, SessionStrategy, SignInStrategy, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    ConsumeSignIn,
+    Cookies,
+    MeQueries,
+    RequestSignIn,
+    Sessions,
+    SessionStrategy,
+    SignInStrategy,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
 })
 export class IdentityModule {}

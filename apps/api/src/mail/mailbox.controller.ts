@@ -46,18 +46,27 @@ export class MailboxController {
   @ApiOkResponse({ type: MailListDto })
   async list(@Query() { to }: MailboxQuery): Promise<MailListDto> {
     this.check();
-    return { items: await this.dataSource.query(`select ${columns} from platform.mailbox_message where $1::text is null or lower("to") = lower($1) order by sent_at desc, id limit 100`, [to ?? null]) };
+    return {
+      items: await this.dataSource.query(
+        `select ${columns} from platform.mailbox_message where $1::text is null or lower("to") = lower($1) order by sent_at desc, id limit 100`,
+        [to ?? null],
+      ),
+    };
   }
 
   @Get(':id')
   @ApiOkResponse({ type: MailTextDto })
   async one(@Param('id', ParseUUIDPipe) id: string): Promise<MailTextDto> {
     this.check();
-    const [row] = await this.dataSource.query<MailTextDto[]>(`select ${columns}, text from platform.mailbox_message where id = $1`, [id]);
+    const [row] = await this.dataSource.query<MailTextDto[]>(
+      `select ${columns}, text from platform.mailbox_message where id = $1`,
+      [id],
+    );
     return foundOr404(row);
   }
 
   private check(): void {
-    if (!this.open) throw new Problem(404, 'not-found', 'There is no mailbox here: mail is really sent.');
+    if (!this.open)
+      throw new Problem(404, 'not-found', 'There is no mailbox here: mail is really sent.');
   }
 }

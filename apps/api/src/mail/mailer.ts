@@ -27,6 +27,9 @@ export class Mailer {
       await this.transport.sendMail({ from: this.from, to, subject, text });
       return;
     }
-    await this.dataSource.query(`insert into platform.mailbox_message (id, "to", subject, text, sent_at) values ($1, $2, $3, $4, $5)`, [randomUUID(), to, subject, text, this.clock.now()]);
+    await this.dataSource.query(
+      `insert into platform.mailbox_message (id, "to", subject, text, sent_at) values ($1, $2, $3, $4, $5)`,
+      [randomUUID(), to, subject, text, this.clock.now()],
+    );
   }
 }

@@ -4,10 +4,10 @@ import { plainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
+import { CreatedDto } from '../resolutions/resolutions.dto';
 import { CallMeeting } from './call-meeting';
 import { CompleteTask } from './complete-task';
 import {
-  CalledMeetingDto,
   CallMeetingDto,
   CompletedTaskDto,
   MeetingDetailsDto,
@@ -40,11 +40,11 @@ export class MeetingsController {
 
   @Post()
   @Allow('secretary')
-  @ApiCreatedResponse({ type: CalledMeetingDto })
+  @ApiCreatedResponse({ type: CreatedDto })
   async call(
     @Acting() actor: Actor,
     @Body() { title, heldOn, startsAt, place }: CallMeetingDto,
-  ): Promise<CalledMeetingDto> {
+  ): Promise<CreatedDto> {
     const meeting = { title, heldOn: plainDate(heldOn), startsAt, place };
     return valueOrRefuse(await this.callMeeting.run(actor, meeting), { 'date-passed': 422 });
   }

@@ -9,10 +9,6 @@ export class CallMeetingDto {
   @Text({ max: 300 }) place!: string;
 }
 
-export class CalledMeetingDto {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-}
-
 export class TaskProgressDto {
   @ApiProperty() total!: number;
   @ApiProperty() done!: number;

@@ -4,5 +4,10 @@ import { ImportMembers } from './import-members';
 import { MembersController } from './members.controller';
 import { MembersQueries } from './members.queries';
 
-@Module({ imports: [ConstitutionModule], controllers: [MembersController], providers: [ImportMembers, MembersQueries], exports: [ImportMembers] })
+@Module({
+  imports: [ConstitutionModule],
+  controllers: [MembersController],
+  providers: [ImportMembers, MembersQueries],
+  exports: [ImportMembers],
+})
 export class MembersModule {}

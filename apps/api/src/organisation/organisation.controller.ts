@@ -28,7 +28,11 @@ export class OrganisationDto {
   @ApiProperty({ description: 'Origin of the log.' }) origin!: string;
   @ApiProperty({ type: CountsDto }) counts!: CountsDto;
   @ApiProperty({ description: 'An invented organisation for trying things out.' }) demo!: boolean;
-  @ApiProperty({ type: [SignInHintDto], description: 'Whom to sign in as, in the demonstration only.' }) signInHints!: SignInHintDto[];
+  @ApiProperty({
+    type: [SignInHintDto],
+    description: 'Whom to sign in as, in the demonstration only.',
+  })
+  signInHints!: SignInHintDto[];
 }
 
 interface Row extends CountsDto {
@@ -61,6 +65,14 @@ export class OrganisationController {
     );
     const { name, about, is_demo: demo, ...counts } = foundOr404(row);
     const { pack } = await this.constitution.inForce();
-    return { name, about, legalForm: pack.legalForm, origin: this.key.origin, counts, demo, signInHints: demo ? [...demoSignIns] : [] };
+    return {
+      name,
+      about,
+      legalForm: pack.legalForm,
+      origin: this.key.origin,
+      counts,
+      demo,
+      signInHints: demo ? [...demoSignIns] : [],
+    };
   }
 }

@@ -4,5 +4,10 @@ import { RecordModule } from '../record/record.module';
 import { FoundOrganisation } from './found-organisation';
 import { OrganisationController } from './organisation.controller';
 
-@Module({ imports: [ConstitutionModule, RecordModule], controllers: [OrganisationController], providers: [FoundOrganisation], exports: [FoundOrganisation] })
+@Module({
+  imports: [ConstitutionModule, RecordModule],
+  controllers: [OrganisationController],
+  providers: [FoundOrganisation],
+  exports: [FoundOrganisation],
+})
 export class OrganisationModule {}

@@ -12,7 +12,12 @@ export const apiPrefix = 'api/v1';
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** An HTTP server that takes JSON only, of limited size, and trusts no proxy header. */
-export const httpAdapter = (): FastifyAdapter => new FastifyAdapter({ bodyLimit: 52_000_000, trustProxy: false, routerOptions: { maxParamLength: 200 } });
+export const httpAdapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: 52_000_000,
+    trustProxy: false,
+    routerOptions: { maxParamLength: 200 },
+  });
 
 /** What stands before and behind every route: headers, cookies, same-origin check, validation, problems. */
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
@@ -29,8 +34,16 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], manifestSrc: ["'self'"],
-        baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
       },
     },
     strictTransportSecurity: origin.startsWith('https:'),
@@ -45,14 +58,20 @@ function crossSiteRefusal(request: FastifyRequest, publicOrigin: string): Proble
   if (!unsafe.has(request.method)) return null;
   const { origin, host } = request.headers;
   const site = request.headers['sec-fetch-site'];
-  const foreignOrigin = origin !== undefined && origin !== publicOrigin && new URL(safeUrl(origin)).host !== host;
+  const foreignOrigin =
+    origin !== undefined && origin !== publicOrigin && new URL(safeUrl(origin)).host !== host;
   if (foreignOrigin || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
-    return new Problem(403, 'cross-site', 'This request came from another site and was not carried out.');
+    return new Problem(
+      403,
+      'cross-site',
+      'This request came from another site and was not carried out.',
+    );
   }
   return null;
 }
 
-const safeUrl = (origin: string): string => (URL.canParse(origin) ? origin : 'http://invalid.invalid');
+const safeUrl = (origin: string): string =>
+  URL.canParse(origin) ? origin : 'http://invalid.invalid';
 
 function sendProblem(reply: FastifyReply, { status, code, detail }: Problem): void {
   void reply

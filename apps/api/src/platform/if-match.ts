@@ -5,8 +5,18 @@ import { Problem } from './problem';
 /** The version that an edit was made on, from `If-Match: "3"`. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  if (!header) throw new Problem(428, 'version-missing', 'Say which version you changed: If-Match with its number in quotation marks.');
+  if (!header)
+    throw new Problem(
+      428,
+      'version-missing',
+      'Say which version you changed: If-Match with its number in quotation marks.',
+    );
   const match = /^"(\d{1,9})"$/.exec(header);
-  if (!match) throw new Problem(400, 'version-malformed', 'If-Match must be a version number in quotation marks, like "3".');
+  if (!match)
+    throw new Problem(
+      400,
+      'version-malformed',
+      'If-Match must be a version number in quotation marks, like "3".',
+    );
   return Number(match[1]);
 });

@@ -5,6 +5,21 @@ import { StartupError } from './startup-error';
 
 const migrationLock = 4_702_111_234;
 
+/** The job tables belong to whoever migrates and guard their rows; the app enqueues and works on jobs. */
+const jobsForTheApp = `
+  grant usage on schema graphile_worker to folkmoot_app;
+  grant select, insert, update, delete on all tables in schema graphile_worker to folkmoot_app;
+  grant usage on all sequences in schema graphile_worker to folkmoot_app;
+  grant execute on all functions in schema graphile_worker to folkmoot_app;
+  do $$ declare guarded regclass; begin
+    for guarded in
+      select c.oid from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity
+        and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'folkmoot_app')
+    loop
+      execute format('create policy folkmoot_app on %s to folkmoot_app using (true) with check (true)', guarded);
+    end loop;
+  end $$`;
+
 /**
  * Brings a database to the present schema, jobs included. Safe to run by several copies at once:
  * they take turns, and a database that is up to date is left as it is.
@@ -29,13 +44,24 @@ export async function migrate(url: string): Promise<void> {
       await source.destroy();
     }
     await migrateJobs({ connectionString: url, noPreparedStatements: true });
-    await guard.query(`grant usage on schema graphile_worker to folkmoot_app;
-      grant select, insert, update, delete on all tables in schema graphile_worker to folkmoot_app;
-      grant usage on all sequences in schema graphile_worker to folkmoot_app;
-      grant execute on all functions in schema graphile_worker to folkmoot_app`);
+    await guard.query(jobsForTheApp);
   } finally {
     await guard.end();
   }
+}
+
+/** Empties a database of everything of ours and migrates it again: only for a demonstration that was never finished. */
+export async function startAfresh(url: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  try {
+    await owner.query(
+      'drop schema if exists governance, ballot_box, record, platform, platform_migration, graphile_worker cascade',
+    );
+  } finally {
+    await owner.end();
+  }
+  await migrate(url);
 }
 
 /** One sentence for a database that does not answer; never shows the password. */

@@ -29,7 +29,14 @@ export class PlatformModule {
           retryAttempts: 0,
         }),
       ],
-      providers: [{ provide: Config, useValue: config }, { provide: Clock, useValue: clock }, { provide: OperatorLog, useValue: log }, Database, Durability, PublicUrl],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Clock, useValue: clock },
+        { provide: OperatorLog, useValue: log },
+        Database,
+        Durability,
+        PublicUrl,
+      ],
       exports: [Config, Clock, OperatorLog, Database, Durability, PublicUrl],
     };
   }

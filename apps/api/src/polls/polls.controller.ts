@@ -1,4 +1,13 @@
-import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Acting, Allow, officeRoles, Public } from '../identity/access';
 import { type Actor } from '../platform/actor';
@@ -33,8 +42,16 @@ export class PollsController {
   @HttpCode(200)
   @Allow('returning-officer')
   @ApiOkResponse({ type: ClosedPollDto })
-  async close(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { reason }: ClosePollDto): Promise<ClosedPollDto> {
-    return valueOrRefuse(await this.closePoll.run(actor, id, reason ?? null), { 'poll-unknown': 404, 'poll-closed': 409, 'reason-needed': 409 });
+  async close(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: ClosePollDto,
+  ): Promise<ClosedPollDto> {
+    return valueOrRefuse(await this.closePoll.run(actor, id, reason ?? null), {
+      'poll-unknown': 404,
+      'poll-closed': 409,
+      'reason-needed': 409,
+    });
   }
 
   @Get('count-sheets/:sha256')

@@ -6,8 +6,16 @@ export class PollDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() title!: string;
   @ApiProperty({ enum: ['resolution', 'election', 'fund-round'] }) kind!: string;
-  @ApiProperty({ format: 'uuid', description: 'The resolution, election or fund round that this poll is for.' }) subject!: string;
-  @ApiProperty({ enum: ['open', 'due', 'closed', 'decided'], description: '`due`: its time is up and it is about to be closed.' }) state!: string;
+  @ApiProperty({
+    format: 'uuid',
+    description: 'The resolution, election or fund round that this poll is for.',
+  })
+  subject!: string;
+  @ApiProperty({
+    enum: ['open', 'due', 'closed', 'decided'],
+    description: '`due`: its time is up and it is about to be closed.',
+  })
+  state!: string;
   @ApiProperty({ format: 'date-time' }) opensAt!: string;
   @ApiProperty({ format: 'date-time' }) closesAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: string | null;
@@ -56,7 +64,12 @@ export class PollDetailsDto extends PollDto {
 }
 
 export class ClosePollDto {
-  @Text({ max: 500, optional: true, says: 'Why the poll is closed before its time; goes in the log.' }) reason?: string;
+  @Text({
+    max: 500,
+    optional: true,
+    says: 'Why the poll is closed before its time; goes in the log.',
+  })
+  reason?: string;
 }
 
 export class ClosedPollDto {

@@ -8,7 +8,6 @@ import { turnout } from './poll-ballots';
 import { PollBook } from './poll-book';
 import { type PollDetailsDto, type PollDto, type SheetLinkDto } from './polls.dto';
 
-
 /** Polls for the office: who may vote and how many have; never how, before the close. */
 @Injectable()
 export class PollsQueries {
@@ -36,14 +35,36 @@ export class PollsQueries {
   async one(id: string): Promise<PollDetailsDto | null> {
     const [[poll], paper] = await Promise.all([this.list(id), this.pollBook.paper(id)]);
     if (!poll || !paper) return null;
-    const [{ pack }, electors, countSheets] = await Promise.all([this.constitution.inForce(), turnout(this.dataSource.manager, id), this.sheets(id)]);
-    const nameOf = (code: string) => pack.constituencies.find((known) => known.code === code)?.name ?? code;
+    const [{ pack }, electors, countSheets] = await Promise.all([
+      this.constitution.inForce(),
+      turnout(this.dataSource.manager, id),
+      this.sheets(id),
+    ]);
+    const nameOf = (code: string) =>
+      pack.constituencies.find((known) => known.code === code)?.name ?? code;
     return {
       ...poll,
       recordDate: paper.recordDate,
       secrecy: paper.secrecy,
-      roll: { ...paper.roll, byConstituency: electors.map(({ constituency, entitled, tookPart }) => ({ code: constituency, name: nameOf(constituency), entitled, voted: tookPart })) },
-      contests: paper.contests.map(({ id: contest, kind, constituency, title, seats, options }) => ({ id: contest, kind, constituency, title, seats, options: [...options] })),
+      roll: {
+        ...paper.roll,
+        byConstituency: electors.map(({ constituency, entitled, tookPart }) => ({
+          code: constituency,
+          name: nameOf(constituency),
+          entitled,
+          voted: tookPart,
+        })),
+      },
+      contests: paper.contests.map(
+        ({ id: contest, kind, constituency, title, seats, options }) => ({
+          id: contest,
+          kind,
+          constituency,
+          title,
+          seats,
+          options: [...options],
+        }),
+      ),
       countSheets,
     };
   }
@@ -57,13 +78,19 @@ export class PollsQueries {
 
   /** The exact bytes of a count sheet, by its hash. */
   async sheet(sha256: string): Promise<string | null> {
-    const [row] = await this.dataSource.query<{ sheet: string }[]>(`select sheet from governance.count_sheet where sha256 = $1 limit 1`, [sha256]);
+    const [row] = await this.dataSource.query<{ sheet: string }[]>(
+      `select sheet from governance.count_sheet where sha256 = $1 limit 1`,
+      [sha256],
+    );
     return row?.sheet ?? null;
   }
 
   /** The counted ballots of a contest as BLT, once its count is published. */
   async ballots(contest: string): Promise<string | null> {
-    const [row] = await this.dataSource.query<{ ballots: string }[]>(`select ballots from governance.count_sheet where contest_id = $1`, [contest]);
+    const [row] = await this.dataSource.query<{ ballots: string }[]>(
+      `select ballots from governance.count_sheet where contest_id = $1`,
+      [contest],
+    );
     return row?.ballots ?? null;
   }
 }

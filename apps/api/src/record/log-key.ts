@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { formatVerifierKey, type Signer, signerFromSeed, type VerifierKey, verifierKey } from '@folkmoot/log';
+import {
+  formatVerifierKey,
+  type Signer,
+  signerFromSeed,
+  type VerifierKey,
+  verifierKey,
+} from '@folkmoot/log';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -36,7 +42,10 @@ function readOrMake(file: string): Uint8Array {
     fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     const made = `${file}.${process.pid}`;
     if (!fs.existsSync(file)) {
-      fs.writeFileSync(made, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flush: true });
+      fs.writeFileSync(made, `${randomBytes(32).toString('base64')}\n`, {
+        mode: 0o600,
+        flush: true,
+      });
       try {
         fs.linkSync(made, file);
       } catch (error) {
@@ -49,7 +58,11 @@ function readOrMake(file: string): Uint8Array {
     if (seed.length === 32) return seed;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new StartupError(`The log’s key file ${file} cannot be used (${code ?? 'unknown reason'}). Make its folder writable, or name another file in LOG_KEY_FILE.`);
+    throw new StartupError(
+      `The log’s key file ${file} cannot be used (${code ?? 'unknown reason'}). Make its folder writable, or name another file in LOG_KEY_FILE.`,
+    );
   }
-  throw new StartupError(`The log’s key file ${file} does not hold a 32-byte key. Put the right file back: a new key would start another log.`);
+  throw new StartupError(
+    `The log’s key file ${file} does not hold a 32-byte key. Put the right file back: a new key would start another log.`,
+  );
 }

@@ -8,10 +8,16 @@ import { RecordQueries } from './record.queries';
 
 export class LogDto {
   @ApiProperty() origin!: string;
-  @ApiProperty({ description: 'Public key of the log, as C2SP signed notes write it.' }) vkey!: string;
+  @ApiProperty({ description: 'Public key of the log, as C2SP signed notes write it.' })
+  vkey!: string;
   @ApiProperty({ description: 'Entries in the log.' }) size!: number;
   @ApiProperty({ description: 'Entries under the last signed checkpoint.' }) signedSize!: number;
-  @ApiProperty({ type: String, nullable: true, description: 'Root hash of the signed part, hexadecimal.' }) root!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Root hash of the signed part, hexadecimal.',
+  })
+  root!: string | null;
 }
 
 export class EntriesQuery {
@@ -32,14 +38,23 @@ export class RecordController {
   @ApiOkResponse({ type: LogDto })
   async show(): Promise<LogDto> {
     const [size, checkpoint] = await Promise.all([this.record.size(), this.record.checkpoint()]);
-    return { origin: this.key.origin, vkey: this.key.verifierKey, size, signedSize: checkpoint?.size ?? 0, root: checkpoint?.root ?? null };
+    return {
+      origin: this.key.origin,
+      vkey: this.key.verifierKey,
+      size,
+      signedSize: checkpoint?.size ?? 0,
+      root: checkpoint?.root ?? null,
+    };
   }
 
   @Get('checkpoint')
   @Header('content-type', 'text/plain; charset=utf-8')
   @Header('cache-control', 'no-cache')
   @ApiProduces('text/plain')
-  @ApiOkResponse({ description: 'The last signed checkpoint: a C2SP signed note.', schema: { type: 'string' } })
+  @ApiOkResponse({
+    description: 'The last signed checkpoint: a C2SP signed note.',
+    schema: { type: 'string' },
+  })
   async checkpoint(): Promise<Buffer> {
     return Buffer.from(foundOr404((await this.record.checkpoint())?.note));
   }

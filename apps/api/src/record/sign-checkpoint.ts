@@ -1,6 +1,13 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { appendLeaf, emptyFrontier, type Frontier, openCheckpoint, rootOf, signCheckpoint } from '@folkmoot/log';
+import {
+  appendLeaf,
+  emptyFrontier,
+  type Frontier,
+  openCheckpoint,
+  rootOf,
+  signCheckpoint,
+} from '@folkmoot/log';
 import fs from 'node:fs';
 import { OperatorLog } from '../platform/operator-log';
 import { type DataSource, type EntityManager } from 'typeorm';
@@ -39,7 +46,9 @@ export class SignCheckpoint implements OnApplicationShutdown {
   start(): void {
     const tick = () => {
       this.signing = this.run()
-        .catch((error: unknown) => this.log.error({ err: error }, 'the log’s head could not be signed'))
+        .catch((error: unknown) =>
+          this.log.error({ err: error }, 'the log’s head could not be signed'),
+        )
         .finally(() => {
           if (this.timer !== undefined) this.timer = setTimeout(tick, 1000);
         });
@@ -57,11 +66,17 @@ export class SignCheckpoint implements OnApplicationShutdown {
   async run(): Promise<void> {
     if (this.refused) return;
     await this.dataSource.transaction(async (tx) => {
-      const [lock] = await tx.query<{ mine: boolean }[]>(`select pg_try_advisory_xact_lock($1) as mine`, [signerLock]);
+      const [lock] = await tx.query<{ mine: boolean }[]>(
+        `select pg_try_advisory_xact_lock($1) as mine`,
+        [signerLock],
+      );
       if (!lock?.mine) return;
       await this.extend(tx);
-      const [last] = await tx.query<{ size: string; note: string }[]>(`select size, note from record.checkpoint order by size desc limit 1`);
-      if (last && !openCheckpoint(last.note, this.key.origin, [this.key.verifier]).ok) this.refuse('its last checkpoint was signed with another key or for another origin');
+      const [last] = await tx.query<{ size: string; note: string }[]>(
+        `select size, note from record.checkpoint order by size desc limit 1`,
+      );
+      if (last && !openCheckpoint(last.note, this.key.origin, [this.key.verifier]).ok)
+        this.refuse('its last checkpoint was signed with another key or for another origin');
       if (this.frontier.size === 0 || Number(last?.size ?? 0) >= this.frontier.size) return;
       await this.durability.settled();
       await this.sign(tx);
@@ -71,14 +86,21 @@ export class SignCheckpoint implements OnApplicationShutdown {
   private async extend(tx: EntityManager): Promise<void> {
     const head = this.checkedAgainstFile ? null : this.readHead();
     for (;;) {
-      const rows = await tx.query<{ leaf: Buffer }[]>(`select leaf from record.entry where index >= $1 order by index limit $2`, [this.frontier.size, leavesAtOnce]);
+      const rows = await tx.query<{ leaf: Buffer }[]>(
+        `select leaf from record.entry where index >= $1 order by index limit $2`,
+        [this.frontier.size, leavesAtOnce],
+      );
       for (const { leaf } of rows) {
         this.frontier = appendLeaf(this.frontier, leaf);
-        if (head && this.frontier.size === head.size && hex(rootOf(this.frontier)) !== head.root) return this.refuse('it differs from the log that was signed before');
+        if (head && this.frontier.size === head.size && hex(rootOf(this.frontier)) !== head.root)
+          return this.refuse('it differs from the log that was signed before');
       }
       if (rows.length < leavesAtOnce) break;
     }
-    if (head && this.frontier.size < head.size) return this.refuse(`it has ${this.frontier.size} entries, but ${head.size} were signed before`);
+    if (head && this.frontier.size < head.size)
+      return this.refuse(
+        `it has ${this.frontier.size} entries, but ${head.size} were signed before`,
+      );
     this.checkedAgainstFile = true;
   }
 
@@ -95,18 +117,27 @@ export class SignCheckpoint implements OnApplicationShutdown {
     // The file is written first: a head that is signed is never unknown to the signer.
     this.writeHead({ size, root: hex(root) });
     const note = signCheckpoint({ origin: this.key.origin, size, root }, this.key.signer);
-    await tx.query(`insert into record.checkpoint (size, root, note) values ($1, $2, $3)`, [size, Buffer.from(root), note]);
+    await tx.query(`insert into record.checkpoint (size, root, note) values ($1, $2, $3)`, [
+      size,
+      Buffer.from(root),
+      note,
+    ]);
   }
 
   private readHead(): SignedHead | null {
     if (!fs.existsSync(this.key.headFile)) return null;
-    const head = JSON.parse(fs.readFileSync(this.key.headFile, 'utf8')) as SignedHead & { origin: string };
+    const head = JSON.parse(fs.readFileSync(this.key.headFile, 'utf8')) as SignedHead & {
+      origin: string;
+    };
     return head.origin === this.key.origin ? head : null;
   }
 
   private writeHead(head: SignedHead): void {
     const draft = `${this.key.headFile}.new`;
-    fs.writeFileSync(draft, `${JSON.stringify({ origin: this.key.origin, ...head })}\n`, { mode: 0o600, flush: true });
+    fs.writeFileSync(draft, `${JSON.stringify({ origin: this.key.origin, ...head })}\n`, {
+      mode: 0o600,
+      flush: true,
+    });
     fs.renameSync(draft, this.key.headFile);
   }
 }

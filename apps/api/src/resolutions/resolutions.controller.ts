@@ -1,4 +1,14 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type PlainDate } from '@folkmoot/basics';
 import { type Proposal } from '@folkmoot/rules';
@@ -10,12 +20,25 @@ import { DeclareResolution } from './declare-resolution';
 import { DraftResolution, type DraftingRefusal, type ResolutionText } from './draft-resolution';
 import { OpenResolution } from './open-resolution';
 import {
-  CreatedDto, DecisionKindListDto, DeclaredDto, DraftResolutionDto, OpenedPollDto, OpenResolutionDto, ResolutionDetailsDto, ResolutionListDto, VersionDto,
+  CreatedDto,
+  DecisionKindListDto,
+  DeclaredDto,
+  DraftResolutionDto,
+  OpenedPollDto,
+  OpenResolutionDto,
+  ResolutionDetailsDto,
+  ResolutionListDto,
+  VersionDto,
 } from './resolutions.dto';
 import { ResolutionsQueries } from './resolutions.queries';
 
 const drafting: Readonly<Record<DraftingRefusal['code'], number>> = {
-  'kind-unknown': 422, 'proposal-does-not-fit': 422, 'allocation-refused': 422, 'resolution-unknown': 404, 'not-a-draft': 409, 'changed-meanwhile': 412,
+  'kind-unknown': 422,
+  'proposal-does-not-fit': 422,
+  'allocation-refused': 422,
+  'resolution-unknown': 404,
+  'not-a-draft': 409,
+  'changed-meanwhile': 412,
 };
 
 @ApiTags('resolutions')
@@ -59,7 +82,12 @@ export class ResolutionsController {
   @Put('resolutions/:id')
   @Allow('secretary')
   @ApiOkResponse({ type: VersionDto })
-  async revise(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @IfMatch() version: number, @Body() body: DraftResolutionDto): Promise<VersionDto> {
+  async revise(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: DraftResolutionDto,
+  ): Promise<VersionDto> {
     return valueOrRefuse(await this.draft.revise(actor, id, version, textOf(body)), drafting);
   }
 
@@ -67,25 +95,59 @@ export class ResolutionsController {
   @HttpCode(204)
   @Allow('secretary')
   @ApiNoContentResponse()
-  async discard(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @IfMatch() version: number): Promise<void> {
+  async discard(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+  ): Promise<void> {
     valueOrRefuse(await this.draft.discard(actor, id, version), drafting);
   }
 
   @Post('resolutions/:id/opening')
   @Allow('returning-officer')
   @ApiCreatedResponse({ type: OpenedPollDto })
-  async open(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { closesAt, recordDate }: OpenResolutionDto): Promise<OpenedPollDto> {
-    return valueOrRefuse(await this.openResolution.run(actor, id, new Date(closesAt).toISOString(), recordDate as PlainDate | undefined), {
-      'resolution-unknown': 404, 'not-a-draft': 409, 'closes-too-soon': 422, 'nobody-entitled': 409, 'record-date-to-come': 422, 'secret-not-offered': 409,
-    });
+  async open(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { closesAt, recordDate }: OpenResolutionDto,
+  ): Promise<OpenedPollDto> {
+    return valueOrRefuse(
+      await this.openResolution.run(
+        actor,
+        id,
+        new Date(closesAt).toISOString(),
+        recordDate as PlainDate | undefined,
+      ),
+      {
+        'resolution-unknown': 404,
+        'not-a-draft': 409,
+        'closes-too-soon': 422,
+        'nobody-entitled': 409,
+        'record-date-to-come': 422,
+        'secret-not-offered': 409,
+      },
+    );
   }
 
   @Post('resolutions/:id/declaration')
   @Allow('returning-officer')
   @ApiCreatedResponse({ type: DeclaredDto })
-  async declare(@Acting() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DeclaredDto> {
-    return valueOrRefuse(await this.declareResolution.run(actor, id), { 'resolution-unknown': 404, 'declared-already': 409, 'not-opened': 409, 'poll-still-open': 409 });
+  async declare(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<DeclaredDto> {
+    return valueOrRefuse(await this.declareResolution.run(actor, id), {
+      'resolution-unknown': 404,
+      'declared-already': 409,
+      'not-opened': 409,
+      'poll-still-open': 409,
+    });
   }
 }
 
-const textOf = ({ kind, title, text, proposal }: DraftResolutionDto): ResolutionText => ({ kind, title, text, proposal: (proposal ?? { type: 'none' }) as Proposal });
+const textOf = ({ kind, title, text, proposal }: DraftResolutionDto): ResolutionText => ({
+  kind,
+  title,
+  text,
+  proposal: (proposal ?? { type: 'none' }) as Proposal,
+});

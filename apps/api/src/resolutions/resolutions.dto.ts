@@ -12,7 +12,12 @@ export class AllocationLineDto {
   @Text({ max: 40 }) destination!: string;
   @PenceText() pence!: string;
   @Text({ max: 200, optional: true }) recipient?: string;
-  @OneOf({ values: ['asset-locked-specified', 'asset-locked-with-consent', 'community-benefit'], optional: true, says: 'How the asset lock allows a transfer at less than full consideration.' }) route?: 'asset-locked-specified' | 'asset-locked-with-consent' | 'community-benefit';
+  @OneOf({
+    values: ['asset-locked-specified', 'asset-locked-with-consent', 'community-benefit'],
+    optional: true,
+    says: 'How the asset lock allows a transfer at less than full consideration.',
+  })
+  route?: 'asset-locked-specified' | 'asset-locked-with-consent' | 'community-benefit';
 }
 
 abstract class ProposalBase {
@@ -52,7 +57,12 @@ export class AllocationProposalDto extends ProposalBase {
   @ApiProperty({ type: String, nullable: true }) @IsOptional() membersResolution!: string | null;
 }
 
-const proposalTypes = [NoProposalDto, AppointmentProposalDto, RemovalProposalDto, AllocationProposalDto];
+const proposalTypes = [
+  NoProposalDto,
+  AppointmentProposalDto,
+  RemovalProposalDto,
+  AllocationProposalDto,
+];
 const proposalSchema = { oneOf: proposalTypes.map((type) => ({ $ref: getSchemaPath(type) })) };
 
 @ApiExtraModels(...proposalTypes)
@@ -81,7 +91,11 @@ export class DraftResolutionDto {
 
 export class OpenResolutionDto {
   @Moment({ says: 'The last moment at which a ballot is in time.' }) closesAt!: string;
-  @CivilDate({ optional: true, says: 'The day whose register makes the roll; today when left out.' }) recordDate?: string;
+  @CivilDate({
+    optional: true,
+    says: 'The day whose register makes the roll; today when left out.',
+  })
+  recordDate?: string;
 }
 
 export class CreatedDto {
@@ -130,17 +144,25 @@ export class EntitledDto {
 @ApiExtraModels(...proposalTypes)
 export class ResolutionDetailsDto extends ResolutionDto {
   @ApiProperty() text!: string;
-  @ApiProperty(proposalSchema) proposal!: NoProposalDto | AppointmentProposalDto | RemovalProposalDto | AllocationProposalDto;
+  @ApiProperty(proposalSchema) proposal!:
+    NoProposalDto | AppointmentProposalDto | RemovalProposalDto | AllocationProposalDto;
   @ApiProperty({ description: 'What carries it, in words.' }) thresholdSays!: string;
-  @ApiProperty({ description: 'Civil days the poll must be open at the least.' }) minimumDaysOpen!: number;
-  @ApiProperty({ type: EntitledDto, description: 'Who would be on the roll if the poll opened today.' }) entitledToday!: EntitledDto;
+  @ApiProperty({ description: 'Civil days the poll must be open at the least.' })
+  minimumDaysOpen!: number;
+  @ApiProperty({
+    type: EntitledDto,
+    description: 'Who would be on the roll if the poll opened today.',
+  })
+  entitledToday!: EntitledDto;
 }
 
 export class DecisionKindDto {
   @ApiProperty() code!: string;
   @ApiProperty() title!: string;
-  @ApiProperty({ enum: ['legal-members', 'members', 'council', 'elected-council'] }) electorate!: string;
-  @ApiProperty({ enum: ['none', 'appointment', 'removal', 'allocation', 'filing'] }) effect!: string;
+  @ApiProperty({ enum: ['legal-members', 'members', 'council', 'elected-council'] })
+  electorate!: string;
+  @ApiProperty({ enum: ['none', 'appointment', 'removal', 'allocation', 'filing'] })
+  effect!: string;
   @ApiProperty() thresholdSays!: string;
   @ApiProperty() minimumDaysOpen!: number;
   @ApiProperty({ type: [String] }) cites!: string[];

@@ -12,9 +12,20 @@ import { ResolutionsController } from './resolutions.controller';
 import { ResolutionsQueries } from './resolutions.queries';
 
 @Module({
-  imports: [ConstitutionModule, DecisionsModule, PollsModule, TypeOrmModule.forFeature([ResolutionRow])],
+  imports: [
+    ConstitutionModule,
+    DecisionsModule,
+    PollsModule,
+    TypeOrmModule.forFeature([ResolutionRow]),
+  ],
   controllers: [ResolutionsController],
-  providers: [DeclareResolution, DraftResolution, OpenResolution, ResolutionRepository, ResolutionsQueries],
+  providers: [
+    DeclareResolution,
+    DraftResolution,
+    OpenResolution,
+    ResolutionRepository,
+    ResolutionsQueries,
+  ],
   exports: [DeclareResolution, DraftResolution, OpenResolution],
 })
 export class ResolutionsModule {}

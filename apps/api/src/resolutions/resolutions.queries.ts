@@ -5,7 +5,11 @@ import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { peopleOn } from '../roll/people.queries';
-import { type DecisionKindDto, type ResolutionDetailsDto, type ResolutionDto } from './resolutions.dto';
+import {
+  type DecisionKindDto,
+  type ResolutionDetailsDto,
+  type ResolutionDto,
+} from './resolutions.dto';
 
 type ResolutionRow = Omit<ResolutionDto, 'kindTitle'> & { text: string; proposal: Proposal };
 
@@ -20,7 +24,10 @@ export class ResolutionsQueries {
   async list(): Promise<ResolutionDto[]> {
     const { pack } = await this.constitution.inForce();
     const titles = new Map(pack.decisionKinds.map(({ code, title }) => [code, title]));
-    return (await this.rows(null)).map(({ text: _, proposal: __, ...row }) => ({ ...row, kindTitle: titles.get(row.kind) ?? row.kind }));
+    return (await this.rows(null)).map(({ text: _, proposal: __, ...row }) => ({
+      ...row,
+      kindTitle: titles.get(row.kind) ?? row.kind,
+    }));
   }
 
   async one(id: string): Promise<ResolutionDetailsDto | null> {
@@ -29,9 +36,15 @@ export class ResolutionsQueries {
     const { pack } = await this.constitution.inForce();
     const kind = pack.decisionKinds.find(({ code }) => code === row.kind);
     const today = this.clock.today();
-    const roll = kind ? electorate(pack, kind.electorate, await peopleOn(this.dataSource.manager, today), today) : [];
+    const roll = kind
+      ? electorate(pack, kind.electorate, await peopleOn(this.dataSource.manager, today), today)
+      : [];
     const byConstituency = pack.constituencies
-      .map(({ code, name }) => ({ code, name, entitled: roll.filter(({ constituency }) => constituency === code).length }))
+      .map(({ code, name }) => ({
+        code,
+        name,
+        entitled: roll.filter(({ constituency }) => constituency === code).length,
+      }))
       .filter(({ entitled }) => entitled > 0);
     return {
       ...row,
@@ -46,7 +59,13 @@ export class ResolutionsQueries {
   async kinds(): Promise<DecisionKindDto[]> {
     const { pack } = await this.constitution.inForce();
     return pack.decisionKinds.map((kind) => ({
-      code: kind.code, title: kind.title, electorate: kind.electorate, effect: kind.effect, thresholdSays: thresholdSays(kind), minimumDaysOpen: kind.minimumDaysOpen, cites: [...kind.cites],
+      code: kind.code,
+      title: kind.title,
+      electorate: kind.electorate,
+      effect: kind.effect,
+      thresholdSays: thresholdSays(kind),
+      minimumDaysOpen: kind.minimumDaysOpen,
+      cites: [...kind.cites],
     }));
   }
 

@@ -1,0 +1,95 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { plainDate } from '@folkmoot/basics';
+import { Acting, Allow, officeRoles, Public } from '../identity/access';
+import { type Actor } from '../platform/actor';
+import { foundOr404, valueOrRefuse } from '../platform/problem';
+import { DraftedResolutionDto } from '../resolutions/drafted-resolution.dto';
+import { draftingStatus } from '../resolutions/drafting-status';
+import { CreatedDto } from '../resolutions/resolutions.dto';
+import { AnnounceVacancy } from './announce-vacancy';
+import { DraftAppointment } from './draft-appointment';
+import { ReceiveNomination } from './receive-nomination';
+import {
+  AnnounceVacancyDto,
+  AppointDto,
+  NominateDto,
+  VacancyDetailsDto,
+  VacancyListDto,
+} from './vacancies.dto';
+import { VacanciesQueries } from './vacancies.queries';
+
+@ApiTags('appointments')
+@Controller('vacancies')
+export class VacanciesController {
+  constructor(
+    private readonly announceVacancy: AnnounceVacancy,
+    private readonly receiveNomination: ReceiveNomination,
+    private readonly draftAppointment: DraftAppointment,
+    private readonly vacancies: VacanciesQueries,
+  ) {}
+
+  @Get()
+  @Public()
+  @ApiOkResponse({ type: VacancyListDto })
+  async list(): Promise<VacancyListDto> {
+    return { items: await this.vacancies.list() };
+  }
+
+  @Get(':id')
+  @Allow(...officeRoles, 'council-member')
+  @ApiOkResponse({ type: VacancyDetailsDto })
+  async one(@Param('id', ParseUUIDPipe) id: string): Promise<VacancyDetailsDto> {
+    return foundOr404(await this.vacancies.one(id));
+  }
+
+  @Post()
+  @Allow('secretary')
+  @ApiCreatedResponse({ type: CreatedDto })
+  async announce(
+    @Acting() actor: Actor,
+    @Body() { office, brief, nominationsCloseOn }: AnnounceVacancyDto,
+  ): Promise<CreatedDto> {
+    const notice = { office, brief, nominationsCloseOn: plainDate(nominationsCloseOn) };
+    return valueOrRefuse(await this.announceVacancy.run(actor, notice), {
+      'office-unknown': 422,
+      'closing-date-passed': 422,
+    });
+  }
+
+  @Post(':id/nominations')
+  @Allow('secretary')
+  @ApiCreatedResponse({ type: CreatedDto })
+  async nominate(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { name, statement }: NominateDto,
+  ): Promise<CreatedDto> {
+    return valueOrRefuse(await this.receiveNomination.run(actor, id, { name, statement }), {
+      'vacancy-unknown': 404,
+      'nominations-closed': 409,
+      'nominated-already': 409,
+    });
+  }
+
+  @Post(':id/resolution')
+  @Allow('secretary')
+  @ApiCreatedResponse({ type: DraftedResolutionDto })
+  async appoint(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { nominee, from }: AppointDto,
+  ): Promise<DraftedResolutionDto> {
+    const appointment = { nominee, from: from === undefined ? from : plainDate(from) };
+    return valueOrRefuse(await this.draftAppointment.run(actor, id, appointment), {
+      ...draftingStatus,
+      'vacancy-unknown': 404,
+      'nominee-unknown': 422,
+      'office-unknown': 409,
+      'resolution-pending': 409,
+      'vacancy-filled': 409,
+      'starts-in-the-past': 422,
+      'no-place-vacant': 409,
+    });
+  }
+}

@@ -1,0 +1,154 @@
+import { valueOf } from '@folkmoot/basics';
+import { CallElection } from '../elections/call-election';
+import { CountElection } from '../elections/count-election';
+import { DeclareElection } from '../elections/declare-election';
+import { OpenElection } from '../elections/open-election';
+import { StandCandidate } from '../elections/stand-candidate';
+import { type PollContest } from '../polls/poll-book';
+import { Chance } from './chance';
+import { putToTheVote } from './council-votes';
+import { type Narrator, split } from './narrator';
+
+interface Contested {
+  readonly title: string;
+  readonly seats: readonly {
+    readonly constituency: 'staff' | 'community';
+    readonly seats: number;
+    readonly candidates: readonly string[];
+  }[];
+  readonly called: number;
+  readonly opens: number;
+  readonly closes: number;
+}
+
+const hopes = [
+  'More time for patients and less for forms. I will ask the board, at every meeting, what it has stopped doing.',
+  'I have worked nights here for nine years. The council should hear from those who are never in the building at nine to five.',
+  'Our buildings stand empty at weekends while groups in the valley look for rooms. Let us open them.',
+  'I would like every service to publish how long people wait, in words that people use.',
+  'Travel is what keeps people from appointments. I would spend part of the surplus on the last mile.',
+  'I came here as a volunteer after my mother’s illness. I want carers to be asked first, not last.',
+] as const;
+
+/** Calls an election, takes candidates and opens its poll. */
+export async function openElection(
+  story: Narrator,
+  { title, seats, called, opens, closes }: Contested,
+): Promise<{ id: string; poll: string }> {
+  story.at(called, '09:00');
+  const { id } = valueOf(
+    await story.app.get(CallElection).run(
+      story.returningOfficer,
+      title,
+      seats.map((contest) => ({ constituency: contest.constituency, seats: contest.seats })),
+    ),
+  );
+  story.at(called + 7, '11:00');
+  for (const { constituency, candidates } of seats) {
+    for (const [n, memberNumber] of candidates.entries()) {
+      valueOf(
+        await story.app
+          .get(StandCandidate)
+          .run(story.returningOfficer, id, {
+            constituency,
+            memberNumber,
+            statement: hopes[n % hopes.length] ?? null,
+          }),
+      );
+    }
+  }
+  story.at(opens, '09:00');
+  const { poll } = valueOf(
+    await story.app
+      .get(OpenElection)
+      .run(story.returningOfficer, id, story.moment(closes, '17:00')),
+  );
+  return { id, poll };
+}
+
+async function conclude(story: Narrator, id: string, poll: string, closes: number): Promise<void> {
+  story.at(closes, '17:00');
+  await story.close(poll as never);
+  story.at(closes, '17:30');
+  valueOf(await story.app.get(CountElection).run(story.returningOfficer, id));
+  story.at(closes, '18:00');
+  valueOf(await story.app.get(DeclareElection).run(story.returningOfficer, id));
+}
+
+/** Papers as people mark them: a few favourites, short lists, some complete ones. One elector in `oneIn` votes. */
+export function likely(chance: Chance, oneIn: number) {
+  return (_: unknown, { options }: PollContest): readonly number[] | null => {
+    if (chance.upTo(oneIn) !== 0) return null;
+    const places = options.map((__, n) => n);
+    const favoured = chance.shuffled(places.slice(0, Math.ceil(places.length / 2)));
+    const others = chance.shuffled(places);
+    const wish =
+      chance.upTo(3) === 0 ? others : [...favoured, ...others.filter((n) => !favoured.includes(n))];
+    return wish.slice(0, 1 + chance.upTo(Math.min(6, wish.length)));
+  };
+}
+
+export async function firstElection(
+  story: Narrator,
+  numbers: (from: number, count: number, step: number) => string[],
+): Promise<void> {
+  const { id, poll } = await openElection(story, {
+    title: 'First election to the Members’ Council',
+    seats: [
+      { constituency: 'staff', seats: 8, candidates: ['CV0001', ...numbers(23, 13, 71)] },
+      { constituency: 'community', seats: 3, candidates: numbers(1305, 7, 31) },
+    ],
+    called: -705,
+    opens: -680,
+    closes: -666,
+  });
+  story.at(-675, '12:00');
+  await story.vote(poll as never, likely(new Chance(7), 3));
+  await conclude(story, id, poll, -666);
+}
+
+/** Two candidates with the same votes at every stage: only a lot can tell who is excluded. */
+export async function electionByLot(
+  story: Narrator,
+  numbers: (from: number, count: number, step: number) => string[],
+): Promise<void> {
+  const { id, poll } = await openElection(story, {
+    title: 'By-election for a community seat',
+    seats: [{ constituency: 'community', seats: 1, candidates: numbers(1313, 3, 47) }],
+    called: -530,
+    opens: -505,
+    closes: -491,
+  });
+  story.at(-500, '12:00');
+  await story.vote(poll as never, (_, __, nth) =>
+    nth < 38 ? [0] : nth < 76 ? [1] : nth < 87 ? [2] : null,
+  );
+  await conclude(story, id, poll, -491);
+}
+
+export async function membersResolutions(story: Narrator): Promise<void> {
+  await putToTheVote(story, {
+    kind: 'members-special-resolution',
+    title: 'To allow meetings of members to be held wholly online',
+    text: 'THAT the articles of association be altered by adding, after article 31, “31A. A general meeting may be held with no place at which members attend in person, if every member entitled to attend can take part and vote by electronic means.”',
+    opens: -412,
+    closes: -398,
+    marking: split(149, 50, 11),
+  });
+  await putToTheVote(story, {
+    kind: 'members-ordinary-resolution',
+    title: 'To receive the annual report and accounts',
+    text: 'THAT the annual report and accounts for the year, with the community interest company report, be received.',
+    opens: -396,
+    closes: -382,
+    marking: split(401, 22, 17),
+  });
+  await putToTheVote(story, {
+    kind: 'members-special-resolution',
+    title: 'To add care in people’s homes to the objects',
+    text: 'THAT article 3 (objects) be altered by adding “and care and support in people’s own homes” after “health services in the community”.',
+    opens: -128,
+    closes: -114,
+    marking: split(312, 88, 14),
+  });
+}

@@ -1,0 +1,114 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { plainDate } from '@folkmoot/basics';
+import { Acting, Allow, officeRoles } from '../identity/access';
+import { type Actor } from '../platform/actor';
+import { foundOr404, valueOrRefuse } from '../platform/problem';
+import { CreatedDto, DeclaredDto, OpenedPollDto } from '../resolutions/resolutions.dto';
+import { AnnounceFundRound } from './announce-fund-round';
+import { DeclareFundRound } from './declare-fund-round';
+import {
+  AnnounceFundRoundDto,
+  BidInDto,
+  FundRoundDetailsDto,
+  FundRoundListDto,
+  OpenFundRoundDto,
+} from './funds.dto';
+import { FundsQueries } from './funds.queries';
+import { OpenFundRound } from './open-fund-round';
+import { ReceiveBid } from './receive-bid';
+
+@ApiTags('fund rounds')
+@Controller('fund-rounds')
+export class FundsController {
+  constructor(
+    private readonly announceRound: AnnounceFundRound,
+    private readonly receiveBid: ReceiveBid,
+    private readonly openRound: OpenFundRound,
+    private readonly declareRound: DeclareFundRound,
+    private readonly rounds: FundsQueries,
+  ) {}
+
+  @Get()
+  @Allow(...officeRoles, 'council-member')
+  @ApiOkResponse({ type: FundRoundListDto })
+  async list(): Promise<FundRoundListDto> {
+    return { items: await this.rounds.list() };
+  }
+
+  @Get(':id')
+  @Allow(...officeRoles, 'council-member')
+  @ApiOkResponse({ type: FundRoundDetailsDto })
+  async one(@Param('id', ParseUUIDPipe) id: string): Promise<FundRoundDetailsDto> {
+    return foundOr404(await this.rounds.one(id));
+  }
+
+  @Post()
+  @Allow('secretary')
+  @ApiCreatedResponse({ type: CreatedDto })
+  async announce(
+    @Acting() actor: Actor,
+    @Body() { title, budgetPence }: AnnounceFundRoundDto,
+  ): Promise<CreatedDto> {
+    return valueOrRefuse(await this.announceRound.run(actor, { title, budgetPence }), {
+      'no-fund': 409,
+      'budget-not-positive': 422,
+    });
+  }
+
+  @Post(':id/bids')
+  @Allow('secretary')
+  @ApiCreatedResponse({ type: CreatedDto })
+  async bid(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { name, applicant, pence, summary }: BidInDto,
+  ): Promise<CreatedDto> {
+    const bid = { name, applicant, pence, summary };
+    return valueOrRefuse(await this.receiveBid.run(actor, id, bid), {
+      'round-unknown': 404,
+      'poll-opened': 409,
+      'amount-not-positive': 422,
+      'over-budget': 422,
+      'bid-already': 409,
+    });
+  }
+
+  @Post(':id/opening')
+  @Allow('returning-officer')
+  @ApiCreatedResponse({ type: OpenedPollDto })
+  async open(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { closesAt, recordDate }: OpenFundRoundDto,
+  ): Promise<OpenedPollDto> {
+    const closing = new Date(closesAt).toISOString();
+    const on = recordDate === undefined ? recordDate : plainDate(recordDate);
+    return valueOrRefuse(await this.openRound.run(actor, id, closing, on), {
+      'round-unknown': 404,
+      'poll-opened': 409,
+      'no-bids': 409,
+      'no-fund': 409,
+      'closes-too-soon': 422,
+      'nobody-entitled': 409,
+      'record-date-to-come': 422,
+      'secret-not-offered': 409,
+    });
+  }
+
+  @Post(':id/declaration')
+  @Allow('returning-officer')
+  @ApiCreatedResponse({ type: DeclaredDto })
+  async declare(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<DeclaredDto> {
+    return valueOrRefuse(await this.declareRound.run(actor, id), {
+      'round-unknown': 404,
+      'declared-already': 409,
+      'not-opened': 409,
+      'poll-still-open': 409,
+      'no-fund': 409,
+    });
+  }
+}

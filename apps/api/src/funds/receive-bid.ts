@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { err, formatPounds, ok, type Result } from '@folkmoot/basics';
+import { sha256Hex } from '@folkmoot/log';
+import { randomUUID } from 'node:crypto';
+import { type Actor } from '../platform/actor';
+import { Database, recorded } from '../platform/database';
+import { FundRoundRepository, type FundRoundWithBids } from './fund-round.repository';
+
+export interface Bid {
+  readonly name: string;
+  readonly applicant: string;
+  /** Whole pence as text. */
+  readonly pence: string;
+  readonly summary: string;
+}
+
+export interface BiddingRefusal {
+  readonly code:
+    'round-unknown' | 'poll-opened' | 'amount-not-positive' | 'over-budget' | 'bid-already';
+  readonly says: string;
+}
+
+/** Takes a bid to a round, until its poll opens. Source: R-G6: it asks for no more than the whole budget. */
+@Injectable()
+export class ReceiveBid {
+  constructor(
+    private readonly database: Database,
+    private readonly rounds: FundRoundRepository,
+  ) {}
+
+  run(actor: Actor, roundId: string, bid: Bid): Promise<Result<{ id: string }, BiddingRefusal>> {
+    return this.database.act<{ id: string }, BiddingRefusal>(actor, async (tx) => {
+      const found = await this.rounds.lock(tx, roundId);
+      if (!found) return err({ code: 'round-unknown', says: 'There is no such fund round.' });
+      const refusal = refusalOf(found, bid);
+      if (refusal) return err(refusal);
+      const id: string = randomUUID();
+      const position = found.bids.length + 1;
+      await this.rounds.addBid(tx, { id, fundRoundId: roundId, ...bid, position });
+      const { name, pence, applicant, summary } = bid;
+      const fields = { round: roundId, name, pence };
+      const personal = { application: { applicant, summarySha256: sha256Hex(summary) } };
+      return ok(
+        recorded({ action: 'bid.received', resource: id, fields, personal }, () => ({ id })),
+      );
+    });
+  }
+}
+
+function refusalOf({ round, bids }: FundRoundWithBids, bid: Bid): BiddingRefusal | null {
+  const [asked, budget] = [BigInt(bid.pence), BigInt(round.budgetPence)];
+  if (round.pollId)
+    return {
+      code: 'poll-opened',
+      says: 'The poll of this round has opened: it takes no more bids.',
+    };
+  if (asked <= 0n)
+    return {
+      code: 'amount-not-positive',
+      says: 'A bid asks for more than nothing: give whole pence above 0.',
+    };
+  if (asked > budget)
+    return {
+      code: 'over-budget',
+      says: `This bid asks for ${formatPounds(asked)}, more than the whole budget of ${formatPounds(budget)}. It could never be funded.`,
+    };
+  if (bids.some(({ name }) => name === bid.name))
+    return {
+      code: 'bid-already',
+      says: `This round has a bid named “${bid.name}” already. Voters must be able to tell bids apart: give it another name.`,
+    };
+  return null;
+}

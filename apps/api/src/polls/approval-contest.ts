@@ -1,0 +1,22 @@
+import { type AllocationContest } from '@folkmoot/count';
+import { type ContestBallots } from './poll-ballots';
+
+/** An approval contest as the allocation methods take it. @throws when it has no budget or an option no cost */
+export function approvalContest({ contest, papers }: ContestBallots): AllocationContest {
+  return {
+    id: contest.id,
+    title: contest.title,
+    budgetPence: pence(contest.budgetPence),
+    projects: contest.options.map((option) => ({
+      id: option.id,
+      name: option.name,
+      pence: pence(option.pence),
+    })),
+    ballots: papers.map(({ preferences, count }) => ({ approvals: preferences, count })),
+  };
+}
+
+function pence(amount: string | null): bigint {
+  if (amount === null) throw new Error('An approval contest has a budget and its options costs.');
+  return BigInt(amount);
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { type ResolutionId, type SurplusRoundId } from '@folkmoot/basics';
+import { type Tx } from '../platform/database';
+import { SurplusRoundRow } from './surplus-round.row';
+
+/** Surplus rounds: every method works inside the transaction of an act. */
+@Injectable()
+export class SurplusRoundRepository {
+  async add(tx: Tx, row: SurplusRoundRow): Promise<void> {
+    await tx.insert(SurplusRoundRow, row);
+  }
+
+  /** Locked until commit, so that one resolution is drafted. */
+  lock(tx: Tx, id: string): Promise<SurplusRoundRow | null> {
+    return tx.findOne(SurplusRoundRow, {
+      where: { id: id as SurplusRoundId },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async linkResolution(tx: Tx, id: SurplusRoundId, resolutionId: ResolutionId): Promise<void> {
+    await tx.update(SurplusRoundRow, { id }, { resolutionId });
+  }
+
+  /** The kind of a carried decision, by its number in the register. */
+  async carriedKind(tx: Tx, decision: number): Promise<string | null> {
+    const [row] = await tx.query<{ kind: string }[]>(
+      `select kind from governance.decision where number = $1 and verdict = 'carried'`,
+      [decision],
+    );
+    return row?.kind ?? null;
+  }
+}
