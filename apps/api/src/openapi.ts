@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import { type INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { AppModule } from './app.module';
+import { Clock } from './platform/clock';
+import { readConfig } from './platform/config';
+import { apiPrefix, httpAdapter } from './platform/http';
+import { createLogger } from './platform/logging';
+import { OperatorLog } from './platform/operator-log';
+
+/** The API as OpenAPI 3.1, from the controllers and DTOs themselves. Needs no database. */
+export async function describeApi(): Promise<OpenAPIObject> {
+  const options = {
+    config: readConfig({}),
+    databaseUrl: 'postgres://nobody@localhost/none',
+    clock: new Clock(),
+    log: new OperatorLog(createLogger('silent')),
+  };
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(options),
+    httpAdapter(),
+    { preview: true, logger: false },
+  );
+  app.setGlobalPrefix(apiPrefix);
+  return documentOf(app);
+}
+
+function documentOf(app: INestApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Folkmoot')
+    .setDescription(
+      'Governance and voting for members’ councils. Refusals are RFC 9457 problems with a stable `code`.',
+    )
+    .setVersion('1')
+    .setLicense('AGPL-3.0-or-later', 'https://spdx.org/licenses/AGPL-3.0-or-later.html')
+    .build();
+  return SwaggerModule.createDocument(app, builder, {
+    operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
+  });
+}
+
+if (require.main === module) {
+  void describeApi().then((document) => {
+    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    process.exit(0);
+  });
+}

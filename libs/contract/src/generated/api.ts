@@ -1,0 +1,2341 @@
+/* Generated from docs/openapi.json by `npm run contract`. */
+export interface paths {
+    "/api/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ballots_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ballots_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Ballots_cast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ballots_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/constitution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Constitution_current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/constitution/versions/{version}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Constitution_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{number}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Elections_list"];
+        put?: never;
+        post: operations["Elections_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Elections_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Elections_stand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/candidates/{candidate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Elections_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Elections_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Elections_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Elections_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignIn_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignIn_show"];
+        put?: never;
+        post: operations["SignIn_signIn"];
+        delete: operations["SignIn_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mailbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mailbox_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Polls_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Polls_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Polls_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/count-sheets/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Polls_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contests/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Polls_ballots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Record_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Record_checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/vkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Record_vkey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Record_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decision-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Resolutions_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Resolutions_list"];
+        put?: never;
+        post: operations["Resolutions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Resolutions_one"];
+        put: operations["Resolutions_revise"];
+        post?: never;
+        delete: operations["Resolutions_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Resolutions_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Resolutions_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        HealthDto: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        MyBallotDto: {
+            /** Format: uuid */
+            poll: string;
+            title: string;
+            /** @enum {string} */
+            kind: "resolution" | "election" | "fund-round";
+            /** @enum {string} */
+            state: "open" | "closed" | "decided";
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            voted: boolean;
+            /** Format: date-time */
+            castAt: string | null;
+            mayChangeVote: boolean;
+            decision: number | null;
+        };
+        MyBallotsDto: {
+            items: components["schemas"]["MyBallotDto"][];
+        };
+        WhyNotDto: {
+            code: string;
+            says: string;
+        };
+        PaperOptionDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            statement: string | null;
+            pence: string | null;
+        };
+        PaperContestDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "choice" | "ranking" | "approval";
+            title: string;
+            text: string;
+            seats: number | null;
+            budgetPence: string | null;
+            options: components["schemas"]["PaperOptionDto"][];
+        };
+        AnswerDto: {
+            /** Format: uuid */
+            contest: string;
+            /** @description Ids of options: exactly one for a choice; for a ranking, most preferred first. */
+            options: string[];
+        };
+        BallotPaperDto: {
+            /** Format: uuid */
+            poll: string;
+            title: string;
+            /** @enum {string} */
+            kind: "resolution" | "election" | "fund-round";
+            introduction: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** @enum {string} */
+            secrecy: "open" | "secret";
+            mayChangeVote: boolean;
+            voted: boolean;
+            canVote: boolean;
+            /** @description Why this person cannot vote. */
+            reason: components["schemas"]["WhyNotDto"] | null;
+            contests: components["schemas"]["PaperContestDto"][];
+            /** @description How this person has voted so far. */
+            current: components["schemas"]["AnswerDto"][] | null;
+        };
+        CastBallotDto: {
+            answers: components["schemas"]["AnswerDto"][];
+        };
+        CastReceiptDto: {
+            /** Format: uuid */
+            ballot: string;
+            /** Format: date-time */
+            castAt: string;
+            /** @description Place in the log. */
+            logIndex: number;
+            /** @description RFC 6962 leaf hash of the log entry, hexadecimal. */
+            leafHash: string;
+            /** @description The log entry, to the letter. */
+            entry: string;
+        };
+        OpeningDto: {
+            /** @description Key of the commitment, base64url. */
+            key: string;
+            /** @description What was committed to, RFC 8785. */
+            payload: string;
+        };
+        ChoiceDto: {
+            title: string;
+            options: string[];
+        };
+        ReceiptDto: {
+            /** Format: uuid */
+            ballot: string;
+            /** Format: date-time */
+            castAt: string;
+            /** @description Place in the log. */
+            logIndex: number;
+            /** @description RFC 6962 leaf hash of the log entry, hexadecimal. */
+            leafHash: string;
+            /** @description The log entry, to the letter. */
+            entry: string;
+            /** Format: uuid */
+            poll: string;
+            title: string;
+            /** @description Opens the commitment in the entry; for the member alone. */
+            opening: components["schemas"]["OpeningDto"] | null;
+            /** @description Place in the log of the ballot that this one replaces. */
+            replaces: number | null;
+            choices: components["schemas"]["ChoiceDto"][];
+        };
+        ConstitutionDto: {
+            version: number;
+            sha256: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** @description The rules as data: see Constitution in the rules library. */
+            pack: {
+                [key: string]: unknown;
+            };
+        };
+        DecisionSummaryDto: {
+            number: number;
+            title: string;
+            kind: string;
+            kindTitle: string;
+            /** @enum {string} */
+            body: "members" | "council";
+            /** Format: date */
+            decidedOn: string;
+            /** @enum {string} */
+            verdict: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
+            headline: string;
+        };
+        KindCountDto: {
+            kind: string;
+            kindTitle: string;
+            decisions: number;
+        };
+        DecisionPageDto: {
+            items: components["schemas"]["DecisionSummaryDto"][];
+            next: string | null;
+            total: number;
+            /** @description Every kind in the register, for the filter. */
+            kinds: components["schemas"]["KindCountDto"][];
+            /** @description Every year in the register, newest first. */
+            years: number[];
+        };
+        ComparisonDto: {
+            leftSays: string;
+            left: string;
+            /** @enum {string} */
+            operator: ">" | ">=" | "<=" | "<" | "=";
+            rightSays: string;
+            right: string;
+            holds: boolean;
+        };
+        StepDto: {
+            rule: string;
+            citation: string;
+            says: string;
+            inputs: {
+                [key: string]: string | number;
+            };
+            comparison: components["schemas"]["ComparisonDto"] | null;
+            holds: boolean;
+            /** @description The whole step as one plain sentence. */
+            sentence: string;
+        };
+        WarningDto: {
+            rule: string;
+            citation: string;
+            says: string;
+        };
+        VersionRefDto: {
+            version: number;
+            sha256: string;
+        };
+        SheetLinkDto: {
+            /** Format: uuid */
+            contest: string;
+            title: string;
+            sha256: string;
+        };
+        DecisionDto: {
+            number: number;
+            title: string;
+            kind: string;
+            kindTitle: string;
+            /** @enum {string} */
+            body: "members" | "council";
+            /** Format: date */
+            decidedOn: string;
+            /** @enum {string} */
+            verdict: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
+            headline: string;
+            /** Format: uuid */
+            id: string;
+            /** @description What was put to the vote. */
+            text: string;
+            derivation: components["schemas"]["StepDto"][];
+            /** @description What follows: see Effect in the rules library. */
+            effects: {
+                [key: string]: unknown;
+            }[];
+            warnings: components["schemas"]["WarningDto"][];
+            facts: {
+                [key: string]: unknown;
+            };
+            evidence: {
+                [key: string]: unknown;
+            };
+            constitution: components["schemas"]["VersionRefDto"];
+            documentSha256: string;
+            logIndex: number;
+            leafHash: string;
+            /** Format: date-time */
+            recordedAt: string;
+            countSheets: components["schemas"]["SheetLinkDto"][];
+            corrects: number | null;
+            correctedBy: number | null;
+        };
+        ElectionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "counted" | "declared";
+            /** Format: uuid */
+            poll: string | null;
+            decision: number | null;
+            /** Format: date-time */
+            calledAt: string;
+        };
+        ElectionListDto: {
+            items: components["schemas"]["ElectionDto"][];
+        };
+        CandidateDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            statement: string | null;
+        };
+        ElectionContestDto: {
+            /** Format: uuid */
+            id: string;
+            constituency: string;
+            constituencyName: string;
+            seats: number;
+            candidates: components["schemas"]["CandidateDto"][];
+            /** @description SHA-256 of its count sheet. */
+            countSheet: string | null;
+        };
+        ElectionDetailsDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "counted" | "declared";
+            /** Format: uuid */
+            poll: string | null;
+            decision: number | null;
+            /** Format: date-time */
+            calledAt: string;
+            contests: components["schemas"]["ElectionContestDto"][];
+        };
+        SeatsDto: {
+            constituency: string;
+            seats: number;
+        };
+        CallElectionDto: {
+            title: string;
+            contests: components["schemas"]["SeatsDto"][];
+        };
+        CreatedDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        CandidateInDto: {
+            constituency: string;
+            memberNumber: string;
+            statement?: string;
+        };
+        OpenElectionDto: {
+            /**
+             * Format: date-time
+             * @description The last moment at which a ballot is in time.
+             */
+            closesAt: string;
+            /**
+             * Format: date
+             * @description The day whose register makes the roll; today when left out.
+             */
+            recordDate?: string;
+        };
+        OpenedPollDto: {
+            /** Format: uuid */
+            poll: string;
+        };
+        CountedSheetDto: {
+            /** Format: uuid */
+            contest: string;
+            title: string;
+            sha256: string;
+            ballotsSha256: string;
+        };
+        CountedDto: {
+            countSheets: components["schemas"]["CountedSheetDto"][];
+        };
+        DeclaredDto: {
+            /** @description Number in the register of decisions. */
+            decision: number;
+        };
+        SignInRequestDto: Record<string, never>;
+        SignInSentDto: {
+            sentTo: string;
+            minutes: number;
+        };
+        SignInDto: Record<string, never>;
+        MeMemberDto: {
+            id: string;
+            number: string;
+            constituency: string | null;
+            constituencyName: string | null;
+        };
+        MeAccountDto: {
+            id: string;
+            name: string;
+            roles: ("secretary" | "returning-officer" | "scrutineer" | "council-member" | "member" | "inspector")[];
+            member?: components["schemas"]["MeMemberDto"] | null;
+        };
+        MeDto: {
+            account: components["schemas"]["MeAccountDto"] | null;
+        };
+        MailDto: {
+            /** Format: uuid */
+            id: string;
+            to: string;
+            subject: string;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        MailListDto: {
+            items: components["schemas"]["MailDto"][];
+        };
+        MailTextDto: {
+            /** Format: uuid */
+            id: string;
+            to: string;
+            subject: string;
+            /** Format: date-time */
+            sentAt: string;
+            text: string;
+        };
+        ImportMembersDto: {
+            /** @description CSV with columns name, member number, constituency and contact. */
+            csv: string;
+            /** @description Work out what would change and write nothing. */
+            dryRun: boolean;
+        };
+        ConstituencyCountDto: {
+            code: string;
+            name: string;
+            members: number;
+        };
+        ImportSummaryDto: {
+            dryRun: boolean;
+            added: number;
+            changed: number;
+            unchanged: number;
+            constituencies: components["schemas"]["ConstituencyCountDto"][];
+        };
+        MemberDto: {
+            id: string;
+            number: string;
+            name: string;
+            /** @description Where this person votes. */
+            constituency: string | null;
+            constituencyName: string | null;
+            /** @description Every constituency this person qualifies for. */
+            qualifiesFor: string[];
+            email: string | null;
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            leftOn: string | null;
+        };
+        MemberPageDto: {
+            items: components["schemas"]["MemberDto"][];
+            next: string | null;
+            total: number;
+        };
+        HeldTermDto: {
+            id: string;
+            office: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            endedOn: string | null;
+        };
+        MemberDetailsDto: {
+            id: string;
+            number: string;
+            name: string;
+            /** @description Where this person votes. */
+            constituency: string | null;
+            constituencyName: string | null;
+            /** @description Every constituency this person qualifies for. */
+            qualifiesFor: string[];
+            email: string | null;
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            leftOn: string | null;
+            terms: components["schemas"]["HeldTermDto"][];
+        };
+        CountsDto: {
+            members: number;
+            decisions: number;
+            councilMembers: number;
+        };
+        SignInHintDto: {
+            role: string;
+            identifier: string;
+            says: string;
+        };
+        OrganisationDto: {
+            name: string;
+            about: string;
+            legalForm: string;
+            /** @description Origin of the log. */
+            origin: string;
+            counts: components["schemas"]["CountsDto"];
+            /** @description An invented organisation for trying things out. */
+            demo: boolean;
+            /** @description Whom to sign in as, in the demonstration only. */
+            signInHints: components["schemas"]["SignInHintDto"][];
+        };
+        PollDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "resolution" | "election" | "fund-round";
+            /**
+             * Format: uuid
+             * @description The resolution, election or fund round that this poll is for.
+             */
+            subject: string;
+            /**
+             * @description `due`: its time is up and it is about to be closed.
+             * @enum {string}
+             */
+            state: "open" | "due" | "closed" | "decided";
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            entitled: number;
+            voted: number;
+        };
+        PollListDto: {
+            items: components["schemas"]["PollDto"][];
+        };
+        RollPartDto: {
+            code: string;
+            name: string;
+            entitled: number;
+            voted: number;
+        };
+        RollDto: {
+            count: number;
+            sha256: string;
+            byConstituency: components["schemas"]["RollPartDto"][];
+        };
+        PollContestDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "choice" | "ranking" | "approval";
+            constituency: string | null;
+            title: string;
+            seats: number | null;
+            options: components["schemas"]["PaperOptionDto"][];
+        };
+        PollDetailsDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "resolution" | "election" | "fund-round";
+            /**
+             * Format: uuid
+             * @description The resolution, election or fund round that this poll is for.
+             */
+            subject: string;
+            /**
+             * @description `due`: its time is up and it is about to be closed.
+             * @enum {string}
+             */
+            state: "open" | "due" | "closed" | "decided";
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            entitled: number;
+            voted: number;
+            /** Format: date */
+            recordDate: string;
+            /** @enum {string} */
+            secrecy: "open" | "secret";
+            roll: components["schemas"]["RollDto"];
+            contests: components["schemas"]["PollContestDto"][];
+            countSheets: components["schemas"]["SheetLinkDto"][];
+        };
+        ClosePollDto: {
+            /** @description Why the poll is closed before its time; goes in the log. */
+            reason?: string;
+        };
+        ClosedPollDto: {
+            /** Format: uuid */
+            poll: string;
+            /** Format: date-time */
+            closedAt: string;
+            /** @description Electors whose ballot counts. */
+            ballots: number;
+        };
+        LogDto: {
+            origin: string;
+            /** @description Public key of the log, as C2SP signed notes write it. */
+            vkey: string;
+            /** @description Entries in the log. */
+            size: number;
+            /** @description Entries under the last signed checkpoint. */
+            signedSize: number;
+            /** @description Root hash of the signed part, hexadecimal. */
+            root: string | null;
+        };
+        DecisionKindDto: {
+            code: string;
+            title: string;
+            /** @enum {string} */
+            electorate: "legal-members" | "members" | "council" | "elected-council";
+            /** @enum {string} */
+            effect: "none" | "appointment" | "removal" | "allocation" | "filing";
+            thresholdSays: string;
+            minimumDaysOpen: number;
+            cites: string[];
+        };
+        DecisionKindListDto: {
+            items: components["schemas"]["DecisionKindDto"][];
+        };
+        ResolutionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            kind: string;
+            kindTitle: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "decided";
+            /** Format: uuid */
+            poll: string | null;
+            decision: number | null;
+            /** Format: date-time */
+            draftedAt: string;
+        };
+        ResolutionListDto: {
+            items: components["schemas"]["ResolutionDto"][];
+        };
+        NoProposalDto: {
+            /** @enum {string} */
+            type: "none";
+        };
+        PersonDto: {
+            id: string;
+            name: string;
+        };
+        AppointmentProposalDto: {
+            /** @enum {string} */
+            type: "appointment";
+            office: string;
+            nominee: components["schemas"]["PersonDto"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            daysServed: number;
+        };
+        RemovalProposalDto: {
+            /** @enum {string} */
+            type: "removal";
+            office: string;
+            /** Format: uuid */
+            term: string;
+            holder: components["schemas"]["PersonDto"];
+            /** Format: date */
+            on: string;
+            reasons: string;
+        };
+        AllocationLineDto: {
+            destination: string;
+            /** @example 41230000 */
+            pence: string;
+            recipient?: string;
+            /**
+             * @description How the asset lock allows a transfer at less than full consideration.
+             * @enum {string}
+             */
+            route?: "asset-locked-specified" | "asset-locked-with-consent" | "community-benefit";
+        };
+        AllocationProposalDto: {
+            /** @enum {string} */
+            type: "allocation";
+            year: string;
+            /** @example 41230000 */
+            surplusPence: string;
+            /** @example 41230000 */
+            accumulatedProfitsPence: string;
+            /** @example 41230000 */
+            accumulatedLossesPence: string;
+            /** @example 41230000 */
+            reservesPence: string;
+            lines: components["schemas"]["AllocationLineDto"][];
+            membersResolution: string | null;
+        };
+        EntitledPartDto: {
+            code: string;
+            name: string;
+            entitled: number;
+        };
+        EntitledDto: {
+            total: number;
+            byConstituency: components["schemas"]["EntitledPartDto"][];
+        };
+        ResolutionDetailsDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            kind: string;
+            kindTitle: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "decided";
+            /** Format: uuid */
+            poll: string | null;
+            decision: number | null;
+            /** Format: date-time */
+            draftedAt: string;
+            text: string;
+            proposal: components["schemas"]["NoProposalDto"] | components["schemas"]["AppointmentProposalDto"] | components["schemas"]["RemovalProposalDto"] | components["schemas"]["AllocationProposalDto"];
+            /** @description What carries it, in words. */
+            thresholdSays: string;
+            /** @description Civil days the poll must be open at the least. */
+            minimumDaysOpen: number;
+            /** @description Who would be on the roll if the poll opened today. */
+            entitledToday: components["schemas"]["EntitledDto"];
+        };
+        DraftResolutionDto: {
+            kind: string;
+            title: string;
+            text: string;
+            proposal?: components["schemas"]["NoProposalDto"] | components["schemas"]["AppointmentProposalDto"] | components["schemas"]["RemovalProposalDto"] | components["schemas"]["AllocationProposalDto"];
+        };
+        VersionDto: {
+            version: number;
+        };
+        OpenResolutionDto: {
+            /**
+             * Format: date-time
+             * @description The last moment at which a ballot is in time.
+             */
+            closesAt: string;
+            /**
+             * Format: date
+             * @description The day whose register makes the roll; today when left out.
+             */
+            recordDate?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Ballots_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyBallotsDto"];
+                };
+            };
+        };
+    };
+    Ballots_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotPaperDto"];
+                };
+            };
+        };
+    };
+    Ballots_cast: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of the browser’s for this ballot: sent again, it gives the first answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastBallotDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastReceiptDto"];
+                };
+            };
+        };
+    };
+    Ballots_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+        };
+    };
+    Constitution_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstitutionDto"];
+                };
+            };
+        };
+    };
+    Constitution_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version of the constitution, to the byte that its hash names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Decisions_page: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description Kind of decision. */
+                kind?: string;
+                verdict?: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPageDto"];
+                };
+            };
+        };
+    };
+    Decisions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+        };
+    };
+    Decisions_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision’s document, to the byte. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Elections_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionListDto"];
+                };
+            };
+        };
+    };
+    Elections_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallElectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Elections_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionDetailsDto"];
+                };
+            };
+        };
+    };
+    Elections_stand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Elections_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                candidate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Elections_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenElectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPollDto"];
+                };
+            };
+        };
+    };
+    Elections_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedDto"];
+                };
+            };
+        };
+    };
+    Elections_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredDto"];
+                };
+            };
+        };
+    };
+    SignIn_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInSentDto"];
+                };
+            };
+        };
+    };
+    SignIn_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    SignIn_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    SignIn_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Mailbox_list: {
+        parameters: {
+            query?: {
+                /** @description Only mail to this address. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailListDto"];
+                };
+            };
+        };
+    };
+    Mailbox_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTextDto"];
+                };
+            };
+        };
+    };
+    Members_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMembersDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummaryDto"];
+                };
+            };
+        };
+    };
+    Members_page: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Part of a name, or a member number. */
+                q?: string;
+                constituency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPageDto"];
+                };
+            };
+        };
+    };
+    Members_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDetailsDto"];
+                };
+            };
+        };
+    };
+    Organisation_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+        };
+    };
+    Polls_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollListDto"];
+                };
+            };
+        };
+    };
+    Polls_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollDetailsDto"];
+                };
+            };
+        };
+    };
+    Polls_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePollDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedPollDto"];
+                };
+            };
+        };
+    };
+    Polls_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count sheet, to the byte. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Polls_ballots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counted ballots as a BLT file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    Record_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogDto"];
+                };
+            };
+        };
+    };
+    Record_checkpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last signed checkpoint: a C2SP signed note. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    Record_vkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    Record_entries: {
+        parameters: {
+            query?: {
+                from?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entries to the letter, one a line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+        };
+    };
+    Resolutions_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionKindListDto"];
+                };
+            };
+        };
+    };
+    Resolutions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionListDto"];
+                };
+            };
+        };
+    };
+    Resolutions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftResolutionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Resolutions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionDetailsDto"];
+                };
+            };
+        };
+    };
+    Resolutions_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftResolutionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDto"];
+                };
+            };
+        };
+    };
+    Resolutions_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Resolutions_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenResolutionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPollDto"];
+                };
+            };
+        };
+    };
+    Resolutions_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredDto"];
+                };
+            };
+        };
+    };
+}
