@@ -1,0 +1,94 @@
+import { err, ok, type Result } from '@folkmoot/basics';
+import {
+  approvalsText,
+  ballotsText,
+  type Contest as CountContest,
+  type AllocationContest,
+  parseBlt,
+  type RankedPaper,
+} from '@folkmoot/count';
+import { sameBytes, utf8 } from '@folkmoot/log';
+import { type Contest } from '../log/fields';
+
+/** Equal ballot papers: places of options from 0, most preferred first, or all that are approved. */
+export interface MarkedPaper {
+  readonly marks: readonly number[];
+  readonly count: number;
+}
+
+/**
+ * The ballot papers of a contest from their published text, which must be the one exact text that
+ * these papers have. Source: docs/evidence.md.
+ * @returns the papers; or what is wrong, as the end of a sentence
+ */
+export function readPapers(bytes: Uint8Array, contest: Contest): Result<MarkedPaper[], string> {
+  const file = parseBlt(bytes);
+  if (!file.ok) return err(`they cannot be read: ${file.error.says.replace(/\.$/, '')}`);
+  const papers: MarkedPaper[] = [];
+  for (const paper of file.value.papers) {
+    const marks = contest.kind === 'approval' ? approved(paper) : ranked(paper);
+    if (!marks) return err(`a paper is not marked as ${wanted[contest.kind]}`);
+    papers.push({ marks, count: paper.count });
+  }
+  const most = contest.options.length;
+  if (papers.some(({ marks }) => marks.some((place) => place >= most)))
+    return err('a paper marks an option that was not offered');
+  return sameBytes(utf8(textOf(contest, papers)), bytes)
+    ? ok(papers)
+    : err('names, seats or order differ from what the log says of the contest');
+}
+
+/** All papers of a contest. */
+export const paperCount = (papers: readonly MarkedPaper[]): number =>
+  papers.reduce((sum, { count }) => sum + count, 0);
+
+const wanted = {
+  choice: 'a choice is: one option, or none',
+  ranking: 'a ranking is: one option a place',
+  approval: 'an approval is: all approved options as equals',
+} as const;
+
+const ranked = ({ ranks }: RankedPaper): readonly number[] | null =>
+  ranks.every((rank) => typeof rank === 'number') ? ranks : null;
+
+function approved({ ranks }: RankedPaper): readonly number[] | null {
+  const [only] = ranks;
+  if (ranks.length > 1) return null;
+  if (only === undefined) return [];
+  return typeof only === 'number' ? [only] : only;
+}
+
+const textOf = (contest: Contest, papers: readonly MarkedPaper[]): string =>
+  contest.kind === 'approval'
+    ? approvalsText(allocationContest(contest, papers))
+    : ballotsText(countContest(contest, papers));
+
+/** The contest as the counting library takes it. */
+export const countContest = (
+  { id, title, seats, options }: Contest,
+  papers: readonly MarkedPaper[],
+): CountContest => ({
+  id,
+  title,
+  seats: seats ?? 1,
+  candidates: options.map((option) => ({ id: option.id, name: option.name })),
+  withdrawn: [],
+  papers: papers.map(({ marks, count }) => ({ preferences: marks, count })),
+  rejected: [],
+});
+
+/** The contest for a fund as the counting library takes it. */
+export const allocationContest = (
+  { id, title, budgetPence, options }: Contest,
+  papers: readonly MarkedPaper[],
+): AllocationContest => ({
+  id,
+  title,
+  budgetPence: BigInt(budgetPence ?? 0),
+  projects: options.map((option) => ({
+    id: option.id,
+    name: option.name,
+    pence: BigInt(option.pence ?? 0),
+  })),
+  ballots: papers.map(({ marks, count }) => ({ approvals: marks, count })),
+});

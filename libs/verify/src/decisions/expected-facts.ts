@@ -1,0 +1,88 @@
+import { type Recount } from '../counts/recount';
+import { type Contest, type Electors } from '../log/fields';
+import { type PollStory } from '../log/poll-story';
+import { type DecisionDocument } from './document';
+
+/** A contest with its count made again, and the hash of the sheet that was published. */
+export interface Counted {
+  readonly contest: Contest;
+  readonly recount: Recount;
+  readonly sheetSha256: string;
+}
+
+/** Facts as the log and the counts give them, by member; those that neither can know are left out. */
+export type ExpectedFacts = Readonly<Record<string, unknown>>;
+
+/** @returns `null` when the counts are not of the kind that such a decision rests on */
+export function expectedFacts(
+  { facts, title, kind, decidedOn }: DecisionDocument,
+  poll: PollStory,
+  counted: readonly Counted[],
+): ExpectedFacts | null {
+  const common = { title, decidedOn };
+  const electors = poll.closed?.electors ?? [];
+  const [first] = counted;
+  switch (facts.type) {
+    case 'resolution':
+      return first?.recount.kind === 'choice' && first.recount.sheet.options.length === 3
+        ? { ...common, kind, ...votes(first.recount.sheet.options), participation: electors }
+        : null;
+    case 'election':
+      return counted.every(({ recount }) => recount.kind === 'ranking')
+        ? { ...common, contests: counted.map((one) => contestFacts(one, electors)) }
+        : null;
+    case 'fund-round':
+      return first ? fundFacts(first, common, electors) : null;
+  }
+}
+
+/** For, against and abstained, in the order of every ballot paper for a resolution. */
+const votes = (options: readonly { readonly votes: number }[]) => ({
+  votesFor: options[0]?.votes,
+  votesAgainst: options[1]?.votes,
+  abstained: options[2]?.votes,
+});
+
+function contestFacts(
+  { contest, recount, sheetSha256 }: Counted,
+  electors: readonly Electors[],
+): ExpectedFacts {
+  if (recount.kind !== 'ranking') throw new Error('Only a ranking gives the facts of an election.');
+  const { constituency, title, seats, options } = contest;
+  const { valid, rejected, method, methodVersion, quota, elected, lots } = recount.sheet;
+  return {
+    constituency: constituency ?? '',
+    title,
+    seats: seats ?? 1,
+    candidates: options.map(({ id, name }) => ({ id, name })),
+    entitled: electors.find((line) => line.constituency === constituency)?.entitled ?? 0,
+    valid,
+    rejected: rejected.reduce((sum, { papers }) => sum + papers, 0),
+    method,
+    methodVersion,
+    quota,
+    elected,
+    countSheetSha256: sheetSha256,
+    lots: lots.map(({ stage, tied, chosen }) => ({ stage, between: tied, chosen })),
+  };
+}
+
+function fundFacts(
+  { recount, sheetSha256 }: Counted,
+  common: ExpectedFacts,
+  electors: readonly Electors[],
+): ExpectedFacts | null {
+  if (recount.kind !== 'approval') return null;
+  const { budgetPence, method, methodVersion, voters, projects, funded } = recount.sheet;
+  return {
+    ...common,
+    budgetPence,
+    method,
+    methodVersion,
+    voters,
+    bids: projects,
+    funded,
+    countSheetSha256: sheetSha256,
+    participation: electors,
+  };
+}

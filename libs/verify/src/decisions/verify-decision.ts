@@ -1,0 +1,169 @@
+import { canonicalJson, sha256Hex } from '@folkmoot/log';
+import { type Constitution, decide, type DecisionFacts } from '@folkmoot/rules';
+import { type PublishedCount } from '../counts/published-counts';
+import { type Recounts } from '../counts/recounts';
+import { readDocument } from '../decode';
+import { type Findings } from '../findings';
+import { type Chronicle } from '../log/chronicle';
+import { type DecisionEntry } from '../log/fields';
+import { type At, type PollStory } from '../log/poll-story';
+import { fileNames, type PublishedRecord } from '../published-record';
+import { type Check } from '../verdict';
+import { differences } from './compare-facts';
+import { type DecisionDocument, decisionDocument } from './document';
+import { type Counted, expectedFacts } from './expected-facts';
+
+/** Everything that decisions are checked against. */
+export interface Known {
+  readonly record: PublishedRecord;
+  readonly chronicle: Chronicle;
+  readonly constitutions: ReadonlyMap<number, Constitution>;
+  readonly counts: ReadonlyMap<string, PublishedCount>;
+  readonly recounts: Recounts;
+}
+
+type Logged = At<DecisionEntry & { readonly id: string }>;
+
+/** Checks one decision from its document down to the ballots. */
+export async function verifyDecision(logged: Logged, known: Known, findings: Findings) {
+  await new DecisionCheck(logged, known, findings).run();
+  findings.count('decisions');
+}
+
+class DecisionCheck {
+  constructor(
+    private readonly logged: Logged,
+    private readonly known: Known,
+    private readonly findings: Findings,
+  ) {}
+
+  async run(): Promise<void> {
+    const document = await this.open();
+    if (!document) return;
+    this.compareWithEntry(document);
+    this.decideAgain(document);
+    const poll = this.known.chronicle.polls.get(document.evidence.poll);
+    if (!poll?.closed) return this.fail('facts', 'rests on a poll that the log does not close');
+    this.compareRoll(document, poll);
+    const counted = await this.countAgain(document, poll);
+    if (counted) this.compareFacts(document, poll, counted);
+  }
+
+  private async open(): Promise<DecisionDocument | null> {
+    const { number, sha256 } = this.logged;
+    const bytes = await this.known.record.decision(number);
+    if (!bytes) return this.refuse('is in the log and is not published');
+    if (sha256Hex(bytes) !== sha256)
+      return this.refuse('is not the document whose hash is in the log: it was changed');
+    const document = readDocument(bytes, decisionDocument);
+    return document.ok ? document.value : this.refuse(`cannot be read: ${document.error}`);
+  }
+
+  private compareWithEntry({ outcome, evidence, ...document }: DecisionDocument): void {
+    const { id, number, title, kind, decidedOn, verdict, poll, constitution } = this.logged;
+    const pairs: readonly (readonly [string, unknown, unknown])[] = [
+      ['id', document.id, id],
+      ['number', document.number, number],
+      ['title', document.title, title],
+      ['kind', document.kind, kind],
+      ['day', document.decidedOn, decidedOn],
+      ['verdict', outcome.verdict, verdict],
+      ['poll', evidence.poll, poll],
+      ['constitution', document.constitution, constitution],
+    ];
+    for (const [what, stated, inLog] of pairs)
+      if (canonicalJson(stated) !== canonicalJson(inLog))
+        this.fail('decision', `states another ${what} than its entry in the log`);
+  }
+
+  /** Source: R-01: the rules in force on the day decide, and anybody can apply them again. */
+  private decideAgain({ constitution, decidedOn, facts, outcome }: DecisionDocument): void {
+    const { version, sha256 } = constitution;
+    const inForce = this.known.chronicle.inForce(decidedOn, this.logged.entry);
+    if (inForce?.version !== version || inForce.sha256 !== sha256)
+      this.fail(
+        'rules',
+        `was taken under version ${version} of the constitution, which was not in force on ${decidedOn}`,
+      );
+    const pack = this.known.constitutions.get(version);
+    if (!pack)
+      return this.fail(
+        'rules',
+        `cannot be decided again without version ${version} of the constitution`,
+      );
+    const again = decideSafely(pack, facts as unknown as DecisionFacts);
+    if (again === null) this.fail('rules', 'states facts that the rules cannot decide on');
+    else if (again !== canonicalJson(outcome.whole))
+      this.fail('rules', 'records another outcome than the rules give for its facts');
+  }
+
+  private compareRoll({ evidence }: DecisionDocument, { opened, named }: PollStory): void {
+    const { roll, recordDate } = evidence;
+    if (roll.count !== opened.roll.count || roll.sha256 !== opened.roll.sha256)
+      this.fail('facts', `names another roll than ${named} opened with`);
+    if (recordDate !== opened.recordDate)
+      this.fail('facts', `names another record date than ${named} opened with`);
+  }
+
+  /** @returns `null` when a count is missing or impossible, which has been told then */
+  private async countAgain(
+    { evidence, number }: DecisionDocument,
+    poll: PollStory,
+  ): Promise<Counted[] | null> {
+    const published = this.known.counts.get(poll.id);
+    const counted: Counted[] = [];
+    for (const contest of poll.opened.contests) {
+      const [ref, ...more] = evidence.sheets.filter((sheet) => sheet.contest === contest.id);
+      if (!ref || more.length > 0)
+        return this.refuse(`does not name one count sheet of “${contest.title}”`, 'count');
+      const inLog = published?.sheets.find((sheet) => sheet.contest === contest.id);
+      if (inLog ? inLog.sha256 !== ref.sha256 : contest.kind === 'ranking')
+        this.fail('count', `rests on a count of “${contest.title}” that the log did not publish`);
+      const seed = published?.seed ?? null;
+      const recount = await this.known.recounts.of({
+        poll,
+        ref,
+        seed,
+        place: { entry: this.logged.entry, decision: number },
+      });
+      if (!recount) return null;
+      counted.push({ contest, recount, sheetSha256: ref.sha256 });
+    }
+    return counted;
+  }
+
+  private compareFacts(
+    document: DecisionDocument,
+    poll: PollStory,
+    counted: readonly Counted[],
+  ): void {
+    const expected = expectedFacts(document, poll, counted);
+    if (!expected)
+      return this.fail('facts', `rests on ${poll.named}, which is not of the kind that it decides`);
+    for (const difference of differences(expected, document.facts))
+      this.fail('facts', `is wrong on its facts: ${difference}`);
+  }
+
+  private refuse(says: string, check: Check = 'decision'): null {
+    this.fail(check, says);
+    return null;
+  }
+
+  private fail(check: Check, says: string): void {
+    const { number, entry } = this.logged;
+    this.findings.fail(check, `Decision ${number} ${says}.`, {
+      entry,
+      decision: number,
+      file: fileNames.decision(number),
+    });
+  }
+}
+
+/** The outcome as text, or `null` when a hostile document makes the rules fail. */
+function decideSafely(pack: Constitution, facts: DecisionFacts): string | null {
+  try {
+    return canonicalJson(decide(pack, facts));
+  } catch {
+    return null;
+  }
+}

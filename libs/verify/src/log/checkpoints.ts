@@ -1,0 +1,118 @@
+import { assertNever } from '@folkmoot/basics';
+import {
+  appendLeaf,
+  type Checkpoint,
+  type CheckpointFault,
+  emptyFrontier,
+  formatVerifierKey,
+  openCheckpoint,
+  parseCheckpoint,
+  rootOf,
+  sameBytes,
+} from '@folkmoot/log';
+import { type Findings } from '../findings';
+import { type PublishedRecord } from '../published-record';
+import { type Check, type CheckedLog } from '../verdict';
+
+/** Grows the tree entry by entry, and holds it against every checkpoint whose size it reaches. */
+export class Checkpoints {
+  private frontier = emptyFrontier;
+  private readonly newest: Checkpoint | null;
+  private readonly signedBy: readonly string[];
+  private readonly kept: readonly Checkpoint[];
+  private readonly reached = new Set<Checkpoint>();
+
+  constructor(
+    record: PublishedRecord,
+    private readonly findings: Findings,
+  ) {
+    const newest = this.open(record, record.checkpoint, 'checkpoint');
+    this.newest = newest.checkpoint;
+    this.signedBy = newest.signedBy;
+    this.kept = (record.kept ?? []).flatMap((note) => {
+      const { checkpoint, signedBy } = this.open(record, note, 'kept-checkpoint');
+      return checkpoint && signedBy.length > 0 ? [checkpoint] : [];
+    });
+    this.compare();
+  }
+
+  /** How many entries there should be. */
+  get size(): number | null {
+    return this.newest?.size ?? null;
+  }
+
+  grow(leaf: Uint8Array): void {
+    this.frontier = appendLeaf(this.frontier, leaf);
+    this.compare();
+  }
+
+  /** Call once every entry has been added. */
+  finish(): CheckedLog | null {
+    const { newest, frontier, findings } = this;
+    if (newest && newest.size !== frontier.size)
+      findings.fail(
+        'checkpoint',
+        `The checkpoint covers ${newest.size} entries; ${frontier.size} are published.`,
+      );
+    for (const { size } of this.kept.filter((checkpoint) => !this.reached.has(checkpoint)))
+      findings.fail(
+        'kept-checkpoint',
+        `A checkpoint that you kept covers ${size} entries; ${frontier.size} are published now.`,
+      );
+    if (!newest || this.signedBy.length === 0) return null;
+    const { origin, size, root } = newest;
+    return { origin, size, root: hex(root), signedBy: this.signedBy };
+  }
+
+  private compare(): void {
+    const { size } = this.frontier;
+    const due = [this.newest, ...this.kept].filter((checkpoint) => checkpoint?.size === size);
+    for (const checkpoint of due) {
+      if (!checkpoint) continue;
+      this.reached.add(checkpoint);
+      if (sameBytes(rootOf(this.frontier), checkpoint.root)) continue;
+      if (checkpoint === this.newest)
+        this.findings.fail(
+          'checkpoint',
+          'The entries do not give the root hash that the checkpoint signs: something was changed after it was signed.',
+        );
+      else
+        this.findings.fail(
+          'kept-checkpoint',
+          `The log no longer begins with the ${size} entries of a checkpoint that you kept: its past was rewritten.`,
+        );
+    }
+  }
+
+  /** A checkpoint that nobody trusted signed is still held against the entries: the reader learns more. */
+  private open(record: PublishedRecord, note: string, check: Check) {
+    const opened = openCheckpoint(note, record.origin, record.keys);
+    if (opened.ok) {
+      const { checkpoint, signedBy } = opened.value;
+      return { checkpoint, signedBy: signedBy.map(formatVerifierKey) };
+    }
+    const which = check === 'checkpoint' ? 'The checkpoint' : 'A checkpoint that you kept';
+    this.findings.fail(check, `${which} ${faultSays(opened.error, record.origin)}.`);
+    const unsigned = parseCheckpoint(note.slice(0, note.lastIndexOf('\n\n') + 1));
+    return { checkpoint: unsigned.ok ? unsigned.value : null, signedBy: [] };
+  }
+}
+
+function faultSays(fault: CheckpointFault, origin: string): string {
+  switch (fault.code) {
+    case 'malformed-note':
+    case 'malformed-checkpoint':
+      return 'is not a checkpoint in the form of C2SP tlog-checkpoint';
+    case 'wrong-signature':
+      return `carries a wrong signature of the key ${fault.key}`;
+    case 'no-known-signature':
+      return 'is not signed by any key that you trust';
+    case 'wrong-origin':
+      return `is of the log ${fault.origin}, not of ${origin}`;
+    default:
+      return assertNever(fault);
+  }
+}
+
+const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

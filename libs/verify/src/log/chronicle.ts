@@ -1,0 +1,146 @@
+import { type Action, type Entry } from '@folkmoot/log';
+import { type Findings } from '../findings';
+import { type Read, readShape } from '../shape';
+import {
+  type Adoption,
+  ballotAccepted,
+  constitutionAdopted,
+  countPublished,
+  type CountPublication,
+  type DecisionEntry,
+  decisionMade,
+  pollClosed,
+  pollOpened,
+  type VersionRef,
+} from './fields';
+import { type At, PollStory } from './poll-story';
+
+/** What the log tells that files and results are checked against. */
+export class Chronicle {
+  readonly polls = new Map<string, PollStory>();
+  readonly adoptions: At<Adoption>[] = [];
+  readonly counts: At<CountPublication>[] = [];
+  readonly decisions: At<DecisionEntry & { readonly id: string }>[] = [];
+
+  constructor(private readonly findings: Findings) {}
+
+  /** Takes in the next entry. */
+  enter(entry: Entry, leaf: Uint8Array): void {
+    this.tell[entry.action]?.(entry, leaf);
+  }
+
+  /** The version in force on a day, by what had been adopted before an entry. Source: R-01. */
+  inForce(day: string, before: number): Adoption | null {
+    const known = this.adoptions.filter(
+      ({ entry, effectiveOn }) => entry < before && effectiveOn <= day,
+    );
+    const newest = known.toSorted(
+      (a, b) => compareText(a.effectiveOn, b.effectiveOn) || a.version - b.version,
+    );
+    return newest.at(-1) ?? null;
+  }
+
+  private readonly tell: Partial<Record<Action, (entry: Entry, leaf: Uint8Array) => void>> = {
+    'constitution.adopted': (entry) => {
+      const adoption = this.fields(entry, constitutionAdopted);
+      if (adoption) this.adopt({ ...adoption, entry: entry.index });
+    },
+    'poll.opened': (entry) => this.openPoll(entry),
+    'ballot.accepted': (entry) => {
+      const ballot = this.fields(entry, ballotAccepted);
+      if (ballot)
+        this.poll(ballot.poll, entry)?.accept(entry.resource, { ...ballot, entry: entry.index });
+    },
+    'poll.closed': (entry, leaf) => {
+      const closing = this.fields(entry, pollClosed);
+      if (closing)
+        this.poll(entry.resource, entry)?.close({ ...closing, entry: entry.index }, leaf);
+    },
+    'count.published': (entry) => {
+      const count = this.fields(entry, countPublished);
+      if (count && this.closedPoll(count.poll, entry))
+        this.counts.push({ ...count, entry: entry.index });
+    },
+    'decision.made': (entry) => {
+      const decision = this.fields(entry, decisionMade);
+      if (decision) this.decide({ ...decision, id: entry.resource, entry: entry.index }, entry);
+    },
+  };
+
+  private adopt(adoption: At<Adoption>): void {
+    const { version, entry } = adoption;
+    if (this.adoptions.some((earlier) => earlier.version === version))
+      this.findings.fail(
+        'constitution',
+        `Entry ${entry} adopts version ${version} of the constitution a second time.`,
+        { entry },
+      );
+    else this.adoptions.push(adoption);
+  }
+
+  private openPoll(entry: Entry): void {
+    const { index, resource } = entry;
+    const opening = this.fields(entry, pollOpened);
+    if (!opening) return;
+    if (this.polls.has(resource))
+      return this.findings.fail('poll', `Entry ${index} opens a poll a second time.`, {
+        entry: index,
+      });
+    const story = new PollStory(resource, { ...opening, entry: index }, this.findings);
+    this.polls.set(resource, story);
+    if (!this.adopted(opening.constitution))
+      this.findings.fail(
+        'constitution',
+        `Entry ${index} opens ${story.named} under a constitution that the log never adopted.`,
+        { entry: index },
+      );
+  }
+
+  /** Numbers run without gaps, since they are given under a lock that is held until the entry stands. */
+  private decide(decision: At<DecisionEntry & { readonly id: string }>, entry: Entry): void {
+    const expected = this.decisions.length + 1;
+    if (decision.number !== expected)
+      this.findings.fail(
+        'register',
+        `Entry ${entry.index} records decision ${decision.number} where decision ${expected} should stand.`,
+        { entry: entry.index, decision: decision.number },
+      );
+    this.closedPoll(decision.poll, entry);
+    this.decisions.push(decision);
+  }
+
+  private adopted({ version, sha256 }: VersionRef): boolean {
+    return this.adoptions.some((known) => known.version === version && known.sha256 === sha256);
+  }
+
+  private poll(id: string, { index, action }: Entry): PollStory | null {
+    const poll = this.polls.get(id);
+    if (!poll)
+      this.findings.fail('poll', `Entry ${index} (${action}) is about a poll that never opened.`, {
+        entry: index,
+      });
+    return poll ?? null;
+  }
+
+  private closedPoll(id: string, entry: Entry): PollStory | null {
+    const poll = this.poll(id, entry);
+    if (!poll || poll.closed) return poll;
+    this.findings.fail(
+      'poll',
+      `Entry ${entry.index} (${entry.action}) comes before ${poll.named} was closed.`,
+      { entry: entry.index },
+    );
+    return null;
+  }
+
+  private fields<T>({ index, action, fields }: Entry, read: Read<T>): T | null {
+    const shaped = readShape(read, fields);
+    if (shaped.ok) return shaped.value;
+    this.findings.fail('entry', `Entry ${index} (${action}) cannot be used: ${shaped.error}.`, {
+      entry: index,
+    });
+    return null;
+  }
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,174 @@
+import {
+  type Read,
+  listOf,
+  object,
+  oneOf,
+  orNull,
+  pence,
+  sha256,
+  text,
+  whole,
+  yesNo,
+} from '../shape';
+
+/* What the entries of the log say in public, for those actions that a result rests on. */
+
+/** A version of the constitution and the hash of its exact text. */
+export interface VersionRef {
+  readonly version: number;
+  readonly sha256: string;
+}
+
+export const versionRef: Read<VersionRef> = object({ version: whole, sha256 });
+
+export interface Adoption extends VersionRef {
+  readonly title: string;
+  readonly effectiveOn: string;
+}
+
+export const constitutionAdopted: Read<Adoption> = object({
+  title: text,
+  version: whole,
+  sha256,
+  effectiveOn: text,
+});
+
+export interface RollRef {
+  readonly count: number;
+  readonly sha256: string;
+}
+
+export const rollRef: Read<RollRef> = object({ count: whole, sha256 });
+
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  /** What is asked for, where the poll shares out a fund. */
+  readonly pence: string | null;
+}
+
+export interface Contest {
+  readonly id: string;
+  readonly kind: 'choice' | 'ranking' | 'approval';
+  /** `null` when everybody on the roll votes in it. */
+  readonly constituency: string | null;
+  readonly title: string;
+  readonly seats: number | null;
+  /** The fund that is shared out. */
+  readonly budgetPence: string | null;
+  readonly options: readonly Option[];
+}
+
+export interface Opening {
+  readonly title: string;
+  readonly kind: string;
+  readonly mayChangeVote: boolean;
+  readonly recordDate: string;
+  readonly closesAt: string;
+  readonly roll: RollRef;
+  readonly contests: readonly Contest[];
+  readonly lotCommitment: string;
+  readonly constitution: VersionRef;
+}
+
+export const pollOpened: Read<Opening> = object({
+  title: text,
+  kind: text,
+  mayChangeVote: yesNo,
+  recordDate: text,
+  closesAt: text,
+  roll: rollRef,
+  contests: listOf(
+    object<Contest>({
+      id: text,
+      kind: oneOf('choice', 'ranking', 'approval'),
+      constituency: orNull(text),
+      title: text,
+      seats: orNull(whole),
+      budgetPence: orNull(pence),
+      options: listOf(object<Option>({ id: text, name: text, pence: orNull(pence) })),
+    }),
+  ),
+  lotCommitment: sha256,
+  constitution: versionRef,
+});
+
+export interface Acceptance {
+  readonly poll: string;
+  readonly constituency: string;
+  /** The ballot that this one takes the place of. */
+  readonly replaces: string | null;
+}
+
+export const ballotAccepted: Read<Acceptance> = object({
+  poll: text,
+  constituency: text,
+  replaces: orNull(text),
+});
+
+export interface Electors {
+  readonly constituency: string;
+  readonly entitled: number;
+  readonly tookPart: number;
+}
+
+export interface Closing {
+  readonly ballots: number;
+  readonly electors: readonly Electors[];
+  readonly contests: readonly { readonly id: string; readonly ballotsSha256: string }[];
+  readonly closedAt: string;
+  /** The reason, when it was closed before its time. */
+  readonly early: string | null;
+}
+
+export const pollClosed: Read<Closing> = object({
+  ballots: whole,
+  electors: listOf(object<Electors>({ constituency: text, entitled: whole, tookPart: whole })),
+  contests: listOf(object({ id: text, ballotsSha256: sha256 })),
+  closedAt: text,
+  early: orNull(text),
+});
+
+/** A count sheet and the ballots that it counts, by their hashes. */
+export interface SheetRef {
+  readonly contest: string;
+  readonly sha256: string;
+  readonly ballotsSha256: string;
+}
+
+export const sheetRef: Read<SheetRef> = object({ contest: text, sha256, ballotsSha256: sha256 });
+
+export interface CountPublication {
+  readonly poll: string;
+  readonly sheets: readonly SheetRef[];
+  /** Each 64 hexadecimal digits. */
+  readonly lots: { readonly secret: string; readonly beacon: string; readonly seed: string };
+}
+
+export const countPublished: Read<CountPublication> = object({
+  poll: text,
+  sheets: listOf(sheetRef),
+  lots: object({ secret: sha256, beacon: sha256, seed: sha256 }),
+});
+
+export interface DecisionEntry {
+  readonly number: number;
+  readonly title: string;
+  readonly kind: string;
+  readonly decidedOn: string;
+  readonly verdict: string;
+  readonly sha256: string;
+  readonly poll: string;
+  readonly constitution: VersionRef;
+}
+
+export const decisionMade: Read<DecisionEntry> = object({
+  number: whole,
+  title: text,
+  kind: text,
+  decidedOn: text,
+  verdict: text,
+  sha256,
+  poll: text,
+  constitution: versionRef,
+});

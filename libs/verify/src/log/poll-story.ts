@@ -1,0 +1,80 @@
+import { type Findings } from '../findings';
+import { type Acceptance, type Closing, type Opening } from './fields';
+
+/** An event of the log, with the index of its entry. */
+export type At<T> = T & { readonly entry: number };
+
+/** What the log says of one poll, checked as it is told. */
+export class PollStory {
+  closed: (At<Closing> & { readonly leaf: Uint8Array }) | null = null;
+  /** Constituency of the voter by ballot, for the ballots that count. */
+  private readonly box = new Map<string, string>();
+  private readonly everAccepted = new Set<string>();
+
+  constructor(
+    readonly id: string,
+    readonly opened: At<Opening>,
+    private readonly findings: Findings,
+  ) {}
+
+  accept(ballot: string, { constituency, replaces, entry }: At<Acceptance>): void {
+    const fail = (says: string) => this.findings.fail('poll', says, { entry });
+    if (this.closed) fail(`Entry ${entry} accepts a ballot after ${this.named} was closed.`);
+    if (this.everAccepted.has(ballot))
+      return fail(`Entry ${entry} accepts a ballot a second time.`);
+    this.everAccepted.add(ballot);
+    if (replaces !== null) {
+      if (!this.opened.mayChangeVote)
+        fail(`Entry ${entry} changes a vote in ${this.named}, where votes may not be changed.`);
+      if (this.box.get(replaces) !== constituency)
+        fail(`Entry ${entry} replaces a ballot that is not in the box of ${this.named}.`);
+      this.box.delete(replaces);
+    }
+    this.box.set(ballot, constituency);
+  }
+
+  close(closing: At<Closing>, leaf: Uint8Array): void {
+    const { entry } = closing;
+    const fail = (says: string) => this.findings.fail('poll', says, { entry });
+    if (this.closed) return fail(`Entry ${entry} closes ${this.named} a second time.`);
+    this.closed = { ...closing, leaf };
+    if (closing.ballots !== this.box.size)
+      fail(
+        `${closing.ballots} ballots are reported at the close of ${this.named}; the log accepted ${this.box.size} that were not replaced.`,
+      );
+    this.checkTurnout(closing, fail);
+    const entitled = closing.electors.reduce((sum, electors) => sum + electors.entitled, 0);
+    const { count } = this.opened.roll;
+    if (entitled !== count)
+      fail(
+        `The roll of ${this.named} had ${count} people at its opening and ${entitled} at its close.`,
+      );
+    if (closing.closedAt < this.opened.closesAt && !closing.early)
+      fail(`No reason is given for closing ${this.named} before its time.`);
+  }
+
+  /** What people call the poll. */
+  get named(): string {
+    return `the poll “${this.opened.title}”`;
+  }
+
+  private checkTurnout({ electors }: Closing, fail: (says: string) => void): void {
+    const logged = new Map<string, number>();
+    for (const { constituency } of electors) logged.set(constituency, 0);
+    for (const constituency of this.box.values())
+      logged.set(constituency, (logged.get(constituency) ?? 0) + 1);
+    for (const [constituency, ballots] of logged) {
+      const reported = electors.filter((line) => line.constituency === constituency);
+      const tookPart = reported.reduce((sum, line) => sum + line.tookPart, 0);
+      const entitled = reported.reduce((sum, line) => sum + line.entitled, 0);
+      if (ballots !== tookPart)
+        fail(
+          `${tookPart} ballots from ${constituency} are reported at the close of ${this.named}; the log accepted ${ballots}.`,
+        );
+      if (tookPart > entitled)
+        fail(
+          `${tookPart} ballots from ${constituency} are in the box of ${this.named}, whose roll has ${entitled}.`,
+        );
+    }
+  }
+}

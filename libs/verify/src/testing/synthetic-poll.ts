@@ -1,0 +1,161 @@
+import { canonicalJson, type Json, leafHash, lotCommitment, sha256Hex } from '@folkmoot/log';
+import { decide, cicMembersCouncil, type DecisionFacts } from '@folkmoot/rules';
+import { type SyntheticRecord } from './synthetic-record';
+
+export interface Vote {
+  readonly ballot: string;
+  readonly constituency: string;
+  readonly replaces?: string;
+}
+
+export interface PollPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'resolution' | 'election' | 'fund-round';
+  readonly contest: {
+    readonly kind: 'choice' | 'ranking' | 'approval';
+    readonly constituency: string | null;
+    readonly seats: number | null;
+    readonly budgetPence: string | null;
+    readonly options: readonly { id: string; name: string; pence: string | null }[];
+  };
+  readonly roll: Readonly<Record<string, number>>;
+  readonly votes: readonly Vote[];
+  /** The counted ballots as published. */
+  readonly ballots: string;
+}
+
+export const recordDate = '2026-06-01';
+export const decidedOn = '2026-06-09';
+export const secret = new Uint8Array(32).fill(9);
+
+/** One poll written into a synthetic record, from its opening to its decision. */
+export class SyntheticPoll {
+  readonly contest: string;
+  readonly electors: { constituency: string; entitled: number; tookPart: number }[];
+
+  constructor(
+    private readonly record: SyntheticRecord,
+    readonly plan: PollPlan,
+  ) {
+    this.contest = `contest-${plan.id}`;
+    this.electors = Object.entries(plan.roll).map(([constituency, entitled]) => ({
+      constituency,
+      entitled,
+      tookPart: plan.votes.filter((vote) => vote.constituency === constituency && !vote.replaces)
+        .length,
+    }));
+    this.open();
+    for (const { ballot, constituency, replaces = null } of plan.votes)
+      record.enter('ballot.accepted', ballot, { poll: plan.id, constituency, replaces });
+    this.close();
+  }
+
+  get ballotsSha256(): string {
+    return sha256Hex(this.plan.ballots);
+  }
+
+  /** The leaf hash of the closing entry, which stands last when this is asked. */
+  readonly beacon = (): Uint8Array => {
+    const index = this.record.drafts.findIndex(
+      ({ action, resource }) => action === 'poll.closed' && resource === this.plan.id,
+    );
+    return leafHash(this.record.entry(index));
+  };
+
+  keepSheet(sheet: unknown): string {
+    const text = canonicalJson(sheet);
+    const sha256 = sha256Hex(text);
+    this.record.countSheets.set(sha256, text);
+    return sha256;
+  }
+
+  publishCount(sha256: string, seed: Uint8Array): void {
+    const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+    this.record.enter('count.published', `count-${this.plan.id}`, {
+      poll: this.plan.id,
+      sheets: [this.sheetRef(sha256)],
+      lots: { secret: hex(secret), beacon: hex(this.beacon()), seed: hex(seed) },
+    });
+  }
+
+  decide(kind: string, facts: DecisionFacts, sheetSha256: string): void {
+    const { record, plan } = this;
+    const number = record.decisions.size + 1;
+    const { title } = plan;
+    const outcome = decide(cicMembersCouncil, facts);
+    const id = `decision-${number}`;
+    const document = canonicalJson({
+      schema: 'folkmoot-decision-1',
+      id,
+      number,
+      kind,
+      kindTitle: kind,
+      title,
+      text: 'Text.',
+      body: 'members',
+      decidedOn,
+      facts,
+      outcome,
+      evidence: {
+        poll: plan.id,
+        roll: this.roll,
+        recordDate,
+        sheets: [this.sheetRef(sheetSha256)],
+      },
+      constitution: record.constitution,
+      corrects: null,
+    });
+    record.decisions.set(number, document);
+    record.enter('decision.made', id, {
+      number,
+      title,
+      kind,
+      decidedOn,
+      verdict: outcome.verdict,
+      sha256: sha256Hex(document),
+      poll: plan.id,
+      constitution: record.constitution,
+    });
+  }
+
+  private get roll(): { count: number; sha256: string } {
+    const count = this.electors.reduce((sum, { entitled }) => sum + entitled, 0);
+    return { count, sha256: sha256Hex(this.plan.id) };
+  }
+
+  private sheetRef(sha256: string) {
+    const { contest, ballotsSha256, plan } = this;
+    return { contest, title: plan.title, sha256, ballotsSha256 };
+  }
+
+  private open(): void {
+    const { id, title, kind, contest } = this.plan;
+    this.record.enter('poll.opened', id, {
+      title,
+      kind,
+      subject: `subject-${id}`,
+      secrecy: 'open',
+      mayChangeVote: true,
+      recordDate,
+      opensAt: '2026-06-01T09:00:00.000Z',
+      closesAt: '2026-06-08T09:00:00.000Z',
+      roll: this.roll,
+      contests: [{ id: this.contest, title, ...contest }] as Json[],
+      lotCommitment: lotCommitment(secret),
+      constitution: this.record.constitution,
+    });
+  }
+
+  private close(): void {
+    const { id, ballots } = this.plan;
+    this.record.ballots.set(`${id} ${this.contest}`, ballots);
+    this.record.enter('poll.closed', id, {
+      ballots: this.electors.reduce((sum, { tookPart }) => sum + tookPart, 0),
+      electors: this.electors,
+      contests: [{ id: this.contest, ballotsSha256: this.ballotsSha256 }],
+      closedAt: '2026-06-08T09:00:00.000Z',
+      early: null,
+    });
+  }
+}

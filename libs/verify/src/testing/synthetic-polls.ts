@@ -1,0 +1,208 @@
+import { plainDate, valueOf } from '@folkmoot/basics';
+import { allocate, countScottishStv } from '@folkmoot/count';
+import { lotOrder, lotSeed } from '@folkmoot/log';
+import { decidedOn, secret, SyntheticPoll } from './synthetic-poll';
+import { SyntheticRecord } from './synthetic-record';
+
+const on = plainDate(decidedOn);
+const staff = { constituency: 'staff' };
+const option = (id: string, name: string, pence: string | null = null) => ({ id, name, pence });
+
+/** Five members of staff; one changes their vote from against to for. 3 for, 1 against, 1 abstains. */
+function addResolution(record: SyntheticRecord): void {
+  const title = 'Motion';
+  const poll = new SyntheticPoll(record, {
+    id: 'poll-1',
+    title,
+    kind: 'resolution',
+    contest: {
+      kind: 'choice',
+      constituency: null,
+      seats: null,
+      budgetPence: null,
+      options: [option('for', 'For'), option('against', 'Against'), option('abstain', 'Abstain')],
+    },
+    roll: { staff: 8 },
+    votes: [
+      ...['a', 'b', 'c', 'd', 'e'].map((ballot) => ({ ballot, ...staff })),
+      { ballot: 'f', ...staff, replaces: 'a' },
+    ],
+    ballots: '3 1\n3 1 0\n1 2 0\n1 3 0\n0\n"For"\n"Against"\n"Abstain"\n"Motion"\n',
+  });
+  const sheet = poll.keepSheet({
+    schema: 'folkmoot-tally-1',
+    method: 'choice',
+    methodVersion: '1',
+    contest: { id: poll.contest, title },
+    inputSha256: poll.ballotsSha256,
+    options: [
+      { id: 'for', name: 'For', votes: 3 },
+      { id: 'against', name: 'Against', votes: 1 },
+      { id: 'abstain', name: 'Abstain', votes: 1 },
+    ],
+    papers: 5,
+  });
+  const kind = 'members-ordinary-resolution';
+  poll.decide(
+    kind,
+    {
+      type: 'resolution',
+      kind,
+      title,
+      votesFor: 3,
+      votesAgainst: 1,
+      abstained: 1,
+      participation: poll.electors,
+      decidedOn: on,
+      proposal: { type: 'none' },
+    },
+    sheet,
+  );
+}
+
+/** One seat; two candidates tied on two votes each and a blank paper, so that a lot elects. */
+function addElection(record: SyntheticRecord): void {
+  const title = 'Staff: 1 seat';
+  const candidates = [option('ada', 'Ada'), option('ben', 'Ben')];
+  const poll = new SyntheticPoll(record, {
+    id: 'poll-2',
+    title,
+    kind: 'election',
+    contest: {
+      kind: 'ranking',
+      constituency: 'staff',
+      seats: 1,
+      budgetPence: null,
+      options: candidates,
+    },
+    roll: { staff: 8 },
+    votes: ['g', 'h', 'i', 'j', 'k'].map((ballot) => ({ ballot, ...staff })),
+    ballots: '2 1\n1 0\n2 1 0\n1 2 0\n1 2 1 0\n0\n"Ada"\n"Ben"\n"Staff: 1 seat"\n',
+  });
+  const seed = lotSeed(secret, poll.beacon());
+  const named = candidates.map(({ id, name }) => ({ id, name }));
+  const sheet = valueOf(
+    countScottishStv(
+      {
+        id: poll.contest,
+        title,
+        seats: 1,
+        candidates: named,
+        withdrawn: [],
+        papers: [
+          { preferences: [0], count: 2 },
+          { preferences: [1], count: 1 },
+          { preferences: [1, 0], count: 1 },
+        ],
+        rejected: [{ ground: 'no-first-preference', papers: 1 }],
+      },
+      {
+        lotOrder: lotOrder(seed, poll.contest, ['ada', 'ben']),
+        inputSha256: poll.ballotsSha256,
+      },
+    ),
+  );
+  const countSheetSha256 = poll.keepSheet(sheet);
+  poll.publishCount(countSheetSha256, seed);
+  poll.decide(
+    'election',
+    {
+      type: 'election',
+      title,
+      decidedOn: on,
+      contests: [
+        {
+          constituency: 'staff',
+          title,
+          seats: 1,
+          candidates: named,
+          entitled: 8,
+          valid: 4,
+          rejected: 1,
+          method: sheet.method,
+          methodVersion: sheet.methodVersion,
+          quota: sheet.quota,
+          elected: sheet.elected,
+          countSheetSha256,
+          lots: sheet.lots.map(({ stage, tied, chosen }) => ({ stage, between: tied, chosen })),
+          termFrom: on,
+        },
+      ],
+    },
+    countSheetSha256,
+  );
+}
+
+/** £100 for two bids, one of which fits; three council members approve. */
+function addFundRound(record: SyntheticRecord): void {
+  const title = 'Community fund';
+  const bids = [option('garden', 'Garden', '6000'), option('choir', 'Choir', '5000')];
+  const poll = new SyntheticPoll(record, {
+    id: 'poll-3',
+    title,
+    kind: 'fund-round',
+    contest: {
+      kind: 'approval',
+      constituency: null,
+      seats: null,
+      budgetPence: '10000',
+      options: bids,
+    },
+    roll: { community: 2, staff: 2 },
+    votes: [
+      { ballot: 'l', constituency: 'community' },
+      { ballot: 'm', ...staff },
+      { ballot: 'n', ...staff },
+    ],
+    ballots: '2 1\n2 1 0\n1 1=2 0\n0\n"Garden"\n"Choir"\n"Community fund"\n',
+  });
+  const seed = lotSeed(secret, poll.beacon());
+  const sheet = valueOf(
+    allocate(
+      {
+        id: poll.contest,
+        title,
+        budgetPence: 10_000n,
+        projects: bids.map(({ id, name, pence }) => ({ id, name, pence: BigInt(pence!) })),
+        ballots: [
+          { approvals: [0], count: 2 },
+          { approvals: [0, 1], count: 1 },
+        ],
+      },
+      { method: 'mes-cost', completion: 'greedy' },
+      {
+        lotOrder: lotOrder(seed, poll.contest, ['garden', 'choir']),
+        inputSha256: poll.ballotsSha256,
+      },
+    ),
+  );
+  const countSheetSha256 = poll.keepSheet(sheet);
+  poll.publishCount(countSheetSha256, seed);
+  const { budgetPence, method, methodVersion, voters, projects, funded } = sheet;
+  poll.decide(
+    'council-fund-round',
+    {
+      type: 'fund-round',
+      title,
+      budgetPence,
+      method,
+      methodVersion,
+      voters,
+      bids: projects,
+      funded,
+      countSheetSha256,
+      participation: poll.electors,
+      decidedOn: on,
+    },
+    countSheetSha256,
+  );
+}
+
+/** An honest record with a resolution (decision 1), an election (2) and a fund round (3). */
+export function honestRecord(): SyntheticRecord {
+  const record = new SyntheticRecord();
+  addResolution(record);
+  addElection(record);
+  addFundRound(record);
+  return record;
+}

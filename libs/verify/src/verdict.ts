@@ -1,0 +1,71 @@
+/** What was checked when something is found wrong. A closed list: programs may act on it. */
+export type Check =
+  /** The bytes of an entry, its place and its time. */
+  | 'entry'
+  /** The checkpoint: whose it is, who signed it, how many entries it covers, their root. */
+  | 'checkpoint'
+  /** An older checkpoint that the reader kept: the log must still begin with what it signed. */
+  | 'kept-checkpoint'
+  /** The versions of the constitution. */
+  | 'constitution'
+  /** A poll's story in the log: opened once, ballots accepted, closed once, as many as reported. */
+  | 'poll'
+  /** The lots: the secret committed to before voting, the beacon, the seed. */
+  | 'lots'
+  /** The published ballots and the count made again from them. */
+  | 'count'
+  /** The document of a decision, and whether it says what its entry in the log says. */
+  | 'decision'
+  /** The facts that a decision rests on, against the counts and the log. */
+  | 'facts'
+  /** The rules in force, applied again to the facts. */
+  | 'rules'
+  /** The register of decisions against the log. */
+  | 'register';
+
+/** Where something is wrong, as far as it can be told. */
+export interface Place {
+  /** Index of an entry of the log. */
+  readonly entry?: number;
+  /** Number of a decision. */
+  readonly decision?: number;
+  /** A published file, by the name that `fileNames` gives it. */
+  readonly file?: string;
+}
+
+/** One thing that does not hold. */
+export interface Failure extends Place {
+  readonly check: Check;
+  /** One sentence for a person. */
+  readonly says: string;
+}
+
+/** How much was checked. */
+export interface Checked {
+  readonly entries: number;
+  readonly decisions: number;
+  /** Count sheets made again. */
+  readonly counts: number;
+  /** Ballot papers counted again. */
+  readonly ballots: number;
+}
+
+/** The checkpoint that the verdict is about. */
+export interface CheckedLog {
+  readonly origin: string;
+  readonly size: number;
+  /** 64 hexadecimal digits. */
+  readonly root: string;
+  /** The trusted keys whose signatures on it were checked, in their published form. */
+  readonly signedBy: readonly string[];
+}
+
+/** What verification found. Plain data. */
+export interface Verdict {
+  /** Whether everything holds. */
+  readonly ok: boolean;
+  readonly checked: Checked;
+  /** `null` when there is no believable checkpoint. */
+  readonly log: CheckedLog | null;
+  readonly failures: readonly Failure[];
+}

@@ -1,0 +1,50 @@
+import { readConstitutions } from './constitutions';
+import { checkPublishedCounts } from './counts/published-counts';
+import { Recounts } from './counts/recounts';
+import { verifyDecision } from './decisions/verify-decision';
+import { Findings } from './findings';
+import { type Chronicle } from './log/chronicle';
+import { readLog } from './log/read-log';
+import { fileNames, type PublishedRecord } from './published-record';
+import { type Checked, type Verdict } from './verdict';
+
+/**
+ * Recomputes a whole record: the log and its signature, every count from its ballots and lots, every
+ * decision from its facts and the rules in force. Nothing in the record is believed because it says so;
+ * only the keys are. One failure does not stop the rest from being checked.
+ * @param tell  told of every step forward, for showing progress
+ */
+export async function verifyRecord(
+  record: PublishedRecord,
+  tell?: (checked: Checked) => void,
+): Promise<Verdict> {
+  const findings = new Findings(tell);
+  const { log, chronicle } = await readLog(record, findings);
+  const constitutions = await readConstitutions(record, chronicle.adoptions, findings);
+  const recounts = new Recounts(record, findings);
+  const counts = await checkPublishedCounts(chronicle, recounts, findings);
+  const known = { record, chronicle, constitutions, counts, recounts };
+  for (const decision of chronicle.decisions) await verifyDecision(decision, known, findings);
+  await checkRegister(record, chronicle, findings);
+  const { failures, checked } = findings;
+  return { ok: failures.length === 0, checked, log, failures };
+}
+
+/** The register lists the decisions that the log records, no more and no fewer. */
+async function checkRegister(
+  record: PublishedRecord,
+  { decisions }: Chronicle,
+  findings: Findings,
+): Promise<void> {
+  const listed = new Set(await record.decisionNumbers());
+  const logged = new Set(decisions.map(({ number }) => number));
+  const fail = (decision: number, says: string) =>
+    findings.fail('register', `Decision ${decision} ${says}.`, {
+      decision,
+      file: fileNames.decision(decision),
+    });
+  for (const number of listed)
+    if (!logged.has(number)) fail(number, 'is in the register and not in the log');
+  for (const number of logged)
+    if (!listed.has(number)) fail(number, 'is in the log and not in the register');
+}
