@@ -14,6 +14,7 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
+import { type EntryDraft } from '../record/entry-draft';
 import { DraftResolution, type DraftingRefusal } from '../resolutions/draft-resolution';
 import { TermRepository } from './term.repository';
 import { daysServed, mostHeldAtOnce } from './terms';
@@ -72,18 +73,9 @@ export class DraftAppointment {
           code: 'nominee-unknown',
           says: 'Nobody is nominated for this vacancy under that id. Choose one of its nominations.',
         });
-      const office = await this.officeFor(found.vacancy);
-      if (!office.ok) return office;
       const settled = await this.refusalByResolution(tx, found.vacancy);
       if (settled) return err(settled);
-      const proposal = await this.proposalFor(tx, office.value, nominee, from);
-      if (!proposal.ok) return proposal;
-      const drafted = await this.draftResolution.within(tx, {
-        kind: office.value.appointedBy,
-        title: `Appointment of ${nominee.name} as ${office.value.name}`,
-        text: textOf(office.value, proposal.value),
-        proposal: proposal.value,
-      });
+      const drafted = await this.draft(tx, found.vacancy, nominee, from);
       if (!drafted.ok) return drafted;
       const { id: resolution, draft } = drafted.value;
       await this.vacancies.linkResolution(tx, vacancyId, resolution);
@@ -91,15 +83,26 @@ export class DraftAppointment {
     });
   }
 
-  private async officeFor({
-    office: code,
-  }: VacancyRow): Promise<Result<Office, AppointingRefusal>> {
+  private async draft(
+    tx: Tx,
+    { office: code }: VacancyRow,
+    nominee: NominationRow,
+    from: PlainDate,
+  ): Promise<Result<{ id: ResolutionId; draft: EntryDraft }, AppointingRefusal>> {
     const { pack } = await this.constitution.inForce();
     const office = pack.offices.find((known) => known.code === code);
-    if (office) return ok(office);
-    return err({
-      code: 'office-unknown',
-      says: `The constitution in force no longer has the office “${code}”.`,
+    if (!office)
+      return err({
+        code: 'office-unknown',
+        says: `The constitution in force no longer has the office “${code}”.`,
+      });
+    const proposal = await this.proposalFor(tx, office, nominee, from);
+    if (!proposal.ok) return proposal;
+    return this.draftResolution.within(tx, {
+      kind: office.appointedBy,
+      title: `Appointment of ${nominee.name} as ${office.name}`,
+      text: textOf(office, proposal.value),
+      proposal: proposal.value,
     });
   }
 

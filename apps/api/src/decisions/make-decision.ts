@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type PlainDate } from '@folkmoot/basics';
 import { canonicalJson, sha256Hex, type Json } from '@folkmoot/log';
-import { type DecisionFacts, decide, type Effect, type Outcome } from '@folkmoot/rules';
+import {
+  type DecisionFacts,
+  type DecisionKind,
+  decide,
+  type Effect,
+  type Outcome,
+} from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Tx } from '../platform/database';
@@ -27,6 +33,10 @@ export interface MadeDecision {
   readonly outcome: Outcome;
   readonly draft: EntryDraft;
 }
+
+/** Whose decision a kind is: the council's, however it is made up, or the members'. */
+export const bodyOf = ({ electorate }: DecisionKind): Matter['body'] =>
+  electorate === 'council' || electorate === 'elected-council' ? 'council' : 'members';
 
 const decisionNumberLock = 4_702_111_236;
 

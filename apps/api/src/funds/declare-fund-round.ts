@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@folkmoot/basics';
 import { type DecisionKind } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
-import { type MadeDecision, MakeDecision } from '../decisions/make-decision';
+import { bodyOf, type MadeDecision, MakeDecision } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
@@ -64,10 +64,7 @@ export class DeclareFundRound {
       kindTitle: kind.title,
       title: poll.title,
       text: ballots.contest.text,
-      body:
-        kind.electorate === 'council' || kind.electorate === 'elected-council'
-          ? 'council'
-          : 'members',
+      body: bodyOf(kind),
       decidedOn,
       poll: poll.id,
       facts: {

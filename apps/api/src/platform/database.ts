@@ -82,8 +82,10 @@ export class Database {
     const done = await work(tx);
     if (!done.ok) return done;
     if (done.value.drafts.length === 0) {
+      const answer = done.value.answer([]);
+      if (claim.claimed) await keepAnswer(tx, actor, answer);
       await runner.commitTransaction();
-      return ok(done.value.answer([]));
+      return ok(answer);
     }
     const appended = appendSealed(
       tx,

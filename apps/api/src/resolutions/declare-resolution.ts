@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@folkmoot/basics';
 import { CurrentConstitution } from '../constitution/current-constitution';
-import { MakeDecision } from '../decisions/make-decision';
+import { bodyOf, MakeDecision } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
@@ -59,10 +59,7 @@ export class DeclareResolution {
       kindTitle: kind?.title ?? row.kind,
       title: row.title,
       text: row.text,
-      body:
-        kind?.electorate === 'council' || kind?.electorate === 'elected-council'
-          ? 'council'
-          : 'members',
+      body: kind ? bodyOf(kind) : 'members',
       decidedOn,
       poll: poll.id,
       facts: {

@@ -17,7 +17,8 @@ import { type Actor } from '../platform/actor';
 import { IfMatch } from '../platform/if-match';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
 import { DeclareResolution } from './declare-resolution';
-import { DraftResolution, type DraftingRefusal, type ResolutionText } from './draft-resolution';
+import { DraftResolution, type ResolutionText } from './draft-resolution';
+import { draftingStatus } from './drafting-status';
 import { OpenResolution } from './open-resolution';
 import {
   CreatedDto,
@@ -31,15 +32,6 @@ import {
   VersionDto,
 } from './resolutions.dto';
 import { ResolutionsQueries } from './resolutions.queries';
-
-const drafting: Readonly<Record<DraftingRefusal['code'], number>> = {
-  'kind-unknown': 422,
-  'proposal-does-not-fit': 422,
-  'allocation-refused': 422,
-  'resolution-unknown': 404,
-  'not-a-draft': 409,
-  'changed-meanwhile': 412,
-};
 
 @ApiTags('resolutions')
 @Controller()
@@ -76,7 +68,7 @@ export class ResolutionsController {
   @Allow('secretary')
   @ApiCreatedResponse({ type: CreatedDto })
   async create(@Acting() actor: Actor, @Body() body: DraftResolutionDto): Promise<CreatedDto> {
-    return valueOrRefuse(await this.draft.run(actor, textOf(body)), drafting);
+    return valueOrRefuse(await this.draft.run(actor, textOf(body)), draftingStatus);
   }
 
   @Put('resolutions/:id')
@@ -88,7 +80,7 @@ export class ResolutionsController {
     @IfMatch() version: number,
     @Body() body: DraftResolutionDto,
   ): Promise<VersionDto> {
-    return valueOrRefuse(await this.draft.revise(actor, id, version, textOf(body)), drafting);
+    return valueOrRefuse(await this.draft.revise(actor, id, version, textOf(body)), draftingStatus);
   }
 
   @Delete('resolutions/:id')
@@ -100,7 +92,7 @@ export class ResolutionsController {
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() version: number,
   ): Promise<void> {
-    valueOrRefuse(await this.draft.discard(actor, id, version), drafting);
+    valueOrRefuse(await this.draft.discard(actor, id, version), draftingStatus);
   }
 
   @Post('resolutions/:id/opening')
