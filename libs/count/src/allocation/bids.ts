@@ -3,6 +3,8 @@ import { type AllocationContest, type Project } from './allocation';
 
 /** A project with the ballots that approve it. */
 export interface Bid extends Project {
+  /** Its place in the list of projects, from 0. */
+  readonly place: number;
   /** How many ballots approve it. */
   readonly approvals: number;
   /** Places of those ballots among the merged ones. */
@@ -33,6 +35,7 @@ export function bidsOf({ projects, ballots }: AllocationContest): Bids {
   return {
     all: projects.map((project, place) => ({
       ...project,
+      place,
       approvals: sum(supporters[place]!.map((ballot) => votersByBallot[ballot]!)),
       supporters: supporters[place]!,
     })),

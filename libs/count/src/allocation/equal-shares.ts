@@ -55,7 +55,7 @@ export class EqualShares {
   }
 
   /**
-   * The affordable projects with most effective votes.
+   * The affordable projects with most effective votes, in list order.
    * These only fall as purses empty, so an old figure is a bound: most projects need no new sum at each step.
    */
   private bestOffers(): Offer[] {
@@ -74,7 +74,7 @@ export class EqualShares {
       if (difference > 0) best = [{ bid, price }];
       else if (difference === 0) best.push({ bid, price });
     }
-    return best;
+    return best.sort((a, b) => a.bid.place - b.bid.place);
   }
 
   private choose(offers: readonly Offer[]): Result<Choice, LotNeeded> {
@@ -94,7 +94,7 @@ export class EqualShares {
   private fund({ bid, price, tie }: Choice): void {
     this.purses.pay(bid, price);
     this.open.delete(bid);
-    const most = formatPounds(price.most.numerator / price.most.denominator);
+    const most = formatPounds(roundedUp(price.most));
     const effective = toDecimal(price.effectiveVotes, 2);
     this.writer.fund(bid, {
       rule: 'equal-shares',
@@ -130,6 +130,10 @@ function paymentOf({ approvals }: Bid, { most, payingMost, effectiveVotes }: Pri
     effectiveVotes: fraction(effectiveVotes),
   };
 }
+
+/** To whole pence, so that “no more than” stays true. */
+const roundedUp = ({ numerator, denominator }: Rational): bigint =>
+  (numerator + denominator - 1n) / denominator;
 
 const fraction = ({ numerator, denominator }: Rational): string =>
   denominator === 1n ? String(numerator) : `${numerator}/${denominator}`;

@@ -68,28 +68,23 @@ class BallotReader {
     const { scanner } = this;
     if (scanner.token === 'id') return this.readWeightAfterId();
     if (scanner.token === 'number') return this.counted(scanner.value);
-    if (scanner.token === 'negative')
-      refuse(
-        'negative-weight',
-        scanner.start,
-        `a ballot cannot stand for ${scanner.shown()} papers.`,
-      );
-    if (scanner.token === 'fraction')
-      refuse(
-        'fractional-weight',
-        scanner.start,
-        `a ballot stands for a whole number of papers, not ${scanner.shown()}.`,
-      );
-    if (scanner.token === 'quote' || scanner.token === 'end' || scanner.onNewLine)
-      refuse(
-        'no-end-of-ballots',
-        scanner.start,
-        'a 0 on its own must end the ballots before this.',
-      );
+    return this.refuseWeight();
+  }
+
+  private refuseWeight(): never {
+    const { token, start, onNewLine } = this.scanner;
+    const shown = this.scanner.shown();
+    if (token === 'negative')
+      refuse('negative-weight', start, `a ballot cannot stand for ${shown} papers.`);
+    if (token === 'fraction')
+      refuse('fractional-weight', start, `a ballot cannot stand for ${shown} of a paper.`);
+    if (token === 'option') refuse('bad-option', start, 'option lines go before the first ballot.');
+    if (token === 'quote' || token === 'end' || onNewLine)
+      refuse('no-end-of-ballots', start, 'a 0 on its own must end the ballots before this.');
     return refuse(
       'bad-weight',
-      scanner.start,
-      `a ballot begins with how many papers it stands for; “${scanner.shown()}” is no number.`,
+      start,
+      `a ballot begins with how many papers it stands for; “${shown}” is no number.`,
     );
   }
 

@@ -75,8 +75,10 @@ function refuseMixedLines(lines: readonly (readonly Entry[])[]): void {
 /** Cuts the last part of a file into texts. Comments are skipped outside quotes. */
 class TextReader {
   private place = 0;
-  private lineStart = 0;
   private line: number;
+  /** The column of the character at `measured`: kept up as reading goes on, so no line is measured twice. */
+  private column: number;
+  private measured = 0;
   private readonly entries: Entry[] = [];
 
   constructor(
@@ -84,6 +86,7 @@ class TextReader {
     private readonly from: Position,
   ) {
     this.line = from.line;
+    this.column = from.column;
   }
 
   read(): { entries: Entry[]; end: Position } {
@@ -95,21 +98,21 @@ class TextReader {
       else if (next === '"') this.readQuoted();
       else this.readPlain();
     }
-    return { entries: this.entries, end: this.position(this.place) };
+    return { entries: this.entries, end: this.position() };
   }
 
-  private position(place: number): Position {
-    const before = [...this.text.slice(this.lineStart, place)].length;
-    return {
-      line: this.line,
-      column: (this.line === this.from.line ? this.from.column : 1) + before,
-    };
+  /** Where the next character stands. */
+  private position(): Position {
+    this.column += [...this.text.slice(this.measured, this.place)].length;
+    this.measured = this.place;
+    return { line: this.line, column: this.column };
   }
 
   private endLine(): void {
     this.place += this.text.startsWith('\r\n', this.place) ? 2 : 1;
     this.line++;
-    this.lineStart = this.place;
+    this.column = 1;
+    this.measured = this.place;
   }
 
   private skipLine(): void {
@@ -117,7 +120,7 @@ class TextReader {
   }
 
   private skipComment(): void {
-    const opened = this.position(this.place);
+    const opened = this.position();
     while (!this.text.startsWith('*/', this.place)) {
       if (this.place >= this.text.length)
         refuse('unclosed-comment', opened, 'this comment is never closed: a “*/” is missing.');
@@ -129,7 +132,7 @@ class TextReader {
 
   /** A text in quotes; a quote inside it is written twice. */
   private readQuoted(): void {
-    const at = this.position(this.place);
+    const at = this.position();
     const start = this.place + 1;
     let end = start;
     while (this.text[end] !== '"' || this.text[end + 1] === '"') {
@@ -144,7 +147,7 @@ class TextReader {
 
   /** A text without quotes: the rest of its line. */
   private readPlain(): void {
-    const at = this.position(this.place);
+    const at = this.position();
     const before = this.entries.at(-1);
     if (at.line === this.from.line || before?.at.line === at.line)
       refuse('bad-name', at, 'a name without quotes needs a line of its own.');

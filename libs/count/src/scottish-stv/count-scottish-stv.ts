@@ -9,6 +9,8 @@ import {
 import { contestFault } from '../contest-fault';
 import { type CountSheet } from '../count-sheet';
 import { Piles } from '../stv/piles';
+import { sheetOf } from '../stv/sheet';
+import { type StageEvents, StageWriter } from '../stv/stage-writer';
 import { Standing } from '../stv/standing';
 import { validPapers, type ValidPapers, withdrawnPlaces } from '../stv/valid-papers';
 import {
@@ -22,7 +24,6 @@ import {
   type Votes,
   votes,
 } from './rule';
-import { type StageEvents, StageWriter } from './stage-writer';
 import { Tiebreaker } from './tiebreaker';
 
 /**
@@ -61,7 +62,7 @@ class ScottishCount {
     this.standing = new Standing(candidates.length, withdrawn);
     this.piles = new Piles(this.papers.stack, candidates.length);
     this.ties = new Tiebreaker(candidates, this.standing.history, terms.lotOrder);
-    this.writer = new StageWriter(candidates, this.standing, votes(this.papers.valid));
+    this.writer = new StageWriter(candidates, this.standing, votes(this.papers.valid), formatVotes);
   }
 
   /** Takes every stage. @returns the refusal when only a lot can say how to go on */
@@ -81,28 +82,14 @@ class ScottishCount {
   }
 
   sheet(): CountSheet {
-    const { id, title, seats, candidates } = this.contest;
-    const withdrawn = new Set(this.standing.all('withdrawn'));
-    return {
-      schema: 'folkmoot-count-sheet-1',
+    return sheetOf(this.contest, this.terms, this.papers, this.standing, {
       method: METHOD,
       methodVersion: METHOD_VERSION,
       rule: RULE,
-      contest: { id, title },
-      seats,
-      candidates: candidates.map((candidate, place) => ({
-        id: candidate.id,
-        name: candidate.name,
-        withdrawn: withdrawn.has(place),
-      })),
-      inputSha256: this.terms.inputSha256,
       quota: formatVotes(this.quota),
-      valid: this.papers.valid,
-      rejected: this.papers.rejected,
       stages: this.writer.stages,
       lots: this.ties.lots,
-      elected: this.standing.elected.map((place) => candidates[place]!.id),
-    };
+    });
   }
 
   /** Source: rr.46, 47: each valid paper is one vote for its first preference. */

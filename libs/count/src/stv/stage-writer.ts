@@ -1,8 +1,7 @@
 import { type Candidate } from '../contest';
 import { type Stage, type Transfer, type Why } from '../count-sheet';
-import { type Moved } from '../stv/piles';
-import { type Standing } from '../stv/standing';
-import { formatVotes, type Votes } from './rule';
+import { type Moved } from './piles';
+import { type Standing } from './standing';
 
 /** What happened in a stage, in places of the list of candidates. */
 export interface StageEvents {
@@ -23,11 +22,15 @@ export class StageWriter {
   /** Those for whom no votes are shown any more. */
   private readonly out: Set<number>;
 
-  /** @param valid  what the votes of every stage must add up to */
+  /**
+   * @param valid   what the votes of every stage must add up to
+   * @param format  votes as text, with the places of the method
+   */
   constructor(
     private readonly candidates: readonly Candidate[],
     private readonly standing: Standing,
-    private readonly valid: Votes,
+    private readonly valid: bigint,
+    private readonly format: (votes: bigint) => string,
   ) {
     this.out = new Set(standing.all('withdrawn'));
   }
@@ -41,10 +44,10 @@ export class StageWriter {
       of: this.ids(of),
       transfers: of.flatMap((from) => moved.map((some) => this.transfer(from, some))),
       votes: this.standing.votes.map((own, place) =>
-        this.out.has(place) ? null : formatVotes(own),
+        this.out.has(place) ? null : this.format(own),
       ),
-      nonTransferable: formatVotes(this.standing.nonTransferable),
-      roundingLoss: formatVotes(roundingLoss),
+      nonTransferable: this.format(this.standing.nonTransferable),
+      roundingLoss: this.format(roundingLoss),
       elected: this.ids(elected),
       excluded: this.ids(excluded),
       why,
@@ -57,8 +60,8 @@ export class StageWriter {
       from: this.id(from),
       to: to === null ? null : this.id(to),
       papers,
-      value: formatVotes(value),
-      votes: formatVotes(votes),
+      value: this.format(value),
+      votes: this.format(votes),
     };
   }
 

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { valueOf } from '@folkmoot/basics';
+import { electionBytes } from '../../testing/elections';
+import { type Rank } from '../preferences';
+import { parseBlt } from './parse-blt';
+import { type WritableBallotFile, writeBlt } from './write-blt';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** Any text that the form can hold, quotes and accents included. */
+const name = fc
+  .string({ unit: 'grapheme', maxLength: 12 })
+  .map((text) => text.replace(/\p{Cc}+/gu, ' '));
+
+/** Cuts a shuffled list into ranks: plain ones, equal ones and skipped ones. */
+const ranks = (candidates: number): fc.Arbitrary<readonly Rank[]> =>
+  fc
+    .tuple(
+      fc.shuffledSubarray(Array.from({ length: candidates }, (_, place) => place)),
+      fc.array(fc.constantFrom('plain', 'equal', 'skip'), { minLength: candidates }),
+    )
+    .map(([places, kinds]) => {
+      const result: Rank[] = [];
+      for (const [index, place] of places.entries()) {
+        const before = result.at(-1);
+        if (kinds[index] === 'skip') result.push([]);
+        if (kinds[index] === 'equal' && typeof before === 'number')
+          result[result.length - 1] = [before, place];
+        else result.push(place);
+      }
+      return result;
+    });
+
+const anyFile: fc.Arbitrary<WritableBallotFile> = fc
+  .integer({ min: 1, max: 12 })
+  .chain((candidates) => {
+    const places = Array.from({ length: candidates }, (_, place) => place);
+    return fc.record({
+      title: name,
+      seats: fc.integer({ min: 1, max: 9 }),
+      candidates: fc.array(fc.record({ name, party: fc.option(name) }), {
+        minLength: candidates,
+        maxLength: candidates,
+      }),
+      withdrawn: fc.subarray(places),
+      papers: fc.uniqueArray(
+        fc.record({ ranks: ranks(candidates), count: fc.integer({ min: 1, max: 2 ** 40 }) }),
+        { selector: (paper) => JSON.stringify(paper.ranks) },
+      ),
+      tieOrder: fc.option(
+        fc.shuffledSubarray(places, { minLength: candidates, maxLength: candidates }),
+      ),
+      notes: fc.array(name, { maxLength: 2 }),
+    });
+  });
+
+describe('laws of ballot files', () => {
+  it('a written file reads as it was', () => {
+    fc.assert(
+      fc.property(anyFile, (file) => {
+        const { warnings: _warnings, ...read } = valueOf(parseBlt(utf8(writeBlt(file))));
+        expect(read).toEqual(file);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a file cut off before its last name is refused, wherever it is cut', () => {
+    fc.assert(
+      fc.property(anyFile, fc.nat(), (file, cut) => {
+        const candidates = file.candidates.map(({ name }) => ({ name, party: null }));
+        const bytes = utf8(writeBlt({ ...file, candidates, title: null, notes: [] }));
+        const result = parseBlt(bytes.subarray(0, cut % (bytes.length - 2)));
+        expect(result.ok).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('any bytes at all give a file or a fault with a place, and never throw', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const result = parseBlt(bytes);
+        expect(result.ok || (result.error.line >= 1 && result.error.column >= 1)).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('any string of the words of the form gives a file or a fault, and never throws', () => {
+    const words = [
+      '0',
+      '1',
+      '2',
+      '3',
+      '-',
+      '-1',
+      '=',
+      '\n',
+      '\r\n',
+      ' ',
+      '"',
+      'x',
+      ',',
+      '[nick a b]',
+    ];
+    const more = ['[tie', ']', '(', ')', '#', '/*', '*/', '"A"', '0.5', '\u0000', '\uFEFF', 'é'];
+    const text = fc.array(fc.constantFrom(...words, ...more), { maxLength: 60 });
+    fc.assert(
+      fc.property(text, (parts) => {
+        const result = parseBlt(utf8(`2 1\n1 1 0\n${parts.join(' ')}`));
+        expect(result.ok || result.error.says.startsWith(`line ${result.error.line}, `)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('a good file with some bytes changed gives a file or a fault, and never throws', () => {
+    const good = electionBytes('parse', 'px-comments-blank-lines.blt');
+    const changes = fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(changes, (all) => {
+        const bytes = Uint8Array.from(good);
+        for (const [at, value] of all) bytes[at] = value;
+        expect(() => parseBlt(bytes)).not.toThrow();
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { contest } from '../testing/contests';
+import { type Contest, type ContestFaultCode } from './contest';
+import { contestFault } from './contest-fault';
+
+const good = contest(1, { 'A>B': 3, B: 2 });
+const cases: [ContestFaultCode, Partial<Contest>][] = [
+  ['no-seats', { seats: 0 }],
+  ['no-seats', { seats: 1.5 }],
+  ['duplicate-candidate', { candidates: [...good.candidates, { id: 'A', name: 'Again' }] }],
+  ['unknown-withdrawn', { withdrawn: ['Z'] }],
+  ['unknown-candidate', { papers: [{ preferences: [0, 2], count: 1 }] }],
+  ['unknown-candidate', { papers: [{ preferences: [-1], count: 1 }] }],
+  ['duplicate-preference', { papers: [{ preferences: [0, 1, 0], count: 1 }] }],
+  ['bad-paper-count', { papers: [{ preferences: [0], count: 0 }] }],
+  ['bad-paper-count', { papers: [{ preferences: [0], count: 0.5 }] }],
+  ['bad-paper-count', { rejected: [{ ground: 'no-first-preference', papers: -1 }] }],
+];
+
+describe('a contest that cannot be counted', () => {
+  it.each(cases)('%s is said', (code, change) => {
+    expect(contestFault({ ...good, ...change }, null)).toMatchObject({
+      code,
+      says: expect.stringMatching(/\.$/),
+    });
+  });
+
+  it('refuses more papers than whole numbers can hold exactly', () => {
+    const many = { preferences: [0], count: Number.MAX_SAFE_INTEGER };
+    expect(contestFault({ ...good, papers: [many, many] }, null)?.code).toBe('bad-paper-count');
+  });
+
+  it('wants every candidate who stands in the lot order', () => {
+    expect(contestFault(good, ['B'])?.code).toBe('incomplete-lot-order');
+    expect(contestFault({ ...good, withdrawn: ['A'] }, ['B'])).toBeNull();
+    expect(contestFault(good, ['B', 'A'])).toBeNull();
+  });
+});

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import schema from '../count-sheet.schema.json';
+import { anyContest, lotOrderFor } from '../testing/arbitraries';
+import { canonicalJson } from '../testing/canonical-json';
+import { contest, sheetFor } from '../testing/contests';
+import { schemaFaults } from '../testing/json-schema';
+
+const sheets = anyContest.chain((of) =>
+  lotOrderFor(of).map((lotOrder) => sheetFor(of, { lotOrder, inputSha256: 'ab'.repeat(32) })),
+);
+
+describe('count-sheet.schema.json', () => {
+  it('describes every sheet', () => {
+    fc.assert(fc.property(sheets, (sheet) => schemaFaults(schema, sheet).length === 0));
+  });
+
+  it('refuses a sheet with a number for votes, without its quota, or with more than it should hold', () => {
+    const { quota, ...rest } = sheetFor(contest(1, { A: 3, B: 1 }));
+    expect(schemaFaults(schema, rest)).toEqual([': quota is missing']);
+    expect(schemaFaults(schema, { ...rest, quota: 3 })).toEqual([
+      '/quota: must be string, is integer',
+    ]);
+    expect(schemaFaults(schema, { ...rest, quota, note: '' })).toEqual([
+      ': note is not in the schema',
+    ]);
+  });
+});
+
+describe('a count sheet', () => {
+  it('survives JSON unchanged, so its canonical form is the same anywhere', () => {
+    fc.assert(
+      fc.property(sheets, (sheet) => {
+        expect(JSON.parse(canonicalJson(sheet))).toEqual(sheet);
+      }),
+    );
+  });
+});

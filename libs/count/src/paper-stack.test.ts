@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { PaperStack } from './paper-stack';
+
+const sequences = fc.array(
+  fc.tuple(fc.array(fc.nat(4), { maxLength: 6 }), fc.integer({ min: 1, max: 9 })),
+  { maxLength: 2_000, size: 'max' },
+);
+
+describe('a stack of papers', () => {
+  it('merges equal papers and loses none, however many there are', () => {
+    fc.assert(
+      fc.property(sequences, (papers) => {
+        const stack = new PaperStack();
+        const plain = new Map<string, number>();
+        for (const [sequence, count] of papers) {
+          stack.add(sequence, sequence.length, count);
+          plain.set(sequence.join(), (plain.get(sequence.join()) ?? 0) + count);
+        }
+        const merged = Array.from({ length: stack.size }, (_, paper) => [
+          stack.sequence(paper).join(),
+          stack.counts[paper],
+        ]);
+        expect(merged).toEqual([...plain]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('lists papers by number, not by text, a shorter one before its continuations', () => {
+    const stack = new PaperStack();
+    for (const sequence of [[10], [2, 1], [2], [], [9, 9]]) stack.add(sequence, sequence.length, 1);
+    expect(stack.canonicalOrder().map((paper) => stack.sequence(paper))).toEqual([
+      [],
+      [2],
+      [2, 1],
+      [9, 9],
+      [10],
+    ]);
+  });
+});

@@ -1,0 +1,229 @@
+import { type CountSheet, countScottishStv } from '../index';
+import { contest, lotOrder, noLot, sheetFor } from '../../testing/contests';
+
+const actions = (sheet: CountSheet): string[] =>
+  sheet.stages.map(({ action, of }) => [action, ...of].join(' '));
+
+describe('T43: twelve papers, two seats', () => {
+  const sheet = sheetFor(contest(2, { 'A>C': 2, 'B>E': 2, 'E>D>B': 7, 'A>E>B': 1 }));
+
+  it('elects E and B', () => {
+    expect(sheet.elected).toEqual(['E', 'B']);
+    expect(sheet.quota).toBe('5.00000');
+    expect(sheet.lots).toEqual([]);
+  });
+
+  it('moves the surplus of E at 0.28571 a paper', () => {
+    const [, surplus] = sheet.stages;
+    expect(surplus!.transfers).toEqual([
+      { from: 'E', to: 'D', papers: 7, value: '0.28571', votes: '1.99997' },
+    ]);
+    expect(surplus!.votes).toEqual(['3.00000', '2.00000', '0.00000', '1.99997', '5.00000']);
+    expect(surplus!.roundingLoss).toBe('0.00003');
+    expect(surplus!.nonTransferable).toBe('0.00003');
+  });
+
+  it('excludes C, D and A, one at a time, and fills the last place with B', () => {
+    expect(actions(sheet).slice(2)).toEqual([
+      'exclusion C',
+      'exclusion D',
+      'exclusion A',
+      'fill B',
+    ]);
+  });
+});
+
+describe('T44: a tie for exclusion, one seat', () => {
+  it('is settled by the most recent stage at which they differed: A 8, E 6', () => {
+    const sheet = sheetFor(contest(1, { 'E>A>D': 6, 'C>E>A': 3, 'D>A>C': 3, 'A>C': 5, 'C>A': 1 }));
+    expect(actions(sheet)).toEqual([
+      'first-preferences',
+      'exclusion D',
+      'exclusion C',
+      'exclusion E',
+    ]);
+    expect(sheet.stages[2]!.votes).toEqual(['9.00000', '0.00000', null, '9.00000']);
+    expect(sheet.stages[3]!.why.citation).toBe('SSI 2011/399 sch. 1 r.52(2)(a)');
+    expect(sheet.elected).toEqual(['A']);
+    expect(sheet.lots).toEqual([]);
+  });
+});
+
+describe('T45: a tie of 3.5 with 3.5, two seats', () => {
+  it('excludes A, who had fewer when they last differed, and elects C and D without a lot', () => {
+    const sheet = sheetFor(contest(2, { 'C>D': 7, 'C>B>A': 1, 'B>A>D': 1, 'A>C>D': 2 }));
+    expect(sheet.quota).toBe('4.00000');
+    expect(actions(sheet).slice(0, 4)).toEqual([
+      'first-preferences',
+      'surplus C',
+      'exclusion B',
+      'exclusion A',
+    ]);
+    expect(sheet.stages[2]!.votes).toEqual(['3.50000', '0.00000', '4.00000', '3.50000']);
+    expect(sheet.elected).toEqual(['C', 'D']);
+    expect(sheet.lots).toEqual([]);
+  });
+});
+
+describe('SSI 2011/399 sch. 1 r.48(1): the quota elects', () => {
+  it('even exactly, and a candidate on the quota has no surplus to move', () => {
+    const sheet = sheetFor(contest(2, { 'A>B': 20, 'C>B': 20, B: 19 }));
+    expect(sheet.elected).toEqual(['A', 'C']);
+    expect(actions(sheet)).toEqual(['first-preferences']);
+  });
+
+  it('in the order of votes, most first', () => {
+    expect(sheetFor(contest(2, { A: 21, B: 30, C: 3 })).elected).toEqual(['B', 'A']);
+  });
+});
+
+describe('SSI 2011/399 sch. 1 rr.49, 50: surpluses', () => {
+  it('move before anybody is excluded, even when they cannot change the order (R-F4)', () => {
+    const sheet = sheetFor(contest(2, { 'A>B': 11, B: 4, C: 9, D: 5 }));
+    expect(actions(sheet).slice(0, 3)).toEqual(['first-preferences', 'surplus A', 'exclusion B']);
+  });
+
+  it('move the largest first', () => {
+    const sheet = sheetFor(contest(3, { 'A>C': 32, 'B>D': 40, C: 7, D: 6, E: 8 }));
+    expect(actions(sheet).slice(1, 3)).toEqual(['surplus B', 'surplus A']);
+  });
+
+  it('take all papers of the candidate, each at a share of the value at which it came', () => {
+    const sheet = sheetFor(contest(3, { 'A>B>C': 14, 'B>D': 6, C: 5, D: 3, E: 2 }));
+    const second = sheet.stages[2]!;
+    expect(sheet.stages[1]!.transfers[0]!.value).toBe('0.42857');
+    expect(second.of).toEqual(['B']);
+    expect(second.transfers.map(({ to, papers, value }) => [to, papers, value])).toEqual([
+      ['D', 6, '0.33333'],
+      ['C', 14, '0.14285'],
+    ]);
+  });
+
+  it('pass over candidates elected at the stage before (R-F5)', () => {
+    const sheet = sheetFor(contest(3, { 'A>B>C': 30, 'B>A>D': 28, C: 5, D: 6, E: 7 }));
+    expect(sheet.stages[1]!.transfers.map(({ to }) => to)).toEqual(['C']);
+  });
+});
+
+describe('SSI 2011/399 sch. 1 r.51: exclusion', () => {
+  it('excludes those without votes one at a time, too', () => {
+    const sheet = sheetFor(contest(1, { A: 5, B: 4, C: 3 }, 'DE'), lotOrder(...'ABCDE'));
+    expect(actions(sheet).slice(1, 3)).toEqual(['exclusion E', 'exclusion D']);
+    expect(sheet.stages[1]!.transfers).toEqual([]);
+  });
+
+  it('moves all papers in one stage at the values at which they were received', () => {
+    const sheet = sheetFor(contest(2, { 'A>B>C': 9, 'B>C': 1, 'C>D': 5, 'D>C': 6 }));
+    const exclusion = sheet.stages.find(({ excluded }) => excluded.includes('B'))!;
+    expect(exclusion.transfers).toEqual([
+      { from: 'B', to: 'C', papers: 1, value: '1.00000', votes: '1.00000' },
+      { from: 'B', to: 'C', papers: 9, value: '0.11111', votes: '0.99999' },
+    ]);
+  });
+
+  it('shows 0 at the stage of exclusion and nothing after it', () => {
+    const sheet = sheetFor(contest(1, { A: 5, 'B>A': 1, C: 2, D: 6 }));
+    const votesOfB = sheet.stages.map(({ votes }) => votes[1]);
+    expect(votesOfB.slice(0, 4)).toEqual(['1.00000', '0.00000', null, null]);
+  });
+});
+
+describe('SSI 2011/399 sch. 1 r.53: the last vacancies', () => {
+  it('go to all who continue when there are as many, also those without votes', () => {
+    const sheet = sheetFor(contest(3, { A: 6, B: 1 }, 'C'));
+    expect(actions(sheet)).toEqual(['first-preferences', 'fill B C']);
+    expect(sheet.elected).toEqual(['A', 'B', 'C']);
+  });
+
+  it('stay vacant when there are fewer candidates than places', () => {
+    const sheet = sheetFor(contest(4, { A: 6, B: 1 }));
+    expect(sheet.elected).toEqual(['A', 'B']);
+    expect(sheet.stages.at(-1)!.why.reason).toMatch(/stay vacant/);
+  });
+});
+
+describe('R-F6: ties that only a lot can settle', () => {
+  const deadHeat = contest(1, { A: 4, B: 4, C: 1 });
+
+  it('are refused without a lot order, naming who is tied, where and why', () => {
+    const result = countScottishStv(deadHeat, noLot);
+    expect(result).toEqual({
+      ok: false,
+      error: {
+        code: 'lot-needed',
+        stage: 3,
+        tied: ['A', 'B'],
+        why: 'A and B are equal on 4; they were at every stage. A lot must decide who is excluded.',
+      },
+    });
+  });
+
+  it('exclude the one whom the lot order puts last', () => {
+    expect(sheetFor(deadHeat, lotOrder('B', 'A', 'C')).elected).toEqual(['B']);
+    const sheet = sheetFor(deadHeat, lotOrder('A', 'C', 'B'));
+    expect(sheet.elected).toEqual(['A']);
+    expect(sheet.lots).toEqual([
+      {
+        stage: 3,
+        decides: 'exclusion',
+        tied: ['A', 'B'],
+        chosen: 'B',
+        citation: 'SSI 2011/399 sch. 1 r.52(2)(b)',
+      },
+    ]);
+  });
+
+  it('move the surplus of the one whom the lot order puts first', () => {
+    const equal = contest(3, { 'A>C': 20, 'B>D': 20, C: 1, D: 2, E: 3 });
+    expect(countScottishStv(equal, noLot)).toMatchObject({ error: { stage: 2, tied: ['A', 'B'] } });
+    expect(actions(sheetFor(equal, lotOrder(...'BACDE')))[1]).toBe('surplus B');
+    expect(actions(sheetFor(equal, lotOrder(...'EDCAB')))[1]).toBe('surplus A');
+  });
+
+  it('are narrowed to those who were furthest behind before a lot is drawn', () => {
+    const papers = { A: 9, B: 3, C: 3, 'D>E': 2, 'E>B': 1, 'F>C': 1, 'G>E': 1 };
+    const refusal = countScottishStv(contest(1, papers), noLot);
+    expect(refusal).toMatchObject({ error: { code: 'lot-needed', tied: ['E', 'F', 'G'] } });
+  });
+});
+
+describe('R-F29: candidates who withdrew', () => {
+  const sheet = sheetFor({
+    ...contest(1, { 'A>B': 5, A: 3, C: 4, 'B>C': 1 }),
+    withdrawn: ['A'],
+  });
+
+  it('are passed over as if never listed', () => {
+    expect(sheet.stages[0]!.votes).toEqual([null, '6.00000', '4.00000']);
+    expect(sheet.candidates[0]).toEqual({ id: 'A', name: 'A', withdrawn: true });
+  });
+
+  it('leave papers for them alone empty, so that they count neither as valid nor in the quota', () => {
+    expect(sheet.valid).toBe(10);
+    expect(sheet.quota).toBe('6.00000');
+    expect(sheet.rejected).toEqual([{ ground: 'only-withdrawn-candidates', papers: 3 }]);
+  });
+});
+
+describe('papers that are rejected', () => {
+  it('are counted by ground and stay out of the quota', () => {
+    const some = contest(1, { A: 3, B: 2, '': 4 });
+    const sheet = sheetFor({
+      ...some,
+      rejected: [
+        { ground: 'no-first-preference', papers: 2 },
+        { ground: 'more-than-one-first-preference', papers: 1 },
+      ],
+    });
+    expect(sheet.valid).toBe(5);
+    expect(sheet.rejected).toEqual([
+      { ground: 'more-than-one-first-preference', papers: 1 },
+      { ground: 'no-first-preference', papers: 6 },
+    ]);
+  });
+});
+
+it('refuses an input hash that is none: a bug of the caller', () => {
+  const terms = { lotOrder: null, inputSha256: 'abc' };
+  expect(() => countScottishStv(contest(1, { A: 1 }), terms)).toThrow(RangeError);
+});
