@@ -1,20 +1,30 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AppointmentsModule } from './appointments/appointments.module';
 import { BallotsModule } from './ballots/ballots.module';
+import { ChallengesModule } from './challenges/challenges.module';
 import { ConstitutionModule } from './constitution/constitution.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { ElectionsModule } from './elections/elections.module';
+import { FundsModule } from './funds/funds.module';
 import { HealthController } from './health/health.controller';
 import { IdentityModule } from './identity/identity.module';
 import { MailModule } from './mail/mail.module';
+import { MeetingsModule } from './meetings/meetings.module';
 import { MembersModule } from './members/members.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module';
 import { PollsModule } from './polls/polls.module';
 import { RecordModule } from './record/record.module';
 import { ResolutionsModule } from './resolutions/resolutions.module';
+import { SurplusModule } from './surplus/surplus.module';
 import { WorkerModule } from './worker';
 
 const features = [
+  AppointmentsModule,
+  ChallengesModule,
+  FundsModule,
+  MeetingsModule,
+  SurplusModule,
   BallotsModule,
   ConstitutionModule,
   DecisionsModule,

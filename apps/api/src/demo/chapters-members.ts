@@ -1,4 +1,4 @@
-import { valueOf } from '@folkmoot/basics';
+import { type PollId, valueOf } from '@folkmoot/basics';
 import { CallElection } from '../elections/call-election';
 import { CountElection } from '../elections/count-election';
 import { DeclareElection } from '../elections/declare-election';
@@ -34,7 +34,7 @@ const hopes = [
 export async function openElection(
   story: Narrator,
   { title, seats, called, opens, closes }: Contested,
-): Promise<{ id: string; poll: string }> {
+): Promise<{ id: string; poll: PollId }> {
   story.at(called, '09:00');
   const { id } = valueOf(
     await story.app.get(CallElection).run(
@@ -47,13 +47,11 @@ export async function openElection(
   for (const { constituency, candidates } of seats) {
     for (const [n, memberNumber] of candidates.entries()) {
       valueOf(
-        await story.app
-          .get(StandCandidate)
-          .run(story.returningOfficer, id, {
-            constituency,
-            memberNumber,
-            statement: hopes[n % hopes.length] ?? null,
-          }),
+        await story.app.get(StandCandidate).run(story.returningOfficer, id, {
+          constituency,
+          memberNumber,
+          statement: hopes[n % hopes.length] ?? null,
+        }),
       );
     }
   }
@@ -66,9 +64,9 @@ export async function openElection(
   return { id, poll };
 }
 
-async function conclude(story: Narrator, id: string, poll: string, closes: number): Promise<void> {
+async function conclude(story: Narrator, id: string, poll: PollId, closes: number): Promise<void> {
   story.at(closes, '17:00');
-  await story.close(poll as never);
+  await story.close(poll);
   story.at(closes, '17:30');
   valueOf(await story.app.get(CountElection).run(story.returningOfficer, id));
   story.at(closes, '18:00');
@@ -103,7 +101,7 @@ export async function firstElection(
     closes: -666,
   });
   story.at(-675, '12:00');
-  await story.vote(poll as never, likely(new Chance(7), 3));
+  await story.vote(poll, likely(new Chance(7), 3));
   await conclude(story, id, poll, -666);
 }
 
@@ -120,12 +118,11 @@ export async function electionByLot(
     closes: -491,
   });
   story.at(-500, '12:00');
-  await story.vote(poll as never, (_, __, nth) =>
-    nth < 38 ? [0] : nth < 76 ? [1] : nth < 87 ? [2] : null,
-  );
+  await story.vote(poll, (_, __, nth) => (nth < 38 ? [0] : nth < 76 ? [1] : nth < 87 ? [2] : null));
   await conclude(story, id, poll, -491);
 }
 
+/** One that fell short of three quarters by a single vote, and one that was never in doubt. */
 export async function membersResolutions(story: Narrator): Promise<void> {
   await putToTheVote(story, {
     kind: 'members-special-resolution',
@@ -143,6 +140,10 @@ export async function membersResolutions(story: Narrator): Promise<void> {
     closes: -382,
     marking: split(401, 22, 17),
   });
+}
+
+/** Carried: more than three quarters of the votes cast, abstentions left out. */
+export async function objectsWidened(story: Narrator): Promise<void> {
   await putToTheVote(story, {
     kind: 'members-special-resolution',
     title: 'To add care in people’s homes to the objects',

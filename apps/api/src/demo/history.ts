@@ -1,17 +1,39 @@
 import { coOptions, firstAppointments } from './chapters-council';
-import { electionByLot, firstElection, membersResolutions } from './chapters-members';
+import {
+  electionByLot,
+  firstElection,
+  membersResolutions,
+  objectsWidened,
+} from './chapters-members';
+import { fundRound, surplus } from './chapters-money';
+import { electionOpen, resolutionsInHand } from './chapters-now';
+import { challengesRaised, meetingInPreparation, removal, vacancyOpen } from './chapters-oversight';
 import { type Narrator } from './narrator';
 
 const numbers = (from: number, count: number, step: number): string[] =>
   Array.from({ length: count }, (_, n) => `CV${String(from + n * step).padStart(4, '0')}`);
 
-/** Two years of the demonstration organisation, in the order in which they happened. */
+/** Two years of the demonstration organisation, and what its people have to do now. */
 export async function tellHistory(story: Narrator, say: (line: string) => void): Promise<void> {
   await firstElection(story, numbers);
   await coOptions(story);
   await firstAppointments(story);
-  say('  … a council elected, partners co-opted, a chair and directors appointed');
   await electionByLot(story, numbers);
+  say(
+    '  a council elected, partners co-opted, a chair and directors appointed, a tie broken by lot',
+  );
   await membersResolutions(story);
-  say('  … members’ resolutions carried and lost, a tie broken by lot');
+  await removal(story);
+  await fundRound(story);
+  await objectsWidened(story);
+  await surplus(story);
+  await challengesRaised(story);
+  say(
+    '  resolutions carried and lost, a director removed, the community fund and the surplus shared out',
+  );
+  await vacancyOpen(story);
+  await electionOpen(story, numbers);
+  await meetingInPreparation(story);
+  await resolutionsInHand(story);
+  say('  an election open, nominations open, a general meeting in preparation');
 }

@@ -95,13 +95,11 @@ export class Narrator {
       if (!marked) return 0;
       const options = marked.map((place) => contest.options[place]?.id ?? '');
       valueOf(
-        await this.app
-          .get(CastBallot)
-          .run(memberActor(elector, ['member']), {
-            poll,
-            answers: [{ contest: contest.id, options }],
-            requestKey: randomUUID(),
-          }),
+        await this.app.get(CastBallot).run(memberActor(elector, ['member']), {
+          poll,
+          answers: [{ contest: contest.id, options }],
+          requestKey: randomUUID(),
+        }),
       );
       return 1;
     });

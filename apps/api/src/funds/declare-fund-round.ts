@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@folkmoot/basics';
+import { type AllocationSheet } from '@folkmoot/count';
 import { type DecisionKind } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { bodyOf, type MadeDecision, MakeDecision } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded, type Tx } from '../platform/database';
+import { Database, type Tx } from '../platform/database';
 import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { keepCountSheet } from '../polls/keep-count-sheet';
 import { countedBallots, turnout } from '../polls/poll-ballots';
 import { type PollPaper } from '../polls/poll-book';
-import { drawLots } from '../polls/poll-lots';
+import { drawLots, type PollLots } from '../polls/poll-lots';
 import { countFundRound } from './count-fund-round';
 import { fundKind, type NoFund } from './fund-kind';
 import { FundRoundRepository } from './fund-round.repository';
@@ -20,7 +21,18 @@ export type RoundDeclaringRefusal =
   | NoFund
   | { readonly code: 'round-unknown' | 'declared-already'; readonly says: string };
 
-/** Counts the approvals of a closed round, lets the rules decide, and enters the grants as a decision. */
+interface RoundCount {
+  /** What was put to the vote. */
+  readonly text: string;
+  readonly sheet: AllocationSheet;
+  readonly evidence: Awaited<ReturnType<typeof keepCountSheet>>;
+  readonly lots: PollLots;
+}
+
+/**
+ * Counts the approvals of a closed round, lets the rules decide, and enters the grants as a decision.
+ * The log gets the count with the secret of its lots, then the decision that rests on it.
+ */
 @Injectable()
 export class DeclareFundRound {
   constructor(
@@ -46,46 +58,62 @@ export class DeclareFundRound {
       const { pack } = await this.constitution.inForce();
       const kind = fundKind(pack);
       if (!kind.ok) return kind;
-      const made = await this.decide(tx, closed.value, kind.value);
+      const count = await this.count(tx, closed.value);
+      const made = await this.decide(tx, closed.value, kind.value, count);
       await this.rounds.change(tx, id, { decisionId: made.id });
-      return ok(recorded(made.draft, () => ({ decision: made.number })));
+      const { evidence, lots } = count;
+      const fields = { poll: closed.value.id, sheets: [evidence], lots: lots.revealed };
+      return ok({
+        drafts: [{ action: 'count.published', resource: id, fields }, made.draft],
+        answer: () => ({ decision: made.number }),
+      });
     });
   }
 
-  private async decide(tx: Tx, poll: PollPaper, kind: DecisionKind): Promise<MadeDecision> {
+  private async count(tx: Tx, poll: PollPaper): Promise<RoundCount> {
     const [ballots] = await countedBallots(tx, poll);
     if (!ballots) throw new Error('A fund round’s poll has no contest.');
-    const decidedOn = this.clock.today();
     const lots = await drawLots(tx, poll.id);
     const sheet = countFundRound(ballots, lots);
-    const kept = await keepCountSheet(tx, poll, ballots, sheet, this.clock.now());
+    const evidence = await keepCountSheet(tx, poll, ballots, sheet, this.clock.now());
+    return { text: ballots.contest.text, sheet, evidence, lots };
+  }
+
+  private async decide(
+    tx: Tx,
+    poll: PollPaper,
+    kind: DecisionKind,
+    { text, sheet, evidence }: RoundCount,
+  ): Promise<MadeDecision> {
+    const { title, roll, recordDate } = poll;
+    const { budgetPence, method, methodVersion, voters, projects, funded } = sheet;
+    const decidedOn = this.clock.today();
     return this.makeDecision.run(tx, {
       kind: kind.code,
       kindTitle: kind.title,
-      title: poll.title,
-      text: ballots.contest.text,
+      title,
+      text,
       body: bodyOf(kind),
       decidedOn,
       poll: poll.id,
       facts: {
         type: 'fund-round',
-        title: poll.title,
-        budgetPence: sheet.budgetPence,
-        method: sheet.method,
-        methodVersion: sheet.methodVersion,
-        voters: sheet.voters,
-        bids: sheet.projects,
-        funded: sheet.funded,
-        countSheetSha256: kept.sha256,
+        title,
+        budgetPence,
+        method,
+        methodVersion,
+        voters,
+        bids: projects,
+        funded,
+        countSheetSha256: evidence.sha256,
         participation: await turnout(tx, poll.id),
         decidedOn,
       },
       evidence: {
         poll: poll.id,
-        roll: { count: poll.roll.count, sha256: poll.roll.sha256 },
-        recordDate: poll.recordDate,
-        sheets: [kept],
-        lots: lots.revealed,
+        roll: { count: roll.count, sha256: roll.sha256 },
+        recordDate,
+        sheets: [evidence],
       },
     });
   }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
-import { utc } from '../platform/utc';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
+import { utc } from '../platform/utc';
 import { turnout } from './poll-ballots';
 import { PollBook } from './poll-book';
 import { type PollDetailsDto, type PollDto, type SheetLinkDto } from './polls.dto';

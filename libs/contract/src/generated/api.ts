@@ -32,6 +32,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Council_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Vacancies_list"];
+        put?: never;
+        post: operations["Vacancies_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vacancies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Vacancies_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vacancies/{id}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vacancies_nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vacancies/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vacancies_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Removals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Challenges_page"];
+        put?: never;
+        post: operations["Challenges_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Challenges_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Challenges_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Funds_list"];
+        put?: never;
+        post: operations["Funds_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Funds_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-rounds/{id}/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Funds_bid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-rounds/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Funds_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fund-rounds/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Funds_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_list"];
+        put?: never;
+        post: operations["Meetings_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/tasks/{task}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surplus-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Surplus_list"];
+        put?: never;
+        post: operations["Surplus_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surplus-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Surplus_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surplus-rounds/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Surplus_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/ballots": {
         parameters: {
             query?: never;
@@ -648,6 +968,433 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        HolderDto: {
+            /**
+             * Format: uuid
+             * @description Id of the term of office.
+             */
+            term: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day in office.
+             */
+            to: string;
+            /** @description Number of the decision that began the term. */
+            decision: number | null;
+        };
+        ConstituencySeatsDto: {
+            constituency: string;
+            constituencyName: string;
+            seats: number;
+            holders: components["schemas"]["HolderDto"][];
+        };
+        OfficeHoldersDto: {
+            code: string;
+            name: string;
+            places: number;
+            holders: components["schemas"]["HolderDto"][];
+        };
+        CouncilDto: {
+            /**
+             * Format: date
+             * @description The day that is shown.
+             */
+            on: string;
+            seats: components["schemas"]["ConstituencySeatsDto"][];
+            offices: components["schemas"]["OfficeHoldersDto"][];
+        };
+        VacancyDto: {
+            /** Format: uuid */
+            id: string;
+            office: string;
+            officeName: string;
+            brief: string;
+            /** Format: date-time */
+            announcedAt: string;
+            /** Format: date */
+            nominationsCloseOn: string;
+            /** @enum {string} */
+            state: "open" | "nominations-closed" | "before-council" | "filled";
+            /** @description How many people are nominated. */
+            nominations: number;
+            /** Format: uuid */
+            resolution: string | null;
+            decision: number | null;
+        };
+        VacancyListDto: {
+            items: components["schemas"]["VacancyDto"][];
+        };
+        NominationDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            statement: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        VacancyDetailsDto: {
+            /** Format: uuid */
+            id: string;
+            office: string;
+            officeName: string;
+            brief: string;
+            /** Format: date-time */
+            announcedAt: string;
+            /** Format: date */
+            nominationsCloseOn: string;
+            /** @enum {string} */
+            state: "open" | "nominations-closed" | "before-council" | "filled";
+            /** @description How many people are nominated. */
+            nominations: number;
+            /** Format: uuid */
+            resolution: string | null;
+            decision: number | null;
+            nominees: components["schemas"]["NominationDto"][];
+        };
+        AnnounceVacancyDto: {
+            /** @description Code of an office of the constitution, like "ned". */
+            office: string;
+            /** @description What the work is and who is looked for. */
+            brief: string;
+            /**
+             * Format: date
+             * @description The last day on which a nomination is in time.
+             */
+            nominationsCloseOn: string;
+        };
+        CreatedDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        NominateDto: {
+            name: string;
+            statement: string;
+        };
+        AppointDto: {
+            /**
+             * Format: uuid
+             * @description Id of the nomination.
+             */
+            nominee: string;
+            /**
+             * Format: date
+             * @description The first day in office; today when left out.
+             */
+            from?: string;
+        };
+        DraftedResolutionDto: {
+            /** Format: uuid */
+            resolution: string;
+        };
+        RemoveDto: {
+            /**
+             * Format: uuid
+             * @description Id of the term of office.
+             */
+            term: string;
+            reasons: string;
+            /**
+             * Format: date
+             * @description The first day out of office.
+             */
+            on: string;
+        };
+        ChallengeDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            raisedBy: string;
+            question: string;
+            /** Format: date */
+            raisedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "open" | "overdue" | "answered";
+            responder: string;
+            response: string | null;
+            /** @enum {string|null} */
+            outcome: "accepted" | "explained" | "escalated" | null;
+            /** Format: date */
+            answeredOn: string | null;
+        };
+        ChallengePageDto: {
+            items: components["schemas"]["ChallengeDto"][];
+            next: string | null;
+            total: number;
+        };
+        RaiseChallengeDto: {
+            question: string;
+            /**
+             * Format: date
+             * @description The last day on which an answer is in time.
+             */
+            dueOn: string;
+            /** @description Who is to answer, by name or office. */
+            responder: string;
+        };
+        RaisedChallengeDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+        };
+        AnswerChallengeDto: {
+            response: string;
+            /** @enum {string} */
+            outcome: "accepted" | "explained" | "escalated";
+        };
+        FundRoundDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            budgetPence: string;
+            /** Format: date-time */
+            announcedAt: string;
+            /** @enum {string} */
+            state: "taking-bids" | "open" | "closed" | "decided";
+            /** @description How many bids there are. */
+            bidCount: number;
+            /** @description What all bids ask for together. */
+            askedPence: string;
+            /** Format: uuid */
+            poll: string | null;
+            decision: number | null;
+        };
+        FundRoundListDto: {
+            items: components["schemas"]["FundRoundDto"][];
+        };
+        FundBidDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            applicant: string;
+            pence: string;
+            summary: string;
+        };
+        FundRoundDetailsDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            budgetPence: string;
+            /** Format: date-time */
+            announcedAt: string;
+            /** @enum {string} */
+            state: "taking-bids" | "open" | "closed" | "decided";
+            /** @description How many bids there are. */
+            bidCount: number;
+            /** @description What all bids ask for together. */
+            askedPence: string;
+            /** Format: uuid */
+            poll: string | null;
+            decision: number | null;
+            bids: components["schemas"]["FundBidDto"][];
+            /** @description Hash of the allocation sheet. */
+            countSheet: string | null;
+        };
+        AnnounceFundRoundDto: {
+            title: string;
+            /** @example 41230000 */
+            budgetPence: string;
+        };
+        BidInDto: {
+            /** @description What the money is for; no two bids of a round share a name. */
+            name: string;
+            applicant: string;
+            /**
+             * @description The whole sum asked for: funded in full or not at all.
+             * @example 41230000
+             */
+            pence: string;
+            summary: string;
+        };
+        OpenFundRoundDto: {
+            /**
+             * Format: date-time
+             * @description The last moment at which a ballot is in time.
+             */
+            closesAt: string;
+            /**
+             * Format: date
+             * @description The day whose register makes the roll; today when left out.
+             */
+            recordDate?: string;
+        };
+        OpenedPollDto: {
+            /** Format: uuid */
+            poll: string;
+        };
+        DeclaredDto: {
+            /** @description Number in the register of decisions. */
+            decision: number;
+        };
+        TaskProgressDto: {
+            total: number;
+            done: number;
+            overdue: number;
+        };
+        MeetingDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            /** @description UK time, hh:mm. */
+            startsAt: string;
+            place: string;
+            /** @enum {string} */
+            state: "to-come" | "today" | "held";
+            progress: components["schemas"]["TaskProgressDto"];
+        };
+        MeetingListDto: {
+            items: components["schemas"]["MeetingDto"][];
+        };
+        MeetingTaskDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Why it is due then, with the rule. */
+            reason: string;
+            /** @enum {string} */
+            state: "due" | "overdue" | "done";
+            /** Format: date */
+            doneOn: string | null;
+        };
+        MeetingDetailsDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            /** @description UK time, hh:mm. */
+            startsAt: string;
+            place: string;
+            /** @enum {string} */
+            state: "to-come" | "today" | "held";
+            progress: components["schemas"]["TaskProgressDto"];
+            tasks: components["schemas"]["MeetingTaskDto"][];
+        };
+        CallMeetingDto: {
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            /**
+             * @description UK time.
+             * @example 18:30
+             */
+            startsAt: string;
+            place: string;
+        };
+        CompletedTaskDto: {
+            /** Format: date */
+            doneOn: string;
+        };
+        SurplusRoundDto: {
+            /** Format: uuid */
+            id: string;
+            year: string;
+            surplusPence: string;
+            /** Format: date-time */
+            preparedAt: string;
+            /** Format: uuid */
+            resolution: string | null;
+            /** Format: uuid */
+            poll: string | null;
+            decision: number | null;
+        };
+        SurplusRoundListDto: {
+            items: components["schemas"]["SurplusRoundDto"][];
+        };
+        SurplusLineDto: {
+            destination: string;
+            destinationName: string;
+            pence: string;
+            recipient: string | null;
+            route: string | null;
+        };
+        ComparisonDto: {
+            leftSays: string;
+            left: string;
+            /** @enum {string} */
+            operator: ">" | ">=" | "<=" | "<" | "=";
+            rightSays: string;
+            right: string;
+            holds: boolean;
+        };
+        StepDto: {
+            rule: string;
+            citation: string;
+            says: string;
+            inputs: {
+                [key: string]: string | number;
+            };
+            comparison: components["schemas"]["ComparisonDto"] | null;
+            holds: boolean;
+            /** @description The whole step as one plain sentence. */
+            sentence: string;
+        };
+        SurplusCheckDto: {
+            derivation: components["schemas"]["StepDto"][];
+        };
+        SurplusRoundDetailsDto: {
+            /** Format: uuid */
+            id: string;
+            year: string;
+            surplusPence: string;
+            /** Format: date-time */
+            preparedAt: string;
+            /** Format: uuid */
+            resolution: string | null;
+            /** Format: uuid */
+            poll: string | null;
+            decision: number | null;
+            accumulatedProfitsPence: string;
+            accumulatedLossesPence: string;
+            reservesPence: string;
+            lines: components["schemas"]["SurplusLineDto"][];
+            membersResolution: string | null;
+            /** @description By the constitution in force when the round was prepared. */
+            check: components["schemas"]["SurplusCheckDto"];
+        };
+        AllocationLineDto: {
+            destination: string;
+            /** @example 41230000 */
+            pence: string;
+            recipient?: string;
+            /**
+             * @description How the asset lock allows a transfer at less than full consideration.
+             * @enum {string}
+             */
+            route?: "asset-locked-specified" | "asset-locked-with-consent" | "community-benefit";
+        };
+        PrepareSurplusDto: {
+            /** @description The financial year, as it is to be read: "2025–26". */
+            year: string;
+            /** @example 41230000 */
+            surplusPence: string;
+            /** @example 41230000 */
+            accumulatedProfitsPence: string;
+            /** @example 41230000 */
+            accumulatedLossesPence: string;
+            /**
+             * @description Reserves before the allocation.
+             * @example 41230000
+             */
+            reservesPence: string;
+            lines: components["schemas"]["AllocationLineDto"][];
+            /** @description Number of the decision by which the members declared the dividend, if there is one. */
+            membersResolution?: number;
+        };
+        PreparedSurplusDto: {
+            /** Format: uuid */
+            id: string;
+            check: components["schemas"]["SurplusCheckDto"];
+        };
         MyBallotDto: {
             /** Format: uuid */
             poll: string;
@@ -799,27 +1546,6 @@ export interface components {
             /** @description Every year in the register, newest first. */
             years: number[];
         };
-        ComparisonDto: {
-            leftSays: string;
-            left: string;
-            /** @enum {string} */
-            operator: ">" | ">=" | "<=" | "<" | "=";
-            rightSays: string;
-            right: string;
-            holds: boolean;
-        };
-        StepDto: {
-            rule: string;
-            citation: string;
-            says: string;
-            inputs: {
-                [key: string]: string | number;
-            };
-            comparison: components["schemas"]["ComparisonDto"] | null;
-            holds: boolean;
-            /** @description The whole step as one plain sentence. */
-            sentence: string;
-        };
         WarningDto: {
             rule: string;
             citation: string;
@@ -927,10 +1653,6 @@ export interface components {
             title: string;
             contests: components["schemas"]["SeatsDto"][];
         };
-        CreatedDto: {
-            /** Format: uuid */
-            id: string;
-        };
         CandidateInDto: {
             constituency: string;
             memberNumber: string;
@@ -948,10 +1670,6 @@ export interface components {
              */
             recordDate?: string;
         };
-        OpenedPollDto: {
-            /** Format: uuid */
-            poll: string;
-        };
         CountedSheetDto: {
             /** Format: uuid */
             contest: string;
@@ -961,10 +1679,6 @@ export interface components {
         };
         CountedDto: {
             countSheets: components["schemas"]["CountedSheetDto"][];
-        };
-        DeclaredDto: {
-            /** @description Number in the register of decisions. */
-            decision: number;
         };
         SignInRequestDto: Record<string, never>;
         SignInSentDto: {
@@ -1259,17 +1973,6 @@ export interface components {
             on: string;
             reasons: string;
         };
-        AllocationLineDto: {
-            destination: string;
-            /** @example 41230000 */
-            pence: string;
-            recipient?: string;
-            /**
-             * @description How the asset lock allows a transfer at less than full consideration.
-             * @enum {string}
-             */
-            route?: "asset-locked-specified" | "asset-locked-with-consent" | "community-benefit";
-        };
         AllocationProposalDto: {
             /** @enum {string} */
             type: "allocation";
@@ -1381,6 +2084,557 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Council_show: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilDto"];
+                };
+            };
+        };
+    };
+    Vacancies_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyListDto"];
+                };
+            };
+        };
+    };
+    Vacancies_announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceVacancyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Vacancies_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyDetailsDto"];
+                };
+            };
+        };
+    };
+    Vacancies_nominate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Vacancies_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedResolutionDto"];
+                };
+            };
+        };
+    };
+    Removals_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedResolutionDto"];
+                };
+            };
+        };
+    };
+    Challenges_page: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePageDto"];
+                };
+            };
+        };
+    };
+    Challenges_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseChallengeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedChallengeDto"];
+                };
+            };
+        };
+    };
+    Challenges_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeDto"];
+                };
+            };
+        };
+    };
+    Challenges_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerChallengeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Funds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundRoundListDto"];
+                };
+            };
+        };
+    };
+    Funds_announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceFundRoundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Funds_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundRoundDetailsDto"];
+                };
+            };
+        };
+    };
+    Funds_bid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BidInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Funds_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenFundRoundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPollDto"];
+                };
+            };
+        };
+    };
+    Funds_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredDto"];
+                };
+            };
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingListDto"];
+                };
+            };
+        };
+    };
+    Meetings_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallMeetingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Meetings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailsDto"];
+                };
+            };
+        };
+    };
+    Meetings_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedTaskDto"];
+                };
+            };
+        };
+    };
+    Surplus_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurplusRoundListDto"];
+                };
+            };
+        };
+    };
+    Surplus_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareSurplusDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedSurplusDto"];
+                };
+            };
+        };
+    };
+    Surplus_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurplusRoundDetailsDto"];
+                };
+            };
+        };
+    };
+    Surplus_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedResolutionDto"];
                 };
             };
         };
