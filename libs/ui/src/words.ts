@@ -7,6 +7,7 @@ export const words = {
   important: 'Important',
   success: 'Success',
   back: 'Back',
+  wayBack: 'Way back',
   breadcrumbs: 'Breadcrumb',
   menu: 'Menu',
   navigation: 'Main',

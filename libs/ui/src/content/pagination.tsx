@@ -3,12 +3,15 @@ import { words } from '../words';
 export interface PaginationProps {
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
+  readonly previousText?: string;
+  readonly nextText?: string;
   /** What lies there, beneath the link: `1 to 20 of 64`. */
   readonly says?: string;
 }
 
 /** The way through a long list, page by page. */
-export function Pagination({ previous, next, says }: PaginationProps) {
+export function Pagination({ previous, next, says, ...texts }: PaginationProps) {
+  const { previousText = words.previousPage, nextText = words.nextPage } = texts;
   if (!previous && !next) return null;
   return (
     <nav className="govuk-pagination" aria-label={words.pages}>
@@ -16,7 +19,7 @@ export function Pagination({ previous, next, says }: PaginationProps) {
         <div className="govuk-pagination__prev">
           <a className="govuk-link govuk-pagination__link" href={previous} rel="prev">
             <Arrow way="prev" />
-            <span className="govuk-pagination__link-title">{words.previousPage}</span>
+            <span className="govuk-pagination__link-title">{previousText}</span>
           </a>
         </div>
       )}
@@ -24,7 +27,7 @@ export function Pagination({ previous, next, says }: PaginationProps) {
       {next && (
         <div className="govuk-pagination__next">
           <a className="govuk-link govuk-pagination__link" href={next} rel="next">
-            <span className="govuk-pagination__link-title">{words.nextPage}</span>
+            <span className="govuk-pagination__link-title">{nextText}</span>
             <Arrow way="next" />
           </a>
         </div>

@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import { classes } from '../classes';
+import { VisuallyHidden } from '../content/text';
 import { describedBy, ErrorMessage, Hint, type FieldProps } from './group';
 
 export interface FieldsetProps extends Pick<FieldProps, 'id' | 'hint' | 'error' | 'heading'> {
@@ -17,14 +18,15 @@ export function Fieldset({ legend, legendHidden, heading, children, ...described
       <legend
         className={classes(
           'govuk-fieldset__legend',
-          heading ? 'govuk-fieldset__legend--l' : 'govuk-fieldset__legend--m',
-          legendHidden && 'govuk-visually-hidden',
+          !legendHidden && (heading ? 'govuk-fieldset__legend--l' : 'govuk-fieldset__legend--m'),
         )}
       >
         {heading ? (
           <h1 className="govuk-fieldset__heading" tabIndex={-1}>
             {legend}
           </h1>
+        ) : legendHidden ? (
+          <VisuallyHidden>{legend}</VisuallyHidden>
         ) : (
           legend
         )}

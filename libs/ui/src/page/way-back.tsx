@@ -8,9 +8,11 @@ export interface BackLinkProps {
 /** One step back in a journey. */
 export function BackLink({ href, text = words.back }: BackLinkProps) {
   return (
-    <a href={href} className="govuk-back-link">
-      {text}
-    </a>
+    <nav aria-label={words.wayBack}>
+      <a href={href} className="govuk-back-link">
+        {text}
+      </a>
+    </nav>
   );
 }
 

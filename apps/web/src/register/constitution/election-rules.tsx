@@ -1,0 +1,21 @@
+import { type Constitution } from '@folkmoot/rules';
+import { wording } from '../wording';
+import { Cites } from './cites';
+
+const words = wording.constitution;
+
+/** How council members are elected. */
+export function ElectionRules({ rules }: { readonly rules: Constitution['elections'] }) {
+  return (
+    <section className="fm-section fm-reading">
+      <h2 className="govuk-heading-m">{words.elections}</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>{words.electionMethod}</li>
+        <li>{words.electionChange[rules.mayChangeVote ? 'true' : 'false']}</li>
+        <li>{words.electionTies}</li>
+        <li>{words.electionTerm(rules.termYears)}</li>
+      </ul>
+      <Cites cites={rules.cites} />
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { type CountSheet } from '@folkmoot/count';
+import { Table, type Column } from '@folkmoot/ui';
+import { wording } from '../../wording';
+import { votesText } from './votes-text';
+
+const words = wording.count;
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  /** Votes by stage; `null` where the candidate is out of the count. */
+  readonly votes: readonly (string | null)[];
+}
+
+/** Every candidate at every stage. */
+export function StageTable({ sheet }: { readonly sheet: CountSheet }) {
+  const stages = sheet.stages.map(({ number }, index): Column<Row> => ({
+    header: words.stage(number),
+    numeric: true,
+    cell: ({ votes }) => {
+      const count = votes[index] ?? null;
+      return count === null ? '–' : votesText(count);
+    },
+  }));
+  return (
+    <Table
+      caption={words.table}
+      columns={[{ header: words.candidate, cell: ({ name }) => name }, ...stages]}
+      rows={rowsOf(sheet)}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+const rowsOf = ({ candidates, stages }: CountSheet): Row[] => [
+  ...candidates.map(({ id, name }, place) => ({
+    id,
+    name,
+    votes: stages.map(({ votes }) => votes[place] ?? null),
+  })),
+  {
+    id: 'non-transferable',
+    name: words.nonTransferable,
+    votes: stages.map(({ nonTransferable }) => nonTransferable),
+  },
+];

@@ -1,0 +1,29 @@
+import { stageSentence, type CountSheet } from '@folkmoot/count';
+import { Bars, Details } from '@folkmoot/ui';
+import { wording } from '../../wording';
+import { stageBars } from './stage-bars';
+
+const words = wording.count;
+
+/** One sentence and one chart for each stage. */
+export function Stages({ sheet }: { readonly sheet: CountSheet }) {
+  return (
+    <>
+      <h3 className="govuk-heading-m">{words.stages}</h3>
+      <ol className="fm-stages">
+        {sheet.stages.map((stage) => {
+          const { bars, line } = stageBars(sheet, stage);
+          return (
+            <li key={stage.number} className="fm-reading">
+              <p className="govuk-body">{stageSentence(sheet, stage)}</p>
+              <Details summary={words.bars(stage.number)}>
+                <Bars label={words.barsLabel(stage.number)} bars={bars} line={line} />
+                <p className="fm-soft">{words.line}</p>
+              </Details>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

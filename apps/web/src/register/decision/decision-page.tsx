@@ -1,0 +1,96 @@
+import { InsetText } from '@folkmoot/ui';
+import { type Constitution } from '@folkmoot/rules';
+import { type CountSheet } from '@folkmoot/count';
+import { type Decision } from '../../shared/api-types';
+import { formatDay } from '../../shared/dates';
+import { Page } from '../../shared/page';
+import { paths } from '../../shared/paths';
+import { type PageProps } from '../../shared/router';
+import { VerdictTag } from '../verdict-tag';
+import { wording } from '../wording';
+import { CheckYourself } from './check-yourself';
+import { Contests } from './contests';
+import { Derivation } from './derivation';
+import { Effects } from './effects';
+import { Evidence } from './evidence';
+import { FundRound } from './fund-round';
+import { Votes } from './votes';
+
+const words = wording.decision;
+
+export interface DecisionData {
+  readonly decision: Decision;
+  /** For the names of offices and constituencies. */
+  readonly pack: Constitution;
+  /** Count sheets of an election, by contest. */
+  readonly sheets: ReadonlyMap<string, CountSheet>;
+}
+
+/** One decision: how it came out, why, what follows, and how to check it. */
+export function DecisionPage({ data }: PageProps<DecisionData>) {
+  const { decision, pack } = data;
+  return (
+    <Page
+      title={decision.title}
+      caption={words.caption(decision.number, decision.kindTitle)}
+      crumbs={[{ href: paths.decisions(), text: wording.decisions.title }]}
+    >
+      <Corrections decision={decision} />
+      <Verdict decision={decision} />
+      <Result {...data} />
+      {decision.text && (
+        <section className="fm-section fm-reading">
+          <h2 className="govuk-heading-l">{words.text}</h2>
+          <p className="govuk-body fm-wording">{decision.text}</p>
+        </section>
+      )}
+      <Derivation steps={decision.derivation} />
+      <Effects effects={decision.effects} warnings={decision.warnings} pack={pack} />
+      <Evidence decision={decision} />
+      <CheckYourself />
+    </Page>
+  );
+}
+
+function Verdict({ decision }: { readonly decision: Decision }) {
+  const { verdict, headline, decidedOn, body } = decision;
+  return (
+    <div className="fm-verdict">
+      <p className="fm-verdict__tag">
+        <VerdictTag verdict={verdict} />
+      </p>
+      <p className="fm-verdict__headline">{headline}</p>
+      <p className="govuk-body fm-soft">
+        {words.decided(formatDay(decidedOn), words.bodies[body] ?? body)}. {words.final}
+      </p>
+    </div>
+  );
+}
+
+function Corrections({ decision: { correctedBy, corrects } }: { readonly decision: Decision }) {
+  if (correctedBy !== null) return <Correction says={words.correctedBy} number={correctedBy} />;
+  return corrects === null ? null : <Correction says={words.corrects} number={corrects} />;
+}
+
+function Correction({ says, number }: { readonly says: string; readonly number: number }) {
+  return (
+    <InsetText>
+      {says}{' '}
+      <a className="govuk-link" href={paths.decision(number)}>
+        {words.decision(number)}
+      </a>
+      .
+    </InsetText>
+  );
+}
+
+function Result({ decision: { facts }, pack, sheets }: DecisionData) {
+  switch (facts.type) {
+    case 'resolution':
+      return <Votes facts={facts} constituencies={pack.constituencies} />;
+    case 'election':
+      return <Contests contests={facts.contests} sheets={sheets} />;
+    case 'fund-round':
+      return <FundRound facts={facts} />;
+  }
+}

@@ -1,0 +1,84 @@
+import { Code, SummaryList, type SummaryRow } from '@folkmoot/ui';
+import { downloads } from '../../shared/api-register';
+import { type Decision } from '../../shared/api-types';
+import { formatDay, formatMoment } from '../../shared/dates';
+import { paths } from '../../shared/paths';
+import { wording } from '../wording';
+import { readEvidence, type PollEvidence } from './read-evidence';
+
+const words = wording.evidence;
+
+/** What the decision rests on, by hash, and everything there is to take away. */
+export function Evidence({ decision }: { readonly decision: Decision }) {
+  const poll = readEvidence(decision.evidence);
+  return (
+    <section className="fm-section">
+      <h2 className="govuk-heading-l">{wording.decision.evidence}</h2>
+      <SummaryList rows={[...pollRows(poll), ...recordRows(decision)]} />
+      <h3 className="govuk-heading-m">{words.downloads}</h3>
+      <ul className="govuk-list govuk-list--spaced">
+        {filesOf(decision, poll).map(({ href, text }) => (
+          <li key={href}>
+            <a className="govuk-link" href={href} download="">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function pollRows({ roll, recordDate }: PollEvidence): SummaryRow[] {
+  return [
+    ...(recordDate ? [{ key: words.recordDate, value: formatDay(recordDate) }] : []),
+    ...(roll
+      ? [
+          {
+            key: words.roll,
+            value: (
+              <>
+                {words.rollSays(roll.count)} <Code>{roll.sha256}</Code>
+              </>
+            ),
+          },
+        ]
+      : []),
+  ];
+}
+
+function recordRows(decision: Decision): SummaryRow[] {
+  const { constitution, documentSha256, logIndex, leafHash, recordedAt } = decision;
+  return [
+    {
+      key: words.constitution,
+      value: (
+        <>
+          <a className="govuk-link" href={paths.constitution}>
+            {words.version(constitution.version)}
+          </a>{' '}
+          <Code>{constitution.sha256}</Code>
+        </>
+      ),
+    },
+    { key: words.documentHash, value: <Code>{documentSha256}</Code> },
+    { key: words.recordedAt, value: formatMoment(recordedAt) },
+    {
+      key: words.logIndex,
+      value: (
+        <a className="govuk-link" href={paths.log(logIndex)}>
+          {logIndex.toLocaleString('en-GB')}
+        </a>
+      ),
+    },
+    { key: words.leafHash, value: <Code>{leafHash}</Code> },
+  ];
+}
+
+function filesOf({ number, countSheets }: Decision, { poll }: PollEvidence) {
+  const sheets = countSheets.flatMap(({ contest, title, sha256 }) => [
+    { href: downloads.countSheet(sha256), text: words.sheet(title) },
+    ...(poll ? [{ href: downloads.ballots(poll, contest), text: words.ballots(title) }] : []),
+  ]);
+  return [{ href: downloads.document(number), text: words.document }, ...sheets];
+}

@@ -1,0 +1,52 @@
+import { formatPounds } from '@folkmoot/basics';
+import { type FundRoundFacts } from '@folkmoot/rules';
+import { Table, Tag } from '@folkmoot/ui';
+import { wording } from '../wording';
+
+const words = wording.fund;
+
+/** What was asked of the fund, how many approved it, and what was granted; funded bids first. */
+export function FundRound({ facts }: { readonly facts: FundRoundFacts }) {
+  const placeOf = (id: string) => {
+    const place = facts.funded.indexOf(id);
+    return place === -1 ? facts.bids.length : place;
+  };
+  const bids = facts.bids.toSorted(
+    (a, b) => placeOf(a.id) - placeOf(b.id) || b.approvals - a.approvals,
+  );
+  return (
+    <section className="fm-section">
+      <h2 className="govuk-heading-l">{words.title}</h2>
+      <p className="govuk-body">
+        {words.budget(formatPounds(BigInt(facts.budgetPence)), facts.voters)}
+      </p>
+      <Table
+        caption={words.title}
+        captionHidden
+        columns={[
+          { header: words.bid, cell: ({ name }) => name },
+          {
+            header: words.asked,
+            numeric: true,
+            cell: ({ pence }) => formatPounds(BigInt(pence)),
+          },
+          {
+            header: words.approvals,
+            numeric: true,
+            cell: ({ approvals }) => approvals.toLocaleString('en-GB'),
+          },
+          {
+            header: words.outcome,
+            cell: ({ id }) => <Outcome funded={facts.funded.includes(id)} />,
+          },
+        ]}
+        rows={bids}
+        rowKey={({ id }) => id}
+      />
+    </section>
+  );
+}
+
+const Outcome = ({ funded }: { readonly funded: boolean }) => (
+  <Tag tone={funded ? 'good' : 'neutral'}>{funded ? words.funded : words.notFunded}</Tag>
+);

@@ -1,0 +1,67 @@
+import {
+  challenges,
+  constitution,
+  council,
+  decisions,
+  organisation,
+  type DecisionFilters,
+} from '../shared/api-register';
+import { plainRoute, route, type Route } from '../shared/router';
+import { ChallengesPage } from './challenges/challenges-page';
+import { ConstitutionPage } from './constitution/constitution-page';
+import { CouncilPage } from './council/council-page';
+import { DecisionPage } from './decision/decision-page';
+import { loadDecision } from './decision/load-decision';
+import { DecisionsPage, type DecisionsData } from './decisions/decisions-page';
+import { HomePage, type HomeData } from './home/home-page';
+import { loadLog } from './log/load-log';
+import { LogPage } from './log/log-page';
+import { VerifyPage } from './verify/verify-page';
+import { wording } from './wording';
+
+async function loadHome(signal: AbortSignal): Promise<HomeData> {
+  const [whose, list] = await Promise.all([organisation(), decisions({ limit: 5 }, signal)]);
+  return { organisation: whose, latest: list.items };
+}
+
+async function loadDecisions(query: URLSearchParams, signal: AbortSignal): Promise<DecisionsData> {
+  const filters = filtersIn(query);
+  const [list, { pack }] = await Promise.all([
+    decisions({ ...filters, limit: 20 }, signal),
+    constitution(signal),
+  ]);
+  const election = { code: 'election', title: wording.decisions.election };
+  return {
+    list,
+    filters,
+    kinds: [election, ...pack.decisionKinds],
+    thisYear: new Date().getFullYear(),
+  };
+}
+
+function filtersIn(query: URLSearchParams): DecisionFilters {
+  const value = (name: string) => query.get(name) ?? undefined;
+  return {
+    q: value('q'),
+    kind: value('kind'),
+    verdict: value('verdict'),
+    year: value('year'),
+    after: value('after'),
+  };
+}
+
+/** The register's pages, by address. */
+export const routes: readonly Route[] = [
+  route('/', ({ signal }) => loadHome(signal), HomePage),
+  route('/decisions', ({ query, signal }) => loadDecisions(query, signal), DecisionsPage),
+  route(
+    '/decisions/:number',
+    ({ params, signal }) => loadDecision(params.number, signal),
+    DecisionPage,
+  ),
+  route('/council', ({ signal }) => council(signal), CouncilPage),
+  route('/constitution', ({ signal }) => constitution(signal), ConstitutionPage),
+  route('/challenges', ({ signal }) => challenges(signal), ChallengesPage),
+  route('/log', ({ query, signal }) => loadLog(query.get('from'), signal), LogPage),
+  plainRoute('/verify', VerifyPage),
+];
