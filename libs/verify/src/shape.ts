@@ -50,6 +50,12 @@ export const orNull =
   (value, at) =>
     value === null ? null : read(value, at);
 
+/** A member that may be left out. */
+export const optional =
+  <T>(read: Read<T>): Read<T | null> =>
+  (value, at) =>
+    value === undefined ? null : read(value, at);
+
 export const listOf =
   <T>(read: Read<T>): Read<readonly T[]> =>
   (value, at) =>

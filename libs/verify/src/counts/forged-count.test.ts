@@ -94,14 +94,20 @@ const counts: readonly Forgery[] = [
   [
     'publishes no count of an election',
     (r) => r.remove(r.draft(...election)),
-    'count',
-    /rests on a count of “Staff: 1 seat” that the log did not publish/,
+    'lots',
+    /Decision 2 rests on a count of “Staff: 1 seat” whose lots were never revealed/,
   ],
   [
     'publishes a count twice',
     (r) => r.drafts.splice(r.drafts.indexOf(r.draft(...election)), 0, r.draft(...election)),
     'count',
     /publishes the count of the poll “Staff: 1 seat” a second time/,
+  ],
+  [
+    'rests a decision on another count than was published',
+    (r) => r.forgeEntry(...election, 'sheets.0.sha256', sha256Hex('')),
+    'count',
+    /Decision 2 rests on another count of “Staff: 1 seat” than the log published/,
   ],
   [
     'leaves a contest uncounted',
@@ -133,6 +139,11 @@ describe('A count: an operator is found out who', () => findOut(counts));
 
 const other: Json = 'ab'.repeat(32);
 
+const withoutLots = (evidence: Json): Json =>
+  Object.fromEntries(
+    Object.entries(evidence as object).filter(([name]) => name !== 'lots'),
+  ) as Json;
+
 const lots: readonly Forgery[] = [
   [
     'draws from another secret',
@@ -151,6 +162,18 @@ const lots: readonly Forgery[] = [
     (r) => r.forgeEntry(...election, 'lots.seed', other),
     'lots',
     /does not follow from the secret and the beacon/,
+  ],
+  [
+    'shares out a fund and keeps the lots to itself',
+    (r) => r.forgeDecision(3, 'evidence', withoutLots),
+    'lots',
+    /Decision 3 rests on a count of “Community fund” whose lots were never revealed/,
+  ],
+  [
+    'shares out a fund by other lots',
+    (r) => r.forgeDecision(3, 'evidence.lots.secret', other),
+    'lots',
+    /of the poll “Community fund” is not the one committed to at its opening/,
   ],
   [
     'names another loser of the lot',

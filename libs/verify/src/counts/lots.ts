@@ -1,20 +1,22 @@
 import { lotCommitment, lotSeed } from '@folkmoot/log';
 import { type Findings } from '../findings';
-import { type CountPublication } from '../log/fields';
-import { type At, type PollStory } from '../log/poll-story';
+import { type RevealedLots } from '../log/fields';
+import { type PollStory } from '../log/poll-story';
+import { type Place } from '../verdict';
 
 /**
- * The seed of a poll's lots, worked out again from the secret revealed with the count and the leaf
- * hash of the closing entry. Source: R-10.
+ * The seed of a poll's lots, worked out again from the revealed secret and the leaf hash of the
+ * closing entry. Source: R-10.
  * @returns the seed, whatever was published; `null` when the poll never closed
  */
 export function checkLots(
-  { lots, entry }: At<CountPublication>,
+  lots: RevealedLots,
   poll: PollStory,
+  place: Place,
   findings: Findings,
 ): Uint8Array | null {
   if (!poll.closed) return null;
-  const fail = (says: string) => findings.fail('lots', says, { entry });
+  const fail = (says: string) => findings.fail('lots', says, place);
   const secret = fromHex(lots.secret);
   const seed = lotSeed(secret, poll.closed.leaf);
   if (lotCommitment(secret) !== poll.opened.lotCommitment)

@@ -23,10 +23,10 @@ export async function checkPublishedCounts(
 ): Promise<ReadonlyMap<string, PublishedCount>> {
   const counts = new Map<string, PublishedCount>();
   for (const publication of chronicle.counts) {
-    const { poll: id, sheets, entry } = publication;
+    const { poll: id, sheets, lots, entry } = publication;
     const poll = chronicle.polls.get(id);
     if (!poll) continue;
-    const seed = checkLots(publication, poll, findings);
+    const seed = checkLots(lots, poll, { entry }, findings);
     if (counts.has(id))
       findings.fail('count', `Entry ${entry} publishes the count of ${poll.named} a second time.`, {
         entry,

@@ -1,5 +1,7 @@
 import { type Json } from '@folkmoot/log';
 import {
+  revealedLots,
+  type RevealedLots,
   rollRef,
   type RollRef,
   type SheetRef,
@@ -7,7 +9,7 @@ import {
   versionRef,
   type VersionRef,
 } from '../log/fields';
-import { anything, listOf, object, oneOf, type Read, text, whole } from '../shape';
+import { anything, listOf, object, oneOf, optional, type Read, text, whole } from '../shape';
 
 /** What the counts and the roll say for a decision. */
 export interface Evidence {
@@ -15,6 +17,8 @@ export interface Evidence {
   readonly roll: RollRef;
   readonly recordDate: string;
   readonly sheets: readonly SheetRef[];
+  /** `null` where the count needs none, or was published with them before. */
+  readonly lots: RevealedLots | null;
 }
 
 /** A published decision. Its facts and outcome are as it states them: they are what is checked. */
@@ -57,6 +61,7 @@ export const decisionDocument: Read<DecisionDocument> = object({
     roll: rollRef,
     recordDate: text,
     sheets: listOf(sheetRef),
+    lots: optional(revealedLots),
   }),
   facts,
   outcome,

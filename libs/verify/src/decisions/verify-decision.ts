@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex } from '@folkmoot/log';
 import { type Constitution, decide, type DecisionFacts } from '@folkmoot/rules';
+import { checkLots } from '../counts/lots';
 import { type PublishedCount } from '../counts/published-counts';
 import { type Recounts } from '../counts/recounts';
 import { readDocument } from '../decode';
@@ -110,22 +111,22 @@ class DecisionCheck {
     { evidence, number }: DecisionDocument,
     poll: PollStory,
   ): Promise<Counted[] | null> {
+    const { entry } = this.logged;
+    const place = { entry, decision: number };
     const published = this.known.counts.get(poll.id);
+    const { lots } = evidence;
+    const seed = lots ? checkLots(lots, poll, place, this.findings) : (published?.seed ?? null);
     const counted: Counted[] = [];
     for (const contest of poll.opened.contests) {
       const [ref, ...more] = evidence.sheets.filter((sheet) => sheet.contest === contest.id);
       if (!ref || more.length > 0)
         return this.refuse(`does not name one count sheet of “${contest.title}”`, 'count');
       const inLog = published?.sheets.find((sheet) => sheet.contest === contest.id);
-      if (inLog ? inLog.sha256 !== ref.sha256 : contest.kind === 'ranking')
-        this.fail('count', `rests on a count of “${contest.title}” that the log did not publish`);
-      const seed = published?.seed ?? null;
-      const recount = await this.known.recounts.of({
-        poll,
-        ref,
-        seed,
-        place: { entry: this.logged.entry, decision: number },
-      });
+      if (inLog && inLog.sha256 !== ref.sha256)
+        this.fail('count', `rests on another count of “${contest.title}” than the log published`);
+      if (contest.kind !== 'choice' && !seed)
+        this.fail('lots', `rests on a count of “${contest.title}” whose lots were never revealed`);
+      const recount = await this.known.recounts.of({ poll, ref, seed, place });
       if (!recount) return null;
       counted.push({ contest, recount, sheetSha256: ref.sha256 });
     }

@@ -138,17 +138,29 @@ export interface SheetRef {
 
 export const sheetRef: Read<SheetRef> = object({ contest: text, sha256, ballotsSha256: sha256 });
 
+/** What is revealed of a poll's lots: each 64 hexadecimal digits. Source: R-10. */
+export interface RevealedLots {
+  readonly secret: string;
+  readonly beacon: string;
+  readonly seed: string;
+}
+
+export const revealedLots: Read<RevealedLots> = object({
+  secret: sha256,
+  beacon: sha256,
+  seed: sha256,
+});
+
 export interface CountPublication {
   readonly poll: string;
   readonly sheets: readonly SheetRef[];
-  /** Each 64 hexadecimal digits. */
-  readonly lots: { readonly secret: string; readonly beacon: string; readonly seed: string };
+  readonly lots: RevealedLots;
 }
 
 export const countPublished: Read<CountPublication> = object({
   poll: text,
   sheets: listOf(sheetRef),
-  lots: object({ secret: sha256, beacon: sha256, seed: sha256 }),
+  lots: revealedLots,
 });
 
 export interface DecisionEntry {

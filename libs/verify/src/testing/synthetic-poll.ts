@@ -70,16 +70,25 @@ export class SyntheticPoll {
     return sha256;
   }
 
-  publishCount(sha256: string, seed: Uint8Array): void {
+  lots(seed: Uint8Array): Json {
     const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+    return { secret: hex(secret), beacon: hex(this.beacon()), seed: hex(seed) };
+  }
+
+  publishCount(sha256: string, seed: Uint8Array): void {
     this.record.enter('count.published', `count-${this.plan.id}`, {
       poll: this.plan.id,
       sheets: [this.sheetRef(sha256)],
-      lots: { secret: hex(secret), beacon: hex(this.beacon()), seed: hex(seed) },
+      lots: this.lots(seed),
     });
   }
 
-  decide(kind: string, facts: DecisionFacts, sheetSha256: string): void {
+  decide(
+    kind: string,
+    facts: DecisionFacts,
+    sheetSha256: string,
+    evidence: Record<string, Json> = {},
+  ): void {
     const { record, plan } = this;
     const number = record.decisions.size + 1;
     const { title } = plan;
@@ -102,6 +111,7 @@ export class SyntheticPoll {
         roll: this.roll,
         recordDate,
         sheets: [this.sheetRef(sheetSha256)],
+        ...evidence,
       },
       constitution: record.constitution,
       corrects: null,

@@ -177,7 +177,6 @@ function addFundRound(record: SyntheticRecord): void {
     ),
   );
   const countSheetSha256 = poll.keepSheet(sheet);
-  poll.publishCount(countSheetSha256, seed);
   const { budgetPence, method, methodVersion, voters, projects, funded } = sheet;
   poll.decide(
     'council-fund-round',
@@ -195,6 +194,7 @@ function addFundRound(record: SyntheticRecord): void {
       decidedOn: on,
     },
     countSheetSha256,
+    { lots: poll.lots(seed) },
   );
 }
 
