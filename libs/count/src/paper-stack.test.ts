@@ -26,6 +26,17 @@ describe('a stack of papers', () => {
     );
   });
 
+  it('keeps different papers apart when their hashes are the same', () => {
+    const mix = (first: number): number => Math.imul(0x811c9dc5 ^ first, 0x01000193);
+    const alike = [
+      [1, 5],
+      [2, 5 ^ mix(1) ^ mix(2)],
+    ];
+    const stack = new PaperStack();
+    for (const sequence of alike) stack.add(sequence, sequence.length, 1);
+    expect([stack.sequence(0), stack.sequence(1)]).toEqual(alike);
+  });
+
   it('lists papers by number, not by text, a shorter one before its continuations', () => {
     const stack = new PaperStack();
     for (const sequence of [[10], [2, 1], [2], [], [9, 9]]) stack.add(sequence, sequence.length, 1);

@@ -21,6 +21,7 @@ export interface BallotFileWarning {
 
 /** A ballot file in the BLT form. Candidates are places in the list, from 0. */
 export interface BallotFile {
+  /** `null` when there is none, or an empty one. */
   readonly title: string | null;
   readonly seats: number;
   readonly candidates: readonly ListedCandidate[];

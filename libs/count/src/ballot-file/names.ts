@@ -40,7 +40,7 @@ export function readNames(text: string, from: Position, count: number): Names {
     );
   return {
     candidates: groups.slice(0, count).map(candidateOf),
-    title: title?.text ?? null,
+    title: title?.text || null,
     notes: notes.map((note) => note.text),
   };
 }

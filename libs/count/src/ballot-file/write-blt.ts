@@ -6,7 +6,7 @@ export type WritableBallotFile = Omit<BallotFile, 'warnings'>;
 
 /**
  * Writes a ballot file in the BLT form: line feeds, quoted names, one line a kind of paper.
- * Reading it gives the same file. A control character in a name, which the form cannot hold, becomes a blank.
+ * Reading it gives the same file; without a title an empty one is written, so that names and parties cannot be mixed up. A control character in a name, which the form cannot hold, becomes a blank.
  */
 export function writeBlt(file: WritableBallotFile): string {
   const lines = [`${file.candidates.length} ${file.seats}`];
@@ -18,7 +18,7 @@ export function writeBlt(file: WritableBallotFile): string {
   lines.push('0');
   for (const { name, party } of file.candidates)
     lines.push(party === null ? quoted(name) : `${quoted(name)} ${quoted(party)}`);
-  if (file.title !== null) lines.push(quoted(file.title), ...file.notes.map(quoted));
+  lines.push(quoted(file.title ?? ''), ...file.notes.map(quoted));
   return `${lines.join('\n')}\n`;
 }
 
