@@ -39,7 +39,7 @@ export class Worker implements OnApplicationShutdown {
       noHandleSignals: true,
       maxPoolSize: 6,
       taskList: this.tasks(),
-      logger: new JobsLogger(() => (level: LogLevel, message: string) => {
+      logger: new JobsLogger(() => (level: `${LogLevel}`, message: string) => {
         if (level === 'error') this.log.error({}, `jobs: ${message}`);
       }),
     });

@@ -37,8 +37,8 @@ export class CallElection {
       if (refusal) return err(refusal);
       const id = randomUUID() as string as ElectionId;
       const contests = seats.map((contest) => ({
-        id: randomUUID() as string,
-        electionId: id as string,
+        id: randomUUID(),
+        electionId: id,
         ...contest,
       }));
       await this.elections.add(

@@ -34,7 +34,7 @@ const property = ({ optional, says }: Common, schema: ApiPropertyOptions): Prope
     (optional ? ApiPropertyOptional : ApiProperty)({
       ...schema,
       ...(says && { description: says }),
-    } as ApiPropertyOptions),
+    }),
     ...(optional ? [IsOptional()] : []),
   );
 
@@ -65,7 +65,7 @@ export const UuidList = ({ max, ...common }: Common & { max: number }): Property
       type: [String],
       maxItems: max,
       items: { type: 'string', format: 'uuid' },
-    } as ApiPropertyOptions),
+    }),
     IsArray(),
     ArrayMaxSize(max),
     IsUUID(undefined, { each: true }),

@@ -18,7 +18,7 @@ export async function servePages(app: NestFastifyApplication, folder: string): P
   if (!fs.existsSync(path.join(folder, 'register.html'))) return;
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(
-    fastifyStatic as never,
+    fastifyStatic,
     { root: folder, prefix: '/', index: false, wildcard: false, serve: false } as never,
   );
   fastify.get(

@@ -74,7 +74,7 @@ export class DraftResolutionDto {
   @ApiPropertyOptional(proposalSchema)
   @IsOptional()
   @ValidateNested()
-  @Type(() => ProposalBase as never, {
+  @Type(() => ProposalBase, {
     keepDiscriminatorProperty: true,
     discriminator: {
       property: 'type',
