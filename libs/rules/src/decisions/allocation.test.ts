@@ -21,7 +21,9 @@ describe('R-G2: the council allocates the surplus', () => {
   it('to no effect when it does not add up, whatever the majority (R-G1)', () => {
     const outcome = allocate(cicMembersCouncil, allocation({ surplusPence: '41230001' }));
     expect(outcome).toMatchObject({ verdict: 'unlawful', effects: [] });
-    expect(outcome.headline).toContain('£412,300.00 allocated is not equal to £412,300.01 surplus');
+    expect(outcome.headline).toContain(
+      '£412,300.00 (allocated) is not equal to £412,300.01 (surplus)',
+    );
   });
   it('by the kind of decision that the constitution names', () => {
     const constitution = {

@@ -70,7 +70,7 @@ describe('R-E9: three years a term, nine years in all', () => {
     expect(appoint(until('2029-09-30')).verdict).toBe('carried');
     expect(appoint(until('2029-10-01'))).toMatchObject({ verdict: 'unlawful', effects: [] });
     expect(appoint(until('2029-10-01')).headline).toContain(
-      '1,097 days in this term is not at most 1,096',
+      '1,097 (days in this term) is not at most 1,096',
     );
   });
   it('six years served leave three, and a day more leaves none', () => {
@@ -82,7 +82,7 @@ describe('R-E9: three years a term, nine years in all', () => {
     const third = { from: plainDate('2027-03-01'), to: plainDate('2030-02-28') };
     expect(appoint({ ...third, daysServed: 2_191 }).verdict).toBe('carried');
     expect(appoint({ ...third, daysServed: 2_192 }).headline).toContain(
-      '3,288 days served by the end of this term is not at most 3,287 days in 9 years',
+      '3,288 (days served by the end of this term) is not at most 3,287 (days in 9 years)',
     );
   });
   it('a shorter term may use up what is left', () => {

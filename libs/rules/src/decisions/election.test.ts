@@ -74,14 +74,14 @@ describe('a count that the constitution could not have produced is refused', () 
     [
       'fills too many seats',
       { elected: ['c-1', 'c-2', 'c-3'] },
-      '3 elected is not at most 2 seats to fill',
+      '3 (elected) is not at most 2 (seats to fill)',
     ],
-    ['offers seats that are not there', { seats: 7 }, '7 seats to fill is not at most 6 seats'],
+    ['offers seats that are not there', { seats: 7 }, '7 (seats to fill) is not at most 6 (seats)'],
     ['elects one person twice', { elected: ['c-1', 'c-1'] }, 'Somebody is elected twice'],
     [
       'has more papers than electors',
       { valid: 240, rejected: 1 },
-      '241 ballot papers is not at most 240 people',
+      '241 (ballot papers) is not at most 240 (people',
     ],
     ['was counted by another method', { method: 'meek' }, 'the constitution wants scottish-stv'],
     ['was not counted though contested', { method: 'uncontested' }, 'counted by uncontested'],

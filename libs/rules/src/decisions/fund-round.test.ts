@@ -57,7 +57,7 @@ describe('R-E16, R-G6: a round of the community fund', () => {
     [
       'counts more ballots than people',
       { voters: 10 },
-      '10 ballots counted is not at most 9 people',
+      '10 (ballots counted) is not at most 9 (people',
     ],
     ['has an amount that is not pence', { budgetPence: '9000.00' }, 'not a whole number'],
     ['has half a voter', { voters: 8.5 }, 'not a whole number'],

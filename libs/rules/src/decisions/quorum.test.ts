@@ -20,7 +20,7 @@ describe('R-E12: the quorum of the council', () => {
     expect(taking(4, 1, 1)).toMatchObject({
       verdict: 'no-quorum',
       headline:
-        'No quorum. At least a third of the members in office must take part: 3 × 6 = 18 is not at least 20 members in office (Constitution, council quorum).',
+        'No quorum. At least a third of the members in office must take part: 3 × 6 = 18 is not at least 20 (members in office) (Constitution, council quorum).',
       effects: [],
     });
   });
@@ -31,7 +31,9 @@ describe('R-E12: the quorum of the council', () => {
   });
   it('wants somebody for staff', () => {
     expect(taking(0, 6, 4)).toMatchObject({ verdict: 'no-quorum' });
-    expect(taking(0, 6, 4).headline).toContain('0 taking part for Staff is not at least 1 needed');
+    expect(taking(0, 6, 4).headline).toContain(
+      '0 (taking part for Staff) is not at least 1 (needed)',
+    );
   });
   it('counts those who abstain as present', () => {
     const abstaining = councilVote({

@@ -146,7 +146,7 @@ describe('facts that cannot be right are not decided on', () => {
   });
   it('R-08: more votes than people who took part', () => {
     expect(verdictOf({ votesFor: 16 })[1]).toBe(
-      'Not lawful. Nobody may vote more than once: 21 votes and abstentions is not at most 20 people who took part (Constitution, one vote each).',
+      'Not lawful. Nobody may vote more than once: 21 (votes and abstentions) is not at most 20 (people who took part) (Constitution, one vote each).',
     );
   });
   it('R-02: votes that are not whole numbers', () => {

@@ -19,11 +19,11 @@ describe('a step in words', () => {
     );
   });
   it.each([
-    ['>', '7 seats is not more than 7 places'],
-    ['>=', '7 seats is at least 7 places'],
-    ['<=', '7 seats is at most 7 places'],
-    ['<', '7 seats is not less than 7 places'],
-    ['=', '7 seats is equal to 7 places'],
+    ['>', '7 (seats) is not more than 7 (places)'],
+    ['>=', '7 (seats) is at least 7 (places)'],
+    ['<=', '7 (seats) is at most 7 (places)'],
+    ['<', '7 (seats) is not less than 7 (places)'],
+    ['=', '7 (seats) is equal to 7 (places)'],
   ] as const)('reads %s aloud', (operator, says) => {
     const step = weigh(source, 'Asked.', { of: 7, says: 'seats' }, operator, {
       of: 7,
@@ -36,7 +36,9 @@ describe('a step in words', () => {
       of: 5n,
       says: 'left',
     });
-    expect(sentence(step)).toContain('100 × £28,000.01 = £2,800,001.00 is not at most £0.05 left');
+    expect(sentence(step)).toContain(
+      '100 × £28,000.01 = £2,800,001.00 is not at most £0.05 (left)',
+    );
   });
   it('without a sum is what was found', () => {
     expect(sentence(find(source, 'Reasons are given.', true))).toBe(

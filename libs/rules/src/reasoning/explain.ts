@@ -17,7 +17,7 @@ export const explain = (outcome: Outcome): string[] => [
   ...outcome.warnings.map(({ says, citation }) => `${says.replace(/\.$/, '')} (${citation}).`),
 ];
 
-/** `4 × 312 = 1,248 is at least 3 × 400 = 1,200`. */
+/** `4 × 312 = 1,248 is at least 3 × 400 = 1,200`; without a sum, `1 (elected) is at most 2 (seats to fill)`. */
 export function comparisonSays(comparison: Comparison): string {
   const left = side(comparison.leftSum, comparison.left, comparison.leftSays, comparison.unit);
   const right = side(comparison.rightSum, comparison.right, comparison.rightSays, comparison.unit);
@@ -26,7 +26,7 @@ export function comparisonSays(comparison: Comparison): string {
 
 function side(sum: string | undefined, value: string, says: string, unit?: 'pence'): string {
   const amount = unit === 'pence' ? formatPounds(BigInt(value)) : grouped(value);
-  return sum ? `${sum} = ${amount}` : `${amount} ${says}`;
+  return sum ? `${sum} = ${amount}` : `${amount} (${says})`;
 }
 
 const operators: Record<Comparison['operator'], string> = {
