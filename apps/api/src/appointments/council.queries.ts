@@ -4,6 +4,7 @@ import { type PlainDate } from '@folkmoot/basics';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
+import { termInForce } from '../roll/term-in-force';
 import { type CouncilDto, type HolderDto } from './council.dto';
 
 /** Who sits on the council and who holds which office, on a day. */
@@ -42,7 +43,7 @@ export class CouncilQueries {
       `select t.id as term, t.office, t.holder_name as name, t.from_date::text as "from",
               least(t.to_date, t.ended_on - 1)::text as "to", d.number as decision
          from governance.term t left join governance.decision d on d.id = t.decision_id
-        where t.from_date <= $1::date and t.to_date >= $1 and (t.ended_on is null or t.ended_on > $1)
+        where ${termInForce('t', '$1')}
         order by t.from_date, t.holder_name, t.id`,
       [on],
     );

@@ -5,6 +5,7 @@ import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { standing } from '../members/standing';
 import { Clock } from '../platform/clock';
+import { termInForce } from '../roll/term-in-force';
 import { type MeDto } from './sign-in.dto';
 
 interface MeRow {
@@ -31,7 +32,7 @@ export class MeQueries {
       `select a.id, a.name, m.id as member_id, m.number,
               array(select r.role from platform.account_role r where r.account_id = a.id order by r.role) as roles,
               exists (select from governance.term t where t.member_id = a.member_id and t.office like 'council:%'
-                and t.from_date <= $2 and t.to_date >= $2 and t.ended_on is null) as in_council,
+                and ${termInForce('t', '$2')}) as in_council,
               array(select q.constituency from governance.qualification q where q.member_id = m.id
                 and q.from_date <= $2 and (q.to_date is null or q.to_date > $2)) as constituencies
          from platform.account a left join governance.member m on m.id = a.member_id where a.id = $1`,

@@ -5,6 +5,7 @@ import { type DataSource } from 'typeorm';
 import { type Actor, type Role } from '../platform/actor';
 import { Batcher } from '../platform/batcher';
 import { Clock } from '../platform/clock';
+import { termInForce } from '../roll/term-in-force';
 import { type Tx } from '../platform/database';
 import { hashOf, newSecret } from './secrets';
 
@@ -60,7 +61,7 @@ export class Sessions {
       `select s.id_hash, a.id as account_id, a.name, a.member_id, s.seen_at < $2::timestamptz - interval '1 minute' as stale,
               array(select r.role from platform.account_role r where r.account_id = a.id) as office_roles,
               exists (select from governance.term t where t.member_id = a.member_id and t.office like 'council:%'
-                and t.from_date <= $3 and t.to_date >= $3 and t.ended_on is null) as in_council
+                and ${termInForce('t', '$3')}) as in_council
          from platform.session s join platform.account a on a.id = s.account_id
         where s.id_hash = any ($1) and s.ends_at > $2::timestamptz
           and s.seen_at > $2::timestamptz - make_interval(mins => $4)`,

@@ -5,6 +5,7 @@ import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Public } from '../identity/access';
 import { Clock } from '../platform/clock';
+import { termInForce } from '../roll/term-in-force';
 import { foundOr404 } from '../platform/problem';
 import { LogKey } from '../record/log-key';
 import { demoSignIns } from '../demo/sign-ins';
@@ -59,7 +60,7 @@ export class OrganisationController {
       `select o.name, o.about, o.is_demo,
               (select count(*)::int from governance.member m where m.left_on is null or m.left_on > $1) as members,
               (select count(*)::int from governance.decision) as decisions,
-              (select count(*)::int from governance.term t where t.office like 'council:%' and t.from_date <= $1 and t.to_date >= $1 and t.ended_on is null) as "councilMembers"
+              (select count(*)::int from governance.term t where t.office like 'council:%' and ${termInForce('t', '$1')}) as "councilMembers"
          from governance.organisation o`,
       [this.clock.today()],
     );
