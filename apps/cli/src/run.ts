@@ -1,0 +1,63 @@
+import { type Command, Cannot, exit, type Terminal } from './command';
+import { commands } from './commands';
+import { version } from '../package.json';
+
+const overview = `folkmoot — check the record of an organisation that is governed with Folkmoot
+
+Usage
+  folkmoot <command> [options]
+
+Commands
+${commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
+
+Options
+  --help     Show this, or the help of a command
+  --version  Show the version
+
+Examples
+  folkmoot verify --url http://localhost:3000
+  folkmoot verify --help
+`;
+
+/**
+ * Does what the command line asks. Nothing escapes it: every trouble becomes a sentence and an exit code.
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--version') return print(terminal, `folkmoot ${version}\n`);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+    return print(terminal, commandNamed(rest[0])?.help ?? overview);
+  const command = commandNamed(name);
+  if (!command) {
+    terminal.err(`There is no command “${name}”. See: folkmoot --help\n`);
+    return exit.cannot;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return print(terminal, command.help);
+  return guarded(command, rest, terminal);
+}
+
+async function guarded(
+  command: Command,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    return await command.run(args, terminal);
+  } catch (error) {
+    const says =
+      error instanceof Cannot
+        ? error.says
+        : `Something went wrong inside folkmoot ${version}, which is a bug: ${error instanceof Error ? error.message : String(error)}`;
+    terminal.err(`${says}\n`);
+    return exit.cannot;
+  }
+}
+
+const commandNamed = (name: string | undefined): Command | undefined =>
+  commands.find((command) => command.name === name);
+
+function print(terminal: Terminal, text: string): number {
+  terminal.out(text);
+  return exit.ok;
+}

@@ -1,0 +1,26 @@
+import { type Checked } from '@folkmoot/verify';
+import { type Terminal } from '../command';
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+
+/** Shows how far a verification has come: one line written over, or one line now and then. */
+export function progress(terminal: Terminal, size: number | null): (checked: Checked) => void {
+  let shown = '';
+  return (checked) => {
+    const { entries, decisions, counts } = checked;
+    const isStep = entries % 1000 === 0 || entries === size;
+    if (decisions + counts === 0 && !isStep) return;
+    const line =
+      decisions + counts === 0
+        ? `Reading the log: ${number(entries)}${size === null ? '' : ` of ${number(size)}`} entries`
+        : `Recomputing: ${number(decisions)} decisions, ${number(counts)} counts`;
+    if (line === shown || (!terminal.rewrites && decisions + counts > 0)) return;
+    shown = line;
+    terminal.err(terminal.rewrites ? `\r\x1b[K${line}` : `${line}\n`);
+  };
+}
+
+/** Takes the line of progress away. */
+export function endProgress(terminal: Terminal): void {
+  if (terminal.rewrites) terminal.err('\r\x1b[K');
+}

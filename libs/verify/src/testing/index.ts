@@ -1,0 +1,2 @@
+export { honestRecord } from './synthetic-polls';
+export { key, origin, SyntheticRecord } from './synthetic-record';
