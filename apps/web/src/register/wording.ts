@@ -46,7 +46,7 @@ export const wording = {
   },
   decisions: {
     title: 'Decisions',
-    filters: 'Search and filter',
+    filters: 'More filters',
     words: 'Words',
     kind: 'Kind of decision',
     verdict: 'Outcome',

@@ -28,9 +28,9 @@ export function Page({ title, caption, ownHeading = false, back, crumbs, ...rest
       <main id="main" className="govuk-main-wrapper">
         {errors && <ErrorSummary errors={errors} />}
         {!errors && rest.notice}
+        {caption && <p className="fm-caption">{caption}</p>}
         {!ownHeading && (
           <h1 className="govuk-heading-xl" tabIndex={-1}>
-            {caption && <span className="fm-caption">{caption}</span>}
             {title}
           </h1>
         )}

@@ -11,8 +11,7 @@ export const paths = {
   verify: '/verify',
 
   signIn: (next?: string) => withQuery('/sign-in', { next }),
-  signInCode: (query: { sentTo: string; next: string | undefined }) =>
-    withQuery('/sign-in/code', query),
+  signInCode: (next?: string) => withQuery('/sign-in/code', { next }),
   ballots: '/vote',
   paper: (poll: string) => `/vote/${poll}`,
   contest: (poll: string, number: number) => `/vote/${poll}/contests/${number}`,

@@ -3,6 +3,7 @@ import { organisation as askOrganisation } from './api-register';
 import { session as askSession, signOut as askSignOut } from './api-session';
 import { type Account, type Organisation } from './api-types';
 import { paths } from './paths';
+import { forgetAll, keep, recall } from './storage';
 
 export interface Session {
   /** Whose pages these are; `null` until the answer comes. */
@@ -36,16 +37,25 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     );
   }, []);
   const session = useMemo(
-    () => ({ organisation, account, enter: setAccount, signOut }),
+    () => ({ organisation, account, enter: enterAs(setAccount), signOut }),
     [organisation, account],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
+const owner = 'folkmoot.account';
+
+/** What one person left unsent on this device is not shown to the next. */
+const enterAs = (show: (account: Account | null) => void) => (account: Account | null) => {
+  if (recall(owner) !== account?.id) forgetAll();
+  keep(owner, account?.id);
+  show(account);
+};
+
 /** Ends the session and forgets everything that the pages held. */
 function signOut(): void {
   const leave = () => {
-    sessionStorage.clear();
+    forgetAll();
     location.assign(paths.home);
   };
   askSignOut().then(leave, leave);

@@ -13,8 +13,7 @@ export const wording = {
   },
   code: {
     title: 'Check your email',
-    sent: (where: string) => `If we know you, an email is on its way to ${where}.`,
-    somewhere: 'the email address we hold for you',
+    sent: 'If we know you, an email is on its way to the address we hold for you.',
     link: 'Open the link in it on this device, or type the code here.',
     field: 'Code from the email',
     hint: '6 digits, for example 123 456',
@@ -126,6 +125,7 @@ export const wording = {
     retry: 'Try again to cast your vote',
     refused: 'Your vote has not been cast',
     seeReceipt: 'See the vote that we hold',
+    signIn: 'Sign in again. Your choices are kept',
   },
   receipt: {
     title: 'Your vote has been cast',

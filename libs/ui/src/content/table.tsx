@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { classes } from '../classes';
+import { VisuallyHidden } from './text';
 
 export interface Column<Row> {
   readonly header: string;
@@ -16,43 +17,59 @@ export interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /**
+   * On a narrow screen: `stack` sets the cells of a row under each other with their headings;
+   * `scroll` keeps the grid, for figures that are compared down a column.
+   */
+  readonly narrow?: 'stack' | 'scroll';
 }
 
-/** A table that scrolls inside its own frame where it is too wide, reachable by keyboard. */
-export function Table<Row>({ caption, captionHidden = false, ...table }: TableProps<Row>) {
+/** A table with a caption, fit for narrow screens. A frame that scrolls can be reached by keyboard. */
+export function Table<Row>({ narrow = 'stack', ...table }: TableProps<Row>) {
   const id = useId();
+  if (narrow === 'stack') return <Grid {...table} id={id} stacks />;
   return (
     <div className="fm-table-frame" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className="govuk-table">
-        <caption
-          id={id}
-          className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption'}
-        >
-          {caption}
-        </caption>
-        <Head columns={table.columns} />
-        <tbody className="govuk-table__body">
-          {table.rows.map((row) => (
-            <tr key={table.rowKey(row)} className="govuk-table__row">
-              {table.columns.map((column, index) => (
-                <Cell key={column.header} column={column} row={row} first={index === 0} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Grid {...table} id={id} stacks={false} />
     </div>
+  );
+}
+
+interface GridProps<Row> extends TableProps<Row> {
+  readonly id: string;
+  readonly stacks: boolean;
+}
+
+/** The roles say again what the elements are: set as blocks, browsers would forget it. */
+function Grid<Row>({ id, stacks, caption, captionHidden = false, ...table }: GridProps<Row>) {
+  return (
+    <table className={classes('govuk-table', stacks && 'fm-table--stacks')} role="table">
+      <caption id={id} className="govuk-table__caption">
+        {captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
+      </caption>
+      <Head columns={table.columns} />
+      <tbody className="govuk-table__body" role="rowgroup">
+        {table.rows.map((row) => (
+          <tr key={table.rowKey(row)} className="govuk-table__row" role="row">
+            {table.columns.map((column, index) => (
+              <Cell key={column.header} column={column} row={row} first={index === 0} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
 function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
   return (
-    <thead className="govuk-table__head">
-      <tr className="govuk-table__row">
+    <thead className="govuk-table__head" role="rowgroup">
+      <tr className="govuk-table__row" role="row">
         {columns.map(({ header, numeric }) => (
           <th
             key={header}
             scope="col"
+            role="columnheader"
             className={classes('govuk-table__header', numeric && 'govuk-table__header--numeric')}
           >
             {header}
@@ -72,12 +89,16 @@ interface CellProps<Row> {
 function Cell<Row>({ column, row, first }: CellProps<Row>) {
   if (first)
     return (
-      <th scope="row" className="govuk-table__header">
+      <th scope="row" role="rowheader" className="govuk-table__header">
         {column.cell(row)}
       </th>
     );
   return (
-    <td className={classes('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric')}>
+    <td
+      role="cell"
+      data-label={column.header}
+      className={classes('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric')}
+    >
       {column.cell(row)}
     </td>
   );

@@ -53,7 +53,7 @@ export function DecisionPage({ data }: PageProps<DecisionData>) {
 }
 
 function Verdict({ decision }: { readonly decision: Decision }) {
-  const { verdict, headline, decidedOn, body } = decision;
+  const { verdict, headline, decidedOn, body, correctedBy } = decision;
   return (
     <div className="fm-verdict">
       <p className="fm-verdict__tag">
@@ -61,7 +61,8 @@ function Verdict({ decision }: { readonly decision: Decision }) {
       </p>
       <p className="fm-verdict__headline">{headline}</p>
       <p className="govuk-body fm-soft">
-        {words.decided(formatDay(decidedOn), words.bodies[body] ?? body)}. {words.final}
+        {words.decided(formatDay(decidedOn), words.bodies[body] ?? body)}.{' '}
+        {correctedBy === null && words.final}
       </p>
     </div>
   );

@@ -32,9 +32,9 @@ export function DecisionsPage({ data }: PageProps<DecisionsData>) {
           thisYear={thisYear}
         />
         <section aria-label={words.title}>
-          <div role="status">
-            <h2 className="govuk-heading-m">{words.found(list.total)}</h2>
-          </div>
+          <h2 className="govuk-heading-m" data-arrival>
+            {words.found(list.total)}
+          </h2>
           {list.items.length === 0 && (
             <EmptyState title={words.none}>
               <p>{words.noneHelp}</p>

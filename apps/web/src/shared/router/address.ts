@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { entryFor } from '../../../entries';
+import { leave } from './arrival';
 
 const moved = 'folkmoot:moved';
 
@@ -9,19 +10,26 @@ export function navigate(to: string, { replace = false } = {}): void {
     location[replace ? 'replace' : 'assign'](to);
     return;
   }
+  leave('link');
   history[replace ? 'replaceState' : 'pushState'](null, '', to);
   dispatchEvent(new Event(moved));
 }
 
 /** Path and query of the page shown. */
-export const useAddress = (): string =>
-  useSyncExternalStore(subscribe, () => location.pathname + location.search);
+export const useAddress = (): string => useSyncExternalStore(subscribe, addressNow);
+
+const addressNow = (): string => location.pathname + location.search;
 
 function subscribe(notify: () => void): () => void {
-  addEventListener('popstate', notify);
+  const onHistory = () => {
+    leave('history');
+    notify();
+  };
+  history.scrollRestoration = 'manual';
+  addEventListener('popstate', onHistory);
   addEventListener(moved, notify);
   return () => {
-    removeEventListener('popstate', notify);
+    removeEventListener('popstate', onHistory);
     removeEventListener(moved, notify);
   };
 }
@@ -50,7 +58,8 @@ function pageLink(event: MouseEvent): HTMLAnchorElement | null {
 }
 
 function isPage(link: HTMLAnchorElement): boolean {
-  const leaves = link.origin !== location.origin || link.target !== '' || link.download !== '';
+  const leaves =
+    link.origin !== location.origin || link.target !== '' || link.hasAttribute('download');
   const onThisPage = link.hash !== '' && link.pathname === location.pathname;
   return !leaves && !onThisPage && !link.pathname.startsWith('/api/');
 }

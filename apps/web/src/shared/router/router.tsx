@@ -12,7 +12,10 @@ import { ErrorBoundary } from '../error-boundary';
 import { FailurePage } from '../failure-page';
 import { NotFoundPage } from '../not-found-page';
 import { takeOverLinks, useAddress } from './address';
+import { arrive } from './arrival';
 import { type Route } from './route';
+
+export { focusHeading } from './arrival';
 
 interface Opened {
   readonly address: string;
@@ -45,7 +48,9 @@ export function Router({ routes }: { readonly routes: readonly Route[] }) {
     );
     return () => left.abort();
   }, [routes, address, round, reload]);
-  useFocusOnArrival(opened?.address);
+  useLayoutEffect(() => {
+    if (opened) arrive(opened.address);
+  }, [opened]);
 
   if (!opened) return <FirstLoading />;
   return (
@@ -64,25 +69,6 @@ async function open(routes: readonly Route[], address: string, signal: AbortSign
     if (page) return page;
   }
   return <NotFoundPage />;
-}
-
-/** The first page is read from its top; each later one from its heading. */
-function useFocusOnArrival(address: string | undefined): void {
-  const path = address?.split('?')[0];
-  const [first, setFirst] = useState<string | undefined>(undefined);
-  if (first === undefined && path !== undefined) setFirst(path);
-  useLayoutEffect(() => {
-    if (path === undefined || path === first) return;
-    window.scrollTo(0, 0);
-    focusHeading();
-  }, [path, first]);
-}
-
-/** Puts keyboard and screen reader at the page's heading. */
-export function focusHeading(): void {
-  const heading = document.querySelector<HTMLElement>('main h1');
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus({ preventScroll: true });
 }
 
 const FirstLoading = () => (

@@ -1,6 +1,6 @@
 import { newKey } from '../../shared/api';
 import { type Answer, type Contest, type Paper } from '../../shared/api-types';
-import { forget, keep, recall } from './storage';
+import { forget, keep, recall } from '../../shared/storage';
 
 /** A ballot being filled in, kept on the device until the server has acknowledged it. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import { Button } from '@folkmoot/ui';
+import { Button, ErrorMessage } from '@folkmoot/ui';
 import { useState } from 'react';
 import { wording } from '../wording';
 import { type ContestProps } from './choice-contest';
@@ -11,7 +11,7 @@ const words = wording.ranking;
  * Tap to rank. The list stays as it is while choices are made; it is put in order only on request,
  * and every change is announced. Source: Civic Design, ranked ballots with disabled voters.
  */
-export function RankingContest({ contest, chosen, onChange }: ContestProps) {
+export function RankingContest({ contest, chosen, onChange, error }: ContestProps) {
   const printed = contest.options.map(({ id }) => id);
   const [order, setOrder] = useState<readonly string[]>(printed);
   const [said, setSaid] = useState('');
@@ -47,7 +47,8 @@ export function RankingContest({ contest, chosen, onChange }: ContestProps) {
       <p className="govuk-visually-hidden" role="status">
         {said}
       </p>
-      <ol className="fm-ranks">
+      {error !== undefined && <ErrorMessage id={`${contest.id}-error`}>{error}</ErrorMessage>}
+      <ol className="fm-ranks" id={contest.id} tabIndex={-1}>
         {order.map((id) => {
           const option = contest.options.find((other) => other.id === id);
           return (

@@ -30,7 +30,7 @@ export function CodePage({ query }: PageProps<null>) {
       back={paths.signIn(next ?? undefined)}
       errors={error ? [{ field: 'code', text: error }] : undefined}
     >
-      <p className="govuk-body">{words.sent(query.get('sentTo') ?? words.somewhere)}</p>
+      <p className="govuk-body">{words.sent}</p>
       <p className="govuk-body">{words.link}</p>
       <MailboxLink />
       <form onSubmit={onSubmit} noValidate>

@@ -16,8 +16,8 @@ export function SignInPage({ query }: PageProps<null>) {
   const [identifier, setIdentifier] = useState('');
   const [empty, setEmpty] = useState(false);
   const ask = useAct(async () => {
-    const { sentTo } = await requestSignIn(identifier.trim());
-    navigate(paths.signInCode({ sentTo, next: query.get('next') ?? undefined }));
+    await requestSignIn(identifier.trim());
+    navigate(paths.signInCode(query.get('next') ?? undefined));
   });
   const error = empty ? words.empty : ask.failure ? failureText(ask.failure) : undefined;
   const onSubmit = (event: FormEvent) => {

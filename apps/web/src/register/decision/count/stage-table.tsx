@@ -24,6 +24,7 @@ export function StageTable({ sheet }: { readonly sheet: CountSheet }) {
   }));
   return (
     <Table
+      narrow="scroll"
       caption={words.table}
       columns={[{ header: words.candidate, cell: ({ name }) => name }, ...stages]}
       rows={rowsOf(sheet)}

@@ -16,7 +16,7 @@ export function Stages({ sheet }: { readonly sheet: CountSheet }) {
           return (
             <li key={stage.number} className="fm-reading">
               <p className="govuk-body">{stageSentence(sheet, stage)}</p>
-              <Details summary={words.bars(stage.number)}>
+              <Details summary={words.bars(stage.number)} open={shownAtOnce(sheet, stage.number)}>
                 <Bars label={words.barsLabel(stage.number)} bars={bars} line={line} />
                 <p className="fm-soft">{words.line}</p>
               </Details>
@@ -27,3 +27,7 @@ export function Stages({ sheet }: { readonly sheet: CountSheet }) {
     </>
   );
 }
+
+/** The first preferences and the end of the count are what most readers look for. */
+const shownAtOnce = ({ stages }: CountSheet, number: number): boolean =>
+  number === 1 || number === stages.length;

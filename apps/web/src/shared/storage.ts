@@ -18,6 +18,12 @@ export function forget(name: string): void {
   attempt(() => sessionStorage.removeItem(name));
 }
 
+/** Forgets all that was kept. */
+export function forgetAll(): void {
+  memory.clear();
+  attempt(() => sessionStorage.clear());
+}
+
 function attempt<T>(act: () => T): T | undefined {
   try {
     return act();
