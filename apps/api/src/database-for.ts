@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Config } from './platform/config';
+import { asAppRole } from './platform/connection-settings';
 import { startEmbeddedPostgres } from './platform/embedded-postgres';
 
 export interface DatabaseInUse {
@@ -35,11 +36,4 @@ export async function databaseFor(
     says: `Database in ${embedded.dataDir}`,
     stop: () => embedded.stop(),
   };
-}
-
-/** One address for everything: the app then gives up its owner's rights when it connects. */
-function asAppRole(url: string): string {
-  const address = new URL(url);
-  address.searchParams.set('options', '-c role=folkmoot_app');
-  return address.toString();
 }

@@ -31,9 +31,9 @@ export class Worker implements OnApplicationShutdown {
   ) {}
 
   async start(): Promise<void> {
-    const { url, extra } = this.dataSource.options as { url: string; extra: { options?: string } };
+    const { url } = this.dataSource.options as { url: string };
     this.runner = await run({
-      connectionString: withOptions(url, extra.options),
+      connectionString: url,
       concurrency: 4,
       pollInterval: 1000,
       noHandleSignals: true,
@@ -67,14 +67,6 @@ export class Worker implements OnApplicationShutdown {
       ]),
     );
   }
-}
-
-/** Connection options travel in the address, since the job runner takes nothing else. */
-function withOptions(url: string, options: string | undefined): string {
-  if (!options) return url;
-  const address = new URL(url);
-  address.searchParams.set('options', options.replace(/-c statement_timeout=\d+/, ''));
-  return address.toString();
 }
 
 @Module({

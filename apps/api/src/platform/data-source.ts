@@ -1,5 +1,6 @@
 import { DataSource, DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
 import { migrations } from '../migrations';
+import { withConnectionSettings } from './connection-settings';
 
 /** `dateOfBirth` in code is `date_of_birth` in the database. */
 class SnakeCase extends DefaultNamingStrategy {
@@ -17,7 +18,7 @@ interface Connection {
 /** How this product talks to PostgreSQL: never changes the schema on its own, pipelines statements. */
 export const dataSourceOptions = ({ url, pool, entities }: Connection): DataSourceOptions => ({
   type: 'postgres',
-  url,
+  url: withConnectionSettings(url),
   entities,
   migrations,
   synchronize: false,
@@ -26,11 +27,7 @@ export const dataSourceOptions = ({ url, pool, entities }: Connection): DataSour
   migrationsTableName: 'migration',
   namingStrategy: new SnakeCase(),
   applicationName: 'folkmoot',
-  extra: {
-    max: pool,
-    pipeline: true,
-    options: '-c timezone=UTC -c statement_timeout=30000 -c lock_timeout=10000',
-  },
+  extra: { max: pool, pipeline: true },
 });
 
 /** A connection for migrations: one at a time, no time limits, tables of its own schema. */

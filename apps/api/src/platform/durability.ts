@@ -15,12 +15,8 @@ export class Durability implements OnApplicationShutdown {
   private next: Promise<void> | null = null;
 
   constructor(@InjectDataSource() dataSource: DataSource) {
-    const { url, extra } = dataSource.options as { url?: string; extra?: { options?: string } };
-    this.connection = new pg.Pool({
-      ...(url && { connectionString: url }),
-      ...(extra?.options && { options: extra.options }),
-      max: 1,
-    });
+    const { url } = dataSource.options as { url: string };
+    this.connection = new pg.Pool({ connectionString: url, max: 1 });
     this.connection.on('error', () => undefined);
   }
 

@@ -17,10 +17,13 @@ export const pagesFolder = (): string => path.resolve(__dirname, '../../../web/d
 export async function servePages(app: NestFastifyApplication, folder: string): Promise<void> {
   if (!fs.existsSync(path.join(folder, 'register.html'))) return;
   const fastify = app.getHttpAdapter().getInstance();
-  await app.register(
-    fastifyStatic,
-    { root: folder, prefix: '/', index: false, wildcard: false, serve: false } as never,
-  );
+  await app.register(fastifyStatic, {
+    root: folder,
+    prefix: '/',
+    index: false,
+    wildcard: false,
+    serve: false,
+  } as never);
   fastify.get(
     '/assets/*',
     (request: FastifyRequest<{ Params: { '*': string } }>, reply: FastifyReply) =>

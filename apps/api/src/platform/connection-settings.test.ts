@@ -1,0 +1,16 @@
+import { asAppRole, withConnectionSettings } from './connection-settings';
+
+const optionsOf = (url: string): string | null => new URL(url).searchParams.get('options');
+
+describe('connections of the API and worker', () => {
+  it('have time limits', () => {
+    expect(optionsOf(withConnectionSettings('postgres://a:b@host/db'))).toMatch(
+      /^-c timezone=UTC -c statement_timeout=\d+ -c lock_timeout=\d+$/,
+    );
+  });
+  it('keep the role that the address asks for', () => {
+    expect(optionsOf(withConnectionSettings(asAppRole('postgres://a:b@host/db')))).toMatch(
+      /^-c role=folkmoot_app -c timezone=UTC /,
+    );
+  });
+});
