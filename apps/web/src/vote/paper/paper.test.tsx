@@ -1,0 +1,117 @@
+import { renderToStaticMarkup as html } from 'react-dom/server';
+import { type Contest } from '../../shared/api-types';
+import { ApprovalContest } from './approval-contest';
+import { CannotVotePage } from './cannot-vote-page';
+import { CheckPage } from './check-page';
+import { Chosen } from './chosen';
+import { ContestPage } from './contest-page';
+import { forgetDraft, keepDraft } from './draft';
+import { RankCard, type RankCardProps } from './rank-card';
+import { samplePaper } from './sample-paper.test-data';
+
+const { contests, poll } = samplePaper;
+const [policy, seats, fund] = contests as [Contest, Contest, Contest];
+const nothing = () => undefined;
+const text = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+const query = new URLSearchParams();
+
+afterEach(() => forgetDraft(poll));
+
+describe('a candidate’s card', () => {
+  const card = (props: Partial<RankCardProps>) =>
+    html(
+      <RankCard
+        option={{ id: 'asha', name: 'Asha Bell', statement: null, pence: null }}
+        place={0}
+        ranked={2}
+        onRank={nothing}
+        onMove={nothing}
+        onRemove={nothing}
+        {...props}
+      />,
+    );
+
+  it('offers the next place to one who is not ranked, and nothing else', () => {
+    expect(card({}).match(/<button/g)).toHaveLength(1);
+    expect(text(card({}))).toContain('Rank 3rd Asha Bell');
+  });
+
+  it('shows the place given, and ways to change it', () => {
+    const placed = card({ place: 1, ranked: 2 });
+    expect(text(placed)).toContain('1st choice');
+    expect(text(placed)).toMatch(/Move up Asha Bell Move down Asha Bell Remove Asha Bell/);
+  });
+
+  it('keeps a button that can do nothing where it is', () => {
+    expect(card({ place: 1, ranked: 1 }).match(/aria-disabled="true"/g)).toHaveLength(2);
+    expect(card({ place: 2, ranked: 3 })).not.toContain('aria-disabled');
+  });
+});
+
+describe('what a voter has chosen', () => {
+  it('is named when it is nothing', () => {
+    expect(text(html(<Chosen contest={policy} chosen={[]} />))).toContain('You have not voted');
+  });
+
+  it('reads a ranking in the order of preference', () => {
+    expect(text(html(<Chosen contest={seats} chosen={['wendy', 'asha']} />))).toMatch(
+      /1st\s+Wendy\s+2nd\s+Asha/,
+    );
+  });
+
+  it('adds up what is approved, to the penny', () => {
+    expect(text(html(<Chosen contest={fund} chosen={['choir', 'shed']} />))).toContain('£1,150.50');
+  });
+});
+
+describe('approval', () => {
+  it('sets the running total against the budget and says when it is more', () => {
+    const contest = (chosen: string[]) =>
+      text(
+        html(
+          <ApprovalContest contest={fund} chosen={chosen} onChange={nothing} error={undefined} />,
+        ),
+      );
+    expect(contest(['choir'])).toContain('You have ticked £600.00. The fund has £1,000.00.');
+    expect(contest(['choir'])).not.toContain('more than the fund can pay for');
+    expect(contest(['choir', 'shed'])).toContain('more than the fund can pay for');
+  });
+});
+
+describe('the pages of a ballot paper', () => {
+  it('ask one question each and say how many there are', () => {
+    const page = html(
+      <ContestPage data={samplePaper} params={{ poll, number: '2' }} query={query} />,
+    );
+    expect(text(page)).toContain('Question 2 of 3');
+    expect(page.match(/<h1/g)).toHaveLength(1);
+  });
+
+  it('do not make up a question', () => {
+    const page = html(
+      <ContestPage data={samplePaper} params={{ poll, number: '4' }} query={query} />,
+    );
+    expect(text(page)).toContain('Page not found');
+  });
+
+  it('end in a list of every contest, each with a way to change it', () => {
+    keepDraft(poll, { key: 'k', answers: { policy: ['for'] } });
+    const page = html(<CheckPage data={samplePaper} params={{}} query={query} />);
+    expect(text(page)).toMatch(/To adopt the policy For Change your vote in To adopt the policy/);
+    expect(text(page)).toMatch(/Staff seats You have not voted Change/);
+    expect(page.match(/href="\/vote\/poll-1\/contests\/\d\?change"/g)).toHaveLength(3);
+    expect(text(page)).toContain('Cast your vote');
+  });
+
+  it('tell someone who cannot vote exactly why', () => {
+    const reason = { code: 'not-on-roll', says: 'You joined after the roll was fixed.' };
+    const paper = { ...samplePaper, canVote: false, reason };
+    for (const page of [
+      <CannotVotePage key="1" paper={paper} />,
+      <CheckPage key="2" data={paper} params={{}} query={query} />,
+      <ContestPage key="3" data={paper} params={{ poll, number: '1' }} query={query} />,
+    ])
+      expect(text(html(page))).toContain('You joined after the roll was fixed.');
+  });
+});

@@ -1,0 +1,49 @@
+import { type Paper } from '../../shared/api-types';
+
+/** A ballot paper with a contest of each kind, for tests. */
+export const samplePaper: Paper = {
+  poll: 'poll-1',
+  title: 'Annual ballot',
+  kind: 'election',
+  introduction: 'Three questions.',
+  closesAt: '2026-11-30T17:00:00.000Z',
+  secrecy: 'open',
+  mayChangeVote: true,
+  voted: false,
+  canVote: true,
+  reason: null,
+  current: null,
+  contests: [
+    {
+      id: 'policy',
+      kind: 'choice',
+      title: 'To adopt the policy',
+      text: 'That the policy be adopted.',
+      seats: null,
+      budgetPence: null,
+      options: ['For', 'Against', 'Abstain'].map((name) => option(name, null)),
+    },
+    {
+      id: 'seats',
+      kind: 'ranking',
+      title: 'Staff seats',
+      text: '',
+      seats: 2,
+      budgetPence: null,
+      options: ['Asha', 'Huw', 'Wendy'].map((name) => option(name, null)),
+    },
+    {
+      id: 'fund',
+      kind: 'approval',
+      title: 'Community fund',
+      text: '',
+      seats: null,
+      budgetPence: '100000',
+      options: [option('Choir', '60000'), option('Shed', '55050')],
+    },
+  ],
+};
+
+function option(name: string, pence: string | null) {
+  return { id: name.toLowerCase(), name, statement: null, pence };
+}
