@@ -1,4 +1,4 @@
-import { actions, parseEntry, utf8, type Entry } from '@folkmoot/log';
+import { actions, parseEntry, type Entry } from '@folkmoot/log';
 
 /** A log entry for a reader. */
 export interface EntryLine {
@@ -15,7 +15,7 @@ export interface EntryLine {
 
 /** Reads one published line; a line that is not an entry is shown as it stands. */
 export function readEntry(text: string): EntryLine {
-  const parsed = parseEntry(utf8(text));
+  const parsed = parseEntry(new TextEncoder().encode(text));
   if (!parsed.ok)
     return { index: null, time: null, meaning: null, about: null, decision: null, text };
   const { index, time, action, fields } = parsed.value;

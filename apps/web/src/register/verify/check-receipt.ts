@@ -1,4 +1,4 @@
-import { leafHash, utf8 } from '@folkmoot/log';
+import { leafHash } from '@folkmoot/log';
 import { bytesToHex } from './hex';
 
 /** What a receipt file must hold to be checked. */
@@ -32,7 +32,8 @@ export function readReceipt(text: string): HeldReceipt | null {
  * @param published  the log's entry at the receipt's index; undefined when there is none
  */
 export function checkReceipt(receipt: HeldReceipt, published: string | undefined): ReceiptVerdict {
-  if (bytesToHex(leafHash(utf8(receipt.entry))) !== receipt.leafHash) return 'wrong-hash';
+  if (bytesToHex(leafHash(new TextEncoder().encode(receipt.entry))) !== receipt.leafHash)
+    return 'wrong-hash';
   return published === receipt.entry ? 'in-the-log' : 'not-in-the-log';
 }
 

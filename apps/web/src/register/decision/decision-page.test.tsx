@@ -1,0 +1,98 @@
+import { cicMembersCouncil as pack, decide, type ResolutionFacts } from '@folkmoot/rules';
+import { plainDate } from '@folkmoot/basics';
+import { renderToStaticMarkup as html } from 'react-dom/server';
+import { type Decision } from '../../shared/api-types';
+import { DecisionPage } from './decision-page';
+import { officeName } from './office-name';
+import { readEvidence } from './read-evidence';
+
+const facts: ResolutionFacts = {
+  type: 'resolution',
+  kind: 'members-special-resolution',
+  title: 'To change the name',
+  votesFor: 149,
+  votesAgainst: 50,
+  abstained: 12,
+  participation: [{ constituency: 'staff', entitled: 1300, tookPart: 211 }],
+  decidedOn: plainDate('2026-09-15'),
+  proposal: { type: 'none' },
+};
+
+const decision: Decision = {
+  number: 63,
+  id: 'id',
+  title: facts.title,
+  kind: facts.kind,
+  kindTitle: 'Special resolution of the members',
+  text: 'That the name be changed.',
+  body: 'members',
+  decidedOn: facts.decidedOn,
+  facts,
+  evidence: { poll: 'p1', roll: { count: 1300, sha256: 'r0' }, recordDate: '2026-08-28' },
+  constitution: { version: 3, sha256: 'c0' },
+  documentSha256: 'd0',
+  logIndex: 4063,
+  leafHash: 'l0',
+  recordedAt: '2026-09-15T16:12:08.123456Z',
+  countSheets: [{ contest: 'k1', title: facts.title, sha256: 's0' }],
+  corrects: null,
+  correctedBy: null,
+  ...decide(pack, facts),
+};
+
+globalThis.location = { origin: 'https://folkmoot.example' } as Location;
+
+const page = (changes: Partial<Decision> = {}) =>
+  html(
+    <DecisionPage
+      data={{ decision: { ...decision, ...changes }, pack, sheets: new Map() }}
+      params={{}}
+      query={new URLSearchParams()}
+    />,
+  );
+const text = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+describe('a special resolution that failed at 149 to 50', () => {
+  it('leads with the verdict and the sentence for it', () => {
+    expect(text(page())).toMatch(/To change the name\s+Lost\s+149 for, 50 against/);
+  });
+
+  it('shows the sum that decided it: 4 × 149 is not at least 3 × 199', () => {
+    expect(text(page())).toContain('4 × 149 = 596 is not at least');
+    expect(text(page())).toContain('3 × 199 = 597');
+    expect(text(page())).toContain('Companies Act 2006 s.283');
+  });
+
+  it('links every file that it rests on', () => {
+    const files = [...page().matchAll(/href="(\/api\/v1\/[^"]+)"/g)].map(([, href]) => href);
+    expect(files).toEqual([
+      '/api/v1/decisions/63/document',
+      '/api/v1/count-sheets/s0',
+      '/api/v1/polls/p1/ballots?contest=k1',
+    ]);
+    for (const hash of ['r0', 'c0', 'd0', 'l0']) expect(page()).toContain(`>${hash}</code>`);
+  });
+
+  it('says first that it has been corrected, and no longer that it is final', () => {
+    expect(text(page())).toContain('This is the final result.');
+    const corrected = text(page({ correctedBy: 70 }));
+    expect(corrected).toContain('This decision has been corrected. See decision 70');
+    expect(corrected).not.toContain('This is the final result.');
+  });
+});
+
+describe('officeName', () => {
+  it('turns codes into names', () => {
+    expect(officeName(pack, 'ned')).toBe('non-executive director');
+    expect(officeName(pack, 'council:staff')).toBe('council member for Staff');
+    expect(officeName(pack, 'treasurer')).toBe('treasurer');
+  });
+});
+
+describe('readEvidence', () => {
+  it('takes what it knows and leaves out what has another shape', () => {
+    expect(readEvidence({ poll: 'p', roll: { count: '7' }, recordDate: null })).toEqual({
+      poll: 'p',
+    });
+  });
+});
