@@ -36,7 +36,8 @@ export async function createApp({
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(options),
     httpAdapter(),
-    { logger: new NestLog(logger), abortOnError: false },
+    // Fastify's own reader of JSON: Nest's would take forms as well, which any site can send.
+    { logger: new NestLog(logger), abortOnError: false, bodyParser: false },
   );
   await prepareHttp(app);
   return app;

@@ -25,12 +25,12 @@ export class ChallengesQueries {
   ) {}
 
   async page({ after, limit = 50 }: PageQuery): Promise<ChallengePageDto> {
-    const [before] = readCursor(after, 1);
+    const [before] = readCursor(after, ['number']) ?? [];
     const [rows, [count]] = await Promise.all([
       this.dataSource.query<ChallengeRecord[]>(
         `select ${challengeColumns} from governance.challenge c
-          where $1::numeric is null or c.number < $1 order by c.number desc limit $2`,
-        [typeof before === 'number' ? before : null, limit + 1],
+          where $1::int is null or c.number < $1 order by c.number desc limit $2`,
+        [before ?? null, limit + 1],
       ),
       this.dataSource.query<{ total: number }[]>(
         `select count(*)::int as total from governance.challenge`,

@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Param, ParseIntPipe } from '@nestjs/common';
+import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { canonicalJson } from '@folkmoot/log';
 import { Public } from '../identity/access';
+import { ParseNumber } from '../platform/addresses';
 import { CurrentConstitution } from './current-constitution';
 
 export class ConstitutionDto {
@@ -37,7 +38,7 @@ export class ConstitutionController {
     description: 'A version of the constitution, to the byte that its hash names.',
     schema: { type: 'object' },
   })
-  async pack(@Param('version', ParseIntPipe) version: number): Promise<Buffer> {
+  async pack(@Param('version', ParseNumber) version: number): Promise<Buffer> {
     return Buffer.from(canonicalJson((await this.constitution.byVersion(version)).pack));
   }
 }

@@ -1,6 +1,7 @@
-import { Controller, Get, Header, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Public } from '../identity/access';
+import { ParseNumber } from '../platform/addresses';
 import { foundOr404 } from '../platform/problem';
 import { DecisionDto, DecisionPageDto, DecisionsQuery } from './decisions.dto';
 import { DecisionsQueries } from './decisions.queries';
@@ -19,7 +20,7 @@ export class DecisionsController {
 
   @Get(':number')
   @ApiOkResponse({ type: DecisionDto })
-  async one(@Param('number', ParseIntPipe) number: number): Promise<DecisionDto> {
+  async one(@Param('number', ParseNumber) number: number): Promise<DecisionDto> {
     return foundOr404(await this.decisions.one(number));
   }
 
@@ -31,7 +32,7 @@ export class DecisionsController {
     description: 'The decision’s document, to the byte.',
     schema: { type: 'object' },
   })
-  async document(@Param('number', ParseIntPipe) number: number): Promise<Buffer> {
+  async document(@Param('number', ParseNumber) number: number): Promise<Buffer> {
     return Buffer.from(foundOr404(await this.decisions.document(number)));
   }
 }

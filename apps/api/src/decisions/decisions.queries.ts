@@ -52,7 +52,7 @@ export class DecisionsQueries {
     const filter = `($1::text is null or d.search @@ websearch_to_tsquery('english', $1)) and ($2::text is null or d.kind = $2)
       and ($3::text is null or d.verdict = $3) and ($4::int is null or extract(year from d.decided_on) = $4)`;
     const values = [q ?? null, kind ?? null, verdict ?? null, year ?? null];
-    const [before] = readCursor(after, 1);
+    const [before] = readCursor(after, ['number']) ?? [];
     const [rows, [count], kinds, years] = await Promise.all([
       this.dataSource.query<DecisionSummaryDto[]>(
         `select ${summaryColumns} from governance.decision d where ${filter} and ($5::int is null or d.number < $5) order by d.number desc limit $6`,

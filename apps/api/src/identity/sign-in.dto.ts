@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { plainToInstance, Transform } from 'class-transformer';
 import { IsOptional, IsString, Matches, MaxLength, MinLength, validateSync } from 'class-validator';
+import { IsKeepable } from '../platform/fields';
 import { Problem } from '../platform/problem';
 
 export class SignInRequestDto {
@@ -9,6 +10,7 @@ export class SignInRequestDto {
   @IsString()
   @MinLength(2, { message: 'Enter your email address or member number' })
   @MaxLength(254, { message: 'That is too long for an email address or member number' })
+  @IsKeepable()
   identifier!: string;
 }
 

@@ -48,7 +48,7 @@ export class MembersQueries {
       q ?? null,
       constituency ?? null,
     ];
-    const [sort, number] = readCursor(after, 2);
+    const [sort, number] = readCursor(after, ['text', 'text']) ?? [];
     const [rows, [count]] = await Promise.all([
       this.dataSource.query<MemberRow[]>(
         `select ${memberColumns} from governance.member m where ${filter}

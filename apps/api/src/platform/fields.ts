@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
 import { parsePlainDate } from '@folkmoot/basics';
+import { isWellFormed } from '@folkmoot/log';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -19,6 +20,7 @@ import {
   Min,
   MinLength,
   ValidateBy,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
@@ -42,14 +44,31 @@ const trim = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
 );
 
+/** Characters that the database and the record can keep: no NUL, no half of a surrogate pair. */
+export const IsKeepable = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'keepable',
+    validator: {
+      validate: (value) =>
+        typeof value !== 'string' || (!value.includes('\0') && isWellFormed(value)),
+      defaultMessage: (args) => `${args?.property} holds a character that is not text`,
+    },
+  });
+
 /** Words: trimmed, not empty unless optional, of limited length. */
-export const Text = ({ max, ...common }: Common & { max: number }): PropertyDecorator =>
+export const Text = ({
+  max,
+  nullable = false,
+  ...common
+}: Common & { max: number; nullable?: boolean }): PropertyDecorator =>
   applyDecorators(
-    property(common, { type: String, maxLength: max }),
+    property(common, { type: String, maxLength: max, ...(nullable && { nullable }) }),
+    ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
     trim,
     IsString(),
     MinLength(1, { message: ({ property: name }) => `${name} must not be empty` }),
     MaxLength(max),
+    IsKeepable(),
   );
 
 /** A whole document: kept to the letter. */

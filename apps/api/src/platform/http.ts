@@ -9,6 +9,8 @@ import { strictValidation } from './validation';
 
 export const apiPrefix = 'api/v1';
 
+/** Lists in objects in lists: no request of ours goes half as deep. */
+const deepest = 20;
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** An HTTP server that takes JSON only, of limited size, and trusts no proxy header. */
@@ -17,6 +19,8 @@ export const httpAdapter = (): FastifyAdapter =>
     bodyLimit: 52_000_000,
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_: unknown, __: unknown, reply: FastifyReply) =>
+      sendProblem(reply, new Problem(400, 'malformed', 'This address cannot be read.')),
   });
 
 /** What stands before and behind every route: headers, cookies, same-origin check, validation, problems. */
@@ -27,6 +31,10 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   fastify.addHook('onRequest', (request, reply, done) => {
     const refusal = crossSiteRefusal(request, origin);
     if (refusal) sendProblem(reply, refusal);
+    else done();
+  });
+  fastify.addHook('preValidation', (request, reply, done) => {
+    if (isDeeper(request.body, deepest)) sendProblem(reply, tooDeep);
     else done();
   });
   await app.register(cookie);
@@ -69,6 +77,13 @@ function crossSiteRefusal(request: FastifyRequest, publicOrigin: string): Proble
   }
   return null;
 }
+
+const tooDeep = new Problem(400, 'malformed', 'The request is nested too deeply to be read.');
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1)));
 
 const safeUrl = (origin: string): string =>
   URL.canParse(origin) ? origin : 'http://invalid.invalid';

@@ -89,8 +89,7 @@ export class ProblemFilter implements ExceptionFilter {
   private problemOf(error: unknown, request: FastifyRequest): Problem {
     if (error instanceof Problem) return error;
     if (error instanceof HttpException) return fromHttp(error);
-    const { statusCode, code } = error as { statusCode?: number; code?: string };
-    if (statusCode && statusCode >= 400 && statusCode < 500) return fromFastify(statusCode);
+    const { code } = error as { code?: string };
     this.log.error(
       { err: error, route: request.routeOptions.url, method: request.method },
       'request failed',
@@ -110,36 +109,25 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** What the framework refuses before a controller is asked. */
+const codes: Readonly<Record<number, string>> = {
+  401: 'sign-in-first',
+  403: 'not-allowed',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'not-json',
+  429: 'too-many-requests',
+};
+const details: Readonly<Record<number, string>> = {
+  404: 'There is nothing here.',
+  413: 'The request is too large. A roll may have up to 50 MB.',
+  415: 'Send JSON: Content-Type must be application/json.',
+  429: 'Too many tries. Wait a minute and try again.',
+};
+
 function fromHttp(error: HttpException): Problem {
   const status = error.getStatus();
-  const body = error.getResponse() as { code?: string; errors?: ProblemItem[] } | string;
-  const given = typeof body === 'string' ? undefined : body;
-  const code =
-    given?.code ??
-    { 401: 'sign-in-first', 403: 'not-allowed', 404: 'not-found', 429: 'too-many-requests' }[
-      status
-    ] ??
-    'malformed';
-  const detail =
-    status === 404
-      ? 'There is nothing here.'
-      : status === 429
-        ? 'Too many tries. Wait a minute and try again.'
-        : error.message;
-  return new Problem(status, code, detail, given?.errors ?? []);
-}
-
-function fromFastify(status: number): Problem {
-  const detail: Readonly<Record<number, string>> = {
-    400: 'The request is not valid JSON.',
-    413: 'The request is too large. A roll may have up to 50 MB.',
-    415: 'Send JSON: Content-Type must be application/json.',
-  };
-  return new Problem(
-    status,
-    status === 413 ? 'too-large' : 'malformed',
-    detail[status] ?? 'The request cannot be read.',
-  );
+  return new Problem(status, codes[status] ?? 'malformed', details[status] ?? error.message);
 }
 
 /** What was looked for, or a problem saying that there is no such thing. */

@@ -11,6 +11,7 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Acting, Allow, officeRoles, Public } from '../identity/access';
 import { type Actor } from '../platform/actor';
+import { ParseSha256 } from '../platform/addresses';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
 import { ClosePoll } from './close-poll';
 import { ClosedPollDto, ClosePollDto, PollDetailsDto, PollListDto } from './polls.dto';
@@ -60,7 +61,7 @@ export class PollsController {
   @Header('cache-control', 'public, max-age=31536000, immutable')
   @ApiProduces('application/json')
   @ApiOkResponse({ description: 'The count sheet, to the byte.', schema: { type: 'object' } })
-  async sheet(@Param('sha256') sha256: string): Promise<Buffer> {
+  async sheet(@Param('sha256', ParseSha256) sha256: string): Promise<Buffer> {
     return Buffer.from(foundOr404(await this.polls.sheet(sha256)));
   }
 

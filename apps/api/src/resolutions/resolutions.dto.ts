@@ -54,7 +54,7 @@ export class AllocationProposalDto extends ProposalBase {
   @PenceText() accumulatedLossesPence!: string;
   @PenceText() reservesPence!: string;
   @ListOf({ of: AllocationLineDto, min: 1, max: 50 }) lines!: AllocationLineDto[];
-  @ApiProperty({ type: String, nullable: true }) @IsOptional() membersResolution!: string | null;
+  @Text({ max: 60, nullable: true }) membersResolution!: string | null;
 }
 
 const proposalTypes = [
