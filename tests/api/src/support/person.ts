@@ -2,6 +2,8 @@ import { createFolkmootClient, type FolkmootClient } from '@folkmoot/contract';
 import { randomUUID } from 'node:crypto';
 import request, { type Response as Reply } from 'supertest';
 
+export type { Reply };
+
 export const apiPath = '/api/v1';
 
 export interface Message {

@@ -1,0 +1,153 @@
+import { type Person } from '../support/person';
+import { importRoll, line } from '../support/roll';
+import { addressOf, type Route, routes } from '../support/routes';
+import { type Scratch, startScratch } from '../support/scratch';
+
+const office = ['secretary', 'returning-officer', 'scrutineer', 'inspector'] as const;
+const roles = [...office, 'council-member', 'member'] as const;
+type Role = (typeof roles)[number];
+
+/** Who may use each route. Written down a second time: a route that is not here fails. */
+const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
+  Health_live: 'public',
+  Health_ready: 'public',
+  Organisation_show: 'public',
+  Constitution_current: 'public',
+  Constitution_pack: 'public',
+  Council_show: 'public',
+  Decisions_page: 'public',
+  Decisions_one: 'public',
+  Decisions_document: 'public',
+  Polls_sheet: 'public',
+  Polls_ballots: 'public',
+  Record_show: 'public',
+  Record_checkpoint: 'public',
+  Record_vkey: 'public',
+  Record_entries: 'public',
+  Vacancies_list: 'public',
+  Challenges_page: 'public',
+  Challenges_one: 'public',
+  SignIn_request: 'public',
+  SignIn_signIn: 'public',
+  SignIn_show: 'public',
+  SignIn_signOut: 'public',
+  Mailbox_list: 'public',
+  Mailbox_one: 'public',
+  Ballots_mine: ['member', 'council-member'],
+  Ballots_paper: ['member', 'council-member'],
+  Ballots_cast: ['member', 'council-member'],
+  Ballots_receipt: ['member', 'council-member'],
+  Members_import: ['secretary'],
+  Members_page: ['secretary', 'returning-officer'],
+  Members_one: ['secretary', 'returning-officer'],
+  Polls_list: office,
+  Polls_one: office,
+  Polls_close: ['returning-officer'],
+  Resolutions_kinds: office,
+  Resolutions_list: office,
+  Resolutions_one: office,
+  Resolutions_create: ['secretary'],
+  Resolutions_revise: ['secretary'],
+  Resolutions_discard: ['secretary'],
+  Resolutions_open: ['returning-officer'],
+  Resolutions_declare: ['returning-officer'],
+  Elections_list: office,
+  Elections_one: office,
+  Elections_call: ['secretary', 'returning-officer'],
+  Elections_stand: ['secretary', 'returning-officer'],
+  Elections_withdraw: ['secretary', 'returning-officer'],
+  Elections_open: ['returning-officer'],
+  Elections_count: ['returning-officer'],
+  Elections_declare: ['returning-officer'],
+  Vacancies_one: [...office, 'council-member'],
+  Vacancies_announce: ['secretary'],
+  Vacancies_nominate: ['secretary'],
+  Vacancies_appoint: ['secretary'],
+  Removals_create: ['secretary'],
+  Surplus_list: [...office, 'council-member'],
+  Surplus_one: [...office, 'council-member'],
+  Surplus_prepare: ['secretary'],
+  Surplus_draft: ['secretary'],
+  Funds_list: [...office, 'council-member'],
+  Funds_one: [...office, 'council-member'],
+  Funds_announce: ['secretary'],
+  Funds_bid: ['secretary'],
+  Funds_open: ['returning-officer'],
+  Funds_declare: ['returning-officer'],
+  Challenges_raise: ['council-member'],
+  Challenges_answer: ['secretary'],
+  Meetings_list: office,
+  Meetings_one: office,
+  Meetings_call: ['secretary'],
+  Meetings_complete: ['secretary'],
+};
+
+const guarded = routes.flatMap((route) => {
+  const rule = rules[route.operation];
+  return rule === 'public' || rule === undefined ? [] : [{ route, rule }];
+});
+const named = guarded.map(
+  ({ route, rule }) =>
+    [`${route.method.toUpperCase()} ${route.path}`, rule.join(', '), route, rule] as const,
+);
+
+describe('every route has its rule', () => {
+  let scratch: Scratch;
+  let people: Readonly<Record<Role, Person>>;
+
+  beforeAll(async () => {
+    scratch = await startScratch();
+    await importRoll(scratch, line(1), line(2));
+    await scratch.sql(
+      `insert into governance.term (id, office, member_id, holder_name, from_date, to_date)
+       select gen_random_uuid(), 'council:staff', id, name, '2080-01-01', '2081-12-31' from governance.member where number = 'M0002'`,
+    );
+    people = {
+      secretary: scratch.secretary,
+      'returning-officer': scratch.returningOfficer,
+      scrutineer: scratch.scrutineer,
+      inspector: scratch.inspector,
+      member: scratch.member('M0001'),
+      'council-member': scratch.member('M0002'),
+    };
+  });
+  afterAll(() => scratch.close());
+
+  const outcome = async (person: Person, route: Route) => {
+    const message = route.method === 'get' ? {} : { body: {} };
+    const { status, body } = await person.send(route.method, addressOf(route), message);
+    return { status, code: (body as { code?: string }).code };
+  };
+
+  it('and no rule is for a route that is gone', () => {
+    expect(Object.keys(rules).sort()).toEqual(routes.map(({ operation }) => operation).sort());
+  });
+
+  it.each(named)('%s asks a visitor to sign in', async (_, __, route) => {
+    await expect(outcome(scratch.visitor, route)).resolves.toEqual({
+      status: 401,
+      code: 'sign-in-first',
+    });
+  });
+
+  it.each(named)('%s is for %s, and for nobody else', async (_, __, route, rule) => {
+    for (const role of roles) {
+      const { status, code } = await outcome(people[role], route);
+      const refused = status === 401 || code === 'not-allowed';
+      expect([role, refused ? 'refused' : 'allowed']).toEqual([
+        role,
+        rule.includes(role) ? 'allowed' : 'refused',
+      ]);
+      expect(status).toBeLessThan(500);
+    }
+  });
+
+  it('a HEAD request is no way round', async () => {
+    for (const { route } of guarded.filter((one) => one.route.method === 'get')) {
+      const { status } = await fetch(`${scratch.url}/api/v1${addressOf(route)}`, {
+        method: 'HEAD',
+      });
+      expect([401, 404]).toContain(status);
+    }
+  });
+});
