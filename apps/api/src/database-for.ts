@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { type Config } from './platform/config';
 import { asAppRole } from './platform/connection-settings';
 import { startEmbeddedPostgres } from './platform/embedded-postgres';
@@ -27,7 +26,7 @@ export async function databaseFor(
     };
   }
   const embedded = await startEmbeddedPostgres({
-    dataDir: path.join(config.DATA_DIR, 'postgres'),
+    dataDir: config.DATA_DIR,
     log,
   });
   return {

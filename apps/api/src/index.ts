@@ -6,4 +6,5 @@ export { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedde
 export { migrate } from './platform/migrate';
 export { StartupError } from './platform/startup-error';
 export { foundScratch } from './demo/found-scratch';
+export { loadDemoOnce, type DemoOptions } from './demo/load-demo';
 export { createApp, startApp, type AppOptions, type RunningApp } from './start-app';

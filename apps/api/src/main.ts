@@ -13,7 +13,6 @@ type Command = (typeof commands)[number];
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main(command: Command): Promise<void> {
-  const config = readConfig(process.env);
   let database: DatabaseInUse | undefined;
   let running: RunningApp | undefined;
   let stopping: Promise<void> | undefined;
@@ -26,10 +25,11 @@ async function main(command: Command): Promise<void> {
   // Registered before anything starts: whatever is up by then is taken down again.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
   try {
+    const config = readConfig(process.env);
     database = await databaseFor(config, () => undefined);
-    say(`${database.says} is ready.`);
     const { migratorUrl } = database;
     if (command !== 'worker') await migrate(migratorUrl);
+    say(`${database.says} is ready.`);
     if (command === 'migrate') return await stop(0);
     if (command !== 'worker' && config.DEMO === 'yes')
       await loadDemoOnce({

@@ -55,8 +55,9 @@ export class NestLog implements LoggerService {
   log(message: unknown): void {
     this.logger.debug(String(message));
   }
+  /** What goes wrong at the start is thrown as well, and told in one sentence. */
   error(message: unknown): void {
-    this.logger.error(String(message));
+    this.logger.debug(String(message));
   }
   warn(message: unknown): void {
     this.logger.warn(String(message));
