@@ -21,6 +21,28 @@ function entryPages(): Plugin {
   };
 }
 
+/** What is used together travels together: a few files a page, not one for each small module. */
+const chunks = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: 'calendar', test: /temporal-(polyfill|utils)|basics[\\/]src[\\/]plain-date/ },
+  { name: 'parts', test: /libs[\\/](ui|basics)[\\/]|src[\\/]shared[\\/]/ },
+  {
+    name: 'count',
+    test: /libs[\\/]count[\\/]|register[\\/](decision[\\/]count|decision-line|verdict)/,
+  },
+  {
+    name: 'desk',
+    test: /node_modules[\\/](react-router|@tanstack)|office[\\/](api|form|parts|polls)/,
+  },
+  { name: officeArea, debugName: 'an area of the office' },
+].map((chunk, place) => ({ ...chunk, priority: 10 - place }));
+
+/** The office's pages come by area. */
+function officeArea(module: string): string | null {
+  const area = /src[\\/]office[\\/](\w+)[\\/]/.exec(module)?.[1];
+  return area ? `office-${area}` : null;
+}
+
 export default defineConfig({
   root,
   appType: 'mpa',
@@ -40,6 +62,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: Object.fromEntries(entries.map((name) => [name, path.join(root, `${name}.html`)])),
+      output: { codeSplitting: { groups: chunks } },
     },
   },
 });

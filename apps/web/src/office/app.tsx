@@ -1,17 +1,16 @@
-import { Frame } from '../shared/frame';
-import { paths } from '../shared/paths';
-import { Router } from '../shared/router';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from 'react-router/dom';
 import { SessionProvider } from '../shared/session';
-
-const routes = [] as const;
+import { queryClient } from './queries';
+import { router } from './router';
 
 /** The office: for the secretary, the returning officer and the scrutineers. */
 export function App() {
   return (
     <SessionProvider>
-      <Frame home={paths.office} links={[]}>
-        <Router routes={routes} />
-      </Frame>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
     </SessionProvider>
   );
 }

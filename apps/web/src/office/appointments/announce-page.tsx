@@ -1,0 +1,84 @@
+import { Radios, Textarea } from '@folkmoot/ui';
+import { useState } from 'react';
+import { type ActionFunctionArgs } from 'react-router';
+import { announceVacancy } from '../api/appointments';
+import { constitutionQuery } from '../api/constitution';
+import { ActForm } from '../form/act-form';
+import { DateField } from '../form/date-field';
+import { exampleDate } from '../form/example-date';
+import { FormReader } from '../form/form-reader';
+import { send } from '../form/send';
+import { useRefusal } from '../form/use-refusal';
+import { useLoaded } from '../loaded';
+import { OfficePage } from '../parts/office-page';
+import { officePaths } from '../paths';
+import { load } from '../queries';
+import { done } from '../said';
+import { wording } from './wording';
+
+const words = wording.announce;
+
+export async function loader() {
+  const { pack } = await load(constitutionQuery());
+  return pack.offices;
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const reader = new FormReader(form);
+  const codes = (await loader()).map(({ code }) => code);
+  const read = reader.settle({
+    office: reader.choice('office', codes, words.officeMissing),
+    brief: reader.text('brief', words.briefMissing),
+    nominationsCloseOn: reader.date('nominationsCloseOn', words.closesWhat),
+  });
+  if ('refusal' in read) return read.refusal;
+  return send(
+    form,
+    (key) => announceVacancy(read.answers, key),
+    ({ id }) => done(officePaths.vacancy(id), words.done),
+    { 'office-unknown': 'office', 'closing-date-passed': 'nominationsCloseOn' },
+  );
+}
+
+/** Announces a vacancy. */
+export function Component() {
+  const offices = useLoaded<typeof loader>();
+  const { errors, errorOf } = useRefusal();
+  const [office, setOffice] = useState<string | null>(null);
+  return (
+    <OfficePage
+      title={words.title}
+      crumbs={[{ href: officePaths.appointments, text: wording.title }]}
+      errors={errors}
+    >
+      <div className="fm-reading">
+        <ActForm button={words.button} cancel={officePaths.appointments}>
+          <Radios
+            id="office"
+            name="office"
+            legend={words.office}
+            error={errorOf('office')}
+            value={office}
+            onChange={setOffice}
+            options={offices.map(({ code, name }) => ({ value: code, label: name }))}
+          />
+          <Textarea
+            id="brief"
+            name="brief"
+            label={words.brief}
+            hint={words.briefHint}
+            error={errorOf('brief')}
+            rows={8}
+          />
+          <DateField
+            id="nominationsCloseOn"
+            legend={words.closes}
+            hint={words.closesHint(exampleDate)}
+            error={errorOf('nominationsCloseOn')}
+          />
+        </ActForm>
+      </div>
+    </OfficePage>
+  );
+}

@@ -1,0 +1,63 @@
+import { ButtonLink, EmptyState, TaskList } from '@folkmoot/ui';
+import { formatDay } from '../../shared/dates';
+import { councilQuery, vacanciesQuery, type Vacancy } from '../api/appointments';
+import { useLoaded } from '../loaded';
+import { OnDuty } from '../parts/duty';
+import { OfficePage } from '../parts/office-page';
+import { officePaths } from '../paths';
+import { load } from '../queries';
+import { CouncilSeats } from './council-seats';
+import { OfficeHolders } from './office-holders';
+import { VacancyTag } from './vacancy-tag';
+import { wording } from './wording';
+
+export async function loader() {
+  const [vacancies, council] = await Promise.all([load(vacanciesQuery()), load(councilQuery())]);
+  return { vacancies: vacancies.items, council };
+}
+
+/** Vacancies, and who holds which office. */
+export function Component() {
+  const { vacancies, council } = useLoaded<typeof loader>();
+  return (
+    <OfficePage title={wording.title}>
+      <p className="fm-lead">{wording.lead}</p>
+      <OnDuty duty="fillVacancies">
+        <ButtonLink href={officePaths.announceVacancy}>{wording.announceStart}</ButtonLink>
+      </OnDuty>
+      <Vacancies vacancies={vacancies} />
+      <section className="fm-section">
+        <h2 className="govuk-heading-m">{wording.offices}</h2>
+        {council.offices.map((office) => (
+          <OfficeHolders key={office.code} office={office} />
+        ))}
+      </section>
+      <section className="fm-section">
+        <CouncilSeats seats={council.seats} />
+      </section>
+    </OfficePage>
+  );
+}
+
+function Vacancies({ vacancies }: { readonly vacancies: readonly Vacancy[] }) {
+  return (
+    <section className="fm-section">
+      <h2 className="govuk-heading-m">{wording.vacancies}</h2>
+      {vacancies.length === 0 ? (
+        <EmptyState title={wording.none}>
+          <p>{wording.noneHelp}</p>
+        </EmptyState>
+      ) : (
+        <TaskList
+          tasks={vacancies.map(({ id, officeName, state, nominationsCloseOn, nominations }) => ({
+            id,
+            title: officeName,
+            href: officePaths.vacancy(id),
+            hint: `${wording.nominations(nominations)}. ${wording.closes(formatDay(nominationsCloseOn))}`,
+            status: <VacancyTag state={state} />,
+          }))}
+        />
+      )}
+    </section>
+  );
+}

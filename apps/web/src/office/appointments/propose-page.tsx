@@ -1,0 +1,71 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { Problem } from '../../shared/problem';
+import { proposeNominee, vacancyQuery } from '../api/appointments';
+import { ActForm } from '../form/act-form';
+import { DateField } from '../form/date-field';
+import { exampleDate } from '../form/example-date';
+import { FormReader } from '../form/form-reader';
+import { send } from '../form/send';
+import { useRefusal } from '../form/use-refusal';
+import { named, useLoaded } from '../loaded';
+import { OfficePage } from '../parts/office-page';
+import { officePaths } from '../paths';
+import { load } from '../queries';
+import { done } from '../said';
+import { crumbsTo } from './crumbs';
+import { wording } from './wording';
+
+const words = wording.propose;
+
+export async function loader(visit: LoaderFunctionArgs) {
+  const vacancy = await load(vacancyQuery(named(visit)));
+  const nominee = vacancy.nominees.find(({ id }) => id === named(visit, 'nomination'));
+  if (!nominee) throw notNominated();
+  return { vacancy, nominee };
+}
+
+const notNominated = () =>
+  new Problem({ status: 404, code: 'nominee-unknown', detail: 'There is no such nomination.' });
+
+export async function action(visit: ActionFunctionArgs) {
+  const form = await visit.request.formData();
+  const reader = new FormReader(form);
+  const from = reader.optionalDate('from', words.fromWhat);
+  const read = reader.settle({
+    nominee: named(visit, 'nomination'),
+    ...(from && { from }),
+  });
+  if ('refusal' in read) return read.refusal;
+  return send(
+    form,
+    (key) => proposeNominee(named(visit), read.answers, key),
+    ({ resolution }) => done(officePaths.resolution(resolution), words.done),
+    { 'starts-in-the-past': 'from', 'no-place-vacant': 'from' },
+  );
+}
+
+/** Drafts the resolution that appoints a nominee. */
+export function Component() {
+  const { vacancy, nominee } = useLoaded<typeof loader>();
+  const { errors, errorOf } = useRefusal();
+  return (
+    <OfficePage
+      title={words.title}
+      caption={nominee.name}
+      crumbs={crumbsTo(vacancy)}
+      errors={errors}
+    >
+      <div className="fm-reading">
+        <p className="govuk-body">{words.says(nominee.name, vacancy.officeName)}</p>
+        <ActForm button={words.button} cancel={officePaths.vacancy(vacancy.id)}>
+          <DateField
+            id="from"
+            legend={words.from}
+            hint={words.fromHint(exampleDate)}
+            error={errorOf('from')}
+          />
+        </ActForm>
+      </div>
+    </OfficePage>
+  );
+}

@@ -1,0 +1,41 @@
+import { type Account, type Role } from '../shared/api-types';
+
+/** Who does what, as the server will have it, and what that is called. */
+const duties = {
+  importMembers: { roles: ['secretary'], says: 'import members' },
+  readMembers: { roles: ['secretary', 'returning-officer'], says: 'read the register of members' },
+  draftResolutions: { roles: ['secretary'], says: 'draft and change resolutions' },
+  runPolls: { roles: ['returning-officer'], says: 'open and close polls and declare results' },
+  callElections: {
+    roles: ['secretary', 'returning-officer'],
+    says: 'call elections and take candidates',
+  },
+  fillVacancies: {
+    roles: ['secretary'],
+    says: 'announce vacancies, take nominations and put people to the council',
+  },
+  prepareSurplus: { roles: ['secretary'], says: 'prepare the allocation of a surplus' },
+  prepareFunds: { roles: ['secretary'], says: 'announce fund rounds and take bids' },
+  raiseChallenges: { roles: ['council-member'], says: 'raise challenges' },
+  answerChallenges: { roles: ['secretary'], says: 'record the answer to a challenge' },
+  callMeetings: { roles: ['secretary'], says: 'call meetings and complete their tasks' },
+} as const satisfies Record<string, { readonly roles: readonly Role[]; readonly says: string }>;
+
+export type Duty = keyof typeof duties;
+
+export const dutyOf = (duty: Duty): { readonly roles: readonly Role[]; readonly says: string } =>
+  duties[duty];
+
+/** Whether somebody may do it. The server decides; this only saves them the journey. */
+export const may = (account: Account, duty: Duty): boolean =>
+  dutyOf(duty).roles.some((role) => account.roles.includes(role));
+
+export const officeRoles: readonly Role[] = [
+  'secretary',
+  'returning-officer',
+  'scrutineer',
+  'inspector',
+];
+
+export const worksInOffice = (account: Account): boolean =>
+  officeRoles.some((role) => account.roles.includes(role));

@@ -1,0 +1,33 @@
+import { readCall } from './call-form';
+
+const constituencies = [
+  { code: 'staff', name: 'Staff' },
+  { code: 'community', name: 'Community' },
+];
+const read = (entries: Readonly<Record<string, string>>) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(entries)) form.set(name, value);
+  return readCall(form, constituencies);
+};
+
+describe('calling an election', () => {
+  it('leaves out constituencies without seats to fill', () => {
+    expect(read({ title: 'Election 2026', 'seats-staff': '4', 'seats-community': ' ' })).toEqual({
+      answers: { title: 'Election 2026', contests: [{ constituency: 'staff', seats: 4 }] },
+    });
+  });
+
+  it('asks for the seats of one constituency at least', () => {
+    expect(read({ title: 'Election 2026' })).toMatchObject({
+      refusal: { errors: [{ field: 'seats-staff' }] },
+    });
+  });
+
+  it('takes whole numbers of seats only', () => {
+    expect(read({ title: '', 'seats-staff': '2.5', 'seats-community': '0' })).toMatchObject({
+      refusal: {
+        errors: [{ field: 'title' }, { field: 'seats-staff' }, { field: 'seats-community' }],
+      },
+    });
+  });
+});

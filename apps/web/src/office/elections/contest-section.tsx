@@ -1,0 +1,87 @@
+import { Details, VisuallyHidden } from '@folkmoot/ui';
+import { type Candidate, type Election, type ElectionContest } from '../api/elections';
+import { useMay } from '../parts/duty';
+import { officePaths } from '../paths';
+import { wording } from './wording';
+
+export interface ContestSectionProps {
+  readonly election: Election;
+  readonly contest: ElectionContest;
+}
+
+/** The seats of one constituency and who stands for them. */
+export function ContestSection({ election, contest }: ContestSectionProps) {
+  const { id, constituency, constituencyName, seats, candidates, countSheet } = contest;
+  const mayChange = useMay('callElections') && election.state === 'draft';
+  return (
+    <section className="fm-section" aria-labelledby={id}>
+      <h2 className="govuk-heading-m" id={id}>
+        {wording.contest(constituencyName, wording.seats(seats))}
+      </h2>
+      {countSheet && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={officePaths.countSheet(election.id, id)}>
+            {wording.readCount}
+            <VisuallyHidden> {wording.readCountHidden(constituencyName)}</VisuallyHidden>
+          </a>
+        </p>
+      )}
+      <p className="govuk-body fm-soft">{wording.candidates(candidates.length)}</p>
+      <ul className="fm-people">
+        {candidates.map((candidate) => (
+          <CandidateItem
+            key={candidate.id}
+            candidate={candidate}
+            {...(mayChange && {
+              withdraw: officePaths.withdrawCandidate(election.id, candidate.id),
+            })}
+          />
+        ))}
+      </ul>
+      {mayChange && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={officePaths.addCandidate(election.id, constituency)}>
+            {wording.add}
+            <VisuallyHidden> {wording.addHidden(constituencyName)}</VisuallyHidden>
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface CandidateItemProps {
+  readonly candidate: Candidate;
+  /** Where to take them off the paper. */
+  readonly withdraw?: string;
+}
+
+function CandidateItem({ candidate: { name, statement }, withdraw }: CandidateItemProps) {
+  return (
+    <li>
+      <div className="fm-people__line">
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        {withdraw && (
+          <a className="govuk-link" href={withdraw}>
+            {wording.withdraw}
+            <VisuallyHidden> {wording.withdrawHidden(name)}</VisuallyHidden>
+          </a>
+        )}
+      </div>
+      {statement && (
+        <Details
+          summary={
+            <>
+              {wording.statement}
+              <VisuallyHidden> {name}</VisuallyHidden>
+            </>
+          }
+        >
+          <p className="fm-as-written">{statement}</p>
+        </Details>
+      )}
+    </li>
+  );
+}

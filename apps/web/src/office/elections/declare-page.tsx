@@ -1,0 +1,72 @@
+import { type CountSheet } from '@folkmoot/count';
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  countSheetQuery,
+  declareElection,
+  electionQuery,
+  type ElectionContest,
+} from '../api/elections';
+import { send } from '../form/send';
+import { named, useLoaded } from '../loaded';
+import { ConfirmPage } from '../parts/confirm-page';
+import { officePaths } from '../paths';
+import { load } from '../queries';
+import { done } from '../said';
+import { crumbsTo } from './crumbs';
+import { electedNames } from './sheet';
+import { wording } from './wording';
+
+const words = wording.declaration;
+
+interface Counted {
+  readonly contest: ElectionContest;
+  readonly sheet: CountSheet;
+}
+
+export async function loader(visit: LoaderFunctionArgs) {
+  const election = await load(electionQuery(named(visit)));
+  return { election, counted: await Promise.all(election.contests.flatMap(counted)) };
+}
+
+const counted = (contest: ElectionContest): readonly Promise<Counted>[] =>
+  contest.countSheet
+    ? [load(countSheetQuery(contest.countSheet)).then((sheet) => ({ contest, sheet }))]
+    : [];
+
+export async function action(visit: ActionFunctionArgs) {
+  const id = named(visit);
+  return send(
+    await visit.request.formData(),
+    (key) => declareElection(id, key),
+    () => done(officePaths.election(id), words.done),
+  );
+}
+
+/** Declares who is elected, for good. */
+export function Component() {
+  const { election, counted } = useLoaded<typeof loader>();
+  return (
+    <ConfirmPage
+      title={words.title}
+      caption={election.title}
+      crumbs={crumbsTo(election)}
+      about={counted.map((each) => (
+        <Elected key={each.contest.id} {...each} />
+      ))}
+      warning={words.says}
+      button={words.button}
+      cancel={officePaths.election(election.id)}
+    />
+  );
+}
+
+const Elected = ({ contest, sheet }: Counted) => (
+  <>
+    <h2 className="govuk-heading-s">{words.elected(contest.constituencyName)}</h2>
+    <ul className="govuk-list govuk-list--bullet">
+      {electedNames(sheet).map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  </>
+);

@@ -1,0 +1,39 @@
+import { type LoaderFunctionArgs } from 'react-router';
+import { electionQuery } from '../api/elections';
+import { pollQuery } from '../api/polls';
+import { named, useLoaded } from '../loaded';
+import { OfficePage } from '../parts/office-page';
+import { officePaths } from '../paths';
+import { PollFacts } from '../polls/poll-facts';
+import { TurnoutBars } from '../polls/turnout-bars';
+import { load } from '../queries';
+import { ContestSection } from './contest-section';
+import { ElectionSteps } from './election-steps';
+import { wording } from './wording';
+
+export async function loader(visit: LoaderFunctionArgs) {
+  const election = await load(electionQuery(named(visit)));
+  return { election, poll: election.poll ? await load(pollQuery(election.poll)) : null };
+}
+
+/** One election, its contests, and the next thing to do with it. */
+export function Component() {
+  const { election, poll } = useLoaded<typeof loader>();
+  return (
+    <OfficePage
+      title={election.title}
+      crumbs={[{ href: officePaths.elections, text: wording.title }]}
+    >
+      {poll && <TurnoutBars key={poll.id} poll={poll} />}
+      <ElectionSteps election={election} poll={poll} />
+      {election.contests.map((contest) => (
+        <ContestSection key={contest.id} election={election} contest={contest} />
+      ))}
+      {poll && (
+        <section className="fm-section">
+          <PollFacts poll={poll} />
+        </section>
+      )}
+    </OfficePage>
+  );
+}

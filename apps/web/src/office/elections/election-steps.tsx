@@ -1,0 +1,72 @@
+import { ButtonLink, InsetText } from '@folkmoot/ui';
+import { paths } from '../../shared/paths';
+import { type Election } from '../api/elections';
+import { type Poll } from '../api/polls';
+import { OnDuty } from '../parts/duty';
+import { officePaths } from '../paths';
+import { ClosePollLink } from '../polls/close-poll-link';
+import { VotingLink } from '../polls/voting-link';
+import { wording } from './wording';
+
+export interface ElectionStepsProps {
+  readonly election: Election;
+  readonly poll: Poll | null;
+}
+
+/** What can be done with an election where it stands. */
+export function ElectionSteps({ election, poll }: ElectionStepsProps) {
+  const { id, state, decision } = election;
+  if (decision !== null)
+    return (
+      <InsetText>
+        {wording.declaredSays}{' '}
+        <a className="govuk-link" href={paths.decision(decision)}>
+          {wording.declared(decision)}
+        </a>
+      </InsetText>
+    );
+  if (state === 'draft') return <OpenStep election={election} />;
+  if (state === 'counted')
+    return (
+      <NextStep
+        says={wording.toDeclare}
+        button={wording.declare}
+        href={officePaths.declareElection(id)}
+      />
+    );
+  if (poll && !poll.closedAt)
+    return (
+      <>
+        <ClosePollLink poll={poll} />
+        <VotingLink poll={poll.id} />
+      </>
+    );
+  return (
+    <NextStep says={wording.toCount} button={wording.count} href={officePaths.countElection(id)} />
+  );
+}
+
+function OpenStep({ election: { id, contests } }: Pick<ElectionStepsProps, 'election'>) {
+  if (contests.some(({ candidates, seats }) => candidates.length <= seats))
+    return <p className="govuk-body fm-soft">{wording.tooFew}</p>;
+  return (
+    <OnDuty duty="runPolls">
+      <ButtonLink href={officePaths.openElection(id)}>{wording.open}</ButtonLink>
+    </OnDuty>
+  );
+}
+
+interface NextStepProps {
+  readonly says: string;
+  readonly button: string;
+  readonly href: string;
+}
+
+const NextStep = ({ says, button, href }: NextStepProps) => (
+  <>
+    <p className="govuk-body fm-reading">{says}</p>
+    <OnDuty duty="runPolls">
+      <ButtonLink href={href}>{button}</ButtonLink>
+    </OnDuty>
+  </>
+);

@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { constitutionQuery } from '../api/constitution';
+import { electionQuery, openElection } from '../api/elections';
+import { named, useLoaded } from '../loaded';
+import { officePaths } from '../paths';
+import { takeOpening } from '../polls/opening';
+import { OpeningPage } from '../polls/opening-page';
+import { load } from '../queries';
+import { crumbsTo } from './crumbs';
+import { wording } from './wording';
+
+const words = wording.opening;
+
+export async function loader(visit: LoaderFunctionArgs) {
+  const [election, { pack }] = await Promise.all([
+    load(electionQuery(named(visit))),
+    load(constitutionQuery()),
+  ]);
+  return { election, minimumDaysOpen: pack.elections.minimumDaysOpen };
+}
+
+export function action(visit: ActionFunctionArgs) {
+  const id = named(visit);
+  return takeOpening(visit, {
+    subject: officePaths.election(id),
+    page: officePaths.openElection(id),
+    open: (opening, key) => openElection(id, opening, key),
+  });
+}
+
+/** Opens the poll of an election. */
+export function Component() {
+  const { election, minimumDaysOpen } = useLoaded<typeof loader>();
+  const { id, title, contests } = election;
+  return (
+    <OpeningPage
+      title={title}
+      crumbs={crumbsTo(election)}
+      subject={officePaths.election(id)}
+      page={officePaths.openElection(id)}
+      minimumDaysOpen={minimumDaysOpen}
+      facts={[
+        {
+          key: words.contests,
+          value: (
+            <ul className="govuk-list">
+              {contests.map(({ id: contest, constituencyName, seats, candidates }) => (
+                <li key={contest}>
+                  {words.contest(
+                    constituencyName,
+                    wording.seats(seats),
+                    wording.candidates(candidates.length),
+                  )}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        { key: words.electors, value: words.ownContest },
+      ]}
+    />
+  );
+}

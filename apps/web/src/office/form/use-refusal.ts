@@ -1,0 +1,19 @@
+import { type FormError } from '@folkmoot/ui';
+import { useActionData } from 'react-router';
+import { type Refusal } from './form-reader';
+
+export interface ShownRefusal {
+  /** For the summary at the top of the page. */
+  readonly errors: readonly FormError[] | undefined;
+  /** What is wrong with one field. */
+  readonly errorOf: (field: string) => string | undefined;
+}
+
+/** Why this page's form came back, if it did. */
+export function useRefusal(): ShownRefusal {
+  const refusal = useActionData() as Refusal | undefined;
+  return {
+    errors: refusal?.errors,
+    errorOf: (name) => refusal?.errors.find(({ field }) => field === name)?.text,
+  };
+}

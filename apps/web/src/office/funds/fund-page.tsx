@@ -1,0 +1,66 @@
+import { formatPounds } from '@folkmoot/basics';
+import { EmptyState, SummaryList, Table, type Column } from '@folkmoot/ui';
+import { type LoaderFunctionArgs } from 'react-router';
+import { formatMoment } from '../../shared/dates';
+import { fundRoundQuery, type Bid, type FundRoundDetails } from '../api/funds';
+import { pollQuery } from '../api/polls';
+import { named, useLoaded } from '../loaded';
+import { OfficePage } from '../parts/office-page';
+import { officePaths } from '../paths';
+import { PollFacts } from '../polls/poll-facts';
+import { TurnoutBars } from '../polls/turnout-bars';
+import { load } from '../queries';
+import { FundSteps } from './fund-steps';
+import { FundTag } from './fund-tag';
+import { wording } from './wording';
+
+export async function loader(visit: LoaderFunctionArgs) {
+  const round = await load(fundRoundQuery(named(visit)));
+  return { round, poll: round.poll ? await load(pollQuery(round.poll)) : null };
+}
+
+/** One fund round, its bids, and the next thing to do with it. */
+export function Component() {
+  const { round, poll } = useLoaded<typeof loader>();
+  return (
+    <OfficePage title={round.title} crumbs={[{ href: officePaths.funds, text: wording.title }]}>
+      {poll && <TurnoutBars key={poll.id} poll={poll} />}
+      <FundSteps round={round} poll={poll} />
+      <SummaryList
+        rows={[
+          { key: wording.facts.state, value: <FundTag state={round.state} /> },
+          { key: wording.facts.budget, value: pounds(round.budgetPence) },
+          { key: wording.facts.asked, value: pounds(round.askedPence) },
+          { key: wording.facts.announced, value: formatMoment(round.announcedAt) },
+        ]}
+      />
+      <Bids bids={round.bids} />
+      {poll && (
+        <section className="fm-section">
+          <PollFacts poll={poll} />
+        </section>
+      )}
+    </OfficePage>
+  );
+}
+
+function Bids({ bids }: Pick<FundRoundDetails, 'bids'>) {
+  if (bids.length === 0)
+    return (
+      <EmptyState title={wording.noBids}>
+        <p>{wording.noBidsHelp}</p>
+      </EmptyState>
+    );
+  return <Table caption={wording.bids} columns={columns} rows={bids} rowKey={({ id }) => id} />;
+}
+
+const pounds = (pence: string): string => formatPounds(BigInt(pence));
+
+const { columns: words } = wording;
+
+const columns: readonly Column<Bid>[] = [
+  { header: words.name, cell: ({ name }) => name },
+  { header: words.applicant, cell: ({ applicant }) => applicant },
+  { header: words.summary, cell: ({ summary }) => summary },
+  { header: words.amount, cell: ({ pence }) => pounds(pence), numeric: true },
+];

@@ -1,0 +1,68 @@
+import { addDays, dateInLondon } from '@folkmoot/basics';
+import { vacanciesQuery } from '../api/appointments';
+import { challengesQuery } from '../api/challenges';
+import { electionsQuery } from '../api/elections';
+import { fundRoundsQuery } from '../api/funds';
+import { meetingQuery, meetingsQuery, type Meeting } from '../api/meetings';
+import { pollsQuery, type PollSummary } from '../api/polls';
+import { resolutionsQuery } from '../api/resolutions';
+import { surplusRoundsQuery } from '../api/surplus';
+import { load } from '../queries';
+import { challengeTasks, meetingTasks, vacancyTasks, type Horizon } from './dated-tasks';
+import { byUrgency, type OfficeTask } from './task';
+import { electionTasks, fundTasks, resolutionTasks, surplusTasks } from './vote-tasks';
+
+/** Days ahead within which a meeting's tasks and the challenges count as due soon. */
+const soonDays = 14;
+
+/** Everything that needs doing, and the polls that are open. */
+export async function loadHome(now: string): Promise<{
+  readonly tasks: readonly OfficeTask[];
+  readonly openPolls: readonly PollSummary[];
+}> {
+  const today = dateInLondon(now);
+  const [polls, ...tasks] = await Promise.all([
+    load(pollsQuery()),
+    tasksOfVotes(),
+    datedTasks({ today, soonUntil: addDays(today, soonDays) }),
+  ]);
+  return {
+    tasks: tasks.flat().sort(byUrgency),
+    openPolls: polls.items.filter(({ closedAt }) => closedAt === null),
+  };
+}
+
+async function tasksOfVotes(): Promise<readonly OfficeTask[]> {
+  const [resolutions, elections, rounds, surplus] = await Promise.all([
+    load(resolutionsQuery()),
+    load(electionsQuery()),
+    load(fundRoundsQuery()),
+    load(surplusRoundsQuery()),
+  ]);
+  return [
+    ...resolutions.items.flatMap(resolutionTasks),
+    ...elections.items.flatMap(electionTasks),
+    ...rounds.items.flatMap(fundTasks),
+    ...surplus.items.flatMap(surplusTasks),
+  ];
+}
+
+async function datedTasks(horizon: Horizon): Promise<readonly OfficeTask[]> {
+  const [challenges, vacancies, meetings] = await Promise.all([
+    load(challengesQuery()),
+    load(vacanciesQuery()),
+    meetingsWithTasks(),
+  ]);
+  return [
+    ...challenges.items.flatMap((challenge) => challengeTasks(challenge, horizon)),
+    ...vacancies.items.flatMap(vacancyTasks),
+    ...meetings.flatMap((meeting) => meetingTasks(meeting, horizon)),
+  ];
+}
+
+/** The meetings for which something is left to do. */
+async function meetingsWithTasks(): Promise<readonly Meeting[]> {
+  const { items } = await load(meetingsQuery());
+  const unfinished = items.filter(({ progress }) => progress.done < progress.total);
+  return Promise.all(unfinished.map(({ id }) => load(meetingQuery(id))));
+}

@@ -1,0 +1,124 @@
+import { type ElectionSummary } from '../api/elections';
+import { type FundRound } from '../api/funds';
+import { type ResolutionSummary } from '../api/resolutions';
+import { type SurplusRound } from '../api/surplus';
+import { officePaths } from '../paths';
+import { type OfficeTask } from './task';
+import { wording } from './wording';
+
+const { tasks: words } = wording;
+
+/** What a resolution asks for, where it stands. */
+export function resolutionTasks({
+  id,
+  title,
+  kindTitle,
+  state,
+}: ResolutionSummary): readonly OfficeTask[] {
+  const href = officePaths.resolution(id);
+  if (state === 'draft')
+    return [
+      {
+        id,
+        href,
+        title: words.finishDraft(title),
+        hint: kindTitle,
+        urgency: 'later',
+        duty: 'draftResolutions',
+      },
+    ];
+  if (state !== 'closed') return [];
+  return [
+    {
+      id,
+      href,
+      title: words.declare(title),
+      hint: words.votingOver,
+      urgency: 'now',
+      duty: 'runPolls',
+    },
+  ];
+}
+
+/** What an election asks for, where it stands. */
+export function electionTasks({ id, title, state }: ElectionSummary): readonly OfficeTask[] {
+  const href = officePaths.election(id);
+  switch (state) {
+    case 'draft':
+      return [
+        {
+          id,
+          href,
+          title: words.prepareElection(title),
+          urgency: 'later',
+          duty: 'callElections',
+        },
+      ];
+    case 'closed':
+      return [
+        {
+          id,
+          href,
+          title: words.count(title),
+          hint: words.votingOver,
+          urgency: 'now',
+          duty: 'runPolls',
+        },
+      ];
+    case 'counted':
+      return [
+        {
+          id,
+          href,
+          title: words.declareElection(title),
+          hint: words.counted,
+          urgency: 'now',
+          duty: 'runPolls',
+        },
+      ];
+    case 'open':
+    case 'declared':
+      return [];
+  }
+}
+
+/** What a fund round asks for, where it stands. */
+export function fundTasks({ id, title, state, bidCount }: FundRound): readonly OfficeTask[] {
+  const href = officePaths.fund(id);
+  if (state === 'taking-bids')
+    return [
+      {
+        id,
+        href,
+        title: words.takeBids(title),
+        hint: words.bids(bidCount),
+        urgency: 'later',
+        duty: 'prepareFunds',
+      },
+    ];
+  if (state !== 'closed') return [];
+  return [
+    {
+      id,
+      href,
+      title: words.declare(title),
+      hint: words.votingOver,
+      urgency: 'now',
+      duty: 'runPolls',
+    },
+  ];
+}
+
+/** What a year's surplus asks for, where it stands. */
+export const surplusTasks = ({ id, year, resolution }: SurplusRound): readonly OfficeTask[] =>
+  resolution
+    ? []
+    : [
+        {
+          id,
+          title: words.proposeSurplus(year),
+          href: officePaths.surplusRound(id),
+          urgency: 'now',
+          duty: 'prepareSurplus',
+        },
+      ];

@@ -1,0 +1,62 @@
+export const wording = {
+  title: 'Import members',
+  lead: 'Nothing changes until you have seen what would change and confirmed it.',
+  howTo: 'What the file must look like',
+  columns:
+    'A CSV file with a header row and these columns, in any order. Spreadsheets can save one as “CSV UTF-8”.',
+  columnList: [
+    ['name', 'first and last name'],
+    ['member number', 'letters, digits and - / . _ only; each member has their own'],
+    ['constituency', 'its name or its code'],
+    ['contact', 'an email address; may be empty'],
+  ],
+  twice:
+    'A member who qualifies for two constituencies has two rows with the same number and name.',
+  unlisted: 'Members who are not in the file stay as they are.',
+  template: 'Download a template',
+  templateName: 'members-template.csv',
+  source: 'Where is the list?',
+  sources: { file: 'In a file', pasted: 'I will paste it' },
+  sourceMissing: 'Select where the list is',
+  file: 'CSV file',
+  fileMissing: 'Choose a CSV file',
+  fileTooLarge: 'The file is larger than 50 MB. Split it and import the parts one after the other',
+  notText:
+    'The file is not a CSV text file. In the spreadsheet, choose “Save as” and “CSV UTF-8”, and try again',
+  pasted: 'Paste the rows here',
+  pastedHint: 'With the header row first. You can paste straight from a spreadsheet.',
+  pastedMissing: 'Paste the rows, with the header row first',
+  check: 'Check the list',
+  from: (name: string) => `From ${name}`,
+  pastedName: 'the rows you pasted',
+  step: {
+    ok: 'Check what would change',
+    faults: 'The list has errors',
+    done: 'The members are imported',
+  },
+  added: 'New members',
+  changed: 'Members changed',
+  unchanged: 'Members unchanged',
+  constituencies: 'Rows for each constituency',
+  constituency: 'Constituency',
+  rows: 'Rows',
+  nothing: 'The register already says all this: importing it would change nothing.',
+  confirm: (count: string) => `Import ${count}`,
+  members: (count: number) =>
+    count === 1 ? '1 member' : `${count.toLocaleString('en-GB')} members`,
+  other: 'Choose another list',
+  faultsSay: (count: string) =>
+    count === '1' ? '1 thing must be corrected.' : `${count} things must be corrected.`,
+  many: (most: string) =>
+    `Only the first ${most} are shown. There may be more when these are corrected.`,
+  shown: (count: string) => `The first ${count} are listed here; the file has them all.`,
+  allOrNothing: 'Nothing has been imported: a list is taken whole or not at all.',
+  download: 'Download the errors',
+  downloadName: 'members-errors.csv',
+  faultColumns: { line: 'Line', column: 'Column', message: 'What is wrong' },
+  wholeFile: 'Whole file',
+  again: 'Correct the list and try again',
+  doneSays: (added: string, changed: string) =>
+    `${added} new, ${changed} changed. The register of members and the log are up to date.`,
+  toRegister: 'Go to the register of members',
+} as const;

@@ -1,0 +1,85 @@
+import { paths, withQuery } from '../shared/paths';
+
+const { office } = paths;
+
+/** The addresses of a kind of thing that has a list, a form for a new one, and a page for each. */
+const things = (name: string) => ({
+  all: `${office}/${name}`,
+  draft: `${office}/${name}/new`,
+  one: (id: string) => `${office}/${name}/${id}`,
+});
+
+const members = `${office}/members`;
+const resolutions = things('resolutions');
+const elections = things('elections');
+const vacancies = things('appointments');
+const funds = things('funds');
+const polls = things('polls');
+const surplus = things('surplus');
+
+/** Every address in the office. */
+export const officePaths = {
+  home: office,
+  members: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    withQuery(members, filters),
+  member: (id: string) => `${members}/${id}`,
+  importMembers: `${members}/import`,
+
+  resolutions: resolutions.all,
+  draftResolution: resolutions.draft,
+  resolution: resolutions.one,
+  editResolution: (id: string) => `${resolutions.one(id)}/edit`,
+  deleteResolution: (id: string) => `${resolutions.one(id)}/delete`,
+  openResolution: (id: string) => `${resolutions.one(id)}/open`,
+  declareResolution: (id: string) => `${resolutions.one(id)}/declare`,
+
+  elections: elections.all,
+  callElection: elections.draft,
+  election: elections.one,
+  addCandidate: (id: string, constituency: string) =>
+    withQuery(`${elections.one(id)}/candidates/new`, { constituency }),
+  withdrawCandidate: (id: string, candidate: string) =>
+    `${elections.one(id)}/candidates/${candidate}/withdraw`,
+  openElection: (id: string) => `${elections.one(id)}/open`,
+  countElection: (id: string) => `${elections.one(id)}/count`,
+  countSheet: (id: string, contest: string) => `${elections.one(id)}/contests/${contest}`,
+  declareElection: (id: string) => `${elections.one(id)}/declare`,
+
+  appointments: vacancies.all,
+  announceVacancy: vacancies.draft,
+  vacancy: vacancies.one,
+  addNomination: (id: string) => `${vacancies.one(id)}/nominations/new`,
+  proposeNominee: (id: string, nomination: string) =>
+    `${vacancies.one(id)}/nominations/${nomination}/propose`,
+  removeHolder: (term: string) => `${office}/removals/${term}`,
+
+  surplus: surplus.all,
+  prepareSurplus: surplus.draft,
+  surplusRound: surplus.one,
+
+  funds: funds.all,
+  announceFund: funds.draft,
+  fund: funds.one,
+  addBid: (id: string) => `${funds.one(id)}/bids/new`,
+  openFund: (id: string) => `${funds.one(id)}/open`,
+  declareFund: (id: string) => `${funds.one(id)}/declare`,
+
+  polls: polls.all,
+  poll: polls.one,
+  closePoll: (id: string) => `${polls.one(id)}/close`,
+
+  challenges: things('challenges').all,
+  raiseChallenge: things('challenges').draft,
+  challenge: things('challenges').one,
+
+  meetings: things('meetings').all,
+  callMeeting: things('meetings').draft,
+  meeting: things('meetings').one,
+
+  register: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    withQuery(`${office}/register`, filters),
+} as const;
+
+/** The step of a journey in which the reader checks a closing time before it is set. */
+export const checkOpening = (page: string, closesAt: string): string =>
+  withQuery(page, { closesAt });

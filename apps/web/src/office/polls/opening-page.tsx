@@ -1,0 +1,119 @@
+import {
+  InsetText,
+  SummaryList,
+  TextInput,
+  WarningText,
+  type Crumb,
+  type SummaryRow,
+} from '@folkmoot/ui';
+import { type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { formatMoment } from '../../shared/dates';
+import { ActForm } from '../form/act-form';
+import { DateField } from '../form/date-field';
+import { useRefusal } from '../form/use-refusal';
+import { OfficePage } from '../parts/office-page';
+import { openingWords as words } from './opening-wording';
+
+export interface OpeningPageProps {
+  /** What is put to the vote. */
+  readonly title: string;
+  readonly crumbs: readonly Crumb[];
+  /** The page of what is put to the vote. */
+  readonly subject: string;
+  /** The page on which it is opened. */
+  readonly page: string;
+  /** Days that the poll must be open at the least. */
+  readonly minimumDaysOpen: number;
+  /** What there is to check besides the closing time. */
+  readonly facts: readonly SummaryRow[];
+}
+
+/** Opens a poll: asks when it closes, shows what that means, then does it. */
+export function OpeningPage(props: OpeningPageProps) {
+  const closesAt = useSearchParams()[0].get('closesAt');
+  return closesAt && !Number.isNaN(Date.parse(closesAt)) ? (
+    <CheckStep {...props} closesAt={closesAt} />
+  ) : (
+    <ChooseStep {...props} />
+  );
+}
+
+function ChooseStep({ title, crumbs, subject, minimumDaysOpen }: OpeningPageProps) {
+  const { errors, errorOf } = useRefusal();
+  return (
+    <OfficePage title={words.when} caption={title} crumbs={crumbs} errors={errors}>
+      <div className="fm-reading">
+        <p className="govuk-body">{words.closesItself}</p>
+        {minimumDaysOpen > 0 && <InsetText>{words.minimum(minimumDaysOpen)}</InsetText>}
+        <ActForm button={words.continue} cancel={subject}>
+          <DateField id="closesOn" legend={words.date} error={errorOf('closesOn')} />
+          <TextInput
+            id="closesAtTime"
+            name="closesAtTime"
+            label={words.time}
+            hint={words.timeHint}
+            error={errorOf('closesAtTime')}
+            autoComplete="off"
+            width={10}
+          />
+        </ActForm>
+      </div>
+    </OfficePage>
+  );
+}
+
+function CheckStep({
+  title,
+  crumbs,
+  page,
+  facts,
+  closesAt,
+}: OpeningPageProps & { readonly closesAt: string }) {
+  const { errors } = useRefusal();
+  return (
+    <OfficePage title={words.checkTitle} caption={title} crumbs={crumbs} errors={errors}>
+      <div className="fm-reading">
+        <SummaryList rows={[...facts, ...timesOf(page, closesAt)]} />
+        <p className="govuk-body">{words.roll}</p>
+        <WarningText>{words.warning}</WarningText>
+        <ActForm button={words.button} cancel={page}>
+          <input type="hidden" name="closesAt" value={closesAt} />
+        </ActForm>
+      </div>
+    </OfficePage>
+  );
+}
+
+const timesOf = (page: string, closesAt: string): readonly SummaryRow[] => [
+  { key: words.opens, value: words.now },
+  {
+    key: words.closes,
+    value: formatMoment(closesAt),
+    actions: [{ href: page, text: words.change, hidden: words.changeHidden }],
+  },
+];
+
+export interface EntitledListProps {
+  readonly total: number;
+  readonly byConstituency: readonly { readonly name: string; readonly entitled: number }[];
+}
+
+/** How many may vote, by constituency. */
+export function EntitledList({ total, byConstituency }: EntitledListProps): ReactNode {
+  const people = (count: number) => words.people(count.toLocaleString('en-GB'));
+  return (
+    <>
+      <p className="govuk-body">{people(total)}</p>
+      {byConstituency.length > 1 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {byConstituency.map(({ name, entitled }) => (
+            <li key={name}>
+              {name}: {people(entitled)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

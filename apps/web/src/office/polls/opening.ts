@@ -1,0 +1,35 @@
+import { redirect, type ActionFunctionArgs } from 'react-router';
+import { type OpenedPoll, type Opening } from '../api/polls';
+import { FormReader } from '../form/form-reader';
+import { send } from '../form/send';
+import { checkOpening } from '../paths';
+import { done } from '../said';
+import { openingWords } from './opening-wording';
+
+export interface OpeningJourney {
+  /** The page of what is put to the vote. */
+  readonly subject: string;
+  /** The page on which it is opened. */
+  readonly page: string;
+  readonly open: (opening: Opening, idempotencyKey: string) => Promise<OpenedPoll>;
+}
+
+/** The two steps of opening a poll: choose the closing time; check it and open. */
+export async function takeOpening(
+  { request }: ActionFunctionArgs,
+  { subject, page, open }: OpeningJourney,
+) {
+  const form = await request.formData();
+  const checked = form.get('closesAt');
+  if (typeof checked === 'string')
+    return send(
+      form,
+      (key) => open({ closesAt: checked }, key),
+      () => done(subject, openingWords.done),
+    );
+  const reader = new FormReader(form);
+  const read = reader.settle({
+    closesAt: reader.moment('closesOn', 'closesAtTime', openingWords.closing),
+  });
+  return 'refusal' in read ? read.refusal : redirect(checkOpening(page, read.answers.closesAt));
+}

@@ -1,0 +1,35 @@
+import { Code, Details, SummaryList, type SummaryRow } from '@folkmoot/ui';
+import { formatDay, formatMoment } from '../../shared/dates';
+import { type Poll } from '../api/polls';
+import { StateTag } from '../parts/state-tag';
+import { wording as office } from '../wording';
+import { wording } from './wording';
+
+const words = wording.facts;
+
+/** What is fixed about a poll: its times, its roll, its ballot. */
+export function PollFacts({ poll }: { readonly poll: Poll }) {
+  return (
+    <>
+      <SummaryList rows={rowsOf(poll)} />
+      <Details summary={words.rollHash}>
+        <Code>{poll.roll.sha256}</Code>
+      </Details>
+    </>
+  );
+}
+
+function rowsOf(poll: Poll): readonly SummaryRow[] {
+  const { kind, state, opensAt, closesAt, closedAt, recordDate, secrecy, roll } = poll;
+  return [
+    { key: words.state, value: <StateTag state={state} /> },
+    { key: words.kind, value: office.kinds[kind] },
+    { key: words.opened, value: formatMoment(opensAt) },
+    closedAt
+      ? { key: words.closed, value: formatMoment(closedAt) }
+      : { key: words.closes, value: formatMoment(closesAt) },
+    { key: words.recordDate, value: formatDay(recordDate) },
+    { key: words.roll, value: words.electors(roll.count.toLocaleString('en-GB')) },
+    { key: words.secrecy, value: secrecy === 'open' ? words.open : words.secret },
+  ];
+}

@@ -1,0 +1,53 @@
+import { InsetText } from '@folkmoot/ui';
+import { type LoaderFunctionArgs } from 'react-router';
+import { pollQuery, type Poll } from '../api/polls';
+import { named, useLoaded } from '../loaded';
+import { OfficePage } from '../parts/office-page';
+import { officePaths } from '../paths';
+import { load } from '../queries';
+import { wording as office } from '../wording';
+import { ClosePollLink } from './close-poll-link';
+import { PollFacts } from './poll-facts';
+import { TurnoutBars } from './turnout-bars';
+import { VotingLink } from './voting-link';
+import { wording } from './wording';
+
+export const loader = (visit: LoaderFunctionArgs) => load(pollQuery(named(visit)));
+
+/** One poll: who may vote, how many have, and when it ends. */
+export function Component() {
+  const poll = useLoaded<typeof loader>();
+  const live = poll.state === 'open' || poll.state === 'due';
+  return (
+    <OfficePage
+      title={poll.title}
+      caption={office.kinds[poll.kind]}
+      crumbs={[{ href: officePaths.polls, text: wording.title }]}
+    >
+      {poll.state === 'due' && <InsetText>{wording.due}</InsetText>}
+      <p className="govuk-body">
+        <a className="govuk-link" href={subjectOf(poll)}>
+          {wording.subject[poll.kind]}
+        </a>
+      </p>
+      <TurnoutBars poll={poll} />
+      {live && <ClosePollLink poll={poll} />}
+      {live && <VotingLink poll={poll.id} />}
+      <section className="fm-section">
+        <PollFacts poll={poll} />
+      </section>
+    </OfficePage>
+  );
+}
+
+/** The page of what the poll is for. */
+function subjectOf({ kind, subject }: Poll): string {
+  switch (kind) {
+    case 'resolution':
+      return officePaths.resolution(subject);
+    case 'election':
+      return officePaths.election(subject);
+    case 'fund-round':
+      return officePaths.fund(subject);
+  }
+}

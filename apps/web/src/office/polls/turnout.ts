@@ -1,0 +1,29 @@
+import { type Poll } from '../api/polls';
+import { wording } from './wording';
+
+const words = wording.turnout;
+
+export interface TurnoutLine {
+  readonly code: string;
+  readonly name: string;
+  readonly voted: number;
+  readonly entitled: number;
+  /** `312 of 1,540 have voted`. */
+  readonly says: string;
+}
+
+const grouped = new Intl.NumberFormat('en-GB');
+
+/** `312 of 1,540 have voted`. */
+export const turnoutSays = (voted: number, entitled: number): string =>
+  words.says(grouped.format(voted), grouped.format(entitled));
+
+/** How many have voted: all first, then each constituency where there is more than one. */
+export function turnoutLines({ entitled, voted, roll }: Poll): readonly TurnoutLine[] {
+  const all = { code: 'all', name: words.all, voted, entitled };
+  const parts = roll.byConstituency.length > 1 ? roll.byConstituency : [];
+  return [all, ...parts].map((line) => ({
+    ...line,
+    says: turnoutSays(line.voted, line.entitled),
+  }));
+}

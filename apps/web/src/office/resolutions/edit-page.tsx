@@ -1,0 +1,97 @@
+import { Details } from '@folkmoot/ui';
+import { useState } from 'react';
+import { useActionData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { constitutionQuery } from '../api/constitution';
+import { kindsQuery, resolutionQuery, reviseResolution, type Resolution } from '../api/resolutions';
+import { ActForm } from '../form/act-form';
+import { type Refusal } from '../form/form-reader';
+import { send } from '../form/send';
+import { useRefusal } from '../form/use-refusal';
+import { named, useLoaded } from '../loaded';
+import { OfficePage } from '../parts/office-page';
+import { officePaths } from '../paths';
+import { forgetAnswers, load } from '../queries';
+import { done } from '../said';
+import { crumbsTo } from './crumbs';
+import { readDraft } from './draft';
+import { DraftFields } from './draft-fields';
+import { draftedAsText } from './kinds';
+import { wording } from './wording';
+
+const words = wording.form;
+
+/** Why the change came back, and what somebody else saved meanwhile. */
+interface EditRefusal extends Refusal {
+  readonly meanwhile?: Resolution;
+}
+
+export async function loader(visit: LoaderFunctionArgs) {
+  const [resolution, kinds, { pack }] = await Promise.all([
+    load(resolutionQuery(named(visit))),
+    load(kindsQuery()),
+    load(constitutionQuery()),
+  ]);
+  const offered =
+    resolution.proposal.type === 'none'
+      ? draftedAsText(kinds.items, pack)
+      : kinds.items.filter(({ code }) => code === resolution.kind);
+  return { resolution, kinds: offered };
+}
+
+export async function action(visit: ActionFunctionArgs): Promise<Response | EditRefusal> {
+  const form = await visit.request.formData();
+  const { resolution, kinds } = await loader(visit);
+  const { id, proposal } = resolution;
+  const read = readDraft(
+    form,
+    kinds.map(({ code }) => code),
+  );
+  if ('refusal' in read) return read.refusal;
+  const version = String(form.get('version'));
+  const answer = await send(
+    form,
+    (key) => reviseResolution(id, version, { ...read.answers, proposal }, key),
+    () => done(officePaths.resolution(id), words.changed),
+    { 'kind-unknown': 'kind', 'proposal-does-not-fit': 'kind' },
+  );
+  if (answer instanceof Response || answer.problem?.code !== 'changed-meanwhile') return answer;
+  await forgetAnswers();
+  return { ...answer, meanwhile: await load(resolutionQuery(id)) };
+}
+
+/** Changes a draft, and never over somebody else's change without showing it first. */
+export function Component() {
+  const { resolution, kinds } = useLoaded<typeof loader>();
+  const { errors } = useRefusal();
+  const meanwhile = (useActionData() as EditRefusal | undefined)?.meanwhile;
+  const [seen] = useState(resolution);
+  const page = officePaths.resolution(seen.id);
+  return (
+    <OfficePage
+      title={words.editTitle}
+      caption={seen.title}
+      crumbs={crumbsTo(seen)}
+      errors={errors}
+    >
+      <div className="fm-reading">
+        {meanwhile && <Meanwhile resolution={meanwhile} />}
+        <ActForm button={words.button} cancel={page}>
+          <input type="hidden" name="version" value={(meanwhile ?? seen).version} />
+          <DraftFields kinds={kinds} begin={seen} />
+        </ActForm>
+      </div>
+    </OfficePage>
+  );
+}
+
+function Meanwhile({ resolution }: { readonly resolution: Resolution }) {
+  return (
+    <>
+      <p className="govuk-body">{words.meanwhileSays}</p>
+      <Details summary={words.meanwhile} open>
+        <h2 className="govuk-heading-s">{resolution.title}</h2>
+        <p className="govuk-body fm-as-written">{resolution.text}</p>
+      </Details>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { formatPounds } from '@folkmoot/basics';
+import { formatDay } from '../../shared/dates';
+import { type Proposal } from '../api/resolutions';
+import { wording } from './wording';
+
+const words = wording.proposal;
+
+/** What a resolution would bring about, apart from its text. */
+export function ProposalText({ proposal }: { readonly proposal: Proposal }) {
+  switch (proposal.type) {
+    case 'none':
+      return null;
+    case 'appointment': {
+      const { nominee, office, from, to } = proposal;
+      return (
+        <p className="govuk-body">
+          {words.appointment(nominee.name, office, formatDay(from), formatDay(to))}
+        </p>
+      );
+    }
+    case 'removal':
+      return (
+        <>
+          <p className="govuk-body">
+            {words.removal(proposal.holder.name, proposal.office, formatDay(proposal.on))}
+          </p>
+          <h3 className="govuk-heading-s">{words.reasons}</h3>
+          <p className="govuk-body fm-as-written">{proposal.reasons}</p>
+        </>
+      );
+    case 'allocation':
+      return (
+        <>
+          <p className="govuk-body">
+            {words.allocation(formatPounds(BigInt(proposal.surplusPence)), proposal.year)}
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            {proposal.lines.map(({ destination, pence, recipient }) => (
+              <li key={`${destination} ${recipient ?? ''} ${pence}`}>
+                {destination}: {formatPounds(BigInt(pence))}
+                {recipient && `, ${words.to(recipient)}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+  }
+}

@@ -1,0 +1,42 @@
+import { SummaryList, type SummaryRow } from '@folkmoot/ui';
+import { type Kind, type Resolution } from '../api/resolutions';
+import { StateTag } from '../parts/state-tag';
+import { EntitledList } from '../polls/opening-page';
+import { wording as office } from '../wording';
+import { wording } from './wording';
+
+const words = wording.facts;
+
+export interface ResolutionFactsProps {
+  readonly resolution: Resolution;
+  readonly kind: Kind | undefined;
+}
+
+/** Who votes on it and what carries it. */
+export function ResolutionFacts({ resolution, kind }: ResolutionFactsProps) {
+  return <SummaryList rows={[...rulesOf(resolution, kind), ...draftRows(resolution)]} />;
+}
+
+/** Who votes, and what carries it. */
+export const rulesOf = (
+  { kindTitle, thresholdSays }: Resolution,
+  kind: Kind | undefined,
+): readonly SummaryRow[] => [
+  { key: words.kind, value: kindTitle },
+  ...(kind ? [{ key: words.electorate, value: office.electorates[kind.electorate] }] : []),
+  { key: words.threshold, value: capital(thresholdSays) },
+];
+
+function draftRows({ state, minimumDaysOpen, entitledToday }: Resolution): readonly SummaryRow[] {
+  if (state !== 'draft') return [];
+  return [
+    {
+      key: words.minimum,
+      value: minimumDaysOpen === 0 ? words.none : words.days(minimumDaysOpen),
+    },
+    { key: words.entitled, value: <EntitledList {...entitledToday} /> },
+    { key: words.state, value: <StateTag state={state} /> },
+  ];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

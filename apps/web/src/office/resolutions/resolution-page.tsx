@@ -1,0 +1,50 @@
+import { type LoaderFunctionArgs } from 'react-router';
+import { pollQuery } from '../api/polls';
+import { kindsQuery, resolutionQuery } from '../api/resolutions';
+import { named, useLoaded } from '../loaded';
+import { OfficePage } from '../parts/office-page';
+import { officePaths } from '../paths';
+import { PollFacts } from '../polls/poll-facts';
+import { TurnoutBars } from '../polls/turnout-bars';
+import { load } from '../queries';
+import { ProposalText } from './proposal-text';
+import { ResolutionFacts } from './resolution-facts';
+import { ResolutionSteps } from './resolution-steps';
+import { wording } from './wording';
+
+export async function loader(visit: LoaderFunctionArgs) {
+  const [resolution, kinds] = await Promise.all([
+    load(resolutionQuery(named(visit))),
+    load(kindsQuery()),
+  ]);
+  return {
+    resolution,
+    kind: kinds.items.find(({ code }) => code === resolution.kind),
+    poll: resolution.poll ? await load(pollQuery(resolution.poll)) : null,
+  };
+}
+
+/** One resolution, and the next thing to do with it. */
+export function Component() {
+  const { resolution, kind, poll } = useLoaded<typeof loader>();
+  return (
+    <OfficePage
+      title={resolution.title}
+      caption={resolution.kindTitle}
+      crumbs={[{ href: officePaths.resolutions, text: wording.title }]}
+    >
+      {poll && <TurnoutBars key={poll.id} poll={poll} />}
+      <ResolutionSteps resolution={resolution} poll={poll} />
+      <section className="fm-section fm-reading">
+        <h2 className="govuk-heading-m">{wording.textTitle}</h2>
+        <p className="govuk-body fm-as-written">{resolution.text}</p>
+        <ProposalText proposal={resolution.proposal} />
+      </section>
+      <section className="fm-section">
+        <h2 className="govuk-heading-m">{wording.detailsTitle}</h2>
+        <ResolutionFacts resolution={resolution} kind={kind} />
+        {poll && <PollFacts poll={poll} />}
+      </section>
+    </OfficePage>
+  );
+}
