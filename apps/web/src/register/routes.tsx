@@ -17,7 +17,6 @@ import { HomePage, type HomeData } from './home/home-page';
 import { loadLog } from './log/load-log';
 import { LogPage } from './log/log-page';
 import { VerifyPage } from './verify/verify-page';
-import { wording } from './wording';
 
 async function loadHome(signal: AbortSignal): Promise<HomeData> {
   const [whose, list] = await Promise.all([organisation(), decisions({ limit: 5 }, signal)]);
@@ -26,17 +25,7 @@ async function loadHome(signal: AbortSignal): Promise<HomeData> {
 
 async function loadDecisions(query: URLSearchParams, signal: AbortSignal): Promise<DecisionsData> {
   const filters = filtersIn(query);
-  const [list, { pack }] = await Promise.all([
-    decisions({ ...filters, limit: 20 }, signal),
-    constitution(signal),
-  ]);
-  const election = { code: 'election', title: wording.decisions.election };
-  return {
-    list,
-    filters,
-    kinds: [election, ...pack.decisionKinds],
-    thisYear: new Date().getFullYear(),
-  };
+  return { list: await decisions({ ...filters, limit: 20 }, signal), filters };
 }
 
 function filtersIn(query: URLSearchParams): DecisionFilters {

@@ -20,6 +20,10 @@ export const wording = {
     vote: 'Vote',
   },
   verdicts,
+  legalForms: {
+    'cic-limited-by-shares': 'Community interest company limited by shares',
+    'cic-limited-by-guarantee': 'Community interest company limited by guarantee',
+  },
   home: {
     lead: 'What has been decided here, who decided it and why: open to everyone.',
     search: 'Search the decisions',
@@ -53,7 +57,6 @@ export const wording = {
     year: 'Year',
     any: 'Any',
     anyKind: 'Any kind',
-    election: 'Council election',
     button: 'Search',
     clear: 'Clear the search',
     found: (total: number) =>
@@ -123,7 +126,7 @@ export const wording = {
     votes: (votes: string) => `${votes} votes`,
     line: 'The dashed line is the quota.',
     out: 'out',
-    table: 'Every stage in one table',
+    table: (contest: string) => `Every stage in one table: ${contest}`,
     candidate: 'Candidate',
     nonTransferable: 'Not transferable',
     electedTag: 'Elected',
@@ -167,7 +170,6 @@ export const wording = {
     from: 'From',
     to: 'Until',
     decision: 'Decision',
-    noEnd: 'No end date',
     nobody: 'Nobody holds this now',
   },
   constitution: {
@@ -178,10 +180,6 @@ export const wording = {
     hash: 'Hash (SHA-256)',
     download: 'Download the constitution (JSON)',
     form: 'Legal form',
-    forms: {
-      'cic-limited-by-shares': 'Community interest company limited by shares',
-      'cic-limited-by-guarantee': 'Community interest company limited by guarantee',
-    },
     jurisdiction: 'Law',
     jurisdictions: {
       'england-and-wales': 'England and Wales',
@@ -242,9 +240,9 @@ export const wording = {
     caption: (number: number) => `Challenge ${number}`,
     states: { open: 'Waiting for an answer', overdue: 'Answer overdue', answered: 'Answered' },
     raised: (by: string, on: string) => `Raised by ${by} on ${on}`,
-    due: (on: string, responder: string | null) =>
-      responder ? `${responder} is to answer by ${on}` : `An answer is due by ${on}`,
-    answer: 'Answer',
+    due: (on: string, responder: string) => `${responder} is to answer by ${on}`,
+    answer: (outcome: string) => `Answer: ${outcome}`,
+    answered: (by: string, on: string) => `${by}, ${on}`,
     outcomes: {
       accepted: 'Accepted',
       explained: 'Explained',
@@ -255,7 +253,8 @@ export const wording = {
     title: 'Log',
     lead: 'Everything that has been done here, in order. An entry cannot be changed or taken out without everybody seeing it. Entries name no voters.',
     size: 'Entries',
-    root: 'Root hash',
+    signed: 'Signed entries',
+    root: 'Root hash of the signed entries',
     origin: 'Name of the log',
     key: 'Key that signs it',
     empty: 'The log is empty',
@@ -303,7 +302,6 @@ export const wording = {
     files: {
       checkpoint: 'The signed checkpoint of the log',
       entries: 'The entries of the log, one a line',
-      constitution: 'The constitution in force',
     },
   },
 } as const;

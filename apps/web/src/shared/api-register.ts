@@ -4,8 +4,7 @@ import {
   type ConstitutionInForce,
   type Council,
   type Decision,
-  type DecisionKindSummary,
-  type DecisionSummary,
+  type DecisionList,
   type List,
   type LogHead,
   type Organisation,
@@ -24,10 +23,7 @@ export interface DecisionFilters {
 }
 
 export const decisions = (filters: DecisionFilters, signal: AbortSignal) =>
-  call<List<DecisionSummary>>('/decisions', { query: { ...filters }, signal });
-
-export const decisionKinds = (signal: AbortSignal) =>
-  call<{ readonly items: readonly DecisionKindSummary[] }>('/decision-kinds', { signal });
+  call<DecisionList>('/decisions', { query: { ...filters }, signal });
 
 export const decision = (number: string, signal: AbortSignal) =>
   call<Decision>(`/decisions/${number}`, { signal });
@@ -55,8 +51,8 @@ export const logEntries = async (from: number, limit: number, signal: AbortSigna
 export const downloads = {
   document: (number: number) => address(`/decisions/${number}/document`),
   countSheet: (sha256: string) => address(`/count-sheets/${sha256}`),
-  ballots: (poll: string, contest: string) => address(`/polls/${poll}/ballots`, { contest }),
-  constitution: address('/constitution'),
+  ballots: (contest: string) => address(`/contests/${contest}/ballots`),
+  constitution: (version: number) => address(`/constitution/versions/${version}/pack`),
   checkpoint: address('/log/checkpoint'),
   verifierKey: address('/log/vkey'),
   entries: address('/log/entries', { from: 0 }),

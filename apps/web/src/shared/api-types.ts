@@ -1,4 +1,5 @@
 import {
+  type Comparison,
   type Constitution,
   type DecisionFacts,
   type Effect,
@@ -24,10 +25,10 @@ export interface Account {
   readonly member: {
     readonly id: string;
     readonly number: string;
-    readonly constituency: string;
-    readonly constituencyName: string;
+    /** `null` for a member who qualifies for none today. */
+    readonly constituency: string | null;
+    readonly constituencyName: string | null;
   } | null;
-  readonly councilSeat: string | null;
 }
 
 export interface Me {
@@ -35,7 +36,10 @@ export interface Me {
 }
 
 export interface SignInRequest {
+  /** In words: whether we know the person is not told. */
   readonly sentTo: string;
+  /** For which link and code work. */
+  readonly minutes: number;
 }
 
 /** A cookie ties the code to the browser that asked for it. */
@@ -54,7 +58,7 @@ export interface Mail extends MailSummary {
 
 export interface Organisation {
   readonly name: string;
-  readonly legalForm: string;
+  readonly legalForm: Constitution['legalForm'];
   readonly about: string;
   readonly origin: string;
   readonly counts: {
@@ -73,14 +77,15 @@ export interface Organisation {
 export interface ConstitutionInForce {
   readonly version: number;
   readonly sha256: string;
-  readonly effectiveFrom: string;
+  readonly effectiveOn: string;
   readonly pack: Constitution;
 }
 
 export interface Holder {
   readonly name: string;
   readonly from: string;
-  readonly to: string | null;
+  /** The last day in office. */
+  readonly to: string;
   /** Number of the decision that put them there. */
   readonly decision: number | null;
 }
@@ -156,20 +161,24 @@ export interface Paper {
   readonly current: readonly Answer[] | null;
 }
 
-export interface Receipt {
+/** The answer to casting: the ballot is in the box and in the log. */
+export interface CastReceipt {
   readonly ballot: string;
-  readonly poll: string;
-  readonly title: string;
   readonly castAt: string;
   readonly logIndex: number;
   readonly leafHash: string;
   /** The log entry, exactly as it was hashed. */
   readonly entry: string;
-  /** Opens the commitment in the entry, for its holder alone. */
-  readonly opening: { readonly key: string; readonly payload: string };
+}
+
+export interface Receipt extends CastReceipt {
+  readonly poll: string;
+  readonly title: string;
+  /** Opens the commitment in the entry, for its holder alone; `null` once it has been erased. */
+  readonly opening: { readonly key: string; readonly payload: string } | null;
   /** Log index of the vote that this one replaces. */
   readonly replaces: number | null;
-  readonly choices: readonly { readonly contest: string; readonly options: readonly string[] }[];
+  readonly choices: readonly { readonly title: string; readonly options: readonly string[] }[];
 }
 
 export interface DecisionSummary {
@@ -183,10 +192,24 @@ export interface DecisionSummary {
   readonly headline: string;
 }
 
+/** A page of the register, with what the whole of it can be narrowed down to. */
+export interface DecisionList extends List<DecisionSummary> {
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly kindTitle: string;
+    readonly decisions: number;
+  }[];
+  /** Newest first. */
+  readonly years: readonly number[];
+}
+
+/** A step as answered: JSON says `null` where there is no comparison. */
+export type ReadStep = Omit<Step, 'comparison'> & { readonly comparison?: Comparison | null };
+
 export interface Decision extends DecisionSummary {
   readonly id: string;
   readonly text: string;
-  readonly derivation: readonly Step[];
+  readonly derivation: readonly ReadStep[];
   readonly effects: readonly Effect[];
   readonly warnings: readonly Warning[];
   readonly facts: DecisionFacts;
@@ -205,14 +228,6 @@ export interface Decision extends DecisionSummary {
   readonly correctedBy: number | null;
 }
 
-export interface DecisionKindSummary {
-  readonly code: string;
-  readonly title: string;
-  readonly electorate: string;
-  readonly effect: string;
-  readonly thresholdSays: string;
-}
-
 export interface Challenge {
   readonly id: string;
   readonly number: number;
@@ -223,12 +238,16 @@ export interface Challenge {
   readonly state: 'open' | 'overdue' | 'answered';
   readonly response: string | null;
   readonly outcome: 'accepted' | 'explained' | 'escalated' | null;
-  readonly responder: string | null;
+  readonly responder: string;
+  readonly answeredOn: string | null;
 }
 
 export interface LogHead {
   readonly origin: string;
   readonly vkey: string;
   readonly size: number;
+  /** Entries under the last signed checkpoint. */
+  readonly signedSize: number;
+  /** Root hash of the signed part, hexadecimal. */
   readonly root: string | null;
 }

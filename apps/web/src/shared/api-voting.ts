@@ -1,5 +1,11 @@
 import { call } from './api';
-import { type Answer, type MyBallot, type Paper, type Receipt } from './api-types';
+import {
+  type Answer,
+  type CastReceipt,
+  type MyBallot,
+  type Paper,
+  type Receipt,
+} from './api-types';
 
 /** The polls that the member is on the roll of. */
 export const myBallots = (signal: AbortSignal) =>
@@ -10,7 +16,11 @@ export const paper = (poll: string, signal: AbortSignal) =>
 
 /** Casts a ballot. Sent again with the same key, it is one ballot with one receipt. */
 export const castBallot = (poll: string, answers: readonly Answer[], idempotencyKey: string) =>
-  call<Receipt>(`/polls/${poll}/ballots`, { method: 'POST', body: { answers }, idempotencyKey });
+  call<CastReceipt>(`/polls/${poll}/ballots`, {
+    method: 'POST',
+    body: { answers },
+    idempotencyKey,
+  });
 
 export const receipt = (poll: string, signal: AbortSignal) =>
   call<Receipt>(`/polls/${poll}/receipt`, { signal });

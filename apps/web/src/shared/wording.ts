@@ -14,7 +14,7 @@ export const words = {
     retry: 'Try again',
   },
   forbidden: {
-    title: 'You cannot see this page',
+    title: 'This page cannot be shown',
   },
   failed: {
     title: 'Sorry, there is a problem on our side',

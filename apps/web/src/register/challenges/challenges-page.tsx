@@ -46,15 +46,14 @@ function Item({ challenge }: { readonly challenge: Challenge }) {
   );
 }
 
-function Response({ challenge: { response, outcome } }: { readonly challenge: Challenge }) {
-  if (response === null) return null;
+function Response({ challenge }: { readonly challenge: Challenge }) {
+  const { response, outcome, responder, answeredOn } = challenge;
+  if (response === null || outcome === null || answeredOn === null) return null;
   return (
     <div className="fm-answer">
-      <h3 className="govuk-heading-s">
-        {words.answer}
-        {outcome && `: ${words.outcomes[outcome].toLowerCase()}`}
-      </h3>
-      <p className="govuk-body">{response}</p>
+      <h3 className="govuk-heading-s">{words.answer(words.outcomes[outcome])}</h3>
+      <p className="govuk-body fm-wording">{response}</p>
+      <p className="govuk-body fm-soft">{words.answered(responder, formatDay(answeredOn))}</p>
     </div>
   );
 }

@@ -16,21 +16,25 @@ const words = wording.constitution;
 
 /** The rules in force, readable, each with its source. */
 export function ConstitutionPage({ data }: PageProps<ConstitutionInForce>) {
-  const { pack, version, sha256, effectiveFrom } = data;
+  const { pack, version, sha256, effectiveOn } = data;
   return (
     <Page title={words.title} caption={pack.title}>
       <p className="fm-lead">{words.lead}</p>
       <SummaryList
         rows={[
           { key: words.version, value: version },
-          { key: words.inForce, value: formatDay(effectiveFrom) },
-          { key: words.form, value: words.forms[pack.legalForm] },
+          { key: words.inForce, value: formatDay(effectiveOn) },
+          { key: words.form, value: wording.legalForms[pack.legalForm] },
           { key: words.jurisdiction, value: words.jurisdictions[pack.jurisdiction] },
           { key: words.hash, value: <Code>{sha256}</Code> },
         ]}
       />
       <p className="govuk-body">
-        <a className="govuk-link" href={downloads.constitution} download="constitution.json">
+        <a
+          className="govuk-link"
+          href={downloads.constitution(version)}
+          download="constitution.json"
+        >
           {words.download}
         </a>
       </p>

@@ -61,7 +61,7 @@ function Holders({ title, says, places, holders }: HoldersProps) {
           columns={[
             { header: words.name, cell: ({ name }: Holder) => name },
             { header: words.from, cell: ({ from }) => formatDay(from) },
-            { header: words.to, cell: ({ to }) => (to ? formatDay(to) : words.noEnd) },
+            { header: words.to, cell: ({ to }) => formatDay(to) },
             {
               header: words.decision,
               cell: ({ decision }) => <DecisionLink decision={decision} />,

@@ -8,7 +8,7 @@ export const CheckYourself = () => (
   <section className="fm-section fm-reading">
     <h2 className="govuk-heading-l">{words.check}</h2>
     <p className="govuk-body">{words.checkLead}</p>
-    <pre className="fm-pre">folkmoot verify {location.origin}</pre>
+    <pre className="fm-pre">folkmoot verify --url {location.origin}</pre>
     <p className="govuk-body">
       <a className="govuk-link" href={paths.verify}>
         {words.checkMore}

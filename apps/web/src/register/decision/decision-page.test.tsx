@@ -66,9 +66,10 @@ describe('a special resolution that failed at 149 to 50', () => {
   it('links every file that it rests on', () => {
     const files = [...page().matchAll(/href="(\/api\/v1\/[^"]+)"/g)].map(([, href]) => href);
     expect(files).toEqual([
+      '/api/v1/constitution/versions/3/pack',
       '/api/v1/decisions/63/document',
       '/api/v1/count-sheets/s0',
-      '/api/v1/polls/p1/ballots?contest=k1',
+      '/api/v1/contests/k1/ballots',
     ]);
     for (const hash of ['r0', 'c0', 'd0', 'l0']) expect(page()).toContain(`>${hash}</code>`);
   });
@@ -91,8 +92,8 @@ describe('officeName', () => {
 
 describe('readEvidence', () => {
   it('takes what it knows and leaves out what has another shape', () => {
-    expect(readEvidence({ poll: 'p', roll: { count: '7' }, recordDate: null })).toEqual({
-      poll: 'p',
+    expect(readEvidence({ roll: { count: '7' }, recordDate: '2026-08-28' })).toEqual({
+      recordDate: '2026-08-28',
     });
   });
 });

@@ -17,7 +17,7 @@ export function Evidence({ decision }: { readonly decision: Decision }) {
       <SummaryList rows={[...pollRows(poll), ...recordRows(decision)]} />
       <h3 className="govuk-heading-m">{words.downloads}</h3>
       <ul className="govuk-list govuk-list--spaced">
-        {filesOf(decision, poll).map(({ href, text }) => (
+        {filesOf(decision).map(({ href, text }) => (
           <li key={href}>
             <a className="govuk-link" href={href} download="">
               {text}
@@ -54,7 +54,7 @@ function recordRows(decision: Decision): SummaryRow[] {
       key: words.constitution,
       value: (
         <>
-          <a className="govuk-link" href={paths.constitution}>
+          <a className="govuk-link" href={downloads.constitution(constitution.version)} download="">
             {words.version(constitution.version)}
           </a>{' '}
           <Code>{constitution.sha256}</Code>
@@ -75,10 +75,10 @@ function recordRows(decision: Decision): SummaryRow[] {
   ];
 }
 
-function filesOf({ number, countSheets }: Decision, { poll }: PollEvidence) {
+function filesOf({ number, countSheets }: Decision) {
   const sheets = countSheets.flatMap(({ contest, title, sha256 }) => [
     { href: downloads.countSheet(sha256), text: words.sheet(title) },
-    ...(poll ? [{ href: downloads.ballots(poll, contest), text: words.ballots(title) }] : []),
+    { href: downloads.ballots(contest), text: words.ballots(title) },
   ]);
   return [{ href: downloads.document(number), text: words.document }, ...sheets];
 }

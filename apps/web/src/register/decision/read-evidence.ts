@@ -1,15 +1,13 @@
 /** What a page shows of a decision's evidence; older documents may lack a part. */
 export interface PollEvidence {
-  readonly poll?: string;
   readonly roll?: { readonly count: number; readonly sha256: string };
   readonly recordDate?: string;
 }
 
 /** Reads the known parts of a decision's evidence. */
 export function readEvidence(evidence: Readonly<Record<string, unknown>>): PollEvidence {
-  const { poll, roll, recordDate } = evidence;
+  const { roll, recordDate } = evidence;
   return {
-    ...(typeof poll === 'string' && { poll }),
     ...(typeof recordDate === 'string' && { recordDate }),
     ...(isRoll(roll) && { roll }),
   };

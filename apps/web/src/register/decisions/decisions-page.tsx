@@ -1,26 +1,23 @@
 import { EmptyState, Pagination } from '@folkmoot/ui';
 import { type DecisionFilters } from '../../shared/api-register';
-import { type DecisionSummary, type List } from '../../shared/api-types';
+import { type DecisionList } from '../../shared/api-types';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
 import { DecisionLine } from '../decision-line';
 import { wording } from '../wording';
-import { FilterForm, type KindOption } from './filter-form';
+import { FilterForm } from './filter-form';
 
 const words = wording.decisions;
 
 export interface DecisionsData {
-  readonly list: List<DecisionSummary>;
-  readonly kinds: readonly KindOption[];
-  /** Year of the last decision that could be on the list. */
-  readonly thisYear: number;
+  readonly list: DecisionList;
   readonly filters: DecisionFilters;
 }
 
 /** All decisions, found by words, kind, outcome and year; what is asked for is in the address. */
 export function DecisionsPage({ data }: PageProps<DecisionsData>) {
-  const { list, kinds, thisYear, filters } = data;
+  const { list, filters } = data;
   const { after, ...search } = filters;
   return (
     <Page title={words.title}>
@@ -28,8 +25,8 @@ export function DecisionsPage({ data }: PageProps<DecisionsData>) {
         <FilterForm
           key={JSON.stringify(search)}
           filters={search}
-          kinds={kinds}
-          thisYear={thisYear}
+          kinds={list.kinds}
+          years={list.years}
         />
         <section aria-label={words.title}>
           <h2 className="govuk-heading-m" data-arrival>

@@ -1,30 +1,21 @@
 import { Button, ButtonGroup, Details, Select, TextInput } from '@folkmoot/ui';
 import { type DecisionFilters } from '../../shared/api-register';
+import { type DecisionList } from '../../shared/api-types';
 import { paths } from '../../shared/paths';
 import { navigate } from '../../shared/router';
 import { wording } from '../wording';
 
 const words = wording.decisions;
 
-export interface KindOption {
-  readonly code: string;
-  readonly title: string;
-}
-
-export interface FilterFormProps {
+export interface FilterFormProps extends Pick<DecisionList, 'kinds' | 'years'> {
   readonly filters: DecisionFilters;
-  readonly kinds: readonly KindOption[];
-  readonly thisYear: number;
 }
-
-const yearsBack = 10;
 
 /** Sends what is asked for into the address, so that a search can be kept and shared. */
-export function FilterForm({ filters, kinds, thisYear }: FilterFormProps) {
+export function FilterForm({ filters, kinds, years }: FilterFormProps) {
   const narrowed = Boolean(filters.kind ?? filters.verdict ?? filters.year);
-  const kindOptions = kinds.map(({ code, title }) => ({ value: code, text: title }));
+  const kindOptions = kinds.map(({ kind, kindTitle }) => ({ value: kind, text: kindTitle }));
   const verdictOptions = Object.entries(wording.verdicts).map(([value, text]) => ({ value, text }));
-  const years = Array.from({ length: yearsBack }, (_, back) => String(thisYear - back));
   return (
     <form className="fm-filters" role="search" action={search}>
       <TextInput id="q" name="q" type="search" label={words.words} defaultValue={filters.q ?? ''} />
@@ -49,7 +40,7 @@ export function FilterForm({ filters, kinds, thisYear }: FilterFormProps) {
           label={words.year}
           options={[
             { value: '', text: words.any },
-            ...years.map((year) => ({ value: year, text: year })),
+            ...years.map((year) => ({ value: String(year), text: String(year) })),
           ]}
           defaultValue={filters.year ?? ''}
         />

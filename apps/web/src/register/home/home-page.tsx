@@ -19,7 +19,7 @@ export function HomePage({ data }: PageProps<HomeData>) {
   return (
     <Page title={organisation.name} ownHeading>
       <section className="fm-hero">
-        <p className="fm-caption">{organisation.legalForm}</p>
+        <p className="fm-caption">{wording.legalForms[organisation.legalForm]}</p>
         <h1 className="govuk-heading-xl">{organisation.name}</h1>
         <p className="fm-hero__about">{organisation.about}</p>
         <p className="fm-hero__about">{words.lead}</p>

@@ -28,6 +28,7 @@ export function LogPage({ data }: PageProps<LogData>) {
       <SummaryList
         rows={[
           { key: words.size, value: head.size.toLocaleString('en-GB') },
+          { key: words.signed, value: head.signedSize.toLocaleString('en-GB') },
           ...(head.root === null ? [] : [{ key: words.root, value: <Code>{head.root}</Code> }]),
           { key: words.origin, value: <Code>{head.origin}</Code> },
           { key: words.key, value: <Code>{head.vkey}</Code> },

@@ -13,7 +13,7 @@ import { CannotVotePage } from './cannot-vote-page';
 import { CastFailure } from './cast-failure';
 import { Chosen } from './chosen';
 import { answersIn, draftOf, forgetDraft, keepDraft } from './draft';
-import { rememberReceipt } from './papers';
+import { rememberCast } from './papers';
 
 const words = wording.check;
 
@@ -29,7 +29,7 @@ function Check({ paper }: { readonly paper: Paper }) {
   const answers = answersIn(draft, contests);
   const cast = useAct(async () => {
     keepDraft(poll, draft);
-    rememberReceipt(await castBallot(poll, answers, draft.key));
+    rememberCast(paper, answers, await castBallot(poll, answers, draft.key));
     forgetDraft(poll);
     navigate(paths.receipt(poll), { replace: true });
   });

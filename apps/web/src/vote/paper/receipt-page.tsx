@@ -59,9 +59,9 @@ const rowsOf = (receipt: Receipt) => [
 ];
 
 function Choices({ receipt }: { readonly receipt: Receipt }) {
-  return receipt.choices.map(({ contest, options }) => (
-    <div key={contest}>
-      <h3 className="govuk-heading-s">{contest}</h3>
+  return receipt.choices.map(({ title, options }) => (
+    <div key={title}>
+      <h3 className="govuk-heading-s">{title}</h3>
       {options.length === 0 && <p className="govuk-body">{words.notVoted}</p>}
       <ol className="fm-chosen">
         {options.map((name, index) => (

@@ -6,7 +6,6 @@ const account = (...roles: Role[]): Account => ({
   name: 'Priya Nair',
   roles,
   member: null,
-  councilSeat: null,
 });
 
 describe('destination: where signing in leads', () => {

@@ -25,7 +25,7 @@ export function StageTable({ sheet }: { readonly sheet: CountSheet }) {
   return (
     <Table
       narrow="scroll"
-      caption={words.table}
+      caption={words.table(sheet.contest.title)}
       columns={[{ header: words.candidate, cell: ({ name }) => name }, ...stages]}
       rows={rowsOf(sheet)}
       rowKey={({ id }) => id}
