@@ -1,3 +1,4 @@
+import { isWellFormed } from '@folkmoot/log';
 import { type Constitution } from '@folkmoot/rules';
 import { parse } from 'csv-parse/sync';
 import { isEmail } from 'class-validator';
@@ -37,7 +38,7 @@ const whole = (code: string, message: string): Parsed => ({
  * @returns the rows that are sound, and every fault with its row as a JSON pointer `/rows/<line>/<column>`
  */
 export function readRollFile(csv: string, constitution: Constitution): Parsed {
-  if (csv.includes('\0'))
+  if (csv.includes('\0') || !isWellFormed(csv))
     return whole('not-text', 'The file is not text. Save it as CSV UTF-8 and try again.');
   const head = /^.*/.exec(csv.replace(/^\uFEFF/, ''))?.[0] ?? '';
   const delimiter = head.split(';').length > head.split(',').length ? ';' : ',';
@@ -114,11 +115,13 @@ function readRows(
   const faults: ProblemItem[] = [];
   const seen = new Map<string, RollRow>();
   for (const { record, info } of body) {
-    const cell = (column: Column) => (record[places[column]] ?? '').normalize('NFC').trim();
+    const cell = (column: Column) =>
+      (record[places[column]] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
     const row = {
       line: info.lines,
       name: cell('name'),
-      number: cell('number'),
+      // Written in either case it is the same member, who votes once.
+      number: cell('number').toUpperCase(),
       constituency: codeOf(constitution, cell('constituency')) ?? cell('constituency'),
       email: cell('email') || null,
     };
@@ -131,8 +134,8 @@ function readRows(
       })),
     );
     if (wrong.length > 0) continue;
-    seen.set(`${row.number.toUpperCase()}\n${row.constituency}`, row);
-    seen.set(row.number.toUpperCase(), row);
+    seen.set(`${row.number}\n${row.constituency}`, row);
+    seen.set(row.number, row);
     rows.push(row);
   }
   return { rows, faults };
@@ -186,7 +189,7 @@ function faultsOf(
   }
   if (row.email && !isEmail(row.email))
     fault('email', 'email-malformed', `“${row.email.slice(0, 80)}” is not an email address.`);
-  const twice = seen.get(`${row.number.toUpperCase()}\n${row.constituency}`);
+  const twice = seen.get(`${row.number}\n${row.constituency}`);
   if (twice)
     fault(
       'number',
@@ -194,7 +197,7 @@ function faultsOf(
       `Member ${row.number} is already on line ${twice.line} in the same constituency. Remove one of the two rows.`,
     );
   else {
-    const other = seen.get(row.number.toUpperCase());
+    const other = seen.get(row.number);
     if (other && other.name !== row.name)
       fault(
         'number',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { StartupError } from '../startup-error';
 import { type ServerUser } from './server-user';
 
@@ -27,12 +27,24 @@ export function run(
     child.stderr.on('data', (part: Buffer) => (said += part.toString()));
     child.stdin.on('error', () => undefined); // it ended before it read everything: the exit code tells
     child.stdin.end(input);
+    const release = endWithUs(child);
     child.on('error', (error) => reject(cannotRun(error, user)));
     child.on('close', (code) => {
+      release();
       if (code === 0) resolve(said);
       else reject(new StartupError(`The database could not be set up: ${lastLines(said)}`));
     });
   });
+}
+
+/**
+ * Ends a program if this process exits, as on Ctrl+C while the database is being set up.
+ * @returns lets the program outlive us after all
+ */
+export function endWithUs(child: ChildProcess): () => void {
+  const end = () => child.kill('SIGINT');
+  process.once('exit', end);
+  return () => void process.off('exit', end);
 }
 
 /** Why the operating system would not start a server program. */
