@@ -1,0 +1,62 @@
+import { unwrap, type Schema } from '@folkmoot/contract';
+import { type Scratch } from './scratch';
+
+/** Member numbers of the candidates, and the seats, by constituency. */
+export type Slate = Readonly<
+  Record<string, { readonly seats: number; readonly candidates: readonly string[] }>
+>;
+
+/** Puts somebody on the ballot paper, or tries to. */
+export const sendCandidate = (
+  { returningOfficer }: Scratch,
+  election: string,
+  constituency: string,
+  memberNumber: string,
+) =>
+  returningOfficer.api.POST('/api/v1/elections/{id}/candidates', {
+    params: { path: { id: election } },
+    body: { constituency, memberNumber },
+  });
+
+/** Calls an election and takes its candidates. */
+export async function callElection(
+  scratch: Scratch,
+  slate: Slate,
+  title = 'Election to the council',
+): Promise<string> {
+  const contests = Object.entries(slate).map(([constituency, { seats }]) => ({
+    constituency,
+    seats,
+  }));
+  const { id } = await unwrap(
+    scratch.returningOfficer.api.POST('/api/v1/elections', { body: { title, contests } }),
+  );
+  for (const [constituency, { candidates }] of Object.entries(slate))
+    for (const number of candidates) await unwrap(sendCandidate(scratch, id, constituency, number));
+  return id;
+}
+
+/** Opens the poll of an election, or tries to. */
+export const sendElectionOpening = ({ returningOfficer }: Scratch, id: string, closesAt: string) =>
+  returningOfficer.api.POST('/api/v1/elections/{id}/opening', {
+    params: { path: { id } },
+    body: { closesAt },
+  });
+
+export const openElection = async (
+  scratch: Scratch,
+  id: string,
+  closesAt: string,
+): Promise<string> => (await unwrap(sendElectionOpening(scratch, id, closesAt))).poll;
+
+export const sendCount = ({ returningOfficer }: Scratch, id: string) =>
+  returningOfficer.api.POST('/api/v1/elections/{id}/count', { params: { path: { id } } });
+
+export const sendElectionDeclaration = ({ returningOfficer }: Scratch, id: string) =>
+  returningOfficer.api.POST('/api/v1/elections/{id}/declaration', { params: { path: { id } } });
+
+export const electionDetails = (
+  { returningOfficer }: Scratch,
+  id: string,
+): Promise<Schema<'ElectionDetailsDto'>> =>
+  unwrap(returningOfficer.api.GET('/api/v1/elections/{id}', { params: { path: { id } } }));
