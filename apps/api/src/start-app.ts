@@ -17,6 +17,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   readonly serve?: boolean;
   readonly work?: boolean;
+  /** Folder of the built pages; by default, where they are built. */
+  readonly pages?: string;
 }
 
 export interface RunningApp {
@@ -48,10 +50,10 @@ export async function createApp({
  * @throws StartupError when the port is taken
  */
 export async function startApp(options: AppOptions): Promise<RunningApp> {
-  const { config, serve = true, work = true } = options;
+  const { config, serve = true, work = true, pages = pagesFolder() } = options;
   const app = await createApp(options);
   try {
-    if (serve) await servePages(app, pagesFolder());
+    if (serve) await servePages(app, pages);
     await app.init();
     if (serve) await app.listen(config.PORT, config.HOST);
     if (work) await app.get(Worker).start();

@@ -1,1 +1,1 @@
-export { createTestDatabase, type TestDatabase } from './test-database';
+export { createTestDatabase, type Contents, type TestDatabase } from './test-database';

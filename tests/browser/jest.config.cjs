@@ -1,0 +1,8 @@
+module.exports = {
+  ...require('../../jest.preset.cjs'),
+  displayName: 'browser-tests',
+  globalSetup: '@folkmoot/test-support/global-setup',
+  globalTeardown: '@folkmoot/test-support/global-teardown',
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

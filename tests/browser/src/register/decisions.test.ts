@@ -1,0 +1,150 @@
+import { setStage } from '../support/stage';
+import { type Person } from '../support/person';
+
+const stage = setStage();
+
+async function reader(): Promise<Person> {
+  return stage.person();
+}
+
+/** Opens a decision as a reader finds it: by its title, in the list. */
+async function read(title: string, picture: string): Promise<Person> {
+  const person = await reader();
+  await person.goTo('/decisions');
+  await person.follow(title);
+  await person.isAt(title, `register/decision-${picture}`);
+  return person;
+}
+
+describe('feature 31: the public register of decisions', () => {
+  it('begins with whose it is and the latest decisions', async () => {
+    const person = await reader();
+    await person.goTo('/');
+    await person.isAt('Calder Vale Community Health CIC', 'register/home');
+    await person.link('Use of the surplus for 2025–26').waitFor();
+    await person.sees('1,552');
+  });
+
+  it('finds decisions by words, from the front page', async () => {
+    const person = await reader();
+    await person.goTo('/');
+    await person.write('Search the decisions', 'surplus');
+    await person.press('Search');
+    await person.isAt('Decisions', 'register/decisions-found');
+    await person.heading('1 decision').waitFor();
+    await person.link('Use of the surplus for 2025–26').waitFor();
+    expect(person.address).toBe('/decisions?q=surplus');
+  });
+
+  it('keeps words and filters in the address: through a reload, a look at a decision, and back', async () => {
+    const person = await reader();
+    await person.goTo('/decisions');
+    await person.isAt('Decisions', 'register/decisions');
+    await person.write('Words', 'meetings');
+    await person.text('More filters').click();
+    await person.field('Kind of decision').selectOption('Special resolution of the members');
+    await person.field('Outcome').selectOption('Lost');
+    await person.press('Search');
+    const searched = '/decisions?q=meetings&kind=members-special-resolution&verdict=lost';
+    const isThere = async () => {
+      await person.heading('1 decision').waitFor();
+      expect(person.address).toBe(searched);
+      expect(await person.field('Words').inputValue()).toBe('meetings');
+      expect(await person.field('Outcome').inputValue()).toBe('lost');
+    };
+    await isThere();
+    await person.page.reload();
+    await isThere();
+    await person.follow('To allow meetings of members to be held wholly online');
+    await person.heading('The votes').waitFor();
+    await person.page.goBack();
+    await isThere();
+  });
+
+  it('says so when nothing matches', async () => {
+    const person = await reader();
+    await person.goTo('/decisions?q=marmalade');
+    await person.sees('No decision matches');
+    await person.isAt('Decisions', 'register/decisions-none');
+  });
+
+  it('says that there is no such decision, and where to look', async () => {
+    const person = await reader();
+    await person.goTo('/decisions/999');
+    await person.isAt('Page not found', 'register/not-found');
+    await person.follow('Go to the register of decisions');
+    await person.heading('Calder Vale Community Health CIC').waitFor();
+  });
+
+  it('says so for an address that leads nowhere', async () => {
+    const person = await reader();
+    await person.goTo('/minutes/of/the/moon');
+    await person.isAt('Page not found', 'register/not-found');
+  });
+});
+
+describe('feature 32: a decision with its reasons and its evidence', () => {
+  it('a special resolution that fell one vote short, with the exact sum', async () => {
+    const person = await read('To allow meetings of members to be held wholly online', 'lost');
+    await person.sees('Lost');
+    await person.sees(/^149 for, 50 against, 11 abstained; 74\.8 % of votes cast/);
+    await person.sees('It needs at least three quarters of the votes cast.');
+    const sum = person.text(/^Check the sum: It needs at least three quarters/);
+    await sum.click();
+    await person.sees('4 × votes for: 4 × 149 = 596');
+    await person.sees('is not at least');
+    await person.sees('3 × votes cast: 3 × 199 = 597');
+  });
+
+  it('leads from a decision to the document and to its entry in the log', async () => {
+    const person = await read('To allow meetings of members to be held wholly online', 'lost');
+    const download = person.page.waitForEvent('download');
+    await person.follow('This decision (JSON)');
+    expect((await download).url()).toMatch(/\/api\/v1\/decisions\/12\/document$/);
+    await person.page
+      .getByRole('definition')
+      .getByRole('link', { name: /^[\d,]+$/ })
+      .click();
+    await person.isAt('Log', 'register/log');
+    await person.link('Decision 12').waitFor();
+  });
+
+  it('feature 28: an election, winners first, then each stage as sentence, chart and table', async () => {
+    const person = await read('First election to the Members’ Council', 'election');
+    await person.heading('Staff: 8 seats').waitFor();
+    await person.heading('Elected to 8 seats').waitFor();
+    await person.page.getByRole('listitem').filter({ hasText: /^Yasmin Shah$/ }).waitFor();
+    await person.sees(/^Stage 1: /);
+    await person.page.getByRole('list', { name: 'Votes after stage 1' }).first().waitFor();
+    const table = person.page.getByRole('table', { name: 'Every stage in one table: Staff: 8 seats' });
+    await table.getByRole('row', { name: /^Yasmin Shah/ }).waitFor();
+    await table.getByRole('row', { name: /^Not transferable/ }).waitFor();
+  });
+
+  it('a tie that was settled by lot', async () => {
+    const person = await read('By-election for a community seat', 'lot');
+    await person.sees('Elected to 1 seat');
+    await person.sees(/the lot fell on (Roisin Sobczak|Danuta Akhtar)/);
+  });
+
+  it('a removal, with reasons and what follows', async () => {
+    const person = await read('Removal of Julian Thorpe as Non-executive director', 'removal');
+    await person.sees('It needs at least three quarters of the members in office.');
+    await person.sees(/Absent from five meetings of the board/);
+    await person.heading('What follows').waitFor();
+    await person.sees(/file the change at Companies House within 14 days/);
+  });
+
+  it('a surplus, to the penny', async () => {
+    const person = await read('Use of the surplus for 2025–26', 'surplus');
+    await person.sees('Every penny of the surplus must have one destination.');
+    for (const amount of ['£123,690.00', '£247,380.00', '£41,230.00']) await person.sees(amount);
+  });
+
+  it('a fund round, with every bid', async () => {
+    const person = await read('Community fund, spring round', 'fund');
+    await person.sees(/21 of 24 bids funded; £38,770\.00 of £40,000\.00 granted/);
+    const bids = person.page.getByRole('table', { name: 'The bids' }).getByRole('row');
+    expect(await bids.count()).toBe(25);
+  });
+});

@@ -1,0 +1,80 @@
+import { setStage } from '../support/stage';
+import { phone } from '../support/inspect';
+
+const stage = setStage();
+
+describe('what everyone can read about the organisation', () => {
+  it('who sits on the council, and the decision that put them there', async () => {
+    const person = await stage.person();
+    await person.goTo('/');
+    await person.follow('Who sits on the council');
+    await person.isAt('Council', 'register/council');
+    const staff = person.page.getByRole('table', { name: 'Staff' });
+    await staff
+      .getByRole('row', { name: /Yasmin Shah/ })
+      .getByRole('link', { name: '1' })
+      .click();
+    await person.heading('First election to the Members’ Council', 1).waitFor();
+  });
+
+  it('the rules, each with its source', async () => {
+    const person = await stage.person();
+    await person.goTo('/constitution');
+    await person.isAt('Constitution', 'register/constitution');
+    await person.sees('Companies Act 2006 s.283');
+  });
+
+  it('the challenges, and the answer that is overdue', async () => {
+    const person = await stage.person();
+    await person.goTo('/challenges');
+    await person.isAt('Challenges', 'register/challenges');
+    const late = person.page.getByRole('listitem').filter({ hasText: 'Answer overdue' });
+    expect(await late.count()).toBe(1);
+    await late.getByRole('heading', { name: /Saturday clinic at Northgate/ }).waitFor();
+  });
+
+  it('the log, page by page, with each exact entry', async () => {
+    const person = await stage.person();
+    await person.goTo('/log');
+    await person.isAt('Log', 'register/log');
+    await person.sees('A motion is put down in draft.');
+    await person.follow('Older entries');
+    await person.link('Newer entries').waitFor();
+    await person.text('The exact entry').first().click();
+    await person.sees(/"a":/);
+  });
+
+  it('how to check everything', async () => {
+    const person = await stage.person();
+    await person.goTo('/verify');
+    await person.isAt('Check the record yourself', 'register/verify');
+    await person.press('Check the receipt');
+    await person.sees('Choose a receipt file');
+  });
+
+  it('from a phone, through the menu', async () => {
+    const person = await stage.person(phone);
+    await person.goTo('/');
+    await person.header().getByRole('button', { name: 'Menu' }).click();
+    await person.header().getByRole('link', { name: 'Constitution' }).click();
+    await person.heading('Constitution', 1).waitFor();
+  });
+});
+
+describe('the first stop of the keyboard', () => {
+  it('jumps to the content', async () => {
+    const person = await stage.person();
+    await person.goTo('/council');
+    await person.heading('Council', 1).waitFor();
+    await person.page.keyboard.press('Tab');
+    expect(
+      await person.page
+        .getByRole('link', { name: 'Skip to main content' })
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    await person.page.keyboard.press('Enter');
+    await person.page.keyboard.press('Tab');
+    const within = await person.main().evaluate((main) => main.contains(document.activeElement));
+    expect(within).toBe(true);
+  });
+});

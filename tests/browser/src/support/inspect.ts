@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Page } from 'playwright-core';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const phone: Size = { width: 360, height: 740 };
+export const desk: Size = { width: 1280, height: 900 };
+/** The smallest phones, and a desk at 400 % zoom (WCAG 2.2, 1.4.10). */
+const smallest: Size = { width: 320, height: 740 };
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const pictures = path.resolve(__dirname, '../../../../screenshots');
+
+/**
+ * What is wrong with the page shown, on a phone and at a desk, each fault in one line.
+ * With SCREENSHOTS=1 it also keeps a picture of each.
+ * @param name  of the pictures: `vote/check`
+ */
+export async function inspect(page: Page, name: string): Promise<string[]> {
+  const before = page.viewportSize() ?? phone;
+  const faults = await namesItself(page);
+  for (const [sizeName, size] of Object.entries({ phone, desk })) {
+    await resize(page, size);
+    faults.push(...(await scrollsSideways(page)), ...(await failsAxe(page)));
+    if (process.env['SCREENSHOTS'] === '1') await takePicture(page, `${name}.${sizeName}.png`);
+  }
+  await resize(page, smallest);
+  faults.push(...(await scrollsSideways(page)));
+  await resize(page, before);
+  return faults;
+}
+
+async function namesItself(page: Page): Promise<string[]> {
+  const title = await page.title();
+  const headings = await page.getByRole('heading', { level: 1 }).count();
+  return [
+    ...(/\S – Folkmoot$/.test(title) ? [] : [`the tab is called “${title}”`]),
+    ...(headings === 1 ? [] : [`there are ${headings} headings of level 1`]),
+  ];
+}
+
+async function scrollsSideways(page: Page): Promise<string[]> {
+  const { wide, has } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    has: document.documentElement.clientWidth,
+  }));
+  return wide > has ? [`at ${has} px the page is ${wide} px wide`] : [];
+}
+
+async function failsAxe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({
+      runOnly: standards,
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    })
+    .analyze();
+  const width = page.viewportSize()?.width;
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `at ${width} px ${id}: ${help}: ${html.slice(0, 200)}`),
+  );
+}
+
+/** Sets the size and lets the page be drawn in it. */
+async function resize(page: Page, size: Size): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+}
+
+async function takePicture(page: Page, file: string): Promise<void> {
+  const target = path.join(pictures, file);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  await page.screenshot({ path: target, fullPage: true });
+}

@@ -1,0 +1,94 @@
+import { Clock, loadDemoOnce, migrate, readConfig, startApp, type Config } from '@folkmoot/api';
+import { createTestDatabase, type Contents } from '@folkmoot/test-support';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+
+/** The demonstration organisation in a running app of its own: pages, API, worker, mailbox. */
+export interface Site {
+  readonly url: string;
+  readonly clock: AdvancingClock;
+  close(): Promise<void>;
+}
+
+/** The true time, and what a test adds to it. */
+export class AdvancingClock extends Clock {
+  private ahead = 0;
+
+  override now(): string {
+    return new Date(Date.now() + this.ahead).toISOString();
+  }
+
+  /** Lets so many minutes pass at once. */
+  pass(minutes: number): void {
+    this.ahead += minutes * 60_000;
+  }
+}
+
+/** Starts the app on a copy of the demonstration, which is loaded once a run. */
+export async function startSite(): Promise<Site> {
+  const database = await createTestDatabase(demonstration);
+  const dataDir = makeDataDir();
+  const clock = new AdvancingClock();
+  const config = configOf(dataDir, await freePort());
+  const pages = process.env['PAGES'];
+  const { url, close } = await startApp({
+    config,
+    databaseUrl: database.appUrl,
+    clock,
+    ...(pages && { pages }),
+  });
+  return {
+    url,
+    clock,
+    close: async () => {
+      await close();
+      await database.drop();
+      fs.rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+const demonstration: Contents = {
+  name: 'demonstration',
+  fill: async ({ appUrl, migratorUrl }) => {
+    const dataDir = makeDataDir();
+    await loadDemoOnce({
+      config: configOf(dataDir, 0),
+      databaseUrl: appUrl,
+      startAfresh: () => migrate(migratorUrl),
+      say: () => undefined,
+    });
+    fs.rmSync(dataDir, { recursive: true, force: true });
+  },
+};
+
+/** A folder with the key of the log in it: the same key in each, as each holds a copy of one log. */
+function makeDataDir(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-site-'));
+  fs.mkdirSync(path.join(folder, 'keys'));
+  const key = Buffer.alloc(32, 'a key for tests alone').toString('base64');
+  fs.writeFileSync(path.join(folder, 'keys', 'log.key'), key);
+  return folder;
+}
+
+const configOf = (dataDir: string, port: number): Config =>
+  readConfig({
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    NODE_ENV: 'test',
+    SIGN_INS_PER_MINUTE: '100000',
+    DEMO: 'yes',
+  });
+
+/** Links in mail name the port, so it must be known before the app starts. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = net.createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });

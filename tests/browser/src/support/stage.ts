@@ -1,0 +1,59 @@
+import { chromium, type Browser } from 'playwright-core';
+import { desk, type Size } from './inspect';
+import { Person } from './person';
+import { startSite, type Site } from './site';
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The site and the browser of a test file, and the people who use them in one test. */
+export interface Stage {
+  readonly site: Site;
+  /** Somebody new, in a browser without cookies. */
+  person(size?: Size): Promise<Person>;
+}
+
+/** Sets up a site and a browser for the tests of a file. After each test nobody may have met a fault. */
+export function setStage(): Stage {
+  let site: Site;
+  let browser: Browser;
+  let people: Person[] = [];
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(), launch()]);
+  }, 120_000);
+  afterEach(async () => {
+    const faults = people.flatMap((person) => person.faults);
+    await Promise.all(people.map(({ page }) => page.context().close()));
+    people = [];
+    expect(faults).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return {
+    get site() {
+      return site;
+    },
+    person: async (size = desk) => {
+      const context = await browser.newContext({ viewport: size, locale: 'en-GB' });
+      const person = new Person(await context.newPage(), site);
+      people.push(person);
+      return person;
+    },
+  };
+}
+
+const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: flags,
+  });
