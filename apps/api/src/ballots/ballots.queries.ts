@@ -7,7 +7,7 @@ import { utc } from '../platform/utc';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { PollBook, type PollPaper } from '../polls/poll-book';
-import { peopleOn } from '../roll/people.queries';
+import { historyOf } from '../roll/people.queries';
 import {
   type BallotPaperDto,
   type MyBallotDto,
@@ -147,9 +147,7 @@ export class BallotsQueries {
   private async whyNotOnRoll(poll: PollPaper, member: MemberId): Promise<WhyNotDto> {
     const { pack } = await this.constitution.inForce(poll.recordDate);
     const voters = await this.votersOf(poll);
-    const person =
-      (await peopleOn(this.dataSource.manager, poll.recordDate)).find(({ id }) => id === member) ??
-      null;
+    const person = await historyOf(this.dataSource.manager, member);
     const why = voters ? whyNotEntitled(pack, voters, person, poll.recordDate) : null;
     return (
       why ?? {
