@@ -51,7 +51,7 @@ describe('a resolution, from draft to decision', () => {
       version: 1,
       state: 'draft',
       kindTitle: 'Special resolution of the members',
-      thresholdSays: expect.stringContaining('75'),
+      thresholdSays: 'at least three quarters of the votes cast',
       minimumDaysOpen: 7,
       entitledToday: {
         total: 12,
