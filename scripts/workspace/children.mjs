@@ -4,14 +4,20 @@ const running = new Set();
 let endedBy;
 
 /** Hands the first request to stop to whatever runs, and lets that end in its own way. */
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    if (endedBy) return; // a terminal and npm may both pass on one Ctrl+C
-    endedBy = signal;
-    // The product knows two ways to be asked; a closed terminal is no third.
-    for (const child of running) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
-    if (running.size === 0) process.exit(128 + signalNumber(signal));
-  });
+function stop(signal) {
+  if (endedBy) return; // a terminal and npm may both pass on one Ctrl+C
+  endedBy = signal;
+  // The product knows two ways to be asked; a closed terminal is no third.
+  for (const child of running) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+  if (running.size === 0) process.exit(128 + signalNumber(signal));
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+
+// npm starts us through a shell, which a signal meant for us ends without passing it on.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop('SIGTERM'), 250).unref();
 }
 
 /**

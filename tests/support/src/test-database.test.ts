@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from './test-database';
 
+jest.setTimeout(60_000);
+
 async function ask(url: string, query: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { FakeWorkspace } from './fake-workspace';
 
+jest.setTimeout(60_000);
+
 let workspace: FakeWorkspace;
 
 beforeEach(() => (workspace = new FakeWorkspace()));

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FakeWorkspace, type Running } from './fake-workspace';
 
+jest.setTimeout(60_000);
+
 let workspace: FakeWorkspace;
 
 beforeEach(() => (workspace = new FakeWorkspace()));

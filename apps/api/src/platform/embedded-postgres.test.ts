@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
+
+jest.setTimeout(60_000); // setting up a database takes a second, and ten on a busy machine
 
 const folders: string[] = [];
 const running: EmbeddedPostgres[] = [];
@@ -35,18 +38,29 @@ async function ask(url: string, query: string): Promise<unknown> {
   }
 }
 
-/** Starts the database in a process of its own and kills that without warning. */
-async function startAndKill(dataDir: string): Promise<void> {
-  const script = `require(${JSON.stringify(path.join(__dirname, 'embedded-postgres.ts'))})
-    .startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, durable: false })
-    .then(() => process.kill(process.pid, 'SIGKILL'))`;
+/**
+ * Starts the database in a process of its own.
+ * @param then  what that process does next, as JavaScript with `start` a promise of the database
+ * @returns the signal that ended it
+ */
+async function inAnotherProcess(dataDir: string, then: string): Promise<string | null> {
+  const script = `const start = require(${JSON.stringify(path.join(__dirname, 'embedded-postgres.ts'))})
+    .startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, durable: false });
+    ${then}`;
   const register = require.resolve('@swc-node/register');
   const env = { ...process.env, TS_NODE_PROJECT: path.join(__dirname, '../../tsconfig.json') };
   const child = spawn(process.execPath, ['-r', register, '-e', script], { env });
   let said = '';
   child.stderr.on('data', (part: Buffer) => (said += part.toString()));
-  const [, signal] = (await once(child, 'close')) as [unknown, string | null];
-  if (signal !== 'SIGKILL') throw new Error(said);
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  if (code) throw new Error(said);
+  return signal;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (const end = Date.now() + 30_000; !condition(); await sleep(10)) {
+    if (Date.now() > end) throw new Error(`waited in vain until ${condition.toString()}`);
+  }
 }
 
 const pidFile = (dataDir: string) => path.join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
@@ -144,13 +158,23 @@ describe('several processes on one database', () => {
   });
 
   it('takes over the server of a process that was killed', async () => {
-    await startAndKill(dataDir);
+    expect(
+      await inAnotherProcess(dataDir, `start.then(() => process.kill(process.pid, 'SIGKILL'))`),
+    ).toBe('SIGKILL');
     const [left] = fs.readFileSync(pidFile(dataDir), 'utf8').split('\n');
     const next = await start(dataDir);
     expect(next.started).toBe(true);
     expect(fs.readFileSync(pidFile(dataDir), 'utf8').split('\n')[0]).toBe(left);
     await next.stop();
     expect(fs.existsSync(pidFile(dataDir))).toBe(false);
+  });
+
+  it('ends with a process that is stopped before it could take hold', async () => {
+    const watch = `const fs = require('node:fs');
+      setInterval(() => fs.existsSync(${JSON.stringify(pidFile(dataDir))}) && process.exit(), 1)`;
+    await inAnotherProcess(dataDir, watch);
+    await until(() => !fs.existsSync(pidFile(dataDir)));
+    expect((await start(dataDir)).started).toBe(true);
   });
 
   it('starts although another process has the number of the server that was killed', async () => {

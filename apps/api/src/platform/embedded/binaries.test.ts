@@ -5,6 +5,8 @@ import path from 'node:path';
 import { findBinaries } from './binaries';
 import { canReach } from './server-user';
 
+jest.setTimeout(60_000); // copying the programs is slow on a busy disk
+
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-binaries-'));
 const stranger = { uid: 54_321, gid: 54_321, name: 'stranger' };
 

@@ -7,7 +7,7 @@ import { type Binaries } from './binaries';
 import { Hold } from './hold';
 import { type Place } from './place';
 import { removeStalePidFile, runningServer } from './processes';
-import { cannotRun, lastLines, run, surroundings } from './run';
+import { cannotRun, endWithUs, lastLines, run, surroundings } from './run';
 
 const patience = 60_000; // ms; recovering a large database after a power cut takes a while
 const logLimit = 1_000_000; // bytes
@@ -31,13 +31,15 @@ export async function holdServer(
   durable: boolean,
   url: (port: number) => string,
 ): Promise<HeldServer> {
-  let launched = false;
+  let outlive: (() => void) | undefined;
   for (const end = Date.now() + patience; Date.now() < end; await sleep(20)) {
     const running = runningServer(place.cluster);
-    if (!running) launched = await launch(place, binaries, durable);
+    if (!running) outlive = await launch(place, binaries, durable);
     else if (running.ready) {
       const hold = await Hold.take(url(running.port)).catch(rethrowWrongPassword);
-      if (hold) return { hold, port: running.port, started: launched || hold.alone };
+      if (!hold) continue;
+      outlive?.();
+      return { hold, port: running.port, started: outlive !== undefined || hold.alone };
     }
   }
   throw new StartupError(
@@ -61,9 +63,14 @@ export async function stopServer(place: Place, binaries: Binaries): Promise<void
 
 /**
  * Runs the server as a process of its own, which a Ctrl+C in the terminal does not reach.
- * @returns whether it takes connections; `false` means look again, another may be running by now
+ * @returns once it takes connections, what lets it outlive us, for it ends with us until then;
+ *   `undefined` means look again, another may be running by now
  */
-async function launch(place: Place, binaries: Binaries, durable: boolean): Promise<boolean> {
+async function launch(
+  place: Place,
+  binaries: Binaries,
+  durable: boolean,
+): Promise<(() => void) | undefined> {
   const port = await freePort();
   const log = openLog(place.logFile);
   const from = fs.fstatSync(log).size;
@@ -77,14 +84,17 @@ async function launch(place: Place, binaries: Binaries, durable: boolean): Promi
   let ended: { error?: Error } | undefined;
   child.once('error', (error) => (ended = { error })).once('exit', () => (ended ??= {}));
   child.unref();
+  const outlive = endWithUs(child);
   for (const end = Date.now() + patience; !ended && Date.now() < end; await sleep(5)) {
     const seen = runningServer(place.cluster);
-    if (seen?.ready && seen.pid === child.pid) return true;
+    if (seen?.ready && seen.pid === child.pid) return outlive;
   }
-  if (ended?.error) throw cannotRun(ended.error, place.user);
+  if (!ended) return outlive;
+  outlive();
+  if (ended.error) throw cannotRun(ended.error, place.user);
   judgeFailure(place, fs.readFileSync(place.logFile, 'utf8').slice(from));
   await sleep(100);
-  return false;
+  return undefined;
 }
 
 function options(cluster: string, port: number, durable: boolean): string[] {
