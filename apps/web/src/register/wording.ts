@@ -126,7 +126,7 @@ export const wording = {
     votes: (votes: string) => `${votes} votes`,
     line: 'The dashed line is the quota.',
     out: 'out',
-    table: (contest: string) => `Every stage in one table: ${contest}`,
+    table: (contest: string) => `All stages: ${contest}`,
     candidate: 'Candidate',
     nonTransferable: 'Not transferable',
     electedTag: 'Elected',

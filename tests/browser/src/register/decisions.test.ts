@@ -116,7 +116,7 @@ describe('feature 32: a decision with its reasons and its evidence', () => {
     await person.page.getByRole('listitem').filter({ hasText: /^Yasmin Shah$/ }).waitFor();
     await person.sees(/^Stage 1: /);
     await person.page.getByRole('list', { name: 'Votes after stage 1' }).first().waitFor();
-    const table = person.page.getByRole('table', { name: 'Every stage in one table: Staff: 8 seats' });
+    const table = person.page.getByRole('table', { name: 'All stages: Staff: 8 seats' });
     await table.getByRole('row', { name: /^Yasmin Shah/ }).waitFor();
     await table.getByRole('row', { name: /^Not transferable/ }).waitFor();
   });
