@@ -18,8 +18,13 @@ export class ElectionRepository {
     await tx.insert(ElectionContestRow, [...contests]);
   }
 
-  async addCandidate(tx: Tx, candidate: CandidateRow): Promise<void> {
-    await tx.insert(CandidateRow, candidate);
+  /** Puts a candidate on the paper: one who withdrew stands again as the same candidate. Returns their id. */
+  async addCandidate(tx: Tx, { id, ...candidate }: CandidateRow): Promise<string> {
+    const { contestId, memberId } = candidate;
+    const before = await tx.findOneBy(CandidateRow, { contestId, memberId });
+    if (before) await tx.update(CandidateRow, { id: before.id }, candidate);
+    else await tx.insert(CandidateRow, { id, ...candidate });
+    return before?.id ?? id;
   }
 
   async withdraw(tx: Tx, candidate: string, at: Date): Promise<void> {

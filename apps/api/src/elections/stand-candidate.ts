@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@folkmoot/basics';
+import { err, type MemberId, ok, type Result } from '@folkmoot/basics';
 import { electorateOf, votesIn } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
-import { peopleOn } from '../roll/people.queries';
+import { historyOf } from '../roll/people.queries';
 import { ElectionRepository } from './election.repository';
 
 export interface CandidacyRefusal {
@@ -56,7 +56,7 @@ export class StandCandidate {
           code: 'constituency-unknown',
           says: 'This election fills no seat in that constituency.',
         });
-      const [member] = await tx.query<{ id: string; name: string }[]>(
+      const [member] = await tx.query<{ id: MemberId; name: string }[]>(
         `select id, name from governance.member where upper(number) = upper($1)`,
         [memberNumber],
       );
@@ -66,7 +66,7 @@ export class StandCandidate {
         return err({ code: 'stands-already', says: `${member.name} is a candidate already.` });
       const { pack } = await this.constitution.inForce();
       const today = this.clock.today();
-      const person = (await peopleOn(tx, today)).find(({ id }) => id === member.id);
+      const person = await historyOf(tx, member.id);
       if (!person || !votesIn(pack, electorateOf(constituency), person, today)) {
         const name =
           pack.constituencies.find(({ code }) => code === constituency)?.name ?? constituency;
@@ -75,14 +75,13 @@ export class StandCandidate {
           says: `${member.name} does not belong to ${name}, so cannot stand there.`,
         });
       }
-      const id = randomUUID();
-      await this.elections.addCandidate(tx, {
-        id,
+      const id = await this.elections.addCandidate(tx, {
+        id: randomUUID(),
         contestId: contest.id,
         memberId: member.id,
         name: member.name,
         statement,
-        position: contest.candidates.length + 1,
+        position: (contest.candidates.at(-1)?.position ?? 0) + 1,
         withdrewAt: null,
       });
       const fields = { contest: contest.id, constituency, candidate: id, name: member.name };
