@@ -27,7 +27,8 @@ export class Person {
   /** Through the generated client: for what the pages do. */
   readonly api: FolkmootClient;
   readonly cookies = new Map<string, string>();
-  private session: { readonly began: number; seen: number } | null = null;
+  private session: { readonly began: number; seen: number; readonly ready: Promise<void> } | null =
+    null;
 
   constructor(private readonly situation: Situation) {
     this.api = createFolkmootClient({
@@ -73,10 +74,8 @@ export class Person {
       now() - this.session.seen < 29 * minutes &&
       now() - this.session.began < 11 * 60 * minutes;
     if (alive && this.session) this.session.seen = now();
-    else {
-      this.session = { began: now(), seen: now() };
-      await signIn(this);
-    }
+    else this.session = { began: now(), seen: now(), ready: signIn(this) };
+    await this.session.ready;
   }
 
   /** Takes in `Set-Cookie` headers as a browser does. */
