@@ -28,7 +28,8 @@ async function main(command: Command): Promise<void> {
     const config = readConfig(process.env);
     database = await databaseFor(config, () => undefined);
     const { migratorUrl } = database;
-    if (command !== 'worker') await migrate(migratorUrl);
+    // The api and worker of a deployment have no right to change the schema: `migrate` goes before.
+    if (command === 'all' || command === 'migrate') await migrate(migratorUrl);
     say(`${database.says} is ready.`);
     if (command === 'migrate') return await stop(0);
     if (command !== 'worker' && config.DEMO === 'yes')
