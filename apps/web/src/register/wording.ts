@@ -87,7 +87,6 @@ export const wording = {
     whyLead: 'Each step is a rule applied to the facts, in whole numbers that you can check.',
     holds: 'Met',
     fails: 'Not met',
-    sum: 'Check the sum',
     facts: 'See the facts',
     follows: 'What follows',
     watch: 'What to look out for',

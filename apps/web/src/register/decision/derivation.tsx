@@ -18,10 +18,10 @@ export function Derivation({ steps }: { readonly steps: readonly ReadStep[] }) {
               <VisuallyHidden>{step.holds ? words.holds : words.fails}: </VisuallyHidden>
               {step.says}
             </p>
+            <Reasons step={step} />
             <p className="fm-cites">
               {step.citation} ({step.rule})
             </p>
-            <Reasons step={step} />
           </li>
         ))}
       </ol>
@@ -31,25 +31,26 @@ export function Derivation({ steps }: { readonly steps: readonly ReadStep[] }) {
 
 /** The sum in whole numbers, or the facts where there is none to do. */
 function Reasons({ step }: { readonly step: ReadStep }) {
-  const sum = step.comparison && sumText(step.comparison);
   const inputs = Object.entries(step.inputs);
-  if (!sum && inputs.length === 0) return null;
+  if (step.comparison) {
+    const { left, verb, right } = sumText(step.comparison);
+    return (
+      <p className="fm-sum">
+        <span>{left}</span> <strong>{verb}</strong> <span>{right}</span>
+      </p>
+    );
+  }
+  if (inputs.length === 0) return null;
   return (
     <Details
       summary={
         <>
-          {sum ? words.sum : words.facts}
+          {words.facts}
           <VisuallyHidden>: {step.says}</VisuallyHidden>
         </>
       }
     >
-      {sum ? (
-        <p className="fm-sum">
-          <span>{sum.left}</span> <strong>{sum.verb}</strong> <span>{sum.right}</span>
-        </p>
-      ) : (
-        <Facts facts={inputs} />
-      )}
+      <Facts facts={inputs} />
     </Details>
   );
 }
