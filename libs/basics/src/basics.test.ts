@@ -3,6 +3,7 @@ import {
   addDays,
   compare,
   dateInLondon,
+  daysLater,
   daysBetween,
   formatMoment,
   formatPounds,
@@ -53,6 +54,10 @@ describe('civil dates in the United Kingdom (R-06)', () => {
   it('counts days over a clock change', () => {
     expect(daysBetween(plainDate('2026-03-28'), plainDate('2026-03-31'))).toBe(3);
     expect(addDays(plainDate('2026-02-27'), 2)).toBe('2026-03-01');
+  });
+  it('keeps the time of the clock over a clock change', () => {
+    expect(daysLater('2026-03-24T09:00:00.000Z', 14)).toBe('2026-04-07T08:00:00.000Z');
+    expect(daysLater('2026-10-24T08:00:00Z', 7)).toBe('2026-10-31T09:00:00.000Z');
   });
   it('says a moment as people do', () => {
     expect(formatMoment('2026-06-09T16:00:00Z')).toBe('Tuesday 9 June 2026 at 5pm (UK time)');

@@ -40,6 +40,14 @@ export const londonTime = (date: PlainDate, time: string): Instant =>
     .toInstant()
     .toString({ fractionalSecondDigits: 3 });
 
+/** The moment at which a wall clock in the United Kingdom shows the same time so many civil days later. */
+export const daysLater = (instant: Instant, days: number): Instant =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(zone)
+    .add({ days })
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 });
+
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  daysLater,
   err,
   formatMoment,
   type Instant,
@@ -149,9 +150,10 @@ export class OpenPoll {
         says: 'The record date is still to come. A roll can be fixed on a day only once that day has begun.',
       };
     }
-    const earliest = new Date(
-      Date.parse(now) + Math.max(spec.minimumDaysOpen * 86_400_000, 60_000),
-    ).toISOString();
+    const earliest =
+      spec.minimumDaysOpen > 0
+        ? daysLater(now, spec.minimumDaysOpen)
+        : new Date(Date.parse(now) + 60_000).toISOString();
     if (spec.closesAt >= earliest) return null;
     const least =
       spec.minimumDaysOpen === 0
