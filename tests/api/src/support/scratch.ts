@@ -1,5 +1,6 @@
 import { foundScratch, readConfig, startApp, SteppedClock, type RunningApp } from '@folkmoot/api';
 import { addDays, londonTime, plainDate } from '@folkmoot/basics';
+import { cicMembersCouncil, type Constitution } from '@folkmoot/rules';
 import { createTestDatabase, type TestDatabase } from '@folkmoot/test-support';
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
@@ -16,6 +17,7 @@ export interface ScratchOptions {
   /** As in the environment of a deployment. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly startsAt?: string;
+  readonly constitution?: Constitution;
 }
 
 type CopyOptions = Partial<Parameters<typeof startApp>[0]> & Pick<ScratchOptions, 'settings'>;
@@ -43,7 +45,11 @@ export class Scratch {
     this.inspector = this.person('inspector@scratch.example');
   }
 
-  static async start({ settings = {}, startsAt }: ScratchOptions = {}): Promise<Scratch> {
+  static async start({
+    settings = {},
+    startsAt,
+    constitution = cicMembersCouncil,
+  }: ScratchOptions = {}): Promise<Scratch> {
     const database = await createTestDatabase();
     const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-scratch-'));
     const clock = new SteppedClock(startsAt ?? londonTime(firstDay, '09:00'));
@@ -52,7 +58,7 @@ export class Scratch {
       databaseUrl: database.appUrl,
       clock,
     });
-    await foundScratch(running.app, { name: 'Scratch' });
+    await foundScratch(running.app, { name: 'Scratch', constitution });
     const owner = new pg.Pool({ connectionString: database.migratorUrl, max: 2 });
     owner.on('error', () => undefined);
     return new Scratch(running, clock, database, dataDir, owner);

@@ -1,0 +1,197 @@
+import { unwrap, type Schema } from '@folkmoot/contract';
+import { type Council, decide, electCouncil, split } from '../support/council';
+import { codeOf, refusalOf } from '../support/refusal';
+import { draftResolution, openResolution, sendOpening } from '../support/resolutions';
+import { numberOf } from '../support/roll';
+import { type Scratch, startScratch } from '../support/scratch';
+import { verify } from '../support/verification';
+import { paperFor } from '../support/voting';
+
+describe('a council of eight', () => {
+  let scratch: Scratch;
+  let council: Council;
+
+  beforeAll(async () => {
+    scratch = await startScratch();
+    council = await electCouncil(scratch);
+  });
+  afterAll(() => scratch.close());
+
+  const holders = async (office: string): Promise<Schema<'HolderDto'>[]> => {
+    const { offices } = await unwrap(scratch.visitor.api.GET('/api/v1/council'));
+    return offices.find(({ code }) => code === office)?.holders ?? [];
+  };
+  const namesOf = async (office: string) => (await holders(office)).map(({ name }) => name);
+
+  /** Announces a vacancy and takes nominations. */
+  async function vacancyFor(office: string, ...names: string[]) {
+    const { secretary, day } = scratch;
+    const { id } = await unwrap(
+      secretary.api.POST('/api/v1/vacancies', {
+        body: { office, brief: 'What the work is.', nominationsCloseOn: day.call(scratch, 60) },
+      }),
+    );
+    const nominees = await Promise.all(names.map((name) => unwrap(sendNomination(id, name))));
+    return { id, nominees: nominees.map((nominee) => nominee.id) };
+  }
+  const sendNomination = (id: string, name: string) =>
+    scratch.secretary.api.POST('/api/v1/vacancies/{id}/nominations', {
+      params: { path: { id } },
+      body: { name, statement: 'I would do it well.' },
+    });
+  const sendAppointment = (id: string, nominee = '') =>
+    scratch.secretary.api.POST('/api/v1/vacancies/{id}/resolution', {
+      params: { path: { id } },
+      body: { nominee },
+    });
+  const sendRemoval = (term: string, on: string) =>
+    scratch.secretary.api.POST('/api/v1/removals', {
+      body: { term, on, reasons: 'Absent from six meetings.' },
+    });
+
+  describe('appoints the chair', () => {
+    it('from those nominated, each once, by more than half of the members voting', async () => {
+      const { id, nominees } = await vacancyFor('chair', 'Rosalind Hale', 'Piers Oakes');
+      expect(await codeOf(sendNomination(id, 'rosalind  hale'))).toBe('nominated-already');
+      const { resolution } = await unwrap(sendAppointment(id, nominees[0]));
+      expect(await codeOf(sendAppointment(id, nominees[1]))).toBe('resolution-pending');
+      const decision = await decide(scratch, resolution, split(council.all, 4, 3, 1), {
+        day: 7,
+        time: '12:00',
+      });
+      expect(decision).toMatchObject({
+        verdict: 'carried',
+        kind: 'council-appoint-chair',
+        body: 'council',
+        headline: expect.stringMatching(
+          /^4 for, 3 against, 1 abstained; 57\.1 % of members voting/,
+        ),
+        effects: [
+          {
+            type: 'term-begins',
+            office: 'chair',
+            holder: expect.objectContaining({ name: 'Rosalind Hale' }),
+            from: scratch.day(7),
+            to: '2083-03-10',
+          },
+        ],
+      });
+      await expect(holders('chair')).resolves.toMatchObject([
+        { name: 'Rosalind Hale', decision: decision.number },
+      ]);
+      expect(await codeOf(sendAppointment(id, nominees[1]))).toBe('vacancy-filled');
+    });
+
+    it('and only one at a time', async () => {
+      const { id, nominees } = await vacancyFor('chair', 'Piers Oakes');
+      expect(await refusalOf(sendAppointment(id, nominees[0]))).toMatchObject({
+        status: 409,
+        code: 'no-place-vacant',
+      });
+    });
+  });
+
+  describe('appoints non-executive directors', () => {
+    it('but not by half of its votes, which leaves the vacancy to another', async () => {
+      const { id, nominees } = await vacancyFor('ned', 'Chinwe Okoro', 'Graham Lister');
+      const first = await unwrap(sendAppointment(id, nominees[0]));
+      const lost = await decide(scratch, first.resolution, split(council.all, 4, 4), {
+        day: 7,
+        time: '14:00',
+      });
+      expect(lost).toMatchObject({ verdict: 'lost', effects: [] });
+      await expect(namesOf('ned')).resolves.toEqual([]);
+      const second = await unwrap(sendAppointment(id, nominees[1]));
+      const carried = await decide(scratch, second.resolution, split(council.all, 5, 3), {
+        day: 7,
+        time: '16:00',
+      });
+      expect(carried.verdict).toBe('carried');
+      await expect(namesOf('ned')).resolves.toEqual(['Graham Lister']);
+    });
+  });
+
+  describe('decides nothing without a quorum', () => {
+    it.each([
+      ['too few took part', (c: Council) => [c.staff[0], c.community[0]]],
+      ['staff alone took part', (c: Council) => c.staff],
+      ['nobody took part', () => []],
+    ])('when %s, whatever they voted', async (_, present) => {
+      const id = await draftResolution(scratch, { kind: 'council-resolution' });
+      const people = present(council).filter((person) => person !== undefined);
+      scratch.at(8);
+      const decision = await decide(scratch, id, split(people, people.length, 0), {
+        day: 8,
+        time: '10:00',
+      });
+      expect(decision).toMatchObject({
+        verdict: 'no-quorum',
+        headline: expect.stringMatching(/^No quorum\. /),
+        effects: [],
+      });
+    });
+
+    it('and abstaining is taking part', async () => {
+      const id = await draftResolution(scratch, { kind: 'council-resolution' });
+      const votes = split([...council.community, ...council.staff], 1, 0, 3);
+      const decision = await decide(scratch, id, votes, { day: 9, time: '10:00' });
+      expect(decision.verdict).toBe('carried');
+    });
+  });
+
+  it('is asked, and nobody else', async () => {
+    const id = await draftResolution(scratch, { kind: 'council-resolution' });
+    const poll = await openResolution(scratch, id, scratch.moment(10));
+    await expect(paperFor(scratch.member(numberOf(6)), poll)).resolves.toMatchObject({
+      canVote: false,
+      reason: { code: 'not-on-the-council' },
+    });
+    const { items } = await unwrap(scratch.member(numberOf(6)).api.GET('/api/v1/my/ballots'));
+    expect(items.some((item) => item.poll === poll)).toBe(false);
+  });
+
+  describe('R-E8: removes by three quarters of its members in office', () => {
+    const lister = async () =>
+      (await holders('ned')).find(({ name }) => name === 'Graham Lister')?.term ?? '';
+
+    it('after at least 14 days', async () => {
+      scratch.at(20);
+      const term = await lister();
+      expect(await codeOf(sendRemoval(term, scratch.day(33)))).toBe('takes-effect-too-soon');
+      const { resolution } = await unwrap(sendRemoval(term, scratch.day(34)));
+      const closesAt = scratch.moment(34, '08:59');
+      expect(await codeOf(sendOpening(scratch, resolution, { closesAt }))).toBe('closes-too-soon');
+    });
+
+    it('not by five of eight, though nobody voted against', async () => {
+      const { resolution } = await unwrap(sendRemoval(await lister(), scratch.day(35)));
+      const mixed = [...council.community, ...council.staff];
+      const decision = await decide(scratch, resolution, split(mixed, 5, 0), {
+        day: 34,
+        time: '09:00',
+      });
+      expect(decision).toMatchObject({ verdict: 'lost', effects: [] });
+      expect(decision.headline).toContain('62.5 % of members in office');
+    });
+
+    it('by six of eight, with the reasons and the day on the record', async () => {
+      const { resolution } = await unwrap(sendRemoval(await lister(), scratch.day(49)));
+      const decision = await decide(scratch, resolution, split(council.all, 6, 2), {
+        day: 48,
+        time: '09:00',
+      });
+      expect(decision).toMatchObject({
+        verdict: 'carried',
+        effects: [{ type: 'term-ends', on: scratch.day(49), reason: 'Absent from six meetings.' }],
+      });
+      await expect(namesOf('ned')).resolves.toEqual(['Graham Lister']);
+      scratch.at(49);
+      await expect(namesOf('ned')).resolves.toEqual([]);
+      expect(decision.warnings).toHaveLength(1);
+    });
+  });
+
+  it('leaves a record that a stranger can recompute', async () => {
+    expect((await verify(scratch)).failures).toEqual([]);
+  });
+});
