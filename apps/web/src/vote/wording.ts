@@ -5,7 +5,7 @@ export const wording = {
     title: 'Sign in',
     lead: 'We will email you a link and a code. There is no password.',
     field: 'Email address or member number',
-    hint: 'Your member number is on letters from us, for example M0123.',
+    hint: 'Your member number is on letters from us.',
     empty: 'Enter your email address or member number',
     button: 'Email me a link',
     demo: 'This is a demonstration. Sign in as one of these people:',
@@ -79,9 +79,8 @@ export const wording = {
     },
   },
   ranking: {
-    howTo: 'Choose who you want most as 1st, then 2nd, and so on.',
-    stop: 'Rank as many or as few as you like. A later choice cannot harm an earlier one.',
-    seats: (seats: number) => (seats === 1 ? '1 seat to fill' : `${seats} seats to fill`),
+    howTo:
+      'Press “Rank 1st” beside the person you want most, then “Rank 2nd”, and so on. A later choice cannot harm an earlier one.',
     rank: (place: string) => `Rank ${place}`,
     place: (place: string) => `${place} choice`,
     up: 'Move up',

@@ -40,10 +40,7 @@ export function RankingContest({ contest, chosen, onChange, error }: ContestProp
 
   return (
     <>
-      {contest.seats !== null && <p className="govuk-body">{words.seats(contest.seats)}</p>}
-      <p className="govuk-body">
-        {words.howTo} {words.stop}
-      </p>
+      <p className="govuk-body">{words.howTo}</p>
       <p className="govuk-visually-hidden" role="status">
         {said}
       </p>
