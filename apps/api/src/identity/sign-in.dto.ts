@@ -5,7 +5,7 @@ import { IsKeepable } from '../platform/fields';
 import { Problem } from '../platform/problem';
 
 export class SignInRequestDto {
-  /** E-mail address or member number. */
+  @ApiProperty({ maxLength: 254, description: 'E-mail address or member number.' })
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
   @IsString()
   @MinLength(2, { message: 'Enter your email address or member number' })
@@ -16,7 +16,12 @@ export class SignInRequestDto {
 
 /** One of the two: the token of the e-mailed link, or the typed code. */
 export class SignInDto {
-  @IsOptional() @IsString() @MaxLength(100) token?: string;
+  @ApiPropertyOptional({ type: String, maxLength: 100 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  token?: string;
+  @ApiPropertyOptional({ type: String, example: '123 456' })
   @IsOptional()
   @Matches(/^[\d\s-]{6,12}$/, { message: 'The code is 6 digits, like 123 456' })
   code?: string;

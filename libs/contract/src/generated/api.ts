@@ -1680,12 +1680,19 @@ export interface components {
         CountedDto: {
             countSheets: components["schemas"]["CountedSheetDto"][];
         };
-        SignInRequestDto: Record<string, never>;
+        SignInRequestDto: {
+            /** @description E-mail address or member number. */
+            identifier: string;
+        };
         SignInSentDto: {
             sentTo: string;
             minutes: number;
         };
-        SignInDto: Record<string, never>;
+        SignInDto: {
+            token?: string;
+            /** @example 123 456 */
+            code?: string;
+        };
         MeMemberDto: {
             id: string;
             number: string;
