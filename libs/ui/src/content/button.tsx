@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode } from 'react';
+import { type ComponentProps, type KeyboardEvent, type ReactNode } from 'react';
 import { classes } from '../classes';
 import { words } from '../words';
 
@@ -40,7 +40,7 @@ export interface ButtonLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link that looks like a button: the next step of a journey. */
+/** A link that looks like a button: the next step of a journey. As a button, it also takes the space bar. */
 export function ButtonLink({ href, look = 'primary', download, children }: ButtonLinkProps) {
   return (
     <a
@@ -49,10 +49,17 @@ export function ButtonLink({ href, look = 'primary', download, children }: Butto
       draggable={false}
       download={download}
       className={classes('govuk-button', looks[look])}
+      onKeyDown={followOnSpace}
     >
       {children}
     </a>
   );
+}
+
+function followOnSpace(event: KeyboardEvent<HTMLAnchorElement>) {
+  if (event.key !== ' ') return;
+  event.preventDefault();
+  event.currentTarget.click();
 }
 
 /** Buttons and links that belong to one choice, side by side where there is room. */
