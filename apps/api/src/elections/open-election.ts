@@ -44,8 +44,7 @@ export class OpenElection {
         kind: 'election',
         subject: id,
         title: found.election.title,
-        introduction:
-          'Rank the candidates in the order in which you prefer them. You may rank as many or as few as you like.',
+        introduction: purpose(pack, found.contests),
         secrecy: pack.elections.secrecy,
         mayChangeVote: pack.elections.mayChangeVote,
         minimumDaysOpen: pack.elections.minimumDaysOpen,
@@ -73,6 +72,15 @@ const tooFew = (
   says: `${nameOf(pack, constituency)} has ${candidates.length} ${candidates.length === 1 ? 'candidate' : 'candidates'} for ${seats} ${seats === 1 ? 'seat' : 'seats'}: a poll needs more candidates than seats.`,
 });
 
+/** What is put to the vote: `To elect 2 council members for Staff and 1 for Community.` */
+function purpose(pack: Constitution, contests: readonly Contest[]): string {
+  const parts = contests.map(({ constituency, seats }, place) => {
+    const who = place === 0 ? ` council member${seats === 1 ? '' : 's'}` : '';
+    return `${seats}${who} for ${nameOf(pack, constituency)}`;
+  });
+  return `To elect ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)}.`;
+}
+
 const contestSpec = (
   pack: Constitution,
   { id, constituency, seats, candidates }: Contest,
@@ -81,7 +89,7 @@ const contestSpec = (
   kind: 'ranking',
   constituency,
   title: `${nameOf(pack, constituency)}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
-  text: `You elect ${seats === 1 ? 'one council member' : `${seats} council members`} for ${nameOf(pack, constituency)} by ranking the candidates.`,
+  text: `Rank the candidates for ${nameOf(pack, constituency)} in the order in which you prefer them. You may rank as many or as few as you like.`,
   seats,
   budgetPence: null,
   options: candidates.map(({ id: option, name, statement }) => ({

@@ -27,6 +27,21 @@ export const officeRoles: readonly Role[] = [
   'inspector',
 ];
 
+const inWords: Readonly<Record<Role, string>> = {
+  secretary: 'the company secretary',
+  'returning-officer': 'the returning officer',
+  scrutineer: 'scrutineers',
+  inspector: 'inspectors',
+  'council-member': 'members of the council',
+  member: 'members',
+};
+
+/** Says whom a route is for, and as whom it was asked for. */
+function notFor({ name }: Actor, allowed: readonly Role[]): string {
+  const people = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  return `This is for ${people.format(allowed.map((role) => inWords[role]))} only. You are signed in as ${name}.`;
+}
+
 type SignedInRequest = FastifyRequest & { user?: Actor | null };
 
 /** Passport reads the session; then the route's own rule decides. */
@@ -46,11 +61,7 @@ export class AccessGuard extends AuthGuard('session') {
     const { user } = context.switchToHttp().getRequest<SignedInRequest>();
     if (!user) throw new Problem(401, 'sign-in-first', 'Sign in first.');
     if (allowed?.some((role) => user.roles.includes(role))) return true;
-    throw new Problem(
-      403,
-      'not-allowed',
-      'Your role does not allow this. Ask the company secretary.',
-    );
+    throw new Problem(403, 'not-allowed', notFor(user, allowed ?? []));
   }
 
   override handleRequest<User>(error: unknown, user: User): User {
