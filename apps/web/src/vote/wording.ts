@@ -64,7 +64,7 @@ export const wording = {
   },
   kinds: { resolution: 'Resolution', election: 'Election', 'fund-round': 'Community fund' },
   paper: {
-    progress: (number: number, of: number) => `Question ${number} of ${of}`,
+    progress: (poll: string, number: number, of: number) => `${poll}: question ${number} of ${of}`,
     continue: 'Continue',
     closes: (when: string) => `Voting closes ${when}.`,
     changing:

@@ -63,9 +63,7 @@ function Question({ paper, contest, number, changing }: QuestionProps) {
   return (
     <Page
       title={contest.title}
-      {...(paper.contests.length > 1 && {
-        caption: words.progress(number, paper.contests.length),
-      })}
+      {...captionOf(paper, contest, number)}
       back={wayBack(paper.poll, number, changing)}
       errors={error === undefined ? undefined : [{ field: contest.id, text: error }]}
     >
@@ -79,6 +77,12 @@ function Question({ paper, contest, number, changing }: QuestionProps) {
       </div>
     </Page>
   );
+}
+
+/** What the question belongs to, where its own words do not say so. */
+function captionOf({ title, contests }: Paper, contest: Contest, number: number) {
+  if (contests.length > 1) return { caption: words.progress(title, number, contests.length) };
+  return contest.title === title ? {} : { caption: title };
 }
 
 interface OptionsProps {
