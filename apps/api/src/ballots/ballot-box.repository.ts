@@ -16,6 +16,7 @@ export interface BallotInBox {
   readonly rollEntry: RollEntryId;
   readonly ordinal: number;
   readonly requestKey: string;
+  readonly answers: readonly Answer[];
   readonly castAt: Instant;
   readonly logIndex: number;
   readonly entry: string;
@@ -54,7 +55,7 @@ export class BallotBoxRepository {
   /** Every ballot of these electors, oldest first. */
   ballotsOf(tx: Tx, entries: readonly RollEntryId[]): Promise<BallotInBox[]> {
     return tx.query(
-      `select b.id, b.roll_entry_id as "rollEntry", b.ordinal, b.request_key as "requestKey",
+      `select b.id, b.roll_entry_id as "rollEntry", b.ordinal, b.request_key as "requestKey", b.answers,
               to_char(b.cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "castAt",
               e.index::int as "logIndex", convert_from(e.bytes, 'UTF8') as entry, encode(e.leaf, 'hex') as leaf
          from ballot_box.ballot b join record.entry e on e.resource = b.id::text and e.action = 'ballot.accepted'

@@ -18,7 +18,12 @@ import { lockPollForCasting } from '../polls/poll-locks';
 import { PollBook, type PollPaper } from '../polls/poll-book';
 import { type LogReceipt } from '../record/append';
 import { type EntryDraft } from '../record/entry-draft';
-import { BallotBoxRepository, type LockedEntry, type NewBallot } from './ballot-box.repository';
+import {
+  type BallotInBox,
+  BallotBoxRepository,
+  type LockedEntry,
+  type NewBallot,
+} from './ballot-box.repository';
 
 export interface CastRequest {
   readonly poll: string;
@@ -37,7 +42,8 @@ export interface CastReceipt {
   readonly entry: string;
 }
 
-export type CastRefusal = BallotRefusal | { readonly code: 'poll-unknown'; readonly says: string };
+export type CastRefusal =
+  BallotRefusal | { readonly code: 'poll-unknown' | 'key-used-before'; readonly says: string };
 type CastResult = Result<CastReceipt, CastRefusal>;
 
 /** An elector's newest ballot as the group is worked through, in the box already or about to be. */
@@ -52,8 +58,8 @@ interface Latest {
  */
 @Injectable()
 export class CastBallot {
-  private readonly queue = new Batcher(
-    (requests: readonly CastRequest[]) => this.castEach(requests),
+  private readonly queue = new Batcher<CastRequest, () => CastResult>(
+    (requests) => this.castEach(requests),
     128,
     2,
   );
@@ -65,30 +71,36 @@ export class CastBallot {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, request: Omit<CastRequest, 'member'>): Promise<CastResult> {
+  async run(actor: Actor, request: Omit<CastRequest, 'member'>): Promise<CastResult> {
     if (!actor.memberId)
-      return Promise.resolve(
-        err({
-          code: 'not-on-roll',
-          says: 'Only members vote, and this account is not a member’s.',
-        }),
-      );
-    return this.queue.ask({ ...request, member: actor.memberId });
+      return err({
+        code: 'not-on-roll',
+        says: 'Only members vote, and this account is not a member’s.',
+      });
+    const answer = await this.queue.ask({ ...request, member: actor.memberId });
+    return answer();
   }
 
   /** If a group fails for one ballot's sake, the others must not suffer: each is then tried alone. */
-  private async castEach(requests: readonly CastRequest[]): Promise<CastResult[]> {
+  private async castEach(requests: readonly CastRequest[]): Promise<(() => CastResult)[]> {
     try {
-      return await this.castTogether(requests);
+      const results = await this.castTogether(requests);
+      return results.map((result) => () => result);
     } catch (error) {
       if (requests.length === 1) throw error;
-      const alone = await Promise.allSettled(
-        requests.map((request) => this.castTogether([request])),
-      );
-      return alone.map((settled) => {
-        if (settled.status === 'fulfilled' && settled.value[0]) return settled.value[0];
+      return Promise.all(requests.map((request) => this.castAlone(request)));
+    }
+  }
+
+  private async castAlone(request: CastRequest): Promise<() => CastResult> {
+    try {
+      const [result] = await this.castTogether([request]);
+      if (!result) throw new Error('A ballot was neither accepted nor refused.');
+      return () => result;
+    } catch (error) {
+      return () => {
         throw error;
-      });
+      };
     }
   }
 
@@ -130,20 +142,15 @@ export class CastBallot {
       const sentBefore = inBox.find(
         (ballot) => ballot.rollEntry === entry?.id && ballot.requestKey === request.requestKey,
       );
-      if (sentBefore)
-        return () =>
-          ok({
-            ballot: sentBefore.id,
-            castAt: sentBefore.castAt,
-            logIndex: sentBefore.logIndex,
-            leafHash: sentBefore.leaf,
-            entry: sentBefore.entry,
-          });
+      if (sentBefore) return () => repeated(sentBefore, request);
       const previous = entry ? (latest.get(entry.id) ?? null) : null;
       const sentTogether = deposits.findIndex(
         (ballot) => ballot.rollEntry === entry?.id && ballot.requestKey === request.requestKey,
       );
-      if (sentTogether >= 0) return receiptAt(sentTogether, deposits);
+      if (sentTogether >= 0)
+        return sameAnswers(deposits[sentTogether]?.answers ?? [], request.answers)
+          ? receiptAt(sentTogether, deposits)
+          : () => err(keyUsedBefore);
       const accepted = acceptBallot(termsOf(paper, entry), entry, previous, request.answers, now);
       if (!accepted.ok) return () => accepted;
       if (!entry) throw new Error('A ballot was accepted for somebody who is not on the roll.');
@@ -174,6 +181,26 @@ export class CastBallot {
       requestKey: request.requestKey,
     };
   }
+}
+
+const keyUsedBefore: CastRefusal = {
+  code: 'key-used-before',
+  says: 'This Idempotency-Key was used for a ballot marked otherwise. Use a new key for each ballot.',
+};
+
+const sameAnswers = (one: readonly Answer[], other: readonly Answer[]): boolean =>
+  asText(one) === asText(other);
+const asText = (answers: readonly Answer[]): string =>
+  JSON.stringify(answers.map(({ contest, options }) => [contest, ...options]).sort());
+
+/** The first answer again, to a ballot that has been sent before. */
+function repeated(
+  { answers, id, castAt, logIndex, leaf, entry }: BallotInBox,
+  request: CastRequest,
+): CastResult {
+  return sameAnswers(answers, request.answers)
+    ? ok({ ballot: id, castAt, logIndex, leafHash: leaf, entry })
+    : err(keyUsedBefore);
 }
 
 const receiptAt =
