@@ -32,7 +32,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   useEffect(() => {
     askOrganisation().then(setOrganisation, () => undefined);
     askSession().then(
-      (me) => setAccount(me.account),
+      (me) => {
+        if (me.account) ownAs(me.account.id, recall(owner) ?? me.account.id);
+        setAccount(me.account);
+      },
       () => undefined,
     );
   }, []);
@@ -45,12 +48,16 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
 const owner = 'folkmoot.account';
 
-/** What one person left unsent on this device is not shown to the next. */
 const enterAs = (show: (account: Account | null) => void) => (account: Account | null) => {
-  if (recall(owner) !== account?.id) forgetAll();
-  keep(owner, account?.id);
+  ownAs(account?.id, recall(owner));
   show(account);
 };
+
+/** What one person left unsent on this device is not shown to the next. */
+function ownAs(id: string | undefined, before: unknown): void {
+  if (before !== id) forgetAll();
+  keep(owner, id);
+}
 
 /** Ends the session and forgets everything that the pages held. */
 function signOut(): void {
