@@ -84,7 +84,7 @@ describe('the pages of a ballot paper', () => {
     const page = html(
       <ContestPage data={samplePaper} params={{ poll, number: '2' }} query={query} />,
     );
-    expect(text(page)).toContain('Question 2 of 3');
+    expect(text(page)).toContain('Annual ballot: question 2 of 3');
     expect(page.match(/<h1/g)).toHaveLength(1);
   });
 
