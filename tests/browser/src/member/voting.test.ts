@@ -169,7 +169,7 @@ describe('feature 8: someone who cannot vote is told why', () => {
     const person = await stage.person(phone);
     await signIn(person, 'secretary@caldervale.example');
     await person.goTo(member.address);
-    await person.isAt('You cannot see this page', 'vote/members-only');
+    await person.isAt('This page cannot be shown', 'vote/members-only');
     await person.sees('This is for members only. You are signed in as Beatrix Holme.');
   });
 });

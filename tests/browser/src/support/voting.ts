@@ -6,13 +6,14 @@ export const councilQuestion = 'To ask the board to reopen the Saturday clinic a
 
 let next = 100;
 
-/** Signs in as a member of staff who has not voted in the election, and who is nobody else’s in this file. */
-export async function signInAsElector(person: Person): Promise<void> {
+/** Signs in as a member of staff who has not voted in the election, and who is nobody else’s in this file. @returns their number */
+export async function signInAsElector(person: Person): Promise<string> {
   for (;;) {
-    await signIn(person, `CV0${next++}`);
+    const number = `CV0${next++}`;
+    await signIn(person, number);
     const answer = await person.page.context().request.get(`${person.site.url}/api/v1/my/ballots`);
     const { items } = (await answer.json()) as { items: { title: string; voted: boolean }[] };
-    if (items.some(({ title, voted }) => title === election && !voted)) return;
+    if (items.some(({ title, voted }) => title === election && !voted)) return number;
   }
 }
 

@@ -1,0 +1,55 @@
+import { type Locator } from 'playwright-core';
+import { type Person } from './person';
+
+/** More than there are stops on any page of ours. */
+const mostStops = 80;
+
+/** Somebody who has no mouse and no touch screen. */
+export class Keyboard {
+  constructor(private readonly person: Person) {}
+
+  /** Goes on by Tab until something has the focus, which must then be plain to see. */
+  async goTo(target: Locator): Promise<void> {
+    await target.waitFor();
+    for (let stops = 0; stops < mostStops; stops++) {
+      if (await hasFocus(target)) return this.seesFocus(target);
+      await this.person.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${target.toString()}.`);
+  }
+
+  async press(target: Locator, key: 'Enter' | 'Space'): Promise<void> {
+    await this.goTo(target);
+    await this.person.page.keyboard.press(key);
+  }
+
+  async write(target: Locator, text: string): Promise<void> {
+    await this.goTo(target);
+    await this.person.page.keyboard.type(text);
+  }
+
+  /** Whether the page’s heading has the focus, so that reading begins there. */
+  async startsAt(heading: string): Promise<void> {
+    const target = this.person.heading(heading, 1);
+    await target.waitFor();
+    expect({ [heading]: await hasFocus(target) }).toEqual({ [heading]: true });
+  }
+
+  private async seesFocus(target: Locator): Promise<void> {
+    const seen = await target.evaluate((element) => {
+      const { outlineStyle, boxShadow } = getComputedStyle(element);
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const atCentre = document.elementFromPoint(left + width / 2, top + height / 2);
+      return {
+        marked: outlineStyle !== 'none' || boxShadow !== 'none',
+        uncovered: atCentre !== null && (element.contains(atCentre) || atCentre.contains(element)),
+      };
+    });
+    expect({ [target.toString()]: seen }).toEqual({
+      [target.toString()]: { marked: true, uncovered: true },
+    });
+  }
+}
+
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
