@@ -80,6 +80,9 @@ export const officePaths = {
     withQuery(`${office}/register`, filters),
 } as const;
 
-/** The step of a journey in which the reader checks a closing time before it is set. */
+/**
+ * The step of a journey in which the reader checks a closing time before it is set.
+ * @param closesAt  to the minute, for an address that can be read
+ */
 export const checkOpening = (page: string, closesAt: string): string =>
-  withQuery(page, { closesAt });
+  withQuery(page, { closesAt: `${closesAt.slice(0, 16)}Z` });

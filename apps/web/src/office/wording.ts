@@ -46,6 +46,12 @@ export const wording = {
     council: 'The council',
     'elected-council': 'The elected members of the council',
   },
+  electoratesVote: {
+    'legal-members': 'The members of the company vote',
+    members: 'All members vote',
+    council: 'The council votes',
+    'elected-council': 'The elected members of the council vote',
+  },
   states: {
     draft: 'Draft',
     open: 'Open',

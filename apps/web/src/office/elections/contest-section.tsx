@@ -27,7 +27,7 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
         </p>
       )}
       <p className="govuk-body fm-soft">{wording.candidates(candidates.length)}</p>
-      <ul className="fm-people">
+      <ul className="fm-people fm-people--beside">
         {candidates.map((candidate) => (
           <CandidateItem
             key={candidate.id}

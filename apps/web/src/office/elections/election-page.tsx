@@ -4,8 +4,8 @@ import { pollQuery } from '../api/polls';
 import { named, useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
+import { PollDesk } from '../polls/poll-desk';
 import { PollFacts } from '../polls/poll-facts';
-import { TurnoutBars } from '../polls/turnout-bars';
 import { load } from '../queries';
 import { ContestSection } from './contest-section';
 import { ElectionSteps } from './election-steps';
@@ -24,8 +24,8 @@ export function Component() {
       title={election.title}
       crumbs={[{ href: officePaths.elections, text: wording.title }]}
     >
-      {poll && <TurnoutBars key={poll.id} poll={poll} />}
       <ElectionSteps election={election} poll={poll} />
+      {poll && <PollDesk poll={poll} />}
       {election.contests.map((contest) => (
         <ContestSection key={contest.id} election={election} contest={contest} />
       ))}

@@ -4,8 +4,6 @@ import { type Election } from '../api/elections';
 import { type Poll } from '../api/polls';
 import { OnDuty } from '../parts/duty';
 import { officePaths } from '../paths';
-import { ClosePollLink } from '../polls/close-poll-link';
-import { VotingLink } from '../polls/voting-link';
 import { wording } from './wording';
 
 export interface ElectionStepsProps {
@@ -34,13 +32,7 @@ export function ElectionSteps({ election, poll }: ElectionStepsProps) {
         href={officePaths.declareElection(id)}
       />
     );
-  if (poll && !poll.closedAt)
-    return (
-      <>
-        <ClosePollLink poll={poll} />
-        <VotingLink poll={poll.id} />
-      </>
-    );
+  if (poll && !poll.closedAt) return null;
   return (
     <NextStep says={wording.toCount} button={wording.count} href={officePaths.countElection(id)} />
   );

@@ -7,8 +7,8 @@ import { pollQuery } from '../api/polls';
 import { named, useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
+import { PollDesk } from '../polls/poll-desk';
 import { PollFacts } from '../polls/poll-facts';
-import { TurnoutBars } from '../polls/turnout-bars';
 import { load } from '../queries';
 import { FundSteps } from './fund-steps';
 import { FundTag } from './fund-tag';
@@ -24,8 +24,8 @@ export function Component() {
   const { round, poll } = useLoaded<typeof loader>();
   return (
     <OfficePage title={round.title} crumbs={[{ href: officePaths.funds, text: wording.title }]}>
-      {poll && <TurnoutBars key={poll.id} poll={poll} />}
       <FundSteps round={round} poll={poll} />
+      {poll && <PollDesk poll={poll} />}
       <SummaryList
         rows={[
           { key: wording.facts.state, value: <FundTag state={round.state} /> },

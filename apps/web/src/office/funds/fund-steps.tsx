@@ -4,8 +4,6 @@ import { type FundRoundDetails } from '../api/funds';
 import { type Poll } from '../api/polls';
 import { OnDuty } from '../parts/duty';
 import { officePaths } from '../paths';
-import { ClosePollLink } from '../polls/close-poll-link';
-import { VotingLink } from '../polls/voting-link';
 import { wording } from './wording';
 
 export interface FundStepsProps {
@@ -26,13 +24,7 @@ export function FundSteps({ round, poll }: FundStepsProps) {
       </InsetText>
     );
   if (state === 'taking-bids') return <BidSteps round={round} />;
-  if (poll && !poll.closedAt)
-    return (
-      <>
-        <ClosePollLink poll={poll} />
-        <VotingLink poll={poll.id} />
-      </>
-    );
+  if (poll && !poll.closedAt) return null;
   return (
     <>
       <p className="govuk-body fm-reading">{wording.toDeclare}</p>

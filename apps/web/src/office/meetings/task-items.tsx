@@ -1,4 +1,4 @@
-import { Button, Tag, VisuallyHidden, type TagTone } from '@folkmoot/ui';
+import { Button, Tag, VisuallyHidden } from '@folkmoot/ui';
 import { useState } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { newKey } from '../../shared/api';
@@ -10,12 +10,6 @@ import { wording } from './wording';
 
 const words = wording.task;
 
-const tones: Readonly<Record<MeetingTask['state'], TagTone>> = {
-  overdue: 'bad',
-  due: 'neutral',
-  done: 'good',
-};
-
 /** Tasks with their dates, and why each is due then. */
 export function TaskItems({ tasks }: { readonly tasks: readonly MeetingTask[] }) {
   const mayComplete = useMay('callMeetings') === true;
@@ -26,7 +20,7 @@ export function TaskItems({ tasks }: { readonly tasks: readonly MeetingTask[] })
           <div>
             <p className="fm-task__title">{task.title}</p>
             <p className="fm-task__when">
-              <Tag tone={tones[task.state]}>{wording.taskStates[task.state]}</Tag>{' '}
+              {task.state === 'overdue' && <Tag tone="bad">{words.overdue}</Tag>}{' '}
               {task.doneOn
                 ? words.doneOn(formatDay(task.doneOn))
                 : words.due(formatDay(task.dueOn))}

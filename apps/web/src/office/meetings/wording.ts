@@ -14,13 +14,13 @@ export const wording = {
     'The dates follow from the day of the meeting. Where a rule sets one, the rule is named.',
   groups: { overdue: 'Overdue', due: 'To do', done: 'Done' },
   task: {
+    overdue: 'Overdue',
     due: (day: string) => `Due ${day}`,
     doneOn: (day: string) => `Done ${day}`,
     complete: 'Mark as done',
     completeHidden: (title: string) => `: ${title}`,
     completed: (title: string) => `Done: ${title}.`,
   },
-  taskStates: { overdue: 'Overdue', due: 'To do', done: 'Done' },
   call: {
     title: 'Call a meeting',
     heading: 'Title',

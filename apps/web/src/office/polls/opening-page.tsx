@@ -31,11 +31,11 @@ export interface OpeningPageProps {
 
 /** Opens a poll: asks when it closes, shows what that means, then does it. */
 export function OpeningPage(props: OpeningPageProps) {
-  const closesAt = useSearchParams()[0].get('closesAt');
-  return closesAt && !Number.isNaN(Date.parse(closesAt)) ? (
-    <CheckStep {...props} closesAt={closesAt} />
-  ) : (
+  const chosen = Date.parse(useSearchParams()[0].get('closesAt') ?? '');
+  return Number.isNaN(chosen) ? (
     <ChooseStep {...props} />
+  ) : (
+    <CheckStep {...props} closesAt={new Date(chosen).toISOString()} />
   );
 }
 

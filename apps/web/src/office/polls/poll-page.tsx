@@ -1,4 +1,3 @@
-import { InsetText } from '@folkmoot/ui';
 import { type LoaderFunctionArgs } from 'react-router';
 import { pollQuery, type Poll } from '../api/polls';
 import { named, useLoaded } from '../loaded';
@@ -6,10 +5,8 @@ import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { wording as office } from '../wording';
-import { ClosePollLink } from './close-poll-link';
+import { PollDesk } from './poll-desk';
 import { PollFacts } from './poll-facts';
-import { TurnoutBars } from './turnout-bars';
-import { VotingLink } from './voting-link';
 import { wording } from './wording';
 
 export const loader = (visit: LoaderFunctionArgs) => load(pollQuery(named(visit)));
@@ -17,22 +14,18 @@ export const loader = (visit: LoaderFunctionArgs) => load(pollQuery(named(visit)
 /** One poll: who may vote, how many have, and when it ends. */
 export function Component() {
   const poll = useLoaded<typeof loader>();
-  const live = poll.state === 'open' || poll.state === 'due';
   return (
     <OfficePage
       title={poll.title}
       caption={office.kinds[poll.kind]}
       crumbs={[{ href: officePaths.polls, text: wording.title }]}
     >
-      {poll.state === 'due' && <InsetText>{wording.due}</InsetText>}
       <p className="govuk-body">
         <a className="govuk-link" href={subjectOf(poll)}>
           {wording.subject[poll.kind]}
         </a>
       </p>
-      <TurnoutBars poll={poll} />
-      {live && <ClosePollLink poll={poll} />}
-      {live && <VotingLink poll={poll.id} />}
+      <PollDesk poll={poll} />
       <section className="fm-section">
         <PollFacts poll={poll} />
       </section>

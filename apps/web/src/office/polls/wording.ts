@@ -7,6 +7,7 @@ export const wording = {
   turnout: {
     title: 'Turnout',
     all: 'All electors',
+    together: (one: string, other: string) => `${one} and ${other}`,
     says: (voted: string, entitled: string) => `${voted} of ${entitled} have voted`,
     live: 'Kept up to date while the poll is open. Nobody can see how anyone has voted, or any result, before the poll closes.',
     asOf: (time: string) => `Last brought up to date at ${time}.`,
@@ -43,6 +44,7 @@ export const wording = {
   due: 'The closing time has come. The poll closes by itself within a minute; you can also close it now.',
   closedBy: 'The poll is closed.',
   close: {
+    heading: 'End of voting',
     start: 'Close this poll early',
     startDue: 'Close this poll now',
     title: 'Close the poll early',

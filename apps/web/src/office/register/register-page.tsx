@@ -24,9 +24,7 @@ export function Component() {
     <OfficePage title={wording.title}>
       <p className="fm-lead">{wording.lead}</p>
       <Search key={q ?? ''} q={q ?? ''} />
-      <p className="govuk-body" role="status">
-        {wording.count(page.total.toLocaleString('en-GB'))}
-      </p>
+      <h2 className="govuk-heading-m">{wording.count(page.total.toLocaleString('en-GB'))}</h2>
       {page.items.length === 0 && (
         <EmptyState title={q ? wording.none : wording.empty}>
           <p>{q ? wording.noneHelp : wording.emptyHelp}</p>

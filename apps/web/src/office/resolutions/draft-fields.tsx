@@ -59,7 +59,7 @@ function KindField({ kinds, begin }: { readonly kinds: readonly Kind[]; readonly
       options={kinds.map(({ code, title, electorate, thresholdSays }) => ({
         value: code,
         label: title,
-        hint: words.kindHint(office.electorates[electorate], thresholdSays),
+        hint: words.kindHint(office.electoratesVote[electorate], thresholdSays),
       }))}
     />
   );

@@ -4,8 +4,8 @@ import { kindsQuery, resolutionQuery } from '../api/resolutions';
 import { named, useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
+import { PollDesk } from '../polls/poll-desk';
 import { PollFacts } from '../polls/poll-facts';
-import { TurnoutBars } from '../polls/turnout-bars';
 import { load } from '../queries';
 import { ProposalText } from './proposal-text';
 import { ResolutionFacts } from './resolution-facts';
@@ -33,8 +33,8 @@ export function Component() {
       caption={resolution.kindTitle}
       crumbs={[{ href: officePaths.resolutions, text: wording.title }]}
     >
-      {poll && <TurnoutBars key={poll.id} poll={poll} />}
       <ResolutionSteps resolution={resolution} poll={poll} />
+      {poll && <PollDesk poll={poll} />}
       <section className="fm-section fm-reading">
         <h2 className="govuk-heading-m">{wording.textTitle}</h2>
         <p className="govuk-body fm-as-written">{resolution.text}</p>

@@ -4,8 +4,6 @@ import { type Poll } from '../api/polls';
 import { type Resolution } from '../api/resolutions';
 import { OnDuty } from '../parts/duty';
 import { officePaths } from '../paths';
-import { ClosePollLink } from '../polls/close-poll-link';
-import { VotingLink } from '../polls/voting-link';
 import { wording } from './wording';
 
 export interface ResolutionStepsProps {
@@ -26,13 +24,7 @@ export function ResolutionSteps({ resolution, poll }: ResolutionStepsProps) {
         </a>
       </InsetText>
     );
-  if (poll && !poll.closedAt)
-    return (
-      <>
-        <ClosePollLink poll={poll} />
-        <VotingLink poll={poll.id} />
-      </>
-    );
+  if (poll && !poll.closedAt) return null;
   return (
     <>
       <p className="govuk-body fm-reading">{wording.toDeclare}</p>

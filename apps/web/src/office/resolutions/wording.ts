@@ -37,7 +37,7 @@ export const wording = {
     editTitle: 'Change the draft',
     kind: 'What kind of decision is it?',
     kindMissing: 'Select the kind of decision',
-    kindHint: (who: string, threshold: string) => `${who} vote. Carried by ${threshold}.`,
+    kindHint: (vote: string, threshold: string) => `${vote}. Carried by ${threshold}.`,
     elsewhere:
       'Appointments and removals start under Appointments, the use of a surplus under Surplus, and grants under Fund rounds.',
     heading: 'Title',

@@ -23,43 +23,47 @@ export function PlanFields({ destinations }: PlanFieldsProps) {
   );
   const paysDividends = destinations.some(({ type }) => type === 'dividend');
   return (
-    <>
-      <TextInput
-        id="year"
-        name="year"
-        label={words.year}
-        hint={words.yearHint}
-        error={errorOf('year')}
-        autoComplete="off"
-        maxLength={20}
-        width={10}
-      />
-      <Fieldset id="accounts" legend={words.accounts}>
-        <PoundsInput
-          id="surplusPence"
-          name="surplusPence"
-          label={words.surplus}
-          error={errorOf('surplusPence')}
-          value={surplus}
-          onChange={(event) => setSurplus(event.target.value)}
-        />
-        <AccountsFields />
-      </Fieldset>
-      <LineList destinations={destinations} lines={lines} onChange={setLines} />
-      {paysDividends && (
+    <div className="fm-plan">
+      <div>
         <TextInput
-          id="membersResolution"
-          name="membersResolution"
-          label={words.membersResolution}
-          hint={words.membersResolutionHint}
-          error={errorOf('membersResolution')}
-          inputMode="numeric"
+          id="year"
+          name="year"
+          label={words.year}
+          hint={words.yearHint}
+          error={errorOf('year')}
           autoComplete="off"
-          width={5}
+          maxLength={20}
+          width={10}
         />
-      )}
+        <Fieldset id="accounts" legend={words.accounts}>
+          <div className="fm-accounts">
+            <PoundsInput
+              id="surplusPence"
+              name="surplusPence"
+              label={words.surplus}
+              error={errorOf('surplusPence')}
+              value={surplus}
+              onChange={(event) => setSurplus(event.target.value)}
+            />
+            <AccountsFields />
+          </div>
+        </Fieldset>
+        <LineList destinations={destinations} lines={lines} onChange={setLines} />
+        {paysDividends && (
+          <TextInput
+            id="membersResolution"
+            name="membersResolution"
+            label={words.membersResolution}
+            hint={words.membersResolutionHint}
+            error={errorOf('membersResolution')}
+            inputMode="numeric"
+            autoComplete="off"
+            width={5}
+          />
+        )}
+      </div>
       <TotalsBox surplus={surplus} lines={lines.map(({ amount }) => amount)} />
-    </>
+    </div>
   );
 }
 

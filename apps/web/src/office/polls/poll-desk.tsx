@@ -1,0 +1,22 @@
+import { InsetText } from '@folkmoot/ui';
+import { type Poll } from '../api/polls';
+import { ClosePollLink } from './close-poll-link';
+import { TurnoutBars } from './turnout-bars';
+import { VotingLink } from './voting-link';
+import { wording } from './wording';
+
+/** A poll as one works with it: turnout, and while it is open the way in for members and its end. */
+export function PollDesk({ poll }: { readonly poll: Poll }) {
+  if (poll.closedAt) return <TurnoutBars key={poll.id} poll={poll} />;
+  return (
+    <>
+      {poll.state === 'due' && <InsetText>{wording.due}</InsetText>}
+      <TurnoutBars key={poll.id} poll={poll} />
+      <VotingLink poll={poll.id} />
+      <section className="fm-section">
+        <h2 className="govuk-heading-m">{wording.close.heading}</h2>
+        <ClosePollLink poll={poll} />
+      </section>
+    </>
+  );
+}
