@@ -42,7 +42,7 @@ await main(async () => {
 async function run({ title, targets, parallel }, CHROMIUM) {
   if (targets.includes('e2e-browser') && !CHROMIUM) {
     console.log(chromiumAdvice);
-    return ['browser:e2e-browser'];
+    return ['browser-tests:e2e-browser'];
   }
   const args = ['run-many', '-t', ...targets, `--parallel=${parallel}`, '--output-style=static'];
   const { code, output } = await timed(title, () =>

@@ -31,12 +31,18 @@ export function packagesAreCurrent(root) {
   const installed = packagesIn(path.join(root, 'node_modules', '.package-lock.json'));
   if (!wanted) throw new Failure('package-lock.json is missing or damaged: restore it with git.');
   if (!installed) return false;
-  const same = (a, b) => a.version === b.version && a.resolved === b.resolved && a.link === b.link;
   return Object.entries(wanted).every(([place, entry]) => {
-    if (place === '') return true;
+    if (!place.includes('node_modules/')) return true; // a folder of this repository
     const found = installed[place];
-    return found ? same(entry, found) : entry.optional;
+    if (found) return same(entry, found);
+    return entry.optional || (entry.link && !fs.existsSync(path.join(root, entry.resolved)));
   });
+}
+
+/** The address that a package came from differs with the registry: its version and checksum do not. */
+function same(wanted, installed) {
+  if (wanted.link) return installed.link === true && wanted.resolved === installed.resolved;
+  return wanted.version === installed.version && wanted.integrity === installed.integrity;
 }
 
 function packagesIn(file) {

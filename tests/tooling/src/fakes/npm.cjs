@@ -12,4 +12,8 @@ const nx = path.join('node_modules', 'nx');
 fs.mkdirSync(nx, { recursive: true });
 fs.writeFileSync(path.join(nx, 'package.json'), JSON.stringify({ bin: { nx: 'nx.cjs' } }));
 fs.copyFileSync(path.join(__dirname, 'nx.cjs'), path.join(nx, 'nx.cjs'));
-fs.copyFileSync('package-lock.json', path.join('node_modules', '.package-lock.json'));
+
+// Like npm, adds where each package came from, which the lock file leaves open.
+const lock = JSON.parse(fs.readFileSync('package-lock.json', 'utf8'));
+for (const entry of Object.values(lock.packages)) entry.resolved ??= 'https://registry.example/p';
+fs.writeFileSync(path.join('node_modules', '.package-lock.json'), JSON.stringify(lock));
