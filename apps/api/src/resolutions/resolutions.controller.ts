@@ -137,9 +137,10 @@ export class ResolutionsController {
   }
 }
 
+/** The proposal as plain data, which the log can hash: what comes in is an instance of its DTO. */
 const textOf = ({ kind, title, text, proposal }: DraftResolutionDto): ResolutionText => ({
   kind,
   title,
   text,
-  proposal: (proposal ?? { type: 'none' }) as Proposal,
+  proposal: structuredClone(proposal ?? { type: 'none' }) as Proposal,
 });
