@@ -30,6 +30,7 @@ const leavesAtOnce = 10_000;
 @Injectable()
 export class SignCheckpoint implements OnApplicationShutdown {
   private frontier: Frontier = emptyFrontier;
+  private lastLeaf: Buffer | null = null;
   private checkedAgainstFile = false;
   private timer: NodeJS.Timeout | undefined;
   private signing: Promise<void> = Promise.resolve();
@@ -84,6 +85,7 @@ export class SignCheckpoint implements OnApplicationShutdown {
   }
 
   private async extend(tx: EntityManager): Promise<void> {
+    if (!(await this.isAsRead(tx))) this.beginAgain();
     const head = this.checkedAgainstFile ? null : this.readHead();
     for (;;) {
       const rows = await tx.query<{ leaf: Buffer }[]>(
@@ -92,6 +94,7 @@ export class SignCheckpoint implements OnApplicationShutdown {
       );
       for (const { leaf } of rows) {
         this.frontier = appendLeaf(this.frontier, leaf);
+        this.lastLeaf = leaf;
         if (head && this.frontier.size === head.size && hex(rootOf(this.frontier)) !== head.root)
           return this.refuse('it differs from the log that was signed before');
       }
@@ -102,6 +105,22 @@ export class SignCheckpoint implements OnApplicationShutdown {
         `it has ${this.frontier.size} entries, but ${head.size} were signed before`,
       );
     this.checkedAgainstFile = true;
+  }
+
+  /** A crash may lose entries that nobody was told of, and a failover more: then what was read is not there. */
+  private async isAsRead(tx: EntityManager): Promise<boolean> {
+    if (!this.lastLeaf) return true;
+    const [row] = await tx.query<{ leaf: Buffer }[]>(
+      `select leaf from record.entry where index = $1`,
+      [this.frontier.size - 1],
+    );
+    return row?.leaf.equals(this.lastLeaf) ?? false;
+  }
+
+  private beginAgain(): void {
+    this.frontier = emptyFrontier;
+    this.lastLeaf = null;
+    this.checkedAgainstFile = false;
   }
 
   private refuse(why: string): never {
