@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type DestinationStream } from 'pino';
 import { AppModule } from './app.module';
 import { Clock } from './platform/clock';
 import { type Config } from './platform/config';
@@ -17,6 +18,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   readonly serve?: boolean;
   readonly work?: boolean;
+  /** Where the operator's log goes; by default, to standard error. */
+  readonly logTo?: DestinationStream;
   /** Folder of the built pages; by default, where they are built. */
   readonly pages?: string;
 }
@@ -32,8 +35,9 @@ export async function createApp({
   config,
   databaseUrl,
   clock = new Clock(),
+  logTo,
 }: AppOptions): Promise<NestFastifyApplication> {
-  const logger = createLogger(config.LOG_LEVEL);
+  const logger = createLogger(config.LOG_LEVEL, logTo);
   const options = { config, databaseUrl, clock, log: new OperatorLog(logger) };
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(options),

@@ -10,6 +10,7 @@ import { type FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { type Actor, type Role } from '../platform/actor';
 import { Problem } from '../platform/problem';
+import { SessionStrategy } from './strategies';
 
 const allowedRoles = 'folkmoot:allowed-roles';
 
@@ -44,11 +45,17 @@ function notFor({ name }: Actor, allowed: readonly Role[]): string {
 
 type SignedInRequest = FastifyRequest & { user?: Actor | null };
 
-/** Passport reads the session; then the route's own rule decides. */
+/**
+ * Passport reads the session; then the route's own rule decides. The guard is handed its strategy:
+ * Passport's own list of names is shared by every app in the process.
+ */
 @Injectable()
-export class AccessGuard extends AuthGuard('session') {
-  constructor(private readonly reflector: Reflector) {
-    super();
+export class AccessGuard extends AuthGuard() {
+  constructor(
+    private readonly reflector: Reflector,
+    session: SessionStrategy,
+  ) {
+    super({ defaultStrategy: session });
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {

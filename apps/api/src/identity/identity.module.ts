@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { PassportModule } from '@nestjs/passport';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { ConstitutionModule } from '../constitution/constitution.module';
 import { Config } from '../platform/config';
@@ -16,7 +15,6 @@ import { SessionStrategy, SignInStrategy } from './strategies';
 @Module({
   imports: [
     ConstitutionModule,
-    PassportModule.register({ session: false }),
     ThrottlerModule.forRootAsync({
       inject: [Config],
       useFactory: (config: Config) => [{ ttl: 60_000, limit: config.SIGN_INS_PER_MINUTE }],

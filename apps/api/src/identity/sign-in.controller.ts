@@ -1,5 +1,4 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
-import { AuthGuard } from '@nestjs/passport';
 import {
   ApiAcceptedResponse,
   ApiBody,
@@ -19,6 +18,7 @@ import { MeQueries } from './me.queries';
 import { RequestSignIn, signInMinutes } from './request-sign-in';
 import { newSecret } from './secrets';
 import { Sessions } from './sessions';
+import { SignInGuard } from './strategies';
 import { MeDto, SignInDto, SignInRequestDto, SignInSentDto } from './sign-in.dto';
 
 @ApiTags('sign-in')
@@ -48,7 +48,7 @@ export class SignInController {
   }
 
   @Post('session')
-  @UseGuards(ThrottlerGuard, AuthGuard('sign-in'))
+  @UseGuards(ThrottlerGuard, SignInGuard)
   @ApiBody({ type: SignInDto })
   @ApiCreatedResponse({ type: MeDto })
   async signIn(

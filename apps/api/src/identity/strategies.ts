@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PassportStrategy } from '@nestjs/passport';
+import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import { type FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-custom';
 import { type Actor } from '../platform/actor';
@@ -36,5 +36,13 @@ export class SignInStrategy extends PassportStrategy(Strategy, 'sign-in') {
 
   validate(request: FastifyRequest<{ Body?: unknown }>): Promise<SignedIn> {
     return this.consumeSignIn.run(this.cookies.browser(request), SignInDto.read(request.body));
+  }
+}
+
+/** Lets through whoever brings a link or code that works. */
+@Injectable()
+export class SignInGuard extends AuthGuard() {
+  constructor(signIn: SignInStrategy) {
+    super({ defaultStrategy: signIn });
   }
 }
