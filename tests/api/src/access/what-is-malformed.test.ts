@@ -15,7 +15,7 @@ describe('a malformed request is refused with its reason, and never breaks anyth
   beforeAll(async () => {
     scratch = await startScratch();
     await importRoll(scratch, line(1));
-    member = scratch.member('M0001');
+    member = scratch.insider('M0001');
   });
   afterAll(() => scratch.close());
 

@@ -107,8 +107,8 @@ describe('every route has its rule', () => {
       'returning-officer': scratch.returningOfficer,
       scrutineer: scratch.scrutineer,
       inspector: scratch.inspector,
-      member: scratch.member('M0001'),
-      'council-member': scratch.member('M0002'),
+      member: scratch.insider('M0001'),
+      'council-member': scratch.insider('M0002'),
     };
   });
   afterAll(() => scratch.close());

@@ -33,7 +33,7 @@ describe('a resolution, from draft to decision', () => {
   beforeAll(async () => {
     scratch = await startScratch();
     await importRoll(scratch, ...lines(12), ...lines(3, 'community', 101));
-    members = lines(12).map(({ number }) => scratch.member(number));
+    members = lines(12).map(({ number }) => scratch.insider(number));
   });
   afterAll(() => scratch.close());
 
@@ -125,14 +125,14 @@ describe('a resolution, from draft to decision', () => {
   it('is not for those who joined afterwards or hold no share, who are told why', async () => {
     scratch.at(1);
     await importRoll(scratch, line(13));
-    await expect(paperFor(scratch.member(numberOf(13)), poll)).resolves.toMatchObject({
+    await expect(paperFor(scratch.insider(numberOf(13)), poll)).resolves.toMatchObject({
       canVote: false,
       reason: {
         code: 'not-yet-a-member',
         says: 'The roll was fixed on Monday 4 March 2080. Your membership began after that day.',
       },
     });
-    await expect(paperFor(scratch.member(numberOf(101)), poll)).resolves.toMatchObject({
+    await expect(paperFor(scratch.insider(numberOf(101)), poll)).resolves.toMatchObject({
       canVote: false,
       reason: { code: 'not-a-legal-member' },
     });

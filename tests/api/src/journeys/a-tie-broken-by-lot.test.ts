@@ -32,7 +32,7 @@ describe('R-10: a tie is broken by a lot that anybody can draw again', () => {
     const votes = ['Member 1', 'Member 1', 'Member 2', 'Member 2', 'Member 3'];
     await castAll(
       poll,
-      votes.map((name, n) => [scratch.member(numberOf(n + 4)), name]),
+      votes.map((name, n) => [scratch.insider(numberOf(n + 4)), name]),
     );
     scratch.at(7);
     await closePoll(scratch, poll);

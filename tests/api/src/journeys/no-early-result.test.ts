@@ -20,7 +20,7 @@ describe('no result exists before the close', () => {
   beforeAll(async () => {
     scratch = await startScratch();
     await importRoll(scratch, ...lines(9));
-    members = lines(8).map(({ number }) => scratch.member(number));
+    members = lines(8).map(({ number }) => scratch.insider(number));
     resolution = await draftResolution(scratch);
     poll = await openResolution(scratch, resolution, scratch.moment(7));
   });
@@ -34,7 +34,7 @@ describe('no result exists before the close', () => {
       scratch.returningOfficer,
       scratch.scrutineer,
       scratch.inspector,
-      scratch.member('M0009'),
+      scratch.insider('M0009'),
       scratch.visitor,
     ];
     const ids = [poll, resolution, contests[0]?.id ?? ''];

@@ -142,11 +142,11 @@ describe('a council of eight', () => {
   it('is asked, and nobody else', async () => {
     const id = await draftResolution(scratch, { kind: 'council-resolution' });
     const poll = await openResolution(scratch, id, scratch.moment(10));
-    await expect(paperFor(scratch.member(numberOf(6)), poll)).resolves.toMatchObject({
+    await expect(paperFor(scratch.insider(numberOf(6)), poll)).resolves.toMatchObject({
       canVote: false,
       reason: { code: 'not-on-the-council' },
     });
-    const { items } = await unwrap(scratch.member(numberOf(6)).api.GET('/api/v1/my/ballots'));
+    const { items } = await unwrap(scratch.insider(numberOf(6)).api.GET('/api/v1/my/ballots'));
     expect(items.some((item) => item.poll === poll)).toBe(false);
   });
 

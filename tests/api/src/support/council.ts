@@ -17,7 +17,7 @@ export interface Council {
 export async function electCouncil(scratch: Scratch): Promise<Council> {
   await importRoll(scratch, ...lines(6), ...lines(4, 'community', 101));
   const people = (from: number, count: number) =>
-    lines(count, '', from).map(({ number }) => scratch.member(number));
+    lines(count, '', from).map(({ number }) => scratch.insider(number));
   const staff = people(1, 5);
   const community = people(101, 3);
   const id = await callElection(scratch, {

@@ -18,6 +18,8 @@ export interface ScratchOptions {
   readonly settings?: Readonly<Record<string, string>>;
   readonly startsAt?: string;
   readonly constitution?: Constitution;
+  /** Whether the app does jobs and signs as well; by default it does. */
+  readonly work?: boolean;
 }
 
 type CopyOptions = Partial<Parameters<typeof startApp>[0]> & Pick<ScratchOptions, 'settings'>;
@@ -37,18 +39,22 @@ export class Scratch {
     /** Keys and other files of this deployment. */
     readonly dataDir: string,
     private readonly owner: pg.Pool,
+    /** Whether mail arrives. */
+    mail: boolean,
   ) {
+    const officer = (email: string) => (mail ? this.person(email) : this.insider(email));
     this.visitor = this.newcomer();
-    this.secretary = this.person('secretary@scratch.example');
-    this.returningOfficer = this.person('returning.officer@scratch.example');
-    this.scrutineer = this.person('scrutineer@scratch.example');
-    this.inspector = this.person('inspector@scratch.example');
+    this.secretary = officer('secretary@scratch.example');
+    this.returningOfficer = officer('returning.officer@scratch.example');
+    this.scrutineer = officer('scrutineer@scratch.example');
+    this.inspector = officer('inspector@scratch.example');
   }
 
   static async start({
     settings = {},
     startsAt,
     constitution = cicMembersCouncil,
+    work = true,
   }: ScratchOptions = {}): Promise<Scratch> {
     const database = await createTestDatabase();
     const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-scratch-'));
@@ -57,11 +63,12 @@ export class Scratch {
       config: configOf(dataDir, settings),
       databaseUrl: database.appUrl,
       clock,
+      work,
     });
     await foundScratch(running.app, { name: 'Scratch', constitution });
     const owner = new pg.Pool({ connectionString: database.migratorUrl, max: 2 });
     owner.on('error', () => undefined);
-    return new Scratch(running, clock, database, dataDir, owner);
+    return new Scratch(running, clock, database, dataDir, owner, work);
   }
 
   get url(): string {
@@ -98,15 +105,15 @@ export class Scratch {
     return new Person({ url: this.url, now: this.now, signIn });
   }
 
-  /** A member whose session is put in the database, not asked for by mail: for crowds. */
-  member(number: string): Person {
+  /** Somebody whose session is put in the database, not asked for by mail: for crowds, and where no mail is sent. */
+  insider(identifier: string): Person {
     const signIn = async (person: Person) => {
       const id = randomBytes(32).toString('base64url');
       await this.sql(
         `insert into platform.session (id_hash, account_id, created_at, seen_at, ends_at)
          select $1, a.id, $3::timestamptz, $3::timestamptz, $3::timestamptz + interval '12 hours'
-           from platform.account a join governance.member m on m.id = a.member_id where m.number = $2`,
-        [createHash('sha256').update(id).digest(), number, this.clock.now()],
+           from platform.account a left join governance.member m on m.id = a.member_id where $2 in (m.number, a.email)`,
+        [createHash('sha256').update(id).digest(), identifier, this.clock.now()],
       );
       person.cookies.set('folkmoot-session', id);
     };

@@ -54,7 +54,7 @@ describe('one member, however fast', () => {
         staff: { seats: 1, candidates: ['M0001', 'M0002'] },
       });
       const poll = await openElection(scratch, id, scratch.moment(7));
-      const voter = scratch.member(numberOf(10));
+      const voter = scratch.insider(numberOf(10));
       const answers = marking(await paperFor(voter, poll), 'Member 1');
       const answered = await times(count, () => sendBallot(voter, poll, answers));
       expect(sorted(answered.map(({ response }) => response.status))).toEqual([
@@ -72,7 +72,7 @@ describe('one member, however fast', () => {
 
   it('gets one receipt twenty times for one ballot sent twenty times with its key', async () => {
     const poll = await motionOpen();
-    const voter = scratch.member(numberOf(11));
+    const voter = scratch.insider(numberOf(11));
     const answers = marking(await paperFor(voter, poll), 'For');
     const key = randomUUID();
     const receipts = await times(20, () => unwrap(sendBallot(voter, poll, answers, key)));
@@ -82,7 +82,7 @@ describe('one member, however fast', () => {
 
   it('counts once where a vote may be changed: the last in the order of the log', async () => {
     const poll = await motionOpen();
-    const voter = scratch.member(numberOf(12));
+    const voter = scratch.insider(numberOf(12));
     const paper = await paperFor(voter, poll);
     const receipts = await times(20, (n) =>
       unwrap(sendBallot(voter, poll, marking(paper, n % 2 === 0 ? 'For' : 'Against'))),
@@ -99,7 +99,7 @@ describe('one member, however fast', () => {
 
 it('a ballot that cannot be written does not spoil those that were sent with it', async () => {
   const poll = await motionOpen();
-  const voters = lines(20, '', 20).map(({ number }) => scratch.member(number));
+  const voters = lines(20, '', 20).map(({ number }) => scratch.insider(number));
   await Promise.all(voters.map((voter) => voter.beSignedIn()));
   const answers = marking(await paperFor(voters[0] as Person, poll), 'For');
   await scratch.sql(`create function ballot_box.spoil() returns trigger language plpgsql as $$ begin
@@ -122,7 +122,7 @@ describe('the close is exact', () => {
 
   beforeAll(async () => {
     scratch.at(7);
-    rushing = lines(200).map(({ number }) => scratch.member(number));
+    rushing = lines(200).map(({ number }) => scratch.insider(number));
     await Promise.all(rushing.map((voter) => voter.beSignedIn()));
   });
 
@@ -181,7 +181,7 @@ describe('officers who do the same thing at the same moment do it once', () => {
   it('count and declare an election', async () => {
     const id = await callElection(scratch, { staff: { seats: 1, candidates: ['M0001', 'M0002'] } });
     const poll = await openElection(scratch, id, scratch.moment(7));
-    await castAll(poll, [[scratch.member(numberOf(3)), 'Member 2']]);
+    await castAll(poll, [[scratch.insider(numberOf(3)), 'Member 2']]);
     scratch.at(7);
     await closePoll(scratch, poll);
     expect(sorted(await times(4, () => statusOf(sendCount(scratch, id))))).toEqual([

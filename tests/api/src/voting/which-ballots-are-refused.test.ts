@@ -23,7 +23,7 @@ describe('a ballot is refused, and leaves nothing behind,', () => {
   beforeAll(async () => {
     scratch = await startScratch();
     await importRoll(scratch, ...lines(9), ...lines(5, 'community', 101));
-    member = scratch.member(numberOf(1));
+    member = scratch.insider(numberOf(1));
     motion = await openResolution(scratch, await draftResolution(scratch), scratch.moment(7));
     election = await openElection(
       scratch,
@@ -35,7 +35,7 @@ describe('a ballot is refused, and leaves nothing behind,', () => {
     );
     onMotion = await paperFor(member, motion);
     onElection = await paperFor(member, election);
-    elsewhere = await paperFor(scratch.member(numberOf(101)), election);
+    elsewhere = await paperFor(scratch.insider(numberOf(101)), election);
   });
   afterAll(() => scratch.close());
   beforeEach(() => scratch.at(1));
@@ -120,7 +120,7 @@ describe('a ballot is refused, and leaves nothing behind,', () => {
   );
 
   it('from somebody who is not on the roll', async () => {
-    const member101 = scratch.member(numberOf(101));
+    const member101 = scratch.insider(numberOf(101));
     await expectRefused(403, 'not-on-roll', () =>
       sendBallot(member101, motion, marking(onMotion, 'For')),
     );
@@ -154,7 +154,7 @@ describe('a ballot is refused, and leaves nothing behind,', () => {
 
   it('that uses the key of another', async () => {
     const key = randomUUID();
-    const voter = scratch.member(numberOf(2));
+    const voter = scratch.insider(numberOf(2));
     await unwrap(sendBallot(voter, motion, marking(onMotion, 'For'), key));
     await expectRefused(422, 'key-used-before', () =>
       sendBallot(voter, motion, marking(onMotion, 'Against'), key),
@@ -162,7 +162,7 @@ describe('a ballot is refused, and leaves nothing behind,', () => {
   });
 
   it('from somebody who has signed out', async () => {
-    const leaver = scratch.member(numberOf(3));
+    const leaver = scratch.insider(numberOf(3));
     await leaver.beSignedIn();
     const session = leaver.at(scratch.url).cookie;
     await unwrap(leaver.api.DELETE('/api/v1/sign-in/session'));
@@ -173,7 +173,7 @@ describe('a ballot is refused, and leaves nothing behind,', () => {
   });
 
   it('a second time in an election', async () => {
-    const voter = scratch.member(numberOf(4));
+    const voter = scratch.insider(numberOf(4));
     await cast(voter, election, 'Member 1', 'Member 2');
     await expectRefused(409, 'already-voted', () =>
       sendBallot(voter, election, marking(onElection, 'Member 3')),
@@ -186,7 +186,7 @@ describe('a ballot is refused, and leaves nothing behind,', () => {
   });
 
   it('after the last moment, though not at it (R-H8)', async () => {
-    const [inTime, late] = [scratch.member(numberOf(5)), scratch.member(numberOf(6))];
+    const [inTime, late] = [scratch.insider(numberOf(5)), scratch.insider(numberOf(6))];
     scratch.at(7);
     expect((await sendBallot(inTime, motion, marking(onMotion, 'For'))).response.status).toBe(201);
     scratch.clock.set(scratch.moment(7).replace('.000Z', '.001Z'));
@@ -199,7 +199,7 @@ describe('a ballot is refused, and leaves nothing behind,', () => {
     scratch.at(7);
     await closePoll(scratch, motion);
     scratch.at(2);
-    const late = scratch.member(numberOf(7));
+    const late = scratch.insider(numberOf(7));
     await expectRefused(409, 'poll-closed', () =>
       sendBallot(late, motion, marking(onMotion, 'For')),
     );
