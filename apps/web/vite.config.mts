@@ -25,7 +25,10 @@ function entryPages(): Plugin {
 const chunks = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'calendar', test: /temporal-(polyfill|utils)|basics[\\/]src[\\/]plain-date/ },
-  { name: 'parts', test: /libs[\\/](ui|basics)[\\/]|src[\\/]shared[\\/]/ },
+  {
+    name: 'parts',
+    test: /libs[\\/](ui|basics|contract)[\\/]|node_modules[\\/]openapi-fetch|src[\\/]shared[\\/]/,
+  },
   {
     name: 'count',
     test: /libs[\\/]count[\\/]|register[\\/](decision[\\/]count|decision-line|verdict)/,

@@ -37,9 +37,30 @@ function documentOf(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .setLicense('AGPL-3.0-or-later', 'https://spdx.org/licenses/AGPL-3.0-or-later.html')
     .build();
-  return SwaggerModule.createDocument(app, builder, {
+  const document = SwaggerModule.createDocument(app, builder, {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
   });
+  for (const act of actsOf(document)) describeKey(act);
+  return document;
+}
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['post']>;
+
+/** What changes something in the name of an account. Signing in and out keeps no keys. */
+const actsOf = ({ paths }: OpenAPIObject): Operation[] =>
+  Object.values(paths)
+    .flatMap((path) => [path.post, path.put, path.delete])
+    .filter((operation) => operation !== undefined)
+    .filter(({ tags }) => !tags?.includes('sign-in'));
+
+/** Any act may carry a key; a route that insists on one says so itself. */
+function describeKey(act: Operation): void {
+  const name = 'Idempotency-Key';
+  const parameters = act.parameters ?? [];
+  if (parameters.some((parameter) => 'name' in parameter && parameter.name === name)) return;
+  const description = 'A UUID for this act: sent again with it, it is done once.';
+  const schema = { type: 'string', format: 'uuid' };
+  act.parameters = [...parameters, { name, in: 'header', required: false, description, schema }];
 }
 
 if (require.main === module) {

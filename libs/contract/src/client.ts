@@ -1,7 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { type paths } from './generated/api';
 
-export { type Client } from 'openapi-fetch';
+export { type Client, type Middleware } from 'openapi-fetch';
 export type FolkmootClient = Client<paths>;
 
 export interface ClientOptions {

@@ -1,4 +1,13 @@
 export { type components, type paths } from './generated/api';
-export { type Client, createFolkmootClient, type FolkmootClient } from './client';
-export { isProblem, type Problem, ProblemError, unwrap } from './problem';
+export { address, type AddressOf, type ReadPath } from './address';
+export { type Client, createFolkmootClient, type FolkmootClient, type Middleware } from './client';
+export {
+  type FieldProblem,
+  isProblemDocument,
+  Problem,
+  type ProblemDocument,
+  problemOf,
+  Unreachable,
+} from './problem';
+export { throwing, unwrap } from './refusals';
 export { type Schema } from './schema';

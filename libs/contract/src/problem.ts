@@ -1,5 +1,12 @@
+/** One fault in what was sent, and where: `/rows/12/email`. */
+export interface FieldProblem {
+  readonly pointer: string;
+  readonly code: string;
+  readonly message: string;
+}
+
 /** A refusal as the API sends it. Source: RFC 9457, with our stable `code`. */
-export interface Problem {
+export interface ProblemDocument {
   readonly type: string;
   readonly title: string;
   readonly status: number;
@@ -7,44 +14,48 @@ export interface Problem {
   readonly detail: string;
   /** Public and stable: what programs decide by. */
   readonly code: string;
-  readonly errors?: readonly {
-    readonly pointer: string;
-    readonly code: string;
-    readonly message: string;
-  }[];
+  readonly errors?: readonly FieldProblem[];
 }
 
-export const isProblem = (value: unknown): value is Problem =>
+export const isProblemDocument = (value: unknown): value is ProblemDocument =>
   typeof value === 'object' &&
   value !== null &&
   'code' in value &&
   'detail' in value &&
   'status' in value;
 
-/** A refusal, thrown where an answer was expected. */
-export class ProblemError extends Error {
-  override readonly name = 'ProblemError';
-  constructor(readonly problem: Problem) {
-    super(problem.detail);
+/** The server understood and refused. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly errors: readonly FieldProblem[];
+
+  constructor({ status, code, detail, errors = [] }: Omit<ProblemDocument, 'type' | 'title'>) {
+    super(detail);
+    this.name = 'Problem';
+    this.status = status;
+    this.code = code;
+    this.errors = errors;
+  }
+
+  /** What was wrong, in words. */
+  get detail(): string {
+    return this.message;
   }
 }
 
-const unreadable = (status: number): Problem => ({
-  type: 'about:blank',
-  title: 'Unreadable answer',
-  status,
-  detail: 'The service gave an answer that cannot be read. Try again in a moment.',
-  code: 'unreadable-answer',
-});
-
-/**
- * The body of an answer.
- * @throws ProblemError when the API refused
- */
-export async function unwrap<T>(
-  call: Promise<{ data?: T; error?: unknown; response: Response }>,
-): Promise<T> {
-  const { data, error, response } = await call;
-  if (response.ok) return data as T;
-  throw new ProblemError(isProblem(error) ? error : unreadable(response.status));
+/** No answer came: nobody knows whether the request arrived. */
+export class Unreachable extends Error {
+  constructor(cause: unknown) {
+    super('No answer came from the server.', { cause });
+    this.name = 'Unreachable';
+  }
 }
+
+/** The refusal in the body of an answer; a body without one becomes a plain `unexpected`. */
+export const problemOf = (status: number, body: unknown): Problem =>
+  new Problem(
+    isProblemDocument(body)
+      ? body
+      : { status, code: 'unexpected', detail: 'Something went wrong on our side.' },
+  );

@@ -36,7 +36,7 @@ export class ConstitutionController {
   @ApiProduces('application/json')
   @ApiOkResponse({
     description: 'A version of the constitution, to the byte that its hash names.',
-    schema: { type: 'object' },
+    schema: { type: 'object', additionalProperties: true },
   })
   async pack(@Param('version', ParseNumber) version: number): Promise<Buffer> {
     return Buffer.from(canonicalJson((await this.constitution.byVersion(version)).pack));

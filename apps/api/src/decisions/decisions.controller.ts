@@ -30,7 +30,7 @@ export class DecisionsController {
   @ApiProduces('application/json')
   @ApiOkResponse({
     description: 'The decision’s document, to the byte.',
-    schema: { type: 'object' },
+    schema: { type: 'object', additionalProperties: true },
   })
   async document(@Param('number', ParseNumber) number: number): Promise<Buffer> {
     return Buffer.from(foundOr404(await this.decisions.document(number)));

@@ -57,7 +57,7 @@ export class MeAccountDto {
     enum: ['secretary', 'returning-officer', 'scrutineer', 'council-member', 'member', 'inspector'],
   })
   roles!: string[];
-  @ApiPropertyOptional({ type: MeMemberDto, nullable: true }) member!: MeMemberDto | null;
+  @ApiProperty({ type: MeMemberDto, nullable: true }) member!: MeMemberDto | null;
 }
 
 export class MeDto {

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { type Constitution } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Public } from '../identity/access';
@@ -25,7 +26,8 @@ export class SignInHintDto {
 export class OrganisationDto {
   @ApiProperty() name!: string;
   @ApiProperty() about!: string;
-  @ApiProperty() legalForm!: string;
+  @ApiProperty({ enum: ['cic-limited-by-shares', 'cic-limited-by-guarantee'] })
+  legalForm!: Constitution['legalForm'];
   @ApiProperty({ description: 'Origin of the log.' }) origin!: string;
   @ApiProperty({ type: CountsDto }) counts!: CountsDto;
   @ApiProperty({ description: 'An invented organisation for trying things out.' }) demo!: boolean;

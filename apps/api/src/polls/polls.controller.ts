@@ -60,7 +60,10 @@ export class PollsController {
   @Header('content-type', 'application/json; charset=utf-8')
   @Header('cache-control', 'public, max-age=31536000, immutable')
   @ApiProduces('application/json')
-  @ApiOkResponse({ description: 'The count sheet, to the byte.', schema: { type: 'object' } })
+  @ApiOkResponse({
+    description: 'The count sheet, to the byte.',
+    schema: { type: 'object', additionalProperties: true },
+  })
   async sheet(@Param('sha256', ParseSha256) sha256: string): Promise<Buffer> {
     return Buffer.from(foundOr404(await this.polls.sheet(sha256)));
   }

@@ -1,4 +1,4 @@
-import { type Account, type Role } from '../shared/api-types';
+import { type Account, type Role } from '../shared/api-session';
 
 /** Who does what, as the server will have it, and what that is called. */
 const duties = {

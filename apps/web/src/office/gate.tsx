@@ -1,4 +1,4 @@
-import { type Account } from '../shared/api-types';
+import { type Account } from '../shared/api-session';
 import { Page } from '../shared/page';
 import { paths } from '../shared/paths';
 import { may, worksInOffice } from './duties';

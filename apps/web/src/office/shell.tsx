@@ -2,7 +2,7 @@ import { Loading, type NavigationLink } from '@folkmoot/ui';
 import { useEffect } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 import { entryFor } from '../../entries';
-import { type Account } from '../shared/api-types';
+import { type Account } from '../shared/api-session';
 import { Frame } from '../shared/frame';
 import { takeOverLinks } from '../shared/router/address';
 import { useSession } from '../shared/session';

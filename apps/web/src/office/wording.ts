@@ -1,4 +1,5 @@
-import { type PollKind, type Role } from '../shared/api-types';
+import { type Role } from '../shared/api-session';
+import { type PollKind } from '../shared/api-voting';
 
 /** Words that all the office's pages share. Each area has a `wording.ts` of its own beside its pages. */
 export const wording = {

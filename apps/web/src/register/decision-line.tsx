@@ -1,4 +1,4 @@
-import { type DecisionSummary } from '../shared/api-types';
+import { type DecisionSummary } from '../shared/api-register';
 import { formatDay } from '../shared/dates';
 import { paths } from '../shared/paths';
 import { VerdictTag } from './verdict-tag';

@@ -1,17 +1,33 @@
-import { address, call, callText } from './api';
-import {
-  type Challenge,
-  type ConstitutionInForce,
-  type Council,
-  type Decision,
-  type DecisionList,
-  type List,
-  type LogHead,
-  type Organisation,
-} from './api-types';
+import { address, type Schema } from '@folkmoot/contract';
+import { type CountSheet } from '@folkmoot/count';
+import { type Constitution, type DecisionFacts, type Effect } from '@folkmoot/rules';
+import { answered, api, given } from './api';
 
-export const organisation = () => call<Organisation>('/organisation');
+export type Organisation = Schema<'OrganisationDto'>;
+export type DecisionSummary = Schema<'DecisionSummaryDto'>;
+export type DecisionList = Schema<'DecisionPageDto'>;
+export type Step = Schema<'StepDto'>;
+export type Council = Schema<'CouncilDto'>;
+export type Holder = Schema<'HolderDto'>;
+export type Challenge = Schema<'ChallengeDto'>;
+export type ChallengeList = Schema<'ChallengePageDto'>;
+export type LogHead = Schema<'LogDto'>;
 
+export type Decision = Omit<Schema<'DecisionDto'>, 'facts' | 'effects'> & {
+  readonly facts: DecisionFacts;
+  readonly effects: readonly Effect[];
+};
+
+export type ConstitutionInForce = Omit<Schema<'ConstitutionDto'>, 'pack'> & {
+  readonly pack: Constitution;
+};
+
+/** What a domain library describes is a free object to the API: here it gets its shape. */
+const shaped = <Shape>(free: unknown): Shape => free as Shape;
+
+export const organisation = () => answered(api.GET('/api/v1/organisation'));
+
+/** As they stand in the address of the page: the server refuses what is no verdict or year. */
 export interface DecisionFilters {
   readonly q?: string | undefined;
   readonly kind?: string | undefined;
@@ -22,38 +38,64 @@ export interface DecisionFilters {
   readonly limit?: number;
 }
 
-export const decisions = (filters: DecisionFilters, signal: AbortSignal) =>
-  call<DecisionList>('/decisions', { query: { ...filters }, signal });
+export const decisions = ({ verdict, year, ...filters }: DecisionFilters, signal: AbortSignal) => {
+  const narrowed = {
+    verdict: verdict as DecisionSummary['verdict'] | undefined,
+    year: year === undefined || year === '' ? undefined : Number(year),
+  };
+  const query = given({ ...filters, ...narrowed });
+  return answered(api.GET('/api/v1/decisions', { params: { query }, signal }));
+};
 
-export const decision = (number: string, signal: AbortSignal) =>
-  call<Decision>(`/decisions/${number}`, { signal });
+export const decision = async (number: string, signal: AbortSignal): Promise<Decision> => {
+  const path = { number: Number(number) };
+  const { facts, effects, ...rest } = await answered(
+    api.GET('/api/v1/decisions/{number}', { params: { path }, signal }),
+  );
+  return {
+    ...rest,
+    facts: shaped<DecisionFacts>(facts),
+    effects: shaped<readonly Effect[]>(effects),
+  };
+};
 
-/** The count sheet's own JSON; the caller gives it its shape. */
-export const countSheet = (sha256: string, signal: AbortSignal) =>
-  call<unknown>(`/count-sheets/${sha256}`, { signal });
+/** The sheet of an election's count. It never changes: its address is its hash. */
+export const countSheet = async (sha256: string, signal: AbortSignal): Promise<CountSheet> =>
+  shaped(
+    await answered(
+      api.GET('/api/v1/count-sheets/{sha256}', { params: { path: { sha256 } }, signal }),
+    ),
+  );
 
-export const council = (signal: AbortSignal) => call<Council>('/council', { signal });
+export const council = (signal: AbortSignal) => answered(api.GET('/api/v1/council', { signal }));
 
-export const constitution = (signal: AbortSignal) =>
-  call<ConstitutionInForce>('/constitution', { signal });
+export const constitution = async (signal: AbortSignal): Promise<ConstitutionInForce> => {
+  const { pack, ...version } = await answered(api.GET('/api/v1/constitution', { signal }));
+  return { ...version, pack: shaped<Constitution>(pack) };
+};
 
-export const challenges = (signal: AbortSignal) => call<List<Challenge>>('/challenges', { signal });
+export const challenges = (signal: AbortSignal) =>
+  answered(api.GET('/api/v1/challenges', { signal }));
 
-export const logHead = (signal: AbortSignal) => call<LogHead>('/log', { signal });
+export const logHead = (signal: AbortSignal) => answered(api.GET('/api/v1/log', { signal }));
 
 /** The entries from an index on, one exact line each. */
 export const logEntries = async (from: number, limit: number, signal: AbortSignal) => {
-  const text = await callText('/log/entries', { query: { from, limit }, signal });
+  const text = await answered(
+    api.GET('/api/v1/log/entries', { params: { query: { from, limit } }, parseAs: 'text', signal }),
+  );
   return text.split('\n').filter((line) => line !== '');
 };
 
 /** What a reader can take away. */
 export const downloads = {
-  document: (number: number) => address(`/decisions/${number}/document`),
-  countSheet: (sha256: string) => address(`/count-sheets/${sha256}`),
-  ballots: (contest: string) => address(`/contests/${contest}/ballots`),
-  constitution: (version: number) => address(`/constitution/versions/${version}/pack`),
-  checkpoint: address('/log/checkpoint'),
-  verifierKey: address('/log/vkey'),
-  entries: address('/log/entries', { from: 0 }),
+  document: (number: number) =>
+    address('/api/v1/decisions/{number}/document', { path: { number } }),
+  countSheet: (sha256: string) => address('/api/v1/count-sheets/{sha256}', { path: { sha256 } }),
+  ballots: (contest: string) => address('/api/v1/contests/{id}/ballots', { path: { id: contest } }),
+  constitution: (version: number) =>
+    address('/api/v1/constitution/versions/{version}/pack', { path: { version } }),
+  checkpoint: address('/api/v1/log/checkpoint', {}),
+  verifierKey: address('/api/v1/log/vkey', {}),
+  entries: address('/api/v1/log/entries', { query: { from: 0 } }),
 } as const;

@@ -1,26 +1,29 @@
-import { call } from './api';
-import {
-  type Mail,
-  type MailSummary,
-  type Me,
-  type SignInProof,
-  type SignInRequest,
-} from './api-types';
+import { type Schema } from '@folkmoot/contract';
+import { answered, api } from './api';
+
+export type Me = Schema<'MeDto'>;
+export type Account = Schema<'MeAccountDto'>;
+export type Role = Account['roles'][number];
+export type MailSummary = Schema<'MailDto'>;
+export type Mail = Schema<'MailTextDto'>;
+
+/** A cookie ties the code to the browser that asked for it. */
+export type SignInProof = { readonly token: string } | { readonly code: string };
 
 /** Asks for a link and a code by e-mail. The answer is the same for people we do not know. */
 export const requestSignIn = (identifier: string) =>
-  call<SignInRequest>('/sign-in/requests', { method: 'POST', body: { identifier } });
+  answered(api.POST('/api/v1/sign-in/requests', { body: { identifier } }));
 
 /** Signs in with the token of a link, or with a typed code. */
 export const signIn = (proof: SignInProof) =>
-  call<Me>('/sign-in/session', { method: 'POST', body: proof });
+  answered(api.POST('/api/v1/sign-in/session', { body: proof }));
 
-export const session = () => call<Me>('/sign-in/session');
+export const session = () => answered(api.GET('/api/v1/sign-in/session'));
 
-export const signOut = () => call<void>('/sign-in/session', { method: 'DELETE' });
+export const signOut = () => answered(api.DELETE('/api/v1/sign-in/session'));
 
 /** E-mail that a development server has sent. */
-export const mailbox = (signal: AbortSignal) =>
-  call<{ readonly items: readonly MailSummary[] }>('/mailbox', { signal });
+export const mailbox = (signal: AbortSignal) => answered(api.GET('/api/v1/mailbox', { signal }));
 
-export const mail = (id: string, signal: AbortSignal) => call<Mail>(`/mailbox/${id}`, { signal });
+export const mail = (id: string, signal: AbortSignal) =>
+  answered(api.GET('/api/v1/mailbox/{id}', { params: { path: { id } }, signal }));

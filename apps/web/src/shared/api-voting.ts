@@ -1,26 +1,37 @@
-import { call } from './api';
-import {
-  type Answer,
-  type CastReceipt,
-  type MyBallot,
-  type Paper,
-  type Receipt,
-} from './api-types';
+import { type Schema } from '@folkmoot/contract';
+import { answered, api } from './api';
+
+export type MyBallot = Schema<'MyBallotDto'>;
+export type PollKind = MyBallot['kind'];
+export type Paper = Schema<'BallotPaperDto'>;
+export type Contest = Schema<'PaperContestDto'>;
+export type ContestOption = Schema<'PaperOptionDto'>;
+export type CastReceipt = Schema<'CastReceiptDto'>;
+export type Receipt = Schema<'ReceiptDto'>;
+
+/** A ranking is in order of preference; a choice holds one option; an approval any number. */
+export interface Answer {
+  readonly contest: string;
+  readonly options: readonly string[];
+}
 
 /** The polls that the member is on the roll of. */
 export const myBallots = (signal: AbortSignal) =>
-  call<{ readonly items: readonly MyBallot[] }>('/my/ballots', { signal });
+  answered(api.GET('/api/v1/my/ballots', { signal }));
 
 export const paper = (poll: string, signal: AbortSignal) =>
-  call<Paper>(`/polls/${poll}/paper`, { signal });
+  answered(api.GET('/api/v1/polls/{id}/paper', { params: { path: { id: poll } }, signal }));
 
 /** Casts a ballot. Sent again with the same key, it is one ballot with one receipt. */
-export const castBallot = (poll: string, answers: readonly Answer[], idempotencyKey: string) =>
-  call<CastReceipt>(`/polls/${poll}/ballots`, {
-    method: 'POST',
-    body: { answers },
-    idempotencyKey,
-  });
+export const castBallot = (poll: string, answers: readonly Answer[], key: string) =>
+  answered(
+    api.POST('/api/v1/polls/{id}/ballots', {
+      params: { path: { id: poll }, header: { 'Idempotency-Key': key } },
+      body: {
+        answers: answers.map(({ contest, options }) => ({ contest, options: [...options] })),
+      },
+    }),
+  );
 
 export const receipt = (poll: string, signal: AbortSignal) =>
-  call<Receipt>(`/polls/${poll}/receipt`, { signal });
+  answered(api.GET('/api/v1/polls/{id}/receipt', { params: { path: { id: poll } }, signal }));

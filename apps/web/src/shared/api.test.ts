@@ -1,44 +1,56 @@
-import { address, call, callText, newKey } from './api';
-import { Problem, Unreachable } from './problem';
+import { Problem, Unreachable } from '@folkmoot/contract';
+import { answered, api, given, newKey } from './api';
 
-describe('call', () => {
-  const fetched = jest.fn<Promise<Response>, [string, RequestInit]>();
-  const sent = (): [string, RequestInit & { headers: Headers }] => {
-    const [url, init] = fetched.mock.calls[0] ?? [];
-    return [url ?? '', init as RequestInit & { headers: Headers }];
-  };
+describe('api', () => {
+  const fetched = jest.fn<Promise<Response>, [Request]>();
+  const sent = (): Request => fetched.mock.calls[0]![0];
+  /* A browser takes it from the address of the page. */
+  const baseUrl = 'https://moot.example';
+  const decisions = () => answered(api.GET('/api/v1/decisions', { baseUrl }));
+  const draft = { kind: 'council-ordinary', title: 'Heating', text: 'THAT it be mended.' };
 
   beforeEach(() => {
     fetched.mockReset();
     globalThis.fetch = fetched as unknown as typeof fetch;
   });
 
-  it('asks under the prefix, leaving out parameters without a value', async () => {
+  it('asks with the parameters that it is given, and without a key', async () => {
     fetched.mockResolvedValue(Response.json({ total: 3 }));
-    await expect(call('/decisions', { query: { q: 'chair & board', kind: undefined } }))
-      .resolves //
-      .toEqual({ total: 3 });
-    expect(sent()[0]).toBe('/api/v1/decisions?q=chair+%26+board');
-    expect(sent()[1].headers.has('idempotency-key')).toBe(false);
+    const query = { q: 'chair & board', limit: 20 };
+    const asked = api.GET('/api/v1/decisions', { baseUrl, params: { query } });
+    await expect(answered(asked)).resolves.toEqual({ total: 3 });
+    expect(sent().url).toBe(`${baseUrl}/api/v1/decisions?q=chair%20%26%20board&limit=20`);
+    expect(sent().credentials).toBe('same-origin');
+    expect(sent().headers.has('idempotency-key')).toBe(false);
   });
 
-  it('sends JSON with a key of its own, or the key it is given', async () => {
-    fetched.mockImplementation(() => Promise.resolve(Response.json({}, { status: 201 })));
-    await call('/polls', { method: 'POST', body: { a: 1 } });
-    expect(sent()[1].body).toBe('{"a":1}');
-    expect(sent()[1].headers.get('content-type')).toBe('application/json');
-    expect(sent()[1].headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/);
-    fetched.mockClear();
-    await call('/polls', { method: 'POST', body: {}, idempotencyKey: 'kept', ifMatch: 4 });
-    expect(sent()[1].headers.get('idempotency-key')).toBe('kept');
-    expect(sent()[1].headers.get('if-match')).toBe('"4"');
+  it('sends JSON with a key of its own', async () => {
+    fetched.mockResolvedValue(Response.json({ id: 'r1' }, { status: 201 }));
+    await answered(api.POST('/api/v1/resolutions', { baseUrl, body: draft }));
+    await expect(sent().json()).resolves.toEqual(draft);
+    expect(sent().headers.get('content-type')).toBe('application/json');
+    expect(sent().headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('sends the key and the version that it is given', async () => {
+    fetched.mockResolvedValue(Response.json({ version: 5 }));
+    const header = { 'If-Match': '"4"', 'Idempotency-Key': 'kept' };
+    const params = { path: { id: 'r 1' }, header };
+    await answered(api.PUT('/api/v1/resolutions/{id}', { baseUrl, params, body: draft }));
+    expect(sent().url).toBe(`${baseUrl}/api/v1/resolutions/r%201`);
+    expect(sent().headers.get('idempotency-key')).toBe('kept');
+    expect(sent().headers.get('if-match')).toBe('"4"');
   });
 
   it('answers nothing for 204, and text as it is', async () => {
     fetched.mockResolvedValueOnce(new Response(null, { status: 204 }));
-    await expect(call('/sign-in/session', { method: 'DELETE' })).resolves.toBeUndefined();
+    await expect(
+      answered(api.DELETE('/api/v1/sign-in/session', { baseUrl })),
+    ).resolves.toBeUndefined();
     fetched.mockResolvedValueOnce(new Response('origin\n4\n'));
-    await expect(callText('/log/checkpoint')).resolves.toBe('origin\n4\n');
+    await expect(
+      answered(api.GET('/api/v1/log/checkpoint', { baseUrl, parseAs: 'text' })),
+    ).resolves.toBe('origin\n4\n');
   });
 
   it('throws what the server refused, with its code, words and errors', async () => {
@@ -49,7 +61,10 @@ describe('call', () => {
         { status: 422, headers: { 'content-type': 'application/problem+json; charset=utf-8' } },
       ),
     );
-    const refusal = await call('/members/imports', { method: 'POST' }).catch((e: unknown) => e);
+    const body = { csv: '', dryRun: true };
+    const refusal = await answered(api.POST('/api/v1/members/imports', { baseUrl, body })).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(refusal).toBeInstanceOf(Problem);
     expect(refusal).toMatchObject({
       status: 422,
@@ -61,20 +76,20 @@ describe('call', () => {
 
   it('throws a plain problem for an answer that explains nothing', async () => {
     fetched.mockResolvedValue(new Response('<html>Bad gateway</html>', { status: 502 }));
-    await expect(call('/decisions')).rejects.toMatchObject({ status: 502, code: 'unexpected' });
+    const refusal = await decisions().catch((thrown: unknown) => thrown);
+    expect(refusal).toBeInstanceOf(Problem);
+    expect(refusal).toMatchObject({ status: 502, code: 'unexpected', errors: [] });
   });
 
   it('throws Unreachable when no answer comes', async () => {
     fetched.mockRejectedValue(new TypeError('Failed to fetch'));
-    await expect(call('/decisions')).rejects.toBeInstanceOf(Unreachable);
+    await expect(decisions()).rejects.toBeInstanceOf(Unreachable);
   });
 });
 
-describe('address', () => {
-  it('leads to what a reader downloads', () => {
-    expect(address('/polls/1/ballots', { contest: 'a b' })).toBe(
-      '/api/v1/polls/1/ballots?contest=a+b',
-    );
+describe('given', () => {
+  it('leaves out parameters without a value', () => {
+    expect(given({ q: '', kind: undefined, year: 2026, from: 0 })).toEqual({ year: 2026, from: 0 });
   });
 });
 

@@ -1,7 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { organisation as askOrganisation } from './api-register';
-import { session as askSession, signOut as askSignOut } from './api-session';
-import { type Account, type Organisation } from './api-types';
+import { organisation as askOrganisation, type Organisation } from './api-register';
+import { session as askSession, signOut as askSignOut, type Account } from './api-session';
 import { paths } from './paths';
 import { forgetAll, keep, recall } from './storage';
 

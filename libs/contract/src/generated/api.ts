@@ -1703,7 +1703,7 @@ export interface components {
             id: string;
             name: string;
             roles: ("secretary" | "returning-officer" | "scrutineer" | "council-member" | "member" | "inspector")[];
-            member?: components["schemas"]["MeMemberDto"] | null;
+            member: components["schemas"]["MeMemberDto"] | null;
         };
         MeDto: {
             account: components["schemas"]["MeAccountDto"] | null;
@@ -1805,7 +1805,8 @@ export interface components {
         OrganisationDto: {
             name: string;
             about: string;
-            legalForm: string;
+            /** @enum {string} */
+            legalForm: "cic-limited-by-shares" | "cic-limited-by-guarantee";
             /** @description Origin of the log. */
             origin: string;
             counts: components["schemas"]["CountsDto"];
@@ -2139,7 +2140,10 @@ export interface operations {
     Vacancies_announce: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2183,7 +2187,10 @@ export interface operations {
     Vacancies_nominate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2208,7 +2215,10 @@ export interface operations {
     Vacancies_appoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2233,7 +2243,10 @@ export interface operations {
     Removals_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2279,7 +2292,10 @@ export interface operations {
     Challenges_raise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2323,7 +2339,10 @@ export interface operations {
     Challenges_answer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2365,7 +2384,10 @@ export interface operations {
     Funds_announce: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2409,7 +2431,10 @@ export interface operations {
     Funds_bid: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2434,7 +2459,10 @@ export interface operations {
     Funds_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2459,7 +2487,10 @@ export interface operations {
     Funds_declare: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2499,7 +2530,10 @@ export interface operations {
     Meetings_call: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2543,7 +2577,10 @@ export interface operations {
     Meetings_complete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 task: string;
@@ -2584,7 +2621,10 @@ export interface operations {
     Surplus_prepare: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2628,7 +2668,10 @@ export interface operations {
     Surplus_draft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2771,7 +2814,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2843,7 +2888,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -2870,7 +2917,10 @@ export interface operations {
     Elections_call: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2914,7 +2964,10 @@ export interface operations {
     Elections_stand: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2939,7 +2992,10 @@ export interface operations {
     Elections_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 candidate: string;
@@ -2959,7 +3015,10 @@ export interface operations {
     Elections_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2984,7 +3043,10 @@ export interface operations {
     Elections_count: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3005,7 +3067,10 @@ export interface operations {
     Elections_declare: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3151,7 +3216,10 @@ export interface operations {
     Members_import: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3280,7 +3348,10 @@ export interface operations {
     Polls_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3319,7 +3390,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -3468,7 +3541,10 @@ export interface operations {
     Resolutions_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3512,7 +3588,12 @@ export interface operations {
     Resolutions_revise: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that the edit was made on, in quotation marks. */
+                "If-Match": string;
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3537,7 +3618,12 @@ export interface operations {
     Resolutions_discard: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that the edit was made on, in quotation marks. */
+                "If-Match": string;
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3556,7 +3642,10 @@ export interface operations {
     Resolutions_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3581,7 +3670,10 @@ export interface operations {
     Resolutions_declare: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

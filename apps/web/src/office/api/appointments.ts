@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Schema } from '@folkmoot/contract';
-import { call } from '../../shared/api';
+import { answered, api } from '../../shared/api';
+import { council } from '../../shared/api-register';
 
 export type Vacancy = Schema<'VacancyDto'>;
 export type VacancyDetails = Schema<'VacancyDetailsDto'>;
@@ -9,52 +10,50 @@ export type Holder = Schema<'HolderDto'>;
 export const vacanciesQuery = () =>
   queryOptions({
     queryKey: ['vacancies'],
-    queryFn: ({ signal }) => call<Schema<'VacancyListDto'>>('/vacancies', { signal }),
+    queryFn: ({ signal }) => answered(api.GET('/api/v1/vacancies', { signal })),
   });
 
 export const vacancyQuery = (id: string) =>
   queryOptions({
     queryKey: ['vacancies', id],
-    queryFn: ({ signal }) => call<VacancyDetails>(`/vacancies/${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/vacancies/{id}', { params: { path: { id } }, signal })),
   });
 
 /** Who sits on the council and who holds the offices, today. */
 export const councilQuery = () =>
-  queryOptions({
-    queryKey: ['council'],
-    queryFn: ({ signal }) => call<Schema<'CouncilDto'>>('/council', { signal }),
-  });
+  queryOptions({ queryKey: ['council'], queryFn: ({ signal }) => council(signal) });
 
-export const announceVacancy = (vacancy: Schema<'AnnounceVacancyDto'>, idempotencyKey: string) =>
-  call<Schema<'CreatedDto'>>('/vacancies', { method: 'POST', body: vacancy, idempotencyKey });
+export const announceVacancy = (vacancy: Schema<'AnnounceVacancyDto'>, key: string) =>
+  answered(
+    api.POST('/api/v1/vacancies', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: vacancy,
+    }),
+  );
 
-export const nominate = (
-  vacancy: string,
-  nomination: Schema<'NominateDto'>,
-  idempotencyKey: string,
-) =>
-  call<Schema<'CreatedDto'>>(`/vacancies/${vacancy}/nominations`, {
-    method: 'POST',
-    body: nomination,
-    idempotencyKey,
-  });
+export const nominate = (vacancy: string, nomination: Schema<'NominateDto'>, key: string) =>
+  answered(
+    api.POST('/api/v1/vacancies/{id}/nominations', {
+      params: { path: { id: vacancy }, header: { 'Idempotency-Key': key } },
+      body: nomination,
+    }),
+  );
 
 /** Drafts the council's resolution to appoint a nominee. */
-export const proposeNominee = (
-  vacancy: string,
-  appointment: Schema<'AppointDto'>,
-  idempotencyKey: string,
-) =>
-  call<Schema<'DraftedResolutionDto'>>(`/vacancies/${vacancy}/resolution`, {
-    method: 'POST',
-    body: appointment,
-    idempotencyKey,
-  });
+export const proposeNominee = (vacancy: string, appointment: Schema<'AppointDto'>, key: string) =>
+  answered(
+    api.POST('/api/v1/vacancies/{id}/resolution', {
+      params: { path: { id: vacancy }, header: { 'Idempotency-Key': key } },
+      body: appointment,
+    }),
+  );
 
 /** Drafts the council's resolution to remove somebody from office. */
-export const proposeRemoval = (removal: Schema<'RemoveDto'>, idempotencyKey: string) =>
-  call<Schema<'DraftedResolutionDto'>>('/removals', {
-    method: 'POST',
-    body: removal,
-    idempotencyKey,
-  });
+export const proposeRemoval = (removal: Schema<'RemoveDto'>, key: string) =>
+  answered(
+    api.POST('/api/v1/removals', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: removal,
+    }),
+  );

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Schema } from '@folkmoot/contract';
-import { call } from '../../shared/api';
+import { answered, api, given } from '../../shared/api';
 
 export type Challenge = Schema<'ChallengeDto'>;
 export type ChallengeAnswer = Schema<'AnswerChallengeDto'>;
@@ -9,21 +9,30 @@ export const challengesQuery = (after?: string) =>
   queryOptions({
     queryKey: ['challenges', { after }],
     queryFn: ({ signal }) =>
-      call<Schema<'ChallengePageDto'>>('/challenges', { query: { after, limit: 100 }, signal }),
+      answered(
+        api.GET('/api/v1/challenges', { params: { query: given({ after, limit: 100 }) }, signal }),
+      ),
   });
 
 export const challengeQuery = (id: string) =>
   queryOptions({
     queryKey: ['challenges', id],
-    queryFn: ({ signal }) => call<Challenge>(`/challenges/${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/challenges/{id}', { params: { path: { id } }, signal })),
   });
 
-export const raiseChallenge = (challenge: Schema<'RaiseChallengeDto'>, idempotencyKey: string) =>
-  call<Schema<'RaisedChallengeDto'>>('/challenges', {
-    method: 'POST',
-    body: challenge,
-    idempotencyKey,
-  });
+export const raiseChallenge = (challenge: Schema<'RaiseChallengeDto'>, key: string) =>
+  answered(
+    api.POST('/api/v1/challenges', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: challenge,
+    }),
+  );
 
-export const answerChallenge = (id: string, answer: ChallengeAnswer, idempotencyKey: string) =>
-  call<void>(`/challenges/${id}/response`, { method: 'POST', body: answer, idempotencyKey });
+export const answerChallenge = (id: string, answer: ChallengeAnswer, key: string) =>
+  answered(
+    api.POST('/api/v1/challenges/{id}/response', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: answer,
+    }),
+  );

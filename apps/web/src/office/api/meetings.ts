@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Schema } from '@folkmoot/contract';
-import { call } from '../../shared/api';
+import { answered, api } from '../../shared/api';
 
 export type MeetingSummary = Schema<'MeetingDto'>;
 export type Meeting = Schema<'MeetingDetailsDto'>;
@@ -9,21 +9,27 @@ export type MeetingTask = Schema<'MeetingTaskDto'>;
 export const meetingsQuery = () =>
   queryOptions({
     queryKey: ['meetings'],
-    queryFn: ({ signal }) => call<Schema<'MeetingListDto'>>('/meetings', { signal }),
+    queryFn: ({ signal }) => answered(api.GET('/api/v1/meetings', { signal })),
   });
 
 export const meetingQuery = (id: string) =>
   queryOptions({
     queryKey: ['meetings', id],
-    queryFn: ({ signal }) => call<Meeting>(`/meetings/${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/meetings/{id}', { params: { path: { id } }, signal })),
   });
 
-export const callMeeting = (meeting: Schema<'CallMeetingDto'>, idempotencyKey: string) =>
-  call<Schema<'CreatedDto'>>('/meetings', { method: 'POST', body: meeting, idempotencyKey });
+export const callMeeting = (meeting: Schema<'CallMeetingDto'>, key: string) =>
+  answered(
+    api.POST('/api/v1/meetings', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: meeting,
+    }),
+  );
 
-export const completeTask = (meeting: string, task: string, idempotencyKey: string) =>
-  call<Schema<'CompletedTaskDto'>>(`/meetings/${meeting}/tasks/${task}/completion`, {
-    method: 'POST',
-    body: {},
-    idempotencyKey,
-  });
+export const completeTask = (meeting: string, task: string, key: string) =>
+  answered(
+    api.POST('/api/v1/meetings/{id}/tasks/{task}/completion', {
+      params: { path: { id: meeting, task }, header: { 'Idempotency-Key': key } },
+    }),
+  );

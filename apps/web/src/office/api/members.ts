@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Schema } from '@folkmoot/contract';
-import { call } from '../../shared/api';
+import { answered, api, given } from '../../shared/api';
 
 export type Member = Schema<'MemberDto'>;
 
@@ -16,24 +16,28 @@ export type ImportSummary = Schema<'ImportSummaryDto'>;
 export const membersQuery = (filters: MemberFilters) =>
   queryOptions({
     queryKey: ['members', filters],
-    queryFn: ({ signal }) =>
-      call<Schema<'MemberPageDto'>>('/members', { query: { ...filters, limit: 50 }, signal }),
+    queryFn: ({ signal }) => {
+      const query = given({ ...filters, limit: 50 });
+      return answered(api.GET('/api/v1/members', { params: { query }, signal }));
+    },
   });
 
 export const memberQuery = (id: string) =>
   queryOptions({
     queryKey: ['members', id],
-    queryFn: ({ signal }) => call<Schema<'MemberDetailsDto'>>(`/members/${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/members/{id}', { params: { path: { id } }, signal })),
   });
 
 /** Works out what a members' roll would change, and changes nothing. */
 export const checkImport = (csv: string) =>
-  call<ImportSummary>('/members/imports', { method: 'POST', body: { csv, dryRun: true } });
+  answered(api.POST('/api/v1/members/imports', { body: { csv, dryRun: true } }));
 
 /** Takes a members' roll into the register of members: every row or none. */
-export const importMembers = (csv: string, idempotencyKey: string) =>
-  call<ImportSummary>('/members/imports', {
-    method: 'POST',
-    body: { csv, dryRun: false },
-    idempotencyKey,
-  });
+export const importMembers = (csv: string, key: string) =>
+  answered(
+    api.POST('/api/v1/members/imports', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: { csv, dryRun: false },
+    }),
+  );

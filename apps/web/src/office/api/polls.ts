@@ -1,10 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Schema } from '@folkmoot/contract';
-import { address, call } from '../../shared/api';
+import { answered, api } from '../../shared/api';
+import { downloads } from '../../shared/api-register';
 
 /** `due`: its time is up, and it is about to be closed. */
 export type PollSummary = Schema<'PollDto'>;
 export type Poll = Schema<'PollDetailsDto'>;
+export type RollPart = Schema<'RollPartDto'>;
 
 /** What an act that opens a poll answers. */
 export type OpenedPoll = Schema<'OpenedPollDto'>;
@@ -18,22 +20,24 @@ export type Opening = Pick<Schema<'OpenResolutionDto'>, 'closesAt'>;
 export const pollsQuery = () =>
   queryOptions({
     queryKey: ['polls'],
-    queryFn: ({ signal }) => call<Schema<'PollListDto'>>('/polls', { signal }),
+    queryFn: ({ signal }) => answered(api.GET('/api/v1/polls', { signal })),
   });
 
 export const pollQuery = (id: string) =>
   queryOptions({
     queryKey: ['polls', id],
-    queryFn: ({ signal }) => call<Poll>(`/polls/${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/polls/{id}', { params: { path: { id } }, signal })),
   });
 
 /** Closes a poll; before its time only with a reason. */
-export const closePoll = (id: string, reason: string | undefined, idempotencyKey: string) =>
-  call<Schema<'ClosedPollDto'>>(`/polls/${id}/closing`, {
-    method: 'POST',
-    body: { reason },
-    idempotencyKey,
-  });
+export const closePoll = (id: string, reason: string | undefined, key: string) =>
+  answered(
+    api.POST('/api/v1/polls/{id}/closing', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: reason === undefined ? {} : { reason },
+    }),
+  );
 
 /** The counted ballots of a contest, as a file. */
-export const ballotsFile = (contest: string): string => address(`/contests/${contest}/ballots`);
+export const ballotsFile = downloads.ballots;

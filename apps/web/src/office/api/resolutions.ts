@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Schema } from '@folkmoot/contract';
-import { call } from '../../shared/api';
-import { type Declared, type OpenedPoll, type Opening } from './polls';
+import { answered, api } from '../../shared/api';
+import { type Opening } from './polls';
 
 export type ResolutionSummary = Schema<'ResolutionDto'>;
 export type ResolutionState = ResolutionSummary['state'];
@@ -13,43 +13,63 @@ export type Kind = Schema<'DecisionKindDto'>;
 export const kindsQuery = () =>
   queryOptions({
     queryKey: ['decision-kinds'],
-    queryFn: ({ signal }) => call<Schema<'DecisionKindListDto'>>('/decision-kinds', { signal }),
+    queryFn: ({ signal }) => answered(api.GET('/api/v1/decision-kinds', { signal })),
   });
 
 export const resolutionsQuery = () =>
   queryOptions({
     queryKey: ['resolutions'],
-    queryFn: ({ signal }) => call<Schema<'ResolutionListDto'>>('/resolutions', { signal }),
+    queryFn: ({ signal }) => answered(api.GET('/api/v1/resolutions', { signal })),
   });
 
 export const resolutionQuery = (id: string) =>
   queryOptions({
     queryKey: ['resolutions', id],
-    queryFn: ({ signal }) => call<Resolution>(`/resolutions/${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/resolutions/{id}', { params: { path: { id } }, signal })),
   });
 
-export const draftResolution = (draft: ResolutionDraft, idempotencyKey: string) =>
-  call<Schema<'CreatedDto'>>('/resolutions', { method: 'POST', body: draft, idempotencyKey });
+export const draftResolution = (draft: ResolutionDraft, key: string) =>
+  answered(
+    api.POST('/api/v1/resolutions', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: draft,
+    }),
+  );
 
 /** @param version  the version that the editor saw */
 export const reviseResolution = (
   id: string,
   version: string,
   draft: ResolutionDraft,
-  idempotencyKey: string,
+  key: string,
 ) =>
-  call<Schema<'VersionDto'>>(`/resolutions/${id}`, {
-    method: 'PUT',
-    body: draft,
-    ifMatch: version,
-    idempotencyKey,
-  });
+  answered(
+    api.PUT('/api/v1/resolutions/{id}', {
+      params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
+      body: draft,
+    }),
+  );
 
-export const deleteResolution = (id: string, version: string, idempotencyKey: string) =>
-  call<void>(`/resolutions/${id}`, { method: 'DELETE', ifMatch: version, idempotencyKey });
+/** @param version  the version that was shown */
+export const deleteResolution = (id: string, version: string, key: string) =>
+  answered(
+    api.DELETE('/api/v1/resolutions/{id}', {
+      params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
+    }),
+  );
 
-export const openResolution = (id: string, opening: Opening, idempotencyKey: string) =>
-  call<OpenedPoll>(`/resolutions/${id}/opening`, { method: 'POST', body: opening, idempotencyKey });
+export const openResolution = (id: string, opening: Opening, key: string) =>
+  answered(
+    api.POST('/api/v1/resolutions/{id}/opening', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: opening,
+    }),
+  );
 
-export const declareResolution = (id: string, idempotencyKey: string) =>
-  call<Declared>(`/resolutions/${id}/declaration`, { method: 'POST', body: {}, idempotencyKey });
+export const declareResolution = (id: string, key: string) =>
+  answered(
+    api.POST('/api/v1/resolutions/{id}/declaration', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+    }),
+  );

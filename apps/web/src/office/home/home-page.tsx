@@ -1,5 +1,5 @@
 import { EmptyState } from '@folkmoot/ui';
-import { type Account } from '../../shared/api-types';
+import { type Account } from '../../shared/api-session';
 import { Page } from '../../shared/page';
 import { useSession } from '../../shared/session';
 import { may } from '../duties';

@@ -1,5 +1,5 @@
 import { EmptyState, Tag, type TagTone } from '@folkmoot/ui';
-import { type Challenge, type List } from '../../shared/api-types';
+import { type Challenge, type ChallengeList } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { type PageProps } from '../../shared/router';
@@ -14,7 +14,7 @@ const tones: Readonly<Record<Challenge['state'], TagTone>> = {
 };
 
 /** What the council has asked, and what it was told. */
-export function ChallengesPage({ data }: PageProps<List<Challenge>>) {
+export function ChallengesPage({ data }: PageProps<ChallengeList>) {
   return (
     <Page title={words.title}>
       <p className="fm-lead">{words.lead}</p>

@@ -1,6 +1,5 @@
 import { Code, SummaryList } from '@folkmoot/ui';
-import { downloads } from '../../shared/api-register';
-import { type ConstitutionInForce } from '../../shared/api-types';
+import { downloads, type ConstitutionInForce } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { type PageProps } from '../../shared/router';

@@ -1,5 +1,5 @@
 import { Table, Tag } from '@folkmoot/ui';
-import { type Council, type Holder } from '../../shared/api-types';
+import { type Council, type Holder } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';

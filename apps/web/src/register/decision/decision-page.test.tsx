@@ -1,7 +1,7 @@
-import { cicMembersCouncil as pack, decide, type ResolutionFacts } from '@folkmoot/rules';
+import { cicMembersCouncil as pack, decide, sentence, type ResolutionFacts } from '@folkmoot/rules';
 import { plainDate } from '@folkmoot/basics';
 import { renderToStaticMarkup as html } from 'react-dom/server';
-import { type Decision } from '../../shared/api-types';
+import { type Decision } from '../../shared/api-register';
 import { DecisionPage } from './decision-page';
 import { officeName } from './office-name';
 import { readEvidence } from './read-evidence';
@@ -18,6 +18,9 @@ const facts: ResolutionFacts = {
   proposal: { type: 'none' },
 };
 
+const outcome = decide(pack, facts);
+
+/** As the API answers it. */
 const decision: Decision = {
   number: 63,
   id: 'id',
@@ -37,7 +40,13 @@ const decision: Decision = {
   countSheets: [{ contest: 'k1', title: facts.title, sha256: 's0' }],
   corrects: null,
   correctedBy: null,
-  ...decide(pack, facts),
+  ...outcome,
+  derivation: outcome.derivation.map((step) => ({
+    ...step,
+    comparison: step.comparison ?? null,
+    sentence: sentence(step),
+  })),
+  warnings: [...outcome.warnings],
 };
 
 globalThis.location = { origin: 'https://folkmoot.example' } as Location;

@@ -1,7 +1,7 @@
 import { InsetText } from '@folkmoot/ui';
 import { type Constitution } from '@folkmoot/rules';
 import { type CountSheet } from '@folkmoot/count';
-import { type Decision } from '../../shared/api-types';
+import { type Decision } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';

@@ -1,12 +1,12 @@
 import { Details, VisuallyHidden } from '@folkmoot/ui';
-import { type ReadStep } from '../../shared/api-types';
+import { type Step } from '../../shared/api-register';
 import { wording } from '../wording';
 import { sumText } from './comparison-text';
 
 const words = wording.decision;
 
 /** The reasoning, step by step, with every sum open to checking. */
-export function Derivation({ steps }: { readonly steps: readonly ReadStep[] }) {
+export function Derivation({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <section className="fm-section fm-reading">
       <h2 className="govuk-heading-l">{words.why}</h2>
@@ -30,7 +30,7 @@ export function Derivation({ steps }: { readonly steps: readonly ReadStep[] }) {
 }
 
 /** The sum in whole numbers, or the facts where there is none to do. */
-function Reasons({ step }: { readonly step: ReadStep }) {
+function Reasons({ step }: { readonly step: Step }) {
   const inputs = Object.entries(step.inputs);
   if (step.comparison) {
     const { left, verb, right } = sumText(step.comparison);

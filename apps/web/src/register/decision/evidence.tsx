@@ -1,6 +1,5 @@
 import { Code, SummaryList, type SummaryRow } from '@folkmoot/ui';
-import { downloads } from '../../shared/api-register';
-import { type Decision } from '../../shared/api-types';
+import { downloads, type Decision } from '../../shared/api-register';
 import { formatDay, formatMoment } from '../../shared/dates';
 import { paths } from '../../shared/paths';
 import { wording } from '../wording';

@@ -1,6 +1,10 @@
 import { type CountSheet } from '@folkmoot/count';
-import { constitution, countSheet, decision as askDecision } from '../../shared/api-register';
-import { type Decision } from '../../shared/api-types';
+import {
+  constitution,
+  countSheet,
+  decision as askDecision,
+  type Decision,
+} from '../../shared/api-register';
 import { type DecisionData } from './decision-page';
 
 /** A decision with what its page needs: names of offices, and the count sheets of an election. */
@@ -17,16 +21,8 @@ async function sheetsOf(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, CountSheet>> {
   if (facts.type !== 'election') return new Map();
-  const sheets = await Promise.all(
-    countSheets.map(async ({ sha256 }) => [sha256, await countSheet(sha256, signal)] as const),
+  const sheets = countSheets.map(
+    async ({ sha256 }) => [sha256, await countSheet(sha256, signal)] as const,
   );
-  return new Map(
-    sheets.flatMap(([sha256, sheet]) => (isCountSheet(sheet) ? [[sha256, sheet] as const] : [])),
-  );
+  return new Map(await Promise.all(sheets));
 }
-
-const isCountSheet = (value: unknown): value is CountSheet =>
-  typeof value === 'object' &&
-  value !== null &&
-  'schema' in value &&
-  value.schema === 'folkmoot-count-sheet-1';

@@ -1,6 +1,5 @@
 import { EmptyState, Pagination } from '@folkmoot/ui';
-import { type DecisionFilters } from '../../shared/api-register';
-import { type DecisionList } from '../../shared/api-types';
+import { type DecisionFilters, type DecisionList } from '../../shared/api-register';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';

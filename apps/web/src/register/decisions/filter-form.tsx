@@ -1,6 +1,5 @@
 import { Button, ButtonGroup, Details, Select, TextInput } from '@folkmoot/ui';
-import { type DecisionFilters } from '../../shared/api-register';
-import { type DecisionList } from '../../shared/api-types';
+import { type DecisionFilters, type DecisionList } from '../../shared/api-register';
 import { paths } from '../../shared/paths';
 import { navigate } from '../../shared/router';
 import { wording } from '../wording';

@@ -1,5 +1,5 @@
 import { Button, EmptyState, TextInput } from '@folkmoot/ui';
-import { type DecisionSummary, type Organisation } from '../../shared/api-types';
+import { type DecisionSummary, type Organisation } from '../../shared/api-register';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { navigate, type PageProps } from '../../shared/router';

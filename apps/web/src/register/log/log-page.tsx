@@ -1,6 +1,5 @@
 import { Code, Details, EmptyState, Pagination, SummaryList } from '@folkmoot/ui';
-import { downloads } from '../../shared/api-register';
-import { type LogHead } from '../../shared/api-types';
+import { downloads, type LogHead } from '../../shared/api-register';
 import { formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';

@@ -1,5 +1,5 @@
 import { ButtonGroup, ButtonLink, EmptyState, Tag } from '@folkmoot/ui';
-import { type MyBallot } from '../../shared/api-types';
+import { type MyBallot } from '../../shared/api-voting';
 import { formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';

@@ -1,4 +1,4 @@
-import { type MyBallot } from '../../shared/api-types';
+import { type MyBallot } from '../../shared/api-voting';
 import { sortBallots } from './sorted-ballots';
 
 const ballot = (poll: string, state: MyBallot['state'], opensAt: string, closesAt: string) =>

@@ -1,4 +1,4 @@
-import { type MyBallot } from '../../shared/api-types';
+import { type MyBallot } from '../../shared/api-voting';
 
 export interface SortedBallots {
   /** First to close first. */

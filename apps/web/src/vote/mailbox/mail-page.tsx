@@ -1,5 +1,5 @@
 import { SummaryList } from '@folkmoot/ui';
-import { type Mail } from '../../shared/api-types';
+import { type Mail } from '../../shared/api-session';
 import { formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';

@@ -1,5 +1,5 @@
 import { EmptyState } from '@folkmoot/ui';
-import { type MailSummary } from '../../shared/api-types';
+import { type MailSummary } from '../../shared/api-session';
 import { formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';

@@ -1,5 +1,5 @@
 import { InsetText } from '@folkmoot/ui';
-import { type Paper } from '../../shared/api-types';
+import { type Paper } from '../../shared/api-voting';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { wording } from '../wording';

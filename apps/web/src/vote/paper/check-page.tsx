@@ -1,7 +1,6 @@
 import { Button, InsetText, SummaryList, WarningText } from '@folkmoot/ui';
 import { useState } from 'react';
-import { castBallot } from '../../shared/api-voting';
-import { type Paper } from '../../shared/api-types';
+import { castBallot, type Paper } from '../../shared/api-voting';
 import { formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';

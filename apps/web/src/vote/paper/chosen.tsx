@@ -1,5 +1,5 @@
 import { formatPounds } from '@folkmoot/basics';
-import { type Contest } from '../../shared/api-types';
+import { type Contest } from '../../shared/api-voting';
 import { wording } from '../wording';
 import { costOf } from './cost';
 import { ordinal } from './ranking';

@@ -1,6 +1,6 @@
 import { Button, InsetText } from '@folkmoot/ui';
 import { useState, type FormEvent } from 'react';
-import { type Contest, type Paper } from '../../shared/api-types';
+import { type Contest, type Paper } from '../../shared/api-voting';
 import { formatMoment } from '../../shared/dates';
 import { NotFoundPage } from '../../shared/not-found-page';
 import { Page } from '../../shared/page';

@@ -1,4 +1,4 @@
-import { type Paper } from '../../shared/api-types';
+import { type Paper } from '../../shared/api-voting';
 import { answersIn, draftOf, forgetDraft, keepDraft, withAnswer } from './draft';
 import { samplePaper } from './sample-paper.test-data';
 

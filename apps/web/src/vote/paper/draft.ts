@@ -1,5 +1,5 @@
 import { newKey } from '../../shared/api';
-import { type Answer, type Contest, type Paper } from '../../shared/api-types';
+import { type Answer, type Contest, type Paper } from '../../shared/api-voting';
 import { forget, keep, recall } from '../../shared/storage';
 
 /** A ballot being filled in, kept on the device until the server has acknowledged it. */

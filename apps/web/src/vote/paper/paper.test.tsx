@@ -1,5 +1,5 @@
 import { renderToStaticMarkup as html } from 'react-dom/server';
-import { type Contest } from '../../shared/api-types';
+import { type Contest } from '../../shared/api-voting';
 import { ApprovalContest } from './approval-contest';
 import { CannotVotePage } from './cannot-vote-page';
 import { CheckPage } from './check-page';

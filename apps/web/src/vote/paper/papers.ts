@@ -1,5 +1,11 @@
-import { paper as askPaper, receipt as askReceipt } from '../../shared/api-voting';
-import { type Answer, type CastReceipt, type Paper, type Receipt } from '../../shared/api-types';
+import {
+  paper as askPaper,
+  receipt as askReceipt,
+  type Answer,
+  type CastReceipt,
+  type Paper,
+  type Receipt,
+} from '../../shared/api-voting';
 import { Unreachable } from '../../shared/problem';
 
 const papers = new Map<string, Paper>();

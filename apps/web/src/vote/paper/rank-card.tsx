@@ -1,6 +1,6 @@
 import { Details, VisuallyHidden } from '@folkmoot/ui';
 import { useEffect, useRef } from 'react';
-import { type ContestOption } from '../../shared/api-types';
+import { type ContestOption } from '../../shared/api-voting';
 import { wording } from '../wording';
 import { ordinal } from './ranking';
 

@@ -1,4 +1,4 @@
-import { type Receipt } from '../../shared/api-types';
+import { type Receipt } from '../../shared/api-voting';
 import { type SavedFile } from '../../shared/save-file';
 
 /** The hash in groups of four, so that it can be read out and compared. */

@@ -1,5 +1,5 @@
 import { Button, ButtonGroup, Code, Details, Panel, SummaryList, WarningText } from '@folkmoot/ui';
-import { type Receipt } from '../../shared/api-types';
+import { type Receipt } from '../../shared/api-voting';
 import { formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';

@@ -1,4 +1,4 @@
-import { type Account, type Role } from '../../shared/api-types';
+import { type Account, type Role } from '../../shared/api-session';
 import { paths } from '../../shared/paths';
 
 const officers: ReadonlySet<Role> = new Set([

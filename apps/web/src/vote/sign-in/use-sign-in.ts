@@ -1,4 +1,4 @@
-import { type Me } from '../../shared/api-types';
+import { type Me } from '../../shared/api-session';
 import { navigate } from '../../shared/router';
 import { useSession } from '../../shared/session';
 import { useAct, type Act } from '../../shared/use-act';
