@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from './run';
 
 // A reader may close the pipe early, as `head` does.
