@@ -10,6 +10,7 @@ import { type FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { type Actor, type Role } from '../platform/actor';
 import { Problem } from '../platform/problem';
+import { PerRequest } from './per-request';
 import { SessionStrategy } from './strategies';
 
 const allowedRoles = 'folkmoot:allowed-roles';
@@ -55,7 +56,7 @@ export class AccessGuard extends AuthGuard() {
     private readonly reflector: Reflector,
     session: SessionStrategy,
   ) {
-    super({ defaultStrategy: session });
+    super({ defaultStrategy: new PerRequest(session) });
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {

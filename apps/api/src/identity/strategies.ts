@@ -5,6 +5,7 @@ import { Strategy } from 'passport-custom';
 import { type Actor } from '../platform/actor';
 import { Cookies } from './cookies';
 import { ConsumeSignIn, type SignedIn } from './consume-sign-in';
+import { PerRequest } from './per-request';
 import { Sessions } from './sessions';
 import { SignInDto } from './sign-in.dto';
 
@@ -43,6 +44,6 @@ export class SignInStrategy extends PassportStrategy(Strategy, 'sign-in') {
 @Injectable()
 export class SignInGuard extends AuthGuard() {
   constructor(signIn: SignInStrategy) {
-    super({ defaultStrategy: signIn });
+    super({ defaultStrategy: new PerRequest(signIn) });
   }
 }
