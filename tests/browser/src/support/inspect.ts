@@ -45,11 +45,16 @@ async function namesItself(page: Page): Promise<string[]> {
 }
 
 async function scrollsSideways(page: Page): Promise<string[]> {
-  const { wide, has } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    has: document.documentElement.clientWidth,
-  }));
-  return wide > has ? [`at ${has} px the page is ${wide} px wide`] : [];
+  const { wide, has, because } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth;
+    const culprits = Array.from(document.querySelectorAll('body *')).filter(
+      (element) => sticksOut(element) && !Array.from(element.children).some(sticksOut),
+    );
+    const because = culprits.map(({ outerHTML }) => outerHTML.slice(0, 120)).slice(0, 3);
+    return { wide: scrollWidth, has: clientWidth, because };
+  });
+  return wide > has ? [`at ${has} px the page is ${wide} px wide: ${because.join(' ')}`] : [];
 }
 
 async function failsAxe(page: Page): Promise<string[]> {

@@ -1,0 +1,183 @@
+import { desk, phone } from '../support/inspect';
+import {
+  choice,
+  closeEarly,
+  enter,
+  officer,
+  openPoll,
+  reports,
+  returningOfficer,
+  secretary,
+} from '../support/office';
+import { type Person } from '../support/person';
+import { signIn } from '../support/sign-in';
+import { setStage } from '../support/stage';
+import { openPaper } from '../support/voting';
+
+const stage = setStage();
+
+async function voter(number: string): Promise<Person> {
+  const person = await stage.person(phone);
+  await signIn(person, number);
+  return person;
+}
+
+async function cast(person: Person): Promise<void> {
+  await person.press('Continue');
+  await person.press('Cast your vote');
+  await person.heading('Your vote has been cast').waitFor();
+}
+
+describe('a resolution of the council', () => {
+  const title = 'To meet twice a year at Halbury';
+
+  it('goes from the draft to the register, and no result is seen before its time', async () => {
+    const drafter = await officer(stage, secretary);
+    await drafter.isAt('What needs doing', 'office/home-secretary');
+    await enter(drafter, 'Resolutions');
+    await drafter.isAt('Resolutions', 'office/resolutions');
+    await drafter.press('Draft a resolution');
+    await drafter.press('Save the draft');
+    await drafter.alert().getByRole('link', { name: 'Enter a title' }).waitFor();
+    await drafter.isAt('Draft a resolution', 'office/resolution-form');
+    await choice(drafter, 'Resolution of the council').check();
+    await drafter.write('Title', title);
+    await drafter.write('Text of the resolution', 'THAT the council meet at Halbury once a year.');
+    await drafter.press('Save the draft');
+    await reports(drafter, 'The draft is saved.');
+    await drafter.isAt(title, 'office/resolution-draft');
+    await drafter.press('Change the draft');
+    await drafter.heading('Change the draft', 1).waitFor();
+    await drafter.write('Text of the resolution', 'THAT the council meet at Halbury twice a year.');
+    await drafter.press('Save the draft');
+    await reports(drafter, 'Your change is saved.');
+    await drafter.sees('THAT the council meet at Halbury twice a year.');
+    await drafter.sees(/Only the returning officer can open and close polls/);
+
+    const returning = await officer(stage, returningOfficer);
+    await returning.goTo(drafter.address);
+    await openPoll(returning, 9);
+    await returning.isAt(title, 'office/resolution-open');
+    await returning.sees('0 of 16 have voted');
+
+    const councillor = await voter('CV0001');
+    await openPaper(councillor, title);
+    await councillor.field('For').check();
+    await cast(councillor);
+    await returning.sees('1 of 16 have voted');
+    expect(await returning.main().innerText()).not.toMatch(
+      /\b(for|against): ?\d|\d+ (for|against)/i,
+    );
+    expect(await returning.button('Declare the result').count()).toBe(0);
+
+    await returning.press('Close this poll early');
+    await returning.press('Close the poll');
+    await returning.alert().getByText('Give the reason for closing the poll early').waitFor();
+    await returning.isAt('Close the poll early', 'office/close-early');
+    await returning.page.goBack();
+    await closeEarly(returning, 'The council agreed to take the question again next month.');
+    await returning.follow('Go to the resolution');
+    await returning.isAt(title, 'office/resolution-closed');
+    await returning.press('Declare the result');
+    await returning.isAt('Declare the result', 'office/resolution-declare');
+    await returning.press('Declare the result');
+    await reports(returning, 'The result is declared. It is in the public register.');
+    await returning.isAt(title, 'office/resolution-decided');
+
+    const reader = await stage.person(desk);
+    await reader.goTo('/decisions');
+    await reader.follow(title);
+    await reader.isAt(title, 'register/decision-no-quorum');
+    await reader.sees('No quorum');
+  });
+
+  it('as a draft can be deleted', async () => {
+    const drafter = await officer(stage, secretary);
+    await drafter.goTo('/office/resolutions/new');
+    await choice(drafter, 'Ordinary resolution of the members').check();
+    await drafter.write('Title', 'To be thought better of');
+    await drafter.write('Text of the resolution', 'THAT this be thought better of.');
+    await drafter.press('Save the draft');
+    await drafter.follow('Delete the draft');
+    await drafter.isAt('Delete this draft?', 'office/resolution-delete');
+    await drafter.press('Delete the draft');
+    await reports(drafter, 'The draft is deleted.');
+    expect(await drafter.link('To be thought better of').count()).toBe(0);
+  });
+});
+
+describe('an election', () => {
+  const title = 'Election for a staff seat';
+
+  it('goes from the call to the declaration', async () => {
+    const returning = await officer(stage, returningOfficer);
+    await returning.isAt('What needs doing', 'office/home-returning-officer');
+    await enter(returning, 'Elections');
+    await returning.isAt('Elections', 'office/elections');
+    await returning.press('Call an election');
+    await returning.isAt('Call an election', 'office/election-call');
+    await returning.write('Title', title);
+    await returning.write('Staff (10 seats in all)', '1');
+    await returning.press('Call the election');
+    await reports(returning, 'The election is called. Now add its candidates.');
+    await returning.isAt(title, 'office/election-draft');
+
+    await returning.link('Add a candidate for Staff').click();
+    await returning.isAt('Add a candidate', 'office/candidate');
+    await returning.write('Member number', 'CV9999');
+    await returning.press('Add the candidate');
+    await returning.isAt('Add a candidate', 'office/candidate-unknown');
+    await returning
+      .alert()
+      .getByText(/CV9999/)
+      .waitFor();
+    await returning.write('Member number', 'CV0010');
+    await returning.press('Add the candidate');
+    await reports(returning, 'The candidate is on the ballot paper.');
+    for (const number of ['CV0011', 'CV0012']) {
+      await returning.link('Add a candidate for Staff').click();
+      await returning.write('Member number', number);
+      await returning.write('Statement (optional)', 'I would ask how long people wait.');
+      await returning.press('Add the candidate');
+      await reports(returning, 'The candidate is on the ballot paper.');
+    }
+    await returning
+      .link(/^Withdraw .+ as a candidate$/)
+      .last()
+      .click();
+    await returning.isAt('Withdraw this candidate?', 'office/candidate-withdraw');
+    await returning.press('Withdraw the candidate');
+    await reports(returning, /is no longer a candidate\.$/);
+    await returning.sees('2 candidates');
+    const page = returning.address;
+
+    await openPoll(returning, 20, 'office/election-opening');
+    await returning.isAt(title, 'office/election-open');
+    const elector = await voter('CV0002');
+    await openPaper(elector, title);
+    await elector
+      .button(/^Rank 1st/)
+      .first()
+      .click();
+    await cast(elector);
+
+    await closeEarly(returning, 'A candidate fell ill and the others agreed.');
+    await returning.isAt(title, 'office/poll-closed');
+    await returning.goTo(page);
+    await returning.press('Count the votes');
+    await returning.isAt('Count the votes', 'office/election-count');
+    await returning.press('Count the votes');
+    await reports(returning, 'The votes are counted. The count sheets are published.');
+    await returning.isAt(title, 'office/election-counted');
+    await returning.link('Read the count for Staff').click();
+    await returning.isAt(/Staff/, 'office/count-sheet');
+    await returning.goTo(page);
+    await returning.press('Declare who is elected');
+    await returning.isAt('Declare who is elected', 'office/election-declare');
+    await returning.press('Declare the result');
+    await reports(returning, 'The result is declared. It is in the public register.');
+    await returning.link(/^Decision \d+ in the register$/).click();
+    await returning.heading(title, 1).waitFor();
+    await returning.sees('Elected to 1 seat');
+  });
+});
