@@ -3,7 +3,7 @@ import { takeReport } from './said';
 
 /** What this page's loader answered. */
 export const useLoaded = <Loader extends (visit: never) => unknown>() =>
-  useLoaderData() as Awaited<ReturnType<Loader>>;
+  useLoaderData<Loader>() as Awaited<ReturnType<Loader>>;
 
 /** Names the route that is round all the others. */
 export const rootId = 'office';
@@ -17,8 +17,7 @@ export interface Arrival {
 export const arrive = (): Arrival => ({ report: takeReport() });
 
 /** A new object at each coming. */
-export const useArrived = (): Arrival =>
-  (useRouteLoaderData(rootId) as Arrival | undefined) ?? nowhere;
+export const useArrived = (): Arrival => useRouteLoaderData<Arrival>(rootId) ?? nowhere;
 
 const nowhere: Arrival = { report: null };
 

@@ -59,8 +59,11 @@ function errorFor(code: string, text: string, fields: FieldNames, at?: string): 
 const fieldAt = (pointer: string, fields: FieldNames): string =>
   fields[pointer] ?? pointer.slice(1).replaceAll('/', '-');
 
-function keyIn(form: FormData): string {
-  const key = form.get(keyName);
-  if (typeof key !== 'string') throw new Error('The form carries no key.');
-  return key;
+const keyIn = (form: FormData): string => hiddenIn(form, keyName);
+
+/** What a form carries without showing it. */
+export function hiddenIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  if (typeof value !== 'string') throw new Error(`The form carries no "${name}".`);
+  return value;
 }

@@ -9,9 +9,13 @@ export interface ShownRefusal {
   readonly errorOf: (field: string) => string | undefined;
 }
 
+/** What this page's form came back with, if it did. */
+export const useReturned = <Returned extends Refusal>(): Returned | undefined =>
+  useActionData<Returned>() as Returned | undefined;
+
 /** Why this page's form came back, if it did. */
 export function useRefusal(): ShownRefusal {
-  const refusal = useActionData() as Refusal | undefined;
+  const refusal = useReturned<Refusal>();
   return {
     errors: refusal?.errors,
     errorOf: (name) => refusal?.errors.find(({ field }) => field === name)?.text,

@@ -33,21 +33,27 @@ export function challengeTasks(
   ];
 }
 
-/** What is overdue or due soon for a meeting. */
-export const meetingTasks = (meeting: Meeting, horizon: Horizon): readonly OfficeTask[] =>
-  meeting.tasks.flatMap(({ id, title, dueOn, state }) => {
-    const urgency = urgencyOf(dueOn, horizon.today, horizon.soonUntil);
-    if (state === 'done' || !urgency) return [];
-    return {
-      id,
-      title,
-      hint: words.meeting(meeting.title, formatDay(dueOn)),
+/** What is overdue or due soon for a meeting, as one task that names the first of them. */
+export function meetingTasks(meeting: Meeting, horizon: Horizon): readonly OfficeTask[] {
+  const pressing = meeting.tasks.filter(
+    ({ state, dueOn }) =>
+      state !== 'done' && urgencyOf(dueOn, horizon.today, horizon.soonUntil) !== null,
+  );
+  const [first] = pressing.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  if (!first) return [];
+  const overdue = pressing.filter(({ dueOn }) => dueOn < horizon.today).length;
+  return [
+    {
+      id: meeting.id,
+      title: words.prepareMeeting(meeting.title),
+      hint: `${words.next(first.title, formatDay(first.dueOn))} ${words.pressing(overdue, pressing.length - overdue)}`,
       href: officePaths.meeting(meeting.id),
-      urgency,
-      dueOn,
+      urgency: overdue > 0 ? 'overdue' : 'soon',
+      dueOn: first.dueOn,
       duty: 'callMeetings',
-    } as const;
-  });
+    },
+  ];
+}
 
 /** Vacancies that nobody has been proposed for. */
 export function vacancyTasks(vacancy: Vacancy): readonly OfficeTask[] {

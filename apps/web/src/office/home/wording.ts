@@ -1,6 +1,5 @@
 export const wording = {
   title: 'What needs doing',
-  lead: (name: string) => `Signed in as ${name}.`,
   mine: 'For you',
   others: 'For others',
   mineNone: 'Nothing is waiting for you',
@@ -24,7 +23,12 @@ export const wording = {
     awaitNominations: (office: string) => `Take nominations: ${office}`,
     nominationsClose: (day: string) => `Nominations close at the end of ${day}`,
     nominated: (count: number) => (count === 1 ? '1 nomination' : `${count} nominations`),
-    meeting: (meeting: string, day: string) => `${meeting}. Due ${day}`,
+    prepareMeeting: (meeting: string) => `Prepare: ${meeting}`,
+    next: (task: string, day: string) => `Next: ${task}, due ${day}.`,
+    pressing: (overdue: number, soon: number) =>
+      [overdue > 0 && `${overdue} overdue`, soon > 0 && `${soon} due soon`]
+        .filter(Boolean)
+        .join(', '),
     bids: (count: number) => (count === 1 ? '1 bid so far' : `${count} bids so far`),
     votingOver: 'Voting has ended',
     counted: 'The votes are counted',

@@ -2,7 +2,7 @@ import { ProgressBar, SummaryList } from '@folkmoot/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { formatDay } from '../../shared/dates';
 import { completeTask, meetingQuery, type MeetingTask } from '../api/meetings';
-import { send } from '../form/send';
+import { hiddenIn, send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';
@@ -19,8 +19,8 @@ export async function action(visit: ActionFunctionArgs) {
   const form = await visit.request.formData();
   return send(
     form,
-    (key) => completeTask(id, String(form.get('task')), key),
-    () => done(officePaths.meeting(id), wording.task.completed(String(form.get('title')))),
+    (key) => completeTask(id, hiddenIn(form, 'task'), key),
+    () => done(officePaths.meeting(id), wording.task.completed(hiddenIn(form, 'title'))),
   );
 }
 

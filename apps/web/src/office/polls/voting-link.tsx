@@ -10,8 +10,7 @@ export function VotingLink({ poll }: { readonly poll: string }) {
   const [says, setSays] = useState('');
   const address = `${location.origin}${paths.paper(poll)}`;
   const copy = () => {
-    const copied = navigator.clipboard ? navigator.clipboard.writeText(address) : Promise.reject();
-    copied.then(
+    copyText(address).then(
       () => setSays(words.copied),
       () => setSays(words.notCopied),
     );
@@ -31,4 +30,9 @@ export function VotingLink({ poll }: { readonly poll: string }) {
       </p>
     </section>
   );
+}
+
+/** @throws when the browser has no clipboard for this page, as over plain HTTP */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }

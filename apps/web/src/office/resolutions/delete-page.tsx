@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { deleteResolution, resolutionQuery } from '../api/resolutions';
-import { send } from '../form/send';
+import { hiddenIn, send } from '../form/send';
 import { named, useLoaded } from '../loaded';
 import { ConfirmPage } from '../parts/confirm-page';
 import { officePaths } from '../paths';
@@ -16,7 +16,7 @@ export const loader = (visit: LoaderFunctionArgs) => load(resolutionQuery(named(
 
 export async function action(visit: ActionFunctionArgs) {
   const form = await visit.request.formData();
-  const version = String(form.get('version'));
+  const version = hiddenIn(form, 'version');
   return send(
     form,
     (key) => deleteResolution(named(visit), version, key),

@@ -1,12 +1,12 @@
 import { Details } from '@folkmoot/ui';
 import { useState } from 'react';
-import { useActionData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { constitutionQuery } from '../api/constitution';
 import { kindsQuery, resolutionQuery, reviseResolution, type Resolution } from '../api/resolutions';
 import { ActForm } from '../form/act-form';
 import { type Refusal } from '../form/form-reader';
-import { send } from '../form/send';
-import { useRefusal } from '../form/use-refusal';
+import { hiddenIn, send } from '../form/send';
+import { useRefusal, useReturned } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
@@ -47,7 +47,7 @@ export async function action(visit: ActionFunctionArgs): Promise<Response | Edit
     kinds.map(({ code }) => code),
   );
   if ('refusal' in read) return read.refusal;
-  const version = String(form.get('version'));
+  const version = hiddenIn(form, 'version');
   const answer = await send(
     form,
     (key) => reviseResolution(id, version, { ...read.answers, proposal }, key),
@@ -56,14 +56,17 @@ export async function action(visit: ActionFunctionArgs): Promise<Response | Edit
   );
   if (answer instanceof Response || answer.problem?.code !== 'changed-meanwhile') return answer;
   await forgetAnswers();
-  return { ...answer, meanwhile: await load(resolutionQuery(id)) };
+  return {
+    errors: [{ text: words.conflict }],
+    meanwhile: await load(resolutionQuery(id)),
+  };
 }
 
 /** Changes a draft, and never over somebody else's change without showing it first. */
 export function Component() {
   const { resolution, kinds } = useLoaded<typeof loader>();
   const { errors } = useRefusal();
-  const meanwhile = (useActionData() as EditRefusal | undefined)?.meanwhile;
+  const meanwhile = useReturned<EditRefusal>()?.meanwhile;
   const [seen] = useState(resolution);
   const page = officePaths.resolution(seen.id);
   return (

@@ -49,6 +49,8 @@ export const wording = {
     button: 'Save the draft',
     saved: 'The draft is saved.',
     changed: 'Your change is saved.',
+    conflict:
+      'Somebody else changed this draft while you were writing, so yours is not saved yet. Their version is shown below.',
     meanwhile: 'What somebody else saved meanwhile',
     meanwhileSays:
       'Your own text is still in the form below. Compare the two. If you save now, your text replaces theirs.',

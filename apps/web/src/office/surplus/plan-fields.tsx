@@ -24,7 +24,7 @@ export function PlanFields({ destinations }: PlanFieldsProps) {
   const paysDividends = destinations.some(({ type }) => type === 'dividend');
   return (
     <div className="fm-plan">
-      <div>
+      <div className="fm-plan__fields">
         <TextInput
           id="year"
           name="year"

@@ -1,4 +1,4 @@
-import { useActionData, type ActionFunctionArgs } from 'react-router';
+import { type ActionFunctionArgs } from 'react-router';
 import { type AllocationRefusalCode } from '@folkmoot/rules';
 import { type FieldProblem } from '../../shared/problem';
 import { constitutionQuery } from '../api/constitution';
@@ -6,7 +6,7 @@ import { prepareSurplus } from '../api/surplus';
 import { ActForm } from '../form/act-form';
 import { type Refusal } from '../form/form-reader';
 import { send } from '../form/send';
-import { useRefusal } from '../form/use-refusal';
+import { useRefusal, useReturned } from '../form/use-refusal';
 import { useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
@@ -60,7 +60,7 @@ const holds = 'holds';
 export function Component() {
   const destinations = useLoaded<typeof loader>();
   const { errors } = useRefusal();
-  const steps = (useActionData() as PlanRefusal | undefined)?.steps;
+  const steps = useReturned<PlanRefusal>()?.steps;
   return (
     <OfficePage
       title={words.title}

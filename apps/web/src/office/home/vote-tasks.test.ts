@@ -1,0 +1,82 @@
+import { type ElectionSummary } from '../api/elections';
+import { type FundRound } from '../api/funds';
+import { type ResolutionSummary } from '../api/resolutions';
+import { type SurplusRound } from '../api/surplus';
+import { byUrgency, type OfficeTask } from './task';
+import { electionTasks, fundTasks, resolutionTasks, surplusTasks } from './vote-tasks';
+
+const titles = (tasks: readonly OfficeTask[]) => tasks.map(({ title }) => title);
+
+describe('what is put to the vote asks for its next step', () => {
+  it.each([
+    ['draft', ['Finish or open the draft: X']],
+    ['open', []],
+    ['closed', ['Declare the result: X']],
+    ['decided', []],
+  ] as const)('a resolution that is %s', (state, expected) => {
+    const resolution = { id: 'r', title: 'X', kindTitle: 'Y', state } as ResolutionSummary;
+    expect(titles(resolutionTasks(resolution))).toEqual(expected);
+  });
+
+  it.each([
+    ['draft', ['Prepare the election: X']],
+    ['open', []],
+    ['closed', ['Count the votes: X']],
+    ['counted', ['Declare who is elected: X']],
+    ['declared', []],
+  ] as const)('an election that is %s', (state, expected) =>
+    expect(titles(electionTasks({ id: 'e', title: 'X', state } as ElectionSummary))).toEqual(
+      expected,
+    ),
+  );
+
+  it.each([
+    ['taking-bids', ['Take bids: X']],
+    ['open', []],
+    ['closed', ['Declare the result: X']],
+    ['decided', []],
+  ] as const)('a fund round that is %s', (state, expected) =>
+    expect(titles(fundTasks({ id: 'f', title: 'X', state, bidCount: 1 } as FundRound))).toEqual(
+      expected,
+    ),
+  );
+
+  it.each([
+    [null, ['Put the surplus for 2025–26 to the council']],
+    ['id', []],
+  ])('a surplus whose resolution is %s', (resolution, expected) =>
+    expect(titles(surplusTasks({ id: 's', year: '2025–26', resolution } as SurplusRound))).toEqual(
+      expected,
+    ),
+  );
+});
+
+describe('the order of tasks', () => {
+  const task = (urgency: OfficeTask['urgency'], dueOn?: string): OfficeTask => ({
+    id: `${urgency} ${dueOn}`,
+    title: '',
+    href: '',
+    urgency,
+    duty: 'runPolls',
+    ...(dueOn && { dueOn }),
+  });
+
+  it('is the most pressing first, then by day, undated last', () => {
+    const sorted = [
+      task('later'),
+      task('soon', '2026-12-02'),
+      task('overdue', '2026-11-20'),
+      task('soon'),
+      task('overdue', '2026-11-02'),
+      task('now'),
+    ].sort(byUrgency);
+    expect(sorted.map(({ id }) => id)).toEqual([
+      'overdue 2026-11-02',
+      'overdue 2026-11-20',
+      'now undefined',
+      'soon 2026-12-02',
+      'soon undefined',
+      'later undefined',
+    ]);
+  });
+});
