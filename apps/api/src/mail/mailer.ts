@@ -24,7 +24,9 @@ export class Mailer {
 
   async send({ to, subject, text }: Jobs['send-mail']): Promise<void> {
     if (this.transport) {
-      await this.transport.sendMail({ from: this.from, to, subject, text });
+      await this.transport
+        .sendMail({ from: this.from, to, subject, text })
+        .catch(rethrowDiscreetly);
       return;
     }
     await this.dataSource.query(
@@ -32,4 +34,10 @@ export class Mailer {
       [randomUUID(), to, subject, text, this.clock.now()],
     );
   }
+}
+
+/** Mail servers repeat the address in what they say, and the operator's log holds none. */
+function rethrowDiscreetly(error: { code?: string; responseCode?: number }): never {
+  const why = [error.code, error.responseCode].filter((part) => part !== undefined).join(' ');
+  throw new Error(`The mail server did not take a letter: ${why || 'it gave no code'}.`);
 }
