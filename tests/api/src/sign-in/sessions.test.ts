@@ -35,6 +35,22 @@ describe('a session', () => {
     expect(browser.cookies.get('folkmoot-session')).not.toBe('chosen-by-somebody-else');
   });
 
+  it('answers everybody as themselves, however many ask at once', async () => {
+    const officers = [
+      scratch.secretary,
+      scratch.returningOfficer,
+      scratch.scrutineer,
+      scratch.inspector,
+      scratch.visitor,
+    ];
+    const alone = await Promise.all(officers.map((officer) => whoIs(officer)));
+    const together = await Promise.all(
+      Array.from({ length: 20 }, () => officers.map((officer) => whoIs(officer))).flat(),
+    );
+    expect(new Set(alone.map((account) => account?.name)).size).toBe(5);
+    expect(together).toEqual(Array.from({ length: 20 }, () => alone).flat());
+  });
+
   it('is kept as a hash only', async () => {
     const session = browser.cookies.get('folkmoot-session') ?? '';
     const rows = await scratch.sql(`select encode(id_hash, 'escape') as id from platform.session`);
