@@ -1,0 +1,4 @@
+import { benchCast } from './src/cast/bench-cast';
+import { runScript } from './src/run-script';
+
+runScript(benchCast);
