@@ -25,10 +25,9 @@ describe('a council of eight', () => {
 
   /** Announces a vacancy and takes nominations. */
   async function vacancyFor(office: string, ...names: string[]) {
-    const { secretary, day } = scratch;
     const { id } = await unwrap(
-      secretary.api.POST('/api/v1/vacancies', {
-        body: { office, brief: 'What the work is.', nominationsCloseOn: day.call(scratch, 60) },
+      scratch.secretary.api.POST('/api/v1/vacancies', {
+        body: { office, brief: 'What the work is.', nominationsCloseOn: scratch.day(60) },
       }),
     );
     const nominees = await Promise.all(names.map((name) => unwrap(sendNomination(id, name))));

@@ -61,10 +61,8 @@ describe('one member, however fast', () => {
         201,
         ...Array<number>(count - 1).fill(409),
       ]);
-      const refused = answered.filter(({ response }) => !response.ok).map(({ error }) => error);
-      expect(refused).toEqual(
-        refused.map(() => expect.objectContaining({ code: 'already-voted' })),
-      );
+      for (const { response, error } of answered)
+        if (!response.ok) expect(error).toMatchObject({ code: 'already-voted' });
       await expect(ballotsOf(poll)).resolves.toHaveLength(1);
       expect((await pollDetails(scratch, poll)).voted).toBe(1);
     },
