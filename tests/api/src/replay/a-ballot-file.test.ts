@@ -68,12 +68,8 @@ describe('an election held again over HTTP from its ballot file', () => {
   });
 
   const ward = smallestWard();
-  const real = ward ? it : it.skip;
-  real(
-    'gives the winners and every stage of the smallest real ward at hand',
-    async () => {
-      if (ward) agrees(await hold(ward), ward);
-    },
-    240_000,
-  );
+  if (ward)
+    it('gives the winners and every stage of the smallest real ward at hand', async () => {
+      agrees(await hold(ward), ward);
+    }, 240_000);
 });
