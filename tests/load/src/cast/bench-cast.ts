@@ -92,17 +92,17 @@ class Bench {
   }
 
   private async round(): Promise<Round> {
-    const raw = await this.measure(() => this.insertRaw());
-    const folkmoot = await this.measure((voter) => this.cast(voter));
+    const { ballots } = this.size;
+    const raw = await this.measure(Array.from({ length: ballots }), () => this.insertRaw());
+    const folkmoot = await this.measure(this.voters.splice(0, ballots), (voter) =>
+      this.cast(voter),
+    );
     return { raw: perSecond(raw), folkmoot: perSecond(folkmoot) };
   }
 
-  private async measure(send: (voter: ReadyVoter) => Promise<void>): Promise<Speed> {
-    const isCast = send.length > 0;
-    const { ballots } = this.size;
-    const voters = isCast ? this.voters.splice(0, ballots) : this.voters.slice(0, ballots);
-    const { seconds } = await timed(() => inParallel(voters, connections, send));
-    return { done: voters.length, seconds };
+  private async measure<T>(items: readonly T[], send: (item: T) => Promise<void>): Promise<Speed> {
+    const { seconds } = await timed(() => inParallel(items, connections, send));
+    return { done: items.length, seconds };
   }
 
   private async cast({ cookie }: ReadyVoter): Promise<void> {
