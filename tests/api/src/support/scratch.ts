@@ -135,10 +135,10 @@ export class Scratch {
     });
   }
 
+  /** The database stays until the cluster goes with the run: connections may still be ending. */
   async close(): Promise<void> {
     await this.running.close();
     await this.owner.end();
-    await this.database.drop();
     fs.rmSync(this.dataDir, { recursive: true, force: true });
   }
 
