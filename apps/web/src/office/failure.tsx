@@ -1,9 +1,8 @@
-import { useRevalidator, useRouteError } from 'react-router';
+import { useRouteError } from 'react-router';
 import { FailurePage } from '../shared/failure-page';
 
 /** What is shown in place of a page that could not be opened. */
-export function Failure() {
-  const reason = useRouteError();
-  const { revalidate } = useRevalidator();
-  return <FailurePage reason={reason} onRetry={() => void revalidate()} />;
-}
+export const Failure = () => <FailurePage reason={useRouteError()} onRetry={startAgain} />;
+
+/** Browsers remember a script that did not come, so to ask once more is not enough. */
+const startAgain = () => location.reload();

@@ -1,72 +1,84 @@
-import { type RouteObject } from 'react-router';
+import { type LazyRouteFunction, type RouteObject } from 'react-router';
 import { NotFoundPage } from '../shared/not-found-page';
+import { Unreachable } from '../shared/problem';
 import { Failure } from './failure';
 import { arrive, rootId } from './loaded';
 import { FirstLoading, Shell } from './shell';
 
-/** Every page of the office by its address. Each is fetched when it is first asked for. */
+type Module = Awaited<ReturnType<LazyRouteFunction<RouteObject>>>;
+
+/** A page of the office, fetched when it is first asked for. */
+const page = (path: string, fetchPage: () => Promise<Module>): RouteObject => ({
+  path,
+  lazy: () => fetchPage().catch(unreachable),
+});
+
+/** A page that does not come is a lost connection, not a fault of the page. */
+function unreachable(cause: unknown): never {
+  throw new Unreachable(cause);
+}
+
+/** Every page of the office by its address. */
 const pages: readonly RouteObject[] = [
-  { index: true, lazy: () => import('./home/home-page') },
+  page('', () => import('./home/home-page')),
 
-  { path: 'members', lazy: () => import('./members/members-page') },
-  { path: 'members/import', lazy: () => import('./members/import-page') },
-  { path: 'members/:id', lazy: () => import('./members/member-page') },
+  page('members', () => import('./members/members-page')),
+  page('members/import', () => import('./members/import-page')),
+  page('members/:id', () => import('./members/member-page')),
 
-  { path: 'resolutions', lazy: () => import('./resolutions/resolutions-page') },
-  { path: 'resolutions/new', lazy: () => import('./resolutions/draft-page') },
-  { path: 'resolutions/:id', lazy: () => import('./resolutions/resolution-page') },
-  { path: 'resolutions/:id/edit', lazy: () => import('./resolutions/edit-page') },
-  { path: 'resolutions/:id/delete', lazy: () => import('./resolutions/delete-page') },
-  { path: 'resolutions/:id/open', lazy: () => import('./resolutions/open-page') },
-  { path: 'resolutions/:id/declare', lazy: () => import('./resolutions/declare-page') },
+  page('resolutions', () => import('./resolutions/resolutions-page')),
+  page('resolutions/new', () => import('./resolutions/draft-page')),
+  page('resolutions/:id', () => import('./resolutions/resolution-page')),
+  page('resolutions/:id/edit', () => import('./resolutions/edit-page')),
+  page('resolutions/:id/delete', () => import('./resolutions/delete-page')),
+  page('resolutions/:id/open', () => import('./resolutions/open-page')),
+  page('resolutions/:id/declare', () => import('./resolutions/declare-page')),
 
-  { path: 'elections', lazy: () => import('./elections/elections-page') },
-  { path: 'elections/new', lazy: () => import('./elections/call-page') },
-  { path: 'elections/:id', lazy: () => import('./elections/election-page') },
-  { path: 'elections/:id/candidates/new', lazy: () => import('./elections/add-candidate-page') },
-  {
-    path: 'elections/:id/candidates/:candidate/withdraw',
-    lazy: () => import('./elections/withdraw-page'),
-  },
-  { path: 'elections/:id/open', lazy: () => import('./elections/open-page') },
-  { path: 'elections/:id/count', lazy: () => import('./elections/count-page') },
-  { path: 'elections/:id/contests/:contest', lazy: () => import('./elections/count-sheet-page') },
-  { path: 'elections/:id/declare', lazy: () => import('./elections/declare-page') },
+  page('elections', () => import('./elections/elections-page')),
+  page('elections/new', () => import('./elections/call-page')),
+  page('elections/:id', () => import('./elections/election-page')),
+  page('elections/:id/candidates/new', () => import('./elections/add-candidate-page')),
+  page('elections/:id/candidates/:candidate/withdraw', () => import('./elections/withdraw-page')),
+  page('elections/:id/open', () => import('./elections/open-page')),
+  page('elections/:id/count', () => import('./elections/count-page')),
+  page('elections/:id/contests/:contest', () => import('./elections/count-sheet-page')),
+  page('elections/:id/declare', () => import('./elections/declare-page')),
 
-  { path: 'appointments', lazy: () => import('./appointments/appointments-page') },
-  { path: 'appointments/new', lazy: () => import('./appointments/announce-page') },
-  { path: 'appointments/:id', lazy: () => import('./appointments/vacancy-page') },
-  { path: 'appointments/:id/nominations/new', lazy: () => import('./appointments/nominate-page') },
-  {
-    path: 'appointments/:id/nominations/:nomination/propose',
-    lazy: () => import('./appointments/propose-page'),
-  },
-  { path: 'removals/:term', lazy: () => import('./appointments/removal-page') },
+  page('appointments', () => import('./appointments/appointments-page')),
+  page('appointments/new', () => import('./appointments/announce-page')),
+  page('appointments/:id', () => import('./appointments/vacancy-page')),
+  page('appointments/:id/nominations/new', () => import('./appointments/nominate-page')),
+  page(
+    'appointments/:id/nominations/:nomination/propose',
+    () => import('./appointments/propose-page'),
+  ),
+  page('removals/:term', () => import('./appointments/removal-page')),
 
-  { path: 'surplus', lazy: () => import('./surplus/surplus-page') },
-  { path: 'surplus/new', lazy: () => import('./surplus/prepare-page') },
-  { path: 'surplus/:id', lazy: () => import('./surplus/round-page') },
+  page('surplus', () => import('./surplus/surplus-page')),
+  page('surplus/new', () => import('./surplus/prepare-page')),
+  page('surplus/:id', () => import('./surplus/round-page')),
 
-  { path: 'funds', lazy: () => import('./funds/funds-page') },
-  { path: 'funds/new', lazy: () => import('./funds/announce-page') },
-  { path: 'funds/:id', lazy: () => import('./funds/fund-page') },
-  { path: 'funds/:id/bids/new', lazy: () => import('./funds/bid-page') },
-  { path: 'funds/:id/open', lazy: () => import('./funds/open-page') },
-  { path: 'funds/:id/declare', lazy: () => import('./funds/declare-page') },
+  page('funds', () => import('./funds/funds-page')),
+  page('funds/new', () => import('./funds/announce-page')),
+  page('funds/:id', () => import('./funds/fund-page')),
+  page('funds/:id/bids/new', () => import('./funds/bid-page')),
+  page('funds/:id/open', () => import('./funds/open-page')),
+  page('funds/:id/declare', () => import('./funds/declare-page')),
 
-  { path: 'polls', lazy: () => import('./polls/polls-page') },
-  { path: 'polls/:id', lazy: () => import('./polls/poll-page') },
-  { path: 'polls/:id/close', lazy: () => import('./polls/close-poll-page') },
+  page('polls', () => import('./polls/polls-page')),
+  page('polls/:id', () => import('./polls/poll-page')),
+  page('polls/:id/close', () => import('./polls/close-poll-page')),
 
-  { path: 'challenges', lazy: () => import('./challenges/challenges-page') },
-  { path: 'challenges/new', lazy: () => import('./challenges/raise-page') },
-  { path: 'challenges/:id', lazy: () => import('./challenges/challenge-page') },
+  page('challenges', () => import('./challenges/challenges-page')),
+  page('challenges/new', () => import('./challenges/raise-page')),
+  page('challenges/:id', () => import('./challenges/challenge-page')),
 
-  { path: 'meetings', lazy: () => import('./meetings/meetings-page') },
-  { path: 'meetings/new', lazy: () => import('./meetings/call-page') },
-  { path: 'meetings/:id', lazy: () => import('./meetings/meeting-page') },
+  page('meetings', () => import('./meetings/meetings-page')),
+  page('meetings/new', () => import('./meetings/call-page')),
+  page('meetings/:id', () => import('./meetings/meeting-page')),
 
-  { path: 'register', lazy: () => import('./register/register-page') },
+  page('register', () => import('./register/register-page')),
+
   { path: '*', Component: NotFoundPage },
 ];
 

@@ -62,6 +62,4 @@ export const wording = {
     decided: 'Decided',
     declared: 'Declared',
   },
-  nothing: 'None',
-  ukTime: 'UK time',
 } as const;

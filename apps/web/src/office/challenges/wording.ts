@@ -49,5 +49,4 @@ export const wording = {
     button: 'Raise the challenge',
     done: (number: number) => `Challenge ${number} is raised and public.`,
   },
-  public: 'See the public page of challenges',
 } as const;

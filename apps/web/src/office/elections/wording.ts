@@ -10,7 +10,6 @@ export const wording = {
     count === 0 ? 'No candidates yet' : count === 1 ? '1 candidate' : `${count} candidates`,
   contest: (constituency: string, seats: string) => `${constituency}: ${seats}`,
   statement: 'Statement',
-  noStatement: 'No statement',
   withdraw: 'Withdraw',
   withdrawHidden: (name: string) => `${name} as a candidate`,
   add: 'Add a candidate',

@@ -28,7 +28,7 @@ export function challengeTasks(
       href: officePaths.challenge(id),
       urgency: urgencyOf(dueOn, today, soonUntil) ?? 'later',
       dueOn,
-      duty: 'answerChallenges',
+      duties: ['answerChallenges'],
     },
   ];
 }
@@ -50,7 +50,7 @@ export function meetingTasks(meeting: Meeting, horizon: Horizon): readonly Offic
       href: officePaths.meeting(meeting.id),
       urgency: overdue > 0 ? 'overdue' : 'soon',
       dueOn: first.dueOn,
-      duty: 'callMeetings',
+      duties: ['callMeetings'],
     },
   ];
 }
@@ -67,7 +67,7 @@ export function vacancyTasks(vacancy: Vacancy): readonly OfficeTask[] {
         title: words.chooseNominee(officeName),
         hint: words.nominated(nominations),
         urgency: 'now',
-        duty: 'fillVacancies',
+        duties: ['fillVacancies'],
       },
     ];
   if (state !== 'open') return [];
@@ -79,7 +79,7 @@ export function vacancyTasks(vacancy: Vacancy): readonly OfficeTask[] {
       hint: words.nominationsClose(formatDay(nominationsCloseOn)),
       urgency: 'later',
       dueOn: nominationsCloseOn,
-      duty: 'fillVacancies',
+      duties: ['fillVacancies'],
     },
   ];
 }

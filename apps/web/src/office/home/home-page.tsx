@@ -33,8 +33,9 @@ interface TasksForProps {
 }
 
 function TasksFor({ account, tasks }: TasksForProps) {
-  const mine = tasks.filter(({ duty }) => may(account, duty));
-  const others = tasks.filter(({ duty }) => !may(account, duty));
+  const isMine = ({ duties }: OfficeTask) => duties.some((duty) => may(account, duty));
+  const mine = tasks.filter(isMine);
+  const others = tasks.filter((task) => !isMine(task));
   return (
     <>
       <section>

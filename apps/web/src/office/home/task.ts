@@ -13,8 +13,8 @@ export interface OfficeTask {
   readonly urgency: Urgency;
   /** The last day for it, `YYYY-MM-DD`, where there is one. */
   readonly dueOn?: string;
-  /** Whose it is. */
-  readonly duty: Duty;
+  /** Whose it is: theirs who have one of these duties. */
+  readonly duties: readonly Duty[];
 }
 
 const order: readonly Urgency[] = ['overdue', 'now', 'soon', 'later'];

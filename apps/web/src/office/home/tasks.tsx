@@ -33,9 +33,7 @@ export const Tasks = ({ tasks, tellWhose = false }: TasksProps) => (
   />
 );
 
-const whose = ({ duty }: OfficeTask): string =>
-  wording.who(
-    dutyOf(duty)
-      .roles.map((role) => office.roles[role])
-      .join(office.or),
-  );
+function whose({ duties }: OfficeTask): string {
+  const roles = new Set(duties.flatMap((duty) => dutyOf(duty).roles));
+  return wording.who([...roles].map((role) => office.roles[role]).join(office.or));
+}

@@ -57,7 +57,7 @@ describe('the order of tasks', () => {
     title: '',
     href: '',
     urgency,
-    duty: 'runPolls',
+    duties: ['runPolls'],
     ...(dueOn && { dueOn }),
   });
 

@@ -24,7 +24,7 @@ export function resolutionTasks({
         title: words.finishDraft(title),
         hint: kindTitle,
         urgency: 'later',
-        duty: 'draftResolutions',
+        duties: ['draftResolutions', 'runPolls'],
       },
     ];
   if (state !== 'closed') return [];
@@ -35,7 +35,7 @@ export function resolutionTasks({
       title: words.declare(title),
       hint: words.votingOver,
       urgency: 'now',
-      duty: 'runPolls',
+      duties: ['runPolls'],
     },
   ];
 }
@@ -51,7 +51,7 @@ export function electionTasks({ id, title, state }: ElectionSummary): readonly O
           href,
           title: words.prepareElection(title),
           urgency: 'later',
-          duty: 'callElections',
+          duties: ['callElections'],
         },
       ];
     case 'closed':
@@ -62,7 +62,7 @@ export function electionTasks({ id, title, state }: ElectionSummary): readonly O
           title: words.count(title),
           hint: words.votingOver,
           urgency: 'now',
-          duty: 'runPolls',
+          duties: ['runPolls'],
         },
       ];
     case 'counted':
@@ -73,7 +73,7 @@ export function electionTasks({ id, title, state }: ElectionSummary): readonly O
           title: words.declareElection(title),
           hint: words.counted,
           urgency: 'now',
-          duty: 'runPolls',
+          duties: ['runPolls'],
         },
       ];
     case 'open':
@@ -93,7 +93,7 @@ export function fundTasks({ id, title, state, bidCount }: FundRound): readonly O
         title: words.takeBids(title),
         hint: words.bids(bidCount),
         urgency: 'later',
-        duty: 'prepareFunds',
+        duties: ['prepareFunds', 'runPolls'],
       },
     ];
   if (state !== 'closed') return [];
@@ -104,7 +104,7 @@ export function fundTasks({ id, title, state, bidCount }: FundRound): readonly O
       title: words.declare(title),
       hint: words.votingOver,
       urgency: 'now',
-      duty: 'runPolls',
+      duties: ['runPolls'],
     },
   ];
 }
@@ -119,6 +119,6 @@ export const surplusTasks = ({ id, year, resolution }: SurplusRound): readonly O
           title: words.proposeSurplus(year),
           href: officePaths.surplusRound(id),
           urgency: 'now',
-          duty: 'prepareSurplus',
+          duties: ['prepareSurplus'],
         },
       ];

@@ -19,11 +19,9 @@ export const openingWords = {
   opens: 'Opens',
   now: 'As soon as you press the button',
   entitled: 'Who can vote',
-  carried: 'What carries it',
   people: (count: string) => `${count} people`,
   roll: 'The roll is frozen when the poll opens: whoever joins later cannot vote in it.',
   warning: 'After this, the text and the ballot paper can no longer change.',
   button: 'Open the poll',
-  back: 'Go back',
   done: 'The poll is open.',
 } as const;

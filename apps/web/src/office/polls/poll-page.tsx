@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs } from 'react-router';
+import { downloads } from '../../shared/api-register';
 import { pollQuery, type Poll } from '../api/polls';
 import { named, useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';
@@ -26,10 +27,37 @@ export function Component() {
         </a>
       </p>
       <PollDesk poll={poll} />
+      <SheetLinks poll={poll} />
       <section className="fm-section">
         <PollFacts poll={poll} />
       </section>
     </OfficePage>
+  );
+}
+
+/** The counts of a poll: an election's has a page, the others are files. */
+function SheetLinks({ poll: { kind, subject, countSheets } }: { readonly poll: Poll }) {
+  if (countSheets.length === 0) return null;
+  return (
+    <section className="fm-section">
+      <h2 className="govuk-heading-m">{wording.sheets}</h2>
+      <ul className="govuk-list govuk-list--spaced">
+        {countSheets.map(({ contest, title, sha256 }) => (
+          <li key={contest}>
+            <a
+              className="govuk-link"
+              href={
+                kind === 'election'
+                  ? officePaths.countSheet(subject, contest)
+                  : downloads.countSheet(sha256)
+              }
+            >
+              {wording.sheet(title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,9 @@
 import { ProgressBar } from '@folkmoot/ui';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useRevalidator } from 'react-router';
 import { pollQuery, type Poll } from '../api/polls';
+import { forgetAnswers } from '../queries';
 import { turnoutLines } from './turnout';
 import { wording } from './wording';
 
@@ -19,6 +22,7 @@ export function TurnoutBars({ poll: loaded }: { readonly poll: Poll }) {
     initialData: loaded,
     refetchInterval: live && pace,
   });
+  useFreshPageAfter(loaded.state !== data.state);
   return (
     <section aria-labelledby="turnout">
       <h2 className="govuk-heading-m" id="turnout">
@@ -39,4 +43,12 @@ export function TurnoutBars({ poll: loaded }: { readonly poll: Poll }) {
       )}
     </section>
   );
+}
+
+/** When the poll has closed meanwhile, there is something else to do on the page round it. */
+function useFreshPageAfter(changed: boolean): void {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (changed) void forgetAnswers().then(revalidate);
+  }, [changed, revalidate]);
 }

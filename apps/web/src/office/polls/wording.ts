@@ -40,9 +40,8 @@ export const wording = {
     'fund-round': 'Go to the fund round',
   },
   sheets: 'Count sheets',
-  toElection: 'Read the count',
+  sheet: (title: string) => `Count sheet: ${title}`,
   due: 'The closing time has come. The poll closes by itself within a minute; you can also close it now.',
-  closedBy: 'The poll is closed.',
   close: {
     heading: 'End of voting',
     start: 'Close this poll early',
@@ -61,7 +60,5 @@ export const wording = {
     button: 'Close the poll',
     done: 'The poll is closed.',
     already: 'This poll is closed.',
-    back: 'Back to the poll',
   },
-  results: 'Results',
 } as const;
