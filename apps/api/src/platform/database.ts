@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { ok, type Result } from '@folkmoot/basics';
-import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { type DataSource, type EntityManager } from 'typeorm';
 import { appendSealed, type LogReceipt } from '../record/append';
 import { seal, type EntryDraft } from '../record/entry-draft';
+import { ActTransaction } from './act-transaction';
 import { type Actor } from './actor';
 import { claimRequest, keepAnswer } from './answered-requests';
 import { Durability } from './durability';
@@ -52,54 +53,43 @@ export class Database {
     actor: Actor,
     work: (tx: Tx) => Promise<Result<Recorded<T>, E>>,
   ): Promise<Result<T, E>> {
-    const runner = this.dataSource.createQueryRunner();
+    const transaction = await ActTransaction.begin(this.dataSource);
     let result: Result<T, E>;
     try {
-      await runner.startTransaction();
-      result = await this.workAndAppend(runner, actor, work);
-      if (!result.ok) await runner.rollbackTransaction();
+      result = await this.workAndAppend(transaction, actor, work);
+      if (!result.ok) await transaction.rollbackTransaction();
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (transaction.isTransactionActive)
+        await transaction.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
-      await runner.release();
+      await transaction.release();
     }
     if (result.ok) await this.durability.settled();
     return result;
   }
 
   private async workAndAppend<T, E>(
-    runner: QueryRunner,
+    transaction: ActTransaction,
     actor: Actor,
     work: (tx: Tx) => Promise<Result<Recorded<T>, E>>,
   ): Promise<Result<T, E>> {
-    const tx = runner.manager as Tx;
+    const tx = transaction.manager as Tx;
     const claim = await claimRequest<T>(tx, actor);
     if (claim.answered) {
-      await runner.rollbackTransaction();
+      await transaction.rollbackTransaction();
       return ok(claim.answer);
     }
     const done = await work(tx);
     if (!done.ok) return done;
-    if (done.value.drafts.length === 0) {
-      const answer = done.value.answer([]);
-      if (claim.claimed) await keepAnswer(tx, actor, answer);
-      await runner.commitTransaction();
-      return ok(answer);
-    }
-    const appended = appendSealed(
-      tx,
-      done.value.drafts.map((draft) => seal(withActor(draft, actor))),
-    );
-    if (claim.claimed) {
-      const answer = done.value.answer(await appended);
-      await keepAnswer(tx, actor, answer);
-      await runner.commitTransaction();
-      return ok(answer);
-    }
-    // Sent together: the log's lock is not held for a journey to the database and back.
-    const [receipts] = await Promise.all([appended, runner.commitTransaction()]);
-    return ok(done.value.answer(receipts));
+    const { drafts, answer } = done.value;
+    const sealed = drafts.map((draft) => seal(withActor(draft, actor)));
+    if (!claim.claimed)
+      return ok(answer(await transaction.commitWith((client) => appendSealed(client, sealed))));
+    const kept = answer(await appendSealed(await transaction.begunSafely(), sealed));
+    await keepAnswer(tx, actor, kept);
+    await transaction.commitTransaction();
+    return ok(kept);
   }
 }
 

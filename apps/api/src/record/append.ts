@@ -1,4 +1,4 @@
-import { type EntityManager } from 'typeorm';
+import { type PoolClient } from 'pg';
 import { type SealedDraft } from './entry-draft';
 
 /** Where an entry stands in the log. */
@@ -16,15 +16,20 @@ interface AppendedRow {
   entry_leaf: Buffer;
 }
 
-/** Writes entries as the last statement of a transaction; their order in the log is their order here. */
+/**
+ * Writes entries as the last work of a transaction; their order in the log is their order here.
+ * The statement is prepared once on each connection.
+ */
 export async function appendSealed(
-  tx: EntityManager,
+  client: PoolClient,
   drafts: readonly SealedDraft[],
 ): Promise<LogReceipt[]> {
+  if (drafts.length === 0) return [];
   const openings = drafts.flatMap((draft) => draft.openings);
-  const rows = await tx.query<AppendedRow[]>(
-    `select * from record.append($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
+  const { rows } = await client.query<AppendedRow>({
+    name: 'record.append',
+    text: `select * from record.append($1, $2, $3, $4, $5, $6, $7, $8)`,
+    values: [
       drafts.map((draft) => draft.action),
       drafts.map((draft) => draft.resource),
       drafts.map((draft) => draft.commitments),
@@ -34,7 +39,7 @@ export async function appendSealed(
       openings.map((opening) => opening.key),
       openings.map((opening) => opening.payload),
     ],
-  );
+  });
   return rows.map((row) => ({
     index: Number(row.entry_index),
     entry: row.entry_text,
