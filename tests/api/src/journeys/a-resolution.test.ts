@@ -11,7 +11,6 @@ import {
   pollDetails,
   sendClosing,
   sendDeclaration,
-  sendOpening,
 } from '../support/resolutions';
 import { importRoll, line, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
@@ -24,7 +23,7 @@ const special = {
   text: 'THAT article 3 be altered.',
 };
 
-describe('a resolution, from draft to decision', () => {
+describe('a resolution, from its opening to its decision', () => {
   let scratch: Scratch;
   let id: string;
   let poll: string;
@@ -37,64 +36,8 @@ describe('a resolution, from draft to decision', () => {
   });
   afterAll(() => scratch.close());
 
-  const details = () =>
-    unwrap(scratch.secretary.api.GET('/api/v1/resolutions/{id}', { params: { path: { id } } }));
-  const revise = (version: string | null, title: string) =>
-    scratch.secretary.send('put', `/resolutions/${id}`, {
-      body: { ...special, title },
-      headers: version === null ? {} : { 'If-Match': version },
-    });
-
-  it('is drafted by the secretary, who sees what carries it and who would vote', async () => {
-    id = await draftResolution(scratch, special);
-    await expect(details()).resolves.toMatchObject({
-      version: 1,
-      state: 'draft',
-      kindTitle: 'Special resolution of the members',
-      thresholdSays: 'at least three quarters of the votes cast',
-      minimumDaysOpen: 7,
-      entitledToday: {
-        total: 12,
-        byConstituency: [{ code: 'staff', name: 'Staff', entitled: 12 }],
-      },
-    });
-  });
-
-  it('is edited on the version that the editor saw, and on no other', async () => {
-    expect((await revise(null, 'Lost')).body).toMatchObject({
-      status: 428,
-      code: 'version-missing',
-    });
-    expect((await revise('1', 'Lost')).body).toMatchObject({
-      status: 400,
-      code: 'version-malformed',
-    });
-    expect((await revise('"1"', 'To alter article 3')).body).toEqual({ version: 2 });
-    expect((await revise('"1"', 'Lost')).body).toMatchObject({
-      status: 412,
-      code: 'changed-meanwhile',
-    });
-    await expect(details()).resolves.toMatchObject({ version: 2, title: 'To alter article 3' });
-  });
-
-  it('of two editors who saw the same version, one is told that it has changed', async () => {
-    const both = await Promise.all([revise('"2"', 'Mine'), revise('"2"', 'Theirs')]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
-    expect((await revise('"3"', 'To alter the objects')).status).toBe(200);
-  });
-
-  it('is not put to the vote for less than its seven days, nor on a roll of days to come', async () => {
-    const closesAt = scratch.moment(7, '08:59');
-    expect(await refusalOf(sendOpening(scratch, id, { closesAt }))).toMatchObject({
-      status: 422,
-      code: 'closes-too-soon',
-      detail: expect.stringContaining('at least 7 days'),
-    });
-    const later = { closesAt: scratch.moment(14), recordDate: scratch.day(1) };
-    expect(await codeOf(sendOpening(scratch, id, later))).toBe('record-date-to-come');
-  });
-
   it('is opened on the roll of that day, whose hash and count the log then holds', async () => {
+    id = await draftResolution(scratch, special);
     poll = await openResolution(scratch, id, scratch.moment(7));
     const { roll, recordDate, state } = await pollDetails(scratch, poll);
     expect({ ...roll, recordDate, state }).toMatchObject({
@@ -108,18 +51,6 @@ describe('a resolution, from draft to decision', () => {
       action: 'poll.opened',
       fields: { title: special.title, roll: { count: 12, sha256: roll.sha256 }, recordDate },
     });
-  });
-
-  it('can no longer be edited, discarded or opened', async () => {
-    const again = { status: 409, code: 'not-a-draft' };
-    expect((await revise('"4"', 'Too late')).body).toMatchObject(again);
-    const discard = await scratch.secretary.send('delete', `/resolutions/${id}`, {
-      headers: { 'If-Match': '"4"' },
-    });
-    expect(discard.body).toMatchObject(again);
-    expect(
-      await refusalOf(sendOpening(scratch, id, { closesAt: scratch.moment(9) })),
-    ).toMatchObject(again);
   });
 
   it('is not for those who joined afterwards or hold no share, who are told why', async () => {
