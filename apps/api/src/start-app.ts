@@ -27,7 +27,7 @@ export interface AppOptions {
 export interface RunningApp {
   readonly app: NestFastifyApplication;
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The application with everything in place and nothing running yet. */

@@ -19,7 +19,7 @@ const shared = new PerRequest(slow);
 const userOf = (asked: Asked): Promise<unknown> =>
   new Promise((resolve) => {
     const middleware = passport.authenticate(
-      shared as unknown as passport.Strategy,
+      shared,
       { session: false },
       (_: unknown, user: unknown) => resolve(user),
     ) as (request: unknown, response: unknown, next: () => void) => void;
