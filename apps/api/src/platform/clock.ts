@@ -4,13 +4,19 @@ import { dateInLondon, type Instant, type PlainDate } from '@folkmoot/basics';
 /** The only source of the time of an act. The log's own times come from the database. */
 @Injectable()
 export class Clock {
+  private hour = '';
+  private date = '' as PlainDate;
+
   now(): Instant {
     return new Date().toISOString();
   }
 
-  /** Today's civil date in the United Kingdom. */
+  /** Today's civil date in the United Kingdom, worked out once an hour: no day there begins within one. */
   today(): PlainDate {
-    return dateInLondon(this.now());
+    const now = this.now();
+    const hour = now.slice(0, 'YYYY-MM-DDThh'.length);
+    if (hour !== this.hour) [this.hour, this.date] = [hour, dateInLondon(now)];
+    return this.date;
   }
 }
 
