@@ -39,7 +39,7 @@ export function Component() {
     >
       <SummaryList
         rows={[
-          { key: wording.facts.when, value: `${formatDay(heldOn)} at ${startsAt} (UK time)` },
+          { key: wording.facts.when, value: wording.when(formatDay(heldOn), startsAt) },
           { key: wording.facts.place, value: place },
           { key: wording.facts.state, value: wording.states[state] },
         ]}

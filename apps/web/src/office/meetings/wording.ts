@@ -5,6 +5,7 @@ export const wording = {
   none: 'No meetings yet',
   noneHelp: 'Call one, and its tasks are worked out from its date.',
   listed: (day: string, time: string, place: string) => `${day} at ${time} (UK time), ${place}`,
+  when: (day: string, time: string) => `${day} at ${time} (UK time)`,
   progress: (done: number, total: number) => `${done} of ${total} tasks done`,
   overdue: (count: number) => (count === 1 ? '1 task overdue' : `${count} tasks overdue`),
   states: { 'to-come': 'To come', today: 'Today', held: 'Held' },
