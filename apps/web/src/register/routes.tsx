@@ -51,6 +51,6 @@ export const routes: readonly Route[] = [
   route('/council', ({ signal }) => council(signal), CouncilPage),
   route('/constitution', ({ signal }) => constitution(signal), ConstitutionPage),
   route('/challenges', ({ signal }) => challenges(signal), ChallengesPage),
-  route('/log', ({ query, signal }) => loadLog(query.get('from'), signal), LogPage),
+  route('/log', ({ query, signal }) => loadLog(query, signal), LogPage),
   plainRoute('/verify', VerifyPage),
 ];

@@ -8,6 +8,8 @@ export const paths = {
   constitution: '/constitution',
   challenges: '/challenges',
   log: (from?: number) => withQuery('/log', { from: from?.toString() }),
+  /** The page of the log with an entry, which it points out. */
+  logEntry: (index: number) => withQuery('/log', { entry: index.toString() }),
   verify: '/verify',
 
   signIn: (next?: string) => withQuery('/sign-in', { next }),

@@ -103,8 +103,11 @@ describe('feature 32: a decision with its reasons and its evidence', () => {
       .getByRole('definition')
       .getByRole('link', { name: /^[\d,]+$/ })
       .click();
-    await person.isAt('Log', 'register/log');
-    await person.link('Decision 12').waitFor();
+    await person.isAt('Log', 'register/log-entry');
+    const entry = person.page
+      .getByRole('listitem')
+      .filter({ has: person.page.getByRole('link', { name: 'Decision 12' }) });
+    expect(await entry.evaluate((item) => item === document.activeElement)).toBe(true);
   });
 
   it('feature 28: an election, winners first, then each stage as sentence, chart and table', async () => {

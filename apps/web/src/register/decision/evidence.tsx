@@ -65,7 +65,7 @@ function recordRows(decision: Decision): SummaryRow[] {
     {
       key: words.logIndex,
       value: (
-        <a className="govuk-link" href={paths.log(logIndex)}>
+        <a className="govuk-link" href={paths.logEntry(logIndex)}>
           {logIndex.toLocaleString('en-GB')}
         </a>
       ),

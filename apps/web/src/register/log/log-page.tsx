@@ -11,6 +11,8 @@ const words = wording.log;
 
 export interface LogData {
   readonly head: LogHead;
+  /** Index of the entry that the reader looks for. */
+  readonly asked: number | null;
   /** Newest first. */
   readonly entries: readonly EntryLine[];
   /** Where the pages of older and newer entries start. */
@@ -20,7 +22,7 @@ export interface LogData {
 
 /** The log in plain words, newest first, with what is needed to check it. */
 export function LogPage({ data }: PageProps<LogData>) {
-  const { head, entries, older, newer } = data;
+  const { head, asked, entries, older, newer } = data;
   return (
     <Page title={words.title}>
       <p className="fm-lead">{words.lead}</p>
@@ -36,7 +38,11 @@ export function LogPage({ data }: PageProps<LogData>) {
       {entries.length === 0 && <EmptyState title={words.empty} />}
       <ol className="fm-lines">
         {entries.map((entry) => (
-          <EntryItem key={entry.text} entry={entry} />
+          <EntryItem
+            key={entry.text}
+            entry={entry}
+            asked={asked !== null && entry.index === asked}
+          />
         ))}
       </ol>
       <Pagination
@@ -50,10 +56,18 @@ export function LogPage({ data }: PageProps<LogData>) {
   );
 }
 
-function EntryItem({ entry }: { readonly entry: EntryLine }) {
+interface EntryItemProps {
+  readonly entry: EntryLine;
+  readonly asked: boolean;
+}
+
+function EntryItem({ entry, asked }: EntryItemProps) {
   const { index, time, meaning, about, decision, text } = entry;
   return (
-    <li className="fm-lines__entry">
+    <li
+      className={asked ? 'fm-lines__entry fm-lines__entry--asked' : 'fm-lines__entry'}
+      data-arrival={asked || undefined}
+    >
       <p className="fm-lines__top fm-soft">
         {index !== null && words.entry(index)}
         {time !== null && `, ${formatMoment(time)}`}
