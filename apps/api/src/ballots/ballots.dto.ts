@@ -31,6 +31,7 @@ export class OpeningDto {
 
 export class ChoiceDto {
   @ApiProperty() title!: string;
+  @ApiProperty({ enum: ['choice', 'ranking', 'approval'] }) kind!: string;
   @ApiProperty({ type: [String] }) options!: string[];
 }
 

@@ -10,6 +10,7 @@ import { PollBook, type PollPaper } from '../polls/poll-book';
 import { historyOf } from '../roll/people.queries';
 import {
   type BallotPaperDto,
+  type ChoiceDto,
   type MyBallotDto,
   type ReceiptDto,
   type WhyNotDto,
@@ -172,13 +173,11 @@ export class BallotsQueries {
   }
 }
 
-function named(
-  poll: PollPaper,
-  { contest: id, options }: Answer,
-): { title: string; options: string[] } {
+function named(poll: PollPaper, { contest: id, options }: Answer): ChoiceDto {
   const contest = poll.contests.find((known) => known.id === id);
   return {
     title: contest?.title ?? '',
+    kind: contest?.kind ?? 'choice',
     options: options.map(
       (option) => contest?.options.find((known) => known.id === option)?.name ?? '',
     ),

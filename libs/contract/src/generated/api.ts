@@ -1487,6 +1487,8 @@ export interface components {
         };
         ChoiceDto: {
             title: string;
+            /** @enum {string} */
+            kind: "choice" | "ranking" | "approval";
             options: string[];
         };
         ReceiptDto: {

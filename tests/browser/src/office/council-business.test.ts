@@ -192,12 +192,18 @@ describe('a fund round', () => {
       .filter({ hasText: 'winter round' })
       .getByRole('button', { name: 'Vote' })
       .click();
-    await councillor.page.getByRole('checkbox', { name: /^Warm coats/ }).check();
+    const bid = (name: RegExp) => councillor.page.getByRole('checkbox', { name });
+    await bid(/^Warm coats/).check();
     await councillor.sees('You have ticked £1,250.50. The fund has £5,000.00.');
+    await bid(/^Grit for the lanes/).check();
+    await councillor.sees('You have ticked £2,501.00. The fund has £5,000.00.');
     await councillor.isAt('Community fund, winter round', 'vote/approval');
     await councillor.press('Continue');
     await councillor.press('Cast your vote');
     await councillor.heading('Your vote has been cast').waitFor();
+    await councillor.text('Show how I voted').click();
+    const shown = councillor.main().getByRole('listitem').allInnerTexts();
+    expect(await shown).toEqual(['Warm coats', 'Grit for the lanes']);
     await closeEarly(returning, 'All of the council’s members said that they had voted.');
     await returning.goTo(round);
     await returning.press('Declare the result');

@@ -51,7 +51,11 @@ function receiptFrom(
   const choices = answers.flatMap((answer) =>
     contests
       .filter(({ id }) => id === answer.contest)
-      .map((contest) => ({ title: contest.title, options: namesOf(contest, answer.options) })),
+      .map((contest) => ({
+        title: contest.title,
+        kind: contest.kind,
+        options: namesOf(contest, answer.options),
+      })),
   );
   return { ...cast, poll, title, choices, opening: null, replaces: null };
 }

@@ -51,7 +51,14 @@ export function ReceiptPage({ data: receipt }: PageProps<Receipt>) {
 const rowsOf = (receipt: Receipt) => [
   { key: words.poll, value: receipt.title },
   { key: words.castAt, value: formatMoment(receipt.castAt) },
-  { key: words.entry, value: receipt.logIndex.toLocaleString('en-GB') },
+  {
+    key: words.entry,
+    value: (
+      <a className="govuk-link" href={paths.logEntry(receipt.logIndex)}>
+        {receipt.logIndex.toLocaleString('en-GB')}
+      </a>
+    ),
+  },
   { key: words.code, value: <Code>{receiptCode(receipt.leafHash)}</Code> },
   ...(receipt.replaces === null
     ? []
@@ -59,14 +66,14 @@ const rowsOf = (receipt: Receipt) => [
 ];
 
 function Choices({ receipt }: { readonly receipt: Receipt }) {
-  return receipt.choices.map(({ title, options }) => (
+  return receipt.choices.map(({ title, kind, options }) => (
     <div key={title}>
       <h3 className="govuk-heading-s">{title}</h3>
       {options.length === 0 && <p className="govuk-body">{words.notVoted}</p>}
       <ol className="fm-chosen">
         {options.map((name, index) => (
           <li key={name}>
-            {options.length > 1 && <span className="fm-chosen__place">{ordinal(index + 1)}</span>}{' '}
+            {kind === 'ranking' && <span className="fm-chosen__place">{ordinal(index + 1)}</span>}{' '}
             {name}
           </li>
         ))}
