@@ -4,5 +4,5 @@ module.exports = {
   globalSetup: '@folkmoot/test-support/global-setup',
   globalTeardown: '@folkmoot/test-support/global-teardown',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };
