@@ -1,4 +1,4 @@
-import { Button, ErrorMessage } from '@folkmoot/ui';
+import { Button, ButtonGroup, ErrorMessage } from '@folkmoot/ui';
 import { useState } from 'react';
 import { wording } from '../wording';
 import { type ContestProps } from './choice-contest';
@@ -64,18 +64,24 @@ export function RankingContest({ contest, chosen, onChange, error }: ContestProp
         })}
       </ol>
       <p className="govuk-body">{words.count(chosen.length, printed.length)}</p>
-      <Button
-        type="button"
-        look="secondary"
-        onClick={() => reorder(inOrder(chosen, printed), words.said.ordered)}
-      >
-        {words.inOrder}
-      </Button>
-      {sorted && (
-        <Button type="button" look="secondary" onClick={() => reorder(printed, words.said.printed)}>
-          {words.asPrinted}
+      <ButtonGroup>
+        <Button
+          type="button"
+          look="secondary"
+          onClick={() => reorder(inOrder(chosen, printed), words.said.ordered)}
+        >
+          {words.inOrder}
         </Button>
-      )}
+        {sorted && (
+          <Button
+            type="button"
+            look="secondary"
+            onClick={() => reorder(printed, words.said.printed)}
+          >
+            {words.asPrinted}
+          </Button>
+        )}
+      </ButtonGroup>
     </>
   );
 }
