@@ -9,6 +9,7 @@ import {
 import { importRoll, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { cast } from '../support/voting';
+import { waitFor } from '../support/wait-for';
 
 const appendOnly = [
   'record.entry',
@@ -112,6 +113,9 @@ describe('the database refuses', () => {
     await unwrap(sendDeclaration(scratch, id));
     await scratch.sql(
       `insert into governance.term values (gen_random_uuid(), 'ned', null, 'X', now(), now())`,
+    );
+    await waitFor('the first checkpoint', async () =>
+      (await scratch.sql('select from record.checkpoint')).at(0),
     );
     app = new pg.Client({ connectionString: scratch.database.appUrl });
     await app.connect();
