@@ -1,4 +1,6 @@
-import { type Contest, type ContestFault, type ContestFaultCode } from './contest';
+import { type Contest, type ContestFault, type ContestFaultCode, type Paper } from './contest';
+import { isPlain, PackedPapers } from './papers';
+import { codesOf, EQUAL, SKIPPED } from './ranks';
 
 /**
  * What makes a contest impossible to count, if anything.
@@ -38,25 +40,46 @@ function candidateFault(
   return null;
 }
 
+/** Papers that were read from a file have been checked there. */
 function paperFault({ candidates, papers, rejected }: Contest): ContestFault | null {
-  const lastSeenOn = new Int32Array(candidates.length).fill(-1);
-  let total = 0;
   const odd = rejected.find((some) => !Number.isSafeInteger(some.papers) || some.papers < 0);
   if (odd) return fault('bad-paper-count', `${odd.papers} papers cannot be ${odd.ground}.`);
-  for (const [index, paper] of papers.entries()) {
-    total += paper.count;
-    if (!Number.isSafeInteger(paper.count) || paper.count < 1 || !Number.isSafeInteger(total))
-      return fault('bad-paper-count', `Paper ${index + 1} stands for ${paper.count} papers.`);
-    for (const candidate of paper.preferences) {
+  if (papers instanceof PackedPapers) return null;
+  const lastSeenOn = new Int32Array(candidates.length);
+  let total = 0;
+  let number = 0;
+  for (const { preferences, count } of papers) {
+    number++;
+    total += count;
+    if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(total))
+      return fault('bad-paper-count', `Paper ${number} stands for ${count} papers.`);
+    for (const code of codesOf(preferences)) {
+      if (code === SKIPPED) continue;
+      const candidate = code >= EQUAL ? code - EQUAL : code;
       if (lastSeenOn[candidate] === undefined)
-        return fault('unknown-candidate', `Paper ${index + 1} names candidate ${candidate}.`);
-      if (lastSeenOn[candidate] === index)
-        return fault(
-          'duplicate-preference',
-          `Paper ${index + 1} names candidate ${candidate} twice.`,
-        );
-      lastSeenOn[candidate] = index;
+        return fault('unknown-candidate', `Paper ${number} names candidate ${candidate}.`);
+      if (lastSeenOn[candidate] === number)
+        return fault('duplicate-preference', `Paper ${number} names candidate ${candidate} twice.`);
+      lastSeenOn[candidate] = number;
     }
+  }
+  return null;
+}
+
+/**
+ * For methods that want one order of the candidates on each paper.
+ * @returns what is wrong when a paper marks candidates as equal, or skips a rank; `null` when none does
+ */
+export function orderFault(papers: Iterable<Paper>): ContestFault | null {
+  if (isPlain(papers)) return null;
+  let number = 0;
+  for (const { preferences } of papers) {
+    number++;
+    if (preferences.some((rank) => typeof rank !== 'number'))
+      return fault(
+        'equal-preferences',
+        `Paper ${number} marks candidates as equal or skips a rank; this method wants one order.`,
+      );
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { type Rank } from './preferences';
+
 /** A candidate as counted. The id is opaque; the name is what a reader sees. */
 export interface Candidate {
   readonly id: string;
@@ -7,21 +9,39 @@ export interface Candidate {
 /** Equal papers, merged. */
 export interface Paper {
   /** Places in the list of candidates, from 0, most preferred first; no candidate twice. */
-  readonly preferences: readonly number[];
+  readonly preferences: readonly Rank[];
   /** How many papers say exactly this; a whole number from 1. */
   readonly count: number;
 }
 
 /**
  * Why a paper is not counted.
- * Source: SSI 2011/399 sch. 1 r.44(1) for the first two; R-F29 for the last.
+ * Source: SSI 2011/399 sch. 1 r.44(1) for the first two; R-F29 for those who withdrew; R-F31 for an over-vote.
  */
 export type RejectionGround =
-  'no-first-preference' | 'more-than-one-first-preference' | 'only-withdrawn-candidates';
+  | 'no-first-preference'
+  | 'more-than-one-first-preference'
+  | 'only-withdrawn-candidates'
+  | 'too-many-marks';
 
 export interface RejectedPapers {
   readonly ground: RejectionGround;
   readonly papers: number;
+}
+
+/**
+ * Seats guaranteed or capped for a group of candidates: a constituency, an employer, a profession.
+ * Source: R-F36. A candidate may be in several groups.
+ */
+export interface SeatRule {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of the candidates in the group. */
+  readonly candidates: readonly string[];
+  /** Seats that the group must have at least; 0 for none. */
+  readonly atLeast: number;
+  /** Seats that the group may have at most; `null` for any number. */
+  readonly atMost: number | null;
 }
 
 /** Everything that decides who is elected, apart from the method and the lot. */
@@ -32,7 +52,9 @@ export interface Contest {
   readonly candidates: readonly Candidate[];
   /** Ids of candidates who withdrew, died or were disqualified: passed over as if never listed (R-F29). */
   readonly withdrawn: readonly string[];
-  readonly papers: readonly Paper[];
+  readonly papers: Iterable<Paper>;
+  /** Seats guaranteed or capped; none unless the rules of the election say so before nominations. */
+  readonly seatRules?: readonly SeatRule[];
   /** Papers refused before the count, by ground. */
   readonly rejected: readonly RejectedPapers[];
 }
@@ -44,6 +66,8 @@ export interface CountTerms {
    * It must name every candidate who has not withdrawn.
    */
   readonly lotOrder: readonly string[] | null;
+  /** The seed that the lot order was drawn from, in hexadecimal, for the sheet to name; `null` when there is none. */
+  readonly lotSeed?: string | null;
   /** SHA-256 of the published ballots, 64 small hexadecimal digits: names exactly what was counted. */
   readonly inputSha256: string;
 }
@@ -54,6 +78,7 @@ export type ContestFaultCode =
   | 'unknown-withdrawn'
   | 'unknown-candidate'
   | 'duplicate-preference'
+  | 'equal-preferences'
   | 'bad-paper-count'
   | 'incomplete-lot-order';
 

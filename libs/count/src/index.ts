@@ -11,8 +11,20 @@ export {
   type Paper,
   type RejectedPapers,
   type RejectionGround,
+  type SeatRule,
 } from './contest';
-export { type CountSheet, type Lot, type Stage, type Transfer, type Why } from './count-sheet';
+export {
+  type Batch,
+  type Comparison,
+  type CountMethod,
+  type CountSheet,
+  type LastPlaces,
+  type Lot,
+  type Stage,
+  type Transfer,
+  type Why,
+} from './count-sheet';
+export { PackedPapers } from './papers';
 export {
   type Mark,
   type Rank,
@@ -20,6 +32,8 @@ export {
   type SkippedRank,
   usablePreferences,
 } from './preferences';
+export { type CountingMethod } from './counting-method';
+export { countingMethod, countingMethods } from './counting-methods';
 export { countScottishStv } from './scottish-stv/count-scottish-stv';
-export { stageSentence, summarySentence } from './sentences';
+export { countSentences, lastPlacesSentences, stageSentence, summarySentence } from './sentences';
 export { countTable } from './table';

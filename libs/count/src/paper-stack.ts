@@ -1,3 +1,6 @@
+/** Added to a candidate's place who is equal with the one before; no list of candidates is so long. */
+export const EQUAL = 1 << 20;
+
 const doubled = <T extends Int32Array | Float64Array>(old: T, make: (length: number) => T): T => {
   const grown = make(old.length * 2);
   grown.set(old);
@@ -13,6 +16,8 @@ const ints = (length: number): Int32Array => new Int32Array(length);
 export class PaperStack {
   /** How many different papers there are. */
   size = 0;
+  /** Whether any paper holds more than candidates in order: equal ones, or a skipped rank. */
+  marked = false;
   /** All sequences, end to end. Paper `i` is at `starts[i]` up to, but not including, `starts[i + 1]`. */
   codes: Int32Array = ints(1024);
   starts: Int32Array = ints(256);
@@ -71,7 +76,10 @@ export class PaperStack {
     const paper = this.size++;
     const start = this.starts[paper]!;
     while (start + length > this.codes.length) this.codes = doubled(this.codes, ints);
-    for (let i = 0; i < length; i++) this.codes[start + i] = sequence[i]!;
+    for (let i = 0; i < length; i++) {
+      this.codes[start + i] = sequence[i]!;
+      if (sequence[i]! >= EQUAL) this.marked = true;
+    }
     if (paper + 2 > this.starts.length) this.growPapers();
     this.starts[paper + 1] = start + length;
     this.counts[paper] = count;

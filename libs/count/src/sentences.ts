@@ -1,4 +1,4 @@
-import { type CountSheet, type Stage } from './count-sheet';
+import { type CountSheet, nameOf, type Stage } from './count-sheet';
 import { parseFixed, trimDecimal, formatFixed } from './fixed-point';
 import { areOrIs, counted, listed } from './words';
 
@@ -12,7 +12,7 @@ export function summarySentence(sheet: CountSheet): string {
     ...(vacant > 0 ? [`${vacant} left vacant`] : []),
     counted(valid, 'valid paper'),
     ...(rejected > 0 ? [`${rejected} rejected`] : []),
-    `quota ${trimDecimal(quota)}`,
+    ...(quota === null ? [] : [`quota ${trimDecimal(quota)}`]),
     counted(stages.length, 'stage'),
     lots.length === 0 ? 'no lot drawn' : `${counted(lots.length, 'lot')} drawn`,
   ];
@@ -24,6 +24,20 @@ export function summarySentence(sheet: CountSheet): string {
 export function stageSentence(sheet: CountSheet, stage: Stage): string {
   const sentences = [stage.why.reason, movement(sheet, stage), outcome(sheet, stage)];
   return `Stage ${stage.number}: ${sentences.filter((sentence) => sentence !== '').join(' ')}`;
+}
+
+/** The whole count in plain English, stage by stage, and last who took the places that were left. */
+export const countSentences = (sheet: CountSheet): string[] => [
+  ...sheet.stages.map((stage) => stageSentence(sheet, stage)),
+  ...lastPlacesSentences(sheet),
+];
+
+/** Who took the last places and why; nothing when all places went to candidates with enough votes. */
+export function lastPlacesSentences(sheet: CountSheet): string[] {
+  if (!sheet.lastPlaces) return [];
+  const { elected, why } = sheet.lastPlaces;
+  const names = elected.map((id) => nameOf(sheet, id));
+  return [`Last places: ${why.reason} ${listed(names)} ${areOrIs(names)} elected.`];
 }
 
 function movement(sheet: CountSheet, stage: Stage): string {
@@ -57,8 +71,4 @@ function totalOf(decimals: readonly string[]): string {
     decimals.reduce((sum, decimal) => sum + parseFixed(decimal), 0n),
     places,
   );
-}
-
-function nameOf({ candidates }: CountSheet, id: string): string {
-  return candidates.find((candidate) => candidate.id === id)?.name ?? id;
 }

@@ -1,15 +1,19 @@
-import { type CountSheet, type Stage } from './count-sheet';
+import { type CountSheet, nameOf, type Stage } from './count-sheet';
 
 const HEADINGS: Readonly<Record<Stage['action'], string>> = {
   'first-preferences': 'first preferences',
   surplus: 'surplus of',
   exclusion: 'exclusion of',
-  fill: 'last places',
+  withdrawal: 'withdrawal of',
+  reweighting: 'reweighting',
+  ballot: 'ballot',
+  comparison: 'comparison',
 };
 
 /**
  * The count as a table of plain text: a row for each candidate, a column for each stage.
- * `*` marks who was elected at that stage; `-` stands where a candidate is out of the count.
+ * `*` marks who was elected at that stage; `-` stands where a candidate is out of the count. Those who took
+ * the last places without a quota stand below.
  */
 export function countTable(sheet: CountSheet): string {
   const rows = [
@@ -24,13 +28,13 @@ export function countTable(sheet: CountSheet): string {
     ]),
     ['Non-transferable', ...sheet.stages.map(({ nonTransferable }) => `${nonTransferable} `)],
   ];
-  return aligned(rows);
+  const { lastPlaces } = sheet;
+  const names = lastPlaces?.elected.map((id) => nameOf(sheet, id));
+  return aligned(rows) + (names ? `Last places: ${names.join(', ')}\n` : '');
 }
 
-function subjectOf({ candidates }: CountSheet, { action, of }: Stage): string {
-  if (action !== 'surplus' && action !== 'exclusion') return '';
-  return of.map((id) => candidates.find((candidate) => candidate.id === id)?.name ?? id).join(', ');
-}
+const subjectOf = (sheet: CountSheet, { of }: Stage): string =>
+  of.map((id) => nameOf(sheet, id)).join(', ');
 
 /** Names to the left, figures to the right, two blanks between columns. */
 function aligned(rows: readonly (readonly string[])[]): string {

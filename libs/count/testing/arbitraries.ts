@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { type Contest } from '../src/index';
+import { type ListedContest } from './contests';
 
 /** Contests of up to 7 candidates, with ties, withdrawals, short papers and empty ones. */
-export const anyContest: fc.Arbitrary<Contest> = fc
+export const anyContest: fc.Arbitrary<ListedContest> = fc
   .integer({ min: 1, max: 7 })
   .chain((candidates) => {
     const places = Array.from({ length: candidates }, (_, place) => place);

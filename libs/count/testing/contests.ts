@@ -13,11 +13,16 @@ export const noLot: CountTerms = { lotOrder: null, inputSha256: '0'.repeat(64) }
 /** Terms with a lot order: `lotOrder('B', 'A')` favours B. */
 export const lotOrder = (...ids: string[]): CountTerms => ({ ...noLot, lotOrder: ids });
 
+/** A contest whose papers can be listed and told apart, each an order of candidates. */
+export interface ListedContest extends Contest {
+  readonly papers: readonly { readonly preferences: readonly number[]; readonly count: number }[];
+}
+
 /**
  * A contest in short: `contest(2, { 'A>C': 2, B: 1 })`. Candidates are the letters in order, named as their ids;
  * those who have no papers are added by `also`.
  */
-export function contest(seats: number, papers: Record<string, number>, also = ''): Contest {
+export function contest(seats: number, papers: Record<string, number>, also = ''): ListedContest {
   const letters = [
     ...new Set([...Object.keys(papers).join('').replaceAll('>', ''), ...also]),
   ].sort();

@@ -1,4 +1,4 @@
-import { type Contest } from '../src/index';
+import { type ListedContest } from './contests';
 
 /** One paper, not merged with others, with its present value and how far it has been read. */
 interface Sheet {
@@ -14,7 +14,7 @@ const ONE = 100_000n;
  * @returns ids elected, and the votes of every candidate still in play at the end of every stage
  */
 export function countPlainly(
-  contest: Contest,
+  contest: ListedContest,
   lot: readonly string[],
 ): { elected: Set<string>; stages: string[] } {
   const ids = contest.candidates.map(({ id }) => id);

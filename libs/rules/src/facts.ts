@@ -17,8 +17,6 @@ export type Proposal =
       readonly from: PlainDate;
       /** The last day in office. */
       readonly to: PlainDate;
-      /** Whole days this person has already served in the office. */
-      readonly daysServed: number;
     }
   | {
       readonly type: 'removal';
@@ -51,6 +49,14 @@ export interface AllocationProposal {
   readonly membersResolution: string | null;
 }
 
+/** What the register of terms says, on the day of the decision, of the post that an appointment would fill. */
+export interface Service {
+  /** Whole days the nominee has served in the post before this term. */
+  readonly daysServed: number;
+  /** The most places of the post that are held already on any one day of this term. */
+  readonly placesTaken: number;
+}
+
 /** A resolution put to a poll. */
 export interface ResolutionFacts {
   readonly type: 'resolution';
@@ -62,6 +68,8 @@ export interface ResolutionFacts {
   readonly participation: readonly Participation[];
   readonly decidedOn: PlainDate;
   readonly proposal: Proposal;
+  /** Where it appoints somebody. */
+  readonly service?: Service;
 }
 
 export interface ContestFacts {
@@ -74,7 +82,7 @@ export interface ContestFacts {
   readonly rejected: number;
   readonly method: string;
   readonly methodVersion: string;
-  readonly quota: string;
+  readonly quota: string | null;
   /** Candidate ids in order of election, as the count sheet names them. */
   readonly elected: readonly string[];
   readonly countSheetSha256: string;

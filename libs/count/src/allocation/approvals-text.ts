@@ -24,7 +24,7 @@ export function approvalsText({ title, projects, ballots }: AllocationContest): 
     papers: stack.canonicalOrder().map((ballot) => {
       const approvals = stack.sequence(ballot);
       return {
-        ranks: approvals.length === 0 ? [] : [approvals],
+        preferences: approvals.length === 0 ? [] : [approvals],
         count: stack.counts[ballot]!,
       };
     }),

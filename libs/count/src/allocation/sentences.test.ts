@@ -32,7 +32,7 @@ describe('approvalsText: the published ballots of an allocation', () => {
 
   it('can be read back as a ballot file', () => {
     const { papers } = valueOf(parseBlt(new TextEncoder().encode(text)));
-    expect(papers.map(({ ranks, count }) => [ranks.flat(), count])).toEqual([
+    expect([...papers].map(({ preferences, count }) => [preferences.flat(), count])).toEqual([
       [[], 1],
       [[0], 1],
       [[0, 1], 2],

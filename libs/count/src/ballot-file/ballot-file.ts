@@ -1,10 +1,4 @@
-import { type Rank } from '../preferences';
-
-/** Equal papers of a ballot file, merged, with every rank as it was written. */
-export interface RankedPaper {
-  readonly ranks: readonly Rank[];
-  readonly count: number;
-}
+import { type Paper } from '../contest';
 
 export interface ListedCandidate {
   readonly name: string;
@@ -27,8 +21,11 @@ export interface BallotFile {
   readonly candidates: readonly ListedCandidate[];
   /** Those who withdrew, ascending. They keep their place in the list and on the papers. */
   readonly withdrawn: readonly number[];
-  /** In the order of first appearance. A paper without ranks was handed in empty. */
-  readonly papers: readonly RankedPaper[];
+  /**
+   * Every rank as it was written, equal papers merged, in the order of first appearance.
+   * A paper without ranks was handed in empty.
+   */
+  readonly papers: Iterable<Paper>;
   /** The lot order of a `[tie …]` line, most favoured first. */
   readonly tieOrder: readonly number[] | null;
   /** Texts after the title: some programs write a source and a comment. */

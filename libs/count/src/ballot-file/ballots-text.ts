@@ -1,5 +1,6 @@
 import { type Contest } from '../contest';
-import { PaperStack } from '../paper-stack';
+import { stackOf } from '../papers';
+import { ranksOf } from '../ranks';
 import { writeBlt } from './write-blt';
 
 /**
@@ -8,9 +9,7 @@ import { writeBlt } from './write-blt';
  * The same papers give the same bytes in whatever order they were handed in, so its SHA-256 names the input of a count.
  */
 export function ballotsText(contest: Contest): string {
-  const stack = new PaperStack();
-  for (const { preferences, count } of contest.papers)
-    stack.add(preferences, preferences.length, count);
+  const stack = stackOf(contest.papers);
   const withdrawn = new Set(contest.withdrawn);
   return writeBlt({
     title: contest.title,
@@ -19,7 +18,7 @@ export function ballotsText(contest: Contest): string {
     withdrawn: contest.candidates.flatMap(({ id }, place) => (withdrawn.has(id) ? [place] : [])),
     papers: stack
       .canonicalOrder()
-      .map((paper) => ({ ranks: stack.sequence(paper), count: stack.counts[paper]! })),
+      .map((paper) => ({ preferences: ranksOf(stack, paper), count: stack.counts[paper]! })),
     tieOrder: null,
     notes: [],
   });

@@ -1,13 +1,8 @@
 import { PaperStack } from '../paper-stack';
-import { type Rank } from '../preferences';
-import { type RankedPaper } from './ballot-file';
+import { EQUAL, SKIPPED } from '../ranks';
 import { type Declaration, placeOf } from './declaration';
 import { refuse } from './fault';
 import { type Scanner } from './scanner';
-
-/** How ranks are kept in a paper stack: a candidate's place, with a mark when it is equal with the one before. */
-const EQUAL = 1 << 20;
-const SKIPPED = 1 << 21;
 
 export interface Ballots {
   readonly papers: PaperStack;
@@ -19,22 +14,6 @@ export interface Ballots {
 export function readBallots(scanner: Scanner, declaration: Declaration): Ballots {
   return new BallotReader(scanner, declaration).read();
 }
-
-/** One paper of a stack, with its ranks as they were written. */
-export function rankedPaper({ codes, starts, counts }: PaperStack, paper: number): RankedPaper {
-  const ranks: Rank[] = [];
-  const end = starts[paper + 1]!;
-  for (let at = starts[paper]!; at < end; at++) {
-    const code = codes[at]!;
-    if (code < EQUAL) ranks.push(code);
-    else if (code === SKIPPED) ranks.push([]);
-    else ranks.push(joined(ranks.pop()!, code - EQUAL));
-  }
-  return { ranks, count: counts[paper]! };
-}
-
-const joined = (rank: Rank, place: number): Rank =>
-  typeof rank === 'number' ? [rank, place] : [...rank, place];
 
 class BallotReader {
   private readonly papers = new PaperStack();

@@ -14,13 +14,13 @@ describe('a ballot file as a contest', () => {
     const contest = contestIn('-2\n1 3 1 0', 'stop');
     expect(contest.candidates[2]).toEqual({ id: '3', name: 'C' });
     expect(contest.withdrawn).toEqual(['2']);
-    expect(contest.papers).toEqual([{ preferences: [2, 0], count: 1 }]);
+    expect([...contest.papers]).toEqual([{ preferences: [2, 0], count: 1 }]);
     expect(contest.title).toBe('Title');
   });
 
   it('ends a paper at a skipped rank, or closes it up', () => {
-    expect(contestIn('2 1 - 2 0', 'stop').papers[0]!.preferences).toEqual([0]);
-    expect(contestIn('2 1 - 2 0', 'close-up').papers[0]!.preferences).toEqual([0, 1]);
+    expect([...contestIn('2 1 - 2 0', 'stop').papers][0]!.preferences).toEqual([0]);
+    expect([...contestIn('2 1 - 2 0', 'close-up').papers][0]!.preferences).toEqual([0, 1]);
   });
 
   it('rejects papers without one first preference, by ground', () => {
@@ -33,7 +33,7 @@ describe('a ballot file as a contest', () => {
   });
 
   it('passes over those who withdrew before it judges equal ranks (R-F29)', () => {
-    expect(contestIn('-2\n1 1=2 3 0', 'stop').papers[0]!.preferences).toEqual([0, 2]);
-    expect(contestIn('-1 -2\n1 1=2 3 0', 'stop').papers[0]!.preferences).toEqual([2]);
+    expect([...contestIn('-2\n1 1=2 3 0', 'stop').papers][0]!.preferences).toEqual([0, 2]);
+    expect([...contestIn('-1 -2\n1 1=2 3 0', 'stop').papers][0]!.preferences).toEqual([2]);
   });
 });

@@ -1,42 +1,55 @@
-import { type BallotFile, type RankedPaper } from './ballot-file';
 import { type Contest, type Paper, type RejectedPapers, type RejectionGround } from '../contest';
+import { isPlain } from '../papers';
 import { type Rank, type SkippedRank, usablePreferences } from '../preferences';
+import { type BallotFile } from './ballot-file';
 
 /** What a ballot file does not say. */
 export interface ContestSettings {
   readonly id: string;
+  /** What a gap in the ranks does. */
   readonly skipped: SkippedRank;
+  /** Candidates marked equal end a paper, as two equal figures do (T49), or they are kept for a method that reads them; `stop` by default. */
+  readonly equal?: 'stop' | 'keep';
 }
 
-/**
- * A ballot file as a contest for a single-transferable-vote count. Candidate ids are the file's numbers, from `1`.
- * Candidates marked equal end a paper, as two equal figures do (T49).
- */
-export function contestOf(file: BallotFile, { id, skipped }: ContestSettings): Contest {
-  const withdrawn = new Set(file.withdrawn);
-  const papers: Paper[] = [];
-  const rejected = new Map<RejectionGround, number>();
-  for (const { ranks, count } of file.papers) {
-    const usable = usablePreferences(standing(ranks, withdrawn), skipped);
-    if (usable.ok) papers.push({ preferences: usable.value, count });
-    else rejected.set(usable.error, (rejected.get(usable.error) ?? 0) + count);
-  }
+/** A ballot file as a contest. Candidate ids are the file's numbers, from `1`. */
+export function contestOf(
+  file: BallotFile,
+  { id, skipped, equal = 'stop' }: ContestSettings,
+): Contest {
   return {
     id,
     title: file.title ?? '',
     seats: file.seats,
     candidates: file.candidates.map(({ name }, place) => ({ id: String(place + 1), name })),
     withdrawn: file.withdrawn.map((place) => String(place + 1)),
+    ...(equal === 'keep' || isPlain(file.papers)
+      ? { papers: file.papers, rejected: [] }
+      : usablePapers(file, skipped)),
+  };
+}
+
+/** The papers cut where they stop, and those rejected because they stop at once. */
+function usablePapers(
+  file: BallotFile,
+  skipped: SkippedRank,
+): Pick<Contest, 'papers' | 'rejected'> {
+  const withdrawn = new Set(file.withdrawn);
+  const papers: Paper[] = [];
+  const rejected = new Map<RejectionGround, number>();
+  for (const { preferences, count } of file.papers) {
+    const usable = usablePreferences(standing(preferences, withdrawn), skipped);
+    if (usable.ok) papers.push({ preferences: usable.value, count });
+    else rejected.set(usable.error, (rejected.get(usable.error) ?? 0) + count);
+  }
+  return {
     papers,
     rejected: [...rejected].map(([ground, count]): RejectedPapers => ({ ground, papers: count })),
   };
 }
 
 /** Equal ranks without those who withdrew: `2=3` is a plain 3 when 2 is gone, and nothing when both are. */
-function standing(
-  ranks: RankedPaper['ranks'],
-  withdrawn: ReadonlySet<number>,
-): RankedPaper['ranks'] {
+function standing(ranks: readonly Rank[], withdrawn: ReadonlySet<number>): readonly Rank[] {
   if (withdrawn.size === 0) return ranks;
   return ranks.flatMap((rank): Rank[] => {
     if (typeof rank === 'number' || rank.length === 0) return [rank];

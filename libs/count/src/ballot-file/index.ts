@@ -3,7 +3,6 @@ export {
   type BallotFileWarning,
   type BallotFileWarningCode,
   type ListedCandidate,
-  type RankedPaper,
 } from './ballot-file';
 export { ballotsText } from './ballots-text';
 export { contestOf, type ContestSettings } from './contest-of';

@@ -1,6 +1,7 @@
 import { valueOf } from '@folkmoot/basics';
 import { ballotFilesIn, electionBytes, electionLines } from '../../testing/elections';
-import { type BallotFile, type RankedPaper } from './ballot-file';
+import { type Paper } from '../contest';
+import { type BallotFile } from './ballot-file';
 import { type BallotFileFault } from './fault';
 import { parseBlt } from './parse-blt';
 
@@ -10,7 +11,7 @@ const faultIn = (text: string | Uint8Array): Partial<BallotFileFault> => {
   const result = parseBlt(typeof text === 'string' ? utf8(text) : text);
   return result.ok ? {} : result.error;
 };
-const papers = (text: string): readonly RankedPaper[] => read(text).papers;
+const papers = (text: string): readonly Paper[] => [...read(text).papers];
 const names = (text: string): (string | null)[][] =>
   read(text).candidates.map(({ name, party }) => (party === null ? [name] : [name, party]));
 
@@ -18,9 +19,9 @@ describe('tests/elections/parse: one election in sixteen spellings', () => {
   const plain = valueOf(parseBlt(electionBytes('parse', 'px-no-final-newline.blt')));
   /** Preferences as names, so that candidates who withdrew may have any number. */
   const standing = ({ papers: all, candidates, withdrawn }: BallotFile): string[] =>
-    all
-      .map(({ ranks, count }) => {
-        const left = ranks.flat().filter((place) => !withdrawn.includes(place));
+    [...all]
+      .map(({ preferences, count }) => {
+        const left = preferences.flat().filter((place) => !withdrawn.includes(place));
         return `${count} ${left.map((place) => candidates[place]!.name).join('>')}`;
       })
       .filter((line) => !line.endsWith(' '));
@@ -53,27 +54,27 @@ describe('ballots', () => {
   const tail = '\n0\n"A"\n"B"\n"C"\n';
 
   it('keep equal preferences as a rank and a skipped one as an empty rank', () => {
-    expect(papers(`3 1\n4 1=3 - 2 0${tail}`)).toEqual([{ ranks: [[0, 2], [], 1], count: 4 }]);
-    expect(papers(`3 1\n1 1 = 2=3 0${tail}`)).toEqual([{ ranks: [[0, 1, 2]], count: 1 }]);
+    expect(papers(`3 1\n4 1=3 - 2 0${tail}`)).toEqual([{ preferences: [[0, 2], [], 1], count: 4 }]);
+    expect(papers(`3 1\n1 1 = 2=3 0${tail}`)).toEqual([{ preferences: [[0, 1, 2]], count: 1 }]);
   });
 
   it('are merged when equal', () => {
     expect(papers(`3 1\n4 1 2 0\n1 3 0\n2 1 2 0${tail}`)).toEqual([
-      { ranks: [0, 1], count: 6 },
-      { ranks: [2], count: 1 },
+      { preferences: [0, 1], count: 6 },
+      { preferences: [2], count: 1 },
     ]);
   });
 
   it('may be empty', () => {
     expect(papers(`3 1\n5 0\n2 - 0${tail}`)).toEqual([
-      { ranks: [], count: 5 },
-      { ranks: [[]], count: 2 },
+      { preferences: [], count: 5 },
+      { preferences: [[]], count: 2 },
     ]);
   });
 
   it('may carry ids, which are dropped with a word about it', () => {
     const file = read(`3 1\n(paper 1, box 2) 1 2 0\n(3 4 0) 1 2 0${tail}`);
-    expect(file.papers).toEqual([{ ranks: [1], count: 2 }]);
+    expect([...file.papers]).toEqual([{ preferences: [1], count: 2 }]);
     expect(file.warnings).toEqual([
       { code: 'ids-dropped', says: 'Ids of 2 ballots were read and not kept.' },
     ]);
@@ -81,7 +82,7 @@ describe('ballots', () => {
 
   it('may name candidates by nickname', () => {
     const file = read(`3 2\n[nick ann bob č]\n[tie č ann 2]\n[withdrawn bob]\n2 č=ann 2 0${tail}`);
-    expect(file.papers).toEqual([{ ranks: [[2, 0], 1], count: 2 }]);
+    expect([...file.papers]).toEqual([{ preferences: [[2, 0], 1], count: 2 }]);
     expect(file.tieOrder).toEqual([2, 0, 1]);
     expect(file.withdrawn).toEqual([1]);
   });

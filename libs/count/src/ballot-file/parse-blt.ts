@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@folkmoot/basics';
+import { PackedPapers } from '../papers';
 import { type BallotFile, type BallotFileWarning } from './ballot-file';
-import { rankedPaper, readBallots } from './ballots';
+import { readBallots } from './ballots';
 import { readDeclaration } from './declaration';
 import { type BallotFileFault, BallotFileRefusal, faultOf, positionOf, refuse } from './fault';
 import { readNames } from './names';
@@ -32,7 +33,7 @@ function readBallotFile(bytes: Uint8Array): BallotFile {
     seats: declaration.seats,
     candidates: names.candidates,
     withdrawn: [...declaration.withdrawn].sort((a, b) => a - b),
-    papers: Array.from({ length: papers.size }, (_, paper) => rankedPaper(papers, paper)),
+    papers: new PackedPapers(papers),
     tieOrder: declaration.tieOrder,
     notes: names.notes,
     warnings: warningsOf(declaration.ignored, ids, tail.isUtf8, names.notes.length),

@@ -17,8 +17,8 @@ describe('a written ballot file', () => {
         ],
         withdrawn: [0, 2],
         papers: [
-          { ranks: [1, [], [0, 2]], count: 4 },
-          { ranks: [], count: 1 },
+          { preferences: [1, [], [0, 2]], count: 4 },
+          { preferences: [], count: 1 },
         ],
         tieOrder: [2, 0, 1],
         notes: ['by hand'],

@@ -13,8 +13,8 @@ export function writeBlt(file: WritableBallotFile): string {
   if (file.tieOrder) lines.push(`[tie ${file.tieOrder.map(numberOf).join(' ')}]`);
   if (file.withdrawn.length > 0)
     lines.push(file.withdrawn.map((place) => `-${place + 1}`).join(' '));
-  for (const { count, ranks } of file.papers)
-    lines.push([count, ...ranks.map(rankText), 0].join(' '));
+  for (const { count, preferences } of file.papers)
+    lines.push([count, ...preferences.map(rankText), 0].join(' '));
   lines.push('0');
   for (const { name, party } of file.candidates)
     lines.push(party === null ? quoted(name) : `${quoted(name)} ${quoted(party)}`);

@@ -24,12 +24,8 @@ describe('T43: twelve papers, two seats', () => {
   });
 
   it('excludes C, D and A, one at a time, and fills the last place with B', () => {
-    expect(actions(sheet).slice(2)).toEqual([
-      'exclusion C',
-      'exclusion D',
-      'exclusion A',
-      'fill B',
-    ]);
+    expect(actions(sheet).slice(2)).toEqual(['exclusion C', 'exclusion D', 'exclusion A']);
+    expect(sheet.lastPlaces?.elected).toEqual(['B']);
   });
 });
 
@@ -131,14 +127,15 @@ describe('SSI 2011/399 sch. 1 r.51: exclusion', () => {
 describe('SSI 2011/399 sch. 1 r.53: the last vacancies', () => {
   it('go to all who continue when there are as many, also those without votes', () => {
     const sheet = sheetFor(contest(3, { A: 6, B: 1 }, 'C'));
-    expect(actions(sheet)).toEqual(['first-preferences', 'fill B C']);
+    expect(actions(sheet)).toEqual(['first-preferences']);
+    expect(sheet.lastPlaces?.elected).toEqual(['B', 'C']);
     expect(sheet.elected).toEqual(['A', 'B', 'C']);
   });
 
   it('stay vacant when there are fewer candidates than places', () => {
     const sheet = sheetFor(contest(4, { A: 6, B: 1 }));
     expect(sheet.elected).toEqual(['A', 'B']);
-    expect(sheet.stages.at(-1)!.why.reason).toMatch(/stay vacant/);
+    expect(sheet.lastPlaces?.why.reason).toMatch(/stay vacant/);
   });
 });
 
@@ -168,7 +165,11 @@ describe('R-F6: ties that only a lot can settle', () => {
         decides: 'exclusion',
         tied: ['A', 'B'],
         chosen: 'B',
-        citation: 'SSI 2011/399 sch. 1 r.52(2)(b)',
+        why: {
+          citation: 'SSI 2011/399 sch. 1 r.52(2)(b)',
+          reason:
+            'A and B are equal on 4; they were at every stage. The lot fell on B, who is excluded.',
+        },
       },
     ]);
   });

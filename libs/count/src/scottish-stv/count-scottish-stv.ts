@@ -6,8 +6,9 @@ import {
   type CountTerms,
   type LotNeeded,
 } from '../contest';
-import { contestFault } from '../contest-fault';
-import { type CountSheet } from '../count-sheet';
+import { contestFault, orderFault } from '../contest-fault';
+import { type CountSheet, type LastPlaces } from '../count-sheet';
+import { type CountingMethod } from '../counting-method';
 import { Piles } from '../stv/piles';
 import { sheetOf } from '../stv/sheet';
 import { type StageEvents, StageWriter } from '../stv/stage-writer';
@@ -36,12 +37,22 @@ export function countScottishStv(
   terms: CountTerms,
 ): Result<CountSheet, CountRefusal> {
   assertSha256(terms.inputSha256);
-  const fault = contestFault(contest, terms.lotOrder);
+  const fault = contestFault(contest, terms.lotOrder) ?? orderFault(contest.papers);
   if (fault) return err(fault);
   const count = new ScottishCount(contest, terms);
   const lotNeeded = count.run();
   return lotNeeded ? err(lotNeeded) : ok(count.sheet());
 }
+
+/** `scottish-stv` among the methods. */
+export const scottishStv: CountingMethod = {
+  id: METHOD,
+  version: METHOD_VERSION,
+  name: 'Scottish single transferable vote',
+  rule: RULE,
+  papers: 'order',
+  count: countScottishStv,
+};
 
 class ScottishCount {
   private readonly papers: ValidPapers;
@@ -50,6 +61,7 @@ class ScottishCount {
   private readonly piles: Piles;
   private readonly ties: Tiebreaker;
   private readonly writer: StageWriter;
+  private lastPlaces: LastPlaces | null = null;
 
   constructor(
     private readonly contest: Contest,
@@ -82,13 +94,14 @@ class ScottishCount {
   }
 
   sheet(): CountSheet {
-    return sheetOf(this.contest, this.terms, this.papers, this.standing, {
+    return sheetOf(this.contest, this.terms, this.papers, this.standing.elected, {
       method: METHOD,
       methodVersion: METHOD_VERSION,
       rule: RULE,
       quota: formatVotes(this.quota),
       stages: this.writer.stages,
       lots: this.ties.lots,
+      lastPlaces: this.lastPlaces,
     });
   }
 
@@ -155,15 +168,10 @@ class ScottishCount {
     const elected = this.standing.elect(continuing);
     const fewer = 'Fewer candidates continue than places remain, so some places stay vacant.';
     const equal = 'As many candidates continue as places remain.';
-    this.writer.write({
-      action: 'fill',
-      of: elected,
-      moved: [],
-      roundingLoss: 0n,
-      elected,
-      excluded: [],
+    this.lastPlaces = {
+      elected: elected.map((place) => this.contest.candidates[place]!.id),
       why: { citation: cite('r.53(1)'), reason: continuing.length < vacancies ? fewer : equal },
-    });
+    };
   }
 
   /** Source: r.48(1): whoever equals or exceeds the quota at the end of a stage is elected. */
@@ -175,7 +183,7 @@ class ScottishCount {
       .all('continuing')
       .filter((candidate) => this.standing.votes[candidate]! >= this.quota);
     const elected = this.standing.elect(reached);
-    const nothing = { of: [], moved: [], roundingLoss: 0n, excluded: [] };
+    const nothing = { of: [], moved: [], roundingLoss: 0n, excluded: [], quota: this.quota };
     this.writer.write({ action, ...nothing, ...events, elected });
   }
 }

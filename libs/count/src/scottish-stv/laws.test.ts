@@ -86,8 +86,7 @@ describe('laws of every scottish-stv count', () => {
         const sheet = sheetOf({ ...of, papers }, lotOrder);
         const plain = countPlainly({ ...of, papers }, lotOrder);
         expect(new Set(sheet.elected)).toEqual(plain.elected);
-        const stages = sheet.stages.filter(({ action }) => action !== 'fill');
-        expect(stages.map(({ votes }) => votes.map(units).join(' '))).toEqual(plain.stages);
+        expect(sheet.stages.map(({ votes }) => votes.map(units).join(' '))).toEqual(plain.stages);
       }),
       { numRuns: 600 },
     );

@@ -91,9 +91,10 @@ export class Tiebreaker {
       });
     const chosen = chooseByLot(ids, this.lotOrder, wanted);
     const candidate = left[ids.indexOf(chosen)]!;
-    this.lots.push({ stage, decides: purpose, tied: ids, chosen, citation: cite(lot) });
     const reason = `${says}. The lot fell on ${this.name(candidate)}, who ${outcome}.`;
-    return ok({ candidate, why: { citation: cite(lot), reason } });
+    const why = { citation: cite(lot), reason };
+    this.lots.push({ stage, decides: purpose, tied: ids, chosen, why });
+    return ok({ candidate, why });
   }
 
   private tieSays(tied: readonly number[]): string {

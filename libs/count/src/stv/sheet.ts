@@ -1,23 +1,22 @@
 import { type Contest, type CountTerms } from '../contest';
-import { type CountSheet } from '../count-sheet';
-import { type Standing } from './standing';
+import { type CountSheet, type Stage } from '../count-sheet';
 import { type ValidPapers } from './valid-papers';
 
 /** What a method adds to the facts of the contest. */
 export type MethodFacts = Pick<
   CountSheet,
   'method' | 'methodVersion' | 'rule' | 'quota' | 'stages' | 'lots'
->;
+> &
+  Partial<Pick<CountSheet, 'lastPlaces' | 'comparison'>>;
 
 /** Puts a count sheet together when a count has ended. */
 export function sheetOf(
-  { id, title, seats, candidates }: Contest,
-  { inputSha256 }: CountTerms,
-  { valid, rejected }: ValidPapers,
-  standing: Standing,
-  { method, methodVersion, rule, quota, stages, lots }: MethodFacts,
+  { id, title, seats, candidates, withdrawn, seatRules = [] }: Contest,
+  { inputSha256, lotSeed = null }: CountTerms,
+  { valid, rejected }: Pick<ValidPapers, 'valid' | 'rejected'>,
+  elected: readonly number[],
+  { method, methodVersion, rule, quota, stages, lots, ...facts }: MethodFacts,
 ): CountSheet {
-  const withdrawn = new Set(standing.all('withdrawn'));
   return {
     schema: 'folkmoot-count-sheet-1',
     method,
@@ -25,17 +24,28 @@ export function sheetOf(
     rule,
     contest: { id, title },
     seats,
-    candidates: candidates.map((candidate, place) => ({
+    candidates: candidates.map((candidate) => ({
       id: candidate.id,
       name: candidate.name,
-      withdrawn: withdrawn.has(place),
+      withdrawn: withdrawn.includes(candidate.id),
     })),
     inputSha256,
     quota,
     valid,
     rejected,
+    seatRules,
     stages,
+    lastPlaces: facts.lastPlaces ?? null,
+    comparison: facts.comparison ?? null,
     lots,
-    elected: standing.elected.map((place) => candidates[place]!.id),
+    lotSeed,
+    beforeExclusions: beforeExclusions(stages),
+    elected: elected.map((place) => candidates[place]!.id),
   };
+}
+
+/** The votes of the last stage before anybody was excluded: the first stage has them all in play. */
+function beforeExclusions(stages: readonly Stage[]): readonly (string | null)[] {
+  const first = stages.findIndex(({ action }) => action === 'exclusion');
+  return stages.at(first < 0 ? -1 : Math.max(first - 1, 0))?.votes ?? [];
 }

@@ -6,7 +6,7 @@ import { type Standing } from './standing';
 /** What happened in a stage, in places of the list of candidates. */
 export interface StageEvents {
   readonly action: Stage['action'];
-  /** Whom it acted on. */
+  /** Whom it acted on, in places. */
   readonly of: readonly number[];
   /** Papers moved from the one it acted on. */
   readonly moved: readonly Moved[];
@@ -14,6 +14,9 @@ export interface StageEvents {
   readonly elected: readonly number[];
   readonly excluded: readonly number[];
   readonly why: Why;
+  /** Votes that elect at this stage. */
+  readonly quota: bigint;
+  readonly batches?: Stage['batches'];
 }
 
 /** Writes the stages of a count sheet as they end. */
@@ -36,23 +39,30 @@ export class StageWriter {
   }
 
   /** Ends the stage and writes it down. */
-  write({ action, of, moved, roundingLoss, elected, excluded, why }: StageEvents): void {
+  write(events: StageEvents): void {
+    const { action, of, moved, roundingLoss, elected, excluded, why } = events;
     this.standing.endStage(this.valid);
     this.stages.push({
       number: this.stages.length + 1,
       action,
       of: this.ids(of),
       transfers: of.flatMap((from) => moved.map((some) => this.transfer(from, some))),
-      votes: this.standing.votes.map((own, place) =>
-        this.out.has(place) ? null : this.format(own),
-      ),
+      votes: this.votes(),
       nonTransferable: this.format(this.standing.nonTransferable),
       roundingLoss: this.format(roundingLoss),
+      quota: this.format(events.quota),
+      keepValues: null,
+      batches: events.batches ?? [],
       elected: this.ids(elected),
       excluded: this.ids(excluded),
       why,
     });
     for (const place of excluded) this.out.add(place);
+  }
+
+  /** The votes of this moment, for a sheet. */
+  votes(): (string | null)[] {
+    return this.standing.votes.map((own, place) => (this.out.has(place) ? null : this.format(own)));
   }
 
   private transfer(from: number, { to, papers, value, votes }: Moved): Transfer {

@@ -1,5 +1,6 @@
 import { type Contest, type RejectedPapers, type RejectionGround } from '../contest';
 import { PaperStack } from '../paper-stack';
+import { stackOf } from '../papers';
 
 /** The papers that count, equal ones merged, with candidates who withdrew taken out. */
 export interface ValidPapers {
@@ -10,34 +11,49 @@ export interface ValidPapers {
 }
 
 /**
- * Sorts valid from rejected papers.
+ * Sorts valid from rejected papers, each of which is one order of candidates.
  * Source: R-F29: a candidate who withdrew is passed over as if never listed; a paper left empty is not valid.
  * @param withdrawn  places in the list of candidates
  */
 export function validPapers(contest: Contest, withdrawn: ReadonlySet<number>): ValidPapers {
-  const stack = new PaperStack();
+  const all = stackOf(contest.papers);
   const rejected = new Map<RejectionGround, number>();
   const reject = (ground: RejectionGround, papers: number): void => {
     rejected.set(ground, (rejected.get(ground) ?? 0) + papers);
   };
   for (const { ground, papers } of contest.rejected) reject(ground, papers);
+  const stack = withdrawn.size === 0 && !hasEmpty(all) ? all : without(withdrawn, all, reject);
   let valid = 0;
-  for (const { preferences, count } of contest.papers) {
-    const left =
-      withdrawn.size === 0 ? preferences : preferences.filter((place) => !withdrawn.has(place));
-    if (left.length > 0) {
-      stack.add(left, left.length, count);
-      valid += count;
-    } else if (preferences.length > 0) reject('only-withdrawn-candidates', count);
-    else reject('no-first-preference', count);
+  for (let paper = 0; paper < stack.size; paper++) valid += stack.counts[paper]!;
+  return { stack, valid, rejected: byGround(rejected) };
+}
+
+/** Rejected papers as a sheet lists them. */
+export const byGround = (rejected: ReadonlyMap<RejectionGround, number>): RejectedPapers[] =>
+  [...rejected]
+    .map(([ground, papers]) => ({ ground, papers }))
+    .sort((a, b) => (a.ground < b.ground ? -1 : 1));
+
+function hasEmpty({ starts, size }: PaperStack): boolean {
+  for (let paper = 0; paper < size; paper++) if (starts[paper] === starts[paper + 1]) return true;
+  return false;
+}
+
+function without(
+  withdrawn: ReadonlySet<number>,
+  all: PaperStack,
+  reject: (ground: RejectionGround, papers: number) => void,
+): PaperStack {
+  const stack = new PaperStack();
+  for (let paper = 0; paper < all.size; paper++) {
+    const preferences = all.sequence(paper);
+    const left = preferences.filter((place) => !withdrawn.has(place));
+    const count = all.counts[paper]!;
+    if (left.length > 0) stack.add(left, left.length, count);
+    else
+      reject(preferences.length > 0 ? 'only-withdrawn-candidates' : 'no-first-preference', count);
   }
-  return {
-    stack,
-    valid,
-    rejected: [...rejected]
-      .map(([ground, papers]) => ({ ground, papers }))
-      .sort((a, b) => (a.ground < b.ground ? -1 : 1)),
-  };
+  return stack;
 }
 
 /** Places in the list of the candidates who withdrew. */

@@ -59,7 +59,11 @@ function countedAsTheRulesSay({ elections }: Constitution, contest: ContestFacts
     : holds
       ? `The papers were counted by the constitution's method, ${elections.method}.`
       : `The papers were counted by ${method}; the constitution wants ${elections.method}.`;
-  return find(source, says, holds, { method, version: methodVersion, quota });
+  return find(source, says, holds, {
+    method,
+    version: methodVersion,
+    ...(quota !== null && { quota }),
+  });
 }
 
 function allStood(source: Source, { elected, candidates }: ContestFacts): Step {

@@ -5,7 +5,7 @@ import {
   type Contest as CountContest,
   type AllocationContest,
   parseBlt,
-  type RankedPaper,
+  type Paper,
 } from '@folkmoot/count';
 import { sameBytes, utf8 } from '@folkmoot/log';
 import { type Contest } from '../log/fields';
@@ -48,12 +48,12 @@ const wanted = {
   approval: 'an approval is: all approved options as equals',
 } as const;
 
-const ranked = ({ ranks }: RankedPaper): readonly number[] | null =>
-  ranks.every((rank) => typeof rank === 'number') ? ranks : null;
+const ranked = ({ preferences }: Paper): readonly number[] | null =>
+  preferences.every((rank) => typeof rank === 'number') ? preferences : null;
 
-function approved({ ranks }: RankedPaper): readonly number[] | null {
-  const [only] = ranks;
-  if (ranks.length > 1) return null;
+function approved({ preferences }: Paper): readonly number[] | null {
+  const [only] = preferences;
+  if (preferences.length > 1) return null;
   if (only === undefined) return [];
   return typeof only === 'number' ? [only] : only;
 }

@@ -36,8 +36,8 @@ export function planOf(file: BallotFile): ReplayPlan {
     .map((_, place) => place)
     .filter((p) => !file.withdrawn.includes(p));
   const placeOf = new Map(stands.map((place, now) => [place, now]));
-  const papers = contest.papers.flatMap(({ preferences, count }) => {
-    const ranking = preferences.flatMap((place) => placeOf.get(place) ?? []);
+  const papers = [...contest.papers].flatMap(({ preferences, count }) => {
+    const ranking = preferences.flat().flatMap((place) => placeOf.get(place) ?? []);
     return Array.from({ length: count }, () => ranking);
   });
   const rejected = contest.rejected.reduce((sum, { papers: count }) => sum + count, 0);

@@ -77,7 +77,7 @@ function factsOf(sheet: CountSheet): readonly SummaryRow[] {
     { key: words.facts.seats, value: seats },
     { key: words.facts.valid, value: valid.toLocaleString('en-GB') },
     { key: words.facts.rejected, value: rejectedPapers(sheet).toLocaleString('en-GB') },
-    { key: words.facts.quota, value: votesText(quota) },
+    ...(quota === null ? [] : [{ key: words.facts.quota, value: votesText(quota) }]),
     { key: words.facts.lots, value: lots.length },
     { key: words.facts.method, value: `${rule} (${method} ${methodVersion})` },
   ];

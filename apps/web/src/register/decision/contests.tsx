@@ -51,7 +51,7 @@ function Count({ contest, sheet }: CountProps) {
     <>
       <p className="govuk-body">
         {words.turnout(valid + rejected, entitled)} {rejected > 0 && words.rejected(rejected)}{' '}
-        {words.quota(votesText(sheet.quota))}
+        {sheet.quota !== null && words.quota(votesText(sheet.quota))}
       </p>
       <Stages sheet={sheet} />
       <StageTable sheet={sheet} />

@@ -7,8 +7,8 @@ const words = wording.count;
 
 export interface StageBars {
   readonly bars: readonly Bar[];
-  /** Where the quota stands, nought to one. */
-  readonly line: number;
+  /** Where the quota of the stage stands, nought to one; `null` when there is none. */
+  readonly line: number | null;
 }
 
 /**
@@ -31,8 +31,8 @@ export function stageBars(sheet: CountSheet, stage: Stage): StageBars {
       ...(stage.excluded.includes(id) && { tone: 'muted' as const, note: words.excludedTag }),
     };
   });
-  return { bars, line: Number(sheet.quota) / scale };
+  return { bars, line: stage.quota === null ? null : Number(stage.quota) / scale };
 }
 
-const longestBar = ({ stages, quota }: CountSheet): number =>
-  Math.max(1, Number(quota), ...stages.flatMap(({ votes }) => votes.map(Number)));
+const longestBar = ({ stages }: CountSheet): number =>
+  Math.max(1, ...stages.flatMap(({ votes, quota }) => [Number(quota), ...votes.map(Number)]));

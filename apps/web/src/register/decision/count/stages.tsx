@@ -1,4 +1,4 @@
-import { stageSentence, type CountSheet } from '@folkmoot/count';
+import { lastPlacesSentences, stageSentence, type CountSheet } from '@folkmoot/count';
 import { Bars, Details } from '@folkmoot/ui';
 import { wording } from '../../wording';
 import { stageBars } from './stage-bars';
@@ -17,12 +17,21 @@ export function Stages({ sheet }: { readonly sheet: CountSheet }) {
             <li key={stage.number} className="fm-reading">
               <p className="govuk-body">{stageSentence(sheet, stage)}</p>
               <Details summary={words.bars(stage.number)} open={shownAtOnce(sheet, stage.number)}>
-                <Bars label={words.barsLabel(stage.number)} bars={bars} line={line} />
-                <p className="fm-soft">{words.line}</p>
+                <Bars
+                  label={words.barsLabel(stage.number)}
+                  bars={bars}
+                  {...(line !== null && { line })}
+                />
+                {line !== null && <p className="fm-soft">{words.line}</p>}
               </Details>
             </li>
           );
         })}
+        {lastPlacesSentences(sheet).map((sentence) => (
+          <li key={sentence} className="fm-reading">
+            <p className="govuk-body">{sentence}</p>
+          </li>
+        ))}
       </ol>
     </>
   );

@@ -1,0 +1,17 @@
+import { type CountMethod } from './count-sheet';
+import { type CountingMethod } from './counting-method';
+import { scottishStv } from './scottish-stv/count-scottish-stv';
+
+const all: readonly CountingMethod[] = [scottishStv];
+
+/** Every method by its id. */
+export const countingMethods: ReadonlyMap<string, CountingMethod> = new Map(
+  all.map((method) => [method.id, method]),
+);
+
+/** @throws Error when no such method is built in: a bug, as ids are checked where they come in */
+export function countingMethod(id: CountMethod): CountingMethod {
+  const method = countingMethods.get(id);
+  if (!method) throw new Error(`There is no counting method ${id}.`);
+  return method;
+}

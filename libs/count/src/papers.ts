@@ -1,0 +1,28 @@
+import { type Paper } from './contest';
+import { PaperStack } from './paper-stack';
+import { codesOf, ranksOf } from './ranks';
+
+/** Papers in flat arrays that can be read one by one: no object a paper is kept, however many there are. */
+export class PackedPapers implements Iterable<Paper> {
+  constructor(readonly stack: PaperStack) {}
+
+  *[Symbol.iterator](): IterableIterator<Paper> {
+    for (let paper = 0; paper < this.stack.size; paper++)
+      yield { preferences: ranksOf(this.stack, paper), count: this.stack.counts[paper]! };
+  }
+}
+
+/** Whether every paper is known to be one order of candidates: nobody equal, no rank skipped. */
+export const isPlain = (papers: Iterable<Paper>): boolean =>
+  papers instanceof PackedPapers && !papers.stack.marked;
+
+/** The papers in flat arrays, equal ones merged; packed ones are not copied. */
+export function stackOf(papers: Iterable<Paper>): PaperStack {
+  if (papers instanceof PackedPapers) return papers.stack;
+  const stack = new PaperStack();
+  for (const { preferences, count } of papers) {
+    const codes = codesOf(preferences);
+    stack.add(codes, codes.length, count);
+  }
+  return stack;
+}
