@@ -2,6 +2,7 @@ export * from './ballots/accept-ballot';
 export * from './ballots/poll-terms';
 export * from './constitution';
 export * from './decisions/decide';
+export { type Post, postNamed, postsOf } from './decisions/post';
 export { type Person, type Spell } from './electorate/spells';
 export {
   type ConstituencyElectorate,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
 import { sha256Hex } from '@folkmoot/log';
+import { postNamed, postsOf } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
@@ -9,6 +10,7 @@ import { Database, recorded } from '../platform/database';
 import { VacancyRepository } from './vacancy.repository';
 
 export interface VacancyNotice {
+  /** An office, or `council:<constituency>` for a co-opted seat. */
   readonly office: string;
   /** What the work is and who is looked for. */
   readonly brief: string;
@@ -21,7 +23,7 @@ export interface AnnouncingRefusal {
   readonly says: string;
 }
 
-/** Announces that a place in an office is to be filled, and until when people can be nominated. Source: R-E7. */
+/** Announces that a place in an office or a co-opted seat is to be filled, and until when people can be nominated. Source: R-E2, R-E7. */
 @Injectable()
 export class AnnounceVacancy {
   constructor(
@@ -49,11 +51,11 @@ export class AnnounceVacancy {
     nominationsCloseOn,
   }: VacancyNotice): Promise<AnnouncingRefusal | null> {
     const { pack } = await this.constitution.inForce();
-    if (!pack.offices.some(({ code }) => code === office)) {
-      const known = pack.offices.map(({ code }) => code).join(', ');
+    if (!postNamed(pack, office)) {
+      const known = postsOf(pack).map(({ code }) => code);
       return {
         code: 'office-unknown',
-        says: `The constitution has no office “${office}”. Use one of: ${known}.`,
+        says: `The constitution has no office or co-opted seat “${office}”. Use one of: ${known.join(', ')}.`,
       };
     }
     if (nominationsCloseOn >= this.clock.today()) return null;

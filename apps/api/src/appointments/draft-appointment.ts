@@ -9,15 +9,14 @@ import {
   type ResolutionId,
   type Result,
 } from '@folkmoot/basics';
-import { type Office, type Proposal } from '@folkmoot/rules';
+import { type Post, postNamed, type Proposal } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
 import { DraftResolution, type DraftingRefusal } from '../resolutions/draft-resolution';
-import { TermRepository } from './term.repository';
-import { daysServed, mostHeldAtOnce } from './terms';
+import { serviceIn } from './service';
 import { VacancyRepository } from './vacancy.repository';
 import { type NominationRow, type VacancyRow } from './vacancy.rows';
 
@@ -45,15 +44,14 @@ export type AppointingRefusal =
     };
 
 /**
- * Drafts the council's resolution to appoint a nominee for the full term of the office.
- * A lost resolution leaves the vacancy open to another. Source: R-E7 to R-E9.
+ * Drafts the council's resolution to appoint a nominee for the full term of the office or co-opted seat.
+ * A lost resolution leaves the vacancy open to another. Source: R-E2, R-E7 to R-E9.
  */
 @Injectable()
 export class DraftAppointment {
   constructor(
     private readonly database: Database,
     private readonly vacancies: VacancyRepository,
-    private readonly terms: TermRepository,
     private readonly draftResolution: DraftResolution,
     private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
@@ -90,18 +88,17 @@ export class DraftAppointment {
     from: PlainDate,
   ): Promise<Result<{ id: ResolutionId; draft: EntryDraft }, AppointingRefusal>> {
     const { pack } = await this.constitution.inForce();
-    const office = pack.offices.find((known) => known.code === code);
-    if (!office)
+    const post = postNamed(pack, code);
+    if (!post)
       return err({
         code: 'office-unknown',
-        says: `The constitution in force no longer has the office “${code}”.`,
+        says: `The constitution in force no longer has “${code}” to appoint to.`,
       });
-    const proposal = await this.proposalFor(tx, office, nominee, from);
+    const proposal = await this.proposalFor(tx, post, nominee, from);
     if (!proposal.ok) return proposal;
     return this.draftResolution.within(tx, {
-      kind: office.appointedBy,
-      title: `Appointment of ${nominee.name} as ${office.name}`,
-      text: textOf(office, proposal.value),
+      kind: post.appointedBy,
+      ...wordsFor(post, proposal.value),
       proposal: proposal.value,
     });
   }
@@ -123,8 +120,8 @@ export class DraftAppointment {
 
   private async proposalFor(
     tx: Tx,
-    { code: office, name, places, termYears }: Office,
-    { id, name: nominee }: NominationRow,
+    { code: office, name, places, termYears }: Post,
+    { id, name: nominee, memberId }: NominationRow,
     from: PlainDate,
   ): Promise<Result<Appointment, AppointingRefusal>> {
     if (from < this.clock.today())
@@ -133,23 +130,34 @@ export class DraftAppointment {
         says: `${formatDate(from)} has passed. A term begins today or later.`,
       });
     const to = addDays(addYears(from, termYears), -1);
-    const terms = await this.terms.ofOffice(tx, office);
-    if (mostHeldAtOnce(terms, from, to) >= places)
+    const { placesTaken } = await serviceIn(tx, office, nominee, { from, to });
+    if (placesTaken >= places)
       return err({
         code: 'no-place-vacant',
         says: `${name} has ${places === 1 ? 'one place' : `${places} places`}, and none is vacant for a term from ${formatDate(from)} to ${formatDate(to)}. Choose a later first day.`,
       });
-    const served = daysServed(terms, nominee, from);
     return ok({
       type: 'appointment',
       office,
-      nominee: { id, name: nominee },
+      nominee: { id: memberId ?? id, name: nominee },
       from,
       to,
-      daysServed: served,
     });
   }
 }
 
-const textOf = (office: Office, { nominee, from, to }: Appointment): string =>
-  `That ${nominee.name} be appointed to the office ${office.name} from ${formatDate(from)} to ${formatDate(to)}, both days included.`;
+function wordsFor(
+  { name, constituency }: Post,
+  { nominee, from, to }: Appointment,
+): { title: string; text: string } {
+  const term = `from ${formatDate(from)} to ${formatDate(to)}, both days included`;
+  return constituency
+    ? {
+        title: `Co-option of ${nominee.name} to a ${name}`,
+        text: `That ${nominee.name} be co-opted to a ${name} ${term}.`,
+      }
+    : {
+        title: `Appointment of ${nominee.name} as ${name}`,
+        text: `That ${nominee.name} be appointed to the office ${name} ${term}.`,
+      };
+}

@@ -1,21 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import { err, formatDate, ok, type Result } from '@folkmoot/basics';
+import { err, formatDate, type MemberId, ok, type Result } from '@folkmoot/basics';
 import { sha256Hex } from '@folkmoot/log';
+import { electorateOf, type Post, postNamed, votesIn } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
+import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded } from '../platform/database';
+import { Database, recorded, type Tx } from '../platform/database';
+import { historyOf } from '../roll/people.queries';
 import { sameName } from './terms';
 import { VacancyRepository } from './vacancy.repository';
 
 export interface Nomination {
-  readonly name: string;
+  /** Whoever is nominated for an office; a council seat is for a member, whose name is in the register. */
+  readonly name: string | null;
+  readonly memberNumber: string | null;
   readonly statement: string;
 }
 
 export interface NominatingRefusal {
-  readonly code: 'vacancy-unknown' | 'nominations-closed' | 'nominated-already';
+  readonly code:
+    | 'vacancy-unknown'
+    | 'nominations-closed'
+    | 'nominated-already'
+    | 'name-missing'
+    | 'member-number-missing'
+    | 'member-unknown'
+    | 'not-eligible';
   readonly says: string;
+}
+
+interface Nominee {
+  readonly name: string;
+  readonly memberId: MemberId | null;
 }
 
 /**
@@ -27,36 +44,92 @@ export class ReceiveNomination {
   constructor(
     private readonly database: Database,
     private readonly vacancies: VacancyRepository,
+    private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
 
   run(
     actor: Actor,
     vacancyId: string,
-    { name, statement }: Nomination,
+    nomination: Nomination,
   ): Promise<Result<{ id: string }, NominatingRefusal>> {
     return this.database.act<{ id: string }, NominatingRefusal>(actor, async (tx) => {
       const found = await this.vacancies.lock(tx, vacancyId);
       if (!found) return err({ code: 'vacancy-unknown', says: 'There is no such vacancy.' });
-      const { nominationsCloseOn } = found.vacancy;
+      const { nominationsCloseOn, office } = found.vacancy;
       if (this.clock.today() > nominationsCloseOn)
         return err({
           code: 'nominations-closed',
           says: `Nominations for this vacancy closed at the end of ${formatDate(nominationsCloseOn)} (UK time).`,
         });
-      if (found.nominations.some((nomination) => sameName(nomination.name, name)))
+      const nominee = await this.nominee(tx, office, nomination);
+      if (!nominee.ok) return nominee;
+      const { name, memberId } = nominee.value;
+      const again = found.nominations.some((other) =>
+        memberId ? other.memberId === memberId : sameName(other.name, name),
+      );
+      if (again)
         return err({
           code: 'nominated-already',
           says: `${name} has been nominated for this vacancy already.`,
         });
       const id: string = randomUUID();
+      const { statement } = nomination;
       const receivedAt = new Date(this.clock.now());
-      await this.vacancies.addNomination(tx, { id, vacancyId, name, statement, receivedAt });
+      await this.vacancies.addNomination(tx, {
+        id,
+        vacancyId,
+        name,
+        memberId,
+        statement,
+        receivedAt,
+      });
       const fields = { vacancy: vacancyId };
       const personal = { nominee: { name, statementSha256: sha256Hex(statement) } };
       return ok(
         recorded({ action: 'nomination.received', resource: id, fields, personal }, () => ({ id })),
       );
     });
+  }
+
+  private async nominee(
+    tx: Tx,
+    office: string,
+    { name, memberNumber }: Nomination,
+  ): Promise<Result<Nominee, NominatingRefusal>> {
+    const { pack } = await this.constitution.inForce();
+    const post = postNamed(pack, office);
+    if (post?.constituency) return this.memberFor(tx, post, post.constituency, memberNumber);
+    return name === null
+      ? err({ code: 'name-missing', says: 'Give the name of the person who is nominated.' })
+      : ok({ name, memberId: null });
+  }
+
+  /** R-E2: a co-opted seat is for a member of its constituency. */
+  private async memberFor(
+    tx: Tx,
+    post: Post,
+    constituency: string,
+    number: string | null,
+  ): Promise<Result<Nominee, NominatingRefusal>> {
+    if (number === null)
+      return err({
+        code: 'member-number-missing',
+        says: `A ${post.name} is for a member: give the member number of the person who is nominated.`,
+      });
+    const [member] = await tx.query<{ id: MemberId; name: string }[]>(
+      `select id, name from governance.member where upper(number) = upper($1)`,
+      [number],
+    );
+    if (!member)
+      return err({ code: 'member-unknown', says: `No member has the number ${number}.` });
+    const { pack } = await this.constitution.inForce();
+    const person = await historyOf(tx, member.id);
+    if (!person || !votesIn(pack, electorateOf(constituency), person, this.clock.today()))
+      return err({
+        code: 'not-eligible',
+        says: `${member.name} does not belong to the constituency of the ${post.name}, so cannot be nominated for it.`,
+      });
+    return ok({ name: member.name, memberId: member.id });
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type PlainDate } from '@folkmoot/basics';
 import { type Tx } from '../platform/database';
-import { type Term } from './terms';
 
 export interface RegisteredTerm {
   readonly id: string;
@@ -17,15 +16,6 @@ export interface RegisteredTerm {
 /** The register of who holds which office. Decisions write it; here it is read within an act. */
 @Injectable()
 export class TermRepository {
-  /** Every term of an office, each to the last day in fact served. A term ended before it began is none. */
-  ofOffice(tx: Tx, office: string): Promise<Term[]> {
-    return tx.query(
-      `select holder_name as holder, from_date::text as "from", least(to_date, ended_on - 1)::text as "to"
-         from governance.term where office = $1 and (ended_on is null or ended_on > from_date)`,
-      [office],
-    );
-  }
-
   async find(tx: Tx, id: string): Promise<RegisteredTerm | null> {
     const [row] = await tx.query<RegisteredTerm[]>(
       `select id, office, holder_name as holder, member_id as "memberId", from_date::text as "from", to_date::text as "to",

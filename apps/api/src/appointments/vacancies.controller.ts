@@ -63,12 +63,17 @@ export class VacanciesController {
   async nominate(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { name, statement }: NominateDto,
+    @Body() { name, memberNumber, statement }: NominateDto,
   ): Promise<CreatedDto> {
-    return valueOrRefuse(await this.receiveNomination.run(actor, id, { name, statement }), {
+    const nomination = { name: name ?? null, memberNumber: memberNumber ?? null, statement };
+    return valueOrRefuse(await this.receiveNomination.run(actor, id, nomination), {
       'vacancy-unknown': 404,
       'nominations-closed': 409,
       'nominated-already': 409,
+      'name-missing': 422,
+      'member-number-missing': 422,
+      'member-unknown': 422,
+      'not-eligible': 422,
     });
   }
 

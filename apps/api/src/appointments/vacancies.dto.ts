@@ -3,14 +3,20 @@ import { CivilDate, Text, Uuid } from '../platform/fields';
 import { vacancyStates, type VacancyState } from './vacancy-state';
 
 export class AnnounceVacancyDto {
-  @Text({ max: 40, says: 'Code of an office of the constitution, like "ned".' }) office!: string;
+  @Text({
+    max: 60,
+    says: 'Code of an office of the constitution, like "ned", or of a co-opted seat, like "council:partners".',
+  })
+  office!: string;
   @Text({ max: 10_000, says: 'What the work is and who is looked for.' }) brief!: string;
   @CivilDate({ says: 'The last day on which a nomination is in time.' })
   nominationsCloseOn!: string;
 }
 
 export class NominateDto {
-  @Text({ max: 200 }) name!: string;
+  @Text({ max: 200, optional: true, says: 'Of a nominee for an office.' }) name?: string;
+  @Text({ max: 40, optional: true, says: 'Of a nominee for a council seat.' })
+  memberNumber?: string;
   @Text({ max: 10_000 }) statement!: string;
 }
 
@@ -30,6 +36,8 @@ export class VacancyDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() office!: string;
   @ApiProperty() officeName!: string;
+  @ApiProperty({ description: 'Whether it is a council seat, for which members are nominated.' })
+  isSeat!: boolean;
   @ApiProperty() brief!: string;
   @ApiProperty({ format: 'date-time' }) announcedAt!: string;
   @ApiProperty({ format: 'date' }) nominationsCloseOn!: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Constitution } from '@folkmoot/rules';
+import { type Constitution, postNamed } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
@@ -8,7 +8,7 @@ import { utc } from '../platform/utc';
 import { type NominationDto, type VacancyDetailsDto, type VacancyDto } from './vacancies.dto';
 import { type VacancyFacts, vacancyState } from './vacancy-state';
 
-type VacancyRecord = Omit<VacancyDto, 'officeName' | 'state' | 'nominationsCloseOn'> &
+type VacancyRecord = Omit<VacancyDto, 'officeName' | 'isSeat' | 'state' | 'nominationsCloseOn'> &
   Omit<VacancyFacts, 'hasResolution'>;
 
 /** Vacancies, newest first. Who is nominated is for those who choose, not for everybody. */
@@ -51,9 +51,11 @@ export class VacanciesQueries {
 
   private vacancyOf({ verdict, ...row }: VacancyRecord, pack: Constitution): VacancyDto {
     const hasResolution = row.resolution !== null;
+    const post = postNamed(pack, row.office);
     return {
       ...row,
-      officeName: pack.offices.find(({ code }) => code === row.office)?.name ?? row.office,
+      officeName: post?.name ?? row.office,
+      isSeat: post !== null && post.constituency !== null,
       state: vacancyState({ ...row, hasResolution, verdict }, this.clock.today()),
     };
   }

@@ -1,7 +1,7 @@
-import { type PlainDate, type ResolutionId } from '@folkmoot/basics';
+import { type MemberId, type PlainDate, type ResolutionId } from '@folkmoot/basics';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An empty place in an office, announced so that people can be nominated for it. */
+/** An empty place in an office or a co-opted seat, announced so that people can be nominated for it. */
 @Entity({ schema: 'governance', name: 'vacancy' })
 export class VacancyRow {
   @PrimaryColumn('uuid') id!: string;
@@ -20,6 +20,8 @@ export class NominationRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') vacancyId!: string;
   @Column('text') name!: string;
+  /** For a council seat: the member who would hold it. */
+  @Column('uuid', { nullable: true }) memberId!: MemberId | null;
   @Column('text') statement!: string;
   @Column('timestamptz') receivedAt!: Date;
 }

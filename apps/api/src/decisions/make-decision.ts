@@ -38,12 +38,17 @@ export interface MadeDecision {
 export const bodyOf = ({ electorate }: DecisionKind): Matter['body'] =>
   electorate === 'council' || electorate === 'elected-council' ? 'council' : 'members';
 
-const decisionNumberLock = 4_702_111_236;
+const decisionLock = 4_702_111_236;
 
 /** Lets the rules in force decide, and enters the decision and its effects in the register: part of an act. */
 @Injectable()
 export class MakeDecision {
   constructor(private readonly constitution: CurrentConstitution) {}
+
+  /** Waits until every other decision under way is made or undone, and holds off the next until this act ends. */
+  async takeTurn(tx: Tx): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock($1)`, [decisionLock]);
+  }
 
   async run(tx: Tx, matter: Matter): Promise<MadeDecision> {
     const {
@@ -52,7 +57,7 @@ export class MakeDecision {
       sha256: constitutionSha256,
     } = await this.constitution.inForce(matter.decidedOn);
     const outcome = decide(pack, matter.facts);
-    await tx.query(`select pg_advisory_xact_lock($1)`, [decisionNumberLock]);
+    await this.takeTurn(tx);
     const [last] = await tx.query<{ number: number }[]>(
       `select coalesce(max(number), 0) as number from governance.decision`,
     );

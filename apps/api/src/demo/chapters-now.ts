@@ -35,7 +35,6 @@ export async function resolutionsInHand(story: Narrator): Promise<void> {
       kind: 'council-resolution',
       title: 'To ask the board to reopen the Saturday clinic at Northgate',
       text: 'THAT the council ask the board to reopen the Saturday clinic at Northgate until the council has discussed its future.',
-      proposal: { type: 'none' },
     }),
   );
   const { poll } = valueOf(
@@ -52,7 +51,6 @@ export async function resolutionsInHand(story: Narrator): Promise<void> {
       kind: 'members-ordinary-resolution',
       title: 'To receive this year’s annual report and accounts',
       text: 'THAT the annual report and accounts for the year, with the community interest company report, be received.',
-      proposal: { type: 'none' },
     }),
   );
 }

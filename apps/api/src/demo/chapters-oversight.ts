@@ -140,6 +140,10 @@ export async function vacancyOpen(story: Narrator): Promise<void> {
   ] as const;
   for (const [n, [name, statement]] of nominees.entries()) {
     story.at(-6 + n * 2, '16:00');
-    valueOf(await story.app.get(ReceiveNomination).run(story.secretary, id, { name, statement }));
+    valueOf(
+      await story.app
+        .get(ReceiveNomination)
+        .run(story.secretary, id, { name, memberNumber: null, statement }),
+    );
   }
 }

@@ -1,5 +1,7 @@
-import { addDays, addYears, type PlainDate, valueOf } from '@folkmoot/basics';
-import { type Proposal } from '@folkmoot/rules';
+import { type PlainDate, valueOf } from '@folkmoot/basics';
+import { AnnounceVacancy } from '../appointments/announce-vacancy';
+import { DraftAppointment } from '../appointments/draft-appointment';
+import { type Nomination, ReceiveNomination } from '../appointments/receive-nomination';
 import { DeclareResolution } from '../resolutions/declare-resolution';
 import { DraftResolution } from '../resolutions/draft-resolution';
 import { OpenResolution } from '../resolutions/open-resolution';
@@ -9,7 +11,6 @@ export interface Vote {
   readonly kind: string;
   readonly title: string;
   readonly text: string;
-  readonly proposal?: Proposal;
   /** Days from today on which the poll opens and closes. */
   readonly opens: number;
   readonly closes: number;
@@ -19,9 +20,9 @@ export interface Vote {
 /** A resolution from draft to declaration. Returns its number in the register. */
 export async function putToTheVote(story: Narrator, vote: Vote): Promise<number> {
   story.at(vote.opens, '09:30');
-  const { kind, title, text, proposal = { type: 'none' } } = vote;
+  const { kind, title, text } = vote;
   const { id } = valueOf(
-    await story.app.get(DraftResolution).run(story.secretary, { kind, title, text, proposal }),
+    await story.app.get(DraftResolution).run(story.secretary, { kind, title, text }),
   );
   return carryThrough(story, id, vote);
 }
@@ -46,8 +47,36 @@ export async function carryThrough(
   return valueOf(await story.app.get(DeclareResolution).run(story.returningOfficer, id)).decision;
 }
 
-/** A term that begins on a day and lasts three years, its last day included. */
-export const threeYearTerm = (from: PlainDate): { from: PlainDate; to: PlainDate } => ({
-  from,
-  to: addDays(addYears(from, 3), -1),
-});
+export interface Filling {
+  readonly office: string;
+  readonly brief: string;
+  readonly nomination: Nomination;
+  /** Days from today on which the vacancy is announced, the poll opens and closes, and the term begins. */
+  readonly announced: number;
+  readonly opens: number;
+  readonly closes: number;
+  readonly begins: number;
+  readonly marking: Marking;
+}
+
+/** A vacancy from its announcement to the council's decision. Returns its number in the register. */
+export async function fillVacancy(story: Narrator, filling: Filling): Promise<number> {
+  const { office, brief, nomination, announced, opens, begins } = filling;
+  const { app, secretary } = story;
+  story.at(announced, '09:15');
+  const { id } = valueOf(
+    await app.get(AnnounceVacancy).run(secretary, {
+      office,
+      brief,
+      nominationsCloseOn: story.day(opens - 1),
+    }),
+  );
+  story.at(opens - 1, '11:00');
+  const { id: nominee } = valueOf(await app.get(ReceiveNomination).run(secretary, id, nomination));
+  story.at(opens, '09:30');
+  const from: PlainDate = story.day(begins);
+  const { resolution } = valueOf(
+    await app.get(DraftAppointment).run(secretary, id, { nominee, from }),
+  );
+  return carryThrough(story, resolution, filling);
+}

@@ -72,9 +72,10 @@ export class Decisions1764000000006 implements MigrationInterface {
       id          uuid primary key,
       vacancy_id  uuid not null references governance.vacancy,
       name        text not null,
+      member_id   uuid references governance.member,
       statement   text not null,
       received_at timestamptz not null,
-      unique (vacancy_id, name)
+      unique (vacancy_id, member_id)
     )`);
     await db.query(`create table governance.surplus_round (
       id            uuid primary key,

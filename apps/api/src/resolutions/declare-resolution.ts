@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@folkmoot/basics';
+import { type Proposal, type Service } from '@folkmoot/rules';
+import { serviceIn } from '../appointments/service';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { bodyOf, MakeDecision } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
@@ -72,6 +74,7 @@ export class DeclareResolution {
         participation: await turnout(tx, poll.id),
         decidedOn,
         proposal: row.proposal,
+        ...(await this.serviceFor(tx, row.proposal)),
       },
       evidence: {
         poll: poll.id,
@@ -81,6 +84,14 @@ export class DeclareResolution {
       },
       members: await membersNamed(tx, row.proposal),
     });
+  }
+
+  /** Others may have been appointed since the draft: the register is read where no decision can overtake this one. */
+  private async serviceFor(tx: Tx, proposal: Proposal): Promise<{ service?: Service }> {
+    if (proposal.type !== 'appointment') return {};
+    await this.makeDecision.takeTurn(tx);
+    const { office, nominee, from, to } = proposal;
+    return { service: await serviceIn(tx, office, nominee.name, { from, to }) };
   }
 }
 

@@ -1,40 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type ResolutionId, type Result } from '@folkmoot/basics';
 import { canonicalJson, sha256Hex } from '@folkmoot/log';
-import { checkAllocation, type DecisionKind, type Proposal } from '@folkmoot/rules';
+import { checkAllocation, type Constitution, type Proposal } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
+import { beginsWith, draftingOf } from './drafting';
 import { ResolutionRepository } from './resolution.repository';
+import { type ResolutionRow } from './resolution.row';
 
 export interface ResolutionText {
   readonly kind: string;
   readonly title: string;
   readonly text: string;
+}
+
+/** A resolution with what it would bring about, which another feature has worked out. */
+export interface ResolutionProposed extends ResolutionText {
   readonly proposal: Proposal;
 }
 
 export interface DraftingRefusal {
   readonly code:
     | 'kind-unknown'
-    | 'proposal-does-not-fit'
+    | 'not-drafted-as-text'
+    | 'kind-is-settled'
     | 'allocation-refused'
     | 'resolution-unknown'
     | 'not-a-draft'
     | 'changed-meanwhile';
   readonly says: string;
 }
-
-const fits: Readonly<Record<DecisionKind['effect'], Proposal['type']>> = {
-  none: 'none',
-  filing: 'none',
-  appointment: 'appointment',
-  removal: 'removal',
-  allocation: 'allocation',
-};
 
 /** Drafts a resolution, changes a draft, or throws it away. */
 @Injectable()
@@ -46,35 +45,28 @@ export class DraftResolution {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, text: ResolutionText): Promise<Result<{ id: ResolutionId }, DraftingRefusal>> {
+  /** Drafts a text. What would appoint, remove, allocate or grant begins elsewhere. */
+  run(
+    actor: Actor,
+    { kind, title, text }: ResolutionText,
+  ): Promise<Result<{ id: ResolutionId }, DraftingRefusal>> {
     return this.database.act<{ id: ResolutionId }, DraftingRefusal>(actor, async (tx) => {
-      const drafted = await this.within(tx, text);
-      return drafted.ok
-        ? ok(recorded(drafted.value.draft, () => ({ id: drafted.value.id })))
-        : drafted;
+      const { pack } = await this.constitution.inForce();
+      const refusal = refusalOfText(pack, kind);
+      if (refusal) return err(refusal);
+      const { id, draft } = await this.add(tx, { kind, title, text, proposal: { type: 'none' } });
+      return ok(recorded(draft, () => ({ id })));
     });
   }
 
-  /** The drafting as part of another act, which appends the entry. */
+  /** The drafting of a proposal as part of another act, which appends the entry. */
   async within(
     tx: Tx,
-    text: ResolutionText,
+    proposed: ResolutionProposed,
   ): Promise<Result<{ id: ResolutionId; draft: EntryDraft }, DraftingRefusal>> {
-    const refusal = await this.refusalOf(text);
-    if (refusal) return err(refusal);
-    const id = randomUUID() as string as ResolutionId;
-    await this.resolutions.add(tx, {
-      id,
-      version: 1,
-      ...text,
-      pollId: null,
-      decisionId: null,
-      draftedAt: new Date(this.clock.now()),
-    });
-    return ok({
-      id,
-      draft: { action: 'resolution.drafted', resource: id, fields: published(text) },
-    });
+    const { pack } = await this.constitution.inForce();
+    const refusal = refusalOfProposal(pack, proposed);
+    return refusal ? err(refusal) : ok(await this.add(tx, proposed));
   }
 
   /** @param version  the version that the editor saw */
@@ -82,16 +74,20 @@ export class DraftResolution {
     actor: Actor,
     id: string,
     version: number,
-    text: ResolutionText,
+    { kind, title, text }: ResolutionText,
   ): Promise<Result<{ version: number }, DraftingRefusal>> {
     return this.database.act<{ version: number }, DraftingRefusal>(actor, async (tx) => {
       const editable = await this.editable(tx, id, version);
       if (!editable.ok) return editable;
-      const refusal = await this.refusalOf(text);
+      const { proposal, kind: before } = editable.value;
+      const { pack } = await this.constitution.inForce();
+      const refusal =
+        proposal.type === 'none' ? refusalOfText(pack, kind) : refusalOfKind(before, kind);
       if (refusal) return err(refusal);
-      await this.resolutions.change(tx, id, { ...text, version: version + 1 });
+      await this.resolutions.change(tx, id, { kind, title, text, version: version + 1 });
+      const fields = published({ kind, title, text, proposal });
       return ok(
-        recorded({ action: 'resolution.revised', resource: id, fields: published(text) }, () => ({
+        recorded({ action: 'resolution.revised', resource: id, fields }, () => ({
           version: version + 1,
         })),
       );
@@ -116,7 +112,7 @@ export class DraftResolution {
     tx: Tx,
     id: string,
     version: number,
-  ): Promise<Result<null, DraftingRefusal>> {
+  ): Promise<Result<ResolutionRow, DraftingRefusal>> {
     const row = await this.resolutions.lock(tx, id);
     if (!row) return err({ code: 'resolution-unknown', says: 'There is no such resolution.' });
     if (row.pollId)
@@ -129,33 +125,64 @@ export class DraftResolution {
         code: 'changed-meanwhile',
         says: 'Somebody else changed this resolution meanwhile. Load it again, then make your change.',
       });
-    return ok(null);
+    return ok(row);
   }
 
-  private async refusalOf({
-    kind: code,
-    proposal,
-  }: ResolutionText): Promise<DraftingRefusal | null> {
-    const { pack } = await this.constitution.inForce();
-    const kind = pack.decisionKinds.find((known) => known.code === code);
-    if (!kind)
-      return {
-        code: 'kind-unknown',
-        says: `The constitution has no decision of the kind “${code}”.`,
-      };
-    if (fits[kind.effect] !== proposal.type) {
-      return {
-        code: 'proposal-does-not-fit',
-        says: `${kind.title} ${proposal.type === 'none' ? `needs ${fits[kind.effect]} details` : `cannot carry ${proposal.type} details`}.`,
-      };
-    }
-    if (proposal.type !== 'allocation') return null;
-    const checked = checkAllocation(pack, proposal);
-    return checked.ok ? null : { code: 'allocation-refused', says: checked.error.says };
+  private async add(
+    tx: Tx,
+    proposed: ResolutionProposed,
+  ): Promise<{ id: ResolutionId; draft: EntryDraft }> {
+    const id = randomUUID() as string as ResolutionId;
+    await this.resolutions.add(tx, {
+      id,
+      version: 1,
+      ...proposed,
+      pollId: null,
+      decisionId: null,
+      draftedAt: new Date(this.clock.now()),
+    });
+    return {
+      id,
+      draft: { action: 'resolution.drafted', resource: id, fields: published(proposed) },
+    };
   }
 }
 
-const published = ({ kind, title, text, proposal }: ResolutionText) => ({
+function refusalOfText(pack: Constitution, code: string): DraftingRefusal | null {
+  const kind = pack.decisionKinds.find((known) => known.code === code);
+  if (!kind) return kindUnknown(code);
+  const drafting = draftingOf(pack, kind);
+  if (drafting === 'text') return null;
+  return {
+    code: 'not-drafted-as-text',
+    says: `${kind.title} is not drafted as text: it ${beginsWith[drafting]}.`,
+  };
+}
+
+const refusalOfKind = (before: string, after: string): DraftingRefusal | null =>
+  before === after
+    ? null
+    : {
+        code: 'kind-is-settled',
+        says: `What this draft would bring about is decided as ${before} and no other kind. Keep the kind, or discard the draft.`,
+      };
+
+function refusalOfProposal(
+  pack: Constitution,
+  { kind, proposal }: ResolutionProposed,
+): DraftingRefusal | null {
+  if (!pack.decisionKinds.some(({ code }) => code === kind)) return kindUnknown(kind);
+  if (proposal.type !== 'allocation') return null;
+  const checked = checkAllocation(pack, proposal);
+  return checked.ok ? null : { code: 'allocation-refused', says: checked.error.says };
+}
+
+const kindUnknown = (code: string): DraftingRefusal => ({
+  code: 'kind-unknown',
+  says: `The constitution has no decision of the kind “${code}”.`,
+});
+
+const published = ({ kind, title, text, proposal }: ResolutionProposed) => ({
   kind,
   title,
   textSha256: sha256Hex(text),

@@ -11,13 +11,12 @@ import {
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type PlainDate } from '@folkmoot/basics';
-import { type Proposal } from '@folkmoot/rules';
 import { Acting, Allow, officeRoles } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { IfMatch } from '../platform/if-match';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
 import { DeclareResolution } from './declare-resolution';
-import { DraftResolution, type ResolutionText } from './draft-resolution';
+import { DraftResolution } from './draft-resolution';
 import { draftingStatus } from './drafting-status';
 import { OpenResolution } from './open-resolution';
 import {
@@ -68,7 +67,7 @@ export class ResolutionsController {
   @Allow('secretary')
   @ApiCreatedResponse({ type: CreatedDto })
   async create(@Acting() actor: Actor, @Body() body: DraftResolutionDto): Promise<CreatedDto> {
-    return valueOrRefuse(await this.draft.run(actor, textOf(body)), draftingStatus);
+    return valueOrRefuse(await this.draft.run(actor, body), draftingStatus);
   }
 
   @Put('resolutions/:id')
@@ -80,7 +79,7 @@ export class ResolutionsController {
     @IfMatch() version: number,
     @Body() body: DraftResolutionDto,
   ): Promise<VersionDto> {
-    return valueOrRefuse(await this.draft.revise(actor, id, version, textOf(body)), draftingStatus);
+    return valueOrRefuse(await this.draft.revise(actor, id, version, body), draftingStatus);
   }
 
   @Delete('resolutions/:id')
@@ -136,11 +135,3 @@ export class ResolutionsController {
     });
   }
 }
-
-/** The proposal as plain data, which the log can hash: what comes in is an instance of its DTO. */
-const textOf = ({ kind, title, text, proposal }: DraftResolutionDto): ResolutionText => ({
-  kind,
-  title,
-  text,
-  proposal: structuredClone(proposal ?? { type: 'none' }) as Proposal,
-});

@@ -1,92 +1,12 @@
-import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import { CivilDate, Moment, PenceText, Text, Uuid, Whole, ListOf, OneOf } from '../platform/fields';
-import { IsOptional, ValidateNested } from 'class-validator';
-import { Type } from 'class-transformer';
+import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
+import { CivilDate, Moment, Text } from '../platform/fields';
+import { draftings, type Drafting } from './drafting';
+import { type ProposalDto, proposalSchema, proposalTypes } from './proposal.dto';
 
-export class PersonDto {
-  @Text({ max: 64 }) id!: string;
-  @Text({ max: 200 }) name!: string;
-}
-
-export class AllocationLineDto {
-  @Text({ max: 40 }) destination!: string;
-  @PenceText() pence!: string;
-  @Text({ max: 200, optional: true }) recipient?: string;
-  @OneOf({
-    values: ['asset-locked-specified', 'asset-locked-with-consent', 'community-benefit'],
-    optional: true,
-    says: 'How the asset lock allows a transfer at less than full consideration.',
-  })
-  route?: 'asset-locked-specified' | 'asset-locked-with-consent' | 'community-benefit';
-}
-
-abstract class ProposalBase {
-  abstract type: string;
-}
-
-export class NoProposalDto extends ProposalBase {
-  @OneOf({ values: ['none'] }) type!: 'none';
-}
-
-export class AppointmentProposalDto extends ProposalBase {
-  @OneOf({ values: ['appointment'] }) type!: 'appointment';
-  @Text({ max: 40 }) office!: string;
-  @ApiProperty({ type: PersonDto }) @ValidateNested() @Type(() => PersonDto) nominee!: PersonDto;
-  @CivilDate() from!: string;
-  @CivilDate() to!: string;
-  @Whole({ min: 0, max: 40_000 }) daysServed!: number;
-}
-
-export class RemovalProposalDto extends ProposalBase {
-  @OneOf({ values: ['removal'] }) type!: 'removal';
-  @Text({ max: 40 }) office!: string;
-  @Uuid() term!: string;
-  @ApiProperty({ type: PersonDto }) @ValidateNested() @Type(() => PersonDto) holder!: PersonDto;
-  @CivilDate() on!: string;
-  @Text({ max: 5000 }) reasons!: string;
-}
-
-export class AllocationProposalDto extends ProposalBase {
-  @OneOf({ values: ['allocation'] }) type!: 'allocation';
-  @Text({ max: 20 }) year!: string;
-  @PenceText() surplusPence!: string;
-  @PenceText() accumulatedProfitsPence!: string;
-  @PenceText() accumulatedLossesPence!: string;
-  @PenceText() reservesPence!: string;
-  @ListOf({ of: AllocationLineDto, min: 1, max: 50 }) lines!: AllocationLineDto[];
-  @Text({ max: 60, nullable: true }) membersResolution!: string | null;
-}
-
-const proposalTypes = [
-  NoProposalDto,
-  AppointmentProposalDto,
-  RemovalProposalDto,
-  AllocationProposalDto,
-];
-const proposalSchema = { oneOf: proposalTypes.map((type) => ({ $ref: getSchemaPath(type) })) };
-
-@ApiExtraModels(...proposalTypes)
 export class DraftResolutionDto {
-  @Text({ max: 60 }) kind!: string;
+  @Text({ max: 60, says: 'Code of a decision kind that is drafted as text.' }) kind!: string;
   @Text({ max: 200 }) title!: string;
   @Text({ max: 20_000 }) text!: string;
-  /** What the resolution would bring about; nothing when left out. */
-  @ApiPropertyOptional(proposalSchema)
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ProposalBase, {
-    keepDiscriminatorProperty: true,
-    discriminator: {
-      property: 'type',
-      subTypes: [
-        { name: 'none', value: NoProposalDto },
-        { name: 'appointment', value: AppointmentProposalDto },
-        { name: 'removal', value: RemovalProposalDto },
-        { name: 'allocation', value: AllocationProposalDto },
-      ],
-    },
-  })
-  proposal?: NoProposalDto | AppointmentProposalDto | RemovalProposalDto | AllocationProposalDto;
 }
 
 export class OpenResolutionDto {
@@ -144,8 +64,7 @@ export class EntitledDto {
 @ApiExtraModels(...proposalTypes)
 export class ResolutionDetailsDto extends ResolutionDto {
   @ApiProperty() text!: string;
-  @ApiProperty(proposalSchema) proposal!:
-    NoProposalDto | AppointmentProposalDto | RemovalProposalDto | AllocationProposalDto;
+  @ApiProperty(proposalSchema) proposal!: ProposalDto;
   @ApiProperty({ description: 'What carries it, in words.' }) thresholdSays!: string;
   @ApiProperty({ description: 'Civil days the poll must be open at the least.' })
   minimumDaysOpen!: number;
@@ -163,6 +82,8 @@ export class DecisionKindDto {
   electorate!: string;
   @ApiProperty({ enum: ['none', 'appointment', 'removal', 'allocation', 'filing'] })
   effect!: string;
+  @ApiProperty({ enum: draftings, description: 'What a decision of this kind begins as.' })
+  draftedAs!: Drafting;
   @ApiProperty() thresholdSays!: string;
   @ApiProperty() minimumDaysOpen!: number;
   @ApiProperty({ type: [String] }) cites!: string[];

@@ -5,6 +5,7 @@ import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { peopleOn } from '../roll/people.queries';
+import { draftingOf } from './drafting';
 import {
   type DecisionKindDto,
   type ResolutionDetailsDto,
@@ -63,6 +64,7 @@ export class ResolutionsQueries {
       title: kind.title,
       electorate: kind.electorate,
       effect: kind.effect,
+      draftedAs: draftingOf(pack, kind),
       thresholdSays: thresholdSays(kind),
       minimumDaysOpen: kind.minimumDaysOpen,
       cites: [...kind.cites],

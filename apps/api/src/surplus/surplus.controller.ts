@@ -6,7 +6,7 @@ import { type Actor } from '../platform/actor';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
 import { DraftedResolutionDto } from '../resolutions/drafted-resolution.dto';
 import { draftingStatus } from '../resolutions/drafting-status';
-import { type AllocationLineDto } from '../resolutions/resolutions.dto';
+import { type AllocationLineDto } from '../resolutions/proposal.dto';
 import { DraftAllocation } from './draft-allocation';
 import { PrepareSurplusRound, type SurplusPlan } from './prepare-surplus-round';
 import {

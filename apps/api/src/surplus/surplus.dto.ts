@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { StepDto } from '../decisions/decisions.dto';
 import { ListOf, PenceText, Text, Whole } from '../platform/fields';
-import { AllocationLineDto } from '../resolutions/resolutions.dto';
+import { AllocationLineDto } from '../resolutions/proposal.dto';
 
 export class PrepareSurplusDto {
   @Text({ max: 20, says: 'The financial year, as it is to be read: "2025–26".' }) year!: string;

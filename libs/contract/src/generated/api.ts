@@ -1011,6 +1011,8 @@ export interface components {
             id: string;
             office: string;
             officeName: string;
+            /** @description Whether it is a council seat, for which members are nominated. */
+            isSeat: boolean;
             brief: string;
             /** Format: date-time */
             announcedAt: string;
@@ -1040,6 +1042,8 @@ export interface components {
             id: string;
             office: string;
             officeName: string;
+            /** @description Whether it is a council seat, for which members are nominated. */
+            isSeat: boolean;
             brief: string;
             /** Format: date-time */
             announcedAt: string;
@@ -1055,7 +1059,7 @@ export interface components {
             nominees: components["schemas"]["NominationDto"][];
         };
         AnnounceVacancyDto: {
-            /** @description Code of an office of the constitution, like "ned". */
+            /** @description Code of an office of the constitution, like "ned", or of a co-opted seat, like "council:partners". */
             office: string;
             /** @description What the work is and who is looked for. */
             brief: string;
@@ -1070,7 +1074,10 @@ export interface components {
             id: string;
         };
         NominateDto: {
-            name: string;
+            /** @description Of a nominee for an office. */
+            name?: string;
+            /** @description Of a nominee for a council seat. */
+            memberNumber?: string;
             statement: string;
         };
         AppointDto: {
@@ -1928,6 +1935,11 @@ export interface components {
             electorate: "legal-members" | "members" | "council" | "elected-council";
             /** @enum {string} */
             effect: "none" | "appointment" | "removal" | "allocation" | "filing";
+            /**
+             * @description What a decision of this kind begins as.
+             * @enum {string}
+             */
+            draftedAs: "text" | "appointment" | "removal" | "allocation" | "fund-round";
             thresholdSays: string;
             minimumDaysOpen: number;
             cites: string[];
@@ -1968,9 +1980,11 @@ export interface components {
             nominee: components["schemas"]["PersonDto"];
             /** Format: date */
             from: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day in office.
+             */
             to: string;
-            daysServed: number;
         };
         RemovalProposalDto: {
             /** @enum {string} */
@@ -1979,7 +1993,10 @@ export interface components {
             /** Format: uuid */
             term: string;
             holder: components["schemas"]["PersonDto"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day out of office.
+             */
             on: string;
             reasons: string;
         };
@@ -1987,13 +2004,9 @@ export interface components {
             /** @enum {string} */
             type: "allocation";
             year: string;
-            /** @example 41230000 */
             surplusPence: string;
-            /** @example 41230000 */
             accumulatedProfitsPence: string;
-            /** @example 41230000 */
             accumulatedLossesPence: string;
-            /** @example 41230000 */
             reservesPence: string;
             lines: components["schemas"]["AllocationLineDto"][];
             membersResolution: string | null;
@@ -2031,10 +2044,10 @@ export interface components {
             entitledToday: components["schemas"]["EntitledDto"];
         };
         DraftResolutionDto: {
+            /** @description Code of a decision kind that is drafted as text. */
             kind: string;
             title: string;
             text: string;
-            proposal?: components["schemas"]["NoProposalDto"] | components["schemas"]["AppointmentProposalDto"] | components["schemas"]["RemovalProposalDto"] | components["schemas"]["AllocationProposalDto"];
         };
         VersionDto: {
             version: number;

@@ -1,5 +1,5 @@
 import { type PlainDate, plainDate } from '@folkmoot/basics';
-import { type Proposal } from '../facts';
+import { type Proposal, type Service } from '../facts';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { council, councilVote } from '../testing/facts';
 import { decide } from './decide';
@@ -11,11 +11,18 @@ const proposal = (change: Partial<Extract<Proposal, { type: 'appointment' }>> = 
   nominee,
   from: plainDate('2026-10-01'),
   to: plainDate('2029-09-30'),
-  daysServed: 0,
   ...change,
 });
-const appoint = (change: Parameters<typeof proposal>[0] = {}, kind = 'council-appoint-chair') =>
-  decide(cicMembersCouncil, councilVote({ kind, proposal: proposal(change) }));
+const unserved: Service = { daysServed: 0, placesTaken: 0 };
+interface Change extends NonNullable<Parameters<typeof proposal>[0]>, Partial<Service> {}
+const appoint = (
+  { daysServed = 0, placesTaken = 0, ...change }: Change = {},
+  kind = 'council-appoint-chair',
+) =>
+  decide(
+    cicMembersCouncil,
+    councilVote({ kind, proposal: proposal(change), service: { daysServed, placesTaken } }),
+  );
 const until = (to: string) => ({ to: plainDate(to) });
 
 describe('R-E8: the council appoints by more than half of those voting', () => {
@@ -39,6 +46,7 @@ describe('R-E8: the council appoints by more than half of those voting', () => {
       votesFor: 9,
       votesAgainst: 9,
       proposal: proposal({ office: 'ned' }),
+      service: unserved,
     });
     expect(decide(cicMembersCouncil, tied)).toMatchObject({ verdict: 'lost', effects: [] });
   });
@@ -55,7 +63,7 @@ describe('R-E8: the council appoints by more than half of those voting', () => {
     expect(decide(cicMembersCouncil, empty)).toMatchObject({ verdict: 'unlawful', effects: [] });
   });
   it('lets no other kind of decision appoint', () => {
-    const smuggled = councilVote({ proposal: proposal() });
+    const smuggled = councilVote({ proposal: proposal(), service: unserved });
     expect(decide(cicMembersCouncil, smuggled)).toMatchObject({ verdict: 'unlawful', effects: [] });
   });
 });
@@ -97,6 +105,27 @@ describe('R-E9: three years a term, nine years in all', () => {
   });
 });
 
+describe('R-E7: an appointment fills a place that is vacant for the whole term', () => {
+  it('one chair, and no second', () => {
+    expect(appoint({ placesTaken: 0 }).verdict).toBe('carried');
+    const second = appoint({ placesTaken: 1 });
+    expect(second).toMatchObject({ verdict: 'unlawful', effects: [] });
+    expect(second.headline).toBe(
+      'Not lawful. An appointment needs a place that is vacant for the whole term: 1 (places taken) is not less than 1 (places there are) (Constitution, the chair).',
+    );
+  });
+  it('as many non-executive directors as the constitution has places', () => {
+    const ned = (placesTaken: number) =>
+      appoint({ office: 'ned', placesTaken }, 'council-appoint-ned').verdict;
+    expect([4, 5, 6].map(ned)).toEqual(['carried', 'unlawful', 'unlawful']);
+  });
+  it('is not decided without knowing who holds the places', () => {
+    const unknown = councilVote({ kind: 'council-appoint-chair', proposal: proposal() });
+    expect(decide(cicMembersCouncil, unknown)).toMatchObject({ verdict: 'unlawful', effects: [] });
+    expect(appoint({ placesTaken: -1 }).verdict).toBe('unlawful');
+  });
+});
+
 describe('R-E2, R-E8: the elected members co-opt, by more than half of them in office', () => {
   const coOpt = (votesFor: number, office = 'council:partners', constitution = cicMembersCouncil) =>
     decide(
@@ -108,6 +137,7 @@ describe('R-E2, R-E8: the elected members co-opt, by more than half of them in o
         abstained: 0,
         participation: council(10, 6, 0).slice(0, 2),
         proposal: proposal({ office }),
+        service: unserved,
       }),
     );
 

@@ -1,5 +1,5 @@
 import { type PlainDate, addDays, addYears, daysBetween } from '@folkmoot/basics';
-import { type Proposal } from '../facts';
+import { type Proposal, type Service } from '../facts';
 import { type Step } from '../outcome';
 import { find, weigh } from '../reasoning/step';
 import { isCount } from './counts';
@@ -10,7 +10,7 @@ type Appointment = Extract<Proposal, { type: 'appointment' }>;
 
 /**
  * A term of office, its first and last day both served.
- * Source: R-E8 (who appoints), R-E9 (length of a term, years in all).
+ * Source: R-E8 (who appoints), R-E7 (a vacant place), R-E9 (length of a term, years in all).
  */
 export function appointment(question: Question, proposal: Appointment): Consequence {
   const post = postNamed(question.constitution, proposal.office);
@@ -21,7 +21,7 @@ export function appointment(question: Question, proposal: Appointment): Conseque
   }
   const { office, nominee: holder, from, to } = proposal;
   return {
-    steps: [appointedBy(question, post), ...terms(post, proposal)],
+    steps: [appointedBy(question, post), ...fits(post, proposal, question.facts.service)],
     effects: [{ type: 'term-begins', office, holder, from, to }],
     warnings: post.isDirector ? [directorWarning] : [],
   };
@@ -35,17 +35,25 @@ function appointedBy({ kind }: Question, post: Post): Step {
   return find({ rule: 'R-E8', citation: post.citation }, says, holds);
 }
 
-function terms(post: Post, { from, to, daysServed }: Appointment): readonly Step[] {
+/** Is there a place for the whole term, and may this person serve it? */
+function fits(
+  post: Post,
+  { from, to }: Appointment,
+  service: Service | undefined,
+): readonly Step[] {
   const source = { rule: 'R-E9', citation: post.citation };
-  if (!isCount(daysServed) || to < from) {
-    return [
-      find(
-        source,
-        'A term ends no earlier than it begins, and days served are a whole number.',
-        false,
-      ),
-    ];
+  if (!service || !isCount(service.daysServed) || !isCount(service.placesTaken) || to < from) {
+    const says =
+      'A term ends no earlier than it begins, and days served and places taken are whole numbers.';
+    return [find(source, says, false)];
   }
+  const place = weigh(
+    { rule: 'R-E7', citation: post.citation },
+    'An appointment needs a place that is vacant for the whole term.',
+    { of: service.placesTaken, says: 'places taken' },
+    '<',
+    { of: post.places, says: 'places there are' },
+  );
   const term = weigh(
     source,
     `A term may be no longer than ${post.termYears} years.`,
@@ -54,8 +62,8 @@ function terms(post: Post, { from, to, daysServed }: Appointment): readonly Step
     { of: daysInYears(from, post.termYears), says: `days in ${post.termYears} years` },
   );
   return post.maximumYears === null
-    ? [term]
-    : [term, inAll(source, post.maximumYears, daysServed, from, to)];
+    ? [place, term]
+    : [place, term, inAll(source, post.maximumYears, service.daysServed, from, to)];
 }
 
 /** Earlier service is laid end to end before this term, so that leap days fall where they would. */

@@ -64,11 +64,14 @@ describe('an outcome in words', () => {
       nominee: { id: 'p-1', name: 'Morgan Ashe' },
       from: plainDate('2026-10-01'),
       to: plainDate('2029-09-30'),
-      daysServed: 0,
     } as const;
     const outcome = decide(
       cicMembersCouncil,
-      councilVote({ kind: 'council-appoint-chair', proposal }),
+      councilVote({
+        kind: 'council-appoint-chair',
+        proposal,
+        service: { daysServed: 0, placesTaken: 0 },
+      }),
     );
     const lines = explain(outcome);
     expect(lines[0]).toBe(outcome.headline);

@@ -34,7 +34,7 @@ describe('a malformed request is refused with its reason, and never breaks anyth
 
   it('names the field that it does not know', async () => {
     const reply = await scratch.secretary.send('post', '/resolutions', {
-      body: { ...draft, admin: true, proposal: { type: 'none', more: 1 } },
+      body: { ...draft, admin: true, proposal: { type: 'none' } },
     });
     expectProblem(reply);
     expect(reply.body).toMatchObject({
@@ -47,9 +47,9 @@ describe('a malformed request is refused with its reason, and never breaks anyth
           message: 'admin is not a field of this request',
         },
         {
-          pointer: '/proposal/more',
+          pointer: '/proposal',
           code: 'unknown-field',
-          message: 'more is not a field of this request',
+          message: 'proposal is not a field of this request',
         },
       ]),
     });

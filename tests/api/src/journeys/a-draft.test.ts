@@ -1,4 +1,5 @@
 import { unwrap } from '@folkmoot/contract';
+import { randomUUID } from 'node:crypto';
 import { entriesOn } from '../support/log';
 import { codeOf, refusalOf } from '../support/refusal';
 import { draftResolution, openResolution, sendOpening } from '../support/resolutions';
@@ -70,12 +71,72 @@ describe('the draft of a resolution', () => {
     expect((await revise('"3"', 'To alter the objects')).status).toBe(200);
   });
 
-  it('is of a kind that the constitution has, and carries what that kind decides', async () => {
-    const draft = (body: object) => scratch.secretary.send('post', '/resolutions', { body });
-    const unknown = await draft({ ...special, kind: 'council-coup' });
+  const draft = (change: object) =>
+    scratch.secretary.send('post', '/resolutions', { body: { ...special, ...change } });
+
+  it('is of a kind that the constitution has', async () => {
+    const unknown = await draft({ kind: 'council-coup' });
     expect(unknown.body).toMatchObject({ status: 422, code: 'kind-unknown' });
-    const empty = await draft({ ...special, kind: 'council-appoint-chair' });
-    expect(empty.body).toMatchObject({ status: 422, code: 'proposal-does-not-fit' });
+  });
+
+  it.each([
+    ['council-appoint-chair', /begins with a vacancy/],
+    ['council-appoint-ned', /begins with a vacancy/],
+    ['council-co-opt', /begins with a vacancy/],
+    ['council-remove-chair', /begins with the term of office/],
+    ['council-surplus-allocation', /begins with a surplus round/],
+    ['council-fund-round', /begins with a fund round/],
+  ])('is only text: %s is not drafted here, nor put into another draft', async (kind, says) => {
+    const refusal = { status: 422, code: 'not-drafted-as-text' };
+    expect((await draft({ kind })).body).toMatchObject({
+      ...refusal,
+      detail: expect.stringMatching(says),
+    });
+    const { body: one } = await draft({});
+    const changed = await scratch.secretary.send('put', `/resolutions/${one.id}`, {
+      body: { ...special, kind },
+      headers: { 'If-Match': '"1"' },
+    });
+    expect(changed.body).toMatchObject(refusal);
+    expect((await discard(one.id as string, '"1"')).status).toBe(204);
+  });
+
+  it('takes nobody’s word for what it would bring about', async () => {
+    const proposals = [
+      { type: 'none' },
+      {
+        type: 'appointment',
+        office: 'chair',
+        nominee: { id: 'me', name: 'Me' },
+        from: scratch.day(1),
+        to: scratch.day(2),
+        daysServed: 0,
+      },
+      { type: 'removal', office: 'chair', term: randomUUID(), on: scratch.day(1), reasons: 'x' },
+    ];
+    for (const proposal of proposals)
+      expect((await draft({ proposal })).body).toMatchObject({
+        status: 422,
+        errors: [{ pointer: '/proposal', code: 'unknown-field' }],
+      });
+  });
+
+  it('of each kind is said to begin as what it is', async () => {
+    const { items } = await unwrap(scratch.secretary.api.GET('/api/v1/decision-kinds'));
+    expect(new Map(items.map(({ code, draftedAs }) => [code, draftedAs]))).toEqual(
+      new Map([
+        ['members-ordinary-resolution', 'text'],
+        ['members-special-resolution', 'text'],
+        ['council-resolution', 'text'],
+        ['council-appoint-chair', 'appointment'],
+        ['council-appoint-ned', 'appointment'],
+        ['council-remove-chair', 'removal'],
+        ['council-remove-ned', 'removal'],
+        ['council-co-opt', 'appointment'],
+        ['council-surplus-allocation', 'allocation'],
+        ['council-fund-round', 'fund-round'],
+      ]),
+    );
   });
 
   it('may be discarded, of which the log keeps a trace', async () => {

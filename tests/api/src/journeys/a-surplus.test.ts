@@ -36,7 +36,6 @@ const constitution: Constitution = {
     ],
   },
 };
-const [toReserves, toServices] = plan.lines;
 
 describe('a surplus of £412,300.01', () => {
   let scratch: Scratch;
@@ -106,21 +105,19 @@ describe('a surplus of £412,300.01', () => {
   });
 
   it('cannot be drafted past the check as a resolution of its own', async () => {
-    const proposal = {
-      type: 'allocation' as const,
-      ...plan,
-      lines: [toReserves, toServices].filter((one) => one !== undefined),
-      membersResolution: null,
-    };
-    const draft = scratch.secretary.api.POST('/api/v1/resolutions', {
-      body: {
-        kind: 'council-surplus-allocation',
-        title: 'Surplus',
-        text: 'THAT it be so.',
-        proposal,
-      },
+    const draft = { kind: 'council-surplus-allocation', title: 'Surplus', text: 'THAT it be so.' };
+    const refusal = await refusalOf(
+      scratch.secretary.api.POST('/api/v1/resolutions', { body: draft }),
+    );
+    expect(refusal).toMatchObject({ status: 422, code: 'not-drafted-as-text' });
+    const proposal = { type: 'allocation', ...plan, membersResolution: 'Decision 1' };
+    const { body } = await scratch.secretary.send('post', '/resolutions', {
+      body: { ...draft, proposal },
     });
-    expect(await refusalOf(draft)).toMatchObject({ status: 422, code: 'allocation-refused' });
+    expect(body).toMatchObject({
+      status: 422,
+      errors: [expect.objectContaining({ pointer: '/proposal', code: 'unknown-field' })],
+    });
   });
 
   it('names a dividend’s decision by the members only if there is one', async () => {

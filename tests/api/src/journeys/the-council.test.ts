@@ -4,6 +4,7 @@ import { codeOf, refusalOf } from '../support/refusal';
 import { draftResolution, openResolution, sendOpening } from '../support/resolutions';
 import { numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
+import { sendAppointment, sendNomination, vacancyFor } from '../support/vacancies';
 import { verify } from '../support/verification';
 import { paperFor } from '../support/voting';
 
@@ -23,26 +24,7 @@ describe('a council of eight', () => {
   };
   const namesOf = async (office: string) => (await holders(office)).map(({ name }) => name);
 
-  /** Announces a vacancy and takes nominations. */
-  async function vacancyFor(office: string, ...names: string[]) {
-    const { id } = await unwrap(
-      scratch.secretary.api.POST('/api/v1/vacancies', {
-        body: { office, brief: 'What the work is.', nominationsCloseOn: scratch.day(60) },
-      }),
-    );
-    const nominees = await Promise.all(names.map((name) => unwrap(sendNomination(id, name))));
-    return { id, nominees: nominees.map((nominee) => nominee.id) };
-  }
-  const sendNomination = (id: string, name: string) =>
-    scratch.secretary.api.POST('/api/v1/vacancies/{id}/nominations', {
-      params: { path: { id } },
-      body: { name, statement: 'I would do it well.' },
-    });
-  const sendAppointment = (id: string, nominee = '') =>
-    scratch.secretary.api.POST('/api/v1/vacancies/{id}/resolution', {
-      params: { path: { id } },
-      body: { nominee },
-    });
+  const named = (...names: string[]) => names.map((name) => ({ name }));
   const sendRemoval = (term: string, on: string) =>
     scratch.secretary.api.POST('/api/v1/removals', {
       body: { term, on, reasons: 'Absent from six meetings.' },
@@ -50,10 +32,16 @@ describe('a council of eight', () => {
 
   describe('appoints the chair', () => {
     it('from those nominated, each once, by more than half of the members voting', async () => {
-      const { id, nominees } = await vacancyFor('chair', 'Rosalind Hale', 'Piers Oakes');
-      expect(await codeOf(sendNomination(id, 'rosalind  hale'))).toBe('nominated-already');
-      const { resolution } = await unwrap(sendAppointment(id, nominees[0]));
-      expect(await codeOf(sendAppointment(id, nominees[1]))).toBe('resolution-pending');
+      const { id, nominees } = await vacancyFor(
+        scratch,
+        'chair',
+        ...named('Rosalind Hale', 'Piers Oakes'),
+      );
+      expect(await codeOf(sendNomination(scratch, id, { name: 'rosalind  hale' }))).toBe(
+        'nominated-already',
+      );
+      const { resolution } = await unwrap(sendAppointment(scratch, id, nominees[0]));
+      expect(await codeOf(sendAppointment(scratch, id, nominees[1]))).toBe('resolution-pending');
       const decision = await decide(scratch, resolution, split(council.all, 4, 3, 1), {
         day: 7,
         time: '12:00',
@@ -78,12 +66,12 @@ describe('a council of eight', () => {
       await expect(holders('chair')).resolves.toMatchObject([
         { name: 'Rosalind Hale', decision: decision.number },
       ]);
-      expect(await codeOf(sendAppointment(id, nominees[1]))).toBe('vacancy-filled');
+      expect(await codeOf(sendAppointment(scratch, id, nominees[1]))).toBe('vacancy-filled');
     });
 
     it('and only one at a time', async () => {
-      const { id, nominees } = await vacancyFor('chair', 'Piers Oakes');
-      expect(await refusalOf(sendAppointment(id, nominees[0]))).toMatchObject({
+      const { id, nominees } = await vacancyFor(scratch, 'chair', { name: 'Piers Oakes' });
+      expect(await refusalOf(sendAppointment(scratch, id, nominees[0]))).toMatchObject({
         status: 409,
         code: 'no-place-vacant',
       });
@@ -92,15 +80,19 @@ describe('a council of eight', () => {
 
   describe('appoints non-executive directors', () => {
     it('but not by half of its votes, which leaves the vacancy to another', async () => {
-      const { id, nominees } = await vacancyFor('ned', 'Chinwe Okoro', 'Graham Lister');
-      const first = await unwrap(sendAppointment(id, nominees[0]));
+      const { id, nominees } = await vacancyFor(
+        scratch,
+        'ned',
+        ...named('Chinwe Okoro', 'Graham Lister'),
+      );
+      const first = await unwrap(sendAppointment(scratch, id, nominees[0]));
       const lost = await decide(scratch, first.resolution, split(council.all, 4, 4), {
         day: 7,
         time: '14:00',
       });
       expect(lost).toMatchObject({ verdict: 'lost', effects: [] });
       await expect(namesOf('ned')).resolves.toEqual([]);
-      const second = await unwrap(sendAppointment(id, nominees[1]));
+      const second = await unwrap(sendAppointment(scratch, id, nominees[1]));
       const carried = await decide(scratch, second.resolution, split(council.all, 5, 3), {
         day: 7,
         time: '16:00',

@@ -1,3 +1,4 @@
+import { postsOf } from '@folkmoot/rules';
 import { Radios, Textarea } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs } from 'react-router';
@@ -20,7 +21,7 @@ const words = wording.announce;
 
 export async function loader() {
   const { pack } = await load(constitutionQuery());
-  return pack.offices;
+  return postsOf(pack);
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -41,9 +42,9 @@ export async function action({ request }: ActionFunctionArgs) {
   );
 }
 
-/** Announces a vacancy. */
+/** Announces a vacancy in an office or a co-opted seat. */
 export function Component() {
-  const offices = useLoaded<typeof loader>();
+  const posts = useLoaded<typeof loader>();
   const { errors, errorOf } = useRefusal();
   const [office, setOffice] = useState<string | null>(null);
   return (
@@ -61,7 +62,7 @@ export function Component() {
             error={errorOf('office')}
             value={office}
             onChange={setOffice}
-            options={offices.map(({ code, name }) => ({ value: code, label: name }))}
+            options={posts.map(({ code, name }) => ({ value: code, label: name }))}
           />
           <Textarea
             id="brief"

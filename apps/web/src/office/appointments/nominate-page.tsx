@@ -18,19 +18,21 @@ const words = wording.nominate;
 export const loader = (visit: LoaderFunctionArgs) => load(vacancyQuery(named(visit)));
 
 export async function action(visit: ActionFunctionArgs) {
-  const id = named(visit);
+  const { id, isSeat } = await loader(visit);
   const form = await visit.request.formData();
   const reader = new FormReader(form);
-  const read = reader.settle({
-    name: reader.text('name', words.nameMissing),
-    statement: reader.text('statement', words.statementMissing),
-  });
+  const who = isSeat ? 'memberNumber' : 'name';
+  const missing = isSeat ? words.memberNumberMissing : words.nameMissing;
+  const nominee = reader.text(who, missing);
+  const statement = reader.text('statement', words.statementMissing);
+  const read = reader.settle({ nominee, statement });
   if ('refusal' in read) return read.refusal;
+  const nomination = { [who]: read.answers.nominee, statement: read.answers.statement };
   return send(
     form,
-    (key) => nominate(id, read.answers, key),
+    (key) => nominate(id, nomination, key),
     () => done(officePaths.vacancy(id), words.done),
-    { 'nominated-already': 'name' },
+    { 'nominated-already': who, 'member-unknown': who, 'not-eligible': who },
   );
 }
 
@@ -47,14 +49,26 @@ export function Component() {
     >
       <div className="fm-reading">
         <ActForm button={words.button} cancel={officePaths.vacancy(vacancy.id)}>
-          <TextInput
-            id="name"
-            name="name"
-            label={words.name}
-            error={errorOf('name')}
-            autoComplete="off"
-            maxLength={200}
-          />
+          {vacancy.isSeat ? (
+            <TextInput
+              id="memberNumber"
+              name="memberNumber"
+              label={words.memberNumber}
+              hint={words.memberNumberHint}
+              error={errorOf('memberNumber')}
+              autoComplete="off"
+              maxLength={40}
+            />
+          ) : (
+            <TextInput
+              id="name"
+              name="name"
+              label={words.name}
+              error={errorOf('name')}
+              autoComplete="off"
+              maxLength={200}
+            />
+          )}
           <Textarea
             id="statement"
             name="statement"

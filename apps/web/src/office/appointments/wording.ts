@@ -1,6 +1,6 @@
 export const wording = {
   title: 'Appointments',
-  lead: 'The offices that the council fills: who holds them, and how a vacant one is filled.',
+  lead: 'The offices and seats that the council fills: who holds them, and how a vacant one is filled.',
   vacancies: 'Vacancies',
   announceStart: 'Announce a vacancy',
   none: 'No vacancy is announced',
@@ -30,8 +30,8 @@ export const wording = {
   },
   announce: {
     title: 'Announce a vacancy',
-    office: 'Which office is to be filled?',
-    officeMissing: 'Select the office',
+    office: 'What is to be filled?',
+    officeMissing: 'Select what is to be filled',
     brief: 'What is the work, and who is looked for?',
     briefHint: 'Everyone can read this.',
     briefMissing: 'Say what the work is and who is looked for',
@@ -63,6 +63,9 @@ export const wording = {
     title: 'Add a nomination',
     name: 'Full name',
     nameMissing: 'Enter the nominee’s name',
+    memberNumber: 'Member number',
+    memberNumberHint: 'A council seat is for a member. Their name comes from the register.',
+    memberNumberMissing: 'Enter the nominee’s member number',
     statement: 'Statement',
     statementHint: 'What the nominee says of themselves. The council reads it.',
     statementMissing: 'Enter the nominee’s statement',

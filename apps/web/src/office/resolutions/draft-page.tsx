@@ -1,5 +1,4 @@
 import { type ActionFunctionArgs } from 'react-router';
-import { constitutionQuery } from '../api/constitution';
 import { draftResolution, kindsQuery } from '../api/resolutions';
 import { ActForm } from '../form/act-form';
 import { send } from '../form/send';
@@ -17,8 +16,8 @@ import { wording } from './wording';
 const words = wording.form;
 
 export async function loader() {
-  const [kinds, { pack }] = await Promise.all([load(kindsQuery()), load(constitutionQuery())]);
-  return { kinds: draftedAsText(kinds.items, pack) };
+  const { items } = await load(kindsQuery());
+  return { kinds: draftedAsText(items) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,7 +32,7 @@ export async function action({ request }: ActionFunctionArgs) {
     form,
     (key) => draftResolution(read.answers, key),
     ({ id }) => done(officePaths.resolution(id), words.saved),
-    { 'kind-unknown': 'kind', 'proposal-does-not-fit': 'kind' },
+    { 'kind-unknown': 'kind', 'not-drafted-as-text': 'kind' },
   );
 }
 

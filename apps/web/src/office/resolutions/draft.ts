@@ -10,7 +10,7 @@ const words = wording.form;
  */
 export function readDraft(form: FormData, kinds: readonly string[]) {
   const reader = new FormReader(form);
-  return reader.settle<Readonly<Record<keyof Omit<ResolutionDraft, 'proposal'>, string | null>>>({
+  return reader.settle<Readonly<Record<keyof ResolutionDraft, string | null>>>({
     kind: reader.choice('kind', kinds, words.kindMissing),
     title: reader.text('title', words.headingMissing),
     text: reader.text('text', words.textMissing),

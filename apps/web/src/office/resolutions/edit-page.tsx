@@ -1,7 +1,6 @@
 import { Details } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { constitutionQuery } from '../api/constitution';
 import { kindsQuery, resolutionQuery, reviseResolution, type Resolution } from '../api/resolutions';
 import { ActForm } from '../form/act-form';
 import { type Refusal } from '../form/form-reader';
@@ -26,14 +25,13 @@ interface EditRefusal extends Refusal {
 }
 
 export async function loader(visit: LoaderFunctionArgs) {
-  const [resolution, kinds, { pack }] = await Promise.all([
+  const [resolution, kinds] = await Promise.all([
     load(resolutionQuery(named(visit))),
     load(kindsQuery()),
-    load(constitutionQuery()),
   ]);
   const offered =
     resolution.proposal.type === 'none'
-      ? draftedAsText(kinds.items, pack)
+      ? draftedAsText(kinds.items)
       : kinds.items.filter(({ code }) => code === resolution.kind);
   return { resolution, kinds: offered };
 }
@@ -41,7 +39,7 @@ export async function loader(visit: LoaderFunctionArgs) {
 export async function action(visit: ActionFunctionArgs): Promise<Response | EditRefusal> {
   const form = await visit.request.formData();
   const { resolution, kinds } = await loader(visit);
-  const { id, proposal } = resolution;
+  const { id } = resolution;
   const read = readDraft(
     form,
     kinds.map(({ code }) => code),
@@ -50,9 +48,9 @@ export async function action(visit: ActionFunctionArgs): Promise<Response | Edit
   const version = hiddenIn(form, 'version');
   const answer = await send(
     form,
-    (key) => reviseResolution(id, version, { ...read.answers, proposal }, key),
+    (key) => reviseResolution(id, version, read.answers, key),
     () => done(officePaths.resolution(id), words.changed),
-    { 'kind-unknown': 'kind', 'proposal-does-not-fit': 'kind' },
+    { 'kind-unknown': 'kind', 'not-drafted-as-text': 'kind', 'kind-is-settled': 'kind' },
   );
   if (answer instanceof Response || answer.problem?.code !== 'changed-meanwhile') return answer;
   await forgetAnswers();

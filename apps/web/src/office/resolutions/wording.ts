@@ -39,7 +39,7 @@ export const wording = {
     kindMissing: 'Select the kind of decision',
     kindHint: (vote: string, threshold: string) => `${vote}. Carried by ${threshold}.`,
     elsewhere:
-      'Appointments and removals start under Appointments, the use of a surplus under Surplus, and grants under Fund rounds.',
+      'Appointments, co-options and removals start under Appointments, the use of a surplus under Surplus, and grants under Fund rounds.',
     heading: 'Title',
     headingHint: 'As it will stand in the register. For example, “Adopt the travel policy”.',
     headingMissing: 'Enter a title',

@@ -1,0 +1,20 @@
+import { type Constitution, type DecisionKind } from '@folkmoot/rules';
+
+export const draftings = ['text', 'appointment', 'removal', 'allocation', 'fund-round'] as const;
+
+/** What a decision of some kind begins as. */
+export type Drafting = (typeof draftings)[number];
+
+/** Only what would bring nothing about beyond its own words is drafted as text. */
+export function draftingOf({ fund }: Constitution, { code, effect }: DecisionKind): Drafting {
+  if (code === fund?.decisionKind) return 'fund-round';
+  return effect === 'none' || effect === 'filing' ? 'text' : effect;
+}
+
+/** Where a decision that is not drafted as text begins. */
+export const beginsWith: Readonly<Record<Exclude<Drafting, 'text'>, string>> = {
+  appointment: 'begins with a vacancy and a nomination for it',
+  removal: 'begins with the term of office that is to end',
+  allocation: 'begins with a surplus round',
+  'fund-round': 'begins with a fund round and its bids',
+};

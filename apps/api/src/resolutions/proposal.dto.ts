@@ -1,0 +1,66 @@
+import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { OneOf, PenceText, Text } from '../platform/fields';
+
+export class PersonDto {
+  @ApiProperty() id!: string;
+  @ApiProperty() name!: string;
+}
+
+export class AllocationLineDto {
+  @Text({ max: 40 }) destination!: string;
+  @PenceText() pence!: string;
+  @Text({ max: 200, optional: true }) recipient?: string;
+  @OneOf({
+    values: ['asset-locked-specified', 'asset-locked-with-consent', 'community-benefit'],
+    optional: true,
+    says: 'How the asset lock allows a transfer at less than full consideration.',
+  })
+  route?: 'asset-locked-specified' | 'asset-locked-with-consent' | 'community-benefit';
+}
+
+export class NoProposalDto {
+  @ApiProperty({ enum: ['none'] }) type!: 'none';
+}
+
+export class AppointmentProposalDto {
+  @ApiProperty({ enum: ['appointment'] }) type!: 'appointment';
+  @ApiProperty() office!: string;
+  @ApiProperty({ type: PersonDto }) nominee!: PersonDto;
+  @ApiProperty({ format: 'date' }) from!: string;
+  @ApiProperty({ format: 'date', description: 'The last day in office.' }) to!: string;
+}
+
+export class RemovalProposalDto {
+  @ApiProperty({ enum: ['removal'] }) type!: 'removal';
+  @ApiProperty() office!: string;
+  @ApiProperty({ format: 'uuid' }) term!: string;
+  @ApiProperty({ type: PersonDto }) holder!: PersonDto;
+  @ApiProperty({ format: 'date', description: 'The first day out of office.' }) on!: string;
+  @ApiProperty() reasons!: string;
+}
+
+export class AllocationProposalDto {
+  @ApiProperty({ enum: ['allocation'] }) type!: 'allocation';
+  @ApiProperty() year!: string;
+  @ApiProperty() surplusPence!: string;
+  @ApiProperty() accumulatedProfitsPence!: string;
+  @ApiProperty() accumulatedLossesPence!: string;
+  @ApiProperty() reservesPence!: string;
+  @ApiProperty({ type: [AllocationLineDto] }) lines!: AllocationLineDto[];
+  @ApiProperty({ type: String, nullable: true }) membersResolution!: string | null;
+}
+
+/** What a resolution would bring about: worked out here, never taken from a request. */
+export type ProposalDto =
+  NoProposalDto | AppointmentProposalDto | RemovalProposalDto | AllocationProposalDto;
+
+export const proposalTypes = [
+  NoProposalDto,
+  AppointmentProposalDto,
+  RemovalProposalDto,
+  AllocationProposalDto,
+];
+
+export const proposalSchema = {
+  oneOf: proposalTypes.map((type) => ({ $ref: getSchemaPath(type) })),
+};

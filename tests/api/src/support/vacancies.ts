@@ -1,0 +1,42 @@
+import { unwrap, type Schema } from '@folkmoot/contract';
+import { type Scratch } from './scratch';
+
+type Nomination = Partial<Schema<'NominateDto'>>;
+
+/** Takes a nomination for a vacancy, or tries to. */
+export const sendNomination = ({ secretary }: Scratch, id: string, nomination: Nomination) =>
+  secretary.api.POST('/api/v1/vacancies/{id}/nominations', {
+    params: { path: { id } },
+    body: { statement: 'I would do it well.', ...nomination },
+  });
+
+/** Drafts the resolution to appoint a nominee, or tries to. */
+export const sendAppointment = (
+  { secretary }: Scratch,
+  id: string,
+  nominee = '',
+  from: string | undefined = undefined,
+) =>
+  secretary.api.POST('/api/v1/vacancies/{id}/resolution', {
+    params: { path: { id } },
+    body: { nominee, ...(from !== undefined && { from }) },
+  });
+
+/** Announces a vacancy, open for nominations until long after. */
+async function announce(scratch: Scratch, office: string): Promise<string> {
+  const body = { office, brief: 'What the work is.', nominationsCloseOn: scratch.day(60) };
+  return (await unwrap(scratch.secretary.api.POST('/api/v1/vacancies', { body }))).id;
+}
+
+/** Announces a vacancy and takes nominations. */
+export async function vacancyFor(
+  scratch: Scratch,
+  office: string,
+  ...nominations: readonly Nomination[]
+): Promise<{ id: string; nominees: readonly string[] }> {
+  const id = await announce(scratch, office);
+  const nominees = await Promise.all(
+    nominations.map((nomination) => unwrap(sendNomination(scratch, id, nomination))),
+  );
+  return { id, nominees: nominees.map((nominee) => nominee.id) };
+}
