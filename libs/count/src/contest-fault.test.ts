@@ -13,6 +13,12 @@ const cases: [ContestFaultCode, Partial<Contest>][] = [
   ['duplicate-preference', { papers: [{ preferences: [0, 1, 0], count: 1 }] }],
   ['bad-paper-count', { papers: [{ preferences: [0], count: 0 }] }],
   ['bad-paper-count', { papers: [{ preferences: [0], count: 0.5 }] }],
+  ['unread-option', { atLeastHalf: true }],
+  ['unread-option', { reopenNominations: 'A' }],
+  [
+    'unread-option',
+    { seatRules: [{ id: 'g', name: 'G', candidates: ['A'], atLeast: 1, atMost: null }] },
+  ],
   ['bad-paper-count', { rejected: [{ ground: 'no-first-preference', papers: -1 }] }],
 ];
 
@@ -22,6 +28,18 @@ describe('a contest that cannot be counted', () => {
       code,
       says: expect.stringMatching(/\.$/),
     });
+  });
+
+  it('reads the options that the method knows', () => {
+    const options = { atLeastHalf: true, reopenNominations: 'A' };
+    expect(
+      contestFault({ ...good, ...options }, null, ['atLeastHalf', 'reopenNominations']),
+    ).toBeNull();
+  });
+
+  it('wants whoever stands for re-opening nominations among the candidates', () => {
+    const fault = contestFault({ ...good, reopenNominations: 'Z' }, null, ['reopenNominations']);
+    expect(fault?.code).toBe('unknown-reopen-nominations');
   });
 
   it('refuses more papers than whole numbers can hold exactly', () => {

@@ -1,16 +1,29 @@
-import { type Contest, type ContestFault, type ContestFaultCode, type Paper } from './contest';
+import {
+  type Contest,
+  type ContestFault,
+  type ContestFaultCode,
+  type ContestOption,
+  type Paper,
+} from './contest';
 import { isPlain, PackedPapers } from './papers';
 import { codesOf, EQUAL, SKIPPED } from './ranks';
 
 /**
  * What makes a contest impossible to count, if anything.
+ * @param reads  the options of a contest that the method knows; a contest that asks for another is refused
  * @returns `null` when it can be counted
  */
 export function contestFault(
   contest: Contest,
   lotOrder: readonly string[] | null,
+  reads: readonly ContestOption[] = [],
 ): ContestFault | null {
-  return seatFault(contest) ?? candidateFault(contest, lotOrder) ?? paperFault(contest);
+  return (
+    seatFault(contest) ??
+    optionFault(contest, reads) ??
+    candidateFault(contest, lotOrder) ??
+    paperFault(contest)
+  );
 }
 
 const fault = (code: ContestFaultCode, says: string): ContestFault => ({ code, says });
@@ -19,6 +32,30 @@ const seatFault = ({ seats }: Contest): ContestFault | null =>
   Number.isSafeInteger(seats) && seats >= 1
     ? null
     : fault('no-seats', `An election needs at least 1 seat, as a whole number; this has ${seats}.`);
+
+/** For methods that elect one candidate. @returns what is wrong when there are more seats; `null` for one */
+export const oneSeatFault = ({ seats }: Contest): ContestFault | null =>
+  seats === 1
+    ? null
+    : fault('one-seat-only', `This method fills 1 seat; this contest has ${seats}.`);
+
+function optionFault(contest: Contest, reads: readonly ContestOption[]): ContestFault | null {
+  const { seatRules = [], reopenNominations = null, atLeastHalf = false } = contest;
+  const asked = { seatRules: seatRules.length > 0, reopenNominations, atLeastHalf };
+  const says: Readonly<Record<ContestOption, string>> = {
+    seatRules: 'This method cannot guarantee or cap seats for groups. Choose one that can.',
+    reopenNominations: 'This method has no option to re-open nominations. Leave it out.',
+    atLeastHalf: 'Only approval voting can ask for half of the papers. Leave that out.',
+  };
+  for (const option of Object.keys(says) as ContestOption[])
+    if (asked[option] && !reads.includes(option)) return fault('unread-option', says[option]);
+  if (reopenNominations === null || contest.candidates.some(({ id }) => id === reopenNominations))
+    return null;
+  return fault(
+    'unknown-reopen-nominations',
+    `${reopenNominations} stands for re-opening nominations but is not listed.`,
+  );
+}
 
 function candidateFault(
   { candidates, withdrawn }: Contest,

@@ -55,9 +55,19 @@ export interface Contest {
   readonly papers: Iterable<Paper>;
   /** Seats guaranteed or capped; none unless the rules of the election say so before nominations. */
   readonly seatRules?: readonly SeatRule[];
+  /**
+   * Id of the candidate who stands for nobody: `Re-open nominations`, or `Against` beside a single nominee.
+   * The seat that this one wins stays vacant (R-F33, R-F35).
+   */
+  readonly reopenNominations?: string | null;
+  /** Whether only those marked on at least half of the valid papers can be elected by approval (R-F32). */
+  readonly atLeastHalf?: boolean;
   /** Papers refused before the count, by ground. */
   readonly rejected: readonly RejectedPapers[];
 }
+
+/** What a contest may ask for beyond papers, candidates and seats. Each method says which of them it reads. */
+export type ContestOption = 'seatRules' | 'reopenNominations' | 'atLeastHalf';
 
 /** What a count needs besides the contest. */
 export interface CountTerms {
@@ -80,7 +90,11 @@ export type ContestFaultCode =
   | 'duplicate-preference'
   | 'equal-preferences'
   | 'bad-paper-count'
-  | 'incomplete-lot-order';
+  | 'incomplete-lot-order'
+  | 'unknown-reopen-nominations'
+  | 'unread-option'
+  | 'one-seat-only'
+  | 'not-one-nominee';
 
 /** The contest cannot be counted as it stands. */
 export interface ContestFault {

@@ -48,7 +48,7 @@ export interface Stage {
   readonly transfers: readonly Transfer[];
   /** At the end of the stage, in list order; `null` for one who withdrew or was excluded before. */
   readonly votes: readonly (string | null)[];
-  /** All votes that are non-transferable at the end of the stage. */
+  /** All votes that are non-transferable at the end of the stage; nought where papers do not move. */
   readonly nonTransferable: string;
   /** The part of them that was cut off in this stage when values were worked out. */
   readonly roundingLoss: string;
@@ -118,11 +118,13 @@ export interface CountSheet {
     readonly name: string;
     readonly withdrawn: boolean;
   }[];
+  /** Id of the candidate who stands for nobody and whose seat stays vacant; `null` when there is none. */
+  readonly reopenNominations: string | null;
   /** SHA-256 of the published ballots. */
   readonly inputSha256: string;
   /** Votes that elect, as the count began; `null` where the method has no quota. */
   readonly quota: string | null;
-  /** Valid papers. */
+  /** Valid papers; of all ballots together where there were several. */
   readonly valid: number;
   /** Rejected papers by ground, in alphabetical order. */
   readonly rejected: readonly RejectedPapers[];

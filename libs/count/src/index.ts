@@ -5,6 +5,7 @@ export {
   type Contest,
   type ContestFault,
   type ContestFaultCode,
+  type ContestOption,
   type CountRefusal,
   type CountTerms,
   type LotNeeded,

@@ -11,7 +11,7 @@ export type MethodFacts = Pick<
 
 /** Puts a count sheet together when a count has ended. */
 export function sheetOf(
-  { id, title, seats, candidates, withdrawn, seatRules = [] }: Contest,
+  { id, title, seats, candidates, withdrawn, ...options }: Contest,
   { inputSha256, lotSeed = null }: CountTerms,
   { valid, rejected }: Pick<ValidPapers, 'valid' | 'rejected'>,
   elected: readonly number[],
@@ -29,11 +29,12 @@ export function sheetOf(
       name: candidate.name,
       withdrawn: withdrawn.includes(candidate.id),
     })),
+    reopenNominations: options.reopenNominations ?? null,
     inputSha256,
     quota,
     valid,
     rejected,
-    seatRules,
+    seatRules: options.seatRules ?? [],
     stages,
     lastPlaces: facts.lastPlaces ?? null,
     comparison: facts.comparison ?? null,
