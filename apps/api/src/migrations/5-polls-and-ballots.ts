@@ -2,7 +2,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
  * Polls, their frozen rolls and the ballot box. Once a poll is open nothing about it changes but
- * the moment of its close; a roll entry and a ballot never change at all.
+ * the moment of its close, and nothing is added to it but ballots, from its opening to its close.
  */
 export class PollsAndBallots1764000000005 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -50,19 +50,21 @@ export class PollsAndBallots1764000000005 implements MigrationInterface {
       constituency text not null,
       voter_number text not null,
       unique (poll_id, member_id),
-      unique (poll_id, voter_number)
+      unique (poll_id, voter_number),
+      unique (id, poll_id)
     )`);
     await db.query(`create index roll_entry_member on governance.roll_entry (member_id)`);
     await db.query(`create table ballot_box.ballot (
       id            uuid primary key,
-      poll_id       uuid not null references governance.poll,
-      roll_entry_id uuid not null references governance.roll_entry,
+      poll_id       uuid not null,
+      roll_entry_id uuid not null,
       ordinal       integer not null check (ordinal > 0),
       answers       jsonb not null,
       cast_at       timestamptz not null,
       request_key   uuid not null,
       unique (roll_entry_id, ordinal),
-      unique (roll_entry_id, request_key)
+      unique (roll_entry_id, request_key),
+      foreign key (roll_entry_id, poll_id) references governance.roll_entry (id, poll_id)
     )`);
     await db.query(`create index ballot_poll on ballot_box.ballot (poll_id)`);
     await db.query(`create table governance.count_sheet (
@@ -96,6 +98,41 @@ export class PollsAndBallots1764000000005 implements MigrationInterface {
       for each row execute function governance.close_once()`);
     await db.query(`create trigger keep_polls before delete on governance.poll
       for each row execute function platform.refuse_change()`);
+    // What a poll consists of is put in by the transaction that opens it, and by no other.
+    await db.query(`create function governance.only_with_its_poll() returns trigger language plpgsql as $$
+      declare
+        late boolean;
+      begin
+        if tg_table_name = 'contest_option' then
+          late := exists (select from added join governance.contest c on c.id = added.contest_id
+                           join governance.poll p on p.id = c.poll_id
+                          where p.xmin <> pg_current_xact_id()::xid or p.closed_at is not null);
+        else
+          late := exists (select from added join governance.poll p on p.id = added.poll_id
+                          where p.xmin <> pg_current_xact_id()::xid or p.closed_at is not null);
+        end if;
+        if late then
+          raise exception 'nothing is added to %.% once its poll is open', tg_table_schema, tg_table_name
+            using errcode = 'insufficient_privilege';
+        end if;
+        return null;
+      end $$`);
+    for (const part of ['contest', 'contest_option', 'roll_entry'])
+      await db.query(`create trigger only_with_its_poll after insert on governance.${part}
+        referencing new table as added for each statement execute function governance.only_with_its_poll()`);
+    // Ballots wait for a close under way, as the app does before it casts: none slips in behind it.
+    await db.query(`create function ballot_box.only_while_open() returns trigger language plpgsql as $$
+      begin
+        perform pg_advisory_xact_lock_shared(hashtextextended(poll_id::text, 1))
+           from (select distinct poll_id from added order by poll_id) as poll;
+        if exists (select from added join governance.poll p on p.id = added.poll_id
+                    where p.closed_at is not null or added.cast_at not between p.opens_at and p.closes_at) then
+          raise exception 'a ballot is cast while its poll is open' using errcode = 'insufficient_privilege';
+        end if;
+        return null;
+      end $$`);
+    await db.query(`create trigger only_while_open after insert on ballot_box.ballot
+      referencing new table as added for each statement execute function ballot_box.only_while_open()`);
     // A row lock on the roll needs UPDATE on some column; the append-only trigger refuses the update itself.
     await db.query(`grant update (voter_number) on governance.roll_entry to folkmoot_app`);
   }

@@ -27,6 +27,34 @@ const appendOnly = [
 const append = (action: string, resource: string, fields: string) =>
   `select record.append(array['${action}'], array['${resource}'], array['{}'], array['${fields}'], '{}', '{}', '{}', '{}')`;
 
+/** A further ballot of everybody on the roll of polls that are closed, or not. */
+const ballot = (castAt: string, closed = 'is not null', poll = 'p.id') =>
+  `insert into ballot_box.ballot select gen_random_uuid(), ${poll}, e.id, 9, '[]', ${castAt}, gen_random_uuid()
+     from governance.poll p join governance.roll_entry e on e.poll_id = p.id where p.closed_at ${closed}`;
+
+/** Members who were not on the roll of polls that are closed, or not. */
+const rollEntry = (closed: string) =>
+  `insert into governance.roll_entry select gen_random_uuid(), p.id, m.id, 'staff', gen_random_uuid()
+     from governance.poll p, governance.member m where p.closed_at ${closed}
+      and not exists (select from governance.roll_entry e where e.poll_id = p.id and e.member_id = m.id)`;
+
+const lateBallots = [
+  ballot(`p.closes_at - interval '1 minute'`),
+  ballot(`p.opens_at - interval '1 second'`, 'is null'),
+  ballot(`p.closes_at + interval '1 millisecond'`, 'is null'),
+  ballot(`'-infinity'`, 'is null'),
+];
+
+const lateAdditions = [
+  rollEntry('is not null'),
+  rollEntry('is null'),
+  `with poll as (update governance.poll set closed_at = now() where closed_at is null returning id) ${rollEntry('is null')}`,
+  `insert into governance.contest select gen_random_uuid(), p.id, 2, 'choice', null, 'Another', 'T', null, null
+     from governance.poll p where p.closed_at is null`,
+  `insert into governance.contest_option select gen_random_uuid(), c.id, 4, 'Maybe', null, null
+     from governance.contest c join governance.poll p on p.id = c.poll_id where p.closed_at is null`,
+];
+
 /** What somebody could try who has taken over the app. */
 const attacks = [
   // The log.
@@ -48,9 +76,11 @@ const attacks = [
   append('poll.closed', 'r', '{"a":1},"i":7,"x":{}'),
   append('poll.closed', 'r', `{"a":"${'x'.repeat(70_000)}"}`),
   // Ballots, rolls, counts and decisions.
+  ...lateBallots,
   `update ballot_box.ballot set answers = '[]'`,
   `delete from ballot_box.ballot`,
   `truncate ballot_box.ballot`,
+  ...lateAdditions,
   `update governance.roll_entry set voter_number = 'x'`,
   `update governance.roll_entry set constituency = 'community'`,
   `delete from governance.roll_entry`,
@@ -111,6 +141,8 @@ describe('the database refuses', () => {
     scratch.at(7);
     await closePoll(scratch, poll);
     await unwrap(sendDeclaration(scratch, id));
+    await openResolution(scratch, await draftResolution(scratch), scratch.moment(21));
+    await importRoll(scratch, ...lines(1, 'staff', 4));
     await scratch.sql(
       `insert into governance.term values (gen_random_uuid(), 'ned', null, 'X', now(), now())`,
     );
@@ -150,6 +182,47 @@ describe('the database refuses', () => {
       expect(await theRecord()).toEqual(before);
     },
   );
+
+  it.each([...lateBallots, ...lateAdditions])(
+    'even with the guards’ own words: %s',
+    async (statement) => {
+      await app.query('begin');
+      await expect(app.query(statement)).rejects.toThrow(
+        /^a ballot is cast while its poll is open$|^nothing is added to governance\.\w+ once its poll is open$/,
+      );
+      await app.query('rollback');
+    },
+  );
+
+  it('and these only: an open poll takes a ballot cast in time, of somebody on its roll', async () => {
+    await app.query('begin');
+    await expect(app.query(ballot('p.closes_at', 'is null'))).resolves.toMatchObject({
+      rowCount: 3,
+    });
+    const open = (column: string) =>
+      `(select ${column} from governance.poll where closed_at is null)`;
+    await expect(
+      app.query(ballot(open('opens_at'), 'is not null', open('id'))),
+    ).rejects.toMatchObject({ constraint: 'ballot_roll_entry_id_poll_id_fkey' });
+    await app.query('rollback');
+  });
+
+  it('even a ballot that was under way when the poll closed', async () => {
+    const poll = await openResolution(scratch, await draftResolution(scratch), scratch.moment(14));
+    const late = new pg.Client({ connectionString: scratch.database.appUrl });
+    await late.connect();
+    await late.query('begin');
+    const lock = `select pg_advisory_xact_lock(hashtextextended('${poll}', 1))`;
+    await app.query(`begin; ${lock}`);
+    const inserted = late.query(ballot('p.opens_at', `is null and p.id = '${poll}'`));
+    const refused = expect(inserted).rejects.toThrow('a ballot is cast while its poll is open');
+    await waitFor('the ballot to wait for the close', async () =>
+      (await scratch.sql(`select from pg_locks where locktype = 'advisory' and not granted`)).at(0),
+    );
+    await app.query(`update governance.poll set closed_at = opens_at where id = '${poll}'; commit`);
+    await refused;
+    await late.end();
+  });
 
   it.each(
     appendOnly.flatMap((table) => ['update', 'delete', 'truncate'].map((how) => [how, table])),
