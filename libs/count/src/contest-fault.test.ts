@@ -2,6 +2,7 @@ import { contest } from '../testing/contests';
 import { type Contest, type ContestFaultCode } from './contest';
 import { contestFault } from './contest-fault';
 
+const seatRule = { id: 'r', name: 'Nurses', candidates: ['A'], atLeast: 1, atMost: null };
 const good = contest(1, { 'A>B': 3, B: 2 });
 const cases: [ContestFaultCode, Partial<Contest>][] = [
   ['no-seats', { seats: 0 }],
@@ -15,22 +16,24 @@ const cases: [ContestFaultCode, Partial<Contest>][] = [
   ['bad-paper-count', { papers: [{ preferences: [0], count: 0.5 }] }],
   ['unread-option', { atLeastHalf: true }],
   ['unread-option', { reopenNominations: 'A' }],
-  [
-    'unread-option',
-    { seatRules: [{ id: 'g', name: 'G', candidates: ['A'], atLeast: 1, atMost: null }] },
-  ],
+  ['bad-seat-rule', { seatRules: [{ ...seatRule, candidates: ['Z'] }] }],
+  ['bad-seat-rule', { seatRules: [{ ...seatRule, candidates: ['A', 'A'] }] }],
+  ['bad-seat-rule', { seatRules: [{ ...seatRule, atMost: 0 }] }],
+  ['bad-seat-rule', { seatRules: [{ ...seatRule, atLeast: 0.5 }] }],
+  ['seat-rules-cannot-be-met', { seatRules: [seatRule], withdrawn: ['A'] }],
   ['bad-paper-count', { rejected: [{ ground: 'no-first-preference', papers: -1 }] }],
 ];
 
 describe('a contest that cannot be counted', () => {
   it.each(cases)('%s is said', (code, change) => {
-    expect(contestFault({ ...good, ...change }, null)).toMatchObject({
+    expect(contestFault({ ...good, ...change }, null, ['seatRules'])).toMatchObject({
       code,
       says: expect.stringMatching(/\.$/),
     });
   });
 
-  it('reads the options that the method knows', () => {
+  it('reads the options that the method knows, and no others', () => {
+    expect(contestFault({ ...good, seatRules: [seatRule] }, null)?.code).toBe('unread-option');
     const options = { atLeastHalf: true, reopenNominations: 'A' };
     expect(
       contestFault({ ...good, ...options }, null, ['atLeastHalf', 'reopenNominations']),

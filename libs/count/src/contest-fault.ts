@@ -7,6 +7,7 @@ import {
 } from './contest';
 import { isPlain, PackedPapers } from './papers';
 import { codesOf, EQUAL, SKIPPED } from './ranks';
+import { seatRulesFault } from './seat-rules';
 
 /**
  * What makes a contest impossible to count, if anything.
@@ -22,6 +23,7 @@ export function contestFault(
     seatFault(contest) ??
     optionFault(contest, reads) ??
     candidateFault(contest, lotOrder) ??
+    seatRulesFault(contest) ??
     paperFault(contest)
   );
 }

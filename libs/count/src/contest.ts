@@ -94,7 +94,9 @@ export type ContestFaultCode =
   | 'unknown-reopen-nominations'
   | 'unread-option'
   | 'one-seat-only'
-  | 'not-one-nominee';
+  | 'not-one-nominee'
+  | 'bad-seat-rule'
+  | 'seat-rules-cannot-be-met';
 
 /** The contest cannot be counted as it stands. */
 export interface ContestFault {
