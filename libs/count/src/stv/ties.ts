@@ -29,12 +29,12 @@ export function lookBack(
 }
 
 /** Those of a group with the most, or the fewest, votes. */
-export function extremes(
+export function extremes<Votes extends bigint | number>(
   group: readonly number[],
-  votes: readonly bigint[],
+  votes: readonly Votes[],
   wanted: 'most' | 'fewest',
 ): number[] {
-  let best: bigint | null = null;
+  let best: Votes | null = null;
   for (const candidate of group) {
     const own = votes[candidate]!;
     if (best === null || (wanted === 'most' ? own > best : own < best)) best = own;
