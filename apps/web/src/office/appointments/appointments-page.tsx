@@ -1,4 +1,4 @@
-import { ButtonLink, EmptyState, TaskList } from '@folkmoot/ui';
+import { ButtonLink, Details, EmptyState, TaskList } from '@folkmoot/ui';
 import { formatDay } from '../../shared/dates';
 import { councilQuery, vacanciesQuery, type Vacancy } from '../api/appointments';
 import { useLoaded } from '../loaded';
@@ -40,24 +40,37 @@ export function Component() {
 }
 
 function Vacancies({ vacancies }: { readonly vacancies: readonly Vacancy[] }) {
+  const filled = vacancies.filter(({ state }) => state === 'filled');
+  const vacant = vacancies.filter(({ state }) => state !== 'filled');
   return (
     <section className="fm-section">
       <h2 className="govuk-heading-m">{wording.vacancies}</h2>
-      {vacancies.length === 0 ? (
+      {vacant.length === 0 ? (
         <EmptyState title={wording.none}>
           <p>{wording.noneHelp}</p>
         </EmptyState>
       ) : (
-        <TaskList
-          tasks={vacancies.map(({ id, officeName, state, nominationsCloseOn, nominations }) => ({
-            id,
-            title: officeName,
-            href: officePaths.vacancy(id),
-            hint: `${wording.nominations(nominations)}. ${wording.closes(formatDay(nominationsCloseOn))}`,
-            status: <VacancyTag state={state} />,
-          }))}
-        />
+        <VacancyList vacancies={vacant} />
+      )}
+      {filled.length > 0 && (
+        <Details summary={wording.filled(filled.length)}>
+          <VacancyList vacancies={filled} />
+        </Details>
       )}
     </section>
+  );
+}
+
+function VacancyList({ vacancies }: { readonly vacancies: readonly Vacancy[] }) {
+  return (
+    <TaskList
+      tasks={vacancies.map(({ id, officeName, state, nominationsCloseOn, nominations }) => ({
+        id,
+        title: officeName,
+        href: officePaths.vacancy(id),
+        hint: `${wording.nominations(nominations)}. ${wording.closes(formatDay(nominationsCloseOn))}`,
+        status: <VacancyTag state={state} />,
+      }))}
+    />
   );
 }

@@ -5,6 +5,8 @@ export const wording = {
   announceStart: 'Announce a vacancy',
   none: 'No vacancy is announced',
   noneHelp: 'Announce one to begin taking nominations.',
+  filled: (count: number) =>
+    count === 1 ? '1 vacancy filled before' : `${count} vacancies filled before`,
   closes: (day: string) => `Nominations close at the end of ${day}`,
   nominations: (count: number) =>
     count === 0 ? 'Nobody nominated yet' : count === 1 ? '1 nomination' : `${count} nominations`,
