@@ -78,3 +78,13 @@ export function formatMoment(instant: Instant): string {
         : `${hour}${minutes}${local.hour < 12 ? 'am' : 'pm'}`;
   return `${formatDate(local.toPlainDate().toString() as PlainDate)} at ${time} (UK time)`;
 }
+
+/** 1 for Monday to 7 for Sunday. Source: ISO 8601. */
+export const dayOfWeek = (date: PlainDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+
+/** The time that a wall clock in the United Kingdom shows at a moment, `hh:mm:ss.sss`. */
+export const timeInLondon = (instant: Instant): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(zone)
+    .toPlainTime()
+    .toString({ fractionalSecondDigits: 3 });

@@ -1,5 +1,12 @@
 export * from './ballots/accept-ballot';
 export * from './ballots/poll-terms';
+export { bankHolidays, type BankHoliday, type Division } from './calendar/bank-holidays';
+export {
+  holidayOn,
+  isWorkingDay,
+  workingDaysAfter,
+  workingDaysBefore,
+} from './calendar/working-days';
 export * from './constitution';
 export * from './decisions/decide';
 export { type Post, postNamed, postsOf } from './decisions/post';
@@ -24,5 +31,12 @@ export * from './presets/cic-members-council';
 export * from './presets/cic-schedule-three';
 export { explain, sentence } from './reasoning/explain';
 export { thresholdSays } from './reasoning/words';
+export {
+  type Channel,
+  deemedReceived,
+  latestDispatchDay,
+  type ServiceRule,
+  STATUTORY_SERVICE,
+} from './service/deemed-service';
 export { checkAllocation } from './surplus/check-allocation';
 export { type AllocationRefusal, type AllocationRefusalCode } from './surplus/refusal';

@@ -1,11 +1,11 @@
 import { type PlainDate, addDays } from '@folkmoot/basics';
+import { workingDaysBefore } from '../calendar/working-days';
 import { type Constitution } from '../constitution';
 import { type MeetingTask } from './meeting-task';
-import { weekdaysBefore } from './weekdays';
 
 /** The council election that is declared at the meeting. Source: R-E3, R-E17, R-D14. */
 export function electionTasks(
-  { elections, councilName }: Constitution,
+  { elections, councilName, jurisdiction }: Constitution,
   heldOn: PlainDate,
 ): MeetingTask[] {
   const pollCloses = addDays(heldOn, -1);
@@ -15,9 +15,9 @@ export function electionTasks(
     {
       code: 'open-nominations',
       title: `Open nominations for the ${councilName}`,
-      dueOn: weekdaysBefore(nominationsClose, 10),
+      dueOn: workingDaysBefore(nominationsClose, 10, jurisdiction),
       reason:
-        'Nominations stay open for at least 10 working days (constitution, council elections). Open them a day earlier for each bank holiday among them.',
+        'Nominations stay open for at least 10 working days (constitution, council elections).',
     },
     {
       code: 'close-nominations',

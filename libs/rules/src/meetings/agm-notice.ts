@@ -1,18 +1,20 @@
 import { type PlainDate, addDays } from '@folkmoot/basics';
+import { workingDaysBefore } from '../calendar/working-days';
 import { type Constitution } from '../constitution';
 import { latestNoticeDay } from './clear-days';
 import { type MeetingTask } from './meeting-task';
-import { weekdaysBefore } from './weekdays';
+import { latestDispatchDay, STATUTORY_SERVICE } from '../service/deemed-service';
 
 /** Clear days of notice of a private company's general meeting. Source: R-A15, R-A17. */
 const noticeDays = 14;
-/** Days that cover 48 working hours of delivery over a long weekend. Source: R-A18. */
-const deliveryDays = 5;
 
 /** From the first draft to the meeting itself. Source: R-A5, R-A15 to R-A18, R-A28, R-A39, R-E12, R-08. */
-export function noticeTasks({ councilName }: Constitution, heldOn: PlainDate): MeetingTask[] {
+export function noticeTasks(
+  { councilName, jurisdiction }: Constitution,
+  heldOn: PlainDate,
+): MeetingTask[] {
   const given = latestNoticeDay(heldOn, noticeDays);
-  const sent = addDays(given, -deliveryDays);
+  const sent = latestDispatchDay(given, STATUTORY_SERVICE.email, jurisdiction);
   return [
     {
       code: 'approve-agenda',
@@ -42,10 +44,10 @@ export function noticeTasks({ councilName }: Constitution, heldOn: PlainDate): M
     },
     {
       code: 'send-notice',
-      title: 'Send the notice to members and directors',
+      title: 'Last day to send the notice to members and directors',
       dueOn: sent,
       reason:
-        'A notice sent by e-mail or post counts as received 48 hours later, hours of non-working days left out (Companies Act 2006 s.1147). Five days cover a long weekend.',
+        'A notice sent by e-mail or post counts as received 48 hours later, hours of weekends and bank holidays left out (Companies Act 2006 s.1147).',
     },
     {
       code: 'notice-deadline',
@@ -56,7 +58,7 @@ export function noticeTasks({ councilName }: Constitution, heldOn: PlainDate): M
     {
       code: 'close-proxies',
       title: 'Close the list of proxies',
-      dueOn: weekdaysBefore(heldOn, 2),
+      dueOn: workingDaysBefore(heldOn, 2, jurisdiction),
       reason:
         'The list may not close earlier than 48 hours before the meeting, non-working days left out (Companies Act 2006 s.327).',
     },

@@ -7,8 +7,7 @@ import { type MeetingTask } from './meeting-task';
 
 /**
  * What a secretary does for an annual general meeting, in order of due date. A task that no rule
- * asks for says “Good practice” in its reason. Bank holidays are not known here: the reasons say
- * where one would move a day.
+ * asks for says “Good practice” in its reason. Working days are those where the body is registered.
  */
 export const agmTasks = (constitution: Constitution, heldOn: PlainDate): MeetingTask[] =>
   [
