@@ -1,17 +1,39 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Cannot } from './command';
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<Own extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Own; allowPositionals: true }>
+>;
+
 /**
- * Reads the options of a command.
+ * Reads the options of a command that takes nothing else.
  * @throws Cannot with the parser's reason, for a person
  */
-export function readOptions<const Options extends NonNullable<ParseArgsConfig['options']>>(
+export const readOptions = <const Own extends Options>(
   command: string,
   args: readonly string[],
-  options: Options,
-): ReturnType<typeof parseArgs<{ args: string[]; options: Options }>>['values'] {
+  options: Own,
+): Parsed<Own>['values'] => parsed(command, args, options, false).values;
+
+/**
+ * Reads the options of a command, and the words that stand between them.
+ * @throws Cannot with the parser's reason, for a person
+ */
+export const readArguments = <const Own extends Options>(
+  command: string,
+  args: readonly string[],
+  options: Own,
+): Parsed<Own> => parsed(command, args, options, true);
+
+function parsed<const Own extends Options>(
+  command: string,
+  args: readonly string[],
+  options: Own,
+  allowPositionals: boolean,
+): Parsed<Own> {
   try {
-    return parseArgs({ args: [...args], options }).values;
+    return parseArgs({ args: [...args], options, allowPositionals }) as Parsed<Own>;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;

@@ -7,13 +7,20 @@ export interface Terminal {
   /** Whether a line of progress may be written over. */
   readonly rewrites: boolean;
   readonly fetch: typeof fetch;
+  /** What is piped in. */
+  readonly input: () => AsyncIterable<Uint8Array>;
+}
+
+/** An entry in the list of commands, which says what a command is for without loading it. */
+export interface ListedCommand {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  load(): Promise<Command>;
 }
 
 /** One thing that `folkmoot` can do. Each has a file of its own in `commands/`. */
 export interface Command {
-  readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** Usage, options and examples. */
   readonly help: string;
   /**

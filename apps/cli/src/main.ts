@@ -10,4 +10,5 @@ void run(process.argv.slice(2), {
   err: (text) => void process.stderr.write(text),
   rewrites: process.stderr.isTTY ?? false,
   fetch,
+  input: () => process.stdin,
 }).then((code) => (process.exitCode = code));

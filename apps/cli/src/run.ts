@@ -1,8 +1,8 @@
-import { type Command, Cannot, exit, type Terminal } from './command';
+import { Cannot, exit, type ListedCommand, type Terminal } from './command';
 import { commands } from './commands';
 import { version } from '../package.json';
 
-const overview = `folkmoot — check the record of an organisation that is governed with Folkmoot
+const overview = `folkmoot — count ballots, and check the record of an organisation governed with Folkmoot
 
 Usage
   folkmoot <command> [options]
@@ -15,6 +15,7 @@ Options
   --version  Show the version
 
 Examples
+  folkmoot count ballots.blt --method scottish-stv
   folkmoot verify --url http://localhost:3000
   folkmoot verify --help
 `;
@@ -26,23 +27,26 @@ Examples
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version') return print(terminal, `folkmoot ${version}\n`);
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
-    return print(terminal, commandNamed(rest[0])?.help ?? overview);
-  const command = commandNamed(name);
-  if (!command) {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const asked = await commandNamed(rest[0])?.load();
+    return print(terminal, asked?.help ?? overview);
+  }
+  const listed = commandNamed(name);
+  if (!listed) {
     terminal.err(`There is no command “${name}”. See: folkmoot --help\n`);
     return exit.cannot;
   }
-  if (rest.includes('--help') || rest.includes('-h')) return print(terminal, command.help);
-  return guarded(command, rest, terminal);
+  return guarded(listed, rest, terminal);
 }
 
 async function guarded(
-  command: Command,
+  listed: ListedCommand,
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
   try {
+    const command = await listed.load();
+    if (args.includes('--help') || args.includes('-h')) return print(terminal, command.help);
     return await command.run(args, terminal);
   } catch (error) {
     const says =
@@ -54,7 +58,7 @@ async function guarded(
   }
 }
 
-const commandNamed = (name: string | undefined): Command | undefined =>
+const commandNamed = (name: string | undefined): ListedCommand | undefined =>
   commands.find((command) => command.name === name);
 
 function print(terminal: Terminal, text: string): number {

@@ -1,5 +1,15 @@
-import { type Command } from '../command';
-import { verify } from './verify';
+import { type ListedCommand } from '../command';
 
-/** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [verify];
+/** Every command, in the order in which the help lists them. Only the one that is asked for is loaded. */
+export const commands: readonly ListedCommand[] = [
+  {
+    name: 'count',
+    summary: 'Count the ballots in a file, and show every step',
+    load: async () => (await import('./count.js')).count,
+  },
+  {
+    name: 'verify',
+    summary: 'Recompute a published record and say whether it holds',
+    load: async () => (await import('./verify.js')).verify,
+  },
+];

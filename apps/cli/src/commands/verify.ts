@@ -40,8 +40,6 @@ Examples
 
 /** Recomputes the record of a site. */
 export const verify: Command = {
-  name: 'verify',
-  summary: 'Recompute a published record and say whether it holds',
   help,
   async run(args, terminal) {
     const options = readOptions('verify', args, {

@@ -1,0 +1,185 @@
+import { lotOrder } from '@folkmoot/log';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Ran, runFolkmoot, runFolkmootWith } from '../testing/run-folkmoot';
+
+const elections = path.resolve(__dirname, '../../../../tests/elections');
+const t43 = path.join(elections, 't43.blt');
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-count-'));
+const fileWith = (name: string, text: string): string => {
+  const file = path.join(folder, name);
+  fs.writeFileSync(file, text);
+  return file;
+};
+const scottish = ['--method', 'scottish-stv'];
+/** Ada and Ben tie at the first exclusion, and whoever goes hands the seat to Cy or to the other. */
+const tied = '3 1\n2 1 2 0\n2 2 1 0\n3 3 0\n0\n"Ada"\n"Ben"\n"Cy"\n"Tie"\n';
+
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+const count = async (...args: string[]): Promise<Ran> => {
+  const ran = await runFolkmoot('count', ...args);
+  expect(ran.out + ran.err).not.toMatch(/\n {4}at /);
+  return ran;
+};
+const refused = async (says: RegExp | string, ...args: string[]): Promise<void> => {
+  const { code, out, err } = await count(...args);
+  expect([code, out, err]).toEqual([2, '', expect.stringMatching(says)]);
+};
+
+describe('folkmoot count', () => {
+  it('says the result in a sentence and shows the table', async () => {
+    const { code, out, err } = await count(t43, ...scottish);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^Eve and Bob are elected to 2 seats: 12 valid papers, quota 5, 5 stages/);
+    expect(out).toMatch(/\n\n +Stage 1 +Stage 2/);
+    expect(out).toMatch(/\nEve +7\.00000\* +5\.00000/);
+  });
+
+  it('prints the sheet as JSON, with the winners by number', async () => {
+    const { out } = await count(t43, ...scottish, '--json');
+    const expected = fs.readFileSync(path.join(elections, 't43.scottish-stv.json'), 'utf8');
+    const { stages, elected } = JSON.parse(expected) as { stages: object[]; elected: string[] };
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'folkmoot-count-sheet-1',
+      method: 'scottish-stv',
+      stages,
+      elected,
+      winners: [5, 2],
+    });
+  });
+
+  it('names what it counted by the SHA-256 of the ballots, whatever the file looks like', async () => {
+    const hashes = await Promise.all(
+      ['px-no-final-newline.blt', 'px-crlf.blt', 'px-repeated-lines.blt'].map(async (name) => {
+        const { out } = await count(path.join(elections, 'parse', name), ...scottish, '--json');
+        return (JSON.parse(out) as { inputSha256: string }).inputSha256;
+      }),
+    );
+    expect(new Set(hashes).size).toBe(1);
+    expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('prints the table alone, or what happened and why', async () => {
+    expect((await count(t43, ...scottish, '--table')).out).toMatch(/^ +Stage 1/);
+    const { out } = await count(t43, ...scottish, '--sentences');
+    expect(out).toMatch(/^Eve and Bob are elected/);
+    expect(out).toMatch(/\nStage 2: .*The surplus of 2 moves: /);
+  });
+
+  it('reads standard input', async () => {
+    const { out } = await runFolkmootWith(
+      fs.readFileSync(t43, 'utf8'),
+      'count',
+      '-',
+      ...scottish,
+      '--json',
+    );
+    expect(JSON.parse(out)).toMatchObject({ winners: [5, 2] });
+  });
+
+  it('counts for other seats than the file says', async () => {
+    const { out } = await count(t43, ...scottish, '--seats', '1', '--json');
+    expect(JSON.parse(out)).toMatchObject({ seats: 1, winners: [5] });
+  });
+
+  it('closes skipped ranks up, or stops there when told so', async () => {
+    const file = path.join(elections, 'parse/px-skipped-dash.blt');
+    const lost = async (...args: string[]): Promise<unknown> => {
+      const { out } = await count(file, ...scottish, '--json', ...args);
+      const { stages } = JSON.parse(out) as { stages: { nonTransferable: string }[] };
+      return stages.at(-1)?.nonTransferable;
+    };
+    expect(await lost()).toBe('0.00000');
+    expect(await lost('--skipped', 'stop')).not.toBe('0.00000');
+  });
+
+  it('passes on what the reader of the file should know', async () => {
+    const { code, err } = await count(path.join(elections, 'parse/px-ballot-ids.blt'), ...scottish);
+    expect([code, err]).toEqual([0, 'Ids of 24 ballots were read and not kept.\n']);
+  });
+});
+
+describe('folkmoot count: lots', () => {
+  const file = fileWith('tied.blt', tied);
+  const winnersOf = ({ out }: Ran): unknown => (JSON.parse(out) as { winners: unknown }).winners;
+
+  it('come from the ballots when none were drawn, which is said plainly and named in the sheet', async () => {
+    const { code, out, err } = await count(file, ...scottish, '--json');
+    const sheet = JSON.parse(out) as { inputSha256: string; lotSeed: string; lots: object[] };
+    expect(code).toBe(0);
+    expect(err).toMatch(/^Chance settled stage 2\. No lot order was given, .*not a draw/);
+    expect(sheet.lotSeed).toBe(sheet.inputSha256);
+    const [first] = lotOrder(Buffer.from(sheet.lotSeed, 'hex'), 'contest-1', ['1', '2']);
+    expect(sheet.lots).toMatchObject([{ tied: ['1', '2'], chosen: first === '1' ? '2' : '1' }]);
+  });
+
+  it.each([
+    ['names', 'Ben\nCy\nAda\n', [2]],
+    ['numbers, Windows line ends and blanks', ' 1\r\n\r\n2\r\n3\r\n', [1]],
+    ['a document', '{"order":["Cy","Ada",2],"seed":"00ff"}', [1]],
+  ])('come from a file: %s', async (_, text, winners) => {
+    const ran = await count(file, ...scottish, '--json', '--lots', fileWith('lots', text));
+    expect([winnersOf(ran), ran.err]).toEqual([winners, '']);
+    expect(JSON.parse(ran.out)).toMatchObject({
+      lotSeed: text.startsWith('{') ? '00ff' : null,
+    });
+  });
+
+  it('come from the [tie …] line of the ballot file', async () => {
+    for (const [line, winners] of [
+      ['[tie 1 2 3]', [1]],
+      ['[tie 2 1 3]', [2]],
+    ] as const) {
+      const withTie = fileWith('tie-line.blt', tied.replace('\n', `\n${line}\n`));
+      const ran = await count(withTie, ...scottish, '--json');
+      expect([winnersOf(ran), ran.err]).toEqual([winners, '']);
+    }
+  });
+
+  it.each([
+    ['Ada\nBob\nCy\n', /lots, line 2: there is no candidate “Bob”/],
+    ['Ada\n\nBen\nAda\n', /lots, line 4: “Ada” stands in the order twice/],
+    ['Ada\nBen\n', /The lot order leaves out 3/],
+    ['{"order":', /lots is no JSON document/],
+    ['{"order":3}', /“order” must be a list/],
+    ['{"order":[1,2,3],"seed":"0g"}', /“seed” must be hexadecimal/],
+  ])('%j is refused', (text, says) =>
+    refused(says, file, ...scottish, '--lots', fileWith('lots', text)),
+  );
+});
+
+describe('folkmoot count: what cannot be counted', () => {
+  const expected = fs
+    .readFileSync(path.join(elections, 'invalid/expected.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { file: string; line: number; column: number });
+
+  it.each(expected)('$file: line $line, column $column', async ({ file, line, column }) => {
+    const { code, out, err } = await count(path.join(elections, 'invalid', file), ...scottish);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(new RegExp(`${file}, line ${line}, column ${column}: .{15,}\\.\\n$`));
+  });
+
+  it('is refused with what to do', async () => {
+    await refused(/Name one file: folkmoot count ballots\.blt/, ...scottish);
+    await refused(/Name one file/, t43, t43, ...scottish);
+    await refused(/Say how to count: --method scottish-stv\. One of: .*scottish-stv/, t43);
+    await refused(/There is no method “stv”\. One of: /, t43, '--method', 'stv');
+    await refused(/--seats wants a whole number from 1/, t43, ...scottish, '--seats', '0');
+    await refused(/--skipped is close-up or stop/, t43, ...scottish, '--skipped', 'x');
+    await refused(/Choose one form: --json or --table/, t43, ...scottish, '--json', '--table');
+    await refused(/Unknown option '--sits'. See: folkmoot count/, t43, '--sits', '2');
+    await refused(/\/no\/such cannot be read: there is no such file/, '/no/such', ...scottish);
+    await refused(/cannot be read: it is a folder/, folder, ...scottish);
+  });
+
+  it('shows help with the methods and examples', async () => {
+    const { code, out } = await count('--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/scottish-stv +Scottish single transferable vote/);
+    expect(out).toMatch(/Exit codes\n {2}0 /);
+  });
+});

@@ -1,0 +1,87 @@
+import {
+  ballotsText,
+  type BallotFile,
+  type Contest,
+  contestOf,
+  type CountingMethod,
+  countSentences,
+  type CountSheet,
+  countTable,
+  type SkippedRank,
+  summarySentence,
+} from '@folkmoot/count';
+import { createHash } from 'node:crypto';
+import { Cannot } from '../command';
+import { lotsForChecking, lotsInFile, type Lots } from './lots';
+import { type Report } from './report';
+
+/** What a ballot file leaves open. */
+export interface ElectionSettings {
+  readonly method: CountingMethod;
+  /** Instead of the seats in the file. */
+  readonly seats: number | null;
+  readonly skipped: SkippedRank;
+  /** A file with the lot order. */
+  readonly lotsFile: string | null;
+}
+
+/** A file's ballots counted, and the lots that were at hand. */
+export interface CountedElection {
+  readonly sheet: CountSheet;
+  readonly lots: Lots;
+}
+
+const CONTEST_ID = 'contest-1';
+
+/**
+ * Counts the ballots of a file.
+ * @throws Cannot when the method cannot count them
+ */
+export function countElection(file: BallotFile, settings: ElectionSettings): CountedElection {
+  const { method, skipped } = settings;
+  const contest = contestOf(
+    { ...file, seats: settings.seats ?? file.seats },
+    { id: CONTEST_ID, skipped, equal: method.papers === 'order' ? 'stop' : 'keep' },
+  );
+  const inputSha256 = createHash('sha256').update(ballotsText(contest)).digest('hex');
+  const lots = lotsOf(contest, file, settings, inputSha256);
+  const counted = method.count(contest, {
+    lotOrder: lots.order,
+    lotSeed: lots.seed,
+    inputSha256,
+  });
+  if (counted.ok) return { sheet: counted.value, lots };
+  throw new Cannot('says' in counted.error ? counted.error.says : counted.error.why);
+}
+
+/** The order in the file of lots, or on the `[tie …]` line, or one made from the ballots. */
+function lotsOf(
+  { id, candidates }: Contest,
+  { tieOrder }: BallotFile,
+  { lotsFile }: ElectionSettings,
+  inputSha256: string,
+): Lots {
+  if (lotsFile !== null) return lotsInFile(lotsFile, candidates);
+  if (tieOrder)
+    return {
+      order: tieOrder.map((place) => candidates[place]!.id),
+      seed: null,
+      forChecking: false,
+    };
+  return lotsForChecking(id, inputSha256, candidates);
+}
+
+/** A count sheet in all its forms. */
+export const electionReport = (sheet: CountSheet): Report => ({
+  json: () => ({
+    ...sheet,
+    winners: sheet.elected.map(
+      (winner) => sheet.candidates.findIndex(({ id }) => id === winner) + 1,
+    ),
+    ...(sheet.stages.length === 1 ? { votes: sheet.stages[0]!.votes } : {}),
+  }),
+  summary: () => summarySentence(sheet),
+  table: () => countTable(sheet),
+  sentences: () => countSentences(sheet),
+  lots: sheet.lots.map(({ stage }) => `stage ${stage}`),
+});
