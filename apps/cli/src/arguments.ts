@@ -3,7 +3,7 @@ import { Cannot } from './command';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<Own extends Options> = ReturnType<
-  typeof parseArgs<{ args: string[]; options: Own; allowPositionals: true }>
+  typeof parseArgs<{ args: string[]; options: Own; allowPositionals: boolean }>
 >;
 
 /**
@@ -33,7 +33,7 @@ function parsed<const Own extends Options>(
   allowPositionals: boolean,
 ): Parsed<Own> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals }) as Parsed<Own>;
+    return parseArgs({ args: [...args], options, allowPositionals });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
