@@ -7,8 +7,8 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
+import { sameName } from '../platform/same-name';
 import { historyOf } from '../roll/people.queries';
-import { sameName } from './terms';
 import { VacancyRepository } from './vacancy.repository';
 
 export interface Nomination {

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from '@folkmoot/basics';
+import { sameName } from '../platform/same-name';
 
 /** A term in an office: its first and last day, both served. */
 export interface Term {
@@ -31,7 +32,3 @@ export function mostHeldAtOnce(terms: readonly Term[], from: PlainDate, to: Plai
     terms.filter((term) => term.from <= day && term.to >= day).length;
   return Math.max(...days.map(heldOn));
 }
-
-export const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
-
-const folded = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -4,6 +4,7 @@ import { sha256Hex } from '@folkmoot/log';
 import { randomUUID } from 'node:crypto';
 import { type Actor } from '../platform/actor';
 import { Database, recorded } from '../platform/database';
+import { sameName } from '../platform/same-name';
 import { FundRoundRepository, type FundRoundWithBids } from './fund-round.repository';
 
 export interface Bid {
@@ -64,10 +65,11 @@ function refusalOf({ round, bids }: FundRoundWithBids, bid: Bid): BiddingRefusal
       code: 'over-budget',
       says: `This bid asks for ${formatPounds(asked)}, more than the whole budget of ${formatPounds(budget)}. It could never be funded.`,
     };
-  if (bids.some(({ name }) => name === bid.name))
+  const namesake = bids.find(({ name }) => sameName(name, bid.name));
+  if (namesake)
     return {
       code: 'bid-already',
-      says: `This round has a bid named “${bid.name}” already. Voters must be able to tell bids apart: give it another name.`,
+      says: `This round has a bid named “${namesake.name}” already. Voters must be able to tell bids apart: give it another name.`,
     };
   return null;
 }

@@ -1,7 +1,7 @@
 import { unwrap, type Schema } from '@folkmoot/contract';
 import { sha256Hex } from '@folkmoot/log';
 import { type Council, electCouncil } from '../support/council';
-import { codeOf } from '../support/refusal';
+import { codeOf, refusalOf } from '../support/refusal';
 import { closePoll, decisionNumbered, pollDetails } from '../support/resolutions';
 import { type Scratch, startScratch } from '../support/scratch';
 import { verify } from '../support/verification';
@@ -49,10 +49,25 @@ describe('a round of the community fund, of £1,000.00', () => {
     expect(await codeOf(sendOpening())).toBe('no-bids');
     for (const one of [bid('Garden', '40000'), bid('Choir', '30000'), bid('Minibus', '90000')])
       await unwrap(sendBid(one));
-    expect(await codeOf(sendBid(bid('Garden', '10000')))).toBe('bid-already');
     expect(await codeOf(sendBid(bid('Palace', '100001')))).toBe('over-budget');
     expect(await codeOf(sendBid(bid('Nothing', '0')))).toBe('amount-not-positive');
     expect(await codeOf(sendBid(bid('Debt', '-5')))).toBe('amount-not-positive');
+  });
+
+  it.each(['Garden', 'garden', ' GARDEN ', 'Gar\u200bden'])(
+    'takes no second bid that reads like “Garden”: “%s”',
+    async (name) => {
+      expect(await refusalOf(sendBid(bid(name, '10000')))).toMatchObject({
+        status: 409,
+        code: 'bid-already',
+        detail: expect.stringContaining('a bid named “Garden” already'),
+      });
+    },
+  );
+
+  it('takes one of two bids of one name that come in at the same moment', async () => {
+    const both = await Promise.all(['Kiln', 'kiln'].map((name) => sendBid(bid(name, '100'))));
+    expect(both.map(({ response }) => response.status).sort()).toEqual([201, 409]);
   });
 
   it('is voted on by the council, who approve as many bids as they like', async () => {
