@@ -37,7 +37,12 @@ export class RollPartDto {
 export class RollDto {
   @ApiProperty() count!: number;
   @ApiProperty() sha256!: string;
-  @ApiProperty({ type: [RollPartDto] }) byConstituency!: RollPartDto[];
+  @ApiProperty({
+    type: [RollPartDto],
+    description:
+      'While the poll is open, constituencies of fewer than 5 electors are put together with others.',
+  })
+  byConstituency!: readonly RollPartDto[];
 }
 
 export class PollContestDto {

@@ -7,6 +7,7 @@ import { utc } from '../platform/utc';
 import { turnout } from './poll-ballots';
 import { PollBook } from './poll-book';
 import { type PollDetailsDto, type PollDto, type SheetLinkDto } from './polls.dto';
+import { turnoutShown } from './turnout-shown';
 
 /** Polls for the office: who may vote and how many have; never how, before the close. */
 @Injectable()
@@ -42,19 +43,17 @@ export class PollsQueries {
     ]);
     const nameOf = (code: string) =>
       pack.constituencies.find((known) => known.code === code)?.name ?? code;
+    const parts = electors.map(({ constituency, entitled, tookPart }) => ({
+      code: constituency,
+      name: nameOf(constituency),
+      entitled,
+      voted: tookPart,
+    }));
     return {
       ...poll,
       recordDate: paper.recordDate,
       secrecy: paper.secrecy,
-      roll: {
-        ...paper.roll,
-        byConstituency: electors.map(({ constituency, entitled, tookPart }) => ({
-          code: constituency,
-          name: nameOf(constituency),
-          entitled,
-          voted: tookPart,
-        })),
-      },
+      roll: { ...paper.roll, byConstituency: poll.closedAt ? parts : turnoutShown(parts) },
       contests: paper.contests.map(
         ({ id: contest, kind, constituency, title, seats, options }) => ({
           id: contest,

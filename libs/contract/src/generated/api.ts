@@ -1861,6 +1861,7 @@ export interface components {
         RollDto: {
             count: number;
             sha256: string;
+            /** @description While the poll is open, constituencies of fewer than 5 electors are put together with others. */
             byConstituency: components["schemas"]["RollPartDto"][];
         };
         PollContestDto: {

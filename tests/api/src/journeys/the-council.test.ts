@@ -1,12 +1,18 @@
 import { unwrap, type Schema } from '@folkmoot/contract';
 import { type Council, decide, electCouncil, split } from '../support/council';
 import { codeOf, refusalOf } from '../support/refusal';
-import { draftResolution, openResolution, sendOpening } from '../support/resolutions';
+import {
+  closePoll,
+  draftResolution,
+  openResolution,
+  pollDetails,
+  sendOpening,
+} from '../support/resolutions';
 import { numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { sendAppointment, sendNomination, vacancyFor } from '../support/vacancies';
 import { verify } from '../support/verification';
-import { paperFor } from '../support/voting';
+import { castAll, paperFor } from '../support/voting';
 
 describe('a council of eight', () => {
   let scratch: Scratch;
@@ -139,6 +145,24 @@ describe('a council of eight', () => {
     });
     const { items } = await unwrap(scratch.insider(numberOf(6)).api.GET('/api/v1/my/ballots'));
     expect(items.some((item) => item.poll === poll)).toBe(false);
+  });
+
+  it('is not told which three have voted while they can still be told apart', async () => {
+    const id = await draftResolution(scratch, { kind: 'council-resolution' });
+    const poll = await openResolution(scratch, id, scratch.moment(10));
+    await castAll(poll, split(council.all, 1, 0));
+    const parts = async () => (await pollDetails(scratch, poll)).roll.byConstituency;
+    await expect(parts()).resolves.toEqual([
+      { code: 'community staff', name: 'Community and Staff', entitled: 8, voted: 1 },
+    ]);
+    const { text } = await scratch.inspector.send('get', `/polls/${poll}`);
+    expect(text).not.toContain('"entitled":3');
+    scratch.at(10);
+    await closePoll(scratch, poll);
+    await expect(parts()).resolves.toMatchObject([
+      { code: 'community', entitled: 3, voted: 0 },
+      { code: 'staff', entitled: 5, voted: 1 },
+    ]);
   });
 
   describe('R-E8: removes by three quarters of its members in office', () => {

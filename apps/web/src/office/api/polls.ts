@@ -6,7 +6,6 @@ import { downloads } from '../../shared/api-register';
 /** `due`: its time is up, and it is about to be closed. */
 export type PollSummary = Schema<'PollDto'>;
 export type Poll = Schema<'PollDetailsDto'>;
-export type RollPart = Schema<'RollPartDto'>;
 
 /** What an act that opens a poll answers. */
 export type OpenedPoll = Schema<'OpenedPollDto'>;

@@ -7,7 +7,6 @@ export const wording = {
   turnout: {
     title: 'Turnout',
     all: 'All electors',
-    together: (one: string, other: string) => `${one} and ${other}`,
     says: (voted: string, entitled: string) => `${voted} of ${entitled} have voted`,
     live: 'Kept up to date while the poll is open. Nobody can see how anyone has voted, or any result, before the poll closes.',
     asOf: (time: string) => `Last brought up to date at ${time}.`,
