@@ -35,6 +35,10 @@ export {
 } from './preferences';
 export { type CountingMethod } from './counting-method';
 export { countingMethod, countingMethods } from './counting-methods';
+export { countApproval } from './approval/count-approval';
+export { countBlockVote } from './block-vote/count-block-vote';
+export { countFptp } from './fptp/count-fptp';
 export { countScottishStv } from './scottish-stv/count-scottish-stv';
+export { countYesNo } from './yes-no/count-yes-no';
 export { countSentences, lastPlacesSentences, stageSentence, summarySentence } from './sentences';
 export { countTable } from './table';

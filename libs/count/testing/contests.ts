@@ -2,6 +2,8 @@ import { valueOf } from '@folkmoot/basics';
 import {
   type Contest,
   contestOf,
+  countingMethod,
+  type CountMethod,
   type CountSheet,
   countScottishStv,
   type CountTerms,
@@ -46,6 +48,10 @@ export function contest(seats: number, papers: Record<string, number>, also = ''
 /** Counts and expects a sheet. */
 export const sheetFor = (of: Contest, terms: CountTerms = noLot): CountSheet =>
   valueOf(countScottishStv(of, terms));
+
+/** Counts by a method and expects a sheet. */
+export const sheetBy = (method: CountMethod, of: Contest, terms: CountTerms = noLot): CountSheet =>
+  valueOf(countingMethod(method).count(of, terms));
 
 /** The contest in a ballot file; candidate ids are the file's numbers. */
 export const contestIn = (bytes: Uint8Array): Contest =>

@@ -19,3 +19,9 @@ export const electionLines = <T>(...path: string[]): T[] =>
 /** The ballot files of one folder. */
 export const ballotFilesIn = (name: string): string[] =>
   readdirSync(join(folder, name)).filter((file) => file.endsWith('.blt'));
+
+/** The methods for which expected outcomes of the elections by hand are kept. */
+export const methodsWithElections = (): string[] =>
+  readdirSync(join(folder, 'handmade'))
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => file.replace('.jsonl', ''));
