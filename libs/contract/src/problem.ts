@@ -15,6 +15,8 @@ export interface ProblemDocument {
   /** Public and stable: what programs decide by. */
   readonly code: string;
   readonly errors?: readonly FieldProblem[];
+  /** How many faults there are, where `errors` names only the first of them. */
+  readonly errorCount?: number;
 }
 
 export const isProblemDocument = (value: unknown): value is ProblemDocument =>
@@ -29,13 +31,22 @@ export class Problem extends Error {
   readonly status: number;
   readonly code: string;
   readonly errors: readonly FieldProblem[];
+  /** How many faults there are in all: `errors` may name only the first of them. */
+  readonly errorCount: number;
 
-  constructor({ status, code, detail, errors = [] }: Omit<ProblemDocument, 'type' | 'title'>) {
+  constructor({
+    status,
+    code,
+    detail,
+    errors = [],
+    errorCount = errors.length,
+  }: Omit<ProblemDocument, 'type' | 'title'>) {
     super(detail);
     this.name = 'Problem';
     this.status = status;
     this.code = code;
     this.errors = errors;
+    this.errorCount = errorCount;
   }
 
   /** What was wrong, in words. */

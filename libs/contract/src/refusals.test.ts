@@ -24,7 +24,10 @@ describe('unwrap', () => {
       code: 'roll-has-errors',
       detail: 'The roll has 1 error.',
       errors: said.errors,
+      errorCount: 1,
     });
+    const more = answer(422, { error: { ...said, errorCount: 2_406 } });
+    await expect(unwrap(more)).rejects.toMatchObject({ errorCount: 2_406 });
   });
   it('makes a problem of an answer that is none', async () => {
     await expect(unwrap(answer(502, { error: '<html>' }))).rejects.toMatchObject({

@@ -24,7 +24,10 @@ export interface ImportSummary {
 export interface ImportRefusal {
   readonly code: 'roll-has-errors';
   readonly says: string;
+  /** The first of them. */
   readonly errors: readonly ProblemItem[];
+  /** How many there are in all. */
+  readonly errorCount: number;
 }
 
 interface Person {
@@ -171,11 +174,24 @@ export class ImportMembers {
 }
 
 function refusal(faults: readonly ProblemItem[]): ImportRefusal {
-  const rows = new Set(faults.map((fault) => fault.pointer.split('/')[2])).size;
-  const [first] = faults;
-  const says =
-    faults.length === 1 && first
-      ? `${first.message} Nothing was imported.`
-      : `${faults.length.toLocaleString('en-GB')} things are wrong in ${rows.toLocaleString('en-GB')} rows. Nothing was imported: correct the file and send it again.`;
-  return { code: 'roll-has-errors', says, errors: faults.slice(0, mostFaultsShown) };
+  return {
+    code: 'roll-has-errors',
+    says: whatIsWrong(faults),
+    errors: faults.slice(0, mostFaultsShown),
+    errorCount: faults.length,
+  };
 }
+
+function whatIsWrong(faults: readonly ProblemItem[]): string {
+  const [first] = faults;
+  if (faults.length === 1 && first) return `${first.message} Nothing was imported.`;
+  const rows = new Set(faults.map((fault) => fault.pointer.split('/')[2])).size;
+  const all = grouped(faults.length);
+  const listed =
+    faults.length > mostFaultsShown
+      ? ` Listed are the first ${grouped(mostFaultsShown)} of ${all}.`
+      : '';
+  return `${all} things are wrong in ${grouped(rows)} rows. Nothing was imported: correct the file and send it again.${listed}`;
+}
+
+const grouped = (count: number): string => count.toLocaleString('en-GB');

@@ -158,6 +158,21 @@ describe('a roll with a fault is refused, with its place and what to do', () => 
     });
   });
 
+  it('lists the first 1,000 faults, and tells how many there are in all', async () => {
+    const wrong = lines(1_203).map((one) => ({ ...one, constituency: 'x', contact: 'y' }));
+    const refusal = await refusalOf(sendRoll(scratch, rollCsv(wrong)));
+    expect(refusal).toMatchObject({
+      errorCount: 2_406,
+      detail:
+        '2,406 things are wrong in 1,203 rows. Nothing was imported: correct the file and send it again. Listed are the first 1,000 of 2,406.',
+    });
+    expect(refusal.errors).toHaveLength(1_000);
+    expect(refusal.errors?.at(-1)?.pointer).toBe('/rows/501/email');
+    const few = await refusalOf(sendRoll(scratch, rollCsv(wrong.slice(0, 500))));
+    expect(few).toMatchObject({ errorCount: 1_000, detail: expect.not.stringContaining('Listed') });
+    expect(few.errors).toHaveLength(1_000);
+  });
+
   it('says in words what is wrong and what would be right', async () => {
     await expect(refused(row({ constituency: 'volunteers' }))).resolves.toMatchObject({
       detail:

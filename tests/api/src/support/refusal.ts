@@ -4,6 +4,8 @@ export interface Refusal {
   readonly code: string;
   readonly detail: string;
   readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
+  /** How many faults there are in all. */
+  readonly errorCount?: number;
 }
 
 interface Answer {

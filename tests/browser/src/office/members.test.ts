@@ -49,6 +49,24 @@ describe('importing members', () => {
     expect(person.address).toMatch(/^\/office\/members\/[0-9a-f-]{36}$/);
   });
 
+  it('tells how many errors there are, when they are too many to list', async () => {
+    const person = await officer(stage, secretary);
+    await person.goTo('/office/members/import');
+    const rows = Array.from({ length: 1_203 }, (_, n) => `Percy Grout,CV${20_000 + n},Kitchen,`);
+    await choice(person, 'In a file').check();
+    await person.field('CSV file').setInputFiles({
+      name: 'kitchen.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([header, ...rows].join('\n')),
+    });
+    await person.press('Check the list');
+    await person.sees(/1,203 things must be corrected\./);
+    await person.sees(
+      'The first 100 of 1,203 are listed here. The file has the first 1,000 of 1,203: when these are corrected, check the list again.',
+    );
+    await person.isAt('The list has errors', 'office/import-many-errors');
+  });
+
   it('changes nothing when the same list comes again', async () => {
     const person = await officer(stage, secretary);
     await person.goTo('/office/members/import');

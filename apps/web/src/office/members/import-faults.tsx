@@ -4,10 +4,8 @@ import { faultsFile, type RowFault } from './faults';
 import { wording as words } from './import-wording';
 import { type ImportJourney, type ImportStep } from './use-import';
 
-/** Rows of the table; the file has all. */
+/** Rows of the table; the file has all that the server names. */
 const mostListed = 100;
-/** The server names no more than this. */
-const mostKnown = 1000;
 
 export interface ImportFaultsProps {
   readonly journey: ImportJourney;
@@ -15,13 +13,12 @@ export interface ImportFaultsProps {
 }
 
 /** What is wrong with the list, line by line. */
-export function ImportFaults({ journey, step: { roll, faults } }: ImportFaultsProps) {
+export function ImportFaults({ journey, step: { roll, faults, count } }: ImportFaultsProps) {
   return (
     <>
       <p className="fm-lead">{words.from(roll.name)}</p>
       <p className="govuk-body">
-        {words.faultsSay(grouped(faults.length))} {words.allOrNothing}
-        {faults.length >= mostKnown && ` ${words.many(grouped(mostKnown))}`}
+        {words.faultsSay(grouped(count))} {words.allOrNothing}
       </p>
       <ButtonGroup>
         <Button type="button" onClick={journey.startAgain}>
@@ -32,7 +29,12 @@ export function ImportFaults({ journey, step: { roll, faults } }: ImportFaultsPr
         </Button>
       </ButtonGroup>
       {faults.length > mostListed && (
-        <p className="govuk-body">{words.shown(grouped(mostListed))}</p>
+        <p className="govuk-body">
+          {words.shown(grouped(mostListed), grouped(count))}{' '}
+          {faults.length < count
+            ? words.fileHasFirst(grouped(faults.length), grouped(count))
+            : words.fileHasAll}
+        </p>
       )}
       <Table
         caption={words.step.faults}

@@ -47,9 +47,10 @@ export const wording = {
   other: 'Choose another list',
   faultsSay: (count: string) =>
     count === '1' ? '1 thing must be corrected.' : `${count} things must be corrected.`,
-  many: (most: string) =>
-    `Only the first ${most} are shown. There may be more when these are corrected.`,
-  shown: (count: string) => `The first ${count} are listed here; the file has them all.`,
+  shown: (listed: string, all: string) => `The first ${listed} of ${all} are listed here.`,
+  fileHasAll: 'The file has them all.',
+  fileHasFirst: (named: string, all: string) =>
+    `The file has the first ${named} of ${all}: when these are corrected, check the list again.`,
   allOrNothing: 'Nothing has been imported: a list is taken whole or not at all.',
   download: 'Download the errors',
   downloadName: 'members-errors.csv',

@@ -12,7 +12,14 @@ import { readRoll, type Roll } from './roll-source';
 export type ImportStep =
   | { readonly at: 'choose' }
   | { readonly at: 'check'; readonly roll: Roll; readonly summary: ImportSummary }
-  | { readonly at: 'faults'; readonly roll: Roll; readonly faults: readonly RowFault[] }
+  | {
+      readonly at: 'faults';
+      readonly roll: Roll;
+      /** The first of them. */
+      readonly faults: readonly RowFault[];
+      /** How many there are in all. */
+      readonly count: number;
+    }
   | { readonly at: 'done'; readonly summary: ImportSummary };
 
 export interface ImportJourney {
@@ -77,6 +84,6 @@ const imported = (roll: Roll, key: string): Promise<ImportStep> =>
 
 function faultsIn(failure: unknown, roll: Roll): ImportStep {
   if (failure instanceof Problem && failure.code === 'roll-has-errors')
-    return { at: 'faults', roll, faults: failure.errors.map(rowFault) };
+    return { at: 'faults', roll, faults: failure.errors.map(rowFault), count: failure.errorCount };
   throw failure;
 }
