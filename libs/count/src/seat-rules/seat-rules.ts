@@ -56,11 +56,13 @@ export class SeatRules {
   }
 
   /** Whether the rules could still be met with this candidate elected. */
-  canElect(candidate: number, { elected, continuing }: Field): boolean {
-    return this.possible({
-      elected: [...elected, candidate],
-      continuing: continuing.filter((other) => other !== candidate),
-    });
+  canElect(candidate: number, field: Field): boolean {
+    return this.canElectAll([candidate], field);
+  }
+
+  /** Whether the rules could still be met with all of these candidates elected. */
+  canElectAll(candidates: readonly number[], field: Field): boolean {
+    return this.possible(withElected(candidates, field));
   }
 
   /** Whether the rules could still be met without any of these candidates. */
@@ -85,11 +87,8 @@ export class SeatRules {
   }
 
   /** Why a candidate cannot be elected: `as at most 2 may be elected from Staff`. */
-  whyRuledOut(candidate: number, { elected, continuing }: Field): string {
-    return this.blame({
-      elected: [...elected, candidate],
-      continuing: continuing.filter((other) => other !== candidate),
-    });
+  whyRuledOut(candidate: number, field: Field): string {
+    return this.blame(withElected([candidate], field));
   }
 
   /** Why a candidate cannot be excluded: `as at least 1 must be elected from Nurses`. */
@@ -149,6 +148,11 @@ export class SeatRules {
     }));
   }
 }
+
+const withElected = (candidates: readonly number[], { elected, continuing }: Field): Field => ({
+  elected: [...elected, ...candidates],
+  continuing: continuing.filter((other) => !candidates.includes(other)),
+});
 
 /** What a rule demands, in words. */
 export function demand({ name, atLeast, atMost }: SeatRule): string {

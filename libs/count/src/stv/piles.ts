@@ -1,15 +1,28 @@
 import { type PaperStack } from '../paper-stack';
 
-/** Papers that a candidate received together, all at one value. */
+/** Papers that a candidate received together, all at one value: a chain through `next`, so that no list is built. */
 interface Parcel {
+  /** `null` before papers are dealt. */
+  readonly holder: number | null;
   /** What each paper is worth, in the smallest unit of the method. */
   readonly value: bigint;
-  /** Places in the paper stack. */
-  readonly papers: readonly number[];
+  /** Whether they came as first preferences. */
+  readonly dealt: boolean;
+  /** The first and last paper: places in the paper stack. */
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** Papers that leave together: one value, of one or several candidates. */
+export interface Batch {
+  readonly value: bigint;
+  readonly parcels: readonly Parcel[];
 }
 
 /** Papers that went one way at one value. */
 export interface Moved {
+  /** `null` for papers as they were cast. */
+  readonly from: number | null;
   /** `null` when they have no next available preference. */
   readonly to: number | null;
   readonly papers: number;
@@ -17,88 +30,144 @@ export interface Moved {
   readonly votes: bigint;
 }
 
+/** A batch sorted by next available preference, not yet given to anybody. */
+export interface Sorted {
+  readonly ways: readonly Omit<Moved, 'value' | 'votes'>[];
+  /** Papers that have a next available preference. */
+  readonly transferable: number;
+  /** For each candidate, the chain of papers that go there; -1 for none. */
+  readonly heads: Int32Array;
+  readonly tails: Int32Array;
+}
+
+/** How parcels are put together when a candidate's papers move. */
+export interface Batching {
+  /** The value at which a paper moves, from that at which it was received; the same unless said. */
+  readonly movesAt?: (received: bigint) => bigint;
+  /** Whether first preferences make a batch of their own, before all others. */
+  readonly dealtApart?: boolean;
+}
+
+const NONE = -1;
+
 /**
  * The piles of papers, one a candidate, each in parcels by value.
- * Sorting touches each different paper once and uses whole numbers only; votes are worked out a parcel at a time.
+ * Sorting touches each different paper once and uses whole numbers in flat arrays; votes are worked out a parcel at a time.
  */
 export class Piles {
   private readonly piles: Parcel[][];
   /** How far along its preferences each paper is: the place in `stack.codes` of the candidate who holds it. */
   private readonly at: Int32Array;
+  /** The paper that follows in the same parcel, or -1. */
+  private readonly next: Int32Array;
 
   constructor(
     private readonly stack: PaperStack,
     private readonly candidates: number,
   ) {
     this.piles = Array.from({ length: candidates }, () => []);
-    this.at = stack.starts.slice(0, stack.size).map((start) => start - 1);
+    this.at = stack.starts.slice(0, stack.size);
+    this.next = new Int32Array(stack.size);
+    for (let paper = 0; paper < stack.size; paper++) {
+      this.at[paper]!--;
+      this.next[paper] = paper + 1;
+    }
   }
 
   /** Deals every paper to its first preference. */
   deal(value: bigint, isContinuing: Uint8Array): Moved[] {
-    const papers = Array.from({ length: this.stack.size }, (_, paper) => paper);
-    return this.sort([{ value, papers }], isContinuing);
+    if (this.stack.size === 0) return [];
+    const tail = this.stack.size - 1;
+    this.next[tail] = NONE;
+    const all = { holder: null, value, dealt: true, head: 0, tail };
+    return this.give(this.sort({ value, parcels: [all] }, isContinuing), value, true);
   }
 
-  /**
-   * Moves all papers of a candidate to the next available preferences.
-   * Source: R-F5: they go only to candidates continuing when the stage began.
-   * @param valueOf  the value at which a paper moves, from the value at which it was received
-   */
-  move(
-    candidate: number,
-    valueOf: (received: bigint) => bigint,
-    isContinuing: Uint8Array,
-  ): Moved[] {
-    const parcels = this.piles[candidate]!;
-    this.piles[candidate] = [];
-    return this.sort(mergeByValue(parcels, valueOf), isContinuing);
-  }
-
-  private sort(parcels: readonly Parcel[], isContinuing: Uint8Array): Moved[] {
-    return parcels.flatMap(({ value, papers }) => {
-      const sorted = this.sortByNextPreference(papers, isContinuing);
-      return sorted.flatMap((received, place): Moved[] => {
-        if (received.length === 0) return [];
-        const to = place === this.candidates ? null : place;
-        if (to !== null) this.piles[to]!.push({ value, papers: received });
-        const number = this.count(received);
-        return [{ to, papers: number, value, votes: BigInt(number) * value }];
-      });
-    });
-  }
-
-  /** One group a candidate, and last the papers that have no next available preference. */
-  private sortByNextPreference(papers: readonly number[], isContinuing: Uint8Array): number[][] {
-    const groups: number[][] = Array.from({ length: this.candidates + 1 }, () => []);
-    const { codes, starts } = this.stack;
-    for (const paper of papers) {
-      const end = starts[paper + 1]!;
-      let at = this.at[paper]! + 1;
-      while (at < end && isContinuing[codes[at]!] === 0) at++;
-      this.at[paper] = at;
-      groups[at < end ? codes[at]! : this.candidates]!.push(paper);
+  /** Takes all papers of some candidates, in batches by the value at which they move, most valuable first. */
+  takeAll(candidates: readonly number[], { movesAt, dealtApart }: Batching = {}): Batch[] {
+    const batches = new Map<string, { value: bigint; first: boolean; parcels: Parcel[] }>();
+    for (const candidate of candidates) {
+      for (const parcel of this.piles[candidate]!) {
+        const value = movesAt ? movesAt(parcel.value) : parcel.value;
+        const first = dealtApart === true && parcel.dealt;
+        const key = `${first}${value}`;
+        const batch = batches.get(key);
+        if (batch) batch.parcels.push(parcel);
+        else batches.set(key, { value, first, parcels: [parcel] });
+      }
+      this.piles[candidate] = [];
     }
-    return groups;
+    return [...batches.values()].sort((a, b) =>
+      a.first === b.first ? (a.value < b.value ? 1 : -1) : a.first ? -1 : 1,
+    );
   }
 
-  private count(papers: readonly number[]): number {
-    let number = 0;
-    for (const paper of papers) number += this.stack.counts[paper]!;
-    return number;
+  /** Takes the papers that a candidate received last; none when they never had any. */
+  takeLast(candidate: number): Batch | null {
+    const last = this.piles[candidate]!.pop();
+    return last ? { value: last.value, parcels: [last] } : null;
+  }
+
+  /** Sorts papers that were taken by their next preferences for continuing candidates. */
+  sort({ parcels }: Batch, isContinuing: Uint8Array): Sorted {
+    const heads = new Int32Array(this.candidates + 1).fill(NONE);
+    const tails = heads.slice();
+    const ways: Omit<Moved, 'value' | 'votes'>[] = [];
+    let transferable = 0;
+    for (const { holder: from, papers } of byHolder(parcels)) {
+      const counts = new Float64Array(this.candidates + 1);
+      for (const { head } of papers) this.sortChain(head, isContinuing, heads, tails, counts);
+      for (const [to, number] of counts.entries()) {
+        if (number === 0) continue;
+        if (to < this.candidates) transferable += number;
+        ways.push({ from, to: to === this.candidates ? null : to, papers: number });
+      }
+    }
+    for (const tail of tails) if (tail !== NONE) this.next[tail] = NONE;
+    return { ways, transferable, heads, tails };
+  }
+
+  /** Gives sorted papers to those they are for, at one value. */
+  give({ ways, heads, tails }: Sorted, value: bigint, dealt = false): Moved[] {
+    for (const [holder, pile] of this.piles.entries()) {
+      const [head, tail] = [heads[holder]!, tails[holder]!];
+      if (head !== NONE) pile.push({ holder, value, dealt, head, tail });
+    }
+    return ways.map((way) => ({ ...way, value, votes: BigInt(way.papers) * value }));
+  }
+
+  private sortChain(
+    head: number,
+    isContinuing: Uint8Array,
+    heads: Int32Array,
+    tails: Int32Array,
+    counts: Float64Array,
+  ): void {
+    const { at, next, candidates } = this;
+    const { codes, starts, counts: weights } = this.stack;
+    for (let paper = head; paper !== NONE;) {
+      const following = next[paper]!;
+      const end = starts[paper + 1]!;
+      let place = at[paper]! + 1;
+      while (place < end && isContinuing[codes[place]!] === 0) place++;
+      at[paper] = place;
+      const to = place < end ? codes[place]! : candidates;
+      counts[to]! += weights[paper]!;
+      if (tails[to] === NONE) heads[to] = paper;
+      else next[tails[to]!] = paper;
+      tails[to] = paper;
+      paper = following;
+    }
   }
 }
 
-/** Parcels by the value at which they move, most valuable first; those of one value go together. */
-function mergeByValue(parcels: readonly Parcel[], valueOf: (received: bigint) => bigint): Parcel[] {
-  const byValue = new Map<bigint, (readonly number[])[]>();
-  for (const { value, papers } of parcels) {
-    const moving = valueOf(value);
-    const group = byValue.get(moving);
-    if (group) group.push(papers);
-    else byValue.set(moving, [papers]);
-  }
-  return [...byValue]
-    .map(([value, groups]) => ({ value, papers: groups.flat() }))
-    .sort((a, b) => (a.value < b.value ? 1 : -1));
+/** The parcels of each candidate together, candidates in the order in which they come. */
+function byHolder(parcels: readonly Parcel[]): {
+  holder: number | null;
+  papers: readonly Parcel[];
+}[] {
+  return [...new Set(parcels.map(({ holder }) => holder))].map((holder) => ({
+    holder,
+    papers: parcels.filter((parcel) => parcel.holder === holder),
+  }));
 }

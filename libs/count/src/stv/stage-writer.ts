@@ -1,5 +1,5 @@
 import { type Candidate } from '../contest';
-import { type Stage, type Transfer, type Why } from '../count-sheet';
+import { type Batch, type Stage, type Transfer, type Why } from '../count-sheet';
 import { type Moved } from './piles';
 import { type Standing } from './standing';
 
@@ -8,7 +8,7 @@ export interface StageEvents {
   readonly action: Stage['action'];
   /** Whom it acted on, in places. */
   readonly of: readonly number[];
-  /** Papers moved from the one it acted on. */
+  /** Papers moved from those it acted on. */
   readonly moved: readonly Moved[];
   readonly roundingLoss: bigint;
   readonly elected: readonly number[];
@@ -16,7 +16,7 @@ export interface StageEvents {
   readonly why: Why;
   /** Votes that elect at this stage. */
   readonly quota: bigint;
-  readonly batches?: Stage['batches'];
+  readonly batches: readonly Batch[];
 }
 
 /** Writes the stages of a count sheet as they end. */
@@ -38,21 +38,31 @@ export class StageWriter {
     this.out = new Set(standing.all('withdrawn'));
   }
 
+  /** What a batch of papers led to, for the sheet. */
+  batch(value: bigint, elected: readonly number[]): Batch {
+    return {
+      value: this.format(value),
+      votes: this.votes(),
+      nonTransferable: this.format(this.standing.nonTransferable),
+      elected: this.ids(elected),
+    };
+  }
+
   /** Ends the stage and writes it down. */
   write(events: StageEvents): void {
-    const { action, of, moved, roundingLoss, elected, excluded, why } = events;
+    const { action, of, moved, roundingLoss, elected, excluded, batches, why } = events;
     this.standing.endStage(this.valid);
     this.stages.push({
       number: this.stages.length + 1,
       action,
       of: this.ids(of),
-      transfers: of.flatMap((from) => moved.map((some) => this.transfer(from, some))),
+      transfers: moved.flatMap((some) => this.transfer(some)),
       votes: this.votes(),
       nonTransferable: this.format(this.standing.nonTransferable),
       roundingLoss: this.format(roundingLoss),
       quota: this.format(events.quota),
       keepValues: null,
-      batches: events.batches ?? [],
+      batches,
       elected: this.ids(elected),
       excluded: this.ids(excluded),
       why,
@@ -65,14 +75,10 @@ export class StageWriter {
     return this.standing.votes.map((own, place) => (this.out.has(place) ? null : this.format(own)));
   }
 
-  private transfer(from: number, { to, papers, value, votes }: Moved): Transfer {
-    return {
-      from: this.id(from),
-      to: to === null ? null : this.id(to),
-      papers,
-      value: this.format(value),
-      votes: this.format(votes),
-    };
+  private transfer({ from, to, papers, value, votes }: Moved): Transfer[] {
+    if (from === null) return [];
+    const going = { from: this.id(from), to: to === null ? null : this.id(to), papers };
+    return [{ ...going, value: this.format(value), votes: this.format(votes) }];
   }
 
   private id(place: number): string {

@@ -2,16 +2,26 @@ import { type Moved } from './piles';
 
 type Place = 'continuing' | 'elected' | 'excluded' | 'withdrawn';
 
-/** Where every candidate stands in a count: votes credited, place, and the totals at the end of each stage. */
+/** The votes of every candidate at one point of a count, which ties look back to. */
+export interface Point {
+  /** From 1. */
+  readonly stage: number;
+  /** From 1; `null` for the end of the stage. */
+  readonly batch: number | null;
+  readonly votes: readonly bigint[];
+}
+
+/** Where every candidate stands in a count: votes credited, place, and the totals at each point so far. */
 export class Standing {
   /** In the smallest unit of the method. */
   readonly votes: bigint[];
   nonTransferable = 0n;
-  /** Votes of every candidate at the end of each stage so far. */
-  readonly history: bigint[][] = [];
+  readonly history: Point[] = [];
   readonly elected: number[] = [];
   /** 1 for a candidate who may receive papers: read once a preference, so it is flat. */
   readonly isContinuing: Uint8Array;
+  /** The stage that is being counted, from 1. */
+  stage = 1;
   private readonly places: Place[];
 
   constructor(candidates: number, withdrawn: ReadonlySet<number>) {
@@ -42,22 +52,30 @@ export class Standing {
     this.move(candidate, 'excluded');
   }
 
-  /**
-   * Credits papers to the candidates who receive them; what nobody receives becomes non-transferable.
-   * @param leaving  votes that leave the candidate the papers come from
-   * @returns the part of them that was cut off when values were worked out
-   */
-  credit(moved: readonly Moved[], leaving: bigint): bigint {
-    let received = 0n;
-    let carried = 0n;
-    for (const { to, votes } of moved) {
-      carried += votes;
-      if (to === null) continue;
-      this.votes[to]! += votes;
-      received += votes;
+  /** Moves the votes that papers carry; those of papers that nobody receives become non-transferable. */
+  carry(moved: readonly Moved[]): void {
+    for (const { from, to, votes } of moved) {
+      if (from !== null) this.votes[from]! -= votes;
+      if (to === null) this.nonTransferable += votes;
+      else this.votes[to]! += votes;
     }
-    this.nonTransferable += leaving - received;
-    return leaving - carried;
+  }
+
+  /**
+   * Takes what no paper carries from a candidate and makes it non-transferable.
+   * @param keeps  votes that the candidate is left with
+   * @returns what was taken
+   */
+  cutOff(candidate: number, keeps: bigint): bigint {
+    const lost = this.votes[candidate]! - keeps;
+    this.votes[candidate] = keeps;
+    this.nonTransferable += lost;
+    return lost;
+  }
+
+  /** Notes the totals after a batch of papers, for rules under which ties look back to them. */
+  endBatch(valid: bigint, batch: number): void {
+    this.note(valid, batch);
   }
 
   /**
@@ -66,10 +84,15 @@ export class Standing {
    * @throws Error when votes have appeared or vanished: a bug, and no such count may be published
    */
   endStage(valid: bigint): void {
+    this.note(valid, null);
+    this.stage++;
+  }
+
+  private note(valid: bigint, batch: number | null): void {
     const total = this.votes.reduce((sum, own) => sum + own, this.nonTransferable);
     if (total !== valid)
-      throw new Error(`Stage ${this.history.length + 1} adds up to ${total}, not to ${valid}.`);
-    this.history.push([...this.votes]);
+      throw new Error(`Stage ${this.stage} adds up to ${total}, not to ${valid}.`);
+    this.history.push({ stage: this.stage, batch, votes: [...this.votes] });
   }
 
   private move(candidate: number, place: Place): void {

@@ -1,0 +1,240 @@
+import { err, ok, type Result } from '@folkmoot/basics';
+import {
+  assertSha256,
+  type Contest,
+  type CountRefusal,
+  type CountTerms,
+  type LotNeeded,
+} from '../contest';
+import { contestFault, orderFault } from '../contest-fault';
+import { type CountMethod, type CountSheet, type LastPlaces, type Why } from '../count-sheet';
+import { type Field, SeatRules } from '../seat-rules';
+import { listed } from '../words';
+import { Exclusions } from './exclusions';
+import { type Moved, Piles } from './piles';
+import { SEAT_RULES_SOURCE, withdrawalReason } from './seat-rule-reasons';
+import { sheetOf } from './sheet';
+import { type StageEvents, StageWriter } from './stage-writer';
+import { Standing } from './standing';
+import { Tiebreaker, type TieRule } from './tiebreaker';
+import { extremes } from './ties';
+import { validPapers, type ValidPapers, withdrawnPlaces } from './valid-papers';
+
+/** What one set of rules for the single transferable vote fixes for all its counts. */
+export interface StvRule {
+  readonly method: CountMethod;
+  readonly version: string;
+  /** The instrument. */
+  readonly text: string;
+  /** One vote, in the smallest unit. */
+  readonly one: bigint;
+  /** The votes that elect. @param inPlay  in the smallest unit */
+  readonly quota: (inPlay: bigint, seats: number) => bigint;
+  readonly format: (votes: bigint) => string;
+  readonly ties: TieRule;
+  /** The clause that fills the last places. */
+  readonly lastPlaces: string;
+  /** The clause of the first stage, and how the quota is worked out, in words. @param valid  papers */
+  readonly firstStage: (valid: number, seats: number) => Why;
+  /** How papers of excluded candidates move: `null` in one go; else in batches, after each of which candidates may be elected. */
+  readonly batches: {
+    /** Whether first preferences are a batch of their own. */
+    readonly dealtApart: boolean;
+    /** Whether ties look back to the totals after each batch, too. */
+    readonly inHistory: boolean;
+  } | null;
+}
+
+/** Counts a contest, unless it is refused. @param start  sets the count up */
+export function countStv(
+  contest: Contest,
+  terms: CountTerms,
+  start: (contest: Contest, terms: CountTerms) => StvCount,
+): Result<CountSheet, CountRefusal> {
+  assertSha256(terms.inputSha256);
+  const fault = contestFault(contest, terms.lotOrder, ['seatRules']) ?? orderFault(contest.papers);
+  if (fault) return err(fault);
+  const count = start(contest, terms);
+  const lotNeeded = count.run();
+  return lotNeeded ? err(lotNeeded) : ok(count.sheet());
+}
+
+/**
+ * A count by single transferable vote, as far as all its rules go: first preferences, stages until the places are
+ * filled, last places, seat rules. What a stage does is the business of each rule.
+ */
+export abstract class StvCount {
+  protected readonly papers: ValidPapers;
+  /** Valid papers, in votes. */
+  protected readonly valid: bigint;
+  protected quota: bigint;
+  protected readonly standing: Standing;
+  protected readonly piles: Piles;
+  protected readonly ties: Tiebreaker;
+  protected readonly seatRules: SeatRules;
+  protected readonly exclusions: Exclusions;
+  private readonly writer: StageWriter;
+  private lastPlaces: LastPlaces | null = null;
+
+  constructor(
+    protected readonly rule: StvRule,
+    protected readonly contest: Contest,
+    private readonly terms: CountTerms,
+  ) {
+    const { candidates, seats } = contest;
+    const withdrawn = withdrawnPlaces(contest);
+    this.papers = validPapers(contest, withdrawn);
+    this.valid = BigInt(this.papers.valid) * rule.one;
+    this.quota = rule.quota(this.valid, seats);
+    this.standing = new Standing(candidates.length, withdrawn);
+    this.piles = new Piles(this.papers.stack, candidates.length);
+    this.ties = new Tiebreaker(rule.ties, candidates, this.standing, terms.lotOrder);
+    this.seatRules = new SeatRules(contest, withdrawn);
+    this.exclusions = new Exclusions(contest, this.standing, this.ties, this.seatRules);
+    this.writer = new StageWriter(candidates, this.standing, this.valid, rule.format);
+  }
+
+  /** Takes every stage. @returns the refusal when only a lot can say how to go on */
+  run(): LotNeeded | null {
+    this.standing.carry(this.piles.deal(this.rule.one, this.standing.isContinuing));
+    this.endStage('first-preferences', {
+      why: this.rule.firstStage(this.papers.valid, this.contest.seats),
+    });
+    while (!this.ties.lotNeeded && this.vacancies > 0 && !this.fillLastPlaces()) {
+      const ruledOut = this.seatRules.ruledOut(this.field);
+      if (ruledOut.length > 0) this.withdraw(ruledOut);
+      else this.takeNextStage();
+    }
+    return this.ties.lotNeeded;
+  }
+
+  sheet(): CountSheet {
+    const { rule, writer, ties, lastPlaces } = this;
+    return sheetOf(this.contest, this.terms, this.papers, this.standing.elected, {
+      method: rule.method,
+      methodVersion: rule.version,
+      rule: rule.text,
+      quota: rule.format(rule.quota(this.valid, this.contest.seats)),
+      stages: writer.stages,
+      lots: ties.lots,
+      lastPlaces,
+    });
+  }
+
+  /** Moves a surplus or excludes somebody; called only while more candidates continue than there are places. */
+  protected abstract takeNextStage(): void;
+
+  /** Elects those who have enough votes at this moment. @returns them in order of election */
+  protected abstract electEntitled(): number[];
+
+  /** Places to be filled yet. */
+  protected get vacancies(): number {
+    return this.seatRules.places - this.standing.elected.length;
+  }
+
+  protected get field(): Field {
+    return { elected: this.standing.elected, continuing: this.standing.all('continuing') };
+  }
+
+  protected votesOf(candidate: number): bigint {
+    return this.standing.votes[candidate]!;
+  }
+
+  protected names(candidates: readonly number[]): string {
+    return listed(candidates.map((candidate) => this.contest.candidates[candidate]!.name));
+  }
+
+  /** Elected candidates who have more than the quota. */
+  protected withSurplus(): number[] {
+    return this.standing.all('elected').filter((candidate) => this.votesOf(candidate) > this.quota);
+  }
+
+  /**
+   * Elects candidates from the top down, passing over those whose election the seat rules do not allow any more.
+   * Those with equal votes are elected together, unless the seat rules part them: then a tie is broken.
+   */
+  protected electInTurn(entitled: readonly number[]): number[] {
+    const elected: number[] = [];
+    for (let left = entitled; left.length > 0;) {
+      const top = extremes(left, this.standing.votes, 'most');
+      const possible = top.filter((candidate) => this.seatRules.canElect(candidate, this.field));
+      const together = this.seatRules.canElectAll(possible, this.field);
+      const chosen = together ? possible : [this.ties.settle(possible, 'election').candidate];
+      elected.push(...this.standing.elect(chosen));
+      left = left.filter(
+        (own) => !chosen.includes(own) && (!top.includes(own) || possible.includes(own)),
+      );
+    }
+    return elected;
+  }
+
+  /** Takes candidates out of the count and moves their papers, at the values at which they were received. */
+  protected moveOut(
+    action: 'exclusion' | 'withdrawal',
+    candidates: readonly number[],
+    why: Why,
+  ): void {
+    const { standing, piles, writer, rule } = this;
+    const dealtApart = rule.batches?.dealtApart ?? false;
+    for (const candidate of candidates) standing.exclude(candidate);
+    const moved: Moved[] = [];
+    const elected: number[] = [];
+    const batches: StageEvents['batches'][number][] = [];
+    for (const batch of piles.takeAll(candidates, { dealtApart })) {
+      if (this.vacancies === 0) break;
+      const some = piles.give(piles.sort(batch, standing.isContinuing), batch.value);
+      standing.carry(some);
+      moved.push(...some);
+      if (!rule.batches) continue;
+      const now = this.electEntitled();
+      elected.push(...now);
+      batches.push(writer.batch(batch.value, now));
+      if (rule.batches.inHistory) standing.endBatch(this.valid, batches.length);
+    }
+    this.endStage(action, { of: candidates, excluded: candidates, moved, elected, batches, why });
+  }
+
+  /** Elects those who have the votes, and writes the stage down. */
+  protected endStage(
+    action: StageEvents['action'],
+    events: Partial<StageEvents> & Pick<StageEvents, 'why'>,
+  ): void {
+    const elected = [...(events.elected ?? []), ...this.electEntitled()];
+    const nothing = { of: [], moved: [], batches: [], roundingLoss: 0n, excluded: [] };
+    this.writer.write({ action, ...nothing, ...events, elected, quota: this.quota });
+  }
+
+  /** Elects candidates to the last places; nothing more is transferred. */
+  protected fill(candidates: readonly number[], why: Why): void {
+    const elected = this.standing.elect(candidates);
+    this.lastPlaces = { elected: elected.map((place) => this.contest.candidates[place]!.id), why };
+  }
+
+  /** Fills the last places when nobody is left to compete for them. @returns whether they are filled */
+  private fillLastPlaces(): boolean {
+    const { field } = this;
+    const ruledOut = this.seatRules.ruledOut(field);
+    const contenders = field.continuing.filter((candidate) => !ruledOut.includes(candidate));
+    if (contenders.length > this.vacancies) return false;
+    const fewer = 'Fewer candidates continue than places remain, so some places stay vacant.';
+    const equal = 'As many candidates continue as places remain.';
+    const why =
+      ruledOut.length > 0
+        ? {
+            citation: SEAT_RULES_SOURCE,
+            reason: withdrawalReason(this.seatRules, ruledOut, field, this.contest),
+          }
+        : {
+            citation: this.rule.lastPlaces,
+            reason: this.seatRules.places < this.contest.seats ? fewer : equal,
+          };
+    this.fill(contenders, why);
+    return true;
+  }
+
+  /** Takes out those who can no longer be elected under the seat rules, before papers are wasted on them. */
+  private withdraw(ruledOut: readonly number[]): void {
+    const reason = withdrawalReason(this.seatRules, ruledOut, this.field, this.contest);
+    this.moveOut('withdrawal', ruledOut, { citation: SEAT_RULES_SOURCE, reason });
+  }
+}
