@@ -36,16 +36,4 @@ describe('a stack of papers', () => {
     for (const sequence of alike) stack.add(sequence, sequence.length, 1);
     expect([stack.sequence(0), stack.sequence(1)]).toEqual(alike);
   });
-
-  it('lists papers by number, not by text, a shorter one before its continuations', () => {
-    const stack = new PaperStack();
-    for (const sequence of [[10], [2, 1], [2], [], [9, 9]]) stack.add(sequence, sequence.length, 1);
-    expect(stack.canonicalOrder().map((paper) => stack.sequence(paper))).toEqual([
-      [],
-      [2],
-      [2, 1],
-      [9, 9],
-      [10],
-    ]);
-  });
 });

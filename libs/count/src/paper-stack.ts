@@ -36,13 +36,6 @@ export class PaperStack {
     else this.append(sequence, length, count, hash, slot);
   }
 
-  /** Places of the papers in canonical order: ascending by sequence, a shorter one before its continuations. */
-  canonicalOrder(): number[] {
-    return Array.from({ length: this.size }, (_, paper) => paper).sort((a, b) =>
-      this.compare(a, b),
-    );
-  }
-
   /** The sequence of one paper, copied. */
   sequence(paper: number): number[] {
     return [...this.codes.subarray(this.starts[paper], this.starts[paper + 1])];
@@ -102,16 +95,6 @@ export class PaperStack {
       while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
       this.slots[slot] = paper + 1;
     }
-  }
-
-  private compare(a: number, b: number): number {
-    const [startA, startB] = [this.starts[a]!, this.starts[b]!];
-    const [lengthA, lengthB] = [this.starts[a + 1]! - startA, this.starts[b + 1]! - startB];
-    for (let i = 0; i < lengthA && i < lengthB; i++) {
-      const difference = this.codes[startA + i]! - this.codes[startB + i]!;
-      if (difference !== 0) return difference;
-    }
-    return lengthA - lengthB;
   }
 }
 

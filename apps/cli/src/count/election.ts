@@ -1,5 +1,5 @@
 import {
-  ballotsText,
+  ballotsBytes,
   type BallotFile,
   type Contest,
   contestOf,
@@ -43,7 +43,7 @@ export function countElection(file: BallotFile, settings: ElectionSettings): Cou
     { ...file, seats: settings.seats ?? file.seats },
     { id: CONTEST_ID, skipped, equal: method.papers === 'order' ? 'stop' : 'keep' },
   );
-  const inputSha256 = createHash('sha256').update(ballotsText(contest)).digest('hex');
+  const inputSha256 = createHash('sha256').update(ballotsBytes(contest)).digest('hex');
   const lots = lotsOf(contest, file, settings, inputSha256);
   const counted = method.count(contest, {
     lotOrder: lots.order,

@@ -1,3 +1,4 @@
+import { canonicalOrder } from '../canonical-order';
 import { PaperStack } from '../paper-stack';
 import { writeBlt } from '../ballot-file/write-blt';
 import { type AllocationContest } from './allocation';
@@ -21,7 +22,7 @@ export function approvalsText({ title, projects, ballots }: AllocationContest): 
     seats: 1,
     candidates: projects.map(({ name }) => ({ name, party: null })),
     withdrawn: [],
-    papers: stack.canonicalOrder().map((ballot) => {
+    papers: Array.from(canonicalOrder(stack), (ballot) => {
       const approvals = stack.sequence(ballot);
       return {
         preferences: approvals.length === 0 ? [] : [approvals],

@@ -41,7 +41,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Stops the reading of a file from any depth. `parseBlt` alone catches it; it never leaves this folder. */
+/** Stops the reading of a file from any depth. The reader of the file catches it; it never leaves this folder. */
 export class BallotFileRefusal extends Error {
   constructor(
     readonly code: BallotFileFaultCode,
@@ -60,25 +60,34 @@ export function refuse(code: BallotFileFaultCode, at: number | Position, reason:
 
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
+const START: Position = { line: 1, column: 1 };
 
-/** The line and column of a byte. A byte order mark takes no column. */
-export function positionOf(bytes: Uint8Array, offset: number): Position {
-  let line = 1;
+/**
+ * The line and column of a byte. A byte order mark that begins a line takes no column.
+ * @param from  where the first of the bytes stands in the file
+ */
+export function positionOf(bytes: Uint8Array, offset: number, from: Position = START): Position {
+  let { line, column } = from;
   let lineStart = 0;
   for (let i = 0; i < offset; i++) {
     const ends = bytes[i] === LINE_FEED || (bytes[i] === RETURN && bytes[i + 1] !== LINE_FEED);
     if (!ends) continue;
     line++;
+    column = 1;
     lineStart = i + 1;
   }
-  const before = new TextDecoder().decode(bytes.subarray(lineStart, offset));
-  return { line, column: [...before].length + 1 };
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const before = decoder.decode(bytes.subarray(lineStart, offset));
+  const isMarked = column === 1 && before.startsWith('\uFEFF');
+  return { line, column: column + [...before].length - (isMarked ? 1 : 0) };
 }
 
+/** @param from  where the first of the bytes stands in the file */
 export function faultOf(
   bytes: Uint8Array,
   { code, at, reason }: BallotFileRefusal,
+  from: Position = START,
 ): BallotFileFault {
-  const { line, column } = typeof at === 'number' ? positionOf(bytes, at) : at;
+  const { line, column } = typeof at === 'number' ? positionOf(bytes, at, from) : at;
   return { line, column, code, says: `line ${line}, column ${column}: ${reason}` };
 }

@@ -4,7 +4,8 @@ export {
   type BallotFileWarningCode,
   type ListedCandidate,
 } from './ballot-file';
-export { ballotsText } from './ballots-text';
+export { ballotsBytes, ballotsText } from './ballots-text';
+export { BltReader } from './blt-reader';
 export { contestOf, type ContestSettings } from './contest-of';
 export { type BallotFileFault, type BallotFileFaultCode } from './fault';
 export { parseBlt } from './parse-blt';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { valueOf } from '@folkmoot/basics';
 import { electionBytes } from '../../testing/elections';
 import { type Rank } from '../preferences';
+import { BltReader } from './blt-reader';
 import { parseBlt } from './parse-blt';
 import { type WritableBallotFile, writeBlt } from './write-blt';
 
@@ -67,12 +68,39 @@ describe('laws of ballot files', () => {
   it('a file cut off before its last name is refused, wherever it is cut', () => {
     fc.assert(
       fc.property(anyFile, fc.nat(), (file, cut) => {
-        const candidates = file.candidates.map(({ name }) => ({ name, party: null }));
+        // A name that ends in a quote may be cut so that a shorter one is left.
+        const candidates = file.candidates.map(({ name: given }) => ({
+          name: given.replaceAll('"', '”'),
+          party: null,
+        }));
         const bytes = utf8(writeBlt({ ...file, candidates, title: null, notes: [] }));
         const result = parseBlt(bytes.subarray(0, cut % (bytes.length - '"\n""\n'.length)));
         expect(result.ok).toBe(false);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('a file reads the same, or is refused alike, however it is cut into pieces', () => {
+    const lineEnd = fc.constantFrom('\n', '\n', '\r\n', '\r', ' # é\n', '\t/* 0\n */\n');
+    const damaged = fc
+      .tuple(anyFile, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 2 }), lineEnd)
+      .map(([file, changes, end]) => {
+        const bytes = utf8(writeBlt(file).replaceAll('\n', end));
+        for (const [at, value] of changes) bytes[at % bytes.length] = value;
+        return bytes;
+      });
+    const plain = (result: ReturnType<typeof parseBlt>): object =>
+      result.ok ? { ...result.value, papers: [...result.value.papers] } : result.error;
+    fc.assert(
+      fc.property(damaged, fc.array(fc.integer({ min: 1, max: 40 })), (bytes, lengths) => {
+        const reader = new BltReader();
+        let at = 0;
+        for (const length of lengths) reader.push(bytes.subarray(at, (at += length)));
+        reader.push(bytes.subarray(at));
+        expect(plain(reader.end())).toEqual(plain(parseBlt(bytes)));
+      }),
+      { numRuns: 1_000 },
     );
   });
 

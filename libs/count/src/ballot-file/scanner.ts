@@ -52,10 +52,21 @@ export class Scanner {
   onNewLine = true;
 
   constructor(
-    private readonly bytes: Uint8Array,
+    readonly bytes: Uint8Array,
     from: number,
   ) {
     this.end = from;
+  }
+
+  /** Whether the last token may go on, or mean something else, if more bytes follow. */
+  get hasRunOut(): boolean {
+    return this.end >= this.bytes.length;
+  }
+
+  /** Goes back, or on, to just behind a token, and reads the one that follows. */
+  resumeAfter(end: number): void {
+    this.end = end;
+    this.next();
   }
 
   /** Reads the next token and says what it is. */
@@ -92,12 +103,14 @@ export class Scanner {
 
   private enclosed(token: 'id' | 'option', closing: string): Token {
     const close = this.bytes.indexOf(closing.charCodeAt(0), this.start);
-    if (close < 0)
+    if (close < 0) {
+      this.end = this.bytes.length;
       refuse(
         token === 'id' ? 'unclosed-id' : 'unclosed-option',
         this.start,
         `this bracket is never closed: a “${closing}” is missing.`,
       );
+    }
     this.end = close + 1;
     return (this.token = token);
   }

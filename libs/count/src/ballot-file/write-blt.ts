@@ -9,18 +9,33 @@ export type WritableBallotFile = Omit<BallotFile, 'warnings'>;
  * Reading it gives the same file; without a title an empty one is written, so that names and parties cannot be mixed up. A control character in a name, which the form cannot hold, becomes a blank.
  */
 export function writeBlt(file: WritableBallotFile): string {
+  const lines = [...file.papers].map(
+    ({ count, preferences }) => `${[count, ...preferences.map(rankText), 0].join(' ')}\n`,
+  );
+  return linesBeforePapers(file) + lines.join('') + linesAfterPapers(file);
+}
+
+/** The sizes, the lot order and who withdrew. */
+export function linesBeforePapers(file: Omit<WritableBallotFile, 'papers'>): string {
   const lines = [`${file.candidates.length} ${file.seats}`];
   if (file.tieOrder) lines.push(`[tie ${file.tieOrder.map(numberOf).join(' ')}]`);
   if (file.withdrawn.length > 0)
     lines.push(file.withdrawn.map((place) => `-${place + 1}`).join(' '));
-  for (const { count, preferences } of file.papers)
-    lines.push([count, ...preferences.map(rankText), 0].join(' '));
-  lines.push('0');
-  for (const { name, party } of file.candidates)
-    lines.push(party === null ? quoted(name) : `${quoted(name)} ${quoted(party)}`);
-  lines.push(quoted(file.title ?? ''), ...file.notes.map(quoted));
-  return `${lines.join('\n')}\n`;
+  return asText(lines);
 }
+
+/** The 0 that ends the ballots, the names and the title. */
+export const linesAfterPapers = (file: Omit<WritableBallotFile, 'papers'>): string =>
+  asText([
+    '0',
+    ...file.candidates.map(({ name, party }) =>
+      party === null ? quoted(name) : `${quoted(name)} ${quoted(party)}`,
+    ),
+    quoted(file.title ?? ''),
+    ...file.notes.map(quoted),
+  ]);
+
+const asText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
 const numberOf = (place: number): number => place + 1;
 
