@@ -3,10 +3,11 @@ import { blockVote } from './block-vote/count-block-vote';
 import { type CountMethod } from './count-sheet';
 import { type CountingMethod } from './counting-method';
 import { fptp } from './fptp/count-fptp';
+import { schulze } from './schulze/count-schulze';
 import { scottishStv } from './scottish-stv/count-scottish-stv';
 import { yesNo } from './yes-no/count-yes-no';
 
-const all: readonly CountingMethod[] = [fptp, blockVote, approval, yesNo, scottishStv];
+const all: readonly CountingMethod[] = [fptp, blockVote, approval, yesNo, schulze, scottishStv];
 
 /** Every method by its id. */
 export const countingMethods: ReadonlyMap<string, CountingMethod> = new Map(

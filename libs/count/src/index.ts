@@ -38,6 +38,7 @@ export { countingMethod, countingMethods } from './counting-methods';
 export { countApproval } from './approval/count-approval';
 export { countBlockVote } from './block-vote/count-block-vote';
 export { countFptp } from './fptp/count-fptp';
+export { countSchulze } from './schulze/count-schulze';
 export { countScottishStv } from './scottish-stv/count-scottish-stv';
 export { countYesNo } from './yes-no/count-yes-no';
 export { countSentences, lastPlacesSentences, stageSentence, summarySentence } from './sentences';

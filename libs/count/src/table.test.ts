@@ -1,4 +1,5 @@
-import { contest, sheetFor } from '../testing/contests';
+import { contest, sheetBy, sheetFor } from '../testing/contests';
+import { rankedContest } from '../testing/ranked-contests';
 import { countTable } from './table';
 
 describe('a count as a table', () => {
@@ -25,4 +26,22 @@ describe('a count as a table', () => {
     });
     expect(accented).toBe(plain!.replace('Ann', 'Zoë 🌻').replace(/^Zoë 🌻 {2}/m, 'Zoë 🌻'));
   });
+});
+
+it('shows a comparison as papers and as paths', () => {
+  const of = rankedContest(1, { 'A>B>C': 4, 'B>C>A': 2, C: 3 }, 'D');
+  expect(countTable(sheetBy('schulze', { ...of, withdrawn: ['D'] }))).toBe(
+    [
+      'Papers for  A  B  C',
+      'A           -  4  4',
+      'B*          2  -  6',
+      'C           5  3  -',
+      '',
+      'Path from  A  B  C',
+      'A          -  4  4',
+      'B*         5  -  6',
+      'C          5  4  -',
+      '',
+    ].join('\n'),
+  );
 });

@@ -1,3 +1,5 @@
+import { aligned } from './aligned';
+import { comparisonTable } from './comparison-table';
 import { type CountSheet, nameOf, type Stage } from './count-sheet';
 
 const HEADINGS: Readonly<Record<Stage['action'], string>> = {
@@ -13,9 +15,10 @@ const HEADINGS: Readonly<Record<Stage['action'], string>> = {
 /**
  * The count as a table of plain text: a row for each candidate, a column for each stage.
  * `*` marks who was elected at that stage; `-` stands where a candidate is out of the count. Those who took
- * the last places without a quota stand below.
+ * the last places without a quota stand below. A comparison of candidates one against one has tables of its own.
  */
 export function countTable(sheet: CountSheet): string {
+  if (sheet.comparison) return comparisonTable(sheet, sheet.comparison);
   const rows = [
     ['', ...sheet.stages.map(({ number }) => `Stage ${number}`)],
     ['', ...sheet.stages.map(({ action }) => HEADINGS[action])],
@@ -35,22 +38,3 @@ export function countTable(sheet: CountSheet): string {
 
 const subjectOf = (sheet: CountSheet, { of }: Stage): string =>
   of.map((id) => nameOf(sheet, id)).join(', ');
-
-/** Names to the left, figures to the right, two blanks between columns. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) =>
-    Math.max(...rows.map((row) => lengthOf(row[column] ?? ''))),
-  );
-  const lines = rows.map((row) =>
-    row.map((cell, column) => padded(cell, widths[column]!, column === 0)).join('  '),
-  );
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
-}
-
-function padded(cell: string, width: number, toTheLeft: boolean): string {
-  const blanks = ' '.repeat(width - lengthOf(cell));
-  return toTheLeft ? cell + blanks : blanks + cell;
-}
-
-/** In characters, so that accents and emoji do not shift a column. */
-const lengthOf = (text: string): number => [...text].length;
