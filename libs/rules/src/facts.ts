@@ -8,6 +8,13 @@ export interface Participation {
   readonly tookPart: number;
 }
 
+/** The votes of one constituency. */
+export interface ClassVotes {
+  readonly constituency: string;
+  readonly votesFor: number;
+  readonly votesAgainst: number;
+}
+
 export type Proposal =
   | { readonly type: 'none' }
   | {
@@ -66,6 +73,8 @@ export interface ResolutionFacts {
   readonly votesAgainst: number;
   readonly abstained: number;
   readonly participation: readonly Participation[];
+  /** Votes by constituency, where the rules weigh or ask them apart (R-C24). */
+  readonly byConstituency?: readonly ClassVotes[];
   readonly decidedOn: PlainDate;
   readonly proposal: Proposal;
   /** Where it appoints somebody. */

@@ -25,6 +25,7 @@ export * from './meetings/agm-tasks';
 export * from './meetings/clear-days';
 export { type MeetingTask } from './meetings/meeting-task';
 export * from './outcome';
+export { ask, type Question, questions } from './questions';
 export * from './parsing/fault';
 export * from './parsing/parse-constitution';
 export * from './presets/cic-members-council';

@@ -75,12 +75,40 @@ export interface Warning {
 
 export type Verdict = 'carried' | 'lost' | 'elected' | 'no-quorum' | 'unlawful';
 
-/** What the rules decide from the facts, and why. Plain data: it is published and recomputed by others. */
-export interface Outcome {
-  readonly verdict: Verdict;
+/** What the rules answer where nobody votes. */
+export type Judgement =
+  | 'in-order'
+  | 'out-of-order'
+  | 'entitled'
+  | 'not-entitled'
+  | 'quorate'
+  | 'inquorate'
+  | 'adjourned'
+  | 'lapsed'
+  | 'open';
+
+/** A day or moment that follows from the facts. */
+export interface KeyDate {
+  readonly what: string;
+  /** A civil date, or a moment in UTC. */
+  readonly on: string;
+  readonly rule: string;
+  readonly citation: string;
+}
+
+/** What the rules answer from the facts, and why. Plain data: anybody can work it out again. */
+export interface Ruling {
+  readonly verdict: Verdict | Judgement;
   /** One sentence for the register, e.g. `312 for, 88 against, 14 abstained; 78.0 % of votes cast; needs at least 75 %: Companies Act 2006 s.283.` */
   readonly headline: string;
   readonly derivation: readonly Step[];
   readonly effects: readonly Effect[];
   readonly warnings: readonly Warning[];
+  /** In order of time; left out where none follows. */
+  readonly dates?: readonly KeyDate[];
+}
+
+/** What the rules decide of a decision on the register. It is published and recomputed by others. */
+export interface Outcome extends Ruling {
+  readonly verdict: Verdict;
 }

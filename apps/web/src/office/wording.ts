@@ -46,6 +46,7 @@ export const wording = {
     members: 'All members',
     council: 'The council',
     'elected-council': 'The elected members of the council',
+    board: 'The board',
   },
   electoratesVote: {
     'legal-members': 'The members of the company vote',

@@ -3,7 +3,7 @@ import { type Step, type Warning } from '../outcome';
 import { find } from '../reasoning/step';
 import { checkAllocation } from '../surplus/check-allocation';
 import { type Consequence, type Question } from './consequence';
-import { kindSource } from './majority';
+import { kindSource } from './kind-source';
 
 /** Where a year's surplus goes. Source: R-G1, R-G2. */
 export function allocation(question: Question, proposal: AllocationProposal): Consequence {

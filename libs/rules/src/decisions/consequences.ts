@@ -5,7 +5,7 @@ import { find } from '../reasoning/step';
 import { allocation } from './allocation';
 import { appointment } from './appointment';
 import { type Consequence, type Question } from './consequence';
-import { kindSource } from './majority';
+import { kindSource } from './kind-source';
 import { removal } from './removal';
 
 /** What follows if the resolution is carried, once its proposal is seen to suit its kind. */

@@ -1,7 +1,7 @@
-import { type DecisionKind, type Denominator } from '../constitution';
+import { type Constitution, type DecisionKind, type Denominator } from '../constitution';
 import { type ResolutionFacts } from '../facts';
 import { type Outcome, type Step } from '../outcome';
-import { type Source, cite, find, weigh } from '../reasoning/step';
+import { find, weigh } from '../reasoning/step';
 import {
   denominatorSays,
   grouped,
@@ -9,12 +9,9 @@ import {
   thresholdInPercent,
   thresholdSays,
 } from '../reasoning/words';
+import { cappedMajority, eachMajority, weightedMajority } from './class-votes';
 import { totalEntitled } from './counts';
-
-export const kindSource = (kind: DecisionKind): Source => ({
-  rule: kind.rule,
-  citation: cite(kind.cites, kind.title),
-});
+import { kindSource } from './kind-source';
 
 /**
  * What the majority is measured against.
@@ -28,12 +25,36 @@ export function measure(denominator: Denominator, facts: ResolutionFacts): numbe
       return facts.votesFor + facts.votesAgainst;
     case 'ELIGIBLE_TOTAL':
     case 'MEMBERS_IN_OFFICE':
+    case 'MEMBERS_ALL_SIGNED':
       return totalEntitled(facts.participation);
+    case 'CLASS_WEIGHTED':
+      return facts.votesFor + facts.votesAgainst;
   }
 }
 
-/** Is it carried? Settled by cross-multiplication, in whole numbers. Source: R-02, R-A3, R-A4, R-E8. */
-export function majority(kind: DecisionKind, facts: ResolutionFacts): readonly Step[] {
+/**
+ * Is it carried? Settled by cross-multiplication, in whole numbers.
+ * Source: R-02, R-A3, R-A4, R-E8; R-C24 where constituencies weigh differently.
+ */
+export function majority(
+  constitution: Constitution,
+  kind: DecisionKind,
+  facts: ResolutionFacts,
+): readonly Step[] {
+  return [
+    ...overallMajority(constitution, kind, facts),
+    ...eachMajority(constitution, kind, facts),
+  ];
+}
+
+function overallMajority(
+  constitution: Constitution,
+  kind: DecisionKind,
+  facts: ResolutionFacts,
+): readonly Step[] {
+  if (kind.denominator === 'CLASS_WEIGHTED') return weightedMajority(constitution, kind, facts);
+  const capped = cappedMajority(constitution, kind, facts);
+  if (capped) return capped;
   const against = measure(kind.denominator, facts);
   const unit = denominatorSays(kind);
   if (against === 0) {

@@ -39,7 +39,15 @@ export function quorum(
         { of: 1, says: 'needed' },
       );
     }),
-    notAlone(source, name(rules.notOnly), totalTookPart(participation) - present([rules.notOnly])),
+    ...(rules.notOnly === undefined
+      ? []
+      : [
+          notAlone(
+            source,
+            name(rules.notOnly),
+            totalTookPart(participation) - present([rules.notOnly]),
+          ),
+        ]),
   ];
 }
 

@@ -29,7 +29,7 @@ export function decideResolution(constitution: Constitution, facts: ResolutionFa
   if (!settle(tallyIsSound(constitution, kind, facts))) return ended('unlawful');
   if (!settle(quorum(constitution, kind, facts.participation))) return ended('no-quorum');
   const headline = tallyHeadline(kind, facts);
-  if (!settle(majority(kind, facts))) {
+  if (!settle(majority(constitution, kind, facts))) {
     return { verdict: 'lost', headline, derivation, effects: [], warnings: [] };
   }
   const { steps, effects, warnings } = consequences({ constitution, kind, facts });

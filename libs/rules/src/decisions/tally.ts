@@ -7,6 +7,10 @@ import { isCount, totalTookPart } from './counts';
 const recordDate: Source = { rule: 'R-07', citation: 'Constitution, record date' };
 const oneVoteEach: Source = { rule: 'R-08', citation: 'Constitution, one vote each' };
 
+/** What participation in a decision of the board is listed under. */
+export const BOARD = 'board';
+const board = 'the board';
+
 /** Are the numbers fit to decide on? Source: R-02 to R-04, R-07, R-08. */
 export function tallyIsSound(
   constitution: Constitution,
@@ -51,21 +55,24 @@ function flawOf(
   kind: DecisionKind,
   { constituency: code, entitled, tookPart: present }: Participation,
 ): string | null {
+  if (kind.electorate === 'board' && code === BOARD) return countsFlaw(board, entitled, present);
   const constituency = constitution.constituencies.find((known) => known.code === code);
   if (!constituency) return `The constitution has no constituency “${code}”.`;
-  if (!isCount(entitled) || !isCount(present)) {
-    return `The roll of ${constituency.name} is not in whole numbers.`;
-  }
-  if (present > entitled) {
-    return `More people took part for ${constituency.name} than are on the roll.`;
-  }
-  if (entitled > 0 && !votesOn(kind, constituency)) {
-    return `${constituency.name} has no vote on a decision of this kind.`;
-  }
-  return null;
+  const flaw = countsFlaw(constituency.name, entitled, present);
+  if (flaw) return flaw;
+  return entitled > 0 && !votesOn(kind, constituency)
+    ? `${constituency.name} has no vote on a decision of this kind.`
+    : null;
 }
 
-function votesOn({ electorate }: DecisionKind, constituency: Constituency): boolean {
+function countsFlaw(name: string, entitled: number, present: number): string | null {
+  if (!isCount(entitled) || !isCount(present))
+    return `The roll of ${name} is not in whole numbers.`;
+  return present > entitled ? `More people took part for ${name} than are on the roll.` : null;
+}
+
+function votesOn({ electorate, without }: DecisionKind, constituency: Constituency): boolean {
+  if (without?.includes(constituency.code)) return false;
   switch (electorate) {
     case 'members':
     case 'council':
@@ -74,5 +81,7 @@ function votesOn({ electorate }: DecisionKind, constituency: Constituency): bool
       return constituency.legalMembers;
     case 'elected-council':
       return constituency.filledBy === 'election';
+    case 'board':
+      return false;
   }
 }

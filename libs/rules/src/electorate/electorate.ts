@@ -59,6 +59,8 @@ export function votesIn(
       return sitsFor[0] ?? null;
     case 'elected-council':
       return sitsFor.find(({ filledBy }) => filledBy === 'election') ?? null;
+    case 'board':
+      return null; // its members are in the register of offices, not on a roll of members
     default:
       return assertNever(who);
   }

@@ -1,22 +1,31 @@
-import { type Constitution, type SurplusRules } from '../constitution';
-import { object, optional } from './object-reader';
-import { type Reader, code, flag, listOf, oneOf, pence, text, whole } from './reader';
+import { z } from 'zod';
+import {
+  type Constituency,
+  type Constitution,
+  type ElectionRules,
+  type Office,
+  type SurplusRules,
+  type VotingPower,
+} from '../constitution';
+import { decisionKind } from './decision-kind-shape';
+import { board, meetings, writtenResolutions } from './meeting-shape';
+import { cites, code, date, fraction, optional, pence, text, whole } from './vocabulary';
 
-const cites = listOf(text, 1);
-
-const constituency = object({
+const constituency: z.ZodType<Constituency> = z.strictObject({
   code,
   name: text,
   seats: whole(0),
-  filledBy: oneOf('election', 'co-option'),
+  filledBy: z.enum(['election', 'co-option', 'appointment']),
   precedence: whole(1),
-  legalMembers: flag,
+  legalMembers: z.boolean(),
   qualification: text,
+  minimumAge: optional(whole(0)),
+  appointedBy: optional(text),
   coOptedBy: optional(code),
   cites,
 });
 
-const office = object({
+const office: z.ZodType<Office> = z.strictObject({
   code,
   name: text,
   places: whole(1),
@@ -24,84 +33,120 @@ const office = object({
   maximumYears: whole(1),
   appointedBy: code,
   removedBy: code,
-  isDirector: optional(flag),
+  isDirector: optional(z.boolean()),
   cites,
 });
 
-const decisionKind = object({
-  code,
-  title: text,
-  electorate: oneOf('legal-members', 'members', 'council', 'elected-council'),
-  denominator: oneOf('VOTES_CAST', 'ELIGIBLE_TOTAL', 'MEMBERS_VOTING', 'MEMBERS_IN_OFFICE'),
-  threshold: object({ numerator: whole(1), denominator: whole(1), strict: flag }),
-  secrecy: oneOf('open', 'secret'),
-  mayChangeVote: flag,
+const elections: z.ZodType<ElectionRules> = z.strictObject({
+  method: z.enum([
+    'fptp',
+    'block-vote',
+    'approval',
+    'irv',
+    'scottish-stv',
+    'ers97',
+    'meek',
+    'mer-stv',
+    'schulze',
+    'exhaustive',
+  ]),
+  secrecy: z.enum(['open', 'secret']),
+  mayChangeVote: z.boolean(),
   minimumDaysOpen: whole(0),
-  effect: oneOf('none', 'appointment', 'removal', 'allocation', 'filing'),
-  rule: text,
-  cites,
-});
-
-const noDividends = object({ allowed: oneOf(false), cites });
-const someDividends = object({
-  allowed: oneOf(true),
-  capNumerator: whole(0),
-  capDenominator: whole(1),
-  cites,
-});
-
-const dividends: Reader<SurplusRules['dividends']> = (value, path, tell) =>
-  allows(value) ? someDividends(value, path, tell) : noDividends(value, path, tell);
-
-const allows = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'allowed' in value && value.allowed === true;
-
-const surplus = object({
-  dividends,
-  destinations: listOf(
-    object({
-      code,
-      name: text,
-      type: oneOf('reserves', 'services', 'community-fund', 'dividend'),
+  termYears: whole(1),
+  maximumYears: optional(whole(1)),
+  ties: z.literal('lot'),
+  timetable: optional(z.literal('model-election-rules')),
+  retiring: optional(fraction),
+  vacancies: optional(
+    z.strictObject({
+      leaveWithinMonths: whole(0),
+      then: z.array(z.enum(['countback', 'next-highest', 'by-election', 'co-option'])),
+      cites,
     }),
-    1,
   ),
+  cites,
+});
+
+const surplus: z.ZodType<SurplusRules> = z.strictObject({
+  dividends: z.discriminatedUnion('allowed', [
+    z.strictObject({ allowed: z.literal(false), cites }),
+    z.strictObject({
+      allowed: z.literal(true),
+      capNumerator: whole(0),
+      capDenominator: whole(1),
+      cites,
+    }),
+  ]),
+  destinations: z
+    .array(
+      z.strictObject({
+        code,
+        name: text,
+        type: z.enum(['reserves', 'services', 'community-fund', 'dividend', 'bonus']),
+      }),
+    )
+    .min(1),
   reserveFloorPence: pence,
   decisionKind: code,
+  assetLock: optional(z.enum(['cic', 'society', 'articles', 'none'])),
+  shareInterest: optional(fraction),
+  memberDividend: optional(z.enum(['trade', 'equal'])),
+  memberFirst: optional(z.strictObject({ togetherAtMost: fraction, cites })),
+  cites,
+});
+
+const weight = z.strictObject({ constituency: code, numerator: whole(0), denominator: whole(1) });
+
+const voting: z.ZodType<VotingPower> = z.strictObject({
+  basis: z.enum(['member', 'share']),
+  classes: optional(
+    z.strictObject({
+      method: z.enum(['PROPORTIONAL', 'BLOC']),
+      weights: z.array(weight).min(1),
+      empty: z.enum(['redistribute', 'zero']),
+    }),
+  ),
+  caps: optional(z.array(weight)),
   cites,
 });
 
 /** The shape of a constitution document. Whether its parts fit, and are lawful, is asked afterwards. */
-export const constitutionShape: Reader<Constitution> = object({
-  schema: oneOf('folkmoot-constitution-1'),
+export const constitutionShape: z.ZodType<Constitution, unknown> = z.strictObject({
+  schema: z.literal('folkmoot-constitution-1'),
   id: code,
   version: whole(1),
   title: text,
-  legalForm: oneOf('cic-limited-by-shares', 'cic-limited-by-guarantee'),
-  cicSchedule: oneOf(1, 2, 3),
-  jurisdiction: oneOf('england-and-wales', 'scotland', 'northern-ireland'),
-  constituencies: listOf(constituency, 1),
+  legalForm: z.enum([
+    'cic-limited-by-shares',
+    'cic-limited-by-guarantee',
+    'company-limited-by-shares',
+    'company-limited-by-guarantee',
+    'public-limited-company',
+    'co-operative-society',
+    'community-benefit-society',
+    'nhs-foundation-trust',
+  ]),
+  cicSchedule: optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  jurisdiction: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
+  registeredOn: optional(date),
+  constituencies: z.array(constituency).min(1),
   councilName: text,
-  councilQuorum: object({
+  councilQuorum: z.strictObject({
     numerator: whole(0),
     denominator: whole(1),
-    oneFromEach: listOf(listOf(code, 1)),
-    notOnly: code,
+    oneFromEach: z.array(z.array(code).min(1)),
+    notOnly: optional(code),
     cites,
   }),
-  offices: listOf(office),
-  decisionKinds: listOf(decisionKind, 1),
-  elections: object({
-    method: oneOf('scottish-stv'),
-    secrecy: oneOf('open', 'secret'),
-    mayChangeVote: flag,
-    minimumDaysOpen: whole(0),
-    termYears: whole(1),
-    maximumYears: optional(whole(1)),
-    ties: oneOf('lot'),
-    cites,
-  }),
+  offices: z.array(office),
+  decisionKinds: z.array(decisionKind).min(1),
+  elections,
   surplus,
-  fund: optional(object({ decisionKind: code, cites })),
-  recordDate: oneOf('AT_OPENING', 'FIXED_DATE'),
+  meetings: optional(meetings),
+  writtenResolutions: optional(writtenResolutions),
+  board: optional(board),
+  voting: optional(voting),
+  fund: optional(z.strictObject({ decisionKind: code, cites })),
+  recordDate: z.enum(['AT_OPENING', 'FIXED_DATE', 'NOTICE_AND_MEETING', 'NOMINATION_CLOSE']),
 });

@@ -56,9 +56,9 @@ describe('a constitution document', () => {
   });
   it('tells every fault of shape at once', () => {
     expect(faults({ ...(changed('/title') as Document), version: 'one', extra: true })).toEqual([
-      '/extra unknown-member',
       '/version wrong-type',
       '/title missing',
+      '/extra unknown-member',
     ]);
   });
 });

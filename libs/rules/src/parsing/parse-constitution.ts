@@ -2,6 +2,7 @@ import { type Result, err, ok } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
 import { constitutionShape } from './constitution-shape';
 import { type Fault } from './fault';
+import { faultsOfShape } from './faults-of-shape';
 import { checkSurplus } from './lawful-surplus';
 import { checkVotes } from './lawful-votes';
 import { checkReferences } from './references';
@@ -12,9 +13,9 @@ import { checkReferences } from './references';
  * Source: R-I13, R-A3, R-A4, R-A40, R-B4, R-B6, R-E9, R-E17 for what is refused.
  */
 export function parseConstitution(json: unknown): Result<Constitution, readonly Fault[]> {
-  const faults: Fault[] = [];
-  const constitution = constitutionShape(json, '', (fault) => faults.push(castingVote(fault)));
-  if (!constitution || faults.length > 0) return err(faults);
+  const read = constitutionShape.safeParse(json);
+  if (!read.success) return err(faultsOfShape(json, read.error).map(castingVote));
+  const constitution = read.data;
   const unfit = [
     ...checkReferences(constitution),
     ...checkVotes(constitution),

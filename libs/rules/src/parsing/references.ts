@@ -37,7 +37,9 @@ function quorumFaults({ constituencies, councilQuorum }: Constitution): Fault[] 
     ...councilQuorum.oneFromEach.flatMap((set, s) =>
       set.map((code, c) => ({ code, path: `/councilQuorum/oneFromEach/${s}/${c}` })),
     ),
-    { code: councilQuorum.notOnly, path: '/councilQuorum/notOnly' },
+    ...(councilQuorum.notOnly === undefined
+      ? []
+      : [{ code: councilQuorum.notOnly, path: '/councilQuorum/notOnly' }]),
   ];
   const unknown = named
     .filter(({ code }) => !constituencies.some((known) => known.code === code))

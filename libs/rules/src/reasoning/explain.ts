@@ -1,5 +1,11 @@
-import { type PlainDate, assertNever, formatDate, formatPounds } from '@folkmoot/basics';
-import { type Comparison, type Effect, type Outcome, type Step } from '../outcome';
+import {
+  type PlainDate,
+  assertNever,
+  formatDate,
+  formatMoment,
+  formatPounds,
+} from '@folkmoot/basics';
+import { type Comparison, type Effect, type KeyDate, type Ruling, type Step } from '../outcome';
 import { counted, grouped } from './words';
 
 /** One step for a reader: what is asked, the sum, and where the rule is found. */
@@ -9,11 +15,12 @@ export function sentence(step: Step): string {
   return `${says}${sum} (${step.citation}).`;
 }
 
-/** A whole outcome for a reader: the headline, each step, what follows, and what to look out for. */
-export const explain = (outcome: Outcome): string[] => [
+/** A whole ruling for a reader: the headline, each step, what follows and when, and what to look out for. */
+export const explain = (outcome: Ruling): string[] => [
   outcome.headline,
   ...outcome.derivation.map(sentence),
   ...outcome.effects.map(effectSays),
+  ...(outcome.dates ?? []).map(dateSays),
   ...outcome.warnings.map(({ says, citation }) => `${says.replace(/\.$/, '')} (${citation}).`),
 ];
 
@@ -41,6 +48,9 @@ const operatorSays = ({ operator, holds }: Comparison): string =>
   `is ${holds ? '' : 'not '}${operators[operator]}`;
 
 const day = (date: string): string => formatDate(date as PlainDate);
+
+const dateSays = ({ what, on, citation }: KeyDate): string =>
+  `${what}: ${on.includes('T') ? formatMoment(on) : day(on)} (${citation}).`;
 
 function effectSays(effect: Effect): string {
   switch (effect.type) {

@@ -17,12 +17,14 @@ export interface Side {
   readonly times?: number;
   /** A count, or pence as bigint. */
   readonly of: number | bigint;
+  /** Whether a bigint is a count that may be too large for a number, and not pence. */
+  readonly isCount?: boolean;
   /** What is counted: `votes for`. */
   readonly says: string;
 }
 
 /**
- * A step settled by comparing whole numbers, exactly. Sides given as bigint are pence.
+ * A step settled by comparing whole numbers, exactly. Sides given as bigint are pence unless they say otherwise.
  * @param says  what is asked, as a sentence that holds whichever way the comparison goes
  */
 export function weigh(
@@ -36,7 +38,7 @@ export function weigh(
   return {
     ...source,
     says,
-    inputs: { [left.says]: forReading(left.of), [right.says]: forReading(right.of) },
+    inputs: { [left.says]: forReading(left), [right.says]: forReading(right) },
     comparison,
     holds: comparison.holds,
   };
@@ -61,7 +63,7 @@ function compareSides(left: Side, operator: Comparison['operator'], right: Side)
     right: b.toString(),
     ...(leftSum && { leftSum }),
     ...(rightSum && { rightSum }),
-    ...(typeof left.of === 'bigint' && { unit: 'pence' as const }),
+    ...(isPence(left) && { unit: 'pence' as const }),
     holds: holds(a, operator, b),
   };
 }
@@ -85,11 +87,13 @@ const product = ({ times = 1, of }: Side): bigint => BigInt(times) * BigInt(of);
 
 const inWords = ({ times = 1, says }: Side): string => (times === 1 ? says : `${times} × ${says}`);
 
-const sum = ({ times = 1, of }: Side): string | null =>
-  times === 1 ? null : `${times} × ${amount(of)}`;
+const sum = (side: Side): string | null =>
+  (side.times ?? 1) === 1 ? null : `${side.times} × ${amount(side)}`;
 
-const amount = (of: number | bigint): string =>
-  typeof of === 'bigint' ? formatPounds(of) : grouped(of);
+const isPence = ({ of, isCount }: Side): boolean => typeof of === 'bigint' && !isCount;
 
-const forReading = (of: number | bigint): string | number =>
-  typeof of === 'bigint' ? formatPounds(of) : of;
+const amount = (side: Side): string =>
+  isPence(side) ? formatPounds(BigInt(side.of)) : grouped(side.of);
+
+const forReading = (side: Side): string | number =>
+  typeof side.of === 'bigint' ? amount(side) : side.of;

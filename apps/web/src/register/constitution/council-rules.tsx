@@ -20,7 +20,9 @@ export function CouncilRules({ pack }: { readonly pack: Constitution }) {
           <li key={codes.join()}>{codes.map(nameOf).join(words.or)}</li>
         ))}
       </ul>
-      <p className="govuk-body">{words.quorumNotOnly(nameOf(notOnly))}</p>
+      {notOnly !== undefined && (
+        <p className="govuk-body">{words.quorumNotOnly(nameOf(notOnly))}</p>
+      )}
       <Cites cites={cites} />
     </section>
   );

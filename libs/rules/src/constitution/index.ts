@@ -1,0 +1,6 @@
+export * from './basics';
+export * from './constitution';
+export * from './decision-kind';
+export * from './meeting-rules';
+export * from './surplus-rules';
+export * from './voting-power';

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { type DecisionKind } from '../constitution';
+import { cites, code, fraction, optional, text, threshold, whole } from './vocabulary';
+
+export const decisionKind: z.ZodType<DecisionKind> = z.strictObject({
+  code,
+  title: text,
+  electorate: z.enum(['legal-members', 'members', 'council', 'elected-council', 'board']),
+  denominator: z.enum([
+    'VOTES_CAST',
+    'ELIGIBLE_TOTAL',
+    'MEMBERS_VOTING',
+    'MEMBERS_IN_OFFICE',
+    'MEMBERS_ALL_SIGNED',
+    'CLASS_WEIGHTED',
+  ]),
+  threshold,
+  secrecy: z.enum(['open', 'secret']),
+  mayChangeVote: z.boolean(),
+  minimumDaysOpen: whole(0),
+  effect: z.enum(['none', 'appointment', 'removal', 'allocation', 'filing']),
+  rule: text,
+  cites,
+  procedure: optional(z.enum(['poll', 'written-resolution', 'two-meetings', 'instrument'])),
+  inLaw: optional(z.enum(['ordinary', 'special', 'society-special', 'society-conversion'])),
+  turnout: optional(fraction),
+  confirmation: optional(
+    z.strictObject({ threshold, earliestDays: whole(0), latestMonths: whole(1) }),
+  ),
+  eachConstituency: optional(z.array(code)),
+  without: optional(z.array(code)),
+  alsoNeeds: optional(z.array(code)),
+  consentOf: optional(z.array(text)),
+  subject: optional(
+    z.enum(['director-removal', 'auditor-removal', 'articles', 'dissolution', 'conversion']),
+  ),
+});

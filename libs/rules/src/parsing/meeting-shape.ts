@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import {
+  type BoardRules,
+  type MeetingQuorum,
+  type MeetingRules,
+  type WrittenResolutionRules,
+} from '../constitution';
+import { type ServiceRule } from '../service/deemed-service';
+import { cites, code, date, fraction, optional, text, whole } from './vocabulary';
+
+export const meetingQuorum: z.ZodType<MeetingQuorum> = z.strictObject({
+  atLeast: whole(1),
+  share: optional(fraction),
+  atMost: optional(whole(1)),
+  mode: z.enum(['AT_START', 'THROUGHOUT']),
+  oneFromEach: z.array(z.array(code).min(1)),
+  notOnly: optional(code),
+  mostFrom: optional(code),
+  minutesToWait: whole(0),
+  cites,
+});
+
+const serviceRule: z.ZodType<ServiceRule> = z.strictObject({
+  days: z.union([0, 1, 2, 3, 4, 5].map((days) => z.literal(days as ServiceRule['days']))),
+  workingDaysOnly: z.boolean(),
+});
+
+export const meetings: z.ZodType<MeetingRules, unknown> = z.strictObject({
+  clearDays: whole(0),
+  service: optional(
+    z.strictObject({
+      hand: optional(serviceRule),
+      post: optional(serviceRule),
+      email: optional(serviceRule),
+      website: optional(serviceRule),
+    }),
+  ),
+  shortNoticePercent: optional(whole(1)),
+  quorum: meetingQuorum,
+  proxies: z.strictObject({
+    allowed: z.boolean(),
+    cutOffHours: whole(0),
+    mostPerPerson: optional(whole(1)),
+    cites,
+  }),
+  pollDemand: z.strictObject({
+    members: whole(1),
+    share: fraction,
+    byChair: z.boolean(),
+    byDirectors: z.boolean(),
+    cites,
+  }),
+  castingVote: z.strictObject({
+    allowed: z.boolean(),
+    inArticlesSince: optional(date),
+    cites,
+  }),
+  requisition: fraction,
+  adjournedClearDays: whole(0),
+  attendance: z.enum(['in-person', 'hybrid', 'online']),
+  annualWithinMonths: optional(whole(1)),
+  cites,
+});
+
+export const writtenResolutions: z.ZodType<WrittenResolutionRules> = z.strictObject({
+  allowed: z.boolean(),
+  daysToLapse: whole(1),
+  cites,
+});
+
+export const board: z.ZodType<BoardRules> = z.strictObject({
+  name: text,
+  quorum: meetingQuorum,
+  castingVote: z.boolean(),
+  retiring: optional(fraction),
+  mostCoOpted: optional(whole(0)),
+  cites,
+});

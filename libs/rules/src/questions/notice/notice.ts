@@ -1,0 +1,146 @@
+import { addDays, dateInLondon, formatDate, type Instant, type PlainDate } from '@folkmoot/basics';
+import { type Constitution } from '../../constitution';
+import { clearDays, latestNoticeDay } from '../../meetings/clear-days';
+import { type KeyDate, type Step, type Warning } from '../../outcome';
+import { cite, find, type Source, weigh } from '../../reasoning/step';
+import { counted } from '../../reasoning/words';
+import {
+  type Channel,
+  deemedReceived,
+  latestDispatchDay,
+  type ServiceRule,
+  STATUTORY_SERVICE,
+} from '../../service/deemed-service';
+import { leastClearDays } from '../../statute/notice';
+import { question } from '../question';
+import { rulingOf } from '../ruling';
+import { type NoticeFacts, noticeFacts } from './facts';
+import { shorterNotice } from './shorter-notice';
+
+/**
+ * Was notice of a meeting given in time?
+ * Source: R-A15 to R-A18, R-A22, R-A31; Companies Act 2006 ss.307, 313, 360, 1147. The Act's days are the least that
+ * counts; articles may ask for more (R-01).
+ */
+export const notice = question(
+  'notice',
+  'Was notice of a general meeting given in time?',
+  noticeFacts,
+  (constitution, facts) => {
+    const heldOn = dateInLondon(facts.meeting.startsAt);
+    const needed = daysNeeded(constitution, facts);
+    const received = facts.dispatches.map(({ channel, sentAt }) =>
+      deemedReceived(sentAt, serviceRule(constitution, channel), constitution.jurisdiction),
+    );
+    const given = dateInLondon(latest(received));
+    const enough = weigh(
+      needed.source,
+      `The notice needs ${counted(needed.days, 'clear day')}, neither the day it counts as received nor the day of the meeting among them.`,
+      { of: clearDays(given, heldOn), says: 'clear days' },
+      '>=',
+      { of: needed.days, says: 'needed' },
+    );
+    const shorter = enough.holds ? [] : shorterNotice(constitution, facts);
+    const steps: Step[] = [
+      ...facts.dispatches.map((dispatch, index) =>
+        receivedStep(constitution, dispatch, received[index]!),
+      ),
+      ...(shorter.length > 0 ? [{ ...enough, holds: true, says: SHORT }, ...shorter] : [enough]),
+    ];
+    return rulingOf(
+      ['in-order', 'out-of-order'],
+      `Notice counts as received on ${formatDate(given)}, ${counted(clearDays(given, heldOn), 'clear day')} before the meeting: ${needed.source.citation}.`,
+      {
+        steps,
+        dates: datesOf(constitution, facts, { given, heldOn, ...needed }),
+        warnings: missedSome(facts),
+      },
+    );
+  },
+);
+
+const SHORT =
+  'The notice is shorter than it must be, which is in order only when enough members agree to it.';
+
+interface Needed {
+  readonly days: number;
+  readonly source: Source;
+}
+
+/** The longer of what the Act asks and what the articles do; an adjourned meeting has its own. */
+function daysNeeded({ legalForm, meetings }: Constitution, { meeting }: NoticeFacts): Needed {
+  const articles = { rule: 'R-A31', citation: cite(meetings?.cites, 'general meetings') };
+  if (meeting.adjournedFor !== undefined) {
+    const days = meeting.adjournedFor >= 14 ? (meetings?.adjournedClearDays ?? 0) : 0;
+    return { days, source: articles };
+  }
+  const least = leastClearDays(legalForm, meeting.isAnnual);
+  const asked = meetings?.clearDays ?? 0;
+  return least !== null && least >= asked
+    ? { days: least, source: { rule: 'R-A15', citation: 'Companies Act 2006 ss.307, 360' } }
+    : { days: asked, source: { ...articles, rule: 'R-A15' } };
+}
+
+const serviceRule = ({ meetings }: Constitution, channel: Channel): ServiceRule =>
+  meetings?.service?.[channel] ?? STATUTORY_SERVICE[channel];
+
+const latest = (moments: readonly Instant[]): Instant =>
+  moments.reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
+
+const SENT: Readonly<Record<Channel, string>> = {
+  hand: 'Given by hand',
+  post: 'Posted',
+  email: 'Sent by e-mail',
+  website: 'Put on the website and notified',
+};
+
+function receivedStep(
+  { meetings }: Constitution,
+  { channel, sentAt, members }: NoticeFacts['dispatches'][number],
+  receivedAt: Instant,
+): Step {
+  const byArticles = meetings?.service?.[channel] !== undefined;
+  const source = {
+    rule: 'R-A18',
+    citation: byArticles ? cite(meetings.cites, 'service of notices') : 'Companies Act 2006 s.1147',
+  };
+  const says = `${SENT[channel]} to ${counted(members, 'person')} on ${formatDate(dateInLondon(sentAt))}, it counts as received on ${formatDate(dateInLondon(receivedAt))}.`;
+  return find(source, says, true, { 'sent at': sentAt, 'received at': receivedAt });
+}
+
+function datesOf(
+  constitution: Constitution,
+  facts: NoticeFacts,
+  { given, heldOn, days, source }: Needed & { given: PlainDate; heldOn: PlainDate },
+): KeyDate[] {
+  const channels = [...new Set(facts.dispatches.map(({ channel }) => channel))];
+  const by = latestNoticeDay(heldOn, days);
+  return [
+    ...channels.map((channel) => ({
+      what: `Last day on which it could have been sent (${channel})`,
+      on: latestDispatchDay(by, serviceRule(constitution, channel), constitution.jurisdiction),
+      rule: 'R-A18',
+      citation: 'Companies Act 2006 s.1147',
+    })),
+    { what: 'Last day on which it could have been received', on: by, ...source },
+    {
+      what: 'It counts as received',
+      on: given,
+      rule: 'R-A18',
+      citation: 'Companies Act 2006 s.1147',
+    },
+    { what: 'Earliest day for the meeting', on: addDays(given, days + 1), ...source },
+  ];
+}
+
+function missedSome({ entitled, dispatches }: NoticeFacts): Warning[] {
+  const sent = dispatches.reduce((sum, { members }) => sum + members, 0);
+  if (sent >= entitled) return [];
+  return [
+    {
+      rule: 'R-A22',
+      citation: 'Companies Act 2006 s.313',
+      says: `Notice went to ${sent} of ${entitled} persons. An accidental failure to notify some does not undo the meeting; a deliberate one does.`,
+    },
+  ];
+}
