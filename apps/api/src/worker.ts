@@ -7,6 +7,8 @@ import {
   type TaskList,
 } from 'graphile-worker';
 import { DataSource } from 'typeorm';
+import { IdentityModule } from './identity/identity.module';
+import { InviteToSignIn } from './identity/invite-to-sign-in';
 import { MailModule } from './mail/mail.module';
 import { Mailer } from './mail/mailer';
 import { system } from './platform/actor';
@@ -26,6 +28,7 @@ export class Worker implements OnApplicationShutdown {
     private readonly dataSource: DataSource,
     private readonly log: OperatorLog,
     private readonly mailer: Mailer,
+    private readonly inviteToSignIn: InviteToSignIn,
     private readonly closePoll: ClosePoll,
     private readonly signCheckpoint: SignCheckpoint,
   ) {}
@@ -56,6 +59,7 @@ export class Worker implements OnApplicationShutdown {
   private tasks(): TaskList {
     const tasks: { [N in JobName]: (payload: Jobs[N]) => Promise<void> } = {
       'send-mail': (payload) => this.mailer.send(payload),
+      'invite-to-sign-in': (payload) => this.inviteToSignIn.run(payload),
       'close-poll': async ({ poll }) => {
         const closed = await this.closePoll.run(system, poll, null);
         // The database's clock is ahead of ours: the job is tried again, a little later each time.
@@ -73,7 +77,7 @@ export class Worker implements OnApplicationShutdown {
 }
 
 @Module({
-  imports: [MailModule, PollsModule, RecordModule],
+  imports: [IdentityModule, MailModule, PollsModule, RecordModule],
   providers: [Worker],
   exports: [Worker],
 })

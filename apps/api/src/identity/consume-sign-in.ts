@@ -11,7 +11,8 @@ const mostAttempts = 5;
 
 interface RequestRow {
   id: string;
-  account_id: AccountId;
+  /** `null` when nobody was known by what was asked for. */
+  account_id: AccountId | null;
   browser_hash: Buffer;
   code_hash: Buffer;
   attempts: number;
@@ -58,6 +59,7 @@ export class ConsumeSignIn {
       if (request instanceof Problem) return request;
       if (!browser || !sameHash(request.browser_hash, hashOf(browser)))
         return refuse('wrong-browser');
+      if (!request.account_id) return refuse('link-expired');
       await tx.query(`update platform.sign_in_request set used_at = $2 where id = $1`, [
         request.id,
         this.clock.now(),
@@ -89,7 +91,10 @@ export class ConsumeSignIn {
     if (rows.length === 0) return refuse('link-expired');
     if (rows.every((row) => row.attempts >= mostAttempts)) return refuse('too-many-attempts');
     const match = rows.find(
-      (row) => row.attempts < mostAttempts && sameHash(row.code_hash, codeHash(row.id, code)),
+      (row) =>
+        sameHash(row.code_hash, codeHash(row.id, code)) &&
+        row.attempts < mostAttempts &&
+        row.account_id !== null,
     );
     if (match) return this.stale(match) ?? match;
     await tx.query(

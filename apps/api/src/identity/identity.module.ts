@@ -6,6 +6,7 @@ import { Config } from '../platform/config';
 import { AccessGuard } from './access';
 import { ConsumeSignIn } from './consume-sign-in';
 import { Cookies } from './cookies';
+import { InviteToSignIn } from './invite-to-sign-in';
 import { MeQueries } from './me.queries';
 import { RequestSignIn } from './request-sign-in';
 import { Sessions } from './sessions';
@@ -24,6 +25,7 @@ import { SessionStrategy, SignInStrategy } from './strategies';
   providers: [
     ConsumeSignIn,
     Cookies,
+    InviteToSignIn,
     MeQueries,
     RequestSignIn,
     Sessions,
@@ -31,5 +33,6 @@ import { SessionStrategy, SignInStrategy } from './strategies';
     SignInStrategy,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
+  exports: [InviteToSignIn],
 })
 export class IdentityModule {}

@@ -18,7 +18,7 @@ export class Platform1764000000003 implements MigrationInterface {
     )`);
     await db.query(`create table platform.sign_in_request (
       id           uuid primary key,
-      account_id   uuid not null references platform.account,
+      account_id   uuid references platform.account,
       browser_hash bytea not null,
       token_hash   bytea not null unique,
       code_hash    bytea not null,
@@ -28,6 +28,9 @@ export class Platform1764000000003 implements MigrationInterface {
     )`);
     await db.query(
       `create index sign_in_request_browser on platform.sign_in_request (browser_hash)`,
+    );
+    await db.query(
+      `create index sign_in_request_account on platform.sign_in_request (account_id)`,
     );
     await db.query(`create table platform.session (
       id_hash    bytea primary key,

@@ -3,6 +3,8 @@ import { type EntityManager } from 'typeorm';
 /** The work that happens after an act, and what each kind is told. */
 export interface Jobs {
   'send-mail': { readonly to: string; readonly subject: string; readonly text: string };
+  /** Somebody asked for a link; in hexadecimal the hash of their browser's secret. */
+  'invite-to-sign-in': { readonly identifier: string; readonly browserHash: string };
   'close-poll': { readonly poll: string };
 }
 

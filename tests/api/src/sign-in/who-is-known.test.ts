@@ -1,8 +1,11 @@
 import { unwrap } from '@folkmoot/contract';
+import pg from 'pg';
 import { mailFrom } from '../support/mailbox';
+import { type Refusal, refusalOf } from '../support/refusal';
 import { importRoll, line } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { enter, requestLink, whoIs } from '../support/sign-in';
+import { waitFor } from '../support/wait-for';
 
 const shared = 'the.penroses@members.example';
 
@@ -66,6 +69,73 @@ describe('asking for a link', () => {
       scratch.sql(`select from platform.mailbox_message where text like 'Dear Ada%'`),
     ).resolves.toHaveLength(2);
   });
+
+  it.each([
+    ['somebody known', 'secretary@scratch.example'],
+    ['somebody known, who asks again elsewhere', 'M0001'],
+    ['nobody', 'nobody@nowhere.example'],
+  ])(
+    'refuses wrong codes of %s in the same words, five times and then for good',
+    async (_, who) => {
+      const browser = scratch.newcomer();
+      await requestLink(browser, who);
+      await requestHandled();
+      if (who === 'M0001') await requestLink(scratch.newcomer(), who);
+      await requestHandled();
+      const codes = [];
+      for (let n = 0; n < 7; n += 1)
+        codes.push(await refusalOf(enter(browser, { code: String(n).repeat(6) })));
+      const said = ({ status, code }: Refusal) => `${status} ${code}`;
+      expect(codes.map(said)).toEqual([
+        ...Array<string>(5).fill('422 wrong-code'),
+        ...Array<string>(2).fill('429 too-many-attempts'),
+      ]);
+    },
+  );
+
+  /** Waits until every request so far has been worked on. */
+  const requestHandled = () =>
+    waitFor('the job of the request', async () => {
+      const jobs = await scratch.sql(
+        `select from graphile_worker.jobs where task_identifier = 'invite-to-sign-in'`,
+      );
+      return jobs.length === 0 || undefined;
+    });
+});
+
+describe('while a request is answered', () => {
+  let idle: Scratch;
+
+  beforeAll(async () => {
+    idle = await startScratch({ work: false });
+    await importRoll(idle, line(1));
+  });
+  afterAll(() => idle.close());
+
+  it.each(['m1@members.example', 'M0001', 'm9@members.example'])(
+    'nobody looks who %s is: one job is put down, and that is all',
+    async (identifier) => {
+      const register = new pg.Client({ connectionString: idle.database.migratorUrl });
+      await register.connect();
+      await register.query('begin');
+      await register.query(
+        `lock table platform.account, governance.member, platform.sign_in_request in access exclusive mode`,
+      );
+      const { status } = await idle
+        .newcomer()
+        .send('post', '/sign-in/requests', { body: { identifier } });
+      await register.query('rollback');
+      await register.end();
+      expect(status).toBe(202);
+      const jobs = await idle.sql<{ payload: object }>(
+        `delete from graphile_worker._private_jobs returning payload`,
+      );
+      expect(jobs).toEqual([
+        { payload: { identifier, browserHash: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+      ]);
+      await expect(idle.sql(`select from platform.sign_in_request`)).resolves.toEqual([]);
+    },
+  );
 });
 
 /** Cookies differ by their secret; its length must not tell anything either. */
