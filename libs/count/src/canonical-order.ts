@@ -9,25 +9,26 @@ const DEEP = 64;
 /**
  * Places of the papers of a stack in canonical order: ascending by sequence, number by number, a shorter one before its
  * continuations. Sorted by first number, then within it by the second, and so on: most papers are never compared.
+ * @param candidates  how many there are: every place on the papers is below
  */
-export function canonicalOrder(stack: PaperStack): Int32Array {
+export function canonicalOrder(stack: PaperStack, candidates: number): Int32Array {
   const order = new Int32Array(stack.size);
   for (let paper = 0; paper < order.length; paper++) order[paper] = paper;
-  new Sorter(stack, order).sort(0, stack.size, 0);
+  new Sorter(stack, candidates, order).sort(0, stack.size, 0);
   return order;
 }
 
 class Sorter {
-  /** One more than the highest candidate on any paper. */
-  private readonly candidates: number;
   private readonly sorted: Int32Array;
+  private readonly classes: Int32Array;
 
   constructor(
     private readonly stack: PaperStack,
+    private readonly candidates: number,
     private readonly order: Int32Array,
   ) {
-    this.candidates = candidatesOn(stack);
     this.sorted = new Int32Array(stack.size);
+    this.classes = new Int32Array(stack.size);
   }
 
   /** Sorts a part of the order whose papers begin with the same `depth` numbers. */
@@ -58,11 +59,15 @@ class Sorter {
 
   /** Puts papers with the same number at `depth` together, ascending. @returns where each class ends */
   private deal(from: number, to: number, depth: number, classes: number): Int32Array {
-    const { order, sorted } = this;
+    const { order, sorted, classes: classOf } = this;
     const next = new Int32Array(classes + 1);
-    for (let i = from; i < to; i++) next[this.classOf(order[i]!, depth) + 1]!++;
+    for (let i = from; i < to; i++) {
+      const own = this.classOf(order[i]!, depth);
+      classOf[i] = own;
+      next[own + 1]!++;
+    }
     for (let own = 0; own < classes; own++) next[own + 1]! += next[own]!;
-    for (let i = from; i < to; i++) sorted[next[this.classOf(order[i]!, depth)]!++] = order[i]!;
+    for (let i = from; i < to; i++) sorted[next[classOf[i]!]!++] = order[i]!;
     order.set(sorted.subarray(0, to - from), from);
     return next;
   }
@@ -85,15 +90,4 @@ class Sorter {
       if (codes[atA] !== codes[atB]) return codes[atA]! - codes[atB]!;
     return endA - atA - (endB - atB);
   }
-}
-
-function candidatesOn({ codes, starts, size }: PaperStack): number {
-  const end = starts[size]!;
-  let highest = -1;
-  for (let at = 0; at < end; at++) {
-    const code = codes[at]!;
-    const candidate = code < EQUAL ? code : code === SKIPPED ? -1 : code - EQUAL;
-    if (candidate > highest) highest = candidate;
-  }
-  return highest + 1;
 }

@@ -22,7 +22,7 @@ export function approvalsText({ title, projects, ballots }: AllocationContest): 
     seats: 1,
     candidates: projects.map(({ name }) => ({ name, party: null })),
     withdrawn: [],
-    papers: Array.from(canonicalOrder(stack), (ballot) => {
+    papers: Array.from(canonicalOrder(stack, projects.length), (ballot) => {
       const approvals = stack.sequence(ballot);
       return {
         preferences: approvals.length === 0 ? [] : [approvals],

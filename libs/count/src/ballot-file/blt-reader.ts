@@ -4,7 +4,7 @@ import { type BallotFile, type BallotFileWarning } from './ballot-file';
 import { BallotReader } from './ballots';
 import { type Declaration, readDeclaration } from './declaration';
 import { type BallotFileFault, BallotFileRefusal, faultOf, positionOf, refuse } from './fault';
-import { readNames } from './names';
+import { type Names, readNames } from './names';
 import { Pieces } from './pieces';
 import { Scanner } from './scanner';
 
@@ -96,9 +96,8 @@ export class BltReader {
   }
 
   private readTail({ declaration, ballots }: Opened): BallotFile {
-    const { bytes, from } = this.pieces;
-    const tail = decode(bytes.subarray(this.at));
-    const names = readNames(tail.text, positionOf(bytes, this.at, from), declaration.candidates);
+    const tail = decode(this.pieces.bytes.subarray(this.at));
+    const names = this.namesIn(tail.text, declaration.candidates);
     return {
       title: names.title,
       seats: declaration.seats,
@@ -109,6 +108,16 @@ export class BltReader {
       notes: names.notes,
       warnings: warningsOf(declaration.ignored, ballots.ids, tail.isUtf8, names.notes.length),
     };
+  }
+
+  private namesIn(text: string, candidates: number): Names {
+    try {
+      return readNames(text, candidates);
+    } catch (thrown) {
+      if (!(thrown instanceof BallotFileRefusal)) throw thrown;
+      const { bytes, from } = this.pieces;
+      throw thrown.movedTo(positionOf(bytes, this.at, from));
+    }
   }
 }
 

@@ -51,6 +51,17 @@ export class BallotFileRefusal extends Error {
   ) {
     super(reason);
   }
+
+  /** The same, of a text that begins there in the file. */
+  movedTo(start: Position): BallotFileRefusal {
+    if (typeof this.at === 'number') return this;
+    const { line, column } = this.at;
+    const at = {
+      line: start.line + line - 1,
+      column: line === 1 ? start.column + column - 1 : column,
+    };
+    return new BallotFileRefusal(this.code, at, this.reason);
+  }
 }
 
 /** Refuses the file. */

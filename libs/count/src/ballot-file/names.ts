@@ -15,18 +15,20 @@ export interface Names {
 
 /** A title, a source and a comment may follow the names; more means that the sizes are wrong. */
 const MOST_AFTER_NAMES = 3;
+/** The rest of the line on which the ballots end. */
+const FIRST_LINE = 1;
 
 /**
  * Reads the names and the title.
  * One line a candidate (name, then perhaps party), or, when there are too few lines for that, one quoted text a candidate.
+ * Refusals say where in the text, not in the file.
  * @param text   all that follows the 0 which ends the ballots
- * @param from   where that is in the file
  * @param count  how many candidates the file declares
  */
-export function readNames(text: string, from: Position, count: number): Names {
-  const { entries, end } = new TextReader(text, from).read();
+export function readNames(text: string, count: number): Names {
+  const { entries, end } = new TextReader(text).read();
   const lines = groupByLine(entries);
-  const oneEach = lines.length < count || entries[0]?.at.line === from.line;
+  const oneEach = lines.length < count || entries[0]?.at.line === FIRST_LINE;
   if (!oneEach && lines.length === count) refuseMixedLines(lines);
   const groups = oneEach ? entries.map((entry) => [entry]) : lines;
   if (groups.length < count)
@@ -75,19 +77,13 @@ function refuseMixedLines(lines: readonly (readonly Entry[])[]): void {
 /** Cuts the last part of a file into texts. Comments are skipped outside quotes. */
 class TextReader {
   private place = 0;
-  private line: number;
+  private line = FIRST_LINE;
   /** The column of the character at `measured`: kept up as reading goes on, so no line is measured twice. */
-  private column: number;
+  private column = 1;
   private measured = 0;
   private readonly entries: Entry[] = [];
 
-  constructor(
-    private readonly text: string,
-    private readonly from: Position,
-  ) {
-    this.line = from.line;
-    this.column = from.column;
-  }
+  constructor(private readonly text: string) {}
 
   read(): { entries: Entry[]; end: Position } {
     for (let next = this.text[this.place]; next !== undefined; next = this.text[this.place]) {
@@ -149,7 +145,7 @@ class TextReader {
   private readPlain(): void {
     const at = this.position();
     const before = this.entries.at(-1);
-    if (at.line === this.from.line || before?.at.line === at.line)
+    if (at.line === FIRST_LINE || before?.at.line === at.line)
       refuse('bad-name', at, 'a name without quotes needs a line of its own.');
     const start = this.place;
     this.skipLine();

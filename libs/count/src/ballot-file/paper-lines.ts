@@ -16,54 +16,62 @@ const NUMBER = 8;
  * The papers of a stack in canonical order, a line each as a BLT file has them, straight into bytes: a large contest
  * has more lines than it is wise to make texts of.
  */
-export function paperLines(stack: PaperStack): Uint8Array {
-  const { starts, codes, counts } = stack;
-  const writer = new ByteWriter();
-  for (const paper of canonicalOrder(stack)) {
-    const end = starts[paper + 1]!;
-    writer.reserve(WEIGHT_AND_END + NUMBER * (end - starts[paper]!));
-    writer.number(counts[paper]!);
-    for (let at = starts[paper]!; at < end; at++) {
-      const code = codes[at]!;
-      writer.byte(code < EQUAL || code === SKIPPED ? BLANK : EQUALS);
-      if (code === SKIPPED) writer.byte(DASH);
-      else writer.number(1 + (code < EQUAL ? code : code - EQUAL));
-    }
-    writer.byte(BLANK);
-    writer.byte(ZERO);
-    writer.byte(LINE_FEED);
+export function paperLines(stack: PaperStack, candidates: number): Uint8Array {
+  const order = canonicalOrder(stack, candidates);
+  let bytes = new Uint8Array(64 * 1024);
+  let length = 0;
+  for (let i = 0; i < order.length; i++) {
+    const paper = order[i]!;
+    const most =
+      length + WEIGHT_AND_END + NUMBER * (stack.starts[paper + 1]! - stack.starts[paper]!);
+    if (most > bytes.length) bytes = grown(bytes, most);
+    length = writeLine(stack, paper, bytes, length);
   }
-  return writer.written();
+  return bytes.subarray(0, length);
 }
 
-class ByteWriter {
-  private bytes = new Uint8Array(64 * 1024);
-  private length = 0;
-
-  /** Makes room: what follows is written without looking. */
-  reserve(more: number): void {
-    if (this.length + more <= this.bytes.length) return;
-    const grown = new Uint8Array(this.bytes.length * 2 + more);
-    grown.set(this.bytes);
-    this.bytes = grown;
-  }
-
-  byte(byte: number): void {
-    this.bytes[this.length++] = byte;
-  }
-
-  /** A whole number in decimal digits. */
-  number(value: number): void {
-    let end = this.length + 1;
-    for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) end++;
-    this.length = end;
-    for (let rest = value; ; rest = Math.floor(rest / 10)) {
-      this.bytes[--end] = ZERO + (rest % 10);
-      if (rest < 10) return;
+/** Writes the line of one paper from a byte on. @returns the byte behind it */
+function writeLine(
+  { starts, codes, counts }: PaperStack,
+  paper: number,
+  bytes: Uint8Array,
+  from: number,
+): number {
+  const end = starts[paper + 1]!;
+  let at = writeNumber(counts[paper]!, bytes, from);
+  for (let i = starts[paper]!; i < end; i++) {
+    const code = codes[i]!;
+    if (code < EQUAL) {
+      bytes[at] = BLANK;
+      at = writeNumber(code + 1, bytes, at + 1);
+    } else if (code === SKIPPED) {
+      bytes[at++] = BLANK;
+      bytes[at++] = DASH;
+    } else {
+      bytes[at] = EQUALS;
+      at = writeNumber(code - EQUAL + 1, bytes, at + 1);
     }
   }
+  bytes[at] = BLANK;
+  bytes[at + 1] = ZERO;
+  bytes[at + 2] = LINE_FEED;
+  return at + 3;
+}
 
-  written(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+/** Writes a whole number in decimal digits. @returns the byte behind it */
+function writeNumber(value: number, bytes: Uint8Array, from: number): number {
+  if (value < 10) {
+    bytes[from] = ZERO + value;
+    return from + 1;
   }
+  const tens = Math.floor(value / 10);
+  const at = writeNumber(tens, bytes, from);
+  bytes[at] = ZERO + (value - 10 * tens);
+  return at + 1;
+}
+
+function grown(bytes: Uint8Array, atLeast: number): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(Math.max(bytes.length * 2, atLeast));
+  more.set(bytes);
+  return more;
 }
