@@ -84,6 +84,7 @@ export default tseslint.config(
                 '@noble/curves/*',
                 'canonicalize',
                 'temporal-polyfill',
+                'zod',
                 'fast-check',
               ],
             },

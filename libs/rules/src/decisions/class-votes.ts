@@ -44,12 +44,10 @@ export function weightedMajority(
     ),
     whole,
   );
-  const parts = voting.map(({ weight, votes }) => {
+  const parts = voting.map(({ weight, votes }): Readonly<Record<string, string>> => {
     const name = nameOf(constitution, weight.constituency);
-    return [
-      `${name} (weight ${weight.numerator}/${weight.denominator})`,
-      `${votes.votesFor} for, ${votes.votesAgainst} against`,
-    ];
+    const label = `${name} (weight ${weight.numerator}/${weight.denominator})`;
+    return { [label]: `${votes.votesFor} for, ${votes.votesAgainst} against` };
   });
   const step = reaches(
     kindSource(kind),
@@ -58,7 +56,7 @@ export function weightedMajority(
     kind.threshold,
     'weighted votes',
   );
-  return [{ ...step, inputs: { ...Object.fromEntries(parts), ...step.inputs } }];
+  return [{ ...step, inputs: Object.assign({}, ...parts, step.inputs) as Step['inputs'] }];
 }
 
 /**
