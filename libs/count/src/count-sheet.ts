@@ -50,7 +50,7 @@ export interface Stage {
   readonly votes: readonly (string | null)[];
   /** All votes that are non-transferable at the end of the stage; nought where papers do not move. */
   readonly nonTransferable: string;
-  /** The part of them that was cut off in this stage when values were worked out. */
+  /** The part of them that no paper carries: cut off in this stage when values were worked out, or what a surplus had left. */
   readonly roundingLoss: string;
   /** Votes that elect at this stage; `null` where the method has no quota. */
   readonly quota: string | null;

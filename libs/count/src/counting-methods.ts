@@ -2,12 +2,23 @@ import { approval } from './approval/count-approval';
 import { blockVote } from './block-vote/count-block-vote';
 import { type CountMethod } from './count-sheet';
 import { type CountingMethod } from './counting-method';
+import { ers97 } from './ers97/count-ers97';
 import { fptp } from './fptp/count-fptp';
+import { merStv } from './mer-stv/count-mer-stv';
 import { schulze } from './schulze/count-schulze';
 import { scottishStv } from './scottish-stv/count-scottish-stv';
 import { yesNo } from './yes-no/count-yes-no';
 
-const all: readonly CountingMethod[] = [fptp, blockVote, approval, yesNo, schulze, scottishStv];
+const all: readonly CountingMethod[] = [
+  fptp,
+  blockVote,
+  approval,
+  yesNo,
+  schulze,
+  scottishStv,
+  ers97,
+  merStv,
+];
 
 /** Every method by its id. */
 export const countingMethods: ReadonlyMap<string, CountingMethod> = new Map(

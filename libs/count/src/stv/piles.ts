@@ -102,10 +102,11 @@ export class Piles {
     );
   }
 
-  /** Takes the papers that a candidate received last; none when they never had any. */
-  takeLast(candidate: number): Batch | null {
+  /** Takes the papers that a candidate received last. @throws Error when they hold none: a bug */
+  takeLast(candidate: number): Batch {
     const last = this.piles[candidate]!.pop();
-    return last ? { value: last.value, parcels: [last] } : null;
+    if (!last) throw new Error(`Candidate ${candidate} holds no papers.`);
+    return { value: last.value, parcels: [last] };
   }
 
   /** Sorts papers that were taken by their next preferences for continuing candidates. */
