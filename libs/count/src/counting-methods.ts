@@ -4,6 +4,7 @@ import { type CountMethod } from './count-sheet';
 import { type CountingMethod } from './counting-method';
 import { ers97 } from './ers97/count-ers97';
 import { fptp } from './fptp/count-fptp';
+import { irv } from './irv/count-irv';
 import { merStv } from './mer-stv/count-mer-stv';
 import { schulze } from './schulze/count-schulze';
 import { scottishStv } from './scottish-stv/count-scottish-stv';
@@ -14,6 +15,7 @@ const all: readonly CountingMethod[] = [
   blockVote,
   approval,
   yesNo,
+  irv,
   schulze,
   scottishStv,
   ers97,

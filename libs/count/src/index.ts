@@ -40,6 +40,7 @@ export { countBlockVote } from './block-vote/count-block-vote';
 export { countErs97 } from './ers97/count-ers97';
 export { countFptp } from './fptp/count-fptp';
 export { countMerStv } from './mer-stv/count-mer-stv';
+export { countIrv } from './irv/count-irv';
 export { countSchulze } from './schulze/count-schulze';
 export { countScottishStv } from './scottish-stv/count-scottish-stv';
 export { countYesNo } from './yes-no/count-yes-no';
