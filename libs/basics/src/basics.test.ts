@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   compare,
   dateInLondon,
   daysLater,
@@ -54,6 +55,8 @@ describe('civil dates in the United Kingdom (R-06)', () => {
   it('counts days over a clock change', () => {
     expect(daysBetween(plainDate('2026-03-28'), plainDate('2026-03-31'))).toBe(3);
     expect(addDays(plainDate('2026-02-27'), 2)).toBe('2026-03-01');
+    expect(addMonths(plainDate('2026-01-31'), 1)).toBe('2026-02-28');
+    expect(addMonths(plainDate('2026-03-01'), -6)).toBe('2025-09-01');
   });
   it('keeps the time of the clock over a clock change', () => {
     expect(daysLater('2026-03-24T09:00:00.000Z', 14)).toBe('2026-04-07T08:00:00.000Z');

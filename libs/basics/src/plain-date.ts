@@ -54,6 +54,10 @@ export const addDays = (date: PlainDate, days: number): PlainDate =>
 export const addYears = (date: PlainDate, years: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ years }).toString() as PlainDate;
 
+/** The same day so many months later; the last day of the month where there is no such day. */
+export const addMonths = (date: PlainDate, months: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString() as PlainDate;
+
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;

@@ -1,8 +1,21 @@
-import { type Citation, type Fraction, type Registration } from './basics';
+import { type Citation, type Registration } from './basics';
 import { type DecisionKind } from './decision-kind';
+import { type ElectionRules, type TermLimits } from './election-rules';
 import { type BoardRules, type MeetingRules, type WrittenResolutionRules } from './meeting-rules';
 import { type SurplusRules } from './surplus-rules';
 import { type VotingPower } from './voting-power';
+
+/**
+ * When the roll is fixed. Source: R-07. The first copy of a written resolution fixes its roll by law, whatever is said
+ * here (R-A33).
+ */
+export type RecordDatePolicy =
+  | 'AT_OPENING'
+  | 'AT_VOTE'
+  | 'CIRCULATION_MOMENT'
+  | 'FIXED_DATE'
+  | 'NOMINATION_CLOSE'
+  | 'NOTICE_AND_MEETING';
 
 /** A part of the membership that elects, or is given, its own seats. */
 export interface Constituency {
@@ -17,6 +30,8 @@ export interface Constituency {
   readonly qualification: string;
   /** Youngest age at which a person may belong to it (R-E10, R-C25). */
   readonly minimumAge?: number;
+  /** Trade with the organisation in its last year at the least, in pence, to vote or stand (R-C25, R-I4). */
+  readonly tradeAtLeastPence?: string;
   /** Seats that somebody outside the organisation fills, such as a local authority. */
   readonly appointedBy?: string;
   /** Code of the decision kind that fills a co-opted seat (R-E2). */
@@ -31,6 +46,9 @@ export interface Office {
   readonly places: number;
   readonly termYears: number;
   readonly maximumYears: number;
+  readonly terms?: TermLimits;
+  /** Constituencies of which the holder must be a member (R-D6). */
+  readonly holderFrom?: readonly string[];
   /** Codes of the decision kinds that appoint and remove. */
   readonly appointedBy: string;
   readonly removedBy: string;
@@ -47,46 +65,6 @@ export interface CouncilQuorum {
   readonly oneFromEach: readonly (readonly string[])[];
   /** A constituency whose members may not be the only ones present. */
   readonly notOnly?: string;
-  readonly cites: readonly Citation[];
-}
-
-/** The counting methods that a constitution can name. */
-export type CountMethod =
-  | 'fptp'
-  | 'block-vote'
-  | 'approval'
-  | 'irv'
-  | 'scottish-stv'
-  | 'ers97'
-  | 'meek'
-  | 'mer-stv'
-  | 'schulze'
-  | 'exhaustive';
-
-/** What happens when a seat falls vacant before its time. Source: R-E11. */
-export interface VacancyRules {
-  /** A vacancy with less than this left of its term is left vacant. */
-  readonly leaveWithinMonths: number;
-  /** Ways to fill it, the first that is possible. */
-  readonly then: readonly ('countback' | 'next-highest' | 'by-election' | 'co-option')[];
-  readonly cites: readonly Citation[];
-}
-
-export interface ElectionRules {
-  /** Id of a counting method. */
-  readonly method: CountMethod;
-  readonly secrecy: 'open' | 'secret';
-  readonly mayChangeVote: boolean;
-  readonly minimumDaysOpen: number;
-  readonly termYears: number;
-  /** Years that one person may serve on the council in all (R-E9). No limit when left out. */
-  readonly maximumYears?: number;
-  readonly ties: 'lot';
-  /** Dates by the Model Election Rules (R-D11), or our own shorter ones (R-E17) when left out. */
-  readonly timetable?: 'model-election-rules';
-  /** Share of the seats that falls free each year, where terms are staggered. */
-  readonly retiring?: Fraction;
-  readonly vacancies?: VacancyRules;
   readonly cites: readonly Citation[];
 }
 
@@ -119,5 +97,5 @@ export interface Constitution extends Registration {
   /** Left out when there is no fund to grant. */
   readonly fund?: FundRules;
   /** When the roll of a poll is fixed. */
-  readonly recordDate: 'AT_OPENING' | 'FIXED_DATE' | 'NOTICE_AND_MEETING' | 'NOMINATION_CLOSE';
+  readonly recordDate: RecordDatePolicy;
 }

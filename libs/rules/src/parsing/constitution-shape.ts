@@ -2,12 +2,12 @@ import { z } from 'zod';
 import {
   type Constituency,
   type Constitution,
-  type ElectionRules,
   type Office,
   type SurplusRules,
   type VotingPower,
 } from '../constitution';
 import { decisionKind } from './decision-kind-shape';
+import { elections, terms } from './election-shape';
 import { board, meetings, writtenResolutions } from './meeting-shape';
 import { cites, code, date, fraction, optional, pence, text, whole } from './vocabulary';
 
@@ -20,6 +20,7 @@ const constituency: z.ZodType<Constituency> = z.strictObject({
   legalMembers: z.boolean(),
   qualification: text,
   minimumAge: optional(whole(0)),
+  tradeAtLeastPence: optional(pence),
   appointedBy: optional(text),
   coOptedBy: optional(code),
   cites,
@@ -31,40 +32,11 @@ const office: z.ZodType<Office> = z.strictObject({
   places: whole(1),
   termYears: whole(1),
   maximumYears: whole(1),
+  terms: optional(terms),
+  holderFrom: optional(z.array(code).min(1)),
   appointedBy: code,
   removedBy: code,
   isDirector: optional(z.boolean()),
-  cites,
-});
-
-const elections: z.ZodType<ElectionRules> = z.strictObject({
-  method: z.enum([
-    'fptp',
-    'block-vote',
-    'approval',
-    'irv',
-    'scottish-stv',
-    'ers97',
-    'meek',
-    'mer-stv',
-    'schulze',
-    'exhaustive',
-  ]),
-  secrecy: z.enum(['open', 'secret']),
-  mayChangeVote: z.boolean(),
-  minimumDaysOpen: whole(0),
-  termYears: whole(1),
-  maximumYears: optional(whole(1)),
-  ties: z.literal('lot'),
-  timetable: optional(z.literal('model-election-rules')),
-  retiring: optional(fraction),
-  vacancies: optional(
-    z.strictObject({
-      leaveWithinMonths: whole(0),
-      then: z.array(z.enum(['countback', 'next-highest', 'by-election', 'co-option'])),
-      cites,
-    }),
-  ),
   cites,
 });
 
@@ -148,5 +120,12 @@ export const constitutionShape: z.ZodType<Constitution, unknown> = z.strictObjec
   board: optional(board),
   voting: optional(voting),
   fund: optional(z.strictObject({ decisionKind: code, cites })),
-  recordDate: z.enum(['AT_OPENING', 'FIXED_DATE', 'NOTICE_AND_MEETING', 'NOMINATION_CLOSE']),
+  recordDate: z.enum([
+    'AT_OPENING',
+    'AT_VOTE',
+    'CIRCULATION_MOMENT',
+    'FIXED_DATE',
+    'NOMINATION_CLOSE',
+    'NOTICE_AND_MEETING',
+  ]),
 });

@@ -1,0 +1,77 @@
+import { type Citation, type Fraction } from './basics';
+
+/** How long one person may hold a post, beyond the length of a term and the years in all. Source: R-E9, R-D9. */
+export interface TermLimits {
+  /** Terms in a row at the most; one broken off counts when more than half of it was served. */
+  readonly mostTerms?: number;
+  /** Years out of the post after which earlier service no longer counts. None: it always counts. */
+  readonly breakYears?: number;
+  /** Whether a last term may be shortened so that the limit is kept. */
+  readonly mayBeShorter: boolean;
+  /** Years in the post beyond which a term needs a rigorous review. */
+  readonly reviewAfterYears?: number;
+  readonly cites: readonly Citation[];
+}
+
+/** Who may stand for the council, and stay on it. Source: R-E10. */
+export interface StandingRules {
+  readonly minimumAge: number;
+  /** Whether a director of the organisation may sit on the council. */
+  readonly directorsMayStand: boolean;
+  /** Whether a code of conduct must be signed. */
+  readonly signsCode: boolean;
+  /** Meetings missed in a row without a reason that end a seat; no limit when left out. */
+  readonly missedMeetings?: number;
+  readonly cites: readonly Citation[];
+}
+
+/** Dates of an election that has a timetable of our own. Source: R-E17. */
+export interface TimetableRules {
+  /** Working days for which nominations are open at the least: never fewer than 10. */
+  readonly nominationWorkingDays: number;
+  readonly cites: readonly Citation[];
+}
+
+/** The counting methods that a constitution can name. */
+export type CountMethod =
+  | 'fptp'
+  | 'block-vote'
+  | 'approval'
+  | 'irv'
+  | 'scottish-stv'
+  | 'ers97'
+  | 'meek'
+  | 'mer-stv'
+  | 'schulze'
+  | 'exhaustive';
+
+/** What happens when a seat falls vacant before its time. Source: R-E11. */
+export interface VacancyRules {
+  /** A vacancy with less than this left of its term is left vacant. */
+  readonly leaveWithinMonths: number;
+  /** Ways to fill it, the first that is possible. */
+  readonly then: readonly ('countback' | 'next-highest' | 'by-election' | 'co-option')[];
+  readonly cites: readonly Citation[];
+}
+
+export interface ElectionRules {
+  /** Id of a counting method. */
+  readonly method: CountMethod;
+  readonly secrecy: 'open' | 'secret';
+  readonly mayChangeVote: boolean;
+  readonly minimumDaysOpen: number;
+  readonly termYears: number;
+  /** Years that one person may serve on the council in all (R-E9). No limit when left out. */
+  readonly maximumYears?: number;
+  readonly ties: 'lot';
+  /** Dates by the Model Election Rules (R-D11), or our own shorter ones (R-E17) when left out. */
+  readonly timetable?: 'model-election-rules' | TimetableRules;
+  /** Share of the seats that falls free each year, where terms are staggered. */
+  readonly retiring?: Fraction;
+  readonly vacancies?: VacancyRules;
+  readonly terms?: TermLimits;
+  readonly standing?: StandingRules;
+  /** With no more candidates than seats, whether they are elected at once (R-D14) or each is voted on (R-F35). */
+  readonly unopposed?: 'elected' | 'confirmed-by-vote';
+  readonly cites: readonly Citation[];
+}
