@@ -17,12 +17,27 @@ export type RecordDatePolicy =
   | 'NOMINATION_CLOSE'
   | 'NOTICE_AND_MEETING';
 
+/** Whom a constituency is made of, where a rule of law or of the model turns on it (R-D3, R-C20, R-I11, R-I12). */
+export type Stakeholders =
+  | 'staff'
+  | 'social-workers'
+  | 'users'
+  | 'patients'
+  | 'public'
+  | 'partners'
+  | 'supporters'
+  | 'investors'
+  | 'trustee'
+  | 'local-authority'
+  | 'university';
+
 /** A part of the membership that elects, or is given, its own seats. */
 export interface Constituency {
   readonly code: string;
   readonly name: string;
   readonly seats: number;
   readonly filledBy: 'election' | 'co-option' | 'appointment';
+  readonly stakeholders?: Stakeholders;
   /** 1 prevails over 2 when one person qualifies for both (R-E14). */
   readonly precedence: number;
   /** Whether its members are in the statutory register of members. */

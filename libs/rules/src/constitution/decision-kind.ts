@@ -52,6 +52,11 @@ export interface DecisionKind {
   readonly alsoNeeds?: readonly string[];
   /** Those whose written consent it needs, named (R-I11). */
   readonly consentOf?: readonly string[];
+  /**
+   * How it came to be that altering the articles needs more than a special resolution: at the start, or by agreement
+   * of all members. Nothing else can bring it about (R-A41).
+   */
+  readonly entrenched?: 'on-formation' | 'by-all-members';
   /** Something that some documents call by this name and the law forbids: kept so that the reader can say why. */
   readonly subject?:
     'director-removal' | 'auditor-removal' | 'articles' | 'dissolution' | 'conversion';

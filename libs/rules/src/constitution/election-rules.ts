@@ -57,6 +57,8 @@ export interface VacancyRules {
 export interface ElectionRules {
   /** Id of a counting method. */
   readonly method: CountMethod;
+  /** Id of the method where there is one seat to fill, for which a quota of votes means nothing (R-I13). */
+  readonly forOneSeat?: CountMethod;
   readonly secrecy: 'open' | 'secret';
   readonly mayChangeVote: boolean;
   readonly minimumDaysOpen: number;

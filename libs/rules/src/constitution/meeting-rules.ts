@@ -15,6 +15,11 @@ export interface MeetingQuorum {
   readonly atMost?: number;
   /** Whether it must be there only when business begins (Hartley Baird) or all the time. */
   readonly mode: 'AT_START' | 'THROUGHOUT';
+  /**
+   * Whether two who represent one body are two. Not so in law unless the articles say it, and refused here all the
+   * same, so that no body makes a meeting by itself (R-A28, R-I13).
+   */
+  readonly countsEachRepresentative?: boolean;
   /** At least one person from each of these sets of constituencies. */
   readonly oneFromEach: readonly (readonly string[])[];
   /** A constituency whose members may not be the only ones present. */

@@ -53,12 +53,13 @@ function countedAsTheRulesSay({ elections }: Constitution, contest: ContestFacts
   };
   const { method, methodVersion, quota, candidates, seats } = contest;
   const unopposed = method === 'uncontested' && candidates.length <= seats;
-  const holds = unopposed || method === elections.method;
+  const wanted = (seats === 1 ? elections.forOneSeat : undefined) ?? elections.method;
+  const holds = unopposed || method === wanted;
   const says = unopposed
     ? 'There are no more candidates than seats, so no count is needed.'
     : holds
-      ? `The papers were counted by the constitution's method, ${elections.method}.`
-      : `The papers were counted by ${method}; the constitution wants ${elections.method}.`;
+      ? `The papers were counted by the constitution's method, ${wanted}.`
+      : `The papers were counted by ${method}; the constitution wants ${wanted}.`;
   return find(source, says, holds, {
     method,
     version: methodVersion,

@@ -116,6 +116,27 @@ describe('a count that the constitution could not have produced is refused', () 
   });
 });
 
+describe('R-I13: one seat is filled by the method for one seat', () => {
+  const constitution = {
+    ...cicMembersCouncil,
+    elections: { ...cicMembersCouncil.elections, forOneSeat: 'irv' as const },
+  };
+  const verdict = (seats: number, method: string): string =>
+    decide(constitution, {
+      type: 'election',
+      title: 'By-election',
+      contests: [contest({ seats, method, elected: ['c-3'] })],
+      decidedOn: plainDate('2026-09-25'),
+    }).verdict;
+
+  it('where the constitution names one', () => {
+    expect(verdict(1, 'irv')).toBe('elected');
+    expect(verdict(1, 'scottish-stv')).toBe('unlawful');
+    expect(verdict(2, 'scottish-stv')).toBe('elected');
+    expect(verdict(2, 'irv')).toBe('unlawful');
+  });
+});
+
 describe('R-E1: places are neither lost nor made', () => {
   it('terms begun and seats left vacant come to the seats to fill', () => {
     const ids = fc.uniqueArray(fc.constantFrom('c-1', 'c-2', 'c-3'));

@@ -31,6 +31,7 @@ export const decisionKind: z.ZodType<DecisionKind> = z.strictObject({
   without: optional(z.array(code)),
   alsoNeeds: optional(z.array(code)),
   consentOf: optional(z.array(text)),
+  entrenched: optional(z.enum(['on-formation', 'by-all-members'])),
   subject: optional(
     z.enum(['director-removal', 'auditor-removal', 'articles', 'dissolution', 'conversion']),
   ),

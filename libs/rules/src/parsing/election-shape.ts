@@ -18,19 +18,22 @@ const standing: z.ZodType<StandingRules> = z.strictObject({
   cites,
 });
 
+const method = z.enum([
+  'fptp',
+  'block-vote',
+  'approval',
+  'irv',
+  'scottish-stv',
+  'ers97',
+  'meek',
+  'mer-stv',
+  'schulze',
+  'exhaustive',
+]);
+
 export const elections: z.ZodType<ElectionRules> = z.strictObject({
-  method: z.enum([
-    'fptp',
-    'block-vote',
-    'approval',
-    'irv',
-    'scottish-stv',
-    'ers97',
-    'meek',
-    'mer-stv',
-    'schulze',
-    'exhaustive',
-  ]),
+  method,
+  forOneSeat: optional(method),
   secrecy: z.enum(['open', 'secret']),
   mayChangeVote: z.boolean(),
   minimumDaysOpen: whole(0),

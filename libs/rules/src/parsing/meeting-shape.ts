@@ -13,6 +13,7 @@ export const meetingQuorum: z.ZodType<MeetingQuorum> = z.strictObject({
   share: optional(fraction),
   atMost: optional(whole(1)),
   mode: z.enum(['AT_START', 'THROUGHOUT']),
+  countsEachRepresentative: optional(z.boolean()),
   oneFromEach: z.array(z.array(code).min(1)),
   notOnly: optional(code),
   mostFrom: optional(code),
