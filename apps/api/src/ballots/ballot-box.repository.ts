@@ -2,6 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type BallotId, type Instant, type MemberId, type RollEntryId } from '@folkmoot/basics';
 import { type Answer } from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
+import { type Statement } from '../platform/statement';
+import { utc } from '../platform/utc';
+import { lockPollsForCasting } from '../polls/poll-locks';
+import { type LogReceipt } from '../record/append';
+
+interface Elector {
+  readonly poll: string;
+  readonly member: MemberId;
+}
 
 export interface LockedEntry {
   readonly id: RollEntryId;
@@ -18,74 +27,95 @@ export interface BallotInBox {
   readonly requestKey: string;
   readonly answers: readonly Answer[];
   readonly castAt: Instant;
-  readonly logIndex: number;
-  readonly entry: string;
-  readonly leaf: string;
 }
 
-export interface NewBallot {
-  readonly id: BallotId;
+export interface NewBallot extends BallotInBox {
   readonly poll: string;
-  readonly rollEntry: RollEntryId;
-  readonly ordinal: number;
-  readonly answers: readonly Answer[];
-  readonly castAt: Instant;
-  readonly requestKey: string;
 }
 
-/** The ballot box: papers go in and never change. Every method works for many electors at once. */
+const lockEntries: Statement = {
+  name: 'ballot-box.lock-entries',
+  text: `select e.id, e.poll_id as poll, e.member_id as member, e.constituency,
+                ${utc('p.closed_at')} as "closedAt"
+           from unnest($1::uuid[], $2::uuid[]) as elector (poll, member)
+          cross join lateral (select * from governance.roll_entry e
+                               where e.poll_id = elector.poll and e.member_id = elector.member for no key update) as e
+           join governance.poll p on p.id = e.poll_id`,
+};
+
+const ballotsOf: Statement = {
+  name: 'ballot-box.ballots-of',
+  text: `select b.id, b.roll_entry_id as "rollEntry", b.ordinal, b.request_key as "requestKey", b.answers,
+                ${utc('b.cast_at')} as "castAt"
+           from unnest($1::uuid[], $2::uuid[]) as elector (poll, member)
+          cross join lateral (select e.id from governance.roll_entry e
+                               where e.poll_id = elector.poll and e.member_id = elector.member limit 1) as e
+          cross join lateral (select * from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal) as b`,
+};
+
+const receiptsOf: Statement = {
+  name: 'ballot-box.receipts-of',
+  text: `select e.resource as ballot, e.index::int, convert_from(e.bytes, 'UTF8') as entry, encode(e.leaf, 'hex') as leaf
+           from unnest($1::text[]) as ballot (id)
+          cross join lateral (select * from record.entry e
+                               where e.resource = ballot.id and e.action = 'ballot.accepted' limit 1) as e`,
+};
+
+const deposit: Statement = {
+  name: 'ballot-box.deposit',
+  text: `insert into ballot_box.ballot (id, poll_id, roll_entry_id, ordinal, answers, cast_at, request_key)
+         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::jsonb[], $6::timestamptz[], $7::uuid[])`,
+};
+
+/**
+ * The ballot box: papers go in and never change. Every method works for many electors at once, and
+ * looks each of them up by itself: on a roll just drawn up, of which the database has no statistics
+ * yet, a plain join reads the whole roll for every elector.
+ */
 @Injectable()
 export class BallotBoxRepository {
   /**
    * The electors' lines on the rolls, locked until commit so that one member's ballots are taken one
-   * after the other. Each line is looked up by itself: on a roll just drawn up, of which the database
-   * has no statistics yet, a plain join reads the whole roll for every elector.
+   * after the other, and every ballot of theirs that is in the box by then, oldest first.
+   * The three statements go to the database together; each sees what its forerunner waited for.
    */
-  lockEntries(
+  async open(
     tx: Tx,
-    electors: readonly { poll: string; member: MemberId }[],
-  ): Promise<LockedEntry[]> {
+    electors: readonly Elector[],
+  ): Promise<{ entries: LockedEntry[]; inBox: BallotInBox[] }> {
     // Locks are taken in the order given, so two groups with the same electors never wait for each other.
-    const place = ({ poll, member }: { poll: string; member: string }) => `${member}/${poll}`;
+    const place = ({ poll, member }: Elector) => `${member}/${poll}`;
     const inOrder = electors.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
-    return tx.query(
-      `select e.id, e.poll_id as poll, e.member_id as member, e.constituency,
-              to_char(p.closed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "closedAt"
-         from unnest($1::uuid[], $2::uuid[]) as elector (poll, member)
-        cross join lateral (select * from governance.roll_entry e
-                             where e.poll_id = elector.poll and e.member_id = elector.member for no key update) as e
-         join governance.poll p on p.id = e.poll_id`,
-      [inOrder.map((elector) => elector.poll), inOrder.map((elector) => elector.member)],
-    );
+    const polls = inOrder.map(({ poll }) => poll);
+    const whom = [polls, inOrder.map(({ member }) => member)];
+    const { queryRunner } = tx;
+    const [, entries, inBox] = await Promise.all([
+      lockPollsForCasting(tx, polls),
+      queryRunner.run<LockedEntry>(lockEntries, whom),
+      queryRunner.run<BallotInBox>(ballotsOf, whom),
+    ]);
+    return { entries, inBox };
   }
 
-  /** Every ballot of these electors, oldest first, each with its entry looked up by itself. */
-  ballotsOf(tx: Tx, entries: readonly RollEntryId[]): Promise<BallotInBox[]> {
-    return tx.query(
-      `select b.id, b.roll_entry_id as "rollEntry", b.ordinal, b.request_key as "requestKey", b.answers,
-              to_char(b.cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "castAt",
-              e.index::int as "logIndex", convert_from(e.bytes, 'UTF8') as entry, encode(e.leaf, 'hex') as leaf
-         from ballot_box.ballot b
-        cross join lateral (select * from record.entry e
-                             where e.resource = b.id::text and e.action = 'ballot.accepted' limit 1) as e
-        where b.roll_entry_id = any ($1::uuid[]) order by b.roll_entry_id, b.ordinal`,
-      [entries],
-    );
+  /** The receipts that ballots in the box were given from the log. */
+  async receiptsOf(
+    { queryRunner }: Tx,
+    ballots: readonly BallotId[],
+  ): Promise<Map<BallotId, LogReceipt>> {
+    const rows = await queryRunner.run<LogReceipt & { ballot: BallotId }>(receiptsOf, [ballots]);
+    return new Map(rows.map(({ ballot, ...receipt }) => [ballot, receipt]));
   }
 
-  async deposit(tx: Tx, ballots: readonly NewBallot[]): Promise<void> {
-    await tx.query(
-      `insert into ballot_box.ballot (id, poll_id, roll_entry_id, ordinal, answers, cast_at, request_key)
-       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::jsonb[], $6::timestamptz[], $7::uuid[])`,
-      [
-        ballots.map((b) => b.id),
-        ballots.map((b) => b.poll),
-        ballots.map((b) => b.rollEntry),
-        ballots.map((b) => b.ordinal),
-        ballots.map((b) => JSON.stringify(b.answers)),
-        ballots.map((b) => b.castAt),
-        ballots.map((b) => b.requestKey),
-      ],
-    );
+  deposit({ queryRunner }: Tx, ballots: readonly NewBallot[]): Promise<unknown> {
+    if (ballots.length === 0) return Promise.resolve();
+    return queryRunner.run(deposit, [
+      ballots.map((b) => b.id),
+      ballots.map((b) => b.poll),
+      ballots.map((b) => b.rollEntry),
+      ballots.map((b) => b.ordinal),
+      ballots.map((b) => JSON.stringify(b.answers)),
+      ballots.map((b) => b.castAt),
+      ballots.map((b) => b.requestKey),
+    ]);
   }
 }

@@ -11,7 +11,8 @@ import {
   ReceiptDto,
 } from './ballots.dto';
 import { BallotsQueries } from './ballots.queries';
-import { CastBallot, type CastRefusal } from './cast-ballot';
+import { CastBallot } from './cast-ballot';
+import { type CastRefusal } from './decide-ballots';
 
 const status: Readonly<Record<CastRefusal['code'], number>> = {
   'poll-unknown': 404,

@@ -87,10 +87,12 @@ export const Acting = createParamDecorator((_: unknown, context: ExecutionContex
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)) {
     throw new Problem(400, 'bad-key', 'Idempotency-Key must be a UUID.');
   }
-  const fingerprint = createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
-    .digest();
-  return { ...request.user, request: { key, fingerprint } };
+  const { user, method, url, body } = request;
+  const fingerprint = (): Buffer =>
+    createHash('sha256')
+      .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)
+      .digest();
+  return { ...user, request: { key: key.toLowerCase(), fingerprint } };
 });
 
 /** Who looks, or nobody. */

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
 import { type AccountId, type MemberId } from '@folkmoot/basics';
-import { type DataSource } from 'typeorm';
 import { type Actor, type Role } from '../platform/actor';
 import { Batcher } from '../platform/batcher';
 import { Clock } from '../platform/clock';
 import { termInForce } from '../roll/term-in-force';
-import { type Tx } from '../platform/database';
+import { Database, type Tx } from '../platform/database';
+import { type Statement } from '../platform/statement';
 import { hashOf, newSecret } from './secrets';
 
 const idleMinutes = 30;
@@ -22,17 +21,34 @@ interface SessionRow {
   stale: boolean;
 }
 
+/** By hash ($1), at a moment ($2) of a day ($3), after so many idle minutes at the most ($4). */
+const inForce: Statement = {
+  name: 'sessions.in-force',
+  text: `select s.id_hash, a.id as account_id, a.name, a.member_id, s.seen_at < $2::timestamptz - interval '1 minute' as stale,
+                array(select r.role from platform.account_role r where r.account_id = a.id) as office_roles,
+                exists (select from governance.term t where t.member_id = a.member_id and t.office like 'council:%'
+                  and ${termInForce('t', '$3')}) as in_council
+           from platform.session s join platform.account a on a.id = s.account_id
+          where s.id_hash = any ($1) and s.ends_at > $2::timestamptz
+            and s.seen_at > $2::timestamptz - make_interval(mins => $4)`,
+};
+
+const seen: Statement = {
+  name: 'sessions.seen',
+  text: `update platform.session set seen_at = $2 where id_hash = any ($1)`,
+};
+
 /** Sessions: opaque ids in a cookie, only their hashes in the database. Idle for 30 minutes, or 12 hours at the most. */
 @Injectable()
 export class Sessions {
   private readonly lookups = new Batcher(
     (hashes: readonly Buffer[]) => this.findAll(hashes),
     200,
-    2,
+    1,
   );
 
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
@@ -57,22 +73,15 @@ export class Sessions {
   }
 
   private async findAll(hashes: readonly Buffer[]): Promise<(Actor | null)[]> {
-    const rows = await this.dataSource.query<SessionRow[]>(
-      `select s.id_hash, a.id as account_id, a.name, a.member_id, s.seen_at < $2::timestamptz - interval '1 minute' as stale,
-              array(select r.role from platform.account_role r where r.account_id = a.id) as office_roles,
-              exists (select from governance.term t where t.member_id = a.member_id and t.office like 'council:%'
-                and ${termInForce('t', '$3')}) as in_council
-         from platform.session s join platform.account a on a.id = s.account_id
-        where s.id_hash = any ($1) and s.ends_at > $2::timestamptz
-          and s.seen_at > $2::timestamptz - make_interval(mins => $4)`,
-      [hashes, this.clock.now(), this.clock.today(), idleMinutes],
-    );
+    const rows = await this.database.once<SessionRow>(inForce, [
+      hashes,
+      this.clock.now(),
+      this.clock.today(),
+      idleMinutes,
+    ]);
     const stale = rows.filter((row) => row.stale).map((row) => row.id_hash);
     if (stale.length > 0) {
-      await this.dataSource.query(
-        `update platform.session set seen_at = $2 where id_hash = any ($1)`,
-        [stale, this.clock.now()],
-      );
+      await this.database.once(seen, [stale, this.clock.now()]);
     }
     const found = new Map(rows.map((row) => [row.id_hash.toString('hex'), actorOf(row)]));
     return hashes.map((hash) => found.get(hash.toString('hex')) ?? null);

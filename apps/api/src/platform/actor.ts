@@ -10,13 +10,19 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+export interface KeyedRequest {
+  readonly key: string;
+  /** A hash of what is asked for, by which another request with the same key is told from a repeat. */
+  readonly fingerprint: () => Buffer;
+}
+
 /** Who acts, as the session says; and the key of their request, so that a repeat is answered, not done again. */
 export interface Actor {
   readonly accountId: AccountId | null;
   readonly name: string;
   readonly roles: readonly Role[];
   readonly memberId: MemberId | null;
-  readonly request?: { readonly key: string; readonly fingerprint: Buffer };
+  readonly request?: KeyedRequest;
 }
 
 /** The product itself, for what happens by the clock. */

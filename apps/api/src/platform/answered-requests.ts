@@ -11,7 +11,8 @@ type Claim<T> = { answered: true; answer: T } | { answered: false; claimed: bool
  */
 export async function claimRequest<T>(tx: Tx, actor: Actor): Promise<Claim<T>> {
   if (!actor.request || !actor.accountId) return { answered: false, claimed: false };
-  const { key, fingerprint } = actor.request;
+  const { key } = actor.request;
+  const fingerprint = actor.request.fingerprint();
   const claimed: unknown[] = await tx.query(
     `insert into platform.answered_request (account_id, key, fingerprint) values ($1, $2, $3)
      on conflict do nothing returning key`,

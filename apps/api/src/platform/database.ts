@@ -1,22 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { ok, type Result } from '@folkmoot/basics';
+import { type Pool } from 'pg';
 import { type DataSource, type EntityManager } from 'typeorm';
+import { type PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { appendSealed, type LogReceipt } from '../record/append';
 import { seal, type EntryDraft } from '../record/entry-draft';
 import { ActTransaction } from './act-transaction';
 import { type Actor } from './actor';
 import { claimRequest, keepAnswer } from './answered-requests';
 import { Durability } from './durability';
+import { type Statement } from './statement';
 
 declare const inTransaction: unique symbol;
 
 /** An entity manager inside an open transaction. Only `Database` makes one. */
-export type Tx = EntityManager & { readonly [inTransaction]: true };
+export type Tx = EntityManager & {
+  readonly [inTransaction]: true;
+  readonly queryRunner: ActTransaction;
+};
 
 /** What an act did: its log entries, and its answer once they have their places in the log. */
 export interface Recorded<T> {
   readonly drafts: readonly EntryDraft[];
+  /** Sends the last statements of the act, which go to the database together with its log entries. */
+  readonly lastWrites?: () => Promise<unknown>;
   readonly answer: (receipts: readonly LogReceipt[]) => T;
 }
 
@@ -39,9 +47,21 @@ export class Database {
     private readonly durability: Durability,
   ) {}
 
+  /** Runs one statement by itself, planned once on each connection. */
+  async once<Row extends object>({ name, text }: Statement, values: unknown[]): Promise<Row[]> {
+    const pool = (this.dataSource.driver as PostgresDriver).master as Pool;
+    const { rows } = await pool.query<Row>({ name, text, values });
+    return rows;
+  }
+
   /** For what the log does not govern: sign-in, sessions, mail. A thrown error undoes everything. */
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction((manager) => work(manager as Tx));
+  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const transaction = await ActTransaction.begin(this.dataSource);
+    return transaction.keepOrUndo(async () => {
+      const done = await work(transaction.manager as Tx);
+      await transaction.commitTransaction();
+      return done;
+    });
   }
 
   /**
@@ -54,17 +74,7 @@ export class Database {
     work: (tx: Tx) => Promise<Result<Recorded<T>, E>>,
   ): Promise<Result<T, E>> {
     const transaction = await ActTransaction.begin(this.dataSource);
-    let result: Result<T, E>;
-    try {
-      result = await this.workAndAppend(transaction, actor, work);
-      if (!result.ok) await transaction.rollbackTransaction();
-    } catch (error) {
-      if (transaction.isTransactionActive)
-        await transaction.rollbackTransaction().catch(() => undefined);
-      throw error;
-    } finally {
-      await transaction.release();
-    }
+    const result = await transaction.keepOrUndo(() => this.workAndAppend(transaction, actor, work));
     if (result.ok) await this.durability.settled();
     return result;
   }
@@ -76,17 +86,19 @@ export class Database {
   ): Promise<Result<T, E>> {
     const tx = transaction.manager as Tx;
     const claim = await claimRequest<T>(tx, actor);
-    if (claim.answered) {
-      await transaction.rollbackTransaction();
-      return ok(claim.answer);
-    }
+    if (claim.answered) return ok(claim.answer);
     const done = await work(tx);
     if (!done.ok) return done;
-    const { drafts, answer } = done.value;
+    const { drafts, lastWrites, answer } = done.value;
     const sealed = drafts.map((draft) => seal(withActor(draft, actor)));
-    if (!claim.claimed)
-      return ok(answer(await transaction.commitWith((client) => appendSealed(client, sealed))));
-    const kept = answer(await appendSealed(await transaction.begunSafely(), sealed));
+    const writeAndAppend = (): Promise<LogReceipt[]> => {
+      const written = lastWrites?.();
+      const appended = appendSealed(transaction, sealed);
+      return Promise.all([appended, written]).then(([receipts]) => receipts);
+    };
+    if (!claim.claimed) return ok(answer(await transaction.commitWith(writeAndAppend)));
+    await transaction.begunSafely();
+    const kept = answer(await writeAndAppend());
     await keepAnswer(tx, actor, kept);
     await transaction.commitTransaction();
     return ok(kept);

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { OperatorLog } from './operator-log';
 import { Problem, ProblemFilter } from './problem';
 import { PublicUrl } from './public-url';
@@ -27,7 +27,11 @@ export const httpAdapter = (): FastifyAdapter =>
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const { origin } = app.get(PublicUrl);
+  const setHeaders = securityHeaders(origin);
   fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('onRequest', (request, reply, done) => {
+    setHeaders(request.raw, reply.raw, () => done());
+  });
   fastify.addHook('onRequest', (request, reply, done) => {
     const refusal = crossSiteRefusal(request, origin);
     if (refusal) sendProblem(reply, refusal);
@@ -38,7 +42,14 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     else done();
   });
   await app.register(cookie);
-  await app.register(helmet, {
+  app.setGlobalPrefix(apiPrefix);
+  app.useGlobalPipes(strictValidation());
+  app.useGlobalFilters(new ProblemFilter(app.get(OperatorLog)));
+}
+
+/** Pages of ours run only what we serve; made once, since every answer carries the same. */
+const securityHeaders = (origin: string): ReturnType<typeof helmet> =>
+  helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -56,10 +67,6 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     },
     strictTransportSecurity: origin.startsWith('https:'),
   });
-  app.setGlobalPrefix(apiPrefix);
-  app.useGlobalPipes(strictValidation());
-  app.useGlobalFilters(new ProblemFilter(app.get(OperatorLog)));
-}
 
 /** Requests that change something come from our own pages: by what the browser says of where they come from. */
 function crossSiteRefusal(request: FastifyRequest, publicOrigin: string): Problem | null {

@@ -1,4 +1,5 @@
-import { type PoolClient } from 'pg';
+import { type ActTransaction } from '../platform/act-transaction';
+import { type Statement } from '../platform/statement';
 import { type SealedDraft } from './entry-draft';
 
 /** Where an entry stands in the log. */
@@ -16,20 +17,20 @@ interface AppendedRow {
   entry_leaf: Buffer;
 }
 
-/**
- * Writes entries as the last work of a transaction; their order in the log is their order here.
- * The statement is prepared once on each connection.
- */
-export async function appendSealed(
-  client: PoolClient,
+const append: Statement = {
+  name: 'record.append',
+  text: `select * from record.append($1, $2, $3, $4, $5, $6, $7, $8)`,
+};
+
+/** Writes entries as the last work of a transaction; their order in the log is their order here. */
+export function appendSealed(
+  transaction: ActTransaction,
   drafts: readonly SealedDraft[],
 ): Promise<LogReceipt[]> {
-  if (drafts.length === 0) return [];
+  if (drafts.length === 0) return Promise.resolve([]);
   const openings = drafts.flatMap((draft) => draft.openings);
-  const { rows } = await client.query<AppendedRow>({
-    name: 'record.append',
-    text: `select * from record.append($1, $2, $3, $4, $5, $6, $7, $8)`,
-    values: [
+  return transaction
+    .run<AppendedRow>(append, [
       drafts.map((draft) => draft.action),
       drafts.map((draft) => draft.resource),
       drafts.map((draft) => draft.commitments),
@@ -38,11 +39,12 @@ export async function appendSealed(
       openings.map((opening) => opening.name),
       openings.map((opening) => opening.key),
       openings.map((opening) => opening.payload),
-    ],
-  });
-  return rows.map((row) => ({
-    index: Number(row.entry_index),
-    entry: row.entry_text,
-    leaf: row.entry_leaf.toString('hex'),
-  }));
+    ])
+    .then((rows) => rows.map(receiptOf));
 }
+
+const receiptOf = ({ entry_index, entry_text, entry_leaf }: AppendedRow): LogReceipt => ({
+  index: Number(entry_index),
+  entry: entry_text,
+  leaf: entry_leaf.toString('hex'),
+});
