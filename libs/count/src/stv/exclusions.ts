@@ -73,7 +73,7 @@ export class Exclusions {
   }
 
   private get field(): Field {
-    return { elected: this.standing.elected, continuing: this.standing.all('continuing') };
+    return this.standing.field;
   }
 
   /** Those who may be excluded, fewest votes first, equals in list order. */

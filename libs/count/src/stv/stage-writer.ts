@@ -17,6 +17,8 @@ export interface StageEvents {
   /** Votes that elect at this stage. */
   readonly quota: bigint;
   readonly batches: readonly Batch[];
+  /** Shares of each paper that candidates keep, in list order, as text; for rules that have them. */
+  readonly keepValues?: readonly string[];
 }
 
 /** Writes the stages of a count sheet as they end. */
@@ -61,7 +63,7 @@ export class StageWriter {
       nonTransferable: this.format(this.standing.nonTransferable),
       roundingLoss: this.format(roundingLoss),
       quota: this.format(events.quota),
-      keepValues: null,
+      keepValues: events.keepValues ?? null,
       batches,
       elected: this.ids(elected),
       excluded: this.ids(excluded),

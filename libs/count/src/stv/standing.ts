@@ -1,3 +1,4 @@
+import { type Field } from '../seat-rules';
 import { type Moved } from './piles';
 
 type Place = 'continuing' | 'elected' | 'excluded' | 'withdrawn';
@@ -37,6 +38,11 @@ export class Standing {
     return this.places.flatMap((own, candidate) => (own === place ? [candidate] : []));
   }
 
+  /** How far the count has come, for seat rules. */
+  get field(): Field {
+    return { elected: this.elected, continuing: this.all('continuing') };
+  }
+
   /** Elects candidates, those with most votes first; equals in list order. */
   elect(candidates: readonly number[]): number[] {
     const inOrder = [...candidates].sort((a, b) => {
@@ -59,6 +65,12 @@ export class Standing {
       if (to === null) this.nonTransferable += votes;
       else this.votes[to]! += votes;
     }
+  }
+
+  /** Credits all votes anew, for rules that share every paper out again. */
+  creditAll(votes: readonly bigint[], nonTransferable: bigint): void {
+    for (const [candidate, own] of votes.entries()) this.votes[candidate] = own;
+    this.nonTransferable = nonTransferable;
   }
 
   /**
