@@ -33,15 +33,29 @@ class Ers97Count extends GregoryCount {
    * one more than the places left (R-F8).
    */
   protected electEntitled(): number[] {
-    const { elected, nonTransferable } = this.standing;
-    if (elected.length === 0)
-      this.quota = this.rule.quota(this.valid - nonTransferable, this.contest.seats);
+    this.reduceQuota();
     const now: number[] = [];
     for (;;) {
       const chosen = this.nextElected();
       if (chosen.length === 0) return now;
+      const share = this.says(this.activeVote());
+      for (const candidate of chosen.filter((own) => this.votesOf(own) < this.quota))
+        this.remark(
+          `${this.names([candidate])} is elected below the quota, as ${this.says(this.votesOf(candidate))} is no less than the active vote, ${share}, ÷ (${this.vacancies} + 1).`,
+        );
       now.push(...this.standing.elect(chosen));
     }
+  }
+
+  private reduceQuota(): void {
+    const { elected, nonTransferable } = this.standing;
+    if (elected.length > 0) return;
+    const reduced = this.rule.quota(this.valid - nonTransferable, this.contest.seats);
+    if (reduced < this.quota)
+      this.remark(
+        `Nobody has been elected and ${this.says(nonTransferable)} are non-transferable, so the quota falls to ${this.says(reduced)}.`,
+      );
+    this.quota = reduced;
   }
 
   /**
@@ -56,8 +70,15 @@ class Ers97Count extends GregoryCount {
     const top = extremes(entitled, this.standing.votes, 'most');
     if (this.seatRules.canElectAll(top, this.field)) return top;
     const { left } = this.ties.lookBack(top, 'most');
-    if (this.seatRules.canElectAll(left, this.field)) return left;
-    return top.length > this.vacancies ? [] : [this.ties.settle(top, 'election').candidate];
+    if (left.length === 1) return [this.settleElection(top)];
+    const equal = `${this.names(top)} are equal on ${this.says(this.votesOf(top[0]!))}`;
+    if (this.seatRules.canElectAll(left, this.field)) {
+      this.remark(`${equal}; ${this.names(left)} had more when they first differed.`);
+      return left;
+    }
+    if (top.length <= this.vacancies) return [this.settleElection(top)];
+    this.remark(`${equal}; too few places are left, so none of them is elected yet.`);
+    return [];
   }
 
   private hasEnough(candidate: number): boolean {

@@ -2,7 +2,6 @@ import { type Result } from '@folkmoot/basics';
 import { type Contest, type CountRefusal, type CountTerms } from '../contest';
 import { type CountSheet } from '../count-sheet';
 import { type CountingMethod } from '../counting-method';
-import { trimDecimal } from '../fixed-point';
 import { GregoryCount } from '../stv/gregory-count';
 import { countStv } from '../stv/stv-count';
 import { cite, MER, TOGETHER, transferValue } from './rule';
@@ -59,8 +58,7 @@ class MerCount extends GregoryCount {
     if (ahead.length === 0) return;
     const { candidate, why } = this.ties.choose(ahead, 'election');
     const own = this.votesOf(candidate);
-    const says = (votes: bigint): string => trimDecimal(this.rule.format(votes));
-    const reason = `One place is left and ${this.names([candidate])} has ${says(own)}, no fewer than the ${says(active - own)} of all others and what waits to be moved together.`;
+    const reason = `One place is left and ${this.names([candidate])} has ${this.says(own)}, no fewer than the ${this.says(active - own)} of all others and what waits to be moved together.`;
     this.fill(
       [candidate],
       ahead.length === 1

@@ -8,16 +8,18 @@ import {
 } from '../contest';
 import { contestFault, orderFault } from '../contest-fault';
 import { type CountMethod, type CountSheet, type LastPlaces, type Why } from '../count-sheet';
+import { trimDecimal } from '../fixed-point';
 import { type Field, SeatRules } from '../seat-rules';
 import { listed } from '../words';
+import { electInTurn } from './elect-in-turn';
 import { Exclusions } from './exclusions';
+import { lastPlaces } from './last-places';
 import { type Moved, Piles } from './piles';
 import { SEAT_RULES_SOURCE, withdrawalReason } from './seat-rule-reasons';
 import { sheetOf } from './sheet';
 import { type StageEvents, StageWriter } from './stage-writer';
 import { Standing } from './standing';
 import { Tiebreaker, type TieRule } from './tiebreaker';
-import { extremes } from './ties';
 import { validPapers, type ValidPapers, withdrawnPlaces } from './valid-papers';
 
 /** What one set of rules for the single transferable vote fixes for all its counts. */
@@ -75,6 +77,8 @@ export abstract class StvCount {
   protected readonly exclusions: Exclusions;
   private readonly writer: StageWriter;
   private lastPlaces: LastPlaces | null = null;
+  /** What more is to be said of the stage that is being counted. */
+  private readonly remarks = new Set<string>();
 
   constructor(
     protected readonly rule: StvRule,
@@ -133,7 +137,7 @@ export abstract class StvCount {
   }
 
   protected get field(): Field {
-    return { elected: this.standing.elected, continuing: this.standing.all('continuing') };
+    return this.standing.field;
   }
 
   protected votesOf(candidate: number): bigint {
@@ -149,23 +153,14 @@ export abstract class StvCount {
     return this.standing.all('elected').filter((candidate) => this.votesOf(candidate) > this.quota);
   }
 
-  /**
-   * Elects candidates from the top down, passing over those whose election the seat rules do not allow any more.
-   * Those with equal votes are elected together, unless the seat rules part them: then a tie is broken.
-   */
+  /** Elects candidates from the top down, as far as the seat rules allow; a tie is broken where they part equals. */
   protected electInTurn(entitled: readonly number[]): number[] {
-    const elected: number[] = [];
-    for (let left = entitled; left.length > 0;) {
-      const top = extremes(left, this.standing.votes, 'most');
-      const possible = top.filter((candidate) => this.seatRules.canElect(candidate, this.field));
-      const together = this.seatRules.canElectAll(possible, this.field);
-      const chosen = together ? possible : [this.ties.settle(possible, 'election').candidate];
-      elected.push(...this.standing.elect(chosen));
-      left = left.filter(
-        (own) => !chosen.includes(own) && (!top.includes(own) || possible.includes(own)),
-      );
-    }
-    return elected;
+    return electInTurn(
+      entitled,
+      this.standing,
+      this.seatRules,
+      (tied) => this.ties.settle(tied, 'election').candidate,
+    );
   }
 
   /** Takes candidates out of the count and moves their papers, at the values at which they were received. */
@@ -201,7 +196,27 @@ export abstract class StvCount {
   ): void {
     const elected = [...(events.elected ?? []), ...this.electEntitled()];
     const nothing = { of: [], moved: [], batches: [], roundingLoss: 0n, excluded: [] };
-    this.writer.write({ action, ...nothing, ...events, elected, quota: this.quota });
+    const { citation, reason } = events.why;
+    const why = { citation, reason: [reason, ...this.remarks].join(' ') };
+    this.remarks.clear();
+    this.writer.write({ action, ...nothing, ...events, why, elected, quota: this.quota });
+  }
+
+  /** Adds a sentence to the reason of the stage that is being counted. */
+  protected remark(sentence: string): void {
+    this.remarks.add(sentence);
+  }
+
+  /** Chooses who of several with equal votes is elected, and says why. */
+  protected settleElection(tied: readonly number[]): number {
+    const { candidate, why } = this.ties.settle(tied, 'election');
+    this.remark(why.reason);
+    return candidate;
+  }
+
+  /** Votes as a reader wants them. */
+  protected says(votes: bigint): string {
+    return trimDecimal(this.rule.format(votes));
   }
 
   /** Elects candidates to the last places; nothing more is transferred. */
@@ -212,24 +227,10 @@ export abstract class StvCount {
 
   /** Fills the last places when nobody is left to compete for them. @returns whether they are filled */
   private fillLastPlaces(): boolean {
-    const { field } = this;
-    const ruledOut = this.seatRules.ruledOut(field);
-    const contenders = field.continuing.filter((candidate) => !ruledOut.includes(candidate));
-    if (contenders.length > this.vacancies) return false;
-    const fewer = 'Fewer candidates continue than places remain, so some places stay vacant.';
-    const equal = 'As many candidates continue as places remain.';
-    const why =
-      ruledOut.length > 0
-        ? {
-            citation: SEAT_RULES_SOURCE,
-            reason: withdrawalReason(this.seatRules, ruledOut, field, this.contest),
-          }
-        : {
-            citation: this.rule.lastPlaces,
-            reason: this.seatRules.places < this.contest.seats ? fewer : equal,
-          };
-    this.fill(contenders, why);
-    return true;
+    const { field, seatRules, contest, rule } = this;
+    const last = lastPlaces(field, seatRules, contest, rule.lastPlaces);
+    if (last) this.fill(last.places, last.why);
+    return last !== null;
   }
 
   /** Takes out those who can no longer be elected under the seat rules, before papers are wasted on them. */

@@ -1,0 +1,154 @@
+import { type Contest, countErs97, type CountSheet, type CountTerms } from '../index';
+import { contest, lotOrder, noLot, sheetBy } from '../../testing/contests';
+
+const count = (of: Contest, terms: CountTerms = noLot): CountSheet => sheetBy('ers97', of, terms);
+const actions = (sheet: CountSheet): string[] =>
+  sheet.stages.map(({ action, of }) => [action, ...of].join(' '));
+
+describe('T43: twelve papers, two seats', () => {
+  const sheet = count(contest(2, { 'A>C': 2, 'B>E': 2, 'E>D>B': 7, 'A>E>B': 1 }));
+
+  it('moves the surplus of E at 0.42 a paper over a quota of 4.00', () => {
+    expect(sheet.quota).toBe('4.00');
+    expect(sheet.stages[1]!.transfers).toEqual([
+      { from: 'E', to: 'D', papers: 7, value: '0.42', votes: '2.94' },
+    ]);
+    expect(sheet.stages[1]!.roundingLoss).toBe('0.06');
+  });
+
+  it('excludes B and C together and elects A on half of the active vote, 5.94 (R-F8, R-F12)', () => {
+    expect(actions(sheet)[2]).toBe('exclusion B C');
+    expect(sheet.stages[2]!.elected).toEqual(['A']);
+    expect(sheet.stages[2]!.why.reason).toMatch(
+      /A is elected below the quota, as 3 is no less than the active vote, 5.94, ÷ \(1 \+ 1\)\.$/,
+    );
+    expect(sheet.elected).toEqual(['E', 'A']);
+  });
+});
+
+describe('T44: a tie for the only seat', () => {
+  it('goes to E, who had more at the earliest stage: A 5, E 6 (5.6.2)', () => {
+    const sheet = count(contest(1, { 'E>A>D': 6, 'C>E>A': 3, 'D>A>C': 3, 'A>C': 5, 'C>A': 1 }));
+    expect(sheet.stages.at(-1)!.votes).toEqual(['9.00', '0.00', null, '9.00']);
+    expect(sheet.stages.at(-1)!.why.reason).toMatch(
+      /A and E are equal on 9; E had the most at stage 1, the first at which they differed/,
+    );
+    expect(sheet.elected).toEqual(['E']);
+    expect(sheet.lots).toEqual([]);
+  });
+});
+
+describe('T46: what waits to be transferred is part of the active vote', () => {
+  const papers = {
+    ...{ C: 22, 'A>B>D': 19, 'C>D>B>A': 18, 'C>B>A': 14 },
+    ...{ 'B>D': 15, 'C>B>D': 7, 'C>A>B>D': 17 },
+  };
+
+  it('so A is not elected at 31.24 before the papers of D have moved (6.20)', () => {
+    const sheet = count(contest(2, papers));
+    expect(sheet.quota).toBe('37.34');
+    expect(sheet.stages[1]!.votes).toEqual(['31.24', '30.12', '37.34', '12.96']);
+    expect(sheet.stages[2]!.votes).toEqual(['31.24', '43.08', '37.34', '0.00']);
+    expect(sheet.elected).toEqual(['C', 'B']);
+  });
+});
+
+describe('ERS97 5.2.2: surpluses wait while they cannot change who goes next (R-F9)', () => {
+  it('also when they are just the difference between the two lowest', () => {
+    const papers = { 'A>D': 16, B: 2, C: 4, D: 7, E: 13 };
+    expect(count(contest(2, papers)).quota).toBe('14.00');
+    expect(actions(count(contest(2, papers)))[1]).toBe('exclusion B');
+    const more = { 'A>D': 19, B: 2, C: 4, D: 7, E: 13 };
+    expect(count(contest(2, more)).quota).toBe('15.00');
+    expect(actions(count(contest(2, more)))[1]).toBe('surplus A');
+  });
+
+  it('and when a group can go together in spite of them', () => {
+    const sheet = count(contest(2, { 'A>B': 42, B: 30, C: 3, D: 3, 'E>B': 35 }));
+    expect(sheet.quota).toBe('37.67');
+    expect(actions(sheet)[1]).toBe('exclusion C D');
+    expect(sheet.stages[1]!.why.reason).toMatch(
+      /^C and D have 6 together and the surpluses that wait 4.33; B, next above, has 30, so they are excluded together\./,
+    );
+  });
+});
+
+const inBatches = contest(3, { 'A>C>B>G': 30, B: 25, 'C>B': 4, 'E>G': 7, D: 25, G: 13 });
+
+describe('ERS97 5.3.2: a later surplus moves the last batch alone (R-F10)', () => {
+  it('which is what came with the transfer that made it', () => {
+    const sheet = count(contest(3, { 'A>B>C': 40, 'B>D': 21, C: 12, 'D>C': 15, 'E>C': 12 }));
+    expect(sheet.quota).toBe('25.00');
+    expect(sheet.stages[1]).toMatchObject({ of: ['A'], elected: ['B'] });
+    expect(sheet.stages[1]!.transfers).toMatchObject([{ to: 'B', papers: 40, value: '0.37' }]);
+    expect(sheet.stages[2]).toMatchObject({ action: 'surplus', of: ['B'] });
+    expect(sheet.stages[2]!.transfers).toMatchObject([{ to: 'C', papers: 40, value: '0.27' }]);
+  });
+
+  it('at the present value when all transferable papers together do not exceed the surplus', () => {
+    const sheet = count(contest(3, { 'A>B': 39, 'A>B>C': 1, 'B>D': 21, C: 12, D: 15, E: 12 }));
+    expect(sheet.stages[2]!.transfers).toMatchObject([{ to: 'C', papers: 1, value: '0.37' }]);
+    expect(sheet.stages[2]!.roundingLoss).toBe('10.43');
+  });
+});
+
+describe('ERS97 5.2.5: exclusion', () => {
+  it('takes as many together as cannot overtake the next, but leaves enough for the places', () => {
+    expect(actions(count(contest(1, { A: 10, B: 9, C: 4, D: 2, E: 1 })))[1]).toBe(
+      'exclusion C D E',
+    );
+  });
+
+  it('moves batches by value and looks for elections after each (5.4.9, R-F13)', () => {
+    const exclusion = count(inBatches).stages.find(({ of }) => of.includes('C'))!;
+    expect(exclusion.batches.map(({ value, elected }) => [value, elected])).toEqual([
+      ['1.00', ['B']],
+      ['0.13', []],
+    ]);
+    expect(exclusion.transfers.map(({ to, papers }) => [to, papers])).toEqual([
+      ['B', 4],
+      ['G', 30],
+    ]);
+  });
+
+  it('breaks a tie by the first point at which they differed, or by lot', () => {
+    const refusal = countErs97(contest(1, { A: 5, B: 5, C: 9 }), noLot);
+    expect(refusal).toMatchObject({ error: { code: 'lot-needed', stage: 2, tied: ['A', 'B'] } });
+    const sheet = count(contest(1, { A: 5, B: 5, C: 9 }), lotOrder('A', 'B', 'C'));
+    expect(sheet.lots).toMatchObject([{ decides: 'exclusion', chosen: 'B' }]);
+  });
+});
+
+describe('ERS97 5.4.8: the quota falls until somebody is elected (R-F14)', () => {
+  it('by what has become non-transferable', () => {
+    const sheet = count(contest(2, { A: 9, B: 9, C: 8, D: 4 }));
+    expect(sheet.quota).toBe('10.00');
+    expect(sheet.stages.map(({ quota }) => quota)).toEqual(['10.00', '8.67']);
+    expect(sheet.stages[1]!.why.reason).toMatch(/so the quota falls to 8\.67\./);
+    expect(sheet.elected).toEqual(['A', 'B']);
+  });
+
+  it('not after that', () => {
+    const sheet = count(contest(2, { A: 10, B: 9, C: 8, D: 3 }));
+    expect(sheet.stages[0]!.elected).toEqual(['A']);
+    expect(sheet.stages.map(({ quota }) => quota)).toEqual(['10.00', '10.00']);
+  });
+});
+
+describe('ERS97 5.5.1: the end', () => {
+  it('comes without moving papers when an exclusion would leave as many as places (R-F15)', () => {
+    const sheet = count(contest(2, { A: 4, 'B>C': 3, 'C>B': 3, D: 3 }), lotOrder(...'ABCD'));
+    expect(sheet.lastPlaces?.why.citation).toBe('ERS97 5.5.1');
+    expect(sheet.lastPlaces?.why.reason).toMatch(/That leaves as many candidates as places\.$/);
+  });
+});
+
+describe('ERS97 5.6.2: equal votes and too few places (R-F16)', () => {
+  it('elect nobody yet when no point tells them apart; a lot then excludes one', () => {
+    const sheet = count(contest(1, { A: 6, B: 6 }), lotOrder('B', 'A'));
+    expect(sheet.stages[0]!.elected).toEqual([]);
+    expect(sheet.stages[0]!.why.reason).toMatch(/none of them is elected yet\.$/);
+    expect(sheet.lots).toMatchObject([{ decides: 'exclusion', chosen: 'A' }]);
+    expect(sheet.elected).toEqual(['B']);
+  });
+});
