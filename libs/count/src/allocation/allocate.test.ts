@@ -1,5 +1,13 @@
 import { allocate, type AllocationContest, type AllocationFaultCode } from '../index';
-import { allocationOf, equalShares, fund, greedy, thenGreedy } from '../../testing/allocations';
+import {
+  allocationOf,
+  byNumber,
+  equalShares,
+  fund,
+  greedy,
+  raised,
+  thenGreedy,
+} from '../../testing/allocations';
 import { noLot } from '../../testing/contests';
 
 describe('T59: £40,000, four voters', () => {
@@ -28,6 +36,14 @@ describe('T59: £40,000, four voters', () => {
   it('a greedy completion adds nothing', () => {
     expect(allocationOf(contest, thenGreedy, 'P1', 'P2', 'P3').funded).toEqual(['P1', 'P3']);
   });
+
+  it('raised shares add nothing', () => {
+    expect(allocationOf(contest, raised, 'P1', 'P2', 'P3')).toMatchObject({
+      funded: ['P1', 'P3'],
+      leftPence: '1000000',
+      raised: [{ endowment: '1000000', lotsBefore: [] }],
+    });
+  });
 });
 
 describe('T60: the sample of the Pabulib format, 2,500 for ten voters', () => {
@@ -55,6 +71,21 @@ describe('T60: the sample of the Pabulib format, 2,500 for ten voters', () => {
   it('a greedy completion goes on with 5', () => {
     expect(allocationOf(contest, thenGreedy).funded).toEqual(['4', '5']);
   });
+
+  it('raised shares fund 4 and 1 when every voter is given 267', () => {
+    expect(allocationOf(contest, raised)).toMatchObject({
+      funded: ['4', '1'],
+      raised: [{ subBudget: null, endowment: '26700' }],
+    });
+  });
+
+  it('by number of projects the smallest payment comes first, whatever the cost', () => {
+    const sheet = allocationOf(contest, byNumber);
+    expect(sheet.funded).toEqual(['1', '5']);
+    expect(sheet.steps[0]!.why.reason).toBe(
+      'Its 4 supporters can pay for it at no more than £150.00 each: the least of all.',
+    );
+  });
 });
 
 describe('T61: £9,000, nine voters', () => {
@@ -72,6 +103,14 @@ describe('T61: £9,000, nine voters', () => {
       { most: '60000', payingMost: 5, payingLess: 0, effectiveVotes: '5' },
       { most: '90000', payingMost: 4, payingLess: 1, effectiveVotes: '40/9' },
     ]);
+  });
+
+  it('raised shares go up to £1,100, where the garden makes the £9,000 full; the choir is not funded', () => {
+    expect(allocationOf(contest, raised)).toMatchObject({
+      funded: ['Cafe', 'Bus', 'Garden'],
+      leftPence: '0',
+      raised: [{ endowment: '110000' }],
+    });
   });
 
   it('say why each of the others is not funded', () => {

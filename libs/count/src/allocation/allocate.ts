@@ -1,35 +1,37 @@
 import { err, ok, type Result } from '@folkmoot/basics';
 import { assertSha256, type CountTerms, type LotNeeded } from '../contest';
+import { type Shared, shareOut, shareOutRaised } from './add-one';
 import { type AllocationContest, allocationFault, type AllocationFault } from './allocation';
-import { type AllocationSheet } from './allocation-sheet';
-import { type Bids, bidsOf } from './bids';
-import { EqualShares, passOverRest } from './equal-shares';
+import { allocationMethods } from './allocation-methods';
+import {
+  type AllocationMethodId,
+  type AllocationSheet,
+  type RaisedShares,
+} from './allocation-sheet';
+import { allocationSheet, type Divided } from './allocation-sheet-of';
+import { bidsOf } from './bids';
+import { fraction, passOverRest, writePurchase } from './equal-shares-steps';
 import { fundGreedily } from './greedy';
-import { Purses } from './purses';
+import { NO_LIMITS, type Part, partsOf, withinLimits } from './limits';
 import { StepWriter } from './step-writer';
 
 export type AllocationRefusal = AllocationFault | LotNeeded;
+
+/** What is done with money that equal shares leave over. */
+export type Completion = 'none' | 'greedy';
 
 /** How a fund is divided. */
 export type AllocationMethod =
   | { readonly method: 'greedy' }
   | {
-      readonly method: 'mes-cost';
+      readonly method: Exclude<AllocationMethodId, 'greedy'>;
       /** `greedy` spends what is left over on what still fits, by approvals (the U completion of R-G8). */
-      readonly completion: 'none' | 'greedy';
+      readonly completion: Completion;
     };
 
-const VERSION = '1';
-
-const RULES = {
-  greedy:
-    'Projects by approvals, then lower cost, then lot; each is funded in full if it still fits',
-  'mes-cost':
-    'Method of Equal Shares for approval ballots with cost utilities, in exact fractions; every voter has an equal share of the budget',
-} as const;
-
 /**
- * Divides a fund between projects by approval ballots: `greedy` (R-G7) or `mes-cost` (R-G8), version 1.
+ * Divides a fund between projects by approval ballots: `greedy` (R-G7), or equal shares (R-G8) by cost or by number of
+ * projects, raised or not; version 1.
  * @returns the allocation sheet; or why it cannot be worked out, `lot-needed` when a tie wants a lot order
  */
 export function allocate(
@@ -41,59 +43,49 @@ export function allocate(
   const fault = allocationFault(contest, terms.lotOrder);
   if (fault) return err(fault);
   const bids = bidsOf(contest);
-  const writer = new StepWriter(contest.budgetPence, terms.lotOrder);
-  const lotNeeded =
-    choice.method === 'greedy'
-      ? fundGreedily(bids.all, writer)
-      : fundByEqualShares(contest, bids, choice.completion, writer);
-  return lotNeeded ? err(lotNeeded) : ok(sheetOf(contest, choice, terms, bids, writer));
+  const division: Division = {
+    method: allocationMethods.get(choice.method)!,
+    completion: choice.method === 'greedy' ? 'none' : choice.completion,
+    votersByBallot: bids.votersByBallot,
+    lotOrder: terms.lotOrder,
+    writer: new StepWriter(terms.lotOrder),
+    raised: [],
+  };
+  const parts = partsOf(contest, bids.all, bids.voters);
+  for (const part of parts) {
+    division.writer.open(part.budgetPence, part.subBudget?.id ?? null);
+    const allowed = withinLimits(part.bids, contest.limits ?? NO_LIMITS, division.writer);
+    const lotNeeded = divide({ ...part, bids: allowed }, division);
+    if (lotNeeded) return err(lotNeeded);
+  }
+  return ok(allocationSheet(contest, terms, bids, parts, division));
 }
 
-function fundByEqualShares(
-  { budgetPence }: AllocationContest,
-  { all, votersByBallot, voters }: Bids,
-  completion: 'none' | 'greedy',
-  writer: StepWriter,
-): LotNeeded | null {
-  const purses = new Purses(budgetPence, votersByBallot, voters);
-  const lotNeeded = new EqualShares(all, purses, writer).run();
-  if (lotNeeded) return lotNeeded;
-  const rest = all.filter((bid) => !writer.funded.includes(bid));
+/** A fund as it is being divided. */
+interface Division extends Divided {
+  readonly votersByBallot: readonly number[];
+  readonly lotOrder: readonly string[] | null;
+  readonly raised: RaisedShares[];
+}
+
+function divide(part: Part, division: Division): LotNeeded | null {
+  const { method, completion, votersByBallot, lotOrder, writer, raised } = division;
+  if (!method.shares) return fundGreedily(part.bids, writer);
+  const { utility, isRaised } = method.shares;
+  const share = isRaised ? shareOutRaised : shareOut;
+  const shared = share(part, votersByBallot, utility, lotOrder);
+  if (!shared.ok) return writer.lotNeeded(shared.error);
+  const { purchases, purses } = shared.value;
+  for (const purchase of purchases) writePurchase(purchase, utility, writer);
+  if (isRaised) raised.push(raisedShares(part, shared.value));
+  const rest = part.bids.filter((bid) => !writer.funded.includes(bid));
   if (completion === 'greedy') return fundGreedily(rest, writer);
-  passOverRest(rest, purses, writer);
+  passOverRest(rest, utility, purses, writer);
   return null;
 }
 
-function sheetOf(
-  contest: AllocationContest,
-  choice: AllocationMethod,
-  { inputSha256 }: CountTerms,
-  { all, voters }: Bids,
-  { steps, lots, funded, left }: StepWriter,
-): AllocationSheet {
-  const { id, title, budgetPence } = contest;
-  const spent = funded.reduce((sum, { pence }) => sum + pence, 0n);
-  if (spent + left !== budgetPence) throw new Error('Money spent and left is not the budget.');
-  return {
-    schema: 'folkmoot-allocation-sheet-1',
-    method: choice.method,
-    methodVersion: VERSION,
-    completion: choice.method === 'mes-cost' ? choice.completion : 'none',
-    rule: RULES[choice.method],
-    contest: { id, title },
-    inputSha256,
-    budgetPence: String(budgetPence),
-    voters,
-    projects: all.map((bid) => ({
-      id: bid.id,
-      name: bid.name,
-      pence: String(bid.pence),
-      approvals: bid.approvals,
-    })),
-    steps,
-    lots,
-    funded: funded.map((bid) => bid.id),
-    spentPence: String(spent),
-    leftPence: String(left),
-  };
-}
+const raisedShares = ({ subBudget }: Part, { endowment, lotsBefore }: Shared): RaisedShares => ({
+  subBudget: subBudget?.id ?? null,
+  endowment: fraction(endowment),
+  lotsBefore,
+});

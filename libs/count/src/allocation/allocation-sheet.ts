@@ -14,15 +14,18 @@ export interface Payment {
 export interface AllocationStep {
   /** From 1. */
   readonly number: number;
-  readonly rule: 'equal-shares' | 'greedy';
+  /** `limits`: the terms of the fund rule it out. */
+  readonly rule: 'equal-shares' | 'greedy' | 'limits';
   readonly action: 'fund' | 'pass-over';
+  /** The sub-budget that it competes for; absent when the project is in none. */
+  readonly subBudget?: string;
   readonly project: string;
   readonly pence: string;
   /** Ballots that approve it. */
   readonly approvals: number;
   /** `null` unless its supporters pay for it from their shares. */
   readonly payment: Payment | null;
-  /** What is left of the budget after the step. */
+  /** What is left of the budget, or of the sub-budget, after the step. */
   readonly leftPence: string;
   readonly why: Why;
 }
@@ -35,13 +38,40 @@ export interface AllocationLot {
   readonly chosen: string;
 }
 
+export type AllocationMethodId = 'greedy' | 'mes-cost' | 'mes-card' | 'mes-cost-add1';
+
+/** `AllocationLimits`, with money as text. */
+export interface LimitsOnSheet {
+  readonly minimumApprovals: number | null;
+  readonly maximumGrantPence: string | null;
+  readonly subBudgets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly budgetPence: string;
+    readonly projects: readonly string[];
+    /** Voters who share it. */
+    readonly voters: number;
+    readonly spentPence: string;
+  }[];
+}
+
+/** The endowment at which raising stopped, for one part of the fund. */
+export interface RaisedShares {
+  /** `null` for the projects in no sub-budget. */
+  readonly subBudget: string | null;
+  /** What every voter was given to begin with: an exact fraction of a penny. */
+  readonly endowment: string;
+  /** Ties that chance settled at other endowments on the way, different from those of the steps. */
+  readonly lotsBefore: readonly { readonly tied: readonly string[]; readonly chosen: string }[];
+}
+
 /**
  * The full record of an allocation: plain data, so that its canonical JSON is the same on anybody's machine.
  * Money is whole pence as text. Schema: allocation-sheet.schema.json beside this library's README.
  */
 export interface AllocationSheet {
   readonly schema: 'folkmoot-allocation-sheet-1';
-  readonly method: 'greedy' | 'mes-cost';
+  readonly method: AllocationMethodId;
   readonly methodVersion: string;
   /** What is done with money that equal shares leave over. */
   readonly completion: 'none' | 'greedy';
@@ -51,6 +81,10 @@ export interface AllocationSheet {
   /** SHA-256 of the published ballots. */
   readonly inputSha256: string;
   readonly budgetPence: string;
+  /** The terms of the fund beyond its budget (R-G11); absent when there are none. */
+  readonly limits?: LimitsOnSheet;
+  /** How shares were raised; absent unless the method raises them. In the order of the parts of the fund. */
+  readonly raised?: readonly RaisedShares[];
   /** Ballots cast, those that approve nothing included. */
   readonly voters: number;
   readonly projects: readonly {

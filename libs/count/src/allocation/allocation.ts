@@ -1,4 +1,5 @@
 import { type Pence } from '@folkmoot/basics';
+import { type AllocationLimits, limitsFault } from './limits';
 
 /** A bid for money from a fund. */
 export interface Project {
@@ -22,6 +23,8 @@ export interface AllocationContest {
   readonly budgetPence: Pence;
   readonly projects: readonly Project[];
   readonly ballots: readonly ApprovalBallot[];
+  /** None unless the terms of the fund say so before the poll opens. */
+  readonly limits?: AllocationLimits;
 }
 
 export type AllocationFaultCode =
@@ -31,6 +34,7 @@ export type AllocationFaultCode =
   | 'unknown-project'
   | 'duplicate-approval'
   | 'bad-ballot-count'
+  | 'bad-limit'
   | 'incomplete-lot-order';
 
 /** The contest cannot be counted as it stands. */
@@ -51,7 +55,7 @@ export function allocationFault(
   lotOrder: readonly string[] | null,
 ): AllocationFault | null {
   if (contest.budgetPence < 0n) return fault('bad-budget', 'The budget is below nought.');
-  return projectFault(contest, lotOrder) ?? ballotFault(contest);
+  return projectFault(contest, lotOrder) ?? ballotFault(contest) ?? limitsFault(contest);
 }
 
 function projectFault(
@@ -64,7 +68,8 @@ function projectFault(
     ids.add(id);
     if (pence <= 0n) return fault('bad-cost', `${name} must cost more than nothing.`);
   }
-  const missing = lotOrder && projects.find(({ id }) => !lotOrder.includes(id));
+  const drawn = new Set(lotOrder);
+  const missing = lotOrder && projects.find(({ id }) => !drawn.has(id));
   if (missing)
     return fault('incomplete-lot-order', `The lot order leaves out ${missing.id}. Draw it again.`);
   return null;

@@ -1,4 +1,5 @@
 export { allocate, type AllocationMethod, type AllocationRefusal } from './allocate';
+export { type AllocationMethodEntry, allocationMethods } from './allocation-methods';
 export {
   type AllocationContest,
   type AllocationFault,
@@ -8,9 +9,13 @@ export {
 } from './allocation';
 export {
   type AllocationLot,
+  type AllocationMethodId,
   type AllocationSheet,
   type AllocationStep,
+  type LimitsOnSheet,
   type Payment,
+  type RaisedShares,
 } from './allocation-sheet';
+export { type AllocationLimits, type SubBudget } from './limits';
 export { approvalsText } from './approvals-text';
 export { allocationSentence, allocationStepSentence } from './sentences';

@@ -19,14 +19,16 @@ export class Purses {
   private readonly left: bigint[];
   private denominator: bigint;
 
-  /** Source: R-G8: every voter begins with an equal share of the budget. */
+  /**
+   * Source: R-G8: every voter begins with the same.
+   * @param endowment  in pence
+   */
   constructor(
-    budget: Pence,
+    { numerator, denominator }: Rational,
     private readonly votersByBallot: readonly number[],
-    voters: number,
   ) {
-    this.denominator = BigInt(Math.max(voters, 1));
-    this.left = votersByBallot.map(() => budget);
+    this.denominator = denominator;
+    this.left = votersByBallot.map(() => numerator);
   }
 
   /** What the supporters of a project have left between them, cut to whole pence. */

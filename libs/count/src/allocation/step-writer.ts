@@ -1,22 +1,24 @@
 import { err, ok, type Pence, type Result } from '@folkmoot/basics';
 import { type LotNeeded } from '../contest';
-import { chooseByLot } from '../stv/lots';
-import { listed } from '../words';
 import { type AllocationLot, type AllocationStep } from './allocation-sheet';
 import { type Bid } from './bids';
+import { drawLot, type LotsRefusal } from './lots';
 
 /** The steps of an allocation as they are taken: what is funded, what is left, and the lots used. */
 export class StepWriter {
   readonly steps: AllocationStep[] = [];
   readonly lots: AllocationLot[] = [];
   readonly funded: Bid[] = [];
-  left: Pence;
+  /** What is left of the part of the fund that is being divided. */
+  left: Pence = 0n;
+  private subBudget: string | null = null;
 
-  constructor(
-    budget: Pence,
-    private readonly lotOrder: readonly string[] | null,
-  ) {
+  constructor(private readonly lotOrder: readonly string[] | null) {}
+
+  /** Turns to a part of the fund. */
+  open(budget: Pence, subBudget: string | null): void {
     this.left = budget;
+    this.subBudget = subBudget;
   }
 
   /** Funds a project. @throws Error when the budget does not cover it: a bug, and no such sheet may be published */
@@ -33,15 +35,15 @@ export class StepWriter {
 
   /** The one of several equal projects that the lot order puts first. */
   drawLot(tied: readonly Bid[]): Result<Bid, LotNeeded> {
-    const step = this.steps.length + 1;
-    const ids = tied.map(({ id }) => id);
-    if (!this.lotOrder) {
-      const why = `${listed(tied.map(({ name }) => name))} are equal. A lot must decide which is funded first.`;
-      return err({ code: 'lot-needed', stage: step, tied: ids, why });
-    }
-    const chosen = chooseByLot(ids, this.lotOrder, 'most');
-    this.lots.push({ step, tied: ids, chosen });
-    return ok(tied[ids.indexOf(chosen)]!);
+    const drawn = drawLot(tied, this.lotOrder);
+    if (!drawn.ok) return err(this.lotNeeded(drawn.error));
+    this.lots.push({ step: this.steps.length + 1, ...drawn.value.lot });
+    return ok(drawn.value.chosen);
+  }
+
+  /** The refusal as the sheet's steps are numbered. */
+  lotNeeded({ tied, why, taken }: LotsRefusal): LotNeeded {
+    return { code: 'lot-needed', stage: this.steps.length + taken + 1, tied, why };
   }
 
   private write(
@@ -53,6 +55,7 @@ export class StepWriter {
       number: this.steps.length + 1,
       rule,
       action,
+      ...(this.subBudget === null ? {} : { subBudget: this.subBudget }),
       project: id,
       pence: String(pence),
       approvals,
