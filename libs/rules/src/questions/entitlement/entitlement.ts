@@ -1,0 +1,92 @@
+import { type Constituency, type Constitution } from '../../constitution';
+import { type Ruling, type Step } from '../../outcome';
+import { cite, find } from '../../reasoning/step';
+import { dayOf, type Moment, momentSays } from '../moment';
+import { question } from '../question';
+import { rulingOf } from '../ruling';
+import { placeAt } from './belonging';
+import { type EntitlementFacts, entitlementFacts } from './facts';
+import { fitForSeat, fitToVote } from './fitness';
+import { recordMoments } from './record-moments';
+
+/**
+ * May a person vote, stand for a seat, or keep one; and in which constituency?
+ * Source: R-05, R-07, R-08, R-A33, R-C25, R-D2, R-D4, R-D15, R-E10, R-E13, R-E14.
+ */
+export const entitlement = question(
+  'entitlement',
+  'May this person vote or stand, and in which constituency?',
+  entitlementFacts,
+  (constitution, facts): Ruling => {
+    const { moments, step } = recordMoments(constitution, facts);
+    const last = moments.at(-1);
+    if (!last) return ruling('', [step]);
+    if (facts.electorate === 'board') return ruling(BOARD, [step, onBoard(facts)]);
+    const { constituency, steps } = placeThroughout(constitution, facts, moments);
+    if (!constituency) return ruling('', [step, ...steps]);
+    return ruling(headline(facts, constituency, last), [
+      step,
+      ...steps,
+      ...fitness(constitution, facts, constituency, last),
+    ]);
+  },
+);
+
+const ruling = (says: string, steps: readonly Step[]): Ruling =>
+  rulingOf(['entitled', 'not-entitled'], says, { steps });
+
+/** The constituency at the last of the moments, if the person is in one at each of them. */
+function placeThroughout(
+  constitution: Constitution,
+  { electorate, person }: EntitlementFacts,
+  moments: readonly Moment[],
+): { constituency: Constituency | null; steps: readonly Step[] } {
+  const places = moments.map((at) => placeAt(constitution, electorate, person, at));
+  const missing = places.find(({ constituency }) => !constituency);
+  return missing
+    ? { constituency: null, steps: missing.steps }
+    : {
+        constituency: places.at(-1)?.constituency ?? null,
+        steps: places.flatMap(({ steps }) => steps),
+      };
+}
+
+function fitness(
+  constitution: Constitution,
+  facts: EntitlementFacts,
+  constituency: Constituency,
+  at: Moment,
+): readonly Step[] {
+  const on = dayOf(at);
+  const voting = fitToVote(constituency, facts.person, on);
+  return facts.to === 'vote'
+    ? voting
+    : [hasSeats(constituency), ...voting, ...fitForSeat(constitution, facts, on)];
+}
+
+function hasSeats({ filledBy, seats, cites, name }: Constituency): Step {
+  const holds = filledBy === 'election' && seats > 0;
+  return find(
+    { rule: 'R-E3', citation: cite(cites, name) },
+    holds ? `The seats of ${name} are filled by election.` : `${name} elects nobody.`,
+    holds,
+  );
+}
+
+const BOARD = 'This person sits on the board and votes there.';
+
+const onBoard = ({ person }: EntitlementFacts): Step =>
+  find(
+    { rule: 'R-05', citation: 'Companies Act 2006 s.162' },
+    person.isDirector ? 'This person is a director.' : 'Only a director votes on the board.',
+    person.isDirector ?? false,
+  );
+
+const MAY: Readonly<Record<EntitlementFacts['to'], string>> = {
+  vote: 'may vote',
+  stand: 'may stand',
+  'keep-seat': 'may keep the seat',
+};
+
+const headline = ({ to }: EntitlementFacts, { name }: Constituency, at: Moment): string =>
+  `This person ${MAY[to]} in the ${name} constituency, as the register stood on ${momentSays(at)}.`;
