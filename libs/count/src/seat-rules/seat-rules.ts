@@ -16,6 +16,7 @@ export interface Field {
  * Without rules every question is about the number of places alone.
  */
 export class SeatRules {
+  /** Those that demand anything at all. */
   readonly rules: readonly SeatRule[];
   /** For each candidate, the kind they are of. */
   private readonly kindOf: readonly number[];
@@ -25,8 +26,8 @@ export class SeatRules {
 
   /** @param withdrawn  places of the candidates who do not stand */
   constructor({ seats, candidates, seatRules = [] }: Contest, withdrawn: ReadonlySet<number>) {
-    this.rules = seatRules;
-    const groups = seatRules.map((rule) => new Set(rule.candidates));
+    this.rules = seatRules.filter((rule) => !isIdle(rule, seats));
+    const groups = this.rules.map((rule) => new Set(rule.candidates));
     const kinds = new Map<string, { rules: readonly number[]; kind: number }>();
     this.kindOf = candidates.map(({ id }) => {
       const rules = groups.flatMap((group, rule) => (group.has(id) ? [rule] : []));
@@ -84,6 +85,11 @@ export class SeatRules {
   /** The continuing candidates without whom the rules cannot be met. */
   guarded(field: Field): number[] {
     return this.those(field, (candidate) => this.mustElect(candidate, field));
+  }
+
+  /** Whether the rules cannot tell some candidates apart: they are in the same groups. */
+  areAlike(candidates: readonly number[]): boolean {
+    return new Set(candidates.map((candidate) => this.kindOf[candidate])).size <= 1;
   }
 
   /** Why a candidate cannot be elected: `as at most 2 may be elected from Staff`. */
@@ -148,6 +154,10 @@ export class SeatRules {
     }));
   }
 }
+
+/** Whether a rule demands nothing of anybody. */
+const isIdle = ({ candidates, atLeast, atMost }: SeatRule, seats: number): boolean =>
+  atLeast === 0 && (atMost === null || atMost >= Math.min(seats, candidates.length));
 
 const withElected = (candidates: readonly number[], { elected, continuing }: Field): Field => ({
   elected: [...elected, ...candidates],

@@ -1,7 +1,7 @@
 import { type Contest } from '../contest';
 import { type Why } from '../count-sheet';
 import { trimDecimal } from '../fixed-point';
-import { type Field, type SeatRules } from '../seat-rules';
+import { type SeatRules } from '../seat-rules';
 import { listed } from '../words';
 import { guardReason } from './seat-rule-reasons';
 import { type Standing } from './standing';
@@ -51,8 +51,9 @@ export class Exclusions {
     let together = surpluses;
     for (let size = 1; size < inOrder.length; size++) {
       together += votes[inOrder[size - 1]!]!;
-      if (!this.seatRules.mayExclude(inOrder.slice(0, size), this.field)) break;
-      if (fits(together, votes[inOrder[size]!]!)) sizes.push(size);
+      if (!this.seatRules.mayExclude(inOrder.slice(0, size), this.standing.field)) break;
+      if (fits(together, votes[inOrder[size]!]!) && !this.partsUnlike(inOrder, size))
+        sizes.push(size);
     }
     return sizes;
   }
@@ -72,15 +73,19 @@ export class Exclusions {
     return { candidates: candidates.sort((a, b) => a - b), why };
   }
 
-  private get field(): Field {
-    return this.standing.field;
+  /** Whether several would go of whom the last has as many votes as the next, and the seat rules tell those apart. */
+  private partsUnlike(inOrder: readonly number[], size: number): boolean {
+    const { votes } = this.standing;
+    const last = votes[inOrder[size - 1]!]!;
+    if (size === 1 || votes[inOrder[size]!] !== last) return false;
+    return !this.seatRules.areAlike(inOrder.filter((candidate) => votes[candidate] === last));
   }
 
   /** Those who may be excluded, fewest votes first, equals in list order. */
   private eligible(): number[] {
     const { votes } = this.standing;
-    const guarded = new Set(this.seatRules.guarded(this.field));
-    return this.field.continuing
+    const guarded = new Set(this.seatRules.guarded(this.standing.field));
+    return this.standing.field.continuing
       .filter((candidate) => !guarded.has(candidate))
       .sort((a, b) => (votes[a] === votes[b] ? a - b : votes[a]! < votes[b]! ? -1 : 1));
   }
@@ -104,10 +109,10 @@ export class Exclusions {
   private withGuards(why: Why, chosen: number): Why {
     const { votes } = this.standing;
     const spared = this.seatRules
-      .guarded(this.field)
+      .guarded(this.standing.field)
       .filter((candidate) => votes[candidate]! <= votes[chosen]!);
     if (spared.length === 0) return why;
-    const guards = guardReason(this.seatRules, spared, this.field, this.contest);
+    const guards = guardReason(this.seatRules, spared, this.standing.field, this.contest);
     return { ...why, reason: `${guards} Of the others: ${why.reason}` };
   }
 

@@ -155,11 +155,8 @@ export abstract class StvCount {
 
   /** Elects candidates from the top down, as far as the seat rules allow; a tie is broken where they part equals. */
   protected electInTurn(entitled: readonly number[]): number[] {
-    return electInTurn(
-      entitled,
-      this.standing,
-      this.seatRules,
-      (tied) => this.ties.settle(tied, 'election').candidate,
+    return electInTurn(entitled, this.standing, this.seatRules, (tied) =>
+      this.settleElection(tied),
     );
   }
 

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { type Contest, countingMethod, type CountMethod, type CountSheet } from '../index';
+import { anyContest, lotOrderFor } from '../../testing/arbitraries';
+import { contest, lotOrder, noLot, sheetBy } from '../../testing/contests';
+import { resultsThatMeet, seatRule, withSeatRules } from '../../testing/seat-rules';
+
+const methods: CountMethod[] = ['scottish-stv', 'ers97', 'mer-stv'];
+const actions = (sheet: CountSheet): string[] =>
+  sheet.stages.map(({ action, of }) => [action, ...of].join(' '));
+
+const cases = anyContest
+  .map((of) => ({ ...of, papers: of.papers.slice(0, 6) }))
+  .chain((of) => fc.tuple(withSeatRules(of), lotOrderFor(of)));
+
+describe.each(methods)('R-F36: seat rules in every %s count', (method) => {
+  const count = (of: Contest, order: readonly string[]) =>
+    countingMethod(method).count(of, { ...noLot, lotOrder: order });
+
+  it('are met, and as many seats filled as any choice could, whenever any choice meets them', () => {
+    fc.assert(
+      fc.property(cases, ([of, order]) => {
+        const possible = resultsThatMeet(of);
+        const result = count(of, order);
+        if (result.ok)
+          expect(possible.map(String)).toContain([...result.value.elected].sort().join());
+        else {
+          expect(result.error.code).toBe('seat-rules-cannot-be-met');
+          expect(possible).toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('change nothing when they demand nothing', () => {
+    fc.assert(
+      fc.property(cases, ([of, order]) => {
+        const idle = (of.seatRules ?? []).map((rule) => ({ ...rule, atLeast: 0, atMost: 9 }));
+        const with_ = sheetBy(method, { ...of, seatRules: idle }, { ...noLot, lotOrder: order });
+        const without = sheetBy(method, { ...of, seatRules: [] }, { ...noLot, lotOrder: order });
+        expect({ ...with_, seatRules: [] }).toEqual(without);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('all elections of three candidates and two seats with up to three papers, and one guaranteed seat', () => {
+    const papers = ['A', 'B', 'C', 'A>B', 'A>C', 'B>A', 'B>C', 'C>A', 'C>B'];
+    const rules = ['A', 'B', 'C', 'AB', 'BC'].flatMap((members) => [
+      seatRule('Some', members, 1, null),
+      seatRule('Few', members, 0, 1),
+    ]);
+    for (const first of papers)
+      for (const second of papers)
+        for (const third of papers)
+          for (const rule of rules) {
+            const votes: Record<string, number> = {};
+            for (const paper of [first, second, third]) votes[paper] = (votes[paper] ?? 0) + 1;
+            const of = { ...contest(2, votes, 'ABC'), seatRules: [rule] };
+            const sheet = sheetBy(method, of, lotOrder('B', 'A', 'C'));
+            expect(resultsThatMeet(of).map(String)).toContain([...sheet.elected].sort().join());
+          }
+  });
+});
+
+describe('R-F36: a guarded candidate', () => {
+  const nurses = (votes: Record<string, number>): Contest => ({
+    ...contest(2, votes),
+    seatRules: [seatRule('Nurses', 'D', 1, null)],
+  });
+
+  it('is not excluded, however few votes they have; the next lowest is', () => {
+    const sheet = sheetBy('scottish-stv', nurses({ A: 5, 'B>A': 4, C: 5, 'D>A': 1, E: 5 }));
+    expect(sheet.elected).toContain('D');
+    expect(actions(sheet)[1]).toBe('exclusion B');
+    expect(sheet.stages[1]!.why.reason).toBe(
+      'D cannot be excluded, as at least 1 must be elected from Nurses. Of the others: B has the fewest votes and is excluded.',
+    );
+  });
+
+  it('leaves the last place to nobody else, so no papers are moved for the sake of others', () => {
+    const sheet = sheetBy('scottish-stv', nurses({ A: 12, 'B>A': 4, C: 2, 'D>A': 1 }));
+    expect(actions(sheet)).toEqual(['first-preferences']);
+    expect(sheet.lastPlaces).toEqual({
+      elected: ['D'],
+      why: {
+        citation: 'I. D. Hill, “STV with constraints”, Voting matters 9 (1998)',
+        reason: 'B and C can no longer be elected, as at least 1 must be elected from Nurses.',
+      },
+    });
+  });
+});
+
+describe('R-F36: a candidate who is ruled out', () => {
+  const staff = (votes: Record<string, number>, seats = 3): Contest => ({
+    ...contest(seats, votes),
+    seatRules: [seatRule('Staff', 'ABC', 0, 1)],
+  });
+
+  it('withdraws before papers are wasted on them', () => {
+    const sheet = sheetBy(
+      'scottish-stv',
+      staff({ 'A>B>D': 20, 'B>E': 6, 'C>F': 4, D: 5, E: 4, F: 4 }),
+    );
+    expect(actions(sheet).slice(0, 3)).toEqual([
+      'first-preferences',
+      'withdrawal B C',
+      'surplus A',
+    ]);
+    expect(sheet.stages[1]!.why.reason).toBe(
+      'B and C can no longer be elected, as at most 1 may be elected from Staff.',
+    );
+    expect(sheet.stages[2]!.transfers.map(({ to }) => to)).toEqual(['D']);
+  });
+
+  it('stays out even with a quota, when somebody higher in the group has one, too', () => {
+    const sheet = sheetBy('ers97', staff({ 'A>D': 20, 'B>E': 18, C: 1, D: 3, E: 4, F: 4 }));
+    expect(sheet.stages[0]!.elected).toEqual(['A']);
+    expect(actions(sheet)[1]).toBe('withdrawal B C');
+    expect(sheet.elected).not.toContain('B');
+  });
+
+  it('is chosen by looking back and by lot among equals', () => {
+    const tied = staff({ 'A>D': 20, 'B>E': 20, C: 1, D: 3, E: 4, F: 4 });
+    const sheet = sheetBy('mer-stv', tied, lotOrder(...'FEDCBA'));
+    expect(sheet.lots[0]).toMatchObject({ decides: 'election', tied: ['A', 'B'], chosen: 'B' });
+    expect(sheet.stages[0]!.why.reason).toMatch(/The lot fell on B, who is elected\.$/);
+    expect(actions(sheet)[1]).toBe('withdrawal A C');
+  });
+
+  it('leaves a seat vacant when nobody else stands', () => {
+    const sheet = sheetBy('scottish-stv', {
+      ...contest(3, { A: 5, B: 4, C: 1 }),
+      seatRules: [seatRule('Staff', 'ABC', 0, 2)],
+    });
+    expect(sheet.elected).toEqual(['A', 'B']);
+  });
+});
