@@ -5,6 +5,7 @@ import { type CountingMethod } from './counting-method';
 import { ers97 } from './ers97/count-ers97';
 import { fptp } from './fptp/count-fptp';
 import { irv } from './irv/count-irv';
+import { meek } from './meek/count-meek';
 import { merStv } from './mer-stv/count-mer-stv';
 import { schulze } from './schulze/count-schulze';
 import { scottishStv } from './scottish-stv/count-scottish-stv';
@@ -19,6 +20,7 @@ const all: readonly CountingMethod[] = [
   schulze,
   scottishStv,
   ers97,
+  meek,
   merStv,
 ];
 

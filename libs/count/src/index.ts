@@ -39,6 +39,7 @@ export { countApproval } from './approval/count-approval';
 export { countBlockVote } from './block-vote/count-block-vote';
 export { countErs97 } from './ers97/count-ers97';
 export { countFptp } from './fptp/count-fptp';
+export { countMeek } from './meek/count-meek';
 export { countMerStv } from './mer-stv/count-mer-stv';
 export { countIrv } from './irv/count-irv';
 export { countSchulze } from './schulze/count-schulze';

@@ -41,6 +41,7 @@ export function lastPlacesSentences(sheet: CountSheet): string[] {
 }
 
 function movement(sheet: CountSheet, stage: Stage): string {
+  if (stage.keepValues) return `The quota is ${trimDecimal(stage.quota ?? '')}.`;
   if (stage.action !== 'surplus' && stage.action !== 'exclusion') return '';
   if (stage.transfers.length === 0) return 'There are no papers to move.';
   const amount = trimDecimal(

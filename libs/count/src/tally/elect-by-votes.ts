@@ -60,7 +60,7 @@ class FromTheTop {
     while (elected.length < rules.places) {
       this.passOver(rules.ruledOut(this.field));
       const tied = extremes(this.waiting, votes, 'most');
-      const chosen = this.fitTogether(tied) ? ok(tied) : this.drawLot(tied);
+      const chosen = rules.canElectAll(tied, this.field) ? ok(tied) : this.drawLot(tied);
       if (!chosen.ok) return chosen;
       this.elect(chosen.value);
     }
@@ -87,18 +87,6 @@ class FromTheTop {
         this.passedOver.push(
           `${this.name(place)}, with ${counted(this.votes[place]!, 'vote')}, is passed over ${this.rules.whyRuledOut(place, field)}.`,
         );
-  }
-
-  /** Whether all of them can take places, so that nothing has to choose between them. */
-  private fitTogether(tied: readonly number[]): boolean {
-    let { elected, continuing } = this.field;
-    if (elected.length + tied.length > this.rules.places) return false;
-    return tied.every((place) => {
-      const fits = !this.rules.any || this.rules.canElect(place, { elected, continuing });
-      elected = [...elected, place];
-      continuing = continuing.filter((other) => other !== place);
-      return fits;
-    });
   }
 
   private drawLot(tied: readonly number[]): Result<readonly number[], LotNeeded> {

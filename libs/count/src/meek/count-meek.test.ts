@@ -1,0 +1,132 @@
+import { contest, lotOrder, noLot, sheetBy } from '../../testing/contests';
+import { countMeek, countSentences, type CountSheet } from '../index';
+
+const actions = (sheet: CountSheet): string[] =>
+  sheet.stages.map(({ action, of }) => [action, ...of].join(' '));
+const T43 = { 'A>C': 2, 'B>E': 2, 'E>D>B': 7, 'A>E>B': 1 };
+
+describe('T43: twelve papers, two seats', () => {
+  const sheet = sheetBy('meek', contest(2, T43), lotOrder(...'ABCDE'));
+
+  it('elects E and D, where other rules elect E and B, or E and A', () => {
+    expect(sheet.elected).toEqual(['E', 'D']);
+    expect(sheet.quota).toBe('4.000000001');
+  });
+
+  it('keeps for E what makes a quota of the votes that are left', () => {
+    const [first, shared] = sheet.stages;
+    expect(first).toMatchObject({ action: 'first-preferences', elected: ['E'] });
+    expect(first!.votes[4]).toBe('7.000000000');
+    expect(shared).toMatchObject({ action: 'reweighting', of: ['E'], elected: [] });
+    expect(shared!.keepValues).toEqual([
+      '1.000000000',
+      '1.000000000',
+      '1.000000000',
+      '1.000000000',
+      '0.571428572',
+    ]);
+    expect(shared!.votes[4]).toBe('4.000000004');
+  });
+});
+
+describe('T47: the quota falls as papers go no further (R-F21)', () => {
+  it('and is worked out from the votes credited at every stage', () => {
+    const sheet = sheetBy('meek', contest(2, { 'A>B': 10, C: 3, 'D>C': 2 }));
+    expect(sheet.stages.map(({ quota }) => quota)[0]).toBe('5.000000001');
+    const last = sheet.stages.at(-1)!;
+    expect(Number(last.quota)).toBeLessThan(5);
+  });
+});
+
+describe('rule B.3 and T: ties', () => {
+  it('are those within the surplus of the fewest votes, and go by the lot order alone', () => {
+    const tied = contest(1, { A: 4, B: 3, C: 3 });
+    expect(countMeek(tied, noLot)).toMatchObject({
+      error: {
+        code: 'lot-needed',
+        stage: 2,
+        tied: ['B', 'C'],
+        why: 'B and C are equal on 3. A lot must decide who is excluded.',
+      },
+    });
+    const sheet = sheetBy('meek', tied, lotOrder('A', 'C', 'B'));
+    expect(actions(sheet).slice(0, 2)).toEqual(['first-preferences', 'exclusion B']);
+    expect(sheet.lots[0]).toMatchObject({
+      chosen: 'B',
+      why: { citation: 'Reference Meek Rule T' },
+    });
+  });
+});
+
+describe('rule B.1 and C.1: the end (R-F20)', () => {
+  it('elects all who are left when there are places for them', () => {
+    const sheet = sheetBy('meek', contest(3, { A: 6, B: 1 }, 'C'));
+    expect(actions(sheet)).toEqual(['first-preferences']);
+    expect(sheet.lastPlaces?.elected).toEqual(['B', 'C']);
+  });
+
+  it('shares papers out once after the last exclusion', () => {
+    const sheet = sheetBy('meek', contest(1, { A: 3, 'B>A': 3 }), lotOrder('A', 'B'));
+    expect(actions(sheet)).toEqual(['first-preferences', 'exclusion B']);
+    expect(sheet.stages[1]).toMatchObject({
+      votes: ['6.000000000', '0.000000000'],
+      elected: ['A'],
+    });
+    expect(sheet.lastPlaces).toBeNull();
+  });
+});
+
+describe('R-F29: candidates who withdrew', () => {
+  const sheet = sheetBy('meek', {
+    ...contest(1, { 'A>B': 5, A: 3, C: 4, 'B>C': 1 }),
+    withdrawn: ['A'],
+  });
+
+  it('keep nothing of any paper', () => {
+    expect(sheet.stages[0]!.votes).toEqual([null, '6.000000000', '4.000000000']);
+    expect(sheet.stages[0]!.keepValues![0]).toBe('0.000000000');
+  });
+
+  it('leave papers for them alone out of the valid ones', () => {
+    expect(sheet.valid).toBe(10);
+    expect(sheet.rejected).toEqual([{ ground: 'only-withdrawn-candidates', papers: 3 }]);
+  });
+});
+
+describe('R-F36: seat rules', () => {
+  const group = (candidates: string, atLeast: number, atMost: number | null) => [
+    { id: 'g', name: 'Nurses', candidates: [...candidates], atLeast, atMost },
+  ];
+  const of = contest(2, { 'A>B': 9, 'B>A': 7, 'C>D': 5, D: 2 });
+
+  it('spare the last of a group that must have a seat', () => {
+    const low = contest(2, { A: 4, 'B>A': 4, 'C>B': 3, D: 1 });
+    const sheet = sheetBy('meek', { ...low, seatRules: group('D', 1, null) });
+    expect(sheet.elected).toContain('D');
+    expect(sheet.stages[1]!.why.reason).toBe(
+      'D cannot be excluded, as at least 1 must be elected from Nurses. Of the others: C has the fewest votes and is excluded.',
+    );
+  });
+
+  it('take out whoever can no longer be elected, and share their papers out', () => {
+    const sheet = sheetBy('meek', { ...of, seatRules: group('AB', 0, 1) });
+    expect(sheet.elected).toEqual(['A', 'C']);
+    const withdrawal = sheet.stages.find(({ action }) => action === 'withdrawal')!;
+    expect(withdrawal.of).toEqual(['B']);
+    expect(withdrawal.keepValues![1]).toBe('0.000000000');
+  });
+});
+
+it('tells what happened in sentences', () => {
+  const sentences = countSentences(sheetBy('meek', contest(2, T43), lotOrder(...'ABCDE')));
+  expect(sentences.slice(0, 3)).toEqual([
+    'Stage 1: Each paper is one vote for its first preference; whoever reaches the quota is elected. The quota is 4.000000001. E is elected.',
+    'Stage 2: Each elected candidate keeps only the share of every paper that they need, and the rest of it moves on. The quota is 4.000000001. Nobody is elected.',
+    'Stage 3: C has the fewest votes and is excluded. The quota is 4.000000001. Nobody is elected.',
+  ]);
+});
+
+it('refuses more papers than nine places can be added up for', () => {
+  const many = { ...contest(1, { A: 2 ** 38 }) };
+  expect(countMeek(many, noLot)).toMatchObject({ error: { code: 'bad-paper-count' } });
+});
