@@ -124,6 +124,8 @@ export const constitutionShape: z.ZodType<Constitution, unknown> = z.strictObjec
     denominator: whole(1),
     oneFromEach: z.array(z.array(code).min(1)),
     notOnly: optional(code),
+    mode: optional(z.enum(['AT_START', 'THROUGHOUT'])),
+    minutesToWait: optional(whole(0)),
     cites,
   }),
   offices: z.array(office),

@@ -1,11 +1,13 @@
-/** One thing wrong with a constitution. */
+/** One thing wrong with a document. */
 export interface Fault {
   /** Where, as a JSON pointer: `/decisionKinds/2/threshold`. Empty for the document itself. */
   readonly path: string;
   readonly code: FaultCode;
-  /** What is wrong and what to do about it. */
+  /** What is wrong and what would mend it. */
   readonly says: string;
-  /** The law or rule that refuses it, where one does. */
+  /** Id of the rule that refuses it, where one does. */
+  readonly rule?: string;
+  /** The law, or the model rules, that the rule is from. */
   readonly citation?: string;
 }
 
@@ -25,12 +27,35 @@ export type FaultCode =
   | 'unknown-decision-kind'
   | 'wrong-effect'
   | 'term-over-maximum'
+  | 'weights'
+  | 'quorum-unreachable'
   // The law or the model rules refuse it.
   | 'casting-vote'
-  | 'threshold'
+  | 'composition'
   | 'denominator'
-  | 'no-legal-members'
-  | 'schedule'
   | 'dividends'
   | 'dividend-cap'
-  | 'poll-too-short';
+  | 'asset-lock'
+  | 'entrenchment'
+  | 'no-legal-members'
+  | 'notice'
+  | 'one-member-one-vote'
+  | 'poll-demand'
+  | 'poll-too-short'
+  | 'procedure'
+  | 'proxies'
+  | 'representatives'
+  | 'requisition'
+  | 'schedule'
+  | 'single-seat'
+  | 'threshold'
+  | 'written-resolution';
+
+/** Where the law is in doubt, or a value awaits a lawyer: no reason to refuse the document, but one to ask. */
+export interface Doubt {
+  /** Where, as a JSON pointer; several places where one doubt is of several values. */
+  readonly paths: readonly string[];
+  readonly rule: string;
+  readonly citation: string;
+  readonly says: string;
+}

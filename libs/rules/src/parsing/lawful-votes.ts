@@ -1,102 +1,121 @@
 import { compare, rational } from '@folkmoot/basics';
-import { type Constitution, type DecisionKind } from '../constitution';
+import { type Constitution, type DecisionKind, type Denominator } from '../constitution';
+import { isSociety } from '../statute/legal-forms';
+import { isCompany } from '../statute/notice';
 import { type Fault } from './fault';
+import { refuses } from './refuses';
 
-/** Is each way of voting one that the law and plain sense allow? Source: R-02, R-03, R-A3, R-A4, R-E17. */
-export const checkVotes = ({
-  decisionKinds,
-  constituencies,
-  elections,
-  offices,
-}: Constitution): Fault[] => [
-  ...decisionKinds.flatMap((kind, index) => [
+/** Is each majority one that the law and plain sense allow? Source: R-02, R-03, R-A3, R-A4, R-05. */
+export const checkVotes = (constitution: Constitution): Fault[] => [
+  ...constitution.decisionKinds.flatMap((kind, index) => [
     ...thresholdFaults(kind, `/decisionKinds/${index}/threshold`),
-    ...denominatorFaults(kind, `/decisionKinds/${index}/denominator`),
-    ...specialFaults(kind, `/decisionKinds/${index}`),
+    ...denominatorFaults(constitution, kind, `/decisionKinds/${index}/denominator`),
+    ...specialFaults(constitution, kind, `/decisionKinds/${index}`),
+    ...weightedFaults(constitution, kind, `/decisionKinds/${index}/denominator`),
   ]),
-  ...(constituencies.some(({ legalMembers }) => legalMembers) ? [] : [noLegalMembers]),
-  ...(elections.minimumDaysOpen >= 7 ? [] : [pollTooShort]),
-  ...offices.flatMap(({ termYears, maximumYears }, index) =>
-    termYears <= maximumYears ? [] : [termOverMaximum(`/offices/${index}/termYears`)],
+  ...refuses(
+    !constitution.constituencies.some(({ legalMembers }) => legalMembers),
+    '/constituencies',
+    'no-legal-members',
+    { rule: 'R-05', citation: registerOf(constitution) },
+    'Mark at least one constituency as legal members: somebody is in the register of members.',
   ),
-  ...(elections.termYears <= (elections.maximumYears ?? elections.termYears)
-    ? []
-    : [termOverMaximum('/elections/termYears')]),
 ];
 
-const noLegalMembers: Fault = {
-  path: '/constituencies',
-  code: 'no-legal-members',
-  says: 'Mark at least one constituency as legal members: a company has members in law.',
-  citation: 'Companies Act 2006 s.112',
-};
-
-const pollTooShort: Fault = {
-  path: '/elections/minimumDaysOpen',
-  code: 'poll-too-short',
-  says: 'Keep an election poll open for at least 7 days.',
-  citation: 'R-E17',
-};
-
-const termOverMaximum = (path: string): Fault => ({
-  path,
-  code: 'term-over-maximum',
-  says: 'One term is longer than a person may serve in all. Shorten the term or raise the maximum.',
-  citation: 'R-E9',
-});
+const registerOf = ({ legalForm }: Constitution): string =>
+  isCompany(legalForm)
+    ? 'Companies Act 2006 s.112'
+    : isSociety(legalForm)
+      ? 'Co-operative and Community Benefit Societies Act 2014 s.30'
+      : 'National Health Service Act 2006 Sch 7';
 
 /** Both a motion and its opposite could be carried by half or less; more than all carries nothing. */
 function thresholdFaults({ threshold }: DecisionKind, path: string): Fault[] {
   const { numerator, denominator, strict } = threshold;
   const half = compare(rational(numerator, denominator), rational(1, 2));
   const all = compare(rational(numerator, denominator), rational(1));
-  const says =
-    half < 0 || (half === 0 && !strict)
-      ? 'Ask for more than half: exactly half would carry a motion and its opposite alike.'
-      : all > 0 || (all === 0 && strict)
-        ? 'Nothing can be carried by more than everybody. Ask for all, or for less.'
-        : null;
-  return says ? [{ path, code: 'threshold', says, citation: 'Companies Act 2006 s.282' }] : [];
-}
-
-function denominatorFaults({ denominator, electorate }: DecisionKind, path: string): Fault[] {
-  const council = electorate === 'council' || electorate === 'elected-council';
-  const says =
-    denominator === 'MEMBERS_IN_OFFICE' && !council
-      ? 'Only a council has members in office. Measure against VOTES_CAST or ELIGIBLE_TOTAL.'
-      : electorate === 'legal-members' && denominator === 'MEMBERS_VOTING'
-        ? 'A company measures votes, not voters. Use VOTES_CAST, or ELIGIBLE_TOTAL for a written resolution.'
-        : null;
-  return says
-    ? [{ path, code: 'denominator', says, citation: 'Companies Act 2006 ss.282–283' }]
-    : [];
-}
-
-/** What is filed as a special resolution must be one. */
-function specialFaults({ effect, electorate, threshold }: DecisionKind, path: string): Fault[] {
-  if (effect !== 'filing') return [];
-  const citation = 'Companies Act 2006 s.283';
-  const share = rational(threshold.numerator, threshold.denominator);
+  const source = { rule: 'R-A3', citation: 'Companies Act 2006 s.282' };
   return [
-    ...(electorate === 'legal-members'
-      ? []
-      : [
-          {
-            path: `${path}/electorate`,
-            code: 'no-legal-members' as const,
-            says: 'A special resolution is passed by the legal members.',
-            citation,
-          },
-        ]),
-    ...(compare(share, rational(3, 4)) < 0
-      ? [
-          {
-            path: `${path}/threshold`,
-            code: 'threshold' as const,
-            says: 'A special resolution needs at least three quarters.',
-            citation,
-          },
-        ]
-      : []),
+    ...refuses(
+      half < 0 || (half === 0 && !strict),
+      path,
+      'threshold',
+      source,
+      'Ask for more than half: exactly half would carry a motion and its opposite alike.',
+    ),
+    ...refuses(
+      all > 0 || (all === 0 && strict),
+      path,
+      'threshold',
+      source,
+      'Nothing can be carried by more than everybody. Ask for all, or for less.',
+    ),
   ];
 }
+
+const OF_OFFICES: Denominator = 'MEMBERS_IN_OFFICE';
+
+function denominatorFaults(
+  { legalForm }: Constitution,
+  { denominator, electorate }: DecisionKind,
+  path: string,
+): Fault[] {
+  const ofMembers = electorate === 'legal-members' || electorate === 'members';
+  const source = { rule: 'R-03', citation: 'Companies Act 2006 ss.282–283' };
+  return [
+    ...refuses(
+      denominator === OF_OFFICES && ofMembers,
+      path,
+      'denominator',
+      source,
+      'Only a council or a board has members in office. Measure against VOTES_CAST or ELIGIBLE_TOTAL.',
+    ),
+    ...refuses(
+      electorate === 'legal-members' && denominator === 'MEMBERS_VOTING' && isCompany(legalForm),
+      path,
+      'denominator',
+      source,
+      'A company measures votes, not voters. Use VOTES_CAST, or ELIGIBLE_TOTAL for a written resolution.',
+    ),
+  ];
+}
+
+/** What is a special resolution in law must be one. Source: R-A4; Companies Act 2006 s.283. */
+function specialFaults(
+  { legalForm }: Constitution,
+  { effect, electorate, threshold, inLaw }: DecisionKind,
+  path: string,
+): Fault[] {
+  const isSpecial = inLaw === 'special' || (effect === 'filing' && isCompany(legalForm));
+  if (!isSpecial) return [];
+  const source = { rule: 'R-A4', citation: 'Companies Act 2006 s.283' };
+  return [
+    ...refuses(
+      electorate !== 'legal-members',
+      `${path}/electorate`,
+      'no-legal-members',
+      source,
+      'A special resolution is passed by the legal members.',
+    ),
+    ...refuses(
+      compare(rational(threshold.numerator, threshold.denominator), rational(3, 4)) < 0,
+      `${path}/threshold`,
+      'threshold',
+      source,
+      'A special resolution needs at least three quarters.',
+    ),
+  ];
+}
+
+const weightedFaults = (
+  { voting }: Constitution,
+  { denominator }: DecisionKind,
+  path: string,
+): Fault[] =>
+  refuses(
+    denominator === 'CLASS_WEIGHTED' && !voting?.classes,
+    path,
+    'weights',
+    { rule: 'R-C24', citation: 'Constitution, weight of votes' },
+    'Give the constituencies weights under /voting/classes, or measure against VOTES_CAST.',
+  );

@@ -76,7 +76,7 @@ describe('the parts of a constitution fit together', () => {
       'public',
       '/councilQuorum/oneFromEach/1/0 unknown-constituency',
     ],
-    ['/councilQuorum/numerator', 4, '/councilQuorum/numerator out-of-range'],
+    ['/councilQuorum/numerator', 4, '/councilQuorum/numerator quorum-unreachable'],
     ['/offices/0/appointedBy', 'board', '/offices/0/appointedBy unknown-decision-kind'],
     ['/offices/0/removedBy', 'council-appoint-chair', '/offices/0/removedBy wrong-effect'],
     [
@@ -130,7 +130,8 @@ describe('R-I13: what the law forbids is refused', () => {
         {
           path: '/decisionKinds/0/castingVote',
           code: 'casting-vote',
-          citation: 'Companies Act 2006 ss.281–282',
+          rule: 'R-A40',
+          citation: 'Companies Act 2006 ss.281–282; SI 2007/3495 Sch 5 para 2(5)',
         },
       ],
     });

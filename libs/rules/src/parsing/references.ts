@@ -8,7 +8,7 @@ export const checkReferences = (constitution: Constitution): Fault[] => [
   ...repeats(constitution.offices, 'code', '/offices', 'duplicate-code'),
   ...repeats(constitution.decisionKinds, 'code', '/decisionKinds', 'duplicate-code'),
   ...repeats(constitution.surplus.destinations, 'code', '/surplus/destinations', 'duplicate-code'),
-  ...quorumFaults(constitution),
+  ...constituencyFaults(constitution),
   ...kindFaults(constitution),
 ];
 
@@ -32,61 +32,90 @@ function repeats<K extends string>(
   );
 }
 
-function quorumFaults({ constituencies, councilQuorum }: Constitution): Fault[] {
-  const named = [
-    ...councilQuorum.oneFromEach.flatMap((set, s) =>
-      set.map((code, c) => ({ code, path: `/councilQuorum/oneFromEach/${s}/${c}` })),
-    ),
-    ...(councilQuorum.notOnly === undefined
-      ? []
-      : [{ code: councilQuorum.notOnly, path: '/councilQuorum/notOnly' }]),
-  ];
-  const unknown = named
+interface Reference {
+  readonly path: string;
+  readonly code: string;
+}
+
+function constituencyFaults(constitution: Constitution): Fault[] {
+  const { constituencies } = constitution;
+  return constituenciesNamed(constitution)
     .filter(({ code }) => !constituencies.some((known) => known.code === code))
     .map(({ code, path }): Fault => ({
       path,
       code: 'unknown-constituency',
       says: `There is no constituency “${code}”. Use one of: ${codes(constituencies)}.`,
     }));
-  const { numerator, denominator } = councilQuorum;
-  return numerator <= denominator
-    ? unknown
-    : [
-        ...unknown,
-        {
-          path: '/councilQuorum/numerator',
-          code: 'out-of-range',
-          says: 'A quorum cannot be more than all the members in office.',
-        },
-      ];
 }
 
-interface Reference {
-  readonly path: string;
-  readonly code: string;
+/** Every place where a constitution names one of its constituencies. */
+const constituenciesNamed = (constitution: Constitution): Reference[] => [
+  ...mixNames('/councilQuorum', constitution.councilQuorum),
+  ...mixNames('/meetings/quorum', constitution.meetings?.quorum),
+  ...mixNames('/board/quorum', constitution.board?.quorum),
+  ...listed('/voting/classes/weights', constitution.voting?.classes?.weights, 'constituency'),
+  ...listed('/voting/caps', constitution.voting?.caps, 'constituency'),
+  ...constitution.decisionKinds.flatMap(({ eachConstituency, without }, index) => [
+    ...names(`/decisionKinds/${index}/eachConstituency`, eachConstituency),
+    ...names(`/decisionKinds/${index}/without`, without),
+  ]),
+  ...constitution.offices.flatMap(({ holderFrom }, index) =>
+    names(`/offices/${index}/holderFrom`, holderFrom),
+  ),
+];
+
+interface Mix {
+  readonly oneFromEach: readonly (readonly string[])[];
+  readonly notOnly?: string;
+  readonly mostFrom?: string;
+}
+
+const mixNames = (path: string, mix: Mix | undefined): Reference[] =>
+  mix
+    ? [
+        ...mix.oneFromEach.flatMap((set, index) => names(`${path}/oneFromEach/${index}`, set)),
+        ...(mix.notOnly === undefined ? [] : [{ path: `${path}/notOnly`, code: mix.notOnly }]),
+        ...(mix.mostFrom === undefined ? [] : [{ path: `${path}/mostFrom`, code: mix.mostFrom }]),
+      ]
+    : [];
+
+const names = (path: string, list: readonly string[] = []): Reference[] =>
+  list.map((code, index) => ({ path: `${path}/${index}`, code }));
+
+const listed = <K extends string>(
+  path: string,
+  list: readonly Readonly<Record<K, string>>[] = [],
+  member: K,
+): Reference[] =>
+  list.map((item, index) => ({ path: `${path}/${index}/${member}`, code: item[member] }));
+
+interface KindReference extends Reference {
   /** What a decision of the kind named must do; any, when left out. */
   readonly effect?: DecisionKind['effect'];
 }
 
 function kindFaults(constitution: Constitution): Fault[] {
-  const { constituencies, offices, surplus, fund } = constitution;
-  const references: Reference[] = [
-    ...constituencies.flatMap(({ coOptedBy }, index): Reference[] =>
+  const { constituencies, offices, surplus, fund, decisionKinds } = constitution;
+  const references: KindReference[] = [
+    ...constituencies.flatMap(({ coOptedBy }, index): KindReference[] =>
       coOptedBy
         ? [{ path: `/constituencies/${index}/coOptedBy`, code: coOptedBy, effect: 'appointment' }]
         : [],
     ),
-    ...offices.flatMap(({ appointedBy, removedBy }, index): Reference[] => [
+    ...offices.flatMap(({ appointedBy, removedBy }, index): KindReference[] => [
       { path: `/offices/${index}/appointedBy`, code: appointedBy, effect: 'appointment' },
       { path: `/offices/${index}/removedBy`, code: removedBy, effect: 'removal' },
     ]),
     { path: '/surplus/decisionKind', code: surplus.decisionKind, effect: 'allocation' },
     ...(fund ? [{ path: '/fund/decisionKind', code: fund.decisionKind }] : []),
+    ...decisionKinds.flatMap(({ alsoNeeds }, index) =>
+      names(`/decisionKinds/${index}/alsoNeeds`, alsoNeeds),
+    ),
   ];
   return references.flatMap((reference) => referenceFault(constitution, reference) ?? []);
 }
 
-function referenceFault({ decisionKinds }: Constitution, reference: Reference): Fault | null {
+function referenceFault({ decisionKinds }: Constitution, reference: KindReference): Fault | null {
   const { path, code, effect } = reference;
   const kind = decisionKinds.find((known) => known.code === code);
   if (!kind) {
