@@ -1,7 +1,12 @@
 import { type Citation, type Registration } from './basics';
 import { type DecisionKind } from './decision-kind';
 import { type ElectionRules, type TermLimits } from './election-rules';
-import { type BoardRules, type MeetingRules, type WrittenResolutionRules } from './meeting-rules';
+import {
+  type BoardRules,
+  type MeetingQuorum,
+  type MeetingRules,
+  type WrittenResolutionRules,
+} from './meeting-rules';
 import { type SurplusRules } from './surplus-rules';
 import { type VotingPower } from './voting-power';
 
@@ -80,6 +85,10 @@ export interface CouncilQuorum {
   readonly oneFromEach: readonly (readonly string[])[];
   /** A constituency whose members may not be the only ones present. */
   readonly notOnly?: string;
+  /** Whether it must last; it must when left out. */
+  readonly mode?: MeetingQuorum['mode'];
+  /** Minutes to wait for it; 30 when left out. */
+  readonly minutesToWait?: number;
   readonly cites: readonly Citation[];
 }
 

@@ -3,14 +3,19 @@ import { type Constitution } from '../constitution';
 import { type Ruling } from '../outcome';
 import { type Fault } from '../parsing/fault';
 import { faultsOfShape } from '../parsing/faults-of-shape';
+import { meetingQuestions } from './meetings';
 import { moneyQuestions } from './money';
 import { notice } from './notice/notice';
 import { peopleQuestions } from './people';
 import { type Question } from './question';
-import { quorum } from './quorum/quorum';
 
 /** Everything that the rules can be asked apart from what is put to a poll. */
-export const questions: readonly Question[] = [...peopleQuestions, ...moneyQuestions, notice, quorum];
+export const questions: readonly Question[] = [
+  ...peopleQuestions,
+  ...moneyQuestions,
+  ...meetingQuestions,
+  notice,
+];
 
 /**
  * Answers a document of facts under a constitution.

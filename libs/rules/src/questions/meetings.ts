@@ -1,0 +1,5 @@
+import { type Question } from './question';
+import { quorum } from './quorum/quorum';
+
+/** How members meet and decide, and what must be filed afterwards. */
+export const meetingQuestions: readonly Question[] = [quorum];
