@@ -18,7 +18,7 @@ const standing: z.ZodType<StandingRules> = z.strictObject({
   cites,
 });
 
-const method = z.enum([
+export const countMethod = z.enum([
   'fptp',
   'block-vote',
   'approval',
@@ -32,8 +32,8 @@ const method = z.enum([
 ]);
 
 export const elections: z.ZodType<ElectionRules> = z.strictObject({
-  method,
-  forOneSeat: optional(method),
+  method: countMethod,
+  forOneSeat: optional(countMethod),
   secrecy: z.enum(['open', 'secret']),
   mayChangeVote: z.boolean(),
   minimumDaysOpen: whole(0),

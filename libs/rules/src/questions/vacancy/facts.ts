@@ -1,0 +1,65 @@
+import { type PlainDate } from '@folkmoot/basics';
+import { z } from 'zod';
+import { type CountMethod } from '../../constitution';
+import { countMethod } from '../../parsing/election-shape';
+import { code, date, optional, text, whole } from '../../parsing/vocabulary';
+
+/** Why a seat fell free. */
+export type Cause =
+  | 'resigned'
+  | 'died'
+  | 'left-constituency'
+  | 'left-appointing-office'
+  | 'appointer-gave-notice'
+  | 'disqualified'
+  | 'missed-meetings'
+  | 'removed';
+
+/** A council seat that falls free before its time. */
+export interface VacancyFacts {
+  readonly type: 'vacancy';
+  readonly constituency: string;
+  readonly cause: Cause;
+  /** The first day on which the seat is empty. */
+  readonly on: PlainDate;
+  /** The last day of the term it was held for. */
+  readonly termEnds: PlainDate;
+  /** The election that filled the seat; left out when no election did. */
+  readonly election?: {
+    readonly heldOn: PlainDate;
+    readonly method: CountMethod;
+    readonly ballotsRetained: boolean;
+    /** Candidates who were not elected and would serve now. */
+    readonly willing: readonly string[];
+    readonly validPapers: number;
+    /** Of those willing the one with most votes, where the method counts votes for one. */
+    readonly next?: { readonly name: string; readonly votes: number };
+  };
+}
+
+export const vacancyFacts: z.ZodType<VacancyFacts, unknown> = z.strictObject({
+  type: z.literal('vacancy'),
+  constituency: code,
+  cause: z.enum([
+    'resigned',
+    'died',
+    'left-constituency',
+    'left-appointing-office',
+    'appointer-gave-notice',
+    'disqualified',
+    'missed-meetings',
+    'removed',
+  ]),
+  on: date,
+  termEnds: date,
+  election: optional(
+    z.strictObject({
+      heldOn: date,
+      method: countMethod,
+      ballotsRetained: z.boolean(),
+      willing: z.array(text),
+      validPapers: whole(0),
+      next: optional(z.strictObject({ name: text, votes: whole(0) })),
+    }),
+  ),
+});

@@ -1,0 +1,122 @@
+import { addYears } from '@folkmoot/basics';
+import { type Constitution, type CountMethod, type VacancyRules } from '../../constitution';
+import { type Step } from '../../outcome';
+import { list } from '../../reasoning/explain';
+import { find, type Source, weigh } from '../../reasoning/step';
+import { constituencyName } from '../names';
+import { type VacancyFacts } from './facts';
+
+export type Way = VacancyRules['then'][number];
+
+/** One way to fill a seat: what was looked at, and whether it is open. */
+export interface WayTried {
+  readonly way: Way;
+  readonly steps: readonly Step[];
+  readonly possible: boolean;
+  /** What happens if it is taken, as a sentence. */
+  readonly says: string;
+}
+
+/** Share of the votes that the next candidate needs, and the months for which that counts. Source: R-E11. */
+const NEXT_HIGHEST = { percent: 10, years: 1 };
+
+const TRANSFERABLE: readonly CountMethod[] = ['scottish-stv', 'ers97', 'meek', 'mer-stv'];
+
+/** Looks whether one way to fill a seat is open. Source: R-E11, R-F30. */
+export function tryWay(
+  constitution: Constitution,
+  facts: VacancyFacts,
+  way: Way,
+  source: Source,
+): WayTried {
+  const steps = LOOK[way](facts, source);
+  const name = constituencyName(constitution, facts.constituency);
+  return {
+    way,
+    steps,
+    possible: steps.every(({ holds }) => holds),
+    says: OUTCOME[way](name, facts),
+  };
+}
+
+const OUTCOME: Readonly<Record<Way, (name: string, facts: VacancyFacts) => string>> = {
+  countback: () => 'The papers of the last election are counted again without the former member',
+  'next-highest': (_, { election }) =>
+    `${election?.next?.name ?? 'The next candidate'}, who came next at the last election, takes the seat`,
+  'by-election': (name) => `${name} elects somebody for the rest of the term`,
+  'co-option': () => 'The council co-opts somebody until the next yearly election',
+};
+
+const LOOK: Readonly<Record<Way, (facts: VacancyFacts, source: Source) => readonly Step[]>> = {
+  countback: ({ election }, source) => countback(election, { ...source, rule: 'R-F30' }),
+  'next-highest': nextHighest,
+  'by-election': (_, source) => [find(source, 'A by-election can always be held.', true)],
+  'co-option': (_, source) => [find(source, 'The council can always co-opt.', true)],
+};
+
+function countback(election: VacancyFacts['election'], source: Source): readonly Step[] {
+  if (!election) return [find(source, NO_ELECTION, false)];
+  const { method, ballotsRetained, willing } = election;
+  const transferable = TRANSFERABLE.includes(method);
+  return [
+    find(
+      source,
+      transferable
+        ? 'The last election was by the single transferable vote, so its papers can be counted again.'
+        : 'The last election was not by the single transferable vote, so its papers cannot be counted again.',
+      transferable,
+      { method },
+    ),
+    find(
+      source,
+      ballotsRetained ? 'Its papers were kept.' : 'Its papers were not kept.',
+      ballotsRetained,
+    ),
+    someoneWilling(willing, source),
+  ];
+}
+
+function nextHighest({ election, on }: VacancyFacts, source: Source): readonly Step[] {
+  if (!election) return [find(source, NO_ELECTION, false)];
+  const { method, heldOn, next, validPapers, willing } = election;
+  const byMostVotes = method === 'fptp' || method === 'block-vote' || method === 'approval';
+  const inTime = on < addYears(heldOn, NEXT_HIGHEST.years);
+  return [
+    find(
+      source,
+      byMostVotes
+        ? 'At the last election those with most votes won, so one candidate came next.'
+        : 'The method of the last election does not say who came next.',
+      byMostVotes,
+      { method },
+    ),
+    find(
+      source,
+      inTime
+        ? 'It was held less than a year before the seat fell free.'
+        : 'It was held a year or more before the seat fell free.',
+      inTime,
+      { 'held on': heldOn, on },
+    ),
+    next
+      ? weigh(
+          source,
+          `The next candidate needs votes on at least ${NEXT_HIGHEST.percent} % of the valid papers.`,
+          { times: 100, of: next.votes, says: `votes for ${next.name}` },
+          '>=',
+          { times: NEXT_HIGHEST.percent, of: validPapers, says: 'valid papers' },
+        )
+      : someoneWilling(willing, source),
+  ];
+}
+
+const NO_ELECTION = 'No election filled this seat, so there are no papers to go back to.';
+
+const someoneWilling = (willing: readonly string[], source: Source): Step =>
+  find(
+    source,
+    willing.length > 0
+      ? `Willing to serve: ${list(willing)}.`
+      : 'Nobody who stood then would serve now.',
+    willing.length > 0,
+  );
