@@ -3,7 +3,7 @@ import { type Contest, type CountRefusal, type CountTerms } from '../contest';
 import { type CountSheet } from '../count-sheet';
 import { type CountingMethod } from '../counting-method';
 import { GregoryCount } from '../stv/gregory-count';
-import { countStv } from '../stv/stv-count';
+import { countStv, type StartCount } from '../stv/count-stv';
 import { extremes } from '../stv/ties';
 import { ERS97, TOGETHER, transferValue } from './rule';
 
@@ -14,7 +14,10 @@ import { ERS97, TOGETHER, transferValue } from './rule';
  * @returns the count sheet; or why the contest cannot be counted, `lot-needed` when a tie wants a lot order
  */
 export const countErs97 = (contest: Contest, terms: CountTerms): Result<CountSheet, CountRefusal> =>
-  countStv(contest, terms, (...of) => new Ers97Count(ERS97, TOGETHER, transferValue, ...of));
+  countStv(contest, terms, startErs97);
+
+export const startErs97: StartCount = (...of) =>
+  new Ers97Count(ERS97, TOGETHER, transferValue, ...of);
 
 /** `ers97` among the methods. */
 export const ers97: CountingMethod = {

@@ -1,7 +1,7 @@
 import { type Why } from '../count-sheet';
 import { formatFixed } from '../fixed-point';
 import { type GroupRule } from '../stv/exclusions';
-import { type StvRule } from '../stv/stv-count';
+import { type StvRule } from '../stv/stv-rule';
 
 /** `cite('5.1.6')` is `ERS97 5.1.6`. */
 export const cite = (paragraph: string): string => `ERS97 ${paragraph}`;

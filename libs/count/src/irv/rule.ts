@@ -1,5 +1,5 @@
 import { formatFixed } from '../fixed-point';
-import { type StvRule } from '../stv/stv-count';
+import { type StvRule } from '../stv/stv-rule';
 
 /** `cite(2)` is `Alternative vote, rule 2`: docs/rules/irv.md. */
 export const cite = (rule: number): string => `Alternative vote, rule ${rule}`;

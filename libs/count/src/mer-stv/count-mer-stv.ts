@@ -3,7 +3,7 @@ import { type Contest, type CountRefusal, type CountTerms } from '../contest';
 import { type CountSheet } from '../count-sheet';
 import { type CountingMethod } from '../counting-method';
 import { GregoryCount } from '../stv/gregory-count';
-import { countStv } from '../stv/stv-count';
+import { countStv, type StartCount } from '../stv/count-stv';
 import { cite, MER, TOGETHER, transferValue } from './rule';
 
 /**
@@ -15,8 +15,9 @@ import { cite, MER, TOGETHER, transferValue } from './rule';
 export const countMerStv = (
   contest: Contest,
   terms: CountTerms,
-): Result<CountSheet, CountRefusal> =>
-  countStv(contest, terms, (...of) => new MerCount(MER, TOGETHER, transferValue, ...of));
+): Result<CountSheet, CountRefusal> => countStv(contest, terms, startMerStv);
+
+export const startMerStv: StartCount = (...of) => new MerCount(MER, TOGETHER, transferValue, ...of);
 
 /** `mer-stv` among the methods. */
 export const merStv: CountingMethod = {

@@ -1,7 +1,7 @@
 import { type Why } from '../count-sheet';
 import { formatFixed } from '../fixed-point';
 import { type GroupRule } from '../stv/exclusions';
-import { type StvRule } from '../stv/stv-count';
+import { type StvRule } from '../stv/stv-rule';
 
 /** `cite('STV46')` is `Model Election Rules STV46`. */
 export const cite = (rules: string): string => `Model Election Rules ${rules}`;

@@ -2,7 +2,8 @@ import { type Result } from '@folkmoot/basics';
 import { type Contest, type CountRefusal, type CountTerms } from '../contest';
 import { type CountSheet, type Why } from '../count-sheet';
 import { type CountingMethod } from '../counting-method';
-import { countStv, StvCount } from '../stv/stv-count';
+import { countStv, type StartCount } from '../stv/count-stv';
+import { StvCount } from '../stv/stv-count';
 import { SCOTTISH, transferValue } from './rule';
 
 /**
@@ -13,8 +14,9 @@ import { SCOTTISH, transferValue } from './rule';
 export const countScottishStv = (
   contest: Contest,
   terms: CountTerms,
-): Result<CountSheet, CountRefusal> =>
-  countStv(contest, terms, (...of) => new ScottishCount(SCOTTISH, ...of));
+): Result<CountSheet, CountRefusal> => countStv(contest, terms, startScottishStv);
+
+export const startScottishStv: StartCount = (...of) => new ScottishCount(SCOTTISH, ...of);
 
 /** `scottish-stv` among the methods. */
 export const scottishStv: CountingMethod = {

@@ -1,6 +1,6 @@
 import { type Why } from '../count-sheet';
 import { formatFixed } from '../fixed-point';
-import { type StvRule } from '../stv/stv-count';
+import { type StvRule } from '../stv/stv-rule';
 
 /** `cite('r.47')` is `SSI 2011/399 sch. 1 r.47`. */
 export const cite = (rules: string): string => `SSI 2011/399 sch. 1 ${rules}`;

@@ -1,7 +1,8 @@
 import { type Contest, type CountTerms } from '../contest';
 import { type Why } from '../count-sheet';
 import { type Exclusion, type GroupRule } from './exclusions';
-import { StvCount, type StvRule } from './stv-count';
+import { StvCount } from './stv-count';
+import { type StvRule } from './stv-rule';
 
 /** What each transferable paper of a surplus is worth when it moves on. */
 export type TransferValue = (surplus: bigint, transferable: bigint, received: bigint) => bigint;

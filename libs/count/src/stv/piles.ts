@@ -30,6 +30,12 @@ export interface Moved {
   readonly votes: bigint;
 }
 
+/** Papers of one value, apart from any pile: places in the paper stack. */
+export interface LooseParcel {
+  readonly value: bigint;
+  readonly papers: readonly number[];
+}
+
 /** A batch sorted by next available preference, not yet given to anybody. */
 export interface Sorted {
   readonly ways: readonly Omit<Moved, 'value' | 'votes'>[];
@@ -74,13 +80,30 @@ export class Piles {
     }
   }
 
-  /** Deals every paper to its first preference. */
+  /** Deals every paper to its first preference for a continuing candidate. */
   deal(value: bigint, isContinuing: Uint8Array): Moved[] {
     if (this.stack.size === 0) return [];
     const tail = this.stack.size - 1;
     this.next[tail] = NONE;
-    const all = { holder: null, value, dealt: true, head: 0, tail };
-    return this.give(this.sort({ value, parcels: [all] }, isContinuing), value, true);
+    return this.dealChain({ value, head: 0, tail }, isContinuing);
+  }
+
+  /** Deals some papers, each parcel at its own value, to the first preference for a continuing candidate. */
+  dealParcels(parcels: readonly LooseParcel[], isContinuing: Uint8Array): Moved[] {
+    return parcels.flatMap(({ value, papers }) => {
+      for (const [index, paper] of papers.entries()) this.next[paper] = papers[index + 1] ?? NONE;
+      const [head, tail] = [papers[0] ?? NONE, papers.at(-1) ?? NONE];
+      return this.dealChain({ value, head, tail }, isContinuing);
+    });
+  }
+
+  /** The papers that a candidate holds, parcel by parcel, as they are; the piles stay untouched. */
+  heldBy(candidate: number): LooseParcel[] {
+    return this.piles[candidate]!.map(({ value, head }) => {
+      const papers: number[] = [];
+      for (let paper = head; paper !== NONE; paper = this.next[paper]!) papers.push(paper);
+      return { value, papers };
+    });
   }
 
   /** Takes all papers of some candidates, in batches by the value at which they move, most valuable first. */
@@ -135,6 +158,15 @@ export class Piles {
       if (head !== NONE) pile.push({ holder, value, dealt, head, tail });
     }
     return ways.map((way) => ({ ...way, value, votes: BigInt(way.papers) * value }));
+  }
+
+  private dealChain(
+    chain: Pick<Parcel, 'value' | 'head' | 'tail'>,
+    isContinuing: Uint8Array,
+  ): Moved[] {
+    const { value } = chain;
+    const parcels = [{ ...chain, holder: null, dealt: true }];
+    return this.give(this.sort({ value, parcels }, isContinuing), value, true);
   }
 
   private sortChain(

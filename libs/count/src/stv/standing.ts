@@ -21,6 +21,8 @@ export class Standing {
   readonly elected: number[] = [];
   /** 1 for a candidate who may receive papers: read once a preference, so it is flat. */
   readonly isContinuing: Uint8Array;
+  /** Told of each candidate at the moment of election. */
+  whenElected: ((candidate: number) => void) | null = null;
   /** The stage that is being counted, from 1. */
   stage = 1;
   private readonly places: Place[];
@@ -49,7 +51,10 @@ export class Standing {
       const difference = this.votes[b]! - this.votes[a]!;
       return difference > 0n ? 1 : difference < 0n ? -1 : a - b;
     });
-    for (const candidate of inOrder) this.move(candidate, 'elected');
+    for (const candidate of inOrder) {
+      this.move(candidate, 'elected');
+      this.whenElected?.(candidate);
+    }
     this.elected.push(...inOrder);
     return inOrder;
   }

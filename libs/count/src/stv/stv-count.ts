@@ -1,64 +1,25 @@
-import { err, ok, type Result } from '@folkmoot/basics';
-import {
-  assertSha256,
-  type Contest,
-  type CountRefusal,
-  type CountTerms,
-  type LotNeeded,
-} from '../contest';
-import { contestFault, orderFault } from '../contest-fault';
-import { type CountMethod, type CountSheet, type LastPlaces, type Why } from '../count-sheet';
+import { type Contest, type CountTerms, type LotNeeded } from '../contest';
+import { type CountSheet, type LastPlaces, type Why } from '../count-sheet';
 import { trimDecimal } from '../fixed-point';
+import { type PaperStack } from '../paper-stack';
 import { type Field, SeatRules } from '../seat-rules';
 import { listed } from '../words';
 import { electInTurn } from './elect-in-turn';
 import { Exclusions } from './exclusions';
 import { lastPlaces } from './last-places';
-import { type Moved, Piles } from './piles';
+import { type LooseParcel, type Moved, Piles } from './piles';
 import { SEAT_RULES_SOURCE, withdrawalReason } from './seat-rule-reasons';
 import { sheetOf } from './sheet';
 import { type StageEvents, StageWriter } from './stage-writer';
 import { Standing } from './standing';
-import { Tiebreaker, type TieRule } from './tiebreaker';
+import { type StvRule } from './stv-rule';
+import { Tiebreaker } from './tiebreaker';
 import { validPapers, type ValidPapers, withdrawnPlaces } from './valid-papers';
 
-/** What one set of rules for the single transferable vote fixes for all its counts. */
-export interface StvRule {
-  readonly method: CountMethod;
-  readonly version: string;
-  /** The instrument. */
-  readonly text: string;
-  /** One vote, in the smallest unit. */
-  readonly one: bigint;
-  /** The votes that elect. @param inPlay  in the smallest unit */
-  readonly quota: (inPlay: bigint, seats: number) => bigint;
-  readonly format: (votes: bigint) => string;
-  readonly ties: TieRule;
-  /** The clause that fills the last places. */
-  readonly lastPlaces: string;
-  /** The clause of the first stage, and how the quota is worked out, in words. @param valid  papers */
-  readonly firstStage: (valid: number, seats: number) => Why;
-  /** How papers of excluded candidates move: `null` in one go; else in batches, after each of which candidates may be elected. */
-  readonly batches: {
-    /** Whether first preferences are a batch of their own. */
-    readonly dealtApart: boolean;
-    /** Whether ties look back to the totals after each batch, too. */
-    readonly inHistory: boolean;
-  } | null;
-}
-
-/** Counts a contest, unless it is refused. @param start  sets the count up */
-export function countStv(
-  contest: Contest,
-  terms: CountTerms,
-  start: (contest: Contest, terms: CountTerms) => StvCount,
-): Result<CountSheet, CountRefusal> {
-  assertSha256(terms.inputSha256);
-  const fault = contestFault(contest, terms.lotOrder, ['seatRules']) ?? orderFault(contest.papers);
-  if (fault) return err(fault);
-  const count = start(contest, terms);
-  const lotNeeded = count.run();
-  return lotNeeded ? err(lotNeeded) : ok(count.sheet());
+/** Papers that are counted apart from all others, each at its own value. */
+export interface HeldPapers {
+  readonly stack: PaperStack;
+  readonly parcels: readonly LooseParcel[];
 }
 
 /**
@@ -84,11 +45,12 @@ export abstract class StvCount {
     protected readonly rule: StvRule,
     protected readonly contest: Contest,
     private readonly terms: CountTerms,
+    private readonly held: HeldPapers | null = null,
   ) {
     const { candidates, seats } = contest;
     const withdrawn = withdrawnPlaces(contest);
-    this.papers = validPapers(contest, withdrawn);
-    this.valid = BigInt(this.papers.valid) * rule.one;
+    this.papers = held ? asValidPapers(held) : validPapers(contest, withdrawn);
+    this.valid = held ? votesOn(held) : BigInt(this.papers.valid) * rule.one;
     this.quota = rule.quota(this.valid, seats);
     this.standing = new Standing(candidates.length, withdrawn);
     this.piles = new Piles(this.papers.stack, candidates.length);
@@ -100,9 +62,14 @@ export abstract class StvCount {
 
   /** Takes every stage. @returns the refusal when only a lot can say how to go on */
   run(): LotNeeded | null {
-    this.standing.carry(this.piles.deal(this.rule.one, this.standing.isContinuing));
+    const { piles, held, rule, standing } = this;
+    standing.carry(
+      held
+        ? piles.dealParcels(held.parcels, standing.isContinuing)
+        : piles.deal(rule.one, standing.isContinuing),
+    );
     this.endStage('first-preferences', {
-      why: this.rule.firstStage(this.papers.valid, this.contest.seats),
+      why: rule.firstStage(this.papers.valid, this.contest.seats),
     });
     while (!this.ties.lotNeeded && this.vacancies > 0 && !this.fillLastPlaces()) {
       const ruledOut = this.seatRules.ruledOut(this.field);
@@ -110,6 +77,17 @@ export abstract class StvCount {
       else this.takeNextStage();
     }
     return this.ties.lotNeeded;
+  }
+
+  /** Takes every stage. @returns the papers that a candidate held when elected, `null` for one who was not */
+  runWatching(candidate: number): HeldPapers | null {
+    let held: HeldPapers | null = null;
+    this.standing.whenElected = (elected) => {
+      if (elected === candidate)
+        held = { stack: this.papers.stack, parcels: this.piles.heldBy(candidate) };
+    };
+    this.run();
+    return held;
   }
 
   sheet(): CountSheet {
@@ -236,3 +214,15 @@ export abstract class StvCount {
     this.moveOut('withdrawal', ruledOut, { citation: SEAT_RULES_SOURCE, reason });
   }
 }
+
+const countOn = ({ counts }: PaperStack, papers: readonly number[]): number =>
+  papers.reduce((sum, paper) => sum + counts[paper]!, 0);
+
+const asValidPapers = ({ stack, parcels }: HeldPapers): ValidPapers => ({
+  stack,
+  valid: parcels.reduce((sum, { papers }) => sum + countOn(stack, papers), 0),
+  rejected: [],
+});
+
+const votesOn = ({ stack, parcels }: HeldPapers): bigint =>
+  parcels.reduce((sum, { value, papers }) => sum + BigInt(countOn(stack, papers)) * value, 0n);
