@@ -1,4 +1,4 @@
-import { Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Module, type BeforeApplicationShutdown } from '@nestjs/common';
 import {
   Logger as JobsLogger,
   type LogLevel,
@@ -14,14 +14,16 @@ import { Mailer } from './mail/mailer';
 import { system } from './platform/actor';
 import { type JobName, type Jobs } from './platform/jobs';
 import { OperatorLog } from './platform/operator-log';
+import { AnnouncePoll } from './polls/announce-poll';
 import { ClosePoll } from './polls/close-poll';
 import { PollsModule } from './polls/polls.module';
+import { SendNotice } from './polls/send-notice';
 import { RecordModule } from './record/record.module';
 import { SignCheckpoint } from './record/sign-checkpoint';
 
 /** Does the jobs that acts leave behind, and signs the log. */
 @Injectable()
-export class Worker implements OnApplicationShutdown {
+export class Worker implements BeforeApplicationShutdown {
   private runner: Runner | undefined;
 
   constructor(
@@ -30,6 +32,8 @@ export class Worker implements OnApplicationShutdown {
     private readonly mailer: Mailer,
     private readonly inviteToSignIn: InviteToSignIn,
     private readonly closePoll: ClosePoll,
+    private readonly announcePoll: AnnouncePoll,
+    private readonly sendNotice: SendNotice,
     private readonly signCheckpoint: SignCheckpoint,
   ) {}
 
@@ -52,7 +56,8 @@ export class Worker implements OnApplicationShutdown {
     this.signCheckpoint.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the connections that its jobs use are closed. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
   }
 
@@ -60,6 +65,8 @@ export class Worker implements OnApplicationShutdown {
     const tasks: { [N in JobName]: (payload: Jobs[N]) => Promise<void> } = {
       'send-mail': (payload) => this.mailer.send(payload),
       'invite-to-sign-in': (payload) => this.inviteToSignIn.run(payload),
+      'announce-poll': (payload) => this.announcePoll.run(payload),
+      'send-notice': (payload) => this.sendNotice.run(payload),
       'close-poll': async ({ poll }) => {
         const closed = await this.closePoll.run(system, poll, null);
         // The database's clock is ahead of ours: the job is tried again, a little later each time.

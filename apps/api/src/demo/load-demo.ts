@@ -2,6 +2,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { type AccountId, addDays, londonTime, valueOf } from '@folkmoot/basics';
 import { cicMembersCouncil } from '@folkmoot/rules';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { AdoptConstitution } from '../constitution/adopt-constitution';
 import { ImportMembers } from '../members/import-members';
 import { FoundOrganisation } from '../organisation/found-organisation';
@@ -85,9 +86,19 @@ async function load(
     story.at(-725, '10:00');
     valueOf(await app.get(ImportMembers).run(secretary, rollFile(demoMembers()), false));
     await tellHistory(story, say);
+    await forgetLetters(app);
   } finally {
     await app.close();
   }
+}
+
+/** What its people were told in those two years they were told then: the letters are not sent now. */
+async function forgetLetters(app: INestApplicationContext): Promise<void> {
+  await app
+    .get(DataSource)
+    .query(
+      `select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where task_identifier = 'announce-poll'))`,
+    );
 }
 
 type Officer = readonly [

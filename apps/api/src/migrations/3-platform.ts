@@ -56,6 +56,9 @@ export class Platform1764000000003 implements MigrationInterface {
       sent_at timestamptz not null
     )`);
     await db.query(`create index mailbox_message_sent on platform.mailbox_message (sent_at desc)`);
+    await db.query(
+      `create index mailbox_message_to on platform.mailbox_message (lower("to"), sent_at desc)`,
+    );
     await db.query(`create table platform.demo_finished (
       only_one boolean primary key default true check (only_one),
       at       timestamptz not null default now()

@@ -6,9 +6,21 @@ export interface Jobs {
   /** Somebody asked for a link; in hexadecimal the hash of their browser's secret. */
   'invite-to-sign-in': { readonly identifier: string; readonly browserHash: string };
   'close-poll': { readonly poll: string };
+  /** Letters to the electors of a poll that has opened, from the one after a member on. */
+  'announce-poll': { readonly poll: string; readonly after: string | null };
+  'send-notice': { readonly poll: string; readonly member: string };
 }
 
 export type JobName = keyof Jobs;
+
+/** Work with a higher number waits for work with a lower one, so that nobody’s link to sign in waits behind a thousand letters. */
+const priorities: Readonly<Record<JobName, number>> = {
+  'send-mail': 0,
+  'invite-to-sign-in': 0,
+  'close-poll': 0,
+  'announce-poll': 5,
+  'send-notice': 10,
+};
 
 /** Enqueues work within the transaction of the act: if the act is undone, so is the job. */
 export async function enqueue<N extends JobName>(
@@ -18,7 +30,20 @@ export async function enqueue<N extends JobName>(
   runAt?: string,
 ): Promise<void> {
   await tx.query(
-    `select graphile_worker.add_job($1, $2::json, run_at => coalesce($3::timestamptz, now()))`,
-    [name, JSON.stringify(payload), runAt ?? null],
+    `select graphile_worker.add_job($1, $2::json, run_at => coalesce($3::timestamptz, now()), priority => $4)`,
+    [name, JSON.stringify(payload), runAt ?? null, priorities[name]],
+  );
+}
+
+/** The same for many jobs of one kind. */
+export async function enqueueAll<N extends JobName>(
+  tx: EntityManager,
+  name: N,
+  payloads: readonly Jobs[N][],
+): Promise<void> {
+  await tx.query(
+    `select count(*) from graphile_worker.add_jobs(array(
+        select row($1, payload::json, null, now(), null, null, $3, null)::graphile_worker.job_spec from unnest($2::text[]) as payload))`,
+    [name, payloads.map((payload) => JSON.stringify(payload)), priorities[name]],
   );
 }

@@ -106,6 +106,7 @@ export class OpenPoll {
     await keepContests(tx, poll, spec.contests);
     await keepRoll(tx, poll, roll);
     await enqueue(tx, 'close-poll', { poll }, spec.closesAt);
+    await enqueue(tx, 'announce-poll', { poll, after: null });
     const fields = {
       title: spec.title,
       kind: spec.kind,

@@ -1,16 +1,19 @@
 import { Module } from '@nestjs/common';
 import { ConstitutionModule } from '../constitution/constitution.module';
+import { MailModule } from '../mail/mail.module';
+import { AnnouncePoll } from './announce-poll';
 import { ClosedPolls } from './closed-polls';
 import { ClosePoll } from './close-poll';
 import { OpenPoll } from './open-poll';
 import { PollBook } from './poll-book';
 import { PollsController } from './polls.controller';
 import { PollsQueries } from './polls.queries';
+import { SendNotice } from './send-notice';
 
 @Module({
-  imports: [ConstitutionModule],
+  imports: [ConstitutionModule, MailModule],
   controllers: [PollsController],
-  providers: [ClosedPolls, ClosePoll, OpenPoll, PollBook, PollsQueries],
-  exports: [ClosedPolls, ClosePoll, OpenPoll, PollBook],
+  providers: [AnnouncePoll, ClosedPolls, ClosePoll, OpenPoll, PollBook, PollsQueries, SendNotice],
+  exports: [AnnouncePoll, ClosedPolls, ClosePoll, OpenPoll, PollBook, SendNotice],
 })
 export class PollsModule {}

@@ -115,9 +115,11 @@ describe('the operator’s log, at its most talkative, holds no', () => {
     });
     await copy.close();
     await requestLink(scratch.newcomer(), canary.contact);
-    await waitFor('a word about the mail', () =>
-      Promise.resolve(mailLog.errors.find((says) => says.includes('send-mail'))),
-    );
+    await openResolution(scratch, await draftResolution(scratch), scratch.moment(7));
+    for (const job of ['send-mail', 'send-notice'])
+      await waitFor(`a word about ${job}`, () =>
+        Promise.resolve(mailLog.errors.find((says) => says.includes(job))),
+      );
     expect(mailLog.text).not.toMatch(/featherstone/i);
     expect(mailLog.text).toContain('550');
     await mailing.close();

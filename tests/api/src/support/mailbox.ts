@@ -13,7 +13,7 @@ export interface Letter {
 }
 
 /**
- * Does something and waits for the mail that it sends to an address.
+ * Does something and waits for the links to sign in that it sends to an address.
  * @param letters  how many are to come
  */
 export async function mailFrom(
@@ -33,7 +33,7 @@ export async function mailFrom(
 
 async function idsOfMail({ api }: Person, to: string): Promise<string[]> {
   const { items } = await unwrap(api.GET('/api/v1/mailbox', { params: { query: { to } } }));
-  return items.map(({ id }) => id);
+  return items.filter(({ subject }) => subject === 'Your link to sign in').map(({ id }) => id);
 }
 
 async function read({ api }: Person, id: string): Promise<Letter> {

@@ -4,6 +4,7 @@ import { type Person } from './person';
 
 export interface Letter {
   readonly id: string;
+  readonly subject: string;
   readonly text: string;
 }
 
@@ -17,7 +18,7 @@ export async function signIn(person: Person, identifier: string): Promise<void> 
   await send(request, `${person.site.url}/api/v1/sign-in/session`, { token });
 }
 
-/** Does something that sends one mail, and reads it in the mailbox. */
+/** Does something that sends one link to sign in, and reads the letter in the mailbox. */
 export async function letterFrom(person: Person, deed: () => Promise<unknown>): Promise<Letter> {
   const known = new Set(await idsOfMail(person));
   await deed();
@@ -30,7 +31,7 @@ export async function letterFrom(person: Person, deed: () => Promise<unknown>): 
 
 async function idsOfMail(person: Person): Promise<string[]> {
   const { items } = await get<{ items: Letter[] }>(person, '/mailbox');
-  return items.map(({ id }) => id);
+  return items.filter(({ subject }) => subject === 'Your link to sign in').map(({ id }) => id);
 }
 
 async function get<T>({ page, site }: Person, path: string): Promise<T> {

@@ -27,6 +27,7 @@ export async function openPoll(url: string, members: number): Promise<OpenPoll> 
       papers: Array.from({ length: members }, () => []),
     },
     'staff',
+    false, // so that casting is measured, and not the letters that tell of the poll
   );
   await secretary.post('members/imports', { csv: electorate.csv, dryRun: false });
   const { id } = await officer.post<{ id: string }>('elections', {

@@ -13,8 +13,15 @@ export interface Electorate {
   readonly csv: string;
 }
 
-/** Members for a plan: its candidates by name, and a voter for each paper. Numbers differ from replay to replay. */
-export function electorateFor(plan: ReplayPlan, constituency: string): Electorate {
+/**
+ * Members for a plan: its candidates by name, and a voter for each paper. Numbers differ from replay to replay.
+ * @param reachable  whether the roll has their addresses
+ */
+export function electorateFor(
+  plan: ReplayPlan,
+  constituency: string,
+  reachable = true,
+): Electorate {
   const tag = randomBytes(3).toString('hex');
   const elector = (kind: string, n: number): Elector => {
     const number = `${kind}${tag}-${n + 1}`;
@@ -23,7 +30,9 @@ export function electorateFor(plan: ReplayPlan, constituency: string): Electorat
   const candidates = plan.candidates.map((_, n) => elector('C', n));
   const voters = plan.papers.map((_, n) => elector('V', n));
   const line = ({ number, email }: Elector, name: string) =>
-    [name, number, constituency, email].map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
+    [name, number, constituency, reachable ? email : '']
+      .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+      .join(',');
   return {
     candidates,
     voters,

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connections, Refused } from '../http';
 
 interface MailList {
-  readonly items: readonly { readonly id: string }[];
+  readonly items: readonly { readonly id: string; readonly subject: string }[];
 }
 
 const mailPatienceSeconds = 60;
@@ -63,8 +63,10 @@ export class Person {
     }
   }
 
+  /** Links to sign in that were mailed to an address. */
   private async mailTo(email: string): Promise<MailList['items']> {
-    return (await this.get<MailList>(`mailbox?to=${encodeURIComponent(email)}`)).items;
+    const { items } = await this.get<MailList>(`mailbox?to=${encodeURIComponent(email)}`);
+    return items.filter(({ subject }) => subject === 'Your link to sign in');
   }
 
   private async newMail(email: string, earlier: ReadonlySet<string>): Promise<string> {
