@@ -19,3 +19,6 @@ export {
 export { type AllocationLimits, type SubBudget } from './limits';
 export { approvalsText } from './approvals-text';
 export { allocationSentence, allocationStepSentence } from './sentences';
+export { parsePb } from './parse-pb';
+export { type PbFact, type PbFile } from './pb-file';
+export { writePb } from './write-pb';

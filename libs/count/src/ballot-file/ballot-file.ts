@@ -5,7 +5,8 @@ export interface ListedCandidate {
   readonly party: string | null;
 }
 
-export type BallotFileWarningCode = 'not-utf8' | 'ids-dropped' | 'option-ignored' | 'extra-text';
+export type BallotFileWarningCode =
+  'not-utf8' | 'ids-dropped' | 'option-ignored' | 'extra-text' | 'other-number';
 
 /** Something that did not stop the file from being read, but that its owner should know. */
 export interface BallotFileWarning {

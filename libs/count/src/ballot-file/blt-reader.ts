@@ -3,13 +3,11 @@ import { PackedPapers } from '../papers';
 import { type BallotFile, type BallotFileWarning } from './ballot-file';
 import { BallotReader } from './ballots';
 import { type Declaration, readDeclaration } from './declaration';
-import { type BallotFileFault, BallotFileRefusal, faultOf, positionOf, refuse } from './fault';
+import { type BallotFileFault, BallotFileRefusal, faultOf, positionOf } from './fault';
+import { decode, MARK, refuseNought, startOfText } from './file-text';
 import { type Names, readNames } from './names';
 import { Pieces } from './pieces';
 import { Scanner } from './scanner';
-
-/** Bytes that tell the encoding of a file. */
-const MARK = 3;
 
 interface Opened {
   readonly declaration: Declaration;
@@ -72,9 +70,7 @@ export class BltReader {
       if (bytes.length < MARK && !isLast) return;
       this.at = startOfText(bytes);
     }
-    const nought = bytes.indexOf(0, this.checked);
-    if (nought >= 0)
-      refuse('not-text', nought, 'this is no text file: it has a byte of nought here.');
+    refuseNought(bytes, this.checked);
   }
 
   private readOn(scanner: Scanner, isLast: boolean): void {
@@ -106,7 +102,10 @@ export class BltReader {
       papers: new PackedPapers(ballots.papers),
       tieOrder: declaration.tieOrder,
       notes: names.notes,
-      warnings: warningsOf(declaration.ignored, ballots.ids, tail.isUtf8, names.notes.length),
+      warnings: [
+        ...warningsOf(declaration.ignored, ballots.ids, names.notes.length),
+        ...tail.warnings,
+      ],
     };
   }
 
@@ -121,41 +120,13 @@ export class BltReader {
   }
 }
 
-/** The first byte after a byte order mark. */
-function startOfText(bytes: Uint8Array): number {
-  if (bytes.length === 0) refuse('empty-file', 0, 'the file is empty.');
-  const [first, second, third] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (isUtf16) refuse('not-text', 0, 'this is UTF-16 text: save it as UTF-8.');
-  return first === 0xef && second === 0xbb && third === 0xbf ? MARK : 0;
-}
-
-function decode(bytes: Uint8Array): { text: string; isUtf8: boolean } {
-  try {
-    const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    return { text: utf8.decode(bytes), isUtf8: true };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), isUtf8: false };
-  }
-}
-
-function warningsOf(
-  ignored: readonly string[],
-  ids: number,
-  isUtf8: boolean,
-  notes: number,
-): BallotFileWarning[] {
+function warningsOf(ignored: readonly string[], ids: number, notes: number): BallotFileWarning[] {
   const warnings: BallotFileWarning[] = ignored.map((name) => ({
     code: 'option-ignored',
     says: `The option line [${name} …] was passed over.`,
   }));
   if (ids > 0)
     warnings.push({ code: 'ids-dropped', says: `Ids of ${ids} ballots were read and not kept.` });
-  if (!isUtf8)
-    warnings.push({
-      code: 'not-utf8',
-      says: 'The names are not UTF-8; they were read as windows-1252. Check names with accents.',
-    });
   if (notes > 0)
     warnings.push({
       code: 'extra-text',

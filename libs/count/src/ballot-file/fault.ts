@@ -23,7 +23,17 @@ export type BallotFileFaultCode =
   | 'unclosed-quote'
   | 'bad-name'
   | 'too-few-names'
-  | 'too-many-names';
+  | 'too-many-names'
+  | 'bad-row'
+  | 'bad-rank'
+  | 'missing-column'
+  | 'missing-section'
+  | 'bad-money'
+  | 'duplicate-name'
+  | 'unknown-project'
+  | 'cannot-be-counted'
+  | 'bad-json'
+  | 'bad-document';
 
 /** Why a ballot file is refused, and where. */
 export interface BallotFileFault {

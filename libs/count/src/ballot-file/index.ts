@@ -6,7 +6,9 @@ export {
 } from './ballot-file';
 export { ballotsBytes, ballotsText } from './ballots-text';
 export { BltReader } from './blt-reader';
+export { CSV_SETTINGS, type CsvSettings } from './csv-settings';
 export { contestOf, type ContestSettings } from './contest-of';
 export { type BallotFileFault, type BallotFileFaultCode } from './fault';
 export { parseBlt } from './parse-blt';
+export { parseCsv } from './parse-csv';
 export { type WritableBallotFile, writeBlt } from './write-blt';
