@@ -1,64 +1,12 @@
-import { type Constitution, type Constituency, type Office } from '../constitution';
-import { councilDecisions, membersDecisions } from './cic-decision-kinds';
-
-const constituencies: readonly Constituency[] = [
-  {
-    code: 'staff',
-    name: 'Staff',
-    seats: 10,
-    filledBy: 'election',
-    precedence: 1,
-    legalMembers: true,
-    qualification: 'A permanent employee who holds one share.',
-    cites: ['Constitution, staff seats', 'Companies Act 2006 s.112'],
-  },
-  {
-    code: 'community',
-    name: 'Community',
-    seats: 6,
-    filledBy: 'election',
-    precedence: 2,
-    legalMembers: false,
-    qualification: 'A person aged 16 or over who lives in the area served or uses its services.',
-    cites: ['Constitution, community seats'],
-  },
-  {
-    code: 'partners',
-    name: 'Partners',
-    seats: 4,
-    filledBy: 'co-option',
-    precedence: 3,
-    legalMembers: false,
-    qualification: 'The named representative of a partner organisation.',
-    coOptedBy: 'council-co-opt',
-    cites: ['Constitution, partner seats'],
-  },
-];
-
-const offices: readonly Office[] = [
-  {
-    code: 'chair',
-    name: 'Chair',
-    places: 1,
-    termYears: 3,
-    maximumYears: 9,
-    appointedBy: 'council-appoint-chair',
-    removedBy: 'council-remove-chair',
-    isDirector: true,
-    cites: ['Constitution, the chair'],
-  },
-  {
-    code: 'ned',
-    name: 'Non-executive director',
-    places: 5,
-    termYears: 3,
-    maximumYears: 9,
-    appointedBy: 'council-appoint-ned',
-    removedBy: 'council-remove-ned',
-    isDirector: true,
-    cites: ['Constitution, non-executive directors'],
-  },
-];
+import { type Constitution } from '../constitution';
+import { councilDecisions } from './cic-decision-kinds';
+import { boardOf } from './parts/boards';
+import { companyResolutions } from './parts/company-decisions';
+import { elects, outside } from './parts/constituencies';
+import { councilElections } from './parts/elections';
+import { companyMeetings, inWriting } from './parts/meetings';
+import { directorship } from './parts/offices';
+import { COMMUNITY_FUND, reinvested, RESERVES, SERVICES } from './parts/surplus';
 
 /**
  * A community interest company limited by shares, governed with a members' council.
@@ -72,38 +20,62 @@ export const cicMembersCouncil: Constitution = {
   legalForm: 'cic-limited-by-shares',
   cicSchedule: 2,
   jurisdiction: 'england-and-wales',
-  constituencies,
+  constituencies: [
+    elects('staff', 'Staff', 10, {
+      stakeholders: 'staff',
+      precedence: 1,
+      qualification: 'A permanent employee who holds one share.',
+      cites: ['Constitution, staff seats', 'Companies Act 2006 s.112'],
+    }),
+    outside('community', 'Community', 6, {
+      stakeholders: 'public',
+      precedence: 2,
+      qualification: 'A person aged 16 or over who lives in the area served or uses its services.',
+      cites: ['Constitution, community seats'],
+    }),
+    outside('partners', 'Partners', 4, {
+      filledBy: 'co-option',
+      stakeholders: 'partners',
+      precedence: 3,
+      qualification: 'The named representative of a partner organisation.',
+      coOptedBy: 'council-co-opt',
+      cites: ['Constitution, partner seats'],
+    }),
+  ],
   councilName: "Members' Council",
   councilQuorum: {
     numerator: 1,
     denominator: 3,
     oneFromEach: [['staff'], ['community', 'partners']],
     notOnly: 'staff',
-    cites: ['Constitution, council quorum'],
+    cites: ['Constitution, council quorum', 'A third with a mix of seats [design]'],
   },
-  offices,
-  decisionKinds: [...membersDecisions, ...councilDecisions],
-  elections: {
-    method: 'scottish-stv',
-    secrecy: 'open',
-    mayChangeVote: false,
-    minimumDaysOpen: 7,
-    termYears: 3,
-    maximumYears: 9,
-    ties: 'lot',
+  offices: [
+    directorship('chair', 'Chair', 1, {
+      appointedBy: 'council-appoint-chair',
+      removedBy: 'council-remove-chair',
+      cites: ['Constitution, the chair', 'Nine years in all [design]'],
+    }),
+    directorship('ned', 'Non-executive director', 5, {
+      appointedBy: 'council-appoint-ned',
+      removedBy: 'council-remove-ned',
+      cites: ['Constitution, non-executive directors', 'Nine years in all [design]'],
+    }),
+  ],
+  decisionKinds: [...companyResolutions, ...councilDecisions],
+  elections: councilElections({
     cites: ['Constitution, council elections', 'SSI 2011/399 sch. 1 rr.46–53'],
-  },
-  surplus: {
-    dividends: { allowed: false, cites: ['Constitution, no dividends'] },
-    destinations: [
-      { code: 'reserves', name: 'Reserves', type: 'reserves' },
-      { code: 'services', name: 'Services', type: 'services' },
-      { code: 'community-fund', name: 'Community fund', type: 'community-fund' },
-    ],
-    reserveFloorPence: '0',
+  }),
+  surplus: reinvested(['Constitution, no dividends'], {
+    destinations: [RESERVES, SERVICES, COMMUNITY_FUND],
     decisionKind: 'council-surplus-allocation',
+    assetLock: 'cic',
     cites: ['Constitution, use of surplus'],
-  },
+  }),
+  meetings: companyMeetings(),
+  writtenResolutions: inWriting,
+  board: boardOf(['Articles, board meetings [design]']),
+  voting: { basis: 'member', cites: ['Articles, one member, one vote [design]'] },
   fund: { decisionKind: 'council-fund-round', cites: ['Constitution, community fund'] },
   recordDate: 'AT_OPENING',
 };

@@ -1,0 +1,57 @@
+import { type DecisionKind } from '../../constitution';
+import { moreThanHalf, threeQuarters } from './fractions';
+
+/** What a kind of decision has besides its code, title and where it comes from. */
+export type Terms = Omit<DecisionKind, 'code' | 'title' | 'cites'>;
+
+export type Maker = (
+  code: string,
+  title: string,
+  cites: DecisionKind['cites'],
+  change?: Partial<DecisionKind>,
+) => DecisionKind;
+
+/** A way to write kinds of decision that share their terms. */
+export const kindsWith =
+  (terms: Terms): Maker =>
+  (code, title, cites, change = {}) => ({ ...terms, code, title, cites, ...change });
+
+const byPoll = { secrecy: 'open', mayChangeVote: true, effect: 'none' } as const;
+
+/** An ordinary resolution of the legal members: more than half of the votes cast. Source: R-A3. */
+export const ordinary = kindsWith({
+  ...byPoll,
+  electorate: 'legal-members',
+  denominator: 'VOTES_CAST',
+  threshold: moreThanHalf,
+  minimumDaysOpen: 7,
+  rule: 'R-A3',
+});
+
+/** A special resolution of the legal members of a company: three quarters of the votes cast. Source: R-A4. */
+export const special: Maker = (code, title, cites, change = {}) =>
+  ordinary(code, title, cites, { threshold: threeQuarters, rule: 'R-A4', ...change });
+
+/** A decision of the council: more than half of its members who vote. Source: R-E8. */
+export const ofCouncil = kindsWith({
+  ...byPoll,
+  electorate: 'council',
+  denominator: 'MEMBERS_VOTING',
+  threshold: moreThanHalf,
+  minimumDaysOpen: 0,
+  rule: 'R-E8',
+});
+
+/** A removal by the council: three quarters of its members in office, after 14 days for a reply. Source: R-E8, R-D5. */
+export const councilRemoves: Maker = (code, title, cites, change = {}) =>
+  ofCouncil(code, title, cites, {
+    denominator: 'MEMBERS_IN_OFFICE',
+    threshold: threeQuarters,
+    minimumDaysOpen: 14,
+    effect: 'removal',
+    ...change,
+  });
+
+/** A decision of the board of directors: more than half of those who vote. Source: R-B16. */
+export const ofBoard: Maker = (code, title, cites, change = {}) =>
+  ofCouncil(code, title, cites, { electorate: 'board', rule: 'R-B16', ...change });
