@@ -42,11 +42,22 @@ export const oneSeatFault = ({ seats }: Contest): ContestFault | null =>
     : fault('one-seat-only', `This method fills 1 seat; this contest has ${seats}.`);
 
 function optionFault(contest: Contest, reads: readonly ContestOption[]): ContestFault | null {
-  const { seatRules = [], reopenNominations = null, atLeastHalf = false } = contest;
-  const asked = { seatRules: seatRules.length > 0, reopenNominations, atLeastHalf };
+  const {
+    seatRules = [],
+    reopenNominations = null,
+    atLeastHalf = false,
+    laterRounds = [],
+  } = contest;
+  const asked = {
+    seatRules: seatRules.length > 0,
+    reopenNominations,
+    atLeastHalf,
+    laterRounds: laterRounds.length > 0,
+  };
   const says: Readonly<Record<ContestOption, string>> = {
     seatRules: 'This method cannot guarantee or cap seats for groups. Choose one that can.',
     reopenNominations: 'This method has no option to re-open nominations. Leave it out.',
+    laterRounds: 'This method has one ballot; this contest has several.',
     atLeastHalf: 'Only approval voting can ask for half of the papers. Leave that out.',
   };
   for (const option of Object.keys(says) as ContestOption[])

@@ -44,6 +44,13 @@ export interface SeatRule {
   readonly atMost: number | null;
 }
 
+/** Papers of one of several ballots. */
+export interface Round {
+  readonly papers: Iterable<Paper>;
+  /** Papers refused before the count, by ground. */
+  readonly rejected: readonly RejectedPapers[];
+}
+
 /** Everything that decides who is elected, apart from the method and the lot. */
 export interface Contest {
   readonly id: string;
@@ -64,10 +71,12 @@ export interface Contest {
   readonly atLeastHalf?: boolean;
   /** Papers refused before the count, by ground. */
   readonly rejected: readonly RejectedPapers[];
+  /** The ballots after the first, in order, where those left are voted on again; `papers` are those of the first. */
+  readonly laterRounds?: readonly Round[];
 }
 
 /** What a contest may ask for beyond papers, candidates and seats. Each method says which of them it reads. */
-export type ContestOption = 'seatRules' | 'reopenNominations' | 'atLeastHalf';
+export type ContestOption = 'seatRules' | 'reopenNominations' | 'atLeastHalf' | 'laterRounds';
 
 /** What a count needs besides the contest. */
 export interface CountTerms {
@@ -95,6 +104,9 @@ export type ContestFaultCode =
   | 'unread-option'
   | 'one-seat-only'
   | 'not-one-nominee'
+  | 'candidate-has-left'
+  | 'another-ballot-needed'
+  | 'ballot-after-result'
   | 'bad-seat-rule'
   | 'seat-rules-cannot-be-met';
 

@@ -3,6 +3,7 @@ import { blockVote } from './block-vote/count-block-vote';
 import { type CountMethod } from './count-sheet';
 import { type CountingMethod } from './counting-method';
 import { ers97 } from './ers97/count-ers97';
+import { exhaustive } from './exhaustive/count-exhaustive';
 import { fptp } from './fptp/count-fptp';
 import { irv } from './irv/count-irv';
 import { meek } from './meek/count-meek';
@@ -16,6 +17,7 @@ const all: readonly CountingMethod[] = [
   blockVote,
   approval,
   yesNo,
+  exhaustive,
   irv,
   schulze,
   scottishStv,

@@ -1,5 +1,6 @@
 export * from './allocation';
 export * from './ballot-file';
+export * from './vacancy';
 export {
   type Candidate,
   type Contest,
@@ -12,6 +13,7 @@ export {
   type Paper,
   type RejectedPapers,
   type RejectionGround,
+  type Round,
   type SeatRule,
 } from './contest';
 export {
@@ -38,6 +40,7 @@ export { countingMethod, countingMethods } from './counting-methods';
 export { countApproval } from './approval/count-approval';
 export { countBlockVote } from './block-vote/count-block-vote';
 export { countErs97 } from './ers97/count-ers97';
+export { countExhaustive, nextRound, type NextRound } from './exhaustive/count-exhaustive';
 export { countFptp } from './fptp/count-fptp';
 export { countMeek } from './meek/count-meek';
 export { countMerStv } from './mer-stv/count-mer-stv';

@@ -4,7 +4,7 @@ import { contestFault, oneSeatFault, orderFault } from '../contest-fault';
 import { type CountSheet } from '../count-sheet';
 import { type CountingMethod } from '../counting-method';
 import { StvCount } from '../stv/stv-count';
-import { leaveVacant } from './leave-vacant';
+import { leaveVacant } from '../leave-vacant';
 import { ALTERNATIVE_VOTE, majorityOf } from './rule';
 
 /**

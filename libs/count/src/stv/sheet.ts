@@ -45,8 +45,9 @@ export function sheetOf(
   };
 }
 
-/** The votes of the last stage before anybody was excluded: the first stage has them all in play. */
+/** The votes of the last stage before anybody was excluded: the first stage, or ballot, has them all in play. */
 function beforeExclusions(stages: readonly Stage[]): readonly (string | null)[] {
+  if (stages[0]?.action === 'ballot') return stages[0].votes;
   const first = stages.findIndex(({ action }) => action === 'exclusion');
   return stages.at(first < 0 ? -1 : Math.max(first - 1, 0))?.votes ?? [];
 }

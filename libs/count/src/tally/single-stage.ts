@@ -8,10 +8,11 @@ import {
   type CountTerms,
 } from '../contest';
 import { contestFault } from '../contest-fault';
-import { type CountMethod, type CountSheet, type Stage, type Why } from '../count-sheet';
+import { type CountMethod, type CountSheet, type Why } from '../count-sheet';
 import { sheetOf } from '../stv/sheet';
 import { withdrawnPlaces } from '../stv/valid-papers';
 import { electByVotes } from './elect-by-votes';
+import { tallyStage } from './tally-stage';
 import { type MarkRule, type Tally, tallyOf } from './tally';
 
 /** A method that counts every paper once and gives the seats to those with most votes. */
@@ -52,7 +53,7 @@ export function countInOneStage(
   const { elected, lots, passedOver } = result.value;
   const { citation, reason } = by.why(contest, tally);
   const quota = bar === null ? null : String(bar);
-  const stage = onlyStage(contest, tally.votes, withdrawn, {
+  const stage = tallyStage(contest, tally.votes, withdrawn, {
     elected,
     quota,
     why: { citation, reason: [reason, ...passedOver].join(' ') },
@@ -60,34 +61,6 @@ export function countInOneStage(
   const { method, methodVersion, rule } = by;
   const facts = { method, methodVersion, rule, quota, stages: [stage], lots };
   return ok(sheetOf(contest, terms, tally, elected, facts));
-}
-
-/** The one stage of a count in which papers do not move. */
-export function onlyStage(
-  { candidates }: Contest,
-  votes: readonly number[],
-  withdrawn: ReadonlySet<number>,
-  {
-    elected,
-    quota,
-    why,
-  }: { readonly elected: readonly number[]; readonly quota: string | null; readonly why: Why },
-): Stage {
-  return {
-    number: 1,
-    action: 'first-preferences',
-    of: [],
-    transfers: [],
-    votes: votes.map((own, place) => (withdrawn.has(place) ? null : String(own))),
-    nonTransferable: '0',
-    roundingLoss: '0',
-    quota,
-    keepValues: null,
-    batches: [],
-    elected: elected.map((place) => candidates[place]!.id),
-    excluded: [],
-    why,
-  };
 }
 
 const below = (votes: readonly number[], bar: number | null): number[] =>

@@ -11,7 +11,7 @@ import { type CountSheet } from '../count-sheet';
 import { type CountingMethod } from '../counting-method';
 import { sheetOf } from '../stv/sheet';
 import { withdrawnPlaces } from '../stv/valid-papers';
-import { onlyStage } from '../tally/single-stage';
+import { tallyStage } from '../tally/tally-stage';
 import { type Tally, tallyOf } from '../tally/tally';
 import { cite, majorityOf, METHOD, METHOD_VERSION, RULE } from './rule';
 
@@ -38,7 +38,7 @@ export function countYesNo(contest: Contest, terms: CountTerms): Result<CountShe
   const quota = majorityOf(tally.valid);
   const elected = tally.votes[nominee]! >= quota ? [nominee] : [];
   const why = { citation: cite(3), reason: reason(contest, tally, nominee) };
-  const stage = onlyStage(contest, tally.votes, withdrawn, { elected, quota: String(quota), why });
+  const stage = tallyStage(contest, tally.votes, withdrawn, { elected, quota: String(quota), why });
   return ok(
     sheetOf(contest, terms, tally, elected, {
       method: METHOD,

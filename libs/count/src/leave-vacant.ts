@@ -1,4 +1,4 @@
-import { type CountSheet, nameOf, type Stage } from '../count-sheet';
+import { type CountSheet, nameOf, type Stage } from './count-sheet';
 
 /** The sheet as it is when whoever stands for re-opening nominations has won the seat: nobody is elected (R-F33). */
 export function leaveVacant(sheet: CountSheet): CountSheet {
