@@ -1,6 +1,5 @@
 export * from './allocation';
 export * from './ballot-file';
-export * from './vacancy';
 export {
   type Candidate,
   type Contest,
