@@ -1,4 +1,4 @@
-import { type Citation, type Fraction } from './basics';
+import { type Citation, type Fraction, type Threshold } from './basics';
 
 /** How long one person may hold a post, beyond the length of a term and the years in all. Source: R-E9, R-D9. */
 export interface TermLimits {
@@ -54,6 +54,17 @@ export interface VacancyRules {
   readonly cites: readonly Citation[];
 }
 
+/** How a member of the council is removed before their term ends. Source: R-E18. */
+export interface CouncilRemovalRules {
+  /** Of the other members in office. */
+  readonly threshold: Threshold;
+  /** Days before the decision for which the reasons must be with the member. */
+  readonly daysForReasons: number;
+  /** Share of the constituency that may ask for a vote to recall its member; none when it cannot. */
+  readonly recallBy?: Fraction;
+  readonly cites: readonly Citation[];
+}
+
 export interface ElectionRules {
   /** Id of a counting method. */
   readonly method: CountMethod;
@@ -71,6 +82,7 @@ export interface ElectionRules {
   /** Share of the seats that falls free each year, where terms are staggered. */
   readonly retiring?: Fraction;
   readonly vacancies?: VacancyRules;
+  readonly removal?: CouncilRemovalRules;
   readonly terms?: TermLimits;
   readonly standing?: StandingRules;
   /** With no more candidates than seats, whether they are elected at once (R-D14) or each is voted on (R-F35). */

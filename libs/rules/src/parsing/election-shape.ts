@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ElectionRules, type StandingRules, type TermLimits } from '../constitution';
-import { cites, fraction, optional, whole } from './vocabulary';
+import { cites, fraction, optional, threshold, whole } from './vocabulary';
 
 export const terms: z.ZodType<TermLimits> = z.strictObject({
   mostTerms: optional(whole(1)),
@@ -51,6 +51,14 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
     z.strictObject({
       leaveWithinMonths: whole(0),
       then: z.array(z.enum(['countback', 'next-highest', 'by-election', 'co-option'])),
+      cites,
+    }),
+  ),
+  removal: optional(
+    z.strictObject({
+      threshold,
+      daysForReasons: whole(0),
+      recallBy: optional(fraction),
       cites,
     }),
   ),

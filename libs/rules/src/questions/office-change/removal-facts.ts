@@ -1,0 +1,111 @@
+import { type PlainDate } from '@folkmoot/basics';
+import { z } from 'zod';
+import { code, date, optional, text, whole } from '../../parsing/vocabulary';
+import { type RegulatorsActs } from '../../statute/directors';
+import { type Named, named, regulatorsActs } from './shared-steps';
+
+/** How a council ends an office before its time. */
+export interface OfficeRemovalFacts {
+  readonly type: 'office-removal';
+  readonly office: string;
+  readonly holder: Named & { readonly regulator?: RegulatorsActs };
+  readonly noticeGivenOn: PlainDate;
+  readonly meeting: {
+    readonly heldOn: PlainDate;
+    readonly presidedBy: Named;
+    readonly chair?: Named;
+    readonly isGeneralMeeting: boolean;
+  };
+  readonly reasons: string | null;
+  readonly replyOffered: boolean;
+  readonly votes?: { readonly votesFor: number; readonly inOffice: number };
+}
+
+/** How the members of a company remove a director by the Act. */
+export interface DirectorRemovalFacts {
+  readonly type: 'director-removal';
+  readonly director: Named & { readonly regulator?: RegulatorsActs };
+  readonly by: 'meeting' | 'written-resolution';
+  /** When the company was told of the intention to move it. */
+  readonly specialNoticeOn: PlainDate;
+  readonly heldOn: PlainDate;
+  /** Whether the meeting was called after the special notice, for 28 days later or less. */
+  readonly calledSinceNotice?: boolean;
+  readonly copySentToDirector: boolean;
+  /** What became of anything the director wrote in reply. */
+  readonly representations:
+    'none-made' | 'circulated' | 'read-out' | 'withheld-by-court' | 'ignored';
+  readonly heard: boolean;
+  readonly votes?: { readonly votesFor: number; readonly votesAgainst: number };
+}
+
+/** How a member of the council is removed. */
+export interface CouncilRemovalFacts {
+  readonly type: 'council-removal';
+  readonly constituency: string;
+  readonly member: Named;
+  readonly ground: 'breach-of-code' | 'missed-meetings' | 'conduct' | 'conflict' | 'votes-or-views';
+  readonly reasonsGivenOn: PlainDate;
+  readonly hearingOffered: boolean;
+  readonly decidedOn: PlainDate;
+  readonly decision:
+    | { readonly by: 'council'; readonly votesFor: number; readonly othersInOffice: number }
+    | {
+        readonly by: 'recall';
+        readonly entitled: number;
+        readonly requisitioned: number;
+        readonly votesFor: number;
+        readonly votesAgainst: number;
+      };
+}
+
+const holder = named.extend({ regulator: optional(regulatorsActs) });
+
+export const officeRemovalFacts: z.ZodType<OfficeRemovalFacts, unknown> = z.strictObject({
+  type: z.literal('office-removal'),
+  office: code,
+  holder,
+  noticeGivenOn: date,
+  meeting: z.strictObject({
+    heldOn: date,
+    presidedBy: named,
+    chair: optional(named),
+    isGeneralMeeting: z.boolean(),
+  }),
+  reasons: z.union([text, z.null()]),
+  replyOffered: z.boolean(),
+  votes: optional(z.strictObject({ votesFor: whole(0), inOffice: whole(0) })),
+});
+
+export const directorRemovalFacts: z.ZodType<DirectorRemovalFacts, unknown> = z.strictObject({
+  type: z.literal('director-removal'),
+  director: holder,
+  by: z.enum(['meeting', 'written-resolution']),
+  specialNoticeOn: date,
+  heldOn: date,
+  calledSinceNotice: optional(z.boolean()),
+  copySentToDirector: z.boolean(),
+  representations: z.enum(['none-made', 'circulated', 'read-out', 'withheld-by-court', 'ignored']),
+  heard: z.boolean(),
+  votes: optional(z.strictObject({ votesFor: whole(0), votesAgainst: whole(0) })),
+});
+
+export const councilRemovalFacts: z.ZodType<CouncilRemovalFacts, unknown> = z.strictObject({
+  type: z.literal('council-removal'),
+  constituency: code,
+  member: named,
+  ground: z.enum(['breach-of-code', 'missed-meetings', 'conduct', 'conflict', 'votes-or-views']),
+  reasonsGivenOn: date,
+  hearingOffered: z.boolean(),
+  decidedOn: date,
+  decision: z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('council'), votesFor: whole(0), othersInOffice: whole(0) }),
+    z.strictObject({
+      by: z.literal('recall'),
+      entitled: whole(0),
+      requisitioned: whole(0),
+      votesFor: whole(0),
+      votesAgainst: whole(0),
+    }),
+  ]),
+});

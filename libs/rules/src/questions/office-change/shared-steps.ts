@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { type Constitution, type Threshold } from '../../constitution';
+import { type Step } from '../../outcome';
+import { date, optional, text } from '../../parsing/vocabulary';
+import { find, type Source, weigh } from '../../reasoning/step';
+import { fractionSays } from '../../reasoning/words';
+import { type RegulatorsActs } from '../../statute/directors';
+import { isCic } from '../../statute/legal-forms';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const named = z.strictObject({ id: text, name: text });
+
+export const regulatorsActs: z.ZodType<RegulatorsActs, unknown> = z.strictObject({
+  appointed: optional(z.boolean()),
+  removed: optional(z.boolean()),
+  suspendedUntil: optional(date),
+});
+
+/**
+ * Nobody presides over an item about themselves, and the chair of the board leaves the chair for the appointment,
+ * removal, pay or performance of the chair and the non-executive directors.
+ * Source: R-E6 [design].
+ */
+export function presides(presidedBy: Named, concerned: Named, chair: Named | undefined): Step {
+  const isChair = presidedBy.id === chair?.id;
+  const isSelf = presidedBy.id === concerned.id;
+  return find(
+    { rule: 'R-E6', citation: 'Constitution, who presides [design]' },
+    isSelf
+      ? `${presidedBy.name} presided over an item about themselves.`
+      : isChair
+        ? `${presidedBy.name} chairs the board, and must leave the chair for this item.`
+        : `${presidedBy.name} presided, who is neither the chair of the board nor the person concerned.`,
+    !isChair && !isSelf,
+  );
+}
+
+/** What the Regulator has settled, which no vote of members or council undoes. Source: R-B14. */
+export const regulatorsBlock = (
+  { legalForm }: Constitution,
+  blocked: boolean,
+  says: string,
+  section: string,
+): Step[] =>
+  isCic(legalForm) && blocked
+    ? [
+        find(
+          {
+            rule: 'R-B14',
+            citation: `Companies (Audit, Investigations and Community Enterprise) Act 2004 ${section}`,
+          },
+          says,
+          false,
+        ),
+      ]
+    : [];
+
+/** Whether enough of those in office voted for it. @param who  those it is measured against, in words */
+export function ofThoseInOffice(
+  source: Source,
+  { numerator, denominator, strict }: Threshold,
+  votes: { readonly votesFor: number; readonly inOffice: number },
+  who: string,
+): Step {
+  const share = fractionSays({ numerator, denominator });
+  return weigh(
+    source,
+    `It needs ${strict ? 'more than' : 'at least'} ${share} of the ${who}, whether they vote or not.`,
+    { times: denominator, of: votes.votesFor, says: 'votes for' },
+    strict ? '>' : '>=',
+    { times: numerator, of: votes.inOffice, says: who },
+  );
+}
