@@ -3,6 +3,7 @@ import { type PlainDate } from '@folkmoot/basics';
 /** Who was entitled and who took part, by constituency of the frozen roll. */
 export interface Participation {
   readonly constituency: string;
+  /** Persons; votes, where members vote by their shares (R-A7). */
   readonly entitled: number;
   /** Those who cast a ballot, abstentions included. */
   readonly tookPart: number;
@@ -77,6 +78,12 @@ export interface ResolutionFacts {
   readonly byConstituency?: readonly ClassVotes[];
   readonly decidedOn: PlainDate;
   readonly proposal: Proposal;
+  /** Those who have consented in writing, where the kind needs somebody's consent (R-I11). */
+  readonly consents?: readonly string[];
+  /** Codes of other decisions that have been carried, where the kind needs them (R-D7). */
+  readonly alsoCarried?: readonly string[];
+  /** How those voted for whom a trustee holds its votes, where they were asked first (R-I7). */
+  readonly indicative?: { readonly votesFor: number; readonly votesAgainst: number };
   /** Where it appoints somebody. */
   readonly service?: Service;
 }

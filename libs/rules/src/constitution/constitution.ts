@@ -85,6 +85,8 @@ export interface CouncilQuorum {
   readonly oneFromEach: readonly (readonly string[])[];
   /** A constituency whose members may not be the only ones present. */
   readonly notOnly?: string;
+  /** A constituency whose members must be more than half of those present (R-I12). */
+  readonly mostFrom?: string;
   /** Whether it must last; it must when left out. */
   readonly mode?: MeetingQuorum['mode'];
   /** Minutes to wait for it; 30 when left out. */

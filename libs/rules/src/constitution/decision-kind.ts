@@ -50,6 +50,8 @@ export interface DecisionKind {
   readonly without?: readonly string[];
   /** Codes of decisions that must be carried as well, such as by the directors (R-D7). */
   readonly alsoNeeds?: readonly string[];
+  /** Code of the ballot by which a trustee asks those it votes for; it decides nothing by itself (R-I7). */
+  readonly asksFirst?: string;
   /** Those whose written consent it needs, named (R-I11). */
   readonly consentOf?: readonly string[];
   /**

@@ -1,7 +1,8 @@
-import { assertNever, addDays } from '@folkmoot/basics';
+import { assertNever } from '@folkmoot/basics';
 import { type DecisionKind } from '../constitution';
 import { type Proposal } from '../facts';
 import { find } from '../reasoning/step';
+import { filingOf } from '../statute/filings';
 import { allocation } from './allocation';
 import { appointment } from './appointment';
 import { type Consequence, type Question } from './consequence';
@@ -47,13 +48,6 @@ function ofProposal(question: Question): Consequence {
 /** A copy reaches the registrar within 15 days after the resolution is passed. Source: R-A42. */
 const filing = ({ facts }: Question): Consequence => ({
   steps: [],
-  effects: [
-    {
-      type: 'filing-due',
-      what: `A copy of the special resolution “${facts.title}”`,
-      by: addDays(facts.decidedOn, 15),
-      citation: 'Companies Act 2006 ss.29–30',
-    },
-  ],
+  effects: [filingOf(facts.title, facts.decidedOn)],
   warnings: [],
 });

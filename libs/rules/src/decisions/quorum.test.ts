@@ -44,6 +44,25 @@ describe('R-E12: the quorum of the council', () => {
     });
     expect(decide(cicMembersCouncil, abstaining).verdict).toBe('carried');
   });
+  it('may want more than half of those present from one constituency (R-I12)', () => {
+    const constitution = {
+      ...cicMembersCouncil,
+      councilQuorum: {
+        numerator: 1,
+        denominator: 3,
+        oneFromEach: [],
+        mostFrom: 'staff',
+        cites: ['Articles'],
+      },
+    };
+    const verdict = (staff: number, others: number): string =>
+      decide(
+        constitution,
+        councilVote({ votesFor: 7, votesAgainst: 0, participation: council(staff, others, 0) }),
+      ).verdict;
+    expect(verdict(5, 5)).toBe('no-quorum');
+    expect(verdict(6, 5)).toBe('carried');
+  });
   it('refuses staff alone even where no set is asked for', () => {
     const constitution = {
       ...cicMembersCouncil,

@@ -48,6 +48,21 @@ export function quorum(
             totalTookPart(participation) - present([rules.notOnly]),
           ),
         ]),
+    ...(rules.mostFrom === undefined
+      ? []
+      : [
+          weigh(
+            source,
+            `More than half of those who take part must be members for ${name(rules.mostFrom)}.`,
+            {
+              times: 2,
+              of: present([rules.mostFrom]),
+              says: `taking part for ${name(rules.mostFrom)}`,
+            },
+            '>',
+            { of: totalTookPart(participation), says: 'members taking part' },
+          ),
+        ]),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { plainDate } from '@folkmoot/basics';
+import { type DecisionKind } from '../constitution';
 import { type Participation, type Proposal } from '../facts';
 import { cicMembersCouncil } from '../presets/cic-members-council';
-import { councilVote } from '../testing/facts';
+import { councilVote, withKind } from '../testing/facts';
 import { decide } from './decide';
 
 const proposal: Extract<Proposal, { type: 'removal' }> = {
@@ -51,6 +52,19 @@ describe('R-E8: a removal needs three quarters of the members in office', () => 
   });
   it('wants reasons', () => {
     expect(remove(17, { reasons: ' ' }).headline).toContain('No reasons are given');
+  });
+  it('is open to the members of the company as well, for a director (R-A25)', () => {
+    const byMembers = (effect: Partial<DecisionKind>): string =>
+      decide(
+        withKind('members-ordinary-resolution', { effect: 'removal', ...effect }),
+        councilVote({
+          kind: 'members-ordinary-resolution',
+          participation: [{ constituency: 'staff', entitled: 1_300, tookPart: 20 }],
+          proposal,
+        }),
+      ).verdict;
+    expect(byMembers({ subject: 'director-removal' })).toBe('carried');
+    expect(byMembers({})).toBe('unlawful');
   });
   it('ends an office only by the kind of decision that is meant to', () => {
     expect(remove(17, {}, 'council-remove-ned').headline).toContain(

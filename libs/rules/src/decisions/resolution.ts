@@ -2,7 +2,9 @@ import { type Constitution } from '../constitution';
 import { type ResolutionFacts } from '../facts';
 import { type Outcome, type Step } from '../outcome';
 import { find } from '../reasoning/step';
+import { conditions, takenByOneVote } from './conditions';
 import { consequences } from './consequences';
+import { indicativeBallot } from './indicative-ballot';
 import { majority, tallyHeadline } from './majority';
 import { quorum } from './quorum';
 import { firstFailure, refused } from './refused';
@@ -26,13 +28,22 @@ export function decideResolution(constitution: Constitution, facts: ResolutionFa
   };
   const ended = (verdict: 'no-quorum' | 'unlawful'): Outcome => refused(verdict, derivation);
 
+  if (!settle(takenByOneVote(kind))) return ended('unlawful');
   if (!settle(tallyIsSound(constitution, kind, facts))) return ended('unlawful');
   if (!settle(quorum(constitution, kind, facts.participation))) return ended('no-quorum');
   const headline = tallyHeadline(kind, facts);
   if (!settle(majority(constitution, kind, facts))) {
-    return { verdict: 'lost', headline, derivation, effects: [], warnings: [] };
+    const warnings = indicativeBallot(constitution, kind, facts);
+    return { verdict: 'lost', headline, derivation, effects: [], warnings };
   }
+  if (!settle(conditions(constitution, kind, facts))) return ended('unlawful');
   const { steps, effects, warnings } = consequences({ constitution, kind, facts });
   if (!settle(steps)) return ended('unlawful');
-  return { verdict: 'carried', headline, derivation, effects, warnings };
+  return {
+    verdict: 'carried',
+    headline,
+    derivation,
+    effects,
+    warnings: [...warnings, ...indicativeBallot(constitution, kind, facts)],
+  };
 }

@@ -28,15 +28,31 @@ export function tallyIsSound(
   }
   return [
     roll,
-    weigh(
-      oneVoteEach,
-      'Nobody may vote more than once.',
-      { of: votesFor + votesAgainst + abstained, says: 'votes and abstentions' },
-      '<=',
-      { of: totalTookPart(participation), says: 'people who took part' },
+    withinVotesHeld(
+      constitution.voting?.basis === 'share' && kind.electorate === 'legal-members',
+      votesFor + votesAgainst + abstained,
+      totalTookPart(participation),
     ),
   ];
 }
+
+/** Where votes go by shares the roll counts votes, not persons. Source: R-08, R-A7. */
+const withinVotesHeld = (byShares: boolean, cast: number, held: number): Step =>
+  byShares
+    ? weigh(
+        { rule: 'R-A7', citation: 'Companies Act 2006 s.284' },
+        'Nobody may cast more votes than their shares give.',
+        { of: cast, says: 'votes and abstentions' },
+        '<=',
+        { of: held, says: 'votes of those who took part' },
+      )
+    : weigh(
+        oneVoteEach,
+        'Nobody may vote more than once.',
+        { of: cast, says: 'votes and abstentions' },
+        '<=',
+        { of: held, says: 'people who took part' },
+      );
 
 /** Did only those on the roll take part? Source. */
 export function rollIsSound(

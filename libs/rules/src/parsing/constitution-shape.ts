@@ -124,6 +124,7 @@ export const constitutionShape: z.ZodType<Constitution, unknown> = z.strictObjec
     denominator: whole(1),
     oneFromEach: z.array(z.array(code).min(1)),
     notOnly: optional(code),
+    mostFrom: optional(code),
     mode: optional(z.enum(['AT_START', 'THROUGHOUT'])),
     minutesToWait: optional(whole(0)),
     cites,

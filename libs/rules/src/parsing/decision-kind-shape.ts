@@ -30,6 +30,7 @@ export const decisionKind: z.ZodType<DecisionKind> = z.strictObject({
   eachConstituency: optional(z.array(code)),
   without: optional(z.array(code)),
   alsoNeeds: optional(z.array(code)),
+  asksFirst: optional(code),
   consentOf: optional(z.array(text)),
   entrenched: optional(z.enum(['on-formation', 'by-all-members'])),
   subject: optional(

@@ -108,9 +108,12 @@ function kindFaults(constitution: Constitution): Fault[] {
     ]),
     { path: '/surplus/decisionKind', code: surplus.decisionKind, effect: 'allocation' },
     ...(fund ? [{ path: '/fund/decisionKind', code: fund.decisionKind }] : []),
-    ...decisionKinds.flatMap(({ alsoNeeds }, index) =>
-      names(`/decisionKinds/${index}/alsoNeeds`, alsoNeeds),
-    ),
+    ...decisionKinds.flatMap(({ alsoNeeds, asksFirst }, index) => [
+      ...names(`/decisionKinds/${index}/alsoNeeds`, alsoNeeds),
+      ...(asksFirst === undefined
+        ? []
+        : [{ path: `/decisionKinds/${index}/asksFirst`, code: asksFirst }]),
+    ]),
   ];
   return references.flatMap((reference) => referenceFault(constitution, reference) ?? []);
 }
