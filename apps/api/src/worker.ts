@@ -7,6 +7,7 @@ import {
   type TaskList,
 } from 'graphile-worker';
 import { DataSource } from 'typeorm';
+import { ClearAway } from './clear-away';
 import { IdentityModule } from './identity/identity.module';
 import { InviteToSignIn } from './identity/invite-to-sign-in';
 import { MailModule } from './mail/mail.module';
@@ -21,6 +22,9 @@ import { SendNotice } from './polls/send-notice';
 import { RecordModule } from './record/record.module';
 import { SignCheckpoint } from './record/sign-checkpoint';
 
+/** Once an hour, whichever copy is first. */
+const everyHour = '17 * * * * clear-away';
+
 /** Does the jobs that acts leave behind, and signs the log. */
 @Injectable()
 export class Worker implements BeforeApplicationShutdown {
@@ -34,6 +38,7 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly closePoll: ClosePoll,
     private readonly announcePoll: AnnouncePoll,
     private readonly sendNotice: SendNotice,
+    private readonly clearAway: ClearAway,
     private readonly signCheckpoint: SignCheckpoint,
   ) {}
 
@@ -46,6 +51,7 @@ export class Worker implements BeforeApplicationShutdown {
       noHandleSignals: true,
       maxPoolSize: 6,
       taskList: this.tasks(),
+      crontab: everyHour,
       logger: new JobsLogger(() => (level: `${LogLevel}`, message: string) => {
         if (level === 'error') this.log.error({}, `jobs: ${message}`);
       }),
@@ -67,6 +73,7 @@ export class Worker implements BeforeApplicationShutdown {
       'invite-to-sign-in': (payload) => this.inviteToSignIn.run(payload),
       'announce-poll': (payload) => this.announcePoll.run(payload),
       'send-notice': (payload) => this.sendNotice.run(payload),
+      'clear-away': () => this.clearAway.run(),
       'close-poll': async ({ poll }) => {
         const closed = await this.closePoll.run(system, poll, null);
         // The database's clock is ahead of ours: the job is tried again, a little later each time.
@@ -85,7 +92,7 @@ export class Worker implements BeforeApplicationShutdown {
 
 @Module({
   imports: [IdentityModule, MailModule, PollsModule, RecordModule],
-  providers: [Worker],
+  providers: [ClearAway, Worker],
   exports: [Worker],
 })
 export class WorkerModule {}

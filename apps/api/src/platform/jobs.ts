@@ -9,6 +9,7 @@ export interface Jobs {
   /** Letters to the electors of a poll that has opened, from the one after a member on. */
   'announce-poll': { readonly poll: string; readonly after: string | null };
   'send-notice': { readonly poll: string; readonly member: string };
+  'clear-away': object;
 }
 
 export type JobName = keyof Jobs;
@@ -20,6 +21,7 @@ const priorities: Readonly<Record<JobName, number>> = {
   'close-poll': 0,
   'announce-poll': 5,
   'send-notice': 10,
+  'clear-away': 10,
 };
 
 /** Enqueues work within the transaction of the act: if the act is undone, so is the job. */
