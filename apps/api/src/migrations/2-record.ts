@@ -49,9 +49,7 @@ export class Record1764000000002 implements MigrationInterface {
           raise exception 'record.append takes one action, resource, commitments and fields for each entry';
         end if;
         for n in 1..cardinality(actions) loop
-          if translate(actions[n], 'abcdefghijklmnopqrstuvwxyz.-', '') <> '' or actions[n] not like '%_._%'
-            or translate(resources[n], 'abcdefghijklmnopqrstuvwxyz0123456789-', '') <> ''
-            or length(resources[n]) not between 1 and 64 then
+          if actions[n] !~ '^[a-z.-]+[.][a-z.-]+$' or resources[n] !~ '^[a-z0-9-]+$' or length(resources[n]) > 64 then
             raise exception 'an action is dotted words, a resource is an id of 1 to 64 characters';
           end if;
           if jsonb_typeof(commitments[n]::jsonb) <> 'object' or jsonb_typeof(fields[n]::jsonb) <> 'object' then
@@ -66,12 +64,11 @@ export class Record1764000000002 implements MigrationInterface {
             values (opening_commitments[n], opening_names[n], opening_keys[n], opening_payloads[n]);
         end loop;
 
-        perform pg_advisory_xact_lock(4702111234474983745);
+        perform pg_advisory_xact_lock(4702111234474983745), set_config('synchronous_commit', 'off', true);
         select last.index, last.recorded_at into entry_index, moment
           from record.entry as last order by last.index desc limit 1;
         entry_index := coalesce(entry_index, -1);
         moment := greatest(clock_timestamp(), moment + interval '1 microsecond');
-        perform set_config('synchronous_commit', 'off', true);
         for n in 1..cardinality(actions) loop
           entry_index := entry_index + 1;
           entry_text := '{"b":{"a":"' || actions[n] || '","c":' || commitments[n] || ',"p":' || fields[n]

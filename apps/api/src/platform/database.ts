@@ -96,7 +96,8 @@ export class Database {
       const appended = appendSealed(transaction, sealed);
       return Promise.all([appended, written]).then(([receipts]) => receipts);
     };
-    if (!claim.claimed) return ok(answer(await transaction.commitWith(writeAndAppend)));
+    if (!claim.claimed)
+      return ok(answer(await this.durability.committing(transaction.commitWith(writeAndAppend))));
     await transaction.begunSafely();
     const kept = answer(await writeAndAppend());
     await keepAnswer(tx, actor, kept);
