@@ -98,7 +98,8 @@ export type CountMethod =
   | 'mer-stv'
   | 'schulze'
   | 'exhaustive'
-  | 'yes-no';
+  | 'yes-no'
+  | 'countback';
 
 /**
  * The full record of a count: plain data, so that its canonical JSON is the same on anybody's machine.

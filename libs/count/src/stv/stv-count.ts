@@ -42,7 +42,7 @@ export abstract class StvCount {
   private readonly remarks = new Set<string>();
 
   constructor(
-    protected readonly rule: StvRule,
+    readonly rule: StvRule,
     protected readonly contest: Contest,
     private readonly terms: CountTerms,
     private readonly held: HeldPapers | null = null,
@@ -88,6 +88,11 @@ export abstract class StvCount {
     };
     this.run();
     return held;
+  }
+
+  /** Set when only a lot could say how to go on: then nothing that was counted stands. */
+  get lotNeeded(): LotNeeded | null {
+    return this.ties.lotNeeded;
   }
 
   sheet(): CountSheet {

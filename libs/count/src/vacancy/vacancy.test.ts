@@ -1,0 +1,188 @@
+import { valueOf } from '@folkmoot/basics';
+import fc from 'fast-check';
+import schema from '../../count-sheet.schema.json';
+import vacancySchema from '../../vacancy-sheet.schema.json';
+import { anyContest, lotOrderFor } from '../../testing/arbitraries';
+import { contest, lotOrder, noLot, sheetBy } from '../../testing/contests';
+import { schemaFaults } from '../../testing/json-schema';
+import { seatRule } from '../../testing/seat-rules';
+import {
+  type CasualVacancy,
+  type Contest,
+  type CountMethod,
+  fillByCountback,
+  fillByRecount,
+} from '../index';
+
+const methods: CountMethod[] = ['scottish-stv', 'ers97', 'mer-stv'];
+const twelve = contest(2, { 'A>C': 2, 'B>E': 2, 'E>D>B': 7, 'A>E>B': 1 });
+
+describe('ERS97 7.1: filling a vacancy by a recount (R-F30 i)', () => {
+  it('passes over who vacates: T43, in which E and A were elected and E leaves', () => {
+    const vacancy = { vacates: 'E', sitting: ['A'], consenting: ['B', 'C', 'D'] };
+    const sheet = valueOf(fillByRecount('ers97', twelve, vacancy, noLot));
+    expect(sheet.elected).toEqual(['D']);
+    expect(sheet.count!.stages[0]!.votes).toEqual(['3.00', '2.00', '0.00', '7.00', null]);
+    expect(sheet.count!.elected).toEqual(['D', 'A']);
+  });
+
+  it('passes over who does not consent (R-F29)', () => {
+    const vacancy = { vacates: 'E', sitting: ['A'], consenting: ['B', 'C'] };
+    const sheet = valueOf(fillByRecount('ers97', twelve, vacancy, noLot));
+    expect(sheet.elected).toEqual(['B']);
+    expect(sheet.count!.stages[0]!.votes).toEqual(['3.00', '9.00', '0.00', null, null]);
+  });
+
+  it('never excludes who sits; the next lowest goes instead', () => {
+    const of = contest(2, { 'A>B': 8, 'B>C': 1, 'C>D': 8, 'D>C': 7, 'E>D': 6 });
+    const vacancy = { vacates: 'A', sitting: ['E'], consenting: ['B', 'C', 'D'] };
+    const { count, elected } = valueOf(fillByRecount('mer-stv', of, vacancy, noLot));
+    expect(count!.stages.flatMap(({ excluded }) => excluded)).not.toContain('E');
+    expect(count!.stages[1]!.why.reason).toMatch(
+      /^E cannot be excluded, as at least 1 must be elected from the sitting members\. Of the others: D /,
+    );
+    expect(elected).toHaveLength(1);
+  });
+
+  it('keeps the seats that the rules keep for a group', () => {
+    const of = { ...twelve, seatRules: [seatRule('Nurses', 'CE', 1, null)] };
+    const vacancy = { vacates: 'E', sitting: ['A'], consenting: ['B', 'C', 'D'] };
+    expect(valueOf(fillByRecount('ers97', of, vacancy, noLot)).elected).toEqual(['C']);
+    expect(fillByRecount('ers97', of, { ...vacancy, consenting: ['B', 'D'] }, noLot)).toMatchObject(
+      { error: { code: 'seat-rules-cannot-be-met' } },
+    );
+  });
+});
+
+describe('filling a vacancy by countback (R-F30 ii)', () => {
+  it('counts the first preferences of a member elected at the first stage', () => {
+    const of = contest(2, { 'A>B': 5, 'A>C': 7, 'A>D>B': 4, B: 4, C: 1, D: 9 });
+    const vacancy = { vacates: 'A', sitting: ['D'], consenting: ['B', 'C'] };
+    const sheet = valueOf(fillByCountback('scottish-stv', of, vacancy, noLot));
+    expect(sheet.count!.valid).toBe(16);
+    expect(sheet.count!.stages[0]!.votes).toEqual([null, '9.00000', '7.00000', null]);
+    expect(sheet.elected).toEqual(['B']);
+  });
+
+  it('counts papers at the values at which they were held', () => {
+    const of = contest(3, { 'A>B>C': 14, 'B>D': 6, C: 5, D: 3, E: 2 });
+    const vacancy = { vacates: 'B', sitting: ['A', 'C'], consenting: ['D', 'E'] };
+    const { count, elected } = valueOf(fillByCountback('scottish-stv', of, vacancy, noLot));
+    expect(count!.stages[0]!.votes).toEqual([null, null, null, '6.00000', '0.00000']);
+    expect(count!.stages[0]!.nonTransferable).toBe('5.99998');
+    expect(elected).toEqual(['D']);
+  });
+
+  it('gives a paper to the first who consents, also one whom it named before the member who vacates', () => {
+    const of = contest(1, { A: 6, B: 3, 'C>A': 2, D: 4 });
+    const vacancy = { vacates: 'A', sitting: [], consenting: ['B', 'C', 'D'] };
+    const { count, elected } = valueOf(fillByCountback('ers97', of, vacancy, noLot));
+    expect(count!.stages[0]!.votes).toEqual([null, '0.00', '2.00', '0.00']);
+    expect(elected).toEqual(['C']);
+  });
+
+  it('excludes the lowest until one has more than half of what is in play', () => {
+    const of = contest(1, { 'A>B>D': 4, 'A>C': 5, 'A>D': 3, B: 1 });
+    const vacancy = { vacates: 'A', sitting: [], consenting: ['B', 'C', 'D'] };
+    const { count, elected } = valueOf(fillByCountback('mer-stv', of, vacancy, noLot));
+    expect(count!.stages.map(({ action, of: who }) => [action, ...who].join(' '))).toEqual([
+      'first-preferences',
+      'exclusion D',
+    ]);
+    expect(elected).toEqual(['C']);
+    expect(count!.stages[1]!.quota).toBe('4.51');
+  });
+
+  it('wants a lot for a dead heat', () => {
+    const of = contest(1, { 'A>B': 4, 'A>C': 4, B: 1 });
+    const vacancy = { vacates: 'A', sitting: [], consenting: ['B', 'C'] };
+    expect(fillByCountback('ers97', of, vacancy, noLot)).toMatchObject({
+      error: { code: 'lot-needed', tied: ['B', 'C'] },
+    });
+    const sheet = valueOf(fillByCountback('ers97', of, vacancy, lotOrder('A', 'C', 'B')));
+    expect(sheet.elected).toEqual(['C']);
+  });
+
+  it('elects who alone consents, without a count', () => {
+    const vacancy = { vacates: 'E', sitting: ['A'], consenting: ['C'] };
+    const sheet = valueOf(fillByCountback('ers97', twelve, vacancy, noLot));
+    expect(sheet).toMatchObject({ elected: ['C'], count: null });
+  });
+});
+
+describe('vacancies that cannot be filled so', () => {
+  const vacancy = { vacates: 'E', sitting: ['A'], consenting: ['B', 'C'] };
+
+  it.each([
+    ['method-fills-no-vacancy', 'meek' as const, vacancy],
+    ['not-a-candidate', 'ers97' as const, { ...vacancy, vacates: 'Z' }],
+    ['sits-and-stands', 'ers97' as const, { ...vacancy, consenting: ['A', 'B'] }],
+    ['sits-and-stands', 'ers97' as const, { ...vacancy, sitting: ['E'] }],
+    ['no-seat-vacant', 'ers97' as const, { ...vacancy, sitting: ['A', 'D'] }],
+    ['nobody-consents', 'ers97' as const, { ...vacancy, consenting: [] }],
+  ])('%s', (code, method, facts) => {
+    for (const fill of [fillByRecount, fillByCountback])
+      expect(fill(method, twelve, facts, noLot)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('never-elected: a countback has no papers to count', () => {
+    expect(fillByCountback('ers97', twelve, { ...vacancy, vacates: 'D' }, noLot)).toMatchObject({
+      error: { code: 'never-elected' },
+    });
+  });
+});
+
+const elections = anyContest
+  .filter(({ candidates, seats, withdrawn }) => candidates.length - withdrawn.length > seats + 1)
+  .chain((of) => fc.tuple(fc.constant(of), lotOrderFor(of), fc.nat()));
+
+describe.each(methods)('laws of vacancies after %s', (method) => {
+  const holds = (
+    law: (of: Contest, terms: ReturnType<typeof lotOrder>, vacancy: CasualVacancy) => void,
+  ): void =>
+    fc.assert(
+      fc.property(elections, ([of, order, pick]) => {
+        const terms = lotOrder(...order);
+        const { elected } = sheetBy(method, of, terms);
+        const vacates = elected[pick % elected.length]!;
+        const sitting = elected.filter((id) => id !== vacates);
+        const consenting = of.candidates
+          .map(({ id }) => id)
+          .filter((id) => ![...of.withdrawn, ...elected].includes(id));
+        law(of, terms, { vacates, sitting, consenting });
+      }),
+      { numRuns: 100 },
+    );
+
+  it('a recount keeps all who sit and adds one who consents', () => {
+    holds((of, terms, vacancy) => {
+      const sheet = valueOf(fillByRecount(method, of, vacancy, terms));
+      expect(sheet.elected).toHaveLength(1);
+      expect(vacancy.consenting).toContain(sheet.elected[0]);
+      expect([...sheet.count!.elected].sort()).toEqual(
+        [...vacancy.sitting, ...sheet.elected].sort(),
+      );
+      expect(schemaFaults(vacancySchema, sheet)).toEqual([]);
+      expect(schemaFaults(schema, sheet.count)).toEqual([]);
+    });
+  });
+
+  it('a countback of first preferences is the alternative vote among those who consent', () => {
+    holds((of, terms, vacancy) => {
+      const first = sheetBy(method, of, terms);
+      const sheet = valueOf(fillByCountback(method, of, vacancy, terms));
+      expect(sheet.elected).toHaveLength(1);
+      expect(schemaFaults(vacancySchema, sheet)).toEqual([]);
+      if (sheet.count) expect(schemaFaults(schema, sheet.count)).toEqual([]);
+      if (!first.stages[0]!.elected.includes(vacancy.vacates) || !sheet.count) return;
+      const ids = of.candidates.map(({ id }) => id);
+      const own = [...of.papers].filter(({ preferences }) => {
+        const listed = preferences.map((place) => ids[place as number]!);
+        return listed.find((id) => !of.withdrawn.includes(id)) === vacancy.vacates;
+      });
+      const withdrawn = ids.filter((id) => !vacancy.consenting.includes(id));
+      const plain = sheetBy('irv', { ...of, seats: 1, withdrawn, papers: own }, terms);
+      expect(sheet.elected).toEqual(plain.elected);
+    });
+  });
+});
