@@ -65,19 +65,20 @@ class Pairs {
   /** @returns whether the paper ranks anybody who stands */
   add({ codes, starts }: PaperStack, paper: number, count: number): boolean {
     const { candidates, ranked, notAbove, isOut, order } = this;
+    const [equal, skipped] = [EQUAL, SKIPPED];
     const end = starts[paper + 1]!;
     let length = 0;
     let firstEqual = 0;
     for (let at = starts[paper]!; at < end; at++) {
-      const code = codes[at]!;
-      if (code === SKIPPED) continue;
-      const own = code < EQUAL ? code : code - EQUAL;
-      if (code < EQUAL) firstEqual = length;
+      let own = codes[at]!;
+      if (own < equal) firstEqual = length;
+      else if (own === skipped) continue;
+      else own -= equal;
       if (isOut[own] === 1) continue;
       const row = own * candidates;
       for (let before = 0; before < length; before++) notAbove[row + order[before]!]! += count;
-      for (let equal = firstEqual; equal < length; equal++)
-        notAbove[order[equal]! * candidates + own]! += count;
+      for (let same = firstEqual; same < length; same++)
+        notAbove[order[same]! * candidates + own]! += count;
       ranked[own]! += count;
       order[length++] = own;
     }

@@ -34,7 +34,7 @@ export function tallyOf(
   rule: MarkRule,
 ): Tally {
   const stack = stackOf(contest.papers);
-  const votes = Array<number>(contest.candidates.length).fill(0);
+  const votes = new Float64Array(contest.candidates.length);
   const rejected = new Map<RejectionGround, number>();
   const reject = (ground: RejectionGround, papers: number): void => {
     rejected.set(ground, (rejected.get(ground) ?? 0) + papers);
@@ -50,10 +50,11 @@ export function tallyOf(
     else if (marks.length > rule.most) reject(rule.overMarked, count);
     else {
       valid += count;
-      for (let mark = 0; mark < marks.length; mark++) votes[marks.places[mark]!]! += count;
+      const { places, length } = marks;
+      for (let mark = 0; mark < length; mark++) votes[places[mark]!]! += count;
     }
   }
-  return { votes, valid, rejected: byGround(rejected) };
+  return { votes: [...votes], valid, rejected: byGround(rejected) };
 }
 
 /** Reads the marks of one paper after another into the same place. */
@@ -77,17 +78,24 @@ class MarkReader {
   }
 
   read(codes: Int32Array, start: number, end: number): void {
-    this.length = 0;
-    this.namesWithdrawn = false;
+    const { places, isOut } = this;
+    const [equal, skipped] = [EQUAL, SKIPPED];
+    const first = this.counts === 'first';
+    let length = 0;
+    let namesWithdrawn = false;
     for (let at = start; at < end; at++) {
-      const code = codes[at]!;
-      if (this.counts === 'first') {
-        if (code === SKIPPED) return;
-        if (code < EQUAL && this.length > 0) return;
-      } else if (code === SKIPPED) continue;
-      const place = code < EQUAL ? code : code - EQUAL;
-      if (this.isOut[place] === 1) this.namesWithdrawn = true;
-      else this.places[this.length++] = place;
+      let place = codes[at]!;
+      if (place >= equal) {
+        if (place === skipped) {
+          if (first) break;
+          continue;
+        }
+        place -= equal;
+      } else if (first && length > 0) break;
+      if (isOut[place] === 1) namesWithdrawn = true;
+      else places[length++] = place;
     }
+    this.length = length;
+    this.namesWithdrawn = namesWithdrawn;
   }
 }
