@@ -41,6 +41,13 @@ export interface ProxyRules {
   readonly cites: readonly Citation[];
 }
 
+/** Votes cast before a meeting, counted on a poll there. Source: R-A13. */
+export interface AdvanceVoteRules {
+  /** Hours before the meeting at which they must be there, hours of non-working days left out. */
+  readonly cutOffHours: number;
+  readonly cites: readonly Citation[];
+}
+
 /** Source: R-A11. */
 export interface PollDemandRules {
   /** Members with the right to vote who together may demand a poll. */
@@ -70,6 +77,8 @@ export interface MeetingRules {
   readonly shortNoticePercent?: number;
   readonly quorum: MeetingQuorum;
   readonly proxies: ProxyRules;
+  /** Left out where votes cannot be cast in advance. */
+  readonly advanceVotes?: AdvanceVoteRules;
   readonly pollDemand: PollDemandRules;
   readonly castingVote: CastingVoteRules;
   /** Share of all votes whose holders may require a meeting (R-A26). */

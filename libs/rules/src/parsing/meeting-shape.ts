@@ -44,6 +44,7 @@ export const meetings: z.ZodType<MeetingRules, unknown> = z.strictObject({
     mostPerPerson: optional(whole(1)),
     cites,
   }),
+  advanceVotes: optional(z.strictObject({ cutOffHours: whole(0), cites })),
   pollDemand: z.strictObject({
     members: whole(1),
     share: fraction,

@@ -1,0 +1,137 @@
+import { dateInLondon } from '@folkmoot/basics';
+import { type Constitution, type DecisionKind } from '../../constitution';
+import { type KeyDate, type Ruling, type Step } from '../../outcome';
+import { sentence } from '../../reasoning/explain';
+import { find } from '../../reasoning/step';
+import { filingOf } from '../../statute/filings';
+import { question } from '../question';
+import { courseOfMeeting } from '../quorum/quorum';
+import { firstFailure } from '../ruling';
+import { advanceVotes } from './advance-votes';
+import { declared } from './declaration';
+import { type MeetingVoteFacts, meetingVoteFacts } from './facts';
+import { formalities, isSpecial, kindAsNotified } from './formalities';
+import { showOfHands } from './hands';
+import { mandatesOf } from './mandates';
+import { pollOf } from './poll';
+import { noted, type Result, resultOf } from './result';
+
+/**
+ * Did a meeting pass a resolution?
+ * Source: R-A3 to R-A14, R-A32, R-A38 to R-A40, R-C17, R-D5, R-E8, R-E12.
+ */
+export const meetingVote = question(
+  'meeting-vote',
+  'Did a meeting pass a resolution, by a show of hands or on a poll?',
+  meetingVoteFacts,
+  (constitution, facts) => {
+    const kind = constitution.decisionKinds.find(({ code }) => code === facts.kind);
+    if (kind) return decided(constitution, kind, facts);
+    const source = { rule: 'R-01', citation: 'Constitution, kinds of decision' };
+    const says = `The constitution has no kind of decision “${facts.kind}”.`;
+    return refusal('unlawful', [find(source, says, false)], []);
+  },
+);
+
+function decided(constitution: Constitution, kind: DecisionKind, facts: MeetingVoteFacts): Ruling {
+  const before = [...quorumSteps(constitution, facts)];
+  if (firstFailure(before)) return refusal('no-quorum', before, []);
+  const formal = formalities(constitution, kind, facts);
+  const steps = [...before, ...formal, ...oneVoteEach(constitution, facts)];
+  if (firstFailure(steps)) return refusal('unlawful', steps, []);
+  return counted(constitution, kind, facts, steps);
+}
+
+function counted(
+  constitution: Constitution,
+  kind: DecisionKind,
+  facts: MeetingVoteFacts,
+  before: readonly Step[],
+): Ruling {
+  const notified = kindAsNotified(kind, facts);
+  const mandates = mandatesOf(constitution, kind, facts);
+  const early = advanceVotes(constitution, facts, mandates.exercises);
+  const poll = pollOf(constitution, kind, facts, mandates.exercises, early.counted);
+  const hands = showOfHands(facts, mandates.exercises);
+  const onPoll = facts.takenBy === 'poll';
+  const result = resultOf(constitution, notified.kind, facts, onPoll ? poll.tally : hands);
+  const steps = [
+    ...before,
+    ...notified.steps,
+    ...mandates.steps,
+    ...(onPoll ? [...early.steps, ...poll.steps] : []),
+  ];
+  if (!onPoll && facts.chair?.declared === undefined) {
+    const held = pollOf(constitution, kind, facts, mandates.exercises, []).tally;
+    const other = resultOf(constitution, notified.kind, facts, held);
+    if (other.carried !== result.carried)
+      return refusal('open', [...steps, ...result.steps.map(noted), POLL_NEEDED], mandates.dates);
+  }
+  return concluded(facts, kind, result, steps, mandates.dates);
+}
+
+const POLL_NEEDED: Step = find(
+  { rule: 'R-A12', citation: 'Second Consolidated Trust v Ceylon Amalgamated [1943] 2 All ER 567' },
+  'The proxies held would reverse the show of hands, so the chair must call a poll.',
+  false,
+);
+
+function concluded(
+  facts: MeetingVoteFacts,
+  kind: DecisionKind,
+  result: Result,
+  before: readonly Step[],
+  dates: readonly KeyDate[],
+): Ruling {
+  const declaration = declared(facts, result.carried);
+  const steps = declaration.overrides ? result.steps.map(noted) : result.steps;
+  const carried = declaration.overrides ? !result.carried : result.carried;
+  return {
+    verdict: carried ? 'carried' : 'lost',
+    headline: result.headline,
+    derivation: [...before, ...steps, ...declaration.steps],
+    effects:
+      carried && isSpecial(kind)
+        ? [filingOf(facts.title, dateInLondon(facts.poll?.takenAt ?? facts.startsAt))]
+        : [],
+    warnings: [...result.warnings, ...declaration.warnings],
+    ...(dates.length > 0 && { dates }),
+  };
+}
+
+function quorumSteps(constitution: Constitution, { attendance }: MeetingVoteFacts): Step[] {
+  if (!attendance) return [];
+  const { items } = courseOfMeeting(constitution, attendance.meeting);
+  const item = items.find((one) => one.item === attendance.item);
+  const why = item ? item.failing : 'the meeting did not come to it';
+  const says =
+    why === null
+      ? `“${attendance.item}” was taken with a quorum.`
+      : `“${attendance.item}” was not validly taken, because ${why}.`;
+  return [find({ rule: 'R-A28', citation: 'Constitution, quorum' }, says, why === null)];
+}
+
+/** Where each member has one vote, nobody can have more. Source: R-A7. */
+function oneVoteEach({ voting }: Constitution, { members }: MeetingVoteFacts): Step[] {
+  const more = members.find(({ votes = 1 }) => votes !== 1);
+  if (voting?.basis === 'share' || !more) return [];
+  const source = { rule: 'R-A7', citation: 'Companies Act 2006 s.284; Constitution, votes' };
+  return [find(source, `“${more.id}” is given ${more.votes} votes; each member has one.`, false)];
+}
+
+function refusal(
+  verdict: 'no-quorum' | 'unlawful' | 'open',
+  derivation: readonly Step[],
+  dates: readonly KeyDate[],
+): Ruling {
+  const failure = firstFailure(derivation);
+  const opening = { 'no-quorum': 'No quorum', unlawful: 'Not lawful', open: 'Not decided yet' };
+  return {
+    verdict,
+    headline: `${opening[verdict]}. ${failure ? sentence(failure) : ''}`,
+    derivation,
+    effects: [],
+    warnings: [],
+    ...(dates.length > 0 && { dates }),
+  };
+}
