@@ -150,6 +150,114 @@ describe('folkmoot count: lots', () => {
   );
 });
 
+describe('folkmoot count: other forms of files', () => {
+  const winners = async (...args: string[]): Promise<unknown> => {
+    const { code, out, err } = await count(...args, '--json');
+    expect([code, err]).toEqual([0, '']);
+    return (JSON.parse(out) as { winners: unknown }).winners;
+  };
+  const table = fileWith('table.csv', 'Rank 1,Rank 2,count\nAda,Ben,5\nBen,Ben,1\nCy,,3\n');
+
+  it('reads a table, with settings for what papers may have wrong', async () => {
+    await refused(/line 3, column 5: Ben is on this ballot twice/, table, ...scottish);
+    expect(await winners(table, ...scottish, '--duplicate', 'skip', '--seats', '2')).toEqual([
+      1, 3,
+    ]);
+    const piped = ['-', '--format', 'csv', '--columns', 'candidates', ...scottish, '--json'];
+    const { out } = await runFolkmootWith('Rank 1,Rank 2\n2,1\n', 'count', ...piped);
+    expect(JSON.parse(out)).toMatchObject({ winners: [2] });
+  });
+
+  const fund = fileWith(
+    'fund.pb',
+    'META\nkey;value\ndescription;Fund\nbudget;40000\nPROJECTS\nproject_id;cost;name\nP1;20000;One\nP2;20000;Two\nP3;10000;Three\nVOTES\nvoter_id;vote\n1;P1,P2\n2;P1,P2\n3;P1,P2\n4;P3\n',
+  );
+
+  it('divides the fund of a .pb file, and says why', async () => {
+    expect(await winners(fund, '--method', 'greedy')).toEqual(['P1', 'P2']);
+    const lots = fileWith('lots', 'Two\nP3\n1\n');
+    expect(await winners(fund, '--method', 'mes-cost', '--lots', lots)).toEqual(['P2', 'P3']);
+    const { out, err } = await count(fund, '--method', 'mes-cost');
+    expect(out).toMatch(/^Funded: (One|Two) and Three; .*\n\n +Cost +Approvals +Left\n/);
+    expect(err).toMatch(/^Chance settled step 1\./);
+    const told = await count(fund, '--method', 'mes-cost', '--completion', 'greedy', '--sentences');
+    expect(told.out).toMatch(
+      /\nStep 3: (One|Two) is not funded\. 3 approvals, costs £20,000\.00: more/,
+    );
+  });
+
+  it('reads a document of ballots, of an election or of a fund with terms', async () => {
+    const election = { schema: 'folkmoot-ballots-1', seats: 1, candidates: ['Ada', 'Ben'] };
+    const ballots = fileWith(
+      'ballots.json',
+      JSON.stringify({ ...election, papers: [{ count: 2, preferences: [2] }] }),
+    );
+    expect(await winners(ballots, ...scottish)).toEqual([2]);
+    const terms = fileWith(
+      'terms.json',
+      JSON.stringify({
+        schema: 'folkmoot-ballots-1',
+        budgetPence: '500',
+        projects: [
+          { id: 'a', pence: '300' },
+          { id: 'b', pence: '100' },
+        ],
+        ballots: [{ approvals: ['a'] }, { count: 2, approvals: ['b'] }],
+        limits: { minimumApprovals: 2 },
+      }),
+    );
+    expect(await winners(terms, '--method', 'greedy')).toEqual(['b']);
+  });
+
+  it('refuses a file that is not of its form, with the place', async () => {
+    await refused(
+      /table\.csv, line 1, column 1: the number of candidates/,
+      table,
+      ...scottish,
+      '--format',
+      'blt',
+    );
+    await refused(/fund\.pb, line 1, column 1: .*/, fund, '--format', 'json', ...scottish);
+    const other = fileWith('other.pb', 'META\nvote_type;ordinal\n');
+    await refused(
+      /other\.pb, line 2, column 11: the ballots are “ordinal”/,
+      other,
+      '--method',
+      'greedy',
+    );
+  });
+
+  it('refuses a method for the other kind of file', async () => {
+    await refused(
+      /scottish-stv elects candidates, and this file has a fund\. One of: greedy/,
+      fund,
+      ...scottish,
+    );
+    await refused(
+      /greedy divides a fund, and this file has none\. One of: /,
+      t43,
+      '--method',
+      'greedy',
+    );
+    await refused(
+      /--completion is none or greedy, not “x”/,
+      fund,
+      '--completion',
+      'x',
+      '--method',
+      'greedy',
+    );
+    await refused(
+      /--format is blt or csv or pb or json/,
+      fund,
+      '--format',
+      'xls',
+      '--method',
+      'greedy',
+    );
+  });
+});
+
 describe('folkmoot count: what cannot be counted', () => {
   const expected = fs
     .readFileSync(path.join(elections, 'invalid/expected.jsonl'), 'utf8')

@@ -1,36 +1,61 @@
-import { countingMethods, parseBlt, type SkippedRank } from '@folkmoot/count';
-import { readArguments } from '../arguments';
+import { allocationMethods, countingMethods } from '@folkmoot/count';
 import { Cannot, type Command, exit, type Terminal } from '../command';
+import { allocationReport, divideFund } from '../count/allocation';
+import { type Ballots, readBallots } from '../count/ballots';
 import { countElection, electionReport } from '../count/election';
-import { readWhole } from '../count/progress';
-import { type Form, type Report, reportText } from '../count/report';
+import { type Lots } from '../count/lots';
+import { type CountOptions, countOptions } from '../count/options';
+import { endProgress } from '../count/progress';
+import { type Report, reportText } from '../count/report';
 import { sourceOf } from '../count/source';
 
-const methods = [...countingMethods.values()];
-const width = Math.max(...methods.map(({ id }) => id.length));
+const listOf = (methods: ReadonlyMap<string, { id: string; name: string }>): string =>
+  [...methods.values()].map(({ id, name }) => `  ${id.padEnd(16)}${name}`).join('\n');
 
 const help = `folkmoot count — count the ballots in a file, and show every step
 
 Usage
   folkmoot count <file> --method <method> [options]
 
-<file> is a ballot file in the BLT form; - reads from standard input.
+<file> is a ballot file: BLT, a table (.csv), a Pabulib file (.pb) or a document of
+ballots (.json). With - standard input is read.
 
-Methods
-${methods.map(({ id, name }) => `  ${id.padEnd(width)}  ${name}`).join('\n')}
+Methods that elect
+${listOf(countingMethods)}
+
+Methods that divide a fund
+${listOf(allocationMethods)}
 
 Options
-  --seats <number>   Instead of the seats that the file says
-  --skipped <what>   What a skipped rank does: close-up (later preferences move up, the
-                     default) or stop (the paper stops there)
-  --lots <file>      The order that lots gave, most favoured first: a candidate's name or
-                     number on each line, or a JSON document with “order” and “seed”.
-                     Without it the file's [tie …] line is used. Without that the order is
-                     made from the SHA-256 of the ballots: good for checking, but no draw
-  --table            Print only the table
-  --sentences        Print what happened at each stage, and why
-  --json             Print the whole count sheet, with “winners” by number
-  --help             Show this
+  --format <form>      blt, csv, pb or json, when the name of the file does not tell
+  --lots <file>        The order that lots gave, most favoured first: a name or number on
+                       each line, or a JSON document with “order” and “seed”. Without it
+                       the file's own order is used, a [tie …] line. Without that the
+                       order is made from the SHA-256 of the ballots: good for checking,
+                       but no draw
+  --table              Print only the table
+  --sentences          Print what happened at each step, and why
+  --json               Print the whole sheet, with “winners”: candidates by number, or
+                       projects by id
+  --help               Show this
+
+Options for elections
+  --seats <number>     Instead of the seats that the file says; a table says none: 1
+  --skipped <what>     A skipped rank: close-up (later preferences move up, the default)
+                       or stop (the paper stops there)
+
+Options for tables
+  --columns <what>     ranks (names in the cells) or candidates (ranks in the cells), when
+                       the headings do not tell
+  --overvote <what>    Two at one rank: keep them as equal (the default; most methods stop
+                       there), stop, or skip the rank
+  --duplicate <what>   A candidate again: refuse the file (the default), stop, or skip it
+  --leave-out <name>   A name that is nobody, or a column that is no candidate's. May be
+                       given several times
+
+Option for funds
+  --completion <what>  What equal shares leave over: none (it stays, the default) or
+                       greedy (most approvals first, what still fits)
 
 Exit codes
   0  the ballots are counted
@@ -40,70 +65,42 @@ Examples
   folkmoot count ward-3.blt --method scottish-stv
   folkmoot count ward-3.blt --method scottish-stv --lots drawn.txt --sentences
   folkmoot count - --method scottish-stv --seats 2 --json < ward-3.blt
+  folkmoot count survey.csv --method scottish-stv --seats 2 --duplicate skip
+  folkmoot count fund.pb --method mes-cost --completion greedy
 `;
 
 /** Counts the ballots in a file. */
 export const count: Command = {
   help,
   async run(args, terminal) {
-    const { values, positionals } = readArguments('count', args, {
-      method: { type: 'string' },
-      seats: { type: 'string' },
-      skipped: { type: 'string' },
-      lots: { type: 'string' },
-      table: { type: 'boolean' },
-      sentences: { type: 'boolean' },
-      json: { type: 'boolean' },
-    });
-    const [file, more] = positionals;
-    if (file === undefined || more !== undefined)
-      throw new Cannot('Name one file: folkmoot count ballots.blt --method scottish-stv');
-    const settings = {
-      method: methodNamed(values.method),
-      seats: values.seats === undefined ? null : seatsIn(values.seats),
-      skipped: skippedIn(values.skipped ?? 'close-up'),
-      lotsFile: values.lots ?? null,
-    };
-    const form = formIn(values);
-    const source = sourceOf(file, terminal);
-    const read = parseBlt(await readWhole(source, terminal));
-    if (!read.ok) throw new Cannot(`${source.name}, ${read.error.says}`);
-    for (const { says } of read.value.warnings) terminal.err(`${says}\n`);
-    const { sheet, lots } = countElection(read.value, settings);
-    const report = electionReport(sheet);
+    const options = countOptions(args);
+    const source = sourceOf(options.file, terminal);
+    const ballots = await readBallots(source, options.format, options.csv, terminal);
+    const { report, lots } = counted(ballots, options);
+    endProgress(terminal);
     if (lots.forChecking) warnOfLots(report, terminal);
-    terminal.out(reportText(report, form));
+    terminal.out(reportText(report, options.form));
     return exit.ok;
   },
 };
 
-function methodNamed(name: string | undefined): (typeof methods)[number] {
-  const method = countingMethods.get(name ?? '');
-  if (method) return method;
-  const offer = `One of: ${methods.map(({ id }) => id).join(', ')}.`;
+function counted(
+  ballots: Ballots,
+  { method, ...settings }: CountOptions,
+): { readonly report: Report; readonly lots: Lots } {
+  if (ballots.kind === 'election' && method.kind === 'election') {
+    const { sheet, lots } = countElection(ballots.file, { ...settings, method: method.method });
+    return { report: electionReport(sheet), lots };
+  }
+  if (ballots.kind === 'fund' && method.kind === 'fund') {
+    const { sheet, lots } = divideFund(ballots.fund, { ...settings, method: method.method });
+    return { report: allocationReport(sheet), lots };
+  }
   throw new Cannot(
-    name === undefined
-      ? `Say how to count: --method scottish-stv. ${offer}`
-      : `There is no method “${name}”. ${offer}`,
+    ballots.kind === 'fund'
+      ? `${method.method.id} elects candidates, and this file has a fund. One of: ${[...allocationMethods.keys()].join(', ')}.`
+      : `${method.method.id} divides a fund, and this file has none. One of: ${[...countingMethods.keys()].join(', ')}.`,
   );
-}
-
-function seatsIn(text: string): number {
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new Cannot(`--seats wants a whole number from 1 to 9999, not “${text}”.`);
-}
-
-function skippedIn(text: string): SkippedRank {
-  if (text === 'close-up' || text === 'stop') return text;
-  throw new Cannot(`--skipped is close-up or stop, not “${text}”.`);
-}
-
-function formIn(values: Partial<Record<Exclude<Form, 'plain'>, boolean>>): Form {
-  const [form = 'plain', more] = (['json', 'table', 'sentences'] as const).filter(
-    (name) => values[name],
-  );
-  if (more === undefined) return form;
-  throw new Cannot(`Choose one form: --${form} or --${more}.`);
 }
 
 function warnOfLots({ lots }: Report, terminal: Terminal): void {

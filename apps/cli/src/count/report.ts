@@ -11,8 +11,11 @@ export interface Report {
   readonly lots: readonly string[];
 }
 
+/** Forms of a report that can be asked for. */
+export const FORMS = ['json', 'table', 'sentences'] as const;
+
 /** How a report is printed. */
-export type Form = 'plain' | 'json' | 'table' | 'sentences';
+export type Form = 'plain' | (typeof FORMS)[number];
 
 /** A report as text that ends in a line feed. */
 export function reportText(report: Report, form: Form): string {

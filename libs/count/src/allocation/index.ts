@@ -22,3 +22,4 @@ export { allocationSentence, allocationStepSentence } from './sentences';
 export { parsePb } from './parse-pb';
 export { type PbFact, type PbFile } from './pb-file';
 export { writePb } from './write-pb';
+export { allocationTable } from './table';

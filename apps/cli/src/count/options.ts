@@ -1,0 +1,113 @@
+import {
+  allocationMethods,
+  type AllocationMethodEntry,
+  countingMethods,
+  CSV_SETTINGS,
+  type CsvSettings,
+  type CountingMethod,
+  type SkippedRank,
+} from '@folkmoot/count';
+import { readArguments } from '../arguments';
+import { Cannot } from '../command';
+import { type Format, formatOf, FORMATS } from './ballots';
+import { type Form, FORMS } from './report';
+
+/** What `folkmoot count` is asked for. */
+export interface CountOptions {
+  readonly file: string;
+  readonly format: Format;
+  readonly method: Method;
+  readonly csv: CsvSettings;
+  /** Instead of the seats in the file. */
+  readonly seats: number | null;
+  readonly skipped: SkippedRank;
+  readonly completion: 'none' | 'greedy';
+  readonly lotsFile: string | null;
+  readonly form: Form;
+}
+
+/** A way of electing candidates, or of dividing a fund. */
+export type Method =
+  | { readonly kind: 'election'; readonly method: CountingMethod }
+  | { readonly kind: 'fund'; readonly method: AllocationMethodEntry };
+
+const OPTIONS = {
+  method: { type: 'string' },
+  format: { type: 'string' },
+  seats: { type: 'string' },
+  skipped: { type: 'string' },
+  columns: { type: 'string' },
+  overvote: { type: 'string' },
+  duplicate: { type: 'string' },
+  'leave-out': { type: 'string', multiple: true },
+  completion: { type: 'string' },
+  lots: { type: 'string' },
+  table: { type: 'boolean' },
+  sentences: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+/** @throws Cannot when they make no sense */
+export function countOptions(args: readonly string[]): CountOptions {
+  const { values, positionals } = readArguments('count', args, OPTIONS);
+  const [file, more] = positionals;
+  if (file === undefined || more !== undefined)
+    throw new Cannot('Name one file: folkmoot count ballots.blt --method scottish-stv');
+  const seats = values.seats === undefined ? null : seatsIn(values.seats);
+  return {
+    file,
+    format: oneOf('format', values.format, FORMATS, formatOf(file)),
+    method: methodNamed(values.method),
+    csv: {
+      ...CSV_SETTINGS,
+      seats: seats ?? CSV_SETTINGS.seats,
+      columns:
+        values.columns === undefined
+          ? null
+          : oneOf('columns', values.columns, ['ranks', 'candidates'], 'ranks'),
+      overvote: oneOf('overvote', values.overvote, ['keep', 'stop', 'skip'], 'keep'),
+      duplicate: oneOf('duplicate', values.duplicate, ['refuse', 'stop', 'skip'], 'refuse'),
+      leaveOut: values['leave-out'] ?? [],
+    },
+    seats,
+    skipped: oneOf('skipped', values.skipped, ['close-up', 'stop'], 'close-up'),
+    completion: oneOf('completion', values.completion, ['none', 'greedy'], 'none'),
+    lotsFile: values.lots ?? null,
+    form: formIn(values),
+  };
+}
+
+function methodNamed(name: string | undefined): Method {
+  const elects = countingMethods.get(name ?? '');
+  if (elects) return { kind: 'election', method: elects };
+  const divides = allocationMethods.get(name ?? '');
+  if (divides) return { kind: 'fund', method: divides };
+  const offer = `One of: ${[...countingMethods.keys(), ...allocationMethods.keys()].join(', ')}.`;
+  throw new Cannot(
+    name === undefined
+      ? `Say how to count: --method scottish-stv. ${offer}`
+      : `There is no method “${name}”. ${offer}`,
+  );
+}
+
+function seatsIn(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new Cannot(`--seats wants a whole number from 1 to 9999, not “${text}”.`);
+}
+
+function oneOf<const Choice extends string>(
+  option: string,
+  given: string | undefined,
+  choices: readonly Choice[],
+  usual: Choice,
+): Choice {
+  const choice = given === undefined ? usual : choices.find((one) => one === given);
+  if (choice !== undefined) return choice;
+  throw new Cannot(`--${option} is ${choices.join(' or ')}, not “${given}”.`);
+}
+
+function formIn(values: Partial<Record<(typeof FORMS)[number], boolean | undefined>>): Form {
+  const [form, more]: readonly Form[] = FORMS.filter((name) => values[name]);
+  if (more === undefined) return form ?? 'plain';
+  throw new Cannot(`Choose one form: --${form} or --${more}.`);
+}
