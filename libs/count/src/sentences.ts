@@ -40,9 +40,11 @@ export function lastPlacesSentences(sheet: CountSheet): string[] {
   return [`Last places: ${why.reason} ${listed(names)} ${areOrIs(names)} elected.`];
 }
 
+const MOVES_PAPERS = new Set<Stage['action']>(['surplus', 'exclusion', 'withdrawal']);
+
 function movement(sheet: CountSheet, stage: Stage): string {
   if (stage.keepValues) return `The quota is ${trimDecimal(stage.quota ?? '')}.`;
-  if (stage.action !== 'surplus' && stage.action !== 'exclusion') return '';
+  if (!MOVES_PAPERS.has(stage.action)) return '';
   if (stage.transfers.length === 0) return 'There are no papers to move.';
   const amount = trimDecimal(
     totalOf([...stage.transfers.map(({ votes }) => votes), stage.roundingLoss]),

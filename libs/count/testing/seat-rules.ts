@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { type Contest, type SeatRule } from '../src/index';
-import { type ListedContest } from './contests';
 
 /** `seatRule('Nurses', 'CD', 1, null)`: at least one of C and D. Ids are letters. */
 export const seatRule = (
@@ -28,10 +27,6 @@ export const seatRulesFor = (ids: readonly string[]): fc.Arbitrary<SeatRule[]> =
       })),
     { maxLength: 4 },
   );
-
-/** A contest with few papers and seat rules. */
-export const withSeatRules = (of: ListedContest): fc.Arbitrary<ListedContest> =>
-  seatRulesFor(of.candidates.map(({ id }) => id)).map((seatRules) => ({ ...of, seatRules }));
 
 /** All sets of ids that meet the rules and fill as many seats as any set does, found by trying every set. */
 export function resultsThatMeet({

@@ -65,11 +65,11 @@ describe('filling a vacancy by countback (R-F30 ii)', () => {
   });
 
   it('counts papers at the values at which they were held', () => {
-    const of = contest(3, { 'A>B>C': 14, 'B>D': 6, C: 5, D: 3, E: 2 });
+    const of = contest(3, { 'A>B>E': 14, 'B>D': 6, C: 5, D: 3, E: 2 });
     const vacancy = { vacates: 'B', sitting: ['A', 'C'], consenting: ['D', 'E'] };
     const { count, elected } = valueOf(fillByCountback('scottish-stv', of, vacancy, noLot));
-    expect(count!.stages[0]!.votes).toEqual([null, null, null, '6.00000', '0.00000']);
-    expect(count!.stages[0]!.nonTransferable).toBe('5.99998');
+    expect(count!.stages[0]!.votes).toEqual([null, null, null, '6.00000', '5.99998']);
+    expect(count!.quota).toBe('6.00000');
     expect(elected).toEqual(['D']);
   });
 
