@@ -3,6 +3,7 @@ import { type Constitution } from '../constitution';
 import { type Ruling } from '../outcome';
 import { type Fault } from '../parsing/fault';
 import { faultsOfShape } from '../parsing/faults-of-shape';
+import { electionQuestions } from './elections';
 import { meetingQuestions } from './meetings';
 import { moneyQuestions } from './money';
 import { notice } from './notice/notice';
@@ -12,6 +13,7 @@ import { type Question } from './question';
 /** Everything that the rules can be asked apart from what is put to a poll. */
 export const questions: readonly Question[] = [
   ...peopleQuestions,
+  ...electionQuestions,
   ...moneyQuestions,
   ...meetingQuestions,
   notice,

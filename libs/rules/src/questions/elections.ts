@@ -1,0 +1,13 @@
+import { candidateDeath } from './candidate-death/candidate-death';
+import { electionTimetable } from './election-timetable/election-timetable';
+import { nomination } from './nomination/nomination';
+import { type Question } from './question';
+import { unopposed } from './unopposed/unopposed';
+
+/** How an election is run up to its poll. */
+export const electionQuestions: readonly Question[] = [
+  electionTimetable,
+  nomination,
+  candidateDeath,
+  unopposed,
+];
