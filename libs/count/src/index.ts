@@ -1,5 +1,6 @@
 export * from './allocation';
 export * from './ballot-file';
+export * from './outcomes';
 export * from './vacancy';
 export {
   type Candidate,
