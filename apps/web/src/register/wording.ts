@@ -1,13 +1,3 @@
-import { type Verdict } from '@folkmoot/rules';
-
-const verdicts: Readonly<Record<Verdict, string>> = {
-  carried: 'Carried',
-  lost: 'Lost',
-  elected: 'Elected',
-  'no-quorum': 'No quorum',
-  unlawful: 'Not lawful',
-};
-
 /** Every word of the register. */
 export const wording = {
   links: {
@@ -19,7 +9,6 @@ export const wording = {
     log: 'Log',
     vote: 'Vote',
   },
-  verdicts,
   legalForms: {
     'cic-limited-by-shares': 'Community interest company limited by shares',
     'cic-limited-by-guarantee': 'Community interest company limited by guarantee',
@@ -124,18 +113,6 @@ export const wording = {
       `${papers.toLocaleString('en-GB')} ballot papers from ${entitled.toLocaleString('en-GB')} people who could vote.`,
     rejected: (papers: number) => `${papers.toLocaleString('en-GB')} of them could not be counted.`,
     quota: (votes: string) => `A candidate with ${votes} votes is elected: that is the quota.`,
-    stages: 'The count, stage by stage',
-    stage: (number: number) => `Stage ${number}`,
-    bars: (number: number) => `Show the votes after stage ${number}`,
-    barsLabel: (number: number) => `Votes after stage ${number}`,
-    votes: (votes: string) => (votes === '1' ? '1 vote' : `${votes} votes`),
-    line: 'The dashed line is the quota.',
-    out: 'out',
-    table: (contest: string) => `All stages: ${contest}`,
-    candidate: 'Candidate',
-    nonTransferable: 'Not transferable',
-    electedTag: 'Elected',
-    excludedTag: 'Excluded',
   },
   fund: {
     title: 'The bids',

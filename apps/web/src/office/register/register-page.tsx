@@ -1,6 +1,6 @@
 import { Button, EmptyState, Pagination, TextInput } from '@folkmoot/ui';
 import { Form, type LoaderFunctionArgs } from 'react-router';
-import { DecisionLine } from '../../register/decision-line';
+import { DecisionLine } from '../../shared/decisions/decision-line';
 import { decisionsQuery } from '../api/decisions';
 import { queryOf, useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';

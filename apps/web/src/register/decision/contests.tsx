@@ -1,9 +1,9 @@
 import { type CountSheet } from '@folkmoot/count';
 import { type ContestFacts } from '@folkmoot/rules';
 import { wording } from '../wording';
-import { Stages } from './count/stages';
-import { StageTable } from './count/stage-table';
-import { votesText } from './count/votes-text';
+import { Stages } from '../../shared/count/stages';
+import { StageTable } from '../../shared/count/stage-table';
+import { votesText } from '../../shared/count/votes-text';
 
 const words = wording.count;
 

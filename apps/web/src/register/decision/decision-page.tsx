@@ -6,7 +6,7 @@ import { formatDay } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
-import { VerdictTag } from '../verdict-tag';
+import { VerdictTag } from '../../shared/decisions/verdict-tag';
 import { wording } from '../wording';
 import { CheckYourself } from './check-yourself';
 import { Contests } from './contests';

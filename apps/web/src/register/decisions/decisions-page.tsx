@@ -3,7 +3,7 @@ import { type DecisionFilters, type DecisionList } from '../../shared/api-regist
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
-import { DecisionLine } from '../decision-line';
+import { DecisionLine } from '../../shared/decisions/decision-line';
 import { wording } from '../wording';
 import { FilterForm } from './filter-form';
 

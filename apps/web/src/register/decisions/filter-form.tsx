@@ -2,6 +2,7 @@ import { Button, ButtonGroup, Details, Select, TextInput } from '@folkmoot/ui';
 import { type DecisionFilters, type DecisionList } from '../../shared/api-register';
 import { paths } from '../../shared/paths';
 import { navigate } from '../../shared/router';
+import { verdicts } from '../../shared/decisions/wording';
 import { wording } from '../wording';
 
 const words = wording.decisions;
@@ -14,7 +15,7 @@ export interface FilterFormProps extends Pick<DecisionList, 'kinds' | 'years'> {
 export function FilterForm({ filters, kinds, years }: FilterFormProps) {
   const narrowed = Boolean(filters.kind ?? filters.verdict ?? filters.year);
   const kindOptions = kinds.map(({ kind, kindTitle }) => ({ value: kind, text: kindTitle }));
-  const verdictOptions = Object.entries(wording.verdicts).map(([value, text]) => ({ value, text }));
+  const verdictOptions = Object.entries(verdicts).map(([value, text]) => ({ value, text }));
   return (
     <form className="fm-filters" role="search" action={search}>
       <TextInput id="q" name="q" type="search" label={words.words} defaultValue={filters.q ?? ''} />

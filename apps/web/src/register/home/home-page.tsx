@@ -3,7 +3,7 @@ import { type DecisionSummary, type Organisation } from '../../shared/api-regist
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { navigate, type PageProps } from '../../shared/router';
-import { DecisionLine } from '../decision-line';
+import { DecisionLine } from '../../shared/decisions/decision-line';
 import { wording } from '../wording';
 
 const words = wording.home;

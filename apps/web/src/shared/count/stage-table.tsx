@@ -1,9 +1,7 @@
 import { type CountSheet } from '@folkmoot/count';
 import { Table, type Column } from '@folkmoot/ui';
-import { wording } from '../../wording';
 import { votesText } from './votes-text';
-
-const words = wording.count;
+import { words } from './wording';
 
 interface Row {
   readonly id: string;

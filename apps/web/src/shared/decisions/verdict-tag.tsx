@@ -1,6 +1,6 @@
 import { type Verdict } from '@folkmoot/rules';
 import { Tag, type TagTone } from '@folkmoot/ui';
-import { wording } from './wording';
+import { verdicts } from './wording';
 
 const tones: Readonly<Record<Verdict, TagTone>> = {
   carried: 'good',
@@ -12,5 +12,5 @@ const tones: Readonly<Record<Verdict, TagTone>> = {
 
 /** How a decision came out, in one or two words. */
 export const VerdictTag = ({ verdict }: { readonly verdict: Verdict }) => (
-  <Tag tone={tones[verdict]}>{wording.verdicts[verdict]}</Tag>
+  <Tag tone={tones[verdict]}>{verdicts[verdict]}</Tag>
 );

@@ -1,9 +1,7 @@
 import { type CountSheet, type Stage } from '@folkmoot/count';
 import { type Bar } from '@folkmoot/ui';
-import { wording } from '../../wording';
 import { votesText } from './votes-text';
-
-const words = wording.count;
+import { words } from './wording';
 
 export interface StageBars {
   readonly bars: readonly Bar[];

@@ -1,9 +1,7 @@
 import { lastPlacesSentences, stageSentence, type CountSheet } from '@folkmoot/count';
 import { Bars, Details } from '@folkmoot/ui';
-import { wording } from '../../wording';
 import { stageBars } from './stage-bars';
-
-const words = wording.count;
+import { words } from './wording';
 
 /** One sentence and one chart for each stage. */
 export function Stages({ sheet }: { readonly sheet: CountSheet }) {

@@ -1,6 +1,6 @@
-import { type DecisionSummary } from '../shared/api-register';
-import { formatDay } from '../shared/dates';
-import { paths } from '../shared/paths';
+import { type DecisionSummary } from '../api-register';
+import { formatDay } from '../dates';
+import { paths } from '../paths';
 import { VerdictTag } from './verdict-tag';
 
 /** One decision in a list: what, when, and how it came out. */
