@@ -1,5 +1,6 @@
 import { noLot, sheetBy } from '../../testing/contests';
 import { rankedContest } from '../../testing/ranked-contests';
+import { seatRule } from '../../testing/seat-rules';
 import { countApproval, summarySentence } from '../index';
 
 describe('approval voting, rules 2 and 3: any number of marks (R-F32)', () => {
@@ -41,7 +42,7 @@ describe('rule 4: at least half of the papers', () => {
 });
 
 it('knows no seat rules', () => {
-  const seatRules = [{ id: 'n', name: 'Nurses', candidates: ['A'], atLeast: 1, atMost: null }];
+  const seatRules = [seatRule('Nurses', 'A', 1, null)];
   const refusal = countApproval({ ...rankedContest(1, { A: 1 }), seatRules }, noLot);
   expect(refusal).toMatchObject({ ok: false, error: { code: 'unread-option' } });
 });

@@ -1,5 +1,6 @@
 import { lotOrder, sheetBy } from '../../testing/contests';
 import { rankedContest } from '../../testing/ranked-contests';
+import { seatRule } from '../../testing/seat-rules';
 
 describe('block vote, rule 2: as many marks as seats (R-F31)', () => {
   const sheet = sheetBy(
@@ -37,7 +38,7 @@ it('rule 4: settles a tie for the last seat by lot', () => {
 
 it('rule 5: keeps seats for a group (R-F36)', () => {
   const of = rankedContest(2, { 'A=B': 5, 'B=C': 2 });
-  const seatRules = [{ id: 'n', name: 'Nurses', candidates: ['C'], atLeast: 1, atMost: null }];
+  const seatRules = [seatRule('Nurses', 'C', 1, null)];
   const sheet = sheetBy('block-vote', { ...of, seatRules });
   expect(sheet.elected).toEqual(['B', 'C']);
   expect(sheet.stages[0]!.why.reason).toContain('A, with 5 votes, is passed over');

@@ -1,5 +1,6 @@
 import { lotOrder, noLot, sheetBy } from '../../testing/contests';
 import { rankedContest } from '../../testing/ranked-contests';
+import { seatRule } from '../../testing/seat-rules';
 import { countFptp } from '../index';
 
 describe('T51: 40, 31, 31 and 12 votes for two seats', () => {
@@ -83,12 +84,8 @@ describe('rule 3: most votes', () => {
 
 describe('rule 5: seat rules (R-F36)', () => {
   const of = rankedContest(2, { A: 40, B: 30, C: 20, D: 10 });
-  const group = (candidates: string, atLeast: number, atMost: number | null) => [
-    { id: 'g', name: 'Staff', candidates: [...candidates], atLeast, atMost },
-  ];
-
   it('passes over whoever would take more than a cap, and says so', () => {
-    const sheet = sheetBy('fptp', { ...of, seatRules: group('AB', 0, 1) });
+    const sheet = sheetBy('fptp', { ...of, seatRules: [seatRule('Staff', 'AB', 0, 1)] });
     expect(sheet.elected).toEqual(['A', 'C']);
     expect(sheet.stages[0]!.why.reason).toBe(
       'The 2 candidates with most votes are elected. B, with 30 votes, is passed over as at most 1 may be elected from Staff.',
@@ -96,7 +93,7 @@ describe('rule 5: seat rules (R-F36)', () => {
   });
 
   it('keeps the last seat for a group that must have one', () => {
-    const sheet = sheetBy('fptp', { ...of, seatRules: group('D', 1, null) });
+    const sheet = sheetBy('fptp', { ...of, seatRules: [seatRule('Staff', 'D', 1, null)] });
     expect(sheet.elected).toEqual(['A', 'D']);
     expect(sheet.stages[0]!.why.reason).toContain(
       'B, with 30 votes, is passed over as at least 1 must be elected from Staff.',
@@ -105,14 +102,17 @@ describe('rule 5: seat rules (R-F36)', () => {
 
   it('draws a lot between equals of whom the rules let in only one', () => {
     const tied = rankedContest(3, { A: 9, B: 5, C: 5, D: 1 });
-    const capped = { ...tied, seatRules: group('BC', 0, 1) };
+    const capped = { ...tied, seatRules: [seatRule('Staff', 'BC', 0, 1)] };
     const sheet = sheetBy('fptp', capped, lotOrder('C', 'B', 'A', 'D'));
     expect(sheet.elected).toEqual(['A', 'C', 'D']);
     expect(sheet.lots).toHaveLength(1);
   });
 
   it('changes nothing where it does not bind', () => {
-    const { seatRules, ...sheet } = sheetBy('fptp', { ...of, seatRules: group('AD', 1, 2) });
+    const { seatRules, ...sheet } = sheetBy('fptp', {
+      ...of,
+      seatRules: [seatRule('Staff', 'AD', 1, 2)],
+    });
     expect(seatRules).toHaveLength(1);
     expect({ ...sheet, seatRules: [] }).toEqual(sheetBy('fptp', of));
   });

@@ -1,5 +1,6 @@
 import { contest, lotOrder, noLot, sheetBy } from '../../testing/contests';
 import { rankedContest } from '../../testing/ranked-contests';
+import { seatRule } from '../../testing/seat-rules';
 import { countIrv, countSentences, type CountSheet, summarySentence } from '../index';
 
 const actions = (sheet: CountSheet): string[] =>
@@ -85,7 +86,7 @@ describe('what it refuses', () => {
       'seat rules',
       {
         ...contest(1, { A: 1 }),
-        seatRules: [{ id: 'g', name: 'G', candidates: ['A'], atLeast: 1, atMost: null }],
+        seatRules: [seatRule('Nurses', 'A', 1, null)],
       },
       'unread-option',
     ],

@@ -1,4 +1,6 @@
 import { contest, lotOrder, noLot, sheetBy } from '../../testing/contests';
+import { countMeekPlainly } from '../../testing/plain-meek';
+import { seatRule } from '../../testing/seat-rules';
 import { countMeek, countSentences, type CountSheet } from '../index';
 
 const actions = (sheet: CountSheet): string[] =>
@@ -94,14 +96,11 @@ describe('R-F29: candidates who withdrew', () => {
 });
 
 describe('R-F36: seat rules', () => {
-  const group = (candidates: string, atLeast: number, atMost: number | null) => [
-    { id: 'g', name: 'Nurses', candidates: [...candidates], atLeast, atMost },
-  ];
   const of = contest(2, { 'A>B': 9, 'B>A': 7, 'C>D': 5, D: 2 });
 
   it('spare the last of a group that must have a seat', () => {
     const low = contest(2, { A: 4, 'B>A': 4, 'C>B': 3, D: 1 });
-    const sheet = sheetBy('meek', { ...low, seatRules: group('D', 1, null) });
+    const sheet = sheetBy('meek', { ...low, seatRules: [seatRule('Nurses', 'D', 1, null)] });
     expect(sheet.elected).toContain('D');
     expect(sheet.stages[1]!.why.reason).toBe(
       'D cannot be excluded, as at least 1 must be elected from Nurses. Of the others: C has the fewest votes and is excluded.',
@@ -109,7 +108,7 @@ describe('R-F36: seat rules', () => {
   });
 
   it('take out whoever can no longer be elected, and share their papers out', () => {
-    const sheet = sheetBy('meek', { ...of, seatRules: group('AB', 0, 1) });
+    const sheet = sheetBy('meek', { ...of, seatRules: [seatRule('Nurses', 'AB', 0, 1)] });
     expect(sheet.elected).toEqual(['A', 'C']);
     const withdrawal = sheet.stages.find(({ action }) => action === 'withdrawal')!;
     expect(withdrawal.of).toEqual(['B']);
@@ -129,4 +128,15 @@ it('tells what happened in sentences', () => {
 it('refuses more papers than nine places can be added up for', () => {
   const many = { ...contest(1, { A: 2 ** 38 }) };
   expect(countMeek(many, noLot)).toMatchObject({ error: { code: 'bad-paper-count' } });
+});
+
+it('is exact for more papers than there are people', () => {
+  const of = contest(2, { 'A>B>C': 21_474_836_480, 'B>A': 7_158_278_827, 'C>B': 9_999_999_999 });
+  const { stages } = sheetBy('meek', of, lotOrder(...'ABC'));
+  const plain = countMeekPlainly(of, [...'ABC']);
+  expect(
+    stages.map(({ quota, votes, keepValues }) =>
+      [quota, ...votes, ...keepValues!].map((own) => BigInt(own!.replace('.', ''))).join(' '),
+    ),
+  ).toEqual(plain.rounds);
 });

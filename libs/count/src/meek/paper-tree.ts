@@ -58,10 +58,7 @@ export class PaperTree {
   /** Papers that had got as far as this candidate pass over them. */
   exclude(candidate: number): void {
     this.places[candidate] = 'out';
-    for (const leaf of this.leaves[candidate]!) {
-      this.papers[leaf] = 0;
-      this.regrow(leaf, this.parent[leaf]!);
-    }
+    for (const leaf of this.leaves[candidate]!) this.regrow(leaf, this.parent[leaf]!);
   }
 
   /**

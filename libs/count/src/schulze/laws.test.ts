@@ -70,10 +70,25 @@ describe('laws of every schulze count', () => {
     });
   });
 
-  it('the order of papers changes nothing', () => {
+  it('the order of papers and of candidates changes nothing but the order of the sheet', () => {
     holds((sheet, of, lotOrder) => {
-      const papers = [...of.papers].reverse();
-      expect(sheetBy('schulze', { ...of, papers }, { ...noLot, lotOrder })).toEqual(sheet);
+      const last = of.candidates.length - 1;
+      const turned = {
+        ...of,
+        candidates: of.candidates.toReversed(),
+        papers: of.papers.toReversed().map(({ preferences, count }) => ({
+          preferences: preferences.map((rank) =>
+            typeof rank === 'number' ? last - rank : rank.map((place) => last - place),
+          ),
+          count,
+        })),
+      };
+      const other = sheetBy('schulze', turned, { ...noLot, lotOrder });
+      const back = (table: readonly (readonly number[])[] = []): number[][] =>
+        table.toReversed().map((row) => row.toReversed());
+      expect(other.elected).toEqual(sheet.elected);
+      expect(back(other.comparison?.wins)).toEqual(sheet.comparison?.wins);
+      expect(back(other.comparison?.paths)).toEqual(sheet.comparison?.paths);
     });
   });
 
