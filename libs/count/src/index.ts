@@ -51,3 +51,4 @@ export { countScottishStv } from './scottish-stv/count-scottish-stv';
 export { countYesNo } from './yes-no/count-yes-no';
 export { countSentences, lastPlacesSentences, stageSentence, summarySentence } from './sentences';
 export { countTable } from './table';
+export { sheetCsv } from './sheet-csv';

@@ -36,5 +36,9 @@ export function countTable(sheet: CountSheet): string {
   return aligned(rows) + (names ? `Last places: ${names.join(', ')}\n` : '');
 }
 
+/** What a stage is about, in a few words: `surplus of Ann`. */
+export const stageHeading = (sheet: CountSheet, stage: Stage): string =>
+  `${HEADINGS[stage.action]} ${subjectOf(sheet, stage)}`.trim();
+
 const subjectOf = (sheet: CountSheet, { of }: Stage): string =>
   of.map((id) => nameOf(sheet, id)).join(', ');

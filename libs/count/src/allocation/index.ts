@@ -23,3 +23,4 @@ export { parsePb } from './parse-pb';
 export { type PbFact, type PbFile } from './pb-file';
 export { writePb } from './write-pb';
 export { allocationTable } from './table';
+export { allocationCsv } from './sheet-csv';
