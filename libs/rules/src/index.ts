@@ -28,8 +28,7 @@ export * from './outcome';
 export { ask, type Question, questions } from './questions';
 export * from './parsing/fault';
 export * from './parsing/parse-constitution';
-export * from './presets/cic-members-council';
-export * from './presets/cic-schedule-three';
+export * from './presets';
 export { explain, sentence } from './reasoning/explain';
 export { thresholdSays } from './reasoning/words';
 export {

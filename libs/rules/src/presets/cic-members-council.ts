@@ -2,7 +2,7 @@ import { type Constitution } from '../constitution';
 import { councilDecisions } from './cic-decision-kinds';
 import { boardOf } from './parts/boards';
 import { companyResolutions } from './parts/company-decisions';
-import { elects, outside } from './parts/constituencies';
+import { elects, inOrder, outside } from './parts/constituencies';
 import { councilElections } from './parts/elections';
 import { companyMeetings, inWriting } from './parts/meetings';
 import { directorship } from './parts/offices';
@@ -20,28 +20,25 @@ export const cicMembersCouncil: Constitution = {
   legalForm: 'cic-limited-by-shares',
   cicSchedule: 2,
   jurisdiction: 'england-and-wales',
-  constituencies: [
+  constituencies: inOrder(
     elects('staff', 'Staff', 10, {
       stakeholders: 'staff',
-      precedence: 1,
       qualification: 'A permanent employee who holds one share.',
       cites: ['Constitution, staff seats', 'Companies Act 2006 s.112'],
     }),
     outside('community', 'Community', 6, {
       stakeholders: 'public',
-      precedence: 2,
       qualification: 'A person aged 16 or over who lives in the area served or uses its services.',
       cites: ['Constitution, community seats'],
     }),
     outside('partners', 'Partners', 4, {
       filledBy: 'co-option',
       stakeholders: 'partners',
-      precedence: 3,
       qualification: 'The named representative of a partner organisation.',
       coOptedBy: 'council-co-opt',
       cites: ['Constitution, partner seats'],
     }),
-  ],
+  ),
   councilName: "Members' Council",
   councilQuorum: {
     numerator: 1,

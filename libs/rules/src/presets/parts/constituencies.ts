@@ -1,10 +1,16 @@
 import { type Constituency } from '../../constitution';
 
-type Given = Omit<Constituency, 'code' | 'name' | 'seats' | 'filledBy' | 'legalMembers'> &
-  Partial<Constituency>;
+/** A constituency whose precedence follows from its place in the list. */
+export type Ranked = Omit<Constituency, 'precedence'>;
+
+type Given = Pick<Ranked, 'qualification' | 'cites'> & Partial<Ranked>;
+
+/** Constituencies of which the first prevails when somebody qualifies for several. Source: R-E14, R-D2. */
+export const inOrder = (...constituencies: readonly Ranked[]): readonly Constituency[] =>
+  constituencies.map((constituency, index) => ({ ...constituency, precedence: index + 1 }));
 
 /** Members in law who elect their own seats. */
-export const elects = (code: string, name: string, seats: number, given: Given): Constituency => ({
+export const elects = (code: string, name: string, seats: number, given: Given): Ranked => ({
   code,
   name,
   seats,
@@ -14,7 +20,7 @@ export const elects = (code: string, name: string, seats: number, given: Given):
 });
 
 /** People outside the register of members who hold seats or are consulted. */
-export const outside = (code: string, name: string, seats: number, given: Given): Constituency =>
+export const outside = (code: string, name: string, seats: number, given: Given): Ranked =>
   elects(code, name, seats, { legalMembers: false, ...given });
 
 /** Seats that a body outside the organisation fills, and takes back. */
@@ -23,4 +29,4 @@ export const appoints = (
   name: string,
   seats: number,
   given: Given & { readonly appointedBy: string },
-): Constituency => outside(code, name, seats, { filledBy: 'appointment', ...given });
+): Ranked => outside(code, name, seats, { filledBy: 'appointment', ...given });

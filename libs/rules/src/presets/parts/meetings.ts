@@ -4,18 +4,13 @@ import {
   type MeetingRules,
   type WrittenResolutionRules,
 } from '../../constitution';
+import { DEFAULT_QUORUM } from '../../statute/quorum';
 import { oneIn } from './fractions';
 
 type Quorum = Partial<MeetingQuorum> & { readonly cites: readonly Citation[] };
 
 /** A quorum of two persons that must last, unless something else is said. Source: R-A28, R-A29, R-A31. */
-export const quorumOf = (quorum: Quorum): MeetingQuorum => ({
-  atLeast: 2,
-  mode: 'THROUGHOUT',
-  oneFromEach: [],
-  minutesToWait: 30,
-  ...quorum,
-});
+export const quorumOf = (quorum: Quorum): MeetingQuorum => ({ ...DEFAULT_QUORUM, ...quorum });
 
 /**
  * General meetings of a private company, as the Act has them and, where it leaves room, the model articles of 2008.

@@ -1,0 +1,59 @@
+import { boardOf } from './parts/boards';
+import { membersAllocate } from './parts/board-decisions';
+import { elects, inOrder } from './parts/constituencies';
+import { firstVersion } from './parts/document';
+import { chairDecisions, chairOfDirectors } from './parts/elected-chair';
+import { boardElections } from './parts/elections';
+import { oneIn, twoThirds } from './parts/fractions';
+import { ofCouncil } from './parts/kinds';
+import { societyMeetings } from './parts/meetings';
+import { societyResolutions } from './parts/society-decisions';
+import { COMMUNITY_FUND, reinvested, RESERVES, SERVICES } from './parts/surplus';
+
+/** A society for the benefit of the community, open to anybody who supports it. Source: R-I9, R-C14. */
+export const communityBenefitSociety = firstVersion({
+  id: 'community-benefit-society',
+  title: 'Community benefit society',
+  legalForm: 'community-benefit-society',
+  constituencies: inOrder(
+    elects('members', 'Members', 9, {
+      stakeholders: 'supporters',
+      qualification: 'Anybody who supports the purpose and holds a share.',
+      cites: [
+        'Rules, membership [design]',
+        'Co-operative and Community Benefit Societies Act 2014 s.30',
+      ],
+    }),
+  ),
+  councilName: 'Board',
+  councilQuorum: { ...oneIn(2), oneFromEach: [], cites: ['Rules, the board [design]'] },
+  offices: [chairOfDirectors(['Rules, the chair [design]'])],
+  decisionKinds: [
+    ...societyResolutions({ rulesNeed: twoThirds, rulesCite: 'Rules, amendment [design]' }),
+    membersAllocate,
+    ...chairDecisions(['Rules, the chair [design]']),
+    ofCouncil('board-fund-round', 'Round of the community fund', ['Rules, grants [design]'], {
+      rule: 'R-G2',
+    }),
+  ],
+  elections: boardElections({ retiring: oneIn(3), cites: ['Rules, elections [design]'] }),
+  surplus: reinvested(['Co-operative and Community Benefit Societies Act 2014 s.2(2)'], {
+    destinations: [RESERVES, SERVICES, COMMUNITY_FUND],
+    decisionKind: 'members-allocate-surplus',
+    assetLock: 'society',
+    shareInterest: oneIn(20),
+    cites: ['Rules, application of surplus [design]', 'SI 2006/264 Sch 1'],
+  }),
+  meetings: societyMeetings({
+    atLeast: 3,
+    share: oneIn(10),
+    atMost: 30,
+    cites: ['Rules, quorum [design]'],
+  }),
+  board: boardOf(['Rules, board meetings [design]'], { name: 'Board', retiring: oneIn(3) }),
+  voting: {
+    basis: 'member',
+    cites: ['Co-operative and Community Benefit Societies Act 2014 s.2(2); FCA RFCCBS 4'],
+  },
+  fund: { decisionKind: 'board-fund-round', cites: ['Rules, grants [design]'] },
+});
