@@ -127,6 +127,9 @@ export class SeatRules {
 
   /** @param leftOut  a rule to disregard */
   private possible(field: Field, leftOut?: number): boolean {
+    const { elected, continuing } = field;
+    if (!this.any)
+      return elected.length <= this.places && this.places <= elected.length + continuing.length;
     return canBeMet(this.kindsIn(field), this.bounds(this.places, leftOut));
   }
 
