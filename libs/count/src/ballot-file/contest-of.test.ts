@@ -4,9 +4,13 @@ import { type SkippedRank } from '../preferences';
 import { contestOf } from './contest-of';
 import { parseBlt } from './parse-blt';
 
-const contestIn = (ballots: string, skipped: SkippedRank): Contest => {
+const contestIn = (ballots: string, skipped: SkippedRank, equal?: 'keep'): Contest => {
   const text = `3 1\n${ballots}\n0\n"A"\n"B"\n"C"\n"Title"\n`;
-  return contestOf(valueOf(parseBlt(new TextEncoder().encode(text))), { id: 'c', skipped });
+  return contestOf(valueOf(parseBlt(new TextEncoder().encode(text))), {
+    id: 'c',
+    skipped,
+    ...(equal && { equal }),
+  });
 };
 
 describe('a ballot file as a contest', () => {
@@ -21,6 +25,19 @@ describe('a ballot file as a contest', () => {
   it('ends a paper at a skipped rank, or closes it up', () => {
     expect([...contestIn('2 1 - 2 0', 'stop').papers][0]!.preferences).toEqual([0]);
     expect([...contestIn('2 1 - 2 0', 'close-up').papers][0]!.preferences).toEqual([0, 1]);
+  });
+
+  it('closes a paper up where equals are kept, too', () => {
+    const preferences = (skipped: SkippedRank): unknown =>
+      [...contestIn('2 - 1=3 - 2 0\n1 1=3 2 0', skipped, 'keep').papers].map((paper) => [
+        paper.preferences,
+        paper.count,
+      ]);
+    expect(preferences('close-up')).toEqual([[[[0, 2], 1], 3]]);
+    expect(preferences('stop')).toEqual([
+      [[[], [0, 2], [], 1], 2],
+      [[[0, 2], 1], 1],
+    ]);
   });
 
   it('rejects papers without one first preference, by ground', () => {

@@ -1,6 +1,8 @@
 import { type Contest, type Paper, type RejectedPapers, type RejectionGround } from '../contest';
-import { isPlain } from '../papers';
+import { PaperStack } from '../paper-stack';
+import { isPlain, PackedPapers, stackOf } from '../papers';
 import { type Rank, type SkippedRank, usablePreferences } from '../preferences';
+import { SKIPPED } from '../ranks';
 import { type BallotFile } from './ballot-file';
 
 /** What a ballot file does not say. */
@@ -24,9 +26,21 @@ export function contestOf(
     candidates: file.candidates.map(({ name }, place) => ({ id: String(place + 1), name })),
     withdrawn: file.withdrawn.map((place) => String(place + 1)),
     ...(equal === 'keep' || isPlain(file.papers)
-      ? { papers: file.papers, rejected: [] }
+      ? { papers: skipped === 'close-up' ? closedUp(file.papers) : file.papers, rejected: [] }
       : usablePapers(file, skipped)),
   };
+}
+
+/** Papers with later preferences moved up to where a rank was skipped; equals stay equal. */
+function closedUp(papers: Iterable<Paper>): Iterable<Paper> {
+  const stack = stackOf(papers);
+  if (!stack.codes.includes(SKIPPED)) return papers;
+  const closed = new PaperStack();
+  for (let paper = 0; paper < stack.size; paper++) {
+    const codes = stack.sequence(paper).filter((code) => code !== SKIPPED);
+    closed.add(codes, codes.length, stack.counts[paper]!);
+  }
+  return new PackedPapers(closed);
 }
 
 /** The papers cut where they stop, and those rejected because they stop at once. */
