@@ -56,6 +56,8 @@ export interface PollDemandRules {
   readonly share: Fraction;
   readonly byChair: boolean;
   readonly byDirectors: boolean;
+  /** Whether there is none on who takes the chair of the meeting or on an adjournment. */
+  readonly exceptOnProcedure?: boolean;
   readonly cites: readonly Citation[];
 }
 

@@ -50,6 +50,7 @@ export const meetings: z.ZodType<MeetingRules, unknown> = z.strictObject({
     share: fraction,
     byChair: z.boolean(),
     byDirectors: z.boolean(),
+    exceptOnProcedure: optional(z.boolean()),
     cites,
   }),
   castingVote: z.strictObject({

@@ -1,6 +1,19 @@
 import { meetingVote } from './meeting-vote/meeting-vote';
+import { membersStatement } from './members-statement/members-statement';
+import { pollDemand } from './poll-demand/poll-demand';
 import { type Question } from './question';
 import { quorum } from './quorum/quorum';
+import { requisition } from './requisition/requisition';
+import { specialNotice } from './special-notice/special-notice';
+import { writtenResolution } from './written-resolution/written-resolution';
 
 /** How members meet and decide, and what must be filed afterwards. */
-export const meetingQuestions: readonly Question[] = [quorum, meetingVote];
+export const meetingQuestions: readonly Question[] = [
+  quorum,
+  meetingVote,
+  pollDemand,
+  writtenResolution,
+  requisition,
+  membersStatement,
+  specialNotice,
+];

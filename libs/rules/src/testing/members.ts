@@ -2,9 +2,20 @@ import { type Constitution, type DecisionKind } from '../constitution';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { meetingRules } from './meeting-rules';
 
+const {
+  meetings: _,
+  writtenResolutions: __,
+  board: ___,
+  voting: ____,
+  ...bare
+} = cicMembersCouncil;
+
+/** A company whose articles say nothing of meetings, written resolutions, a board or the weight of votes. */
+export const silentCompany: Constitution = bare;
+
 /** A company whose articles have rules of general meetings, with a change. */
 export const company = (change: Partial<Constitution> = {}): Constitution => ({
-  ...cicMembersCouncil,
+  ...silentCompany,
   meetings: meetingRules(),
   ...change,
 });

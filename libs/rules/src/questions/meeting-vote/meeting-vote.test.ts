@@ -456,7 +456,7 @@ describe('laws of any vote at a meeting', () => {
         const [votesFor, against] = numbers(rule(votes)).match(/\d+/g)!.map(Number);
         expect(votesFor! + against!).toBeLessThanOrEqual(new Set(votes.map((v) => v.member)).size);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -466,7 +466,7 @@ describe('laws of any vote at a meeting', () => {
         expect(numbers(rule([...votes].reverse()))).toBe(numbers(rule(votes)));
         expect(rule(votes)).toEqual(rule(votes));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -476,7 +476,7 @@ describe('laws of any vote at a meeting', () => {
         if (rule(votes).verdict !== 'carried') return;
         expect(rule([...votes, inPerson('new', 'for')]).verdict).toBe('carried');
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

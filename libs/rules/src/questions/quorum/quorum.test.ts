@@ -3,6 +3,7 @@ import { type Constitution, type MeetingQuorum } from '../../constitution';
 import { type Ruling } from '../../outcome';
 import { cicMembersCouncil } from '../../presets/cic-members-council';
 import { meetingRules } from '../../testing/meeting-rules';
+import { silentCompany } from '../../testing/members';
 import { ask } from '../index';
 import { type Attender, type MeetingEvent, type QuorumFacts } from './facts';
 
@@ -94,7 +95,7 @@ describe('R-A28: who counts for a quorum', () => {
     const people = members(2);
     const ruling = rule(
       { people, events: [...arrive(people), ...item('1', '10:00', '10:10')] },
-      cicMembersCouncil,
+      silentCompany,
     );
     expect(ruling.headline).toBe(
       'There was a quorum; “1” was validly taken: Companies Act 2006 s.318.',

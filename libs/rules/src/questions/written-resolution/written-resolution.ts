@@ -1,0 +1,164 @@
+import { addDays, dateInLondon, formatDate, formatMoment, londonTime } from '@folkmoot/basics';
+import { type Constitution, type DecisionKind } from '../../constitution';
+import { kindSource } from '../../decisions/kind-source';
+import { type KeyDate, type Ruling, type Step, type Warning } from '../../outcome';
+import { sentence } from '../../reasoning/explain';
+import { cite, find, type Source, weigh } from '../../reasoning/step';
+import { counted, fractionSays } from '../../reasoning/words';
+import { filingOf } from '../../statute/filings';
+import { DAYS_TO_LAPSE, inWriting } from '../../statute/written-resolutions';
+import { isSpecial } from '../meeting-vote/formalities';
+import { question } from '../question';
+import { firstFailure } from '../ruling';
+import { type Agreed, agreedIn } from './agreements';
+import { type WrittenResolutionFacts, writtenResolutionFacts } from './facts';
+
+/**
+ * Is a written resolution passed, still open or lapsed?
+ * Source: R-A2 to R-A5, R-A8, R-A33 to R-A37, R-A41.
+ */
+export const writtenResolution = question(
+  'written-resolution',
+  'Is a written resolution passed, still open, or lapsed?',
+  writtenResolutionFacts,
+  (constitution, facts) => {
+    const kind = constitution.decisionKinds.find(({ code }) => code === facts.kind);
+    const formal = kind ? formalities(constitution, kind, facts) : [unknownKind(facts)];
+    const failure = firstFailure(formal);
+    return failure || !kind
+      ? ruling('unlawful', `Not lawful. ${failure ? sentence(failure) : ''}`, formal)
+      : decided(constitution, kind, facts, formal);
+  },
+);
+
+function decided(
+  constitution: Constitution,
+  kind: DecisionKind,
+  facts: WrittenResolutionFacts,
+  formal: readonly Step[],
+): Ruling {
+  const lapse = lapseOf(constitution, facts);
+  const byShares = constitution.voting?.basis === 'share';
+  const agreed = agreedIn(facts, kind.threshold, lapse.at, ({ votes }) =>
+    byShares ? (votes ?? 1) : 1,
+  );
+  const steps = [
+    ...formal,
+    eligibleStep(facts, agreed),
+    ...agreed.leftOut.map(leftOutStep),
+    majorityStep(kind, agreed),
+  ];
+  const { passedAt } = agreed;
+  const dates: KeyDate[] = [lapse.date];
+  if (passedAt !== null) dates.unshift({ what: 'It was passed', on: passedAt, ...AGREEMENT });
+  return {
+    ...ruling(...verdictOf(facts, agreed, lapse.at), steps),
+    effects:
+      passedAt !== null && isSpecial(kind) ? [filingOf(facts.title, dateInLondon(passedAt))] : [],
+    warnings: [...notSent(facts, agreed), ...voidBan(constitution, kind)],
+    dates,
+  };
+}
+
+const AGREEMENT: Source = { rule: 'R-A35', citation: 'Companies Act 2006 s.296' };
+
+function formalities(
+  constitution: Constitution,
+  kind: DecisionKind,
+  { proposedAs }: WrittenResolutionFacts,
+): Step[] {
+  const possible = inWriting(constitution, kind);
+  const steps = [find(possible.source, possible.says, possible.allowed)];
+  if (isSpecial(kind) === (proposedAs === 'special')) return steps;
+  const says = isSpecial(kind)
+    ? 'It was not sent round as a special resolution, so it cannot be passed as one.'
+    : 'It was sent round as a special resolution, so it can be passed only as one: decide it under a kind that is special.';
+  return [...steps, find({ rule: 'R-A5', citation: 'Companies Act 2006 s.283(3)' }, says, false)];
+}
+
+const unknownKind = ({ kind }: WrittenResolutionFacts): Step =>
+  find(
+    { rule: 'R-01', citation: 'Constitution, kinds of decision' },
+    `The constitution has no kind of decision “${kind}”.`,
+    false,
+  );
+
+/** The period begins with the circulation date and ends with the last of its days, at midnight in the United Kingdom. */
+function lapseOf({ writtenResolutions }: Constitution, { circulatedAt }: WrittenResolutionFacts) {
+  const days = writtenResolutions?.daysToLapse ?? DAYS_TO_LAPSE;
+  const source: Source = {
+    rule: 'R-A36',
+    citation:
+      days === DAYS_TO_LAPSE
+        ? 'Companies Act 2006 s.297'
+        : cite(writtenResolutions?.cites, 'written resolutions'),
+  };
+  const lastDay = addDays(dateInLondon(circulatedAt), days - 1);
+  const date: KeyDate = { what: 'Last day on which agreement counts', on: lastDay, ...source };
+  return { at: londonTime(addDays(lastDay, 1), '00:00'), date };
+}
+
+function eligibleStep({ circulatedAt }: WrittenResolutionFacts, agreed: Agreed): Step {
+  const says = `Those who were entitled to vote when the first copy was sent, on ${formatMoment(circulatedAt)}, may agree; whoever joins or leaves later changes nothing.`;
+  return find({ rule: 'R-A33', citation: 'Companies Act 2006 s.289' }, says, true, {
+    'eligible members': agreed.eligible.length,
+    'their votes': agreed.total,
+  });
+}
+
+const leftOutStep = ({ member, why }: Agreed['leftOut'][number]): Step =>
+  find(AGREEMENT, `The agreement of “${member}” does not count: ${why}.`, true);
+
+function majorityStep(kind: DecisionKind, { agreed, total }: Agreed): Step {
+  const { numerator, denominator, strict } = kind.threshold;
+  const all = numerator === denominator;
+  const needs = all
+    ? 'all'
+    : `${strict ? 'more than' : 'at least'} ${fractionSays(kind.threshold)}`;
+  return weigh(
+    kindSource(kind),
+    `Members with ${needs} of the votes of all who are eligible must agree; silence is not agreement.`,
+    { times: denominator, of: agreed, says: 'votes that agree' },
+    strict ? '>' : '>=',
+    { times: numerator, of: total, says: 'votes of all who are eligible' },
+  );
+}
+
+function verdictOf(
+  { asOf }: WrittenResolutionFacts,
+  { passedAt, agreed, total }: Agreed,
+  lapsesAt: string,
+): readonly [Ruling['verdict'], string] {
+  const numbers = `${agreed} of ${counted(total, 'vote')} agree`;
+  if (passedAt !== null) return ['carried', `${numbers}; passed on ${formatMoment(passedAt)}.`];
+  const lastDay = formatDate(addDays(dateInLondon(lapsesAt), -1));
+  return Date.parse(asOf) < Date.parse(lapsesAt)
+    ? ['open', `${numbers}; open until the end of ${lastDay}.`]
+    : ['lapsed', `${numbers}; lapsed at the end of ${lastDay}.`];
+}
+
+/** Not sending it to everybody is an offence and does not undo it. Source: R-A34; s.291(7). */
+function notSent({ asOf }: WrittenResolutionFacts, { eligible }: Agreed): Warning[] {
+  const missed = eligible.filter(
+    ({ sentAt }) => sentAt === undefined || Date.parse(sentAt) > Date.parse(asOf),
+  ).length;
+  if (missed === 0) return [];
+  return [
+    {
+      rule: 'R-A34',
+      citation: 'Companies Act 2006 s.291',
+      says: `${counted(missed, 'eligible member')} ${missed === 1 ? 'has' : 'have'} not been sent a copy. Everybody must be; what is passed stands all the same.`,
+    },
+  ];
+}
+
+function voidBan(constitution: Constitution, kind: DecisionKind): Warning[] {
+  const { isBanVoid, source, says } = inWriting(constitution, kind);
+  return isBanVoid ? [{ ...source, says }] : [];
+}
+
+const ruling = (
+  verdict: Ruling['verdict'],
+  headline: string,
+  derivation: readonly Step[],
+): Ruling => ({ verdict, headline, derivation, effects: [], warnings: [] });
