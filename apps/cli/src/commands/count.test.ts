@@ -150,6 +150,37 @@ describe('folkmoot count: lots', () => {
   );
 });
 
+describe('folkmoot count: all outcomes', () => {
+  const file = fileWith('tied.blt', tied);
+
+  it('are told with the lots that lead there', async () => {
+    const { out } = await count(file, ...scottish, '--all-outcomes');
+    expect(out).toMatch(/\n\n2 results are possible, as the lots fall\.\n1\. /);
+    expect(out).toMatch(/\d\. Ada, when these are drawn: Ben of Ada, Ben\n/);
+    const { out: json } = await count(file, ...scottish, '--all-outcomes', '--json');
+    const { outcomes, allOutcomes } = JSON.parse(json) as {
+      outcomes: { winners: number[] }[];
+      allOutcomes: boolean;
+    };
+    expect(outcomes.map(({ winners }) => winners).sort()).toEqual([[1], [2]]);
+    expect(allOutcomes).toBe(true);
+  });
+
+  it('may be one alone', async () => {
+    const { out } = await count(t43, ...scottish, '--all-outcomes', '--table');
+    expect(out).toMatch(/\nChance settles nothing: this is the only result\.\n1\. Eve, Bob\n$/);
+  });
+});
+
+describe('folkmoot count: a table for spreadsheets', () => {
+  it('has the stages of an election', async () => {
+    const { out } = await count(t43, ...scottish, '--csv');
+    expect(out).toMatch(
+      /^Number,Candidate,Elected,Stage 1: first preferences,.*\r\n1,Ann,,3\.00000,/,
+    );
+  });
+});
+
 describe('folkmoot count: other forms of files', () => {
   const winners = async (...args: string[]): Promise<unknown> => {
     const { code, out, err } = await count(...args, '--json');
@@ -279,6 +310,7 @@ describe('folkmoot count: what cannot be counted', () => {
     await refused(/--seats wants a whole number from 1/, t43, ...scottish, '--seats', '0');
     await refused(/--skipped is close-up or stop/, t43, ...scottish, '--skipped', 'x');
     await refused(/Choose one form: --json or --table/, t43, ...scottish, '--json', '--table');
+    await refused(/--csv has no room for/, t43, ...scottish, '--csv', '--all-outcomes');
     await refused(/Unknown option '--sits'. See: folkmoot count/, t43, '--sits', '2');
     await refused(/\/no\/such cannot be read: there is no such file/, '/no/such', ...scottish);
     await refused(/cannot be read: it is a folder/, folder, ...scottish);

@@ -6,7 +6,7 @@ import { countElection, electionReport } from '../count/election';
 import { type Lots } from '../count/lots';
 import { type CountOptions, countOptions } from '../count/options';
 import { endProgress } from '../count/progress';
-import { type Report, reportText } from '../count/report';
+import { type OutcomesReport, type Report, reportText } from '../count/report';
 import { sourceOf } from '../count/source';
 
 const listOf = (methods: ReadonlyMap<string, { id: string; name: string }>): string =>
@@ -37,6 +37,8 @@ Options
   --sentences          Print what happened at each step, and why
   --json               Print the whole sheet, with “winners”: candidates by number, or
                        projects by id
+  --csv                Print the sheet as a table for spreadsheets
+  --all-outcomes       Play out every lot, and tell all results that can come of it
   --help               Show this
 
 Options for elections
@@ -75,26 +77,30 @@ export const count: Command = {
   async run(args, terminal) {
     const options = countOptions(args);
     const source = sourceOf(options.file, terminal);
-    const ballots = await readBallots(source, options.format, options.csv, terminal);
-    const { report, lots } = counted(ballots, options);
+    const ballots = await readBallots(source, options.format, options.csvSettings, terminal);
+    const { report, lots, outcomes } = counted(ballots, options);
     endProgress(terminal);
     if (lots.forChecking) warnOfLots(report, terminal);
-    terminal.out(reportText(report, options.form));
+    terminal.out(reportText(report, options.form, outcomes));
     return exit.ok;
   },
 };
 
-function counted(
-  ballots: Ballots,
-  { method, ...settings }: CountOptions,
-): { readonly report: Report; readonly lots: Lots } {
+/** A count with what is printed of it. */
+interface Counted {
+  readonly report: Report;
+  readonly lots: Lots;
+  readonly outcomes: OutcomesReport | null;
+}
+
+function counted(ballots: Ballots, { method, ...settings }: CountOptions): Counted {
   if (ballots.kind === 'election' && method.kind === 'election') {
-    const { sheet, lots } = countElection(ballots.file, { ...settings, method: method.method });
-    return { report: electionReport(sheet), lots };
+    const { sheet, ...more } = countElection(ballots.file, { ...settings, method: method.method });
+    return { report: electionReport(sheet), ...more };
   }
   if (ballots.kind === 'fund' && method.kind === 'fund') {
-    const { sheet, lots } = divideFund(ballots.fund, { ...settings, method: method.method });
-    return { report: allocationReport(sheet), lots };
+    const { sheet, ...more } = divideFund(ballots.fund, { ...settings, method: method.method });
+    return { report: allocationReport(sheet), ...more };
   }
   throw new Cannot(
     ballots.kind === 'fund'

@@ -8,12 +8,16 @@ import {
   type CountSheet,
   countTable,
   type SkippedRank,
+  playedCount,
+  sheetCsv,
   summarySentence,
 } from '@folkmoot/count';
 import { createHash } from 'node:crypto';
+import { ok } from '@folkmoot/basics';
 import { Cannot } from '../command';
 import { lotsForChecking, lotsInFile, type Lots } from './lots';
-import { type Report } from './report';
+import { everyOutcome } from './outcomes';
+import { type OutcomesReport, type Report } from './report';
 
 /** What a ballot file leaves open. */
 export interface ElectionSettings {
@@ -23,12 +27,15 @@ export interface ElectionSettings {
   readonly skipped: SkippedRank;
   /** A file with the lot order. */
   readonly lotsFile: string | null;
+  readonly allOutcomes: boolean;
 }
 
 /** A file's ballots counted, and the lots that were at hand. */
 export interface CountedElection {
   readonly sheet: CountSheet;
   readonly lots: Lots;
+  /** If it was asked for. */
+  readonly outcomes: OutcomesReport | null;
 }
 
 const CONTEST_ID = 'contest-1';
@@ -50,9 +57,30 @@ export function countElection(file: BallotFile, settings: ElectionSettings): Cou
     lotSeed: lots.seed,
     inputSha256,
   });
-  if (counted.ok) return { sheet: counted.value, lots };
-  throw new Cannot('says' in counted.error ? counted.error.says : counted.error.why);
+  if (!counted.ok)
+    throw new Cannot('says' in counted.error ? counted.error.says : counted.error.why);
+  const outcomes = settings.allOutcomes ? outcomesOf(contest, method, inputSha256) : null;
+  return { sheet: counted.value, lots, outcomes };
 }
+
+const outcomesOf = (
+  contest: Contest,
+  method: CountingMethod,
+  inputSha256: string,
+): OutcomesReport => {
+  const places = new Map(contest.candidates.map(({ id }, place) => [id, place]));
+  return everyOutcome(
+    {
+      ids: [...places.keys()],
+      number: (id) => places.get(id)! + 1,
+      name: (id) => contest.candidates[places.get(id)!]!.name,
+    },
+    (lotOrder) => {
+      const played = method.count(contest, { lotOrder, inputSha256 });
+      return played.ok ? ok(playedCount(played.value)) : played;
+    },
+  );
+};
 
 /** The order in the file of lots, or on the `[tie …]` line, or one made from the ballots. */
 function lotsOf(
@@ -80,6 +108,7 @@ export const electionReport = (sheet: CountSheet): Report => ({
     ),
     ...(sheet.stages.length === 1 ? { votes: sheet.stages[0]!.votes } : {}),
   }),
+  csv: () => sheetCsv(sheet),
   summary: () => summarySentence(sheet),
   table: () => countTable(sheet),
   sentences: () => countSentences(sheet),

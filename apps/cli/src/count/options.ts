@@ -17,13 +17,15 @@ export interface CountOptions {
   readonly file: string;
   readonly format: Format;
   readonly method: Method;
-  readonly csv: CsvSettings;
+  readonly csvSettings: CsvSettings;
   /** Instead of the seats in the file. */
   readonly seats: number | null;
   readonly skipped: SkippedRank;
   readonly completion: 'none' | 'greedy';
   readonly lotsFile: string | null;
   readonly form: Form;
+  /** Every result that the lots could have had. */
+  readonly allOutcomes: boolean;
 }
 
 /** A way of electing candidates, or of dividing a fund. */
@@ -45,6 +47,8 @@ const OPTIONS = {
   table: { type: 'boolean' },
   sentences: { type: 'boolean' },
   json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  'all-outcomes': { type: 'boolean' },
 } as const;
 
 /** @throws Cannot when they make no sense */
@@ -54,11 +58,15 @@ export function countOptions(args: readonly string[]): CountOptions {
   if (file === undefined || more !== undefined)
     throw new Cannot('Name one file: folkmoot count ballots.blt --method scottish-stv');
   const seats = values.seats === undefined ? null : seatsIn(values.seats);
+  const form = formIn(values);
+  const allOutcomes = values['all-outcomes'] ?? false;
+  if (allOutcomes && form === 'csv')
+    throw new Cannot('--csv has no room for --all-outcomes: take --json.');
   return {
     file,
     format: oneOf('format', values.format, FORMATS, formatOf(file)),
     method: methodNamed(values.method),
-    csv: {
+    csvSettings: {
       ...CSV_SETTINGS,
       seats: seats ?? CSV_SETTINGS.seats,
       columns:
@@ -73,7 +81,8 @@ export function countOptions(args: readonly string[]): CountOptions {
     skipped: oneOf('skipped', values.skipped, ['close-up', 'stop'], 'close-up'),
     completion: oneOf('completion', values.completion, ['none', 'greedy'], 'none'),
     lotsFile: values.lots ?? null,
-    form: formIn(values),
+    form,
+    allOutcomes,
   };
 }
 
