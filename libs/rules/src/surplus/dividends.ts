@@ -1,6 +1,7 @@
 import { formatPounds } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
 import { cite, find, weigh } from '../reasoning/step';
+import { dividendsAllowed } from './dividends-allowed';
 import { type Check } from './refusal';
 import {
   type Share,
@@ -22,16 +23,9 @@ export function dividendChecks(constitution: Constitution, waterfall: Waterfall)
   ];
 }
 
-/** R-B4: none under Schedule 1, only to asset-locked bodies under 2, to others under 3. */
-function allowed({ cicSchedule, surplus }: Constitution, dividends: readonly Share[]): Check {
-  const onlyToLocked = cicSchedule === 2;
-  const holds =
-    surplus.dividends.allowed && cicSchedule !== 1 && (!onlyToLocked || dividends.every(isExempt));
-  const says = holds
-    ? 'The constitution lets this dividend be paid.'
-    : surplus.dividends.allowed && onlyToLocked
-      ? 'Under Schedule 2 a dividend may go to an asset-locked body only.'
-      : 'The constitution allows no dividend.';
+function allowed(constitution: Constitution, dividends: readonly Share[]): Check {
+  const { surplus } = constitution;
+  const { holds, says } = dividendsAllowed(constitution, dividends.every(isExempt));
   return {
     code: 'dividends-not-allowed',
     step: find(
