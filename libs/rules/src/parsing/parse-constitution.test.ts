@@ -2,20 +2,14 @@ import fc from 'fast-check';
 import { type Constitution } from '../constitution';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { cicScheduleThree } from '../presets/cic-schedule-three';
+import { changed as changedAt } from '../testing/changed-document';
 import { parseConstitution } from './parse-constitution';
 
 type Document = Record<string, unknown>;
 
-/** The preset as a document, with the value at a path changed, or taken out where none is given. */
-function changed(path: string, value?: unknown, preset: Constitution = cicMembersCouncil): unknown {
-  const document = JSON.parse(JSON.stringify(preset)) as Document;
-  const names = path.split('/').slice(1);
-  const last = names.pop() ?? '';
-  const holder = names.reduce<Document>((at, name) => at[name] as Document, document);
-  if (value === undefined) delete holder[last];
-  else holder[last] = value;
-  return document;
-}
+/** The preset with the value at one path changed, or taken out where none is given. */
+const changed = (path: string, value?: unknown, preset: Constitution = cicMembersCouncil) =>
+  changedAt(preset, { [path]: value });
 const faults = (document: unknown): string[] => {
   const parsed = parseConstitution(document);
   return parsed.ok ? [] : parsed.error.map(({ path, code }) => `${path} ${code}`);
