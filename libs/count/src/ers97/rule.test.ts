@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { formatVotes, quota, transferValue, votes } from './rule';
+import { formatVotes, votes } from '../stv/hundredths';
+import { quota, transferValue } from './rule';
 
 describe('ERS97 5.1.6: the quota (R-F7)', () => {
   it('is the division to two places, with 0.01 more only where that is not exact (T47)', () => {

@@ -1,30 +1,18 @@
 import { type Why } from '../count-sheet';
-import { formatFixed } from '../fixed-point';
 import { type GroupRule } from '../stv/exclusions';
+import { formatVotes, type Hundredths, ONE } from '../stv/hundredths';
 import { type StvRule } from '../stv/stv-rule';
 
 /** `cite('5.1.6')` is `ERS97 5.1.6`. */
 export const cite = (paragraph: string): string => `ERS97 ${paragraph}`;
-
-/** Votes in hundredths: one vote is `100n`. The rules count to two places; so do we. */
-export type Votes = bigint & { readonly unit: '1/100 vote' };
-
-const PLACES = 2;
-const ONE = 100n;
-
-/** Whole votes. */
-export const votes = (whole: number): Votes => (BigInt(whole) * ONE) as Votes;
-
-/** Votes as text with two places: `37.34`. */
-export const formatVotes = (amount: bigint): string => formatFixed(amount, PLACES);
 
 /**
  * The votes that elect a candidate.
  * Source: ERS97 5.1.6: the valid vote divided by one more than the places, to two decimals; where that is not exact,
  * 0.01 more (R-F7). 5.4.8: without the non-transferable vote, until somebody is elected (R-F14).
  */
-export const quota = (inPlay: bigint, seats: number): Votes =>
-  ((inPlay + BigInt(seats)) / BigInt(seats + 1)) as Votes; // the division by s + 1, rounded up
+export const quota = (inPlay: bigint, seats: number): Hundredths =>
+  ((inPlay + BigInt(seats)) / BigInt(seats + 1)) as Hundredths; // the division by s + 1, rounded up
 
 /**
  * What each transferable paper of a surplus is worth when it moves on.
@@ -32,9 +20,9 @@ export const quota = (inPlay: bigint, seats: number): Votes =>
  * already when all of them do not exceed the surplus (R-F10).
  * @param received  what each paper was worth when the candidate received it
  */
-export function transferValue(surplus: bigint, transferable: bigint, received: bigint): Votes {
+export function transferValue(surplus: bigint, transferable: bigint, received: bigint): Hundredths {
   const fits = transferable * received <= surplus;
-  return (fits ? received : surplus / transferable) as Votes; // bigint division drops the remainder
+  return (fits ? received : surplus / transferable) as Hundredths; // bigint division drops the remainder
 }
 
 /** Source: ERS97 5.2.5(b): together, with deferred surpluses, no more than the candidate next above (R-F12). */

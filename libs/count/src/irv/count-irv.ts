@@ -3,9 +3,9 @@ import { assertSha256, type Contest, type CountRefusal, type CountTerms } from '
 import { contestFault, oneSeatFault, orderFault } from '../contest-fault';
 import { type CountSheet } from '../count-sheet';
 import { type CountingMethod } from '../counting-method';
-import { StvCount } from '../stv/stv-count';
+import { AlternativeVoteCount } from '../stv/alternative-vote-count';
 import { leaveVacant } from '../leave-vacant';
-import { ALTERNATIVE_VOTE, majorityOf } from './rule';
+import { ALTERNATIVE_VOTE } from './rule';
 
 /**
  * Counts a contest for one seat by the alternative vote (instant run-off): `irv`, version 1.
@@ -33,19 +33,3 @@ export const irv: CountingMethod = {
   papers: 'order',
   count: countIrv,
 };
-
-class AlternativeVoteCount extends StvCount {
-  /** Source: rule 4: one candidate at a time, those without votes too. */
-  protected takeNextStage(): void {
-    const { candidates, why } = this.exclusions.lowest();
-    this.moveOut('exclusion', candidates, why);
-  }
-
-  /** Source: rule 3: papers that go no further are not in play. */
-  protected electEntitled(): number[] {
-    this.quota = majorityOf(this.valid - this.standing.nonTransferable);
-    return this.standing.elect(
-      this.field.continuing.filter((candidate) => this.votesOf(candidate) >= this.quota),
-    );
-  }
-}

@@ -1,4 +1,5 @@
-import { formatVotes, quota, transferValue, votes } from './rule';
+import { formatVotes, votes } from '../stv/hundredths';
+import { quota, transferValue } from './rule';
 
 describe('Model Election Rules STV46: the quota (R-F22)', () => {
   it('disregards the fraction and adds one (T47)', () => {

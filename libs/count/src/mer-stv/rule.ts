@@ -1,40 +1,28 @@
 import { type Why } from '../count-sheet';
-import { formatFixed } from '../fixed-point';
 import { type GroupRule } from '../stv/exclusions';
+import { formatVotes, type Hundredths, ONE } from '../stv/hundredths';
 import { type StvRule } from '../stv/stv-rule';
 
 /** `cite('STV46')` is `Model Election Rules STV46`. */
 export const cite = (rules: string): string => `Model Election Rules ${rules}`;
-
-/** Votes in hundredths: one vote is `100n`. The rules count to two places; so do we. */
-export type Votes = bigint & { readonly unit: '1/100 vote' };
-
-const PLACES = 2;
-const ONE = 100n;
-
-/** Whole votes. */
-export const votes = (whole: number): Votes => (BigInt(whole) * ONE) as Votes;
-
-/** Votes as text with two places: `0.28`. */
-export const formatVotes = (amount: bigint): string => formatFixed(amount, PLACES);
 
 /**
  * The votes that elect a candidate.
  * Source: STV46: valid papers divided by one more than the seats, a fraction disregarded, plus one (R-F22).
  * @param valid  valid papers, in votes
  */
-export const quota = (valid: bigint, seats: number): Votes =>
-  ((valid / ONE / BigInt(seats + 1) + 1n) * ONE) as Votes;
+export const quota = (valid: bigint, seats: number): Hundredths =>
+  ((valid / ONE / BigInt(seats + 1) + 1n) * ONE) as Hundredths;
 
 /**
  * What each transferable paper of a surplus is worth when it moves on.
  * Source: STV47(4), (7): the surplus divided by the transferable papers, cut at two decimals, but never more than a
  * paper was worth when it was received (R-F23).
  */
-export function transferValue(surplus: bigint, transferable: bigint, received: bigint): Votes {
-  if (transferable === 0n) return received as Votes;
+export function transferValue(surplus: bigint, transferable: bigint, received: bigint): Hundredths {
+  if (transferable === 0n) return received as Hundredths;
   const share = surplus / transferable; // bigint division drops the remainder
-  return (share < received ? share : received) as Votes;
+  return (share < received ? share : received) as Hundredths;
 }
 
 /** Source: STV47(10), STV49(12): together, with surpluses not transferred, less than the next (R-F25, R-F26). */

@@ -2,8 +2,8 @@ import { err, ok, type Result } from '@folkmoot/basics';
 import { assertSha256, type Contest, type CountRefusal, type CountTerms } from '../contest';
 import { contestFault, orderFault } from '../contest-fault';
 import { type CountMethod } from '../count-sheet';
-import { type HeldPapers, StvCount } from '../stv/stv-count';
-import { cite, countbackRule, majorityOf } from './countback-rule';
+import { AlternativeVoteCount } from '../stv/alternative-vote-count';
+import { cite, countbackRule } from './countback-rule';
 import { startOf } from './methods';
 import { type CasualVacancy, type VacancyFault, vacancyFault, type VacancySheet } from './vacancy';
 
@@ -45,7 +45,12 @@ export function fillByCountback(
       why: { citation: cite(2), reason: 'One candidate alone consents and is elected.' },
       count: null,
     });
-  const countback = new Countback(countbackRule(first.rule), among(election, vacancy), terms, held);
+  const countback = new AlternativeVoteCount(
+    countbackRule(first.rule),
+    among(election, vacancy),
+    terms,
+    held,
+  );
   const lotNeeded = countback.run();
   if (lotNeeded) return err(lotNeeded);
   const count = countback.sheet();
@@ -70,28 +75,3 @@ const neverElected = (id: string): VacancyFault => ({
   code: 'never-elected',
   says: `${id} was not elected at this count, so there are no papers to count back. Fill the seat by a recount of all papers, or a by-election.`,
 });
-
-class Countback extends StvCount {
-  constructor(
-    rule: ReturnType<typeof countbackRule>,
-    contest: Contest,
-    terms: CountTerms,
-    held: HeldPapers,
-  ) {
-    super(rule, contest, terms, held);
-  }
-
-  /** Source: rule 5: one candidate at a time. */
-  protected takeNextStage(): void {
-    const { candidates, why } = this.exclusions.lowest();
-    this.moveOut('exclusion', candidates, why);
-  }
-
-  /** Source: rule 4: papers that go no further are not in play. */
-  protected electEntitled(): number[] {
-    this.quota = majorityOf(this.valid - this.standing.nonTransferable);
-    return this.standing.elect(
-      this.field.continuing.filter((candidate) => this.votesOf(candidate) >= this.quota),
-    );
-  }
-}
