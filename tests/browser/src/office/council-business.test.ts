@@ -83,6 +83,26 @@ describe('a vacancy', () => {
     await reports(person, 'The vacancy is announced.');
   });
 
+  it('of a council seat is for members, who are nominated by number', async () => {
+    const person = await officer(stage, secretary);
+    await person.goTo('/office/appointments/new');
+    await choice(person, "Members' Council seat for Partners").check();
+    await person.write('What is the work, and who is looked for?', 'A partner’s view.');
+    await writeDate(person, 'Last day for nominations', 30);
+    await person.press('Announce the vacancy');
+    await reports(person, 'The vacancy is announced.');
+    await person.press('Add a nomination');
+    await person.write('Member number', 'CV0002');
+    await person.write('Statement', 'We would bring what our people tell us.');
+    await person.press('Add the nomination');
+    await person.alert().waitFor();
+    await person.isAt('Add a nomination', 'office/nominate-refused');
+    await person.write('Member number', 'CV1541');
+    await person.press('Add the nomination');
+    await reports(person, 'The nomination is added.');
+    await person.isAt("Members' Council seat for Partners", 'office/seat-vacancy');
+  });
+
   it('may follow from a removal, which is drafted with its reasons', async () => {
     const person = await officer(stage, secretary);
     await enter(person, 'Appointments');
