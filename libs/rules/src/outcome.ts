@@ -56,6 +56,8 @@ export type Effect =
       readonly what: string;
       readonly by: string;
       readonly citation: string;
+      /** Whom it goes to, such as `the Financial Conduct Authority`; Companies House when left out. */
+      readonly at?: string;
     }
   | {
       readonly type: 'grants-awarded';

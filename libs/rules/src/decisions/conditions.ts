@@ -20,7 +20,7 @@ export const takenByOneVote = (kind: DecisionKind): readonly Step[] =>
 export const conditions = (
   { decisionKinds }: Constitution,
   kind: DecisionKind,
-  { alsoCarried = [], consents = [] }: ResolutionFacts,
+  { alsoCarried = [], consents = [] }: Pick<ResolutionFacts, 'alsoCarried' | 'consents'>,
 ): readonly Step[] => [
   ...(kind.alsoNeeds ?? []).map((code) => {
     const title = decisionKinds.find((other) => other.code === code)?.title ?? code;

@@ -1,3 +1,7 @@
+import { auditDisapplication } from './audit-disapplication/audit-disapplication';
+import { filing } from './filing/filing';
+import { foundationTrustVote } from './foundation-trust-vote/foundation-trust-vote';
+import { instrument } from './instrument/instrument';
 import { meetingVote } from './meeting-vote/meeting-vote';
 import { membersStatement } from './members-statement/members-statement';
 import { pollDemand } from './poll-demand/poll-demand';
@@ -5,6 +9,7 @@ import { type Question } from './question';
 import { quorum } from './quorum/quorum';
 import { requisition } from './requisition/requisition';
 import { specialNotice } from './special-notice/special-notice';
+import { twoMeetings } from './two-meetings/two-meetings';
 import { writtenResolution } from './written-resolution/written-resolution';
 
 /** How members meet and decide, and what must be filed afterwards. */
@@ -16,4 +21,9 @@ export const meetingQuestions: readonly Question[] = [
   requisition,
   membersStatement,
   specialNotice,
+  twoMeetings,
+  instrument,
+  auditDisapplication,
+  foundationTrustVote,
+  filing,
 ];

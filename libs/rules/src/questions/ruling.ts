@@ -1,4 +1,4 @@
-import { type Judgement, type KeyDate, type Ruling, type Step, type Warning } from '../outcome';
+import { type KeyDate, type Ruling, type Step, type Warning } from '../outcome';
 
 /** What a question found, before it is put in words. */
 export interface Findings {
@@ -16,7 +16,7 @@ export const firstFailure = (steps: readonly Step[]): Step | undefined =>
  * @param says  the headline when it does, as a sentence; otherwise the step that fails says why
  */
 export function rulingOf(
-  [whenAllHold, otherwise]: readonly [Judgement, Judgement],
+  [whenAllHold, otherwise]: readonly [Ruling['verdict'], Ruling['verdict']],
   says: string,
   { steps, dates = [], warnings = [] }: Findings,
 ): Ruling {

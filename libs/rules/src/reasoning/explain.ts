@@ -63,7 +63,7 @@ function effectSays(effect: Effect): string {
     case 'grants-awarded':
       return `Grants are awarded to ${list(effect.grants.map((g) => `${g.name} ${pounds(g.pence)}`))}.`;
     case 'filing-due':
-      return `${effect.what} is due at Companies House by ${day(effect.by)} (${effect.citation}).`;
+      return `${effect.what} is due at ${effect.at ?? 'Companies House'} by ${day(effect.by)} (${effect.citation}).`;
     case 'seat-vacant':
       return `Vacant: ${counted(effect.seats, 'seat')} of ${effect.office}.`;
     default:

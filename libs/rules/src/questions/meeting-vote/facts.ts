@@ -68,6 +68,9 @@ export interface MeetingVoteFacts {
     readonly declared?: 'carried' | 'lost';
     readonly castingVote?: 'for' | 'against';
   };
+  /** Codes of other decisions carried, and those who consented in writing, where the kind needs them (R-D7, R-I11). */
+  readonly alsoCarried?: readonly string[];
+  readonly consents?: readonly string[];
   /** Who was there, and which item of business it was. */
   readonly attendance?: { readonly meeting: QuorumFacts; readonly item: string };
 }
@@ -122,5 +125,7 @@ export const meetingVoteFacts: z.ZodType<MeetingVoteFacts, unknown> = z.strictOb
       castingVote: optional(z.enum(['for', 'against'])),
     }),
   ),
+  alsoCarried: optional(z.array(code)),
+  consents: optional(z.array(text)),
   attendance: optional(z.strictObject({ meeting: quorumFacts, item: text })),
 });

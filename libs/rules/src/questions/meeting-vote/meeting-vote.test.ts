@@ -88,6 +88,7 @@ describe('R-A5, R-A6: what the notice said', () => {
     const sixty = voting({ for: 60, against: 40 });
     expect(rule(sixty).verdict).toBe('carried');
     expect(rule(sixty, proposed).verdict).toBe('lost');
+    expect(rule(ninety, proposed).effects).toMatchObject([{ type: 'filing-due' }]);
   });
 
   it('the substance of a special resolution cannot be changed, its grammar can', () => {
@@ -428,6 +429,18 @@ describe('who votes at all', () => {
     const removing = { kind: 'council-remove-chair', entitled: 22 };
     expect(rule(voting({ for: 16 }), removing).verdict).toBe('lost');
     expect(rule(voting({ for: 17 }), removing).verdict).toBe('carried');
+  });
+
+  it('R-D7, R-I11: others must agree too where the constitution says so', () => {
+    const two = withKinds(
+      company(),
+      kindOf({ code: 'with-consent', alsoNeeds: ['other'], consentOf: ['The Council'] }),
+    );
+    const vote = (change: Partial<MeetingVoteFacts>): string =>
+      rule(voting({ for: 9 }), { kind: 'with-consent', ...change }, two).verdict;
+    expect(vote({ alsoCarried: ['other'], consents: ['The Council'] })).toBe('carried');
+    expect(vote({ alsoCarried: ['other'] })).toBe('unlawful');
+    expect(vote({ consents: ['The Council'] })).toBe('unlawful');
   });
 
   it('what is decided in another way is not decided at a meeting', () => {

@@ -1,5 +1,6 @@
 import { dateInLondon } from '@folkmoot/basics';
 import { type Constitution, type DecisionKind } from '../../constitution';
+import { conditions } from '../../decisions/conditions';
 import { type KeyDate, type Ruling, type Step } from '../../outcome';
 import { sentence } from '../../reasoning/explain';
 import { find } from '../../reasoning/step';
@@ -67,18 +68,30 @@ function counted(
     if (other.carried !== result.carried)
       return refusal('open', [...steps, ...result.steps.map(noted), POLL_NEEDED], mandates.dates);
   }
-  return concluded(facts, kind, result, steps, mandates.dates);
+  const ruling = concluded(
+    facts,
+    isSpecial(kind) || notified.steps.length > 0,
+    result,
+    steps,
+    mandates.dates,
+  );
+  const also = conditions(constitution, kind, facts);
+  if (ruling.verdict !== 'carried' || also.length === 0) return ruling;
+  const derivation = [...ruling.derivation, ...also];
+  return firstFailure(also)
+    ? refusal('unlawful', derivation, mandates.dates)
+    : { ...ruling, derivation };
 }
 
 const POLL_NEEDED: Step = find(
   { rule: 'R-A12', citation: 'Second Consolidated Trust v Ceylon Amalgamated [1943] 2 All ER 567' },
-  'The proxies held would reverse the show of hands, so the chair must call a poll.',
+  'The votes held, proxies among them, would reverse the show of hands, so the chair must call a poll.',
   false,
 );
 
 function concluded(
   facts: MeetingVoteFacts,
-  kind: DecisionKind,
+  isFiled: boolean,
   result: Result,
   before: readonly Step[],
   dates: readonly KeyDate[],
@@ -91,7 +104,7 @@ function concluded(
     headline: result.headline,
     derivation: [...before, ...steps, ...declaration.steps],
     effects:
-      carried && isSpecial(kind)
+      carried && isFiled
         ? [filingOf(facts.title, dateInLondon(facts.poll?.takenAt ?? facts.startsAt))]
         : [],
     warnings: [...result.warnings, ...declaration.warnings],
