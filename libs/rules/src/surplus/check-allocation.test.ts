@@ -4,6 +4,7 @@ import { type Constitution } from '../constitution';
 import { type AllocationProposal } from '../facts';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { cicScheduleThree } from '../presets/cic-schedule-three';
+import { workerCoOp } from '../presets/worker-co-op';
 import { allocation } from '../testing/facts';
 import { checkAllocation } from './check-allocation';
 
@@ -205,6 +206,46 @@ describe('R-B4 to R-B7: dividends', () => {
     };
     expect(refusal(dividend('1'), none)).toMatchObject({ code: 'dividends-not-allowed' });
     expect(code(allocation(), none)).toBe('accepted');
+  });
+});
+
+describe('R-C19: capital and members in a worker co-operative', () => {
+  const paid = (equity: string, members: string): AllocationProposal =>
+    allocation({
+      surplusPence: String(BigInt(equity) + BigInt(members)),
+      accumulatedProfitsPence: '100000',
+      lines: [
+        { destination: 'equity-dividend', pence: equity },
+        { destination: 'member-dividend', pence: members },
+      ],
+      membersResolution: '4',
+    });
+  it('is refused where capital gets more than members, or both together more than half', () => {
+    expect(code(paid('25000', '25000'), workerCoOp)).toBe('accepted');
+    expect(code(paid('25001', '24999'), workerCoOp)).toBe('member-first');
+    expect(refusal(paid('25000', '25001'), workerCoOp)?.says).toContain('no more than half');
+  });
+});
+
+describe('R-G1: organisations that are no community interest companies', () => {
+  const company: Constitution = {
+    ...cicScheduleThree,
+    legalForm: 'company-limited-by-shares',
+    surplus: { ...cicScheduleThree.surplus, assetLock: 'none' },
+  };
+  const gift = { destination: 'services', pence: '100', recipient: 'A friend' };
+  const one = allocation({ surplusPence: '100', lines: [gift] });
+
+  it('have no asset lock but the one they gave themselves', () => {
+    expect(code(one, company)).toBe('accepted');
+    const surplus = { ...company.surplus, assetLock: 'articles' } as const;
+    expect(code(one, { ...company, surplus })).toBe('asset-lock');
+  });
+  it('name their own rules, not the Regulations', () => {
+    const lines = [{ destination: 'dividend', pence: '100' }];
+    const proposal = allocation({ surplusPence: '100', lines });
+    const society: Constitution = { ...company, legalForm: 'co-operative-society' };
+    expect(refusal(proposal, society)?.steps.at(-1)).toMatchObject({ rule: 'R-G2' });
   });
 });
 

@@ -1,12 +1,15 @@
 import { formatPounds } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
 import { cite, find, weigh } from '../reasoning/step';
+import { capSource, declaringSource } from './sources';
+import { memberFirst } from './member-first';
 import { dividendsAllowed } from './dividends-allowed';
 import { type Check } from './refusal';
 import {
   type Share,
   type Waterfall,
   distributable,
+  isBonus,
   isDividend,
   isExempt,
   total,
@@ -18,8 +21,9 @@ export function dividendChecks(constitution: Constitution, waterfall: Waterfall)
   if (total(dividends) === 0n) return [];
   return [
     allowed(constitution, dividends),
-    declaredByMembers(waterfall),
+    declaredByMembers(constitution, waterfall),
     ...underCap(constitution, waterfall, dividends),
+    ...peopleFirst(constitution, waterfall, dividends),
   ];
 }
 
@@ -41,28 +45,26 @@ function allowed(constitution: Constitution, dividends: readonly Share[]): Check
   };
 }
 
-function declaredByMembers({ membersResolution }: Waterfall): Check {
+function declaredByMembers(constitution: Constitution, { membersResolution }: Waterfall): Check {
   const says =
     membersResolution === null
       ? 'No resolution of the members declares this dividend.'
       : 'A resolution of the members declares this dividend.';
   return {
     code: 'dividend-needs-members',
-    step: find(
-      { rule: 'R-B5', citation: 'CIC Regulations 2005 reg 17' },
-      says,
-      membersResolution !== null,
-      { 'members resolution': membersResolution ?? 'none' },
-    ),
+    step: find(declaringSource(constitution), says, membersResolution !== null, {
+      'members resolution': membersResolution ?? 'none',
+    }),
     otherwise: `${says} The council or the board cannot declare one alone: put it to the members first.`,
   };
 }
 
 function underCap(
-  { surplus: { dividends: rules } }: Constitution,
+  constitution: Constitution,
   waterfall: Waterfall,
   dividends: readonly Share[],
 ): Check[] {
+  const rules = constitution.surplus.dividends;
   if (!rules.allowed) return [];
   const capped = total(dividends.filter((share) => !isExempt(share)));
   const free = distributable(waterfall);
@@ -72,7 +74,7 @@ function underCap(
     {
       code: 'over-dividend-cap',
       step: weigh(
-        { rule: 'R-B6', citation: 'CIC Regulations 2005 regs 19, 22' },
+        capSource(constitution),
         `Dividends that are not exempt may come to no more than ${share} of distributable profits.`,
         { times: rules.capDenominator, of: capped, says: 'dividends under the cap' },
         '<=',
@@ -81,4 +83,23 @@ function underCap(
       otherwise: `Dividends of ${formatPounds(capped)} are over the cap of ${formatPounds(cap)}, which is ${share} of distributable profits of ${formatPounds(free)}.`,
     },
   ];
+}
+
+/** Source: R-C19. A bonus goes to members and employees for their work or their trade. */
+function peopleFirst(
+  constitution: Constitution,
+  waterfall: Waterfall,
+  dividends: readonly Share[],
+): Check[] {
+  const steps = memberFirst(constitution, {
+    distributable: distributable(waterfall),
+    onCapital: total(dividends),
+    toMembers: total(waterfall.shares.filter(isBonus)),
+    toEmployees: 0n,
+  });
+  return steps.map((step) => ({
+    code: 'member-first',
+    step,
+    otherwise: `${step.says} Pay less on capital.`,
+  }));
 }

@@ -2,6 +2,7 @@ import { formatPounds } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
 import { find, weigh } from '../reasoning/step';
 import { type Check } from './refusal';
+import { lockOf, lockSource } from './sources';
 import {
   type Waterfall,
   distributable,
@@ -16,7 +17,7 @@ export const generalChecks = (constitution: Constitution, waterfall: Waterfall):
   addsUp(constitution, waterfall),
   lossesFirst(waterfall),
   reserveFloor(constitution, waterfall),
-  assetLock(waterfall),
+  ...(lockOf(constitution) === 'none' ? [] : [assetLock(constitution, waterfall)]),
 ];
 
 function addsUp(constitution: Constitution, { surplus, shares }: Waterfall): Check {
@@ -71,7 +72,7 @@ function reserveFloor(constitution: Constitution, { reserves, shares }: Waterfal
 }
 
 /** R-B2: what leaves the company other than as a dividend takes one of the routes the lock allows. */
-function assetLock({ shares }: Waterfall): Check {
+function assetLock(constitution: Constitution, { shares }: Waterfall): Check {
   const leaving = shares.filter(({ line }) => line.recipient !== undefined);
   const locked = leaving.find((share) => !isDividend(share) && share.line.route === undefined);
   const says = locked
@@ -79,12 +80,9 @@ function assetLock({ shares }: Waterfall): Check {
     : 'Whatever leaves the company takes a route that the asset lock allows.';
   return {
     code: 'asset-lock',
-    step: find(
-      { rule: 'R-B2', citation: 'CIC Regulations 2005 Sch 1–3 para 1' },
-      says,
-      locked === undefined,
-      { recipients: leaving.length },
-    ),
+    step: find(lockSource(constitution), says, locked === undefined, {
+      recipients: leaving.length,
+    }),
     otherwise: `${says} Say which applies: an asset-locked body named in the articles, another asset-locked body with the Regulator's consent, or the benefit of the community.`,
   };
 }

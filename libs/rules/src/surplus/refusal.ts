@@ -9,6 +9,7 @@ export type AllocationRefusalCode =
   | 'over-dividend-cap'
   | 'dividend-needs-members'
   | 'losses-first'
+  | 'member-first'
   | 'asset-lock'
   | 'reserve-floor';
 

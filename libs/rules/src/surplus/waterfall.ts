@@ -37,6 +37,9 @@ export const isReserve = ({ destination }: Share): boolean => destination.type =
 
 export const isDividend = ({ destination }: Share): boolean => destination.type === 'dividend';
 
+/** A bonus to employees, or a dividend to members for their work or trade. */
+export const isBonus = ({ destination }: Share): boolean => destination.type === 'bonus';
+
 /**
  * A dividend on a share held by an asset-locked body, which the cap leaves out.
  * Source: R-B7; CIC Regulations 2005 reg 17(3)–(5).

@@ -88,6 +88,7 @@ export function fieldFor(code: AllocationRefusalCode, form: FormData): string {
     case 'negative-amount':
     case 'dividends-not-allowed':
     case 'over-dividend-cap':
+    case 'member-first':
       return lineField(first, 'pence');
   }
 }

@@ -3,8 +3,9 @@ import { type Constitution } from '../../constitution';
 import { type Ruling, type Step, type Warning } from '../../outcome';
 import { cite, find, weigh } from '../../reasoning/step';
 import { dividendCap, ONE_CAP_FROM, smaller } from '../../statute/caps';
-import { isCic, isSociety } from '../../statute/legal-forms';
+import { isCic } from '../../statute/legal-forms';
 import { dividendsAllowed } from '../../surplus/dividends-allowed';
+import { declaringSource } from '../../surplus/sources';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
 import { type DividendFacts, dividendFacts } from './facts';
@@ -62,15 +63,9 @@ function permitted(constitution: Constitution, { dividends }: DividendFacts): St
   return find({ rule: 'R-B4', citation }, says, holds, { dividends: formatPounds(sum(dividends)) });
 }
 
-function approved({ legalForm, surplus }: Constitution, { approvedBy }: DividendFacts): Step {
-  const source = isCic(legalForm)
-    ? { rule: 'R-B5', citation: 'CIC Regulations 2005 reg 17' }
-    : {
-        rule: isSociety(legalForm) ? 'R-G2' : 'R-B5',
-        citation: cite(surplus.dividends.cites, 'dividends'),
-      };
+function approved(constitution: Constitution, { approvedBy }: DividendFacts): Step {
   return find(
-    source,
+    declaringSource(constitution),
     approvedBy === 'members'
       ? 'The members declared it by a resolution.'
       : approvedBy === null

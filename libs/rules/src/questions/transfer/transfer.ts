@@ -1,8 +1,8 @@
 import { formatPounds } from '@folkmoot/basics';
 import { type Constitution, type SurplusRules } from '../../constitution';
 import { type Ruling, type Step, type Warning } from '../../outcome';
-import { cite, find, type Source } from '../../reasoning/step';
-import { isCic } from '../../statute/legal-forms';
+import { find, type Source } from '../../reasoning/step';
+import { lockOf, lockSource } from '../../surplus/sources';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
 import { type BodyKind, type TransferFacts, transferFacts } from './facts';
@@ -19,9 +19,9 @@ export const transfer = question(
   'Does the asset lock let this leave the organisation?',
   transferFacts,
   (constitution, facts): Ruling => {
-    const lock = constitution.surplus.assetLock ?? (isCic(constitution.legalForm) ? 'cic' : 'none');
+    const lock = lockOf(constitution);
     const steps = isSoldInFull(facts)
-      ? [find(SOURCES[lock](constitution), soldInFull(facts), true, amounts(facts))]
+      ? [find(lockSource(constitution), soldInFull(facts), true, amounts(facts))]
       : ROUTES[lock](constitution, facts);
     const { what, to } = facts;
     return rulingOf(
@@ -43,29 +43,15 @@ const amounts = ({ valuePence, paidPence }: TransferFacts): Step['inputs'] => ({
   paid: formatPounds(BigInt(paidPence)),
 });
 
-const CIC: Source = { rule: 'R-B2', citation: 'CIC Regulations 2005 Sch 1–3 para 1' };
-const SOCIETY: Source = { rule: 'R-C14', citation: 'SI 2006/264 Sch 1' };
-const ofArticles = ({ surplus }: Constitution): Source => ({
-  rule: 'R-B2',
-  citation: cite(surplus.cites, 'asset lock'),
-});
-
-const SOURCES: Readonly<Record<Lock, (constitution: Constitution) => Source>> = {
-  cic: () => CIC,
-  society: () => SOCIETY,
-  articles: ofArticles,
-  none: ofArticles,
-};
-
 type Routes = (constitution: Constitution, facts: TransferFacts) => Step[];
 
 const ROUTES: Readonly<Record<Lock, Routes>> = {
-  cic: (_, facts) => byCicRoute(facts, CIC),
-  articles: (constitution, facts) => byCicRoute(facts, ofArticles(constitution)),
-  society: (_, facts) => [bySocietyRoute(facts)],
+  cic: byCicRoute,
+  articles: byCicRoute,
+  society: (constitution, facts) => [bySocietyRoute(facts, lockSource(constitution))],
   none: (constitution, facts) => [
     find(
-      ofArticles(constitution),
+      lockSource(constitution),
       'No asset lock binds this organisation; what its rules and its directors’ duties say is not judged here.',
       true,
       amounts(facts),
@@ -82,7 +68,8 @@ const ASSET_LOCKED: readonly BodyKind[] = [
   'society-with-asset-lock',
 ];
 
-function byCicRoute(facts: TransferFacts, source: Source): Step[] {
+function byCicRoute(constitution: Constitution, facts: TransferFacts): Step[] {
+  const source = lockSource(constitution);
   const { to, regulatorConsents, benefit } = facts;
   const locked = ASSET_LOCKED.includes(to.kind);
   if (locked && to.namedInArticles)
@@ -127,16 +114,16 @@ function notTheCommunity(
   );
 }
 
-function bySocietyRoute(facts: TransferFacts): Step {
+function bySocietyRoute(facts: TransferFacts, source: Source): Step {
   const { to, owed, benefit } = facts;
   const locked: readonly BodyKind[] = [...ASSET_LOCKED, 'registered-housing-provider'];
-  if (owed) return open(SOCIETY, `The society owes it: ${owed.replaceAll('-', ' ')}.`, facts);
+  if (owed) return open(source, `The society owes it: ${owed.replaceAll('-', ' ')}.`, facts);
   if (locked.includes(to.kind))
-    return open(SOCIETY, `${to.name} keeps its assets for the community too.`, facts);
+    return open(source, `${to.name} keeps its assets for the community too.`, facts);
   if (benefit && benefit.only === undefined)
-    return open(SOCIETY, `It serves the community: ${benefit.says.replace(/\.$/, '')}.`, facts);
+    return open(source, `It serves the community: ${benefit.says.replace(/\.$/, '')}.`, facts);
   return find(
-    SOCIETY,
+    source,
     `The lock keeps the assets for the community, and ${facts.what} would go to ${to.name} for something else.`,
     false,
     amounts(facts),
