@@ -38,5 +38,7 @@ export {
   type ServiceRule,
   STATUTORY_SERVICE,
 } from './service/deemed-service';
+export { everyQuestion, rule } from './rule';
+export { constitutionSchema, factsSchema } from './published-schemas';
 export { checkAllocation } from './surplus/check-allocation';
 export { type AllocationRefusal, type AllocationRefusalCode } from './surplus/refusal';

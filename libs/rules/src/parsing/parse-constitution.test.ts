@@ -5,8 +5,6 @@ import { cicScheduleThree } from '../presets/cic-schedule-three';
 import { changed as changedAt } from '../testing/changed-document';
 import { parseConstitution } from './parse-constitution';
 
-type Document = Record<string, unknown>;
-
 /** The preset with the value at one path changed, or taken out where none is given. */
 const changed = (path: string, value?: unknown, preset: Constitution = cicMembersCouncil) =>
   changedAt(preset, { [path]: value });
@@ -49,7 +47,7 @@ describe('a constitution document', () => {
     expect(faults(changed(path, value))).toContain(fault);
   });
   it('tells every fault of shape at once', () => {
-    expect(faults({ ...(changed('/title') as Document), version: 'one', extra: true })).toEqual([
+    expect(faults({ ...changed('/title'), version: 'one', extra: true })).toEqual([
       '/version wrong-type',
       '/title missing',
       '/extra unknown-member',
@@ -93,7 +91,7 @@ describe('R-I13: what the law forbids is refused', () => {
 
   it('dividends in a company under Schedule 1', () => {
     const document = {
-      ...(changed('/cicSchedule', 1, cicScheduleThree) as Document),
+      ...changed('/cicSchedule', 1, cicScheduleThree),
       legalForm: 'cic-limited-by-guarantee',
     };
     expect(faults(document)).toEqual(['/surplus/dividends/allowed dividends']);

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import {
+  type ClassVotes,
+  type ContestFacts,
+  type ElectionFacts,
+  type FundRoundFacts,
+  type Participation,
+  type Proposal,
+  type ResolutionFacts,
+  type Service,
+} from '../facts';
+import { date, optional, pence, text, whole } from '../parsing/vocabulary';
+
+const participation: z.ZodType<Participation> = z.strictObject({
+  constituency: text,
+  entitled: whole(0),
+  tookPart: whole(0),
+});
+
+const classVotes: z.ZodType<ClassVotes> = z.strictObject({
+  constituency: text,
+  votesFor: whole(0),
+  votesAgainst: whole(0),
+});
+
+const person = z.strictObject({ id: text, name: text });
+
+const proposal: z.ZodType<Proposal, unknown> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('none') }),
+  z.strictObject({
+    type: z.literal('appointment'),
+    office: text,
+    nominee: person,
+    from: date,
+    to: date,
+  }),
+  z.strictObject({
+    type: z.literal('removal'),
+    office: text,
+    term: text,
+    holder: person,
+    on: date,
+    reasons: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('allocation'),
+    year: text,
+    surplusPence: pence,
+    accumulatedProfitsPence: pence,
+    accumulatedLossesPence: pence,
+    reservesPence: pence,
+    lines: z.array(
+      z.strictObject({
+        destination: text,
+        pence,
+        recipient: optional(text),
+        route: optional(
+          z.enum(['asset-locked-specified', 'asset-locked-with-consent', 'community-benefit']),
+        ),
+      }),
+    ),
+    membersResolution: z.nullable(text),
+  }),
+]);
+
+const service: z.ZodType<Service> = z.strictObject({ daysServed: whole(0), placesTaken: whole(0) });
+
+export const resolutionFacts: z.ZodType<ResolutionFacts, unknown> = z.strictObject({
+  type: z.literal('resolution'),
+  kind: text,
+  title: text,
+  votesFor: whole(0),
+  votesAgainst: whole(0),
+  abstained: whole(0),
+  participation: z.array(participation),
+  byConstituency: optional(z.array(classVotes)),
+  decidedOn: date,
+  proposal,
+  consents: optional(z.array(text)),
+  alsoCarried: optional(z.array(text)),
+  indicative: optional(z.strictObject({ votesFor: whole(0), votesAgainst: whole(0) })),
+  service: optional(service),
+});
+
+const contest: z.ZodType<ContestFacts, unknown> = z.strictObject({
+  constituency: text,
+  title: text,
+  seats: whole(0),
+  candidates: z.array(person),
+  entitled: whole(0),
+  valid: whole(0),
+  rejected: whole(0),
+  method: text,
+  methodVersion: z.string(),
+  quota: z.nullable(z.string()),
+  elected: z.array(text),
+  countSheetSha256: z.string(),
+  lots: z.array(z.strictObject({ stage: whole(0), between: z.array(text), chosen: text })),
+  termFrom: date,
+});
+
+export const electionFacts: z.ZodType<ElectionFacts, unknown> = z.strictObject({
+  type: z.literal('election'),
+  title: text,
+  contests: z.array(contest),
+  decidedOn: date,
+});
+
+export const fundRoundFacts: z.ZodType<FundRoundFacts, unknown> = z.strictObject({
+  type: z.literal('fund-round'),
+  title: text,
+  budgetPence: pence,
+  method: text,
+  methodVersion: z.string(),
+  voters: whole(0),
+  bids: z.array(z.strictObject({ id: text, name: text, pence, approvals: whole(0) })),
+  funded: z.array(text),
+  countSheetSha256: z.string(),
+  participation: z.array(participation),
+  decidedOn: date,
+});

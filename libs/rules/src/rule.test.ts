@@ -1,0 +1,81 @@
+import { plainDate, valueOf } from '@folkmoot/basics';
+import { decide } from './decisions/decide';
+import { type DecisionFacts } from './facts';
+import { cicMembersCouncil } from './presets/cic-members-council';
+import { ask, questions } from './questions';
+import { everyQuestion, rule } from './rule';
+import { allocation, contest, council, councilVote, membersVote } from './testing/facts';
+
+const documents: readonly DecisionFacts[] = [
+  membersVote('members-special-resolution', 312, 88, 14),
+  councilVote({
+    kind: 'council-surplus-allocation',
+    proposal: allocation(),
+    byConstituency: [{ constituency: 'staff', votesFor: 15, votesAgainst: 3 }],
+  }),
+  councilVote({
+    kind: 'council-appoint-chair',
+    service: { daysServed: 0, placesTaken: 0 },
+    proposal: {
+      type: 'appointment',
+      office: 'chair',
+      nominee: { id: 'p-1', name: 'Morgan Ashe' },
+      from: plainDate('2026-10-01'),
+      to: plainDate('2029-09-30'),
+    },
+  }),
+  {
+    type: 'election',
+    title: 'Council election 2026',
+    contests: [contest()],
+    decidedOn: plainDate('2026-09-25'),
+  },
+  {
+    type: 'fund-round',
+    title: 'Autumn round',
+    budgetPence: '500000',
+    method: 'greedy',
+    methodVersion: '1',
+    voters: 12,
+    bids: [{ id: 'b-1', name: 'Garden', pence: '200000', approvals: 9 }],
+    funded: ['b-1'],
+    countSheetSha256: 'ab'.repeat(32),
+    participation: council(6, 4, 2),
+    decidedOn: plainDate('2026-09-25'),
+  },
+];
+
+describe('one reader for every document of facts', () => {
+  it.each(documents)('decides a poll as `decide` does: $type $title', (facts) => {
+    const written: unknown = JSON.parse(JSON.stringify(facts));
+    expect(valueOf(rule(cicMembersCouncil, written))).toEqual(decide(cicMembersCouncil, facts));
+  });
+  it('answers what can be asked as `ask` does', () => {
+    const facts = {
+      type: 'notice',
+      meeting: { startsAt: '2026-03-31T09:00:00.000Z', isAnnual: false },
+      entitled: 100,
+      dispatches: [{ channel: 'email', sentAt: '2026-03-12T10:00:00.000Z', members: 100 }],
+    };
+    expect(rule(cicMembersCouncil, facts)).toEqual(ask(cicMembersCouncil, facts));
+  });
+  it('tells each fault by its place', () => {
+    const facts = { ...documents[0], votesFor: -1, extra: true, proposal: { type: 'gift' } };
+    expect(rule(cicMembersCouncil, facts)).toMatchObject({
+      ok: false,
+      error: [
+        { path: '/votesFor', code: 'out-of-range' },
+        { path: '/proposal/type', code: 'not-one-of' },
+        { path: '/extra', code: 'unknown-member' },
+      ],
+    });
+    expect(rule(cicMembersCouncil, { type: 'weather' })).toMatchObject({
+      ok: false,
+      error: [{ path: '/type', code: 'not-one-of' }],
+    });
+  });
+  it('has one name for each thing', () => {
+    expect(new Set(everyQuestion.map(({ type }) => type)).size).toBe(everyQuestion.length);
+    expect(everyQuestion.length).toBe(questions.length + 3);
+  });
+});
