@@ -8,6 +8,10 @@ export {
   workingDaysBefore,
 } from './calendar/working-days';
 export * from './constitution';
+export {
+  beforeItOpens,
+  type RollOfConstituency,
+} from './decisions/before-it-opens/before-it-opens';
 export * from './decisions/decide';
 export { type Post, postNamed, postsOf } from './decisions/post';
 export { type Person, type Spell } from './electorate/spells';
