@@ -87,7 +87,11 @@ function countsFlaw(name: string, entitled: number, present: number): string | n
   return present > entitled ? `More people took part for ${name} than are on the roll.` : null;
 }
 
-function votesOn({ electorate, without }: DecisionKind, constituency: Constituency): boolean {
+/** Whether members of a constituency vote on a decision of this kind. */
+export function votesOn(
+  { electorate, without }: DecisionKind,
+  constituency: Constituency,
+): boolean {
   if (without?.includes(constituency.code)) return false;
   switch (electorate) {
     case 'members':
