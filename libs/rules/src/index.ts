@@ -33,6 +33,7 @@ export { ask, type Question, questions } from './questions';
 export * from './parsing/fault';
 export * from './parsing/parse-constitution';
 export * from './presets';
+export { groupsOfEnough, SMALLEST_GROUP } from './publication/small-groups';
 export { explain, sentence } from './reasoning/explain';
 export { thresholdSays } from './reasoning/words';
 export {

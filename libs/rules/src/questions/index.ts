@@ -4,12 +4,14 @@ import { type Ruling } from '../outcome';
 import { type Fault } from '../parsing/fault';
 import { answerFrom } from './answer';
 import { electionQuestions } from './elections';
+import { fundQuestions } from './fund';
 import { meetingQuestions } from './meetings';
 import { moneyQuestions } from './money';
 import { notice } from './notice/notice';
 import { ownershipQuestions } from './ownership';
 import { peopleQuestions } from './people';
 import { type Question } from './question';
+import { recordQuestions } from './records';
 
 /** Everything that the rules can be asked apart from what is put to a poll. */
 export const questions: readonly Question[] = [
@@ -17,6 +19,8 @@ export const questions: readonly Question[] = [
   ...electionQuestions,
   ...moneyQuestions,
   ...ownershipQuestions,
+  ...recordQuestions,
+  ...fundQuestions,
   ...meetingQuestions,
   notice,
 ];

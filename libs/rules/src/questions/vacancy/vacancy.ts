@@ -7,14 +7,8 @@ import { constituencyWith } from '../names';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
 import { type Cause, type VacancyFacts, vacancyFacts } from './facts';
+import { vacancyRulesOf } from './rules';
 import { tryWay, type WayTried } from './ways';
-
-/** What applies where the constitution says nothing. Source: R-E11 [design]. */
-const USUAL: VacancyRules = {
-  leaveWithinMonths: 6,
-  then: ['countback', 'next-highest', 'by-election', 'co-option'],
-  cites: ['Constitution, casual vacancies [design]'],
-};
 
 /**
  * How is a seat filled that falls free before its time? The first way that is open, in the order of the constitution.
@@ -26,7 +20,7 @@ export const vacancy = question(
   vacancyFacts,
   (constitution, facts): Ruling => {
     const constituency = constituencyWith(constitution, facts.constituency);
-    const rules = constitution.elections.vacancies ?? USUAL;
+    const rules = vacancyRulesOf(constitution);
     const source = { rule: 'R-E11', citation: cite(rules.cites, 'casual vacancies') };
     if (!constituency || facts.termEnds < facts.on) {
       const says = constituency

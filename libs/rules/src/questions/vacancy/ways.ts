@@ -1,9 +1,10 @@
 import { addYears } from '@folkmoot/basics';
-import { type Constitution, type CountMethod, type VacancyRules } from '../../constitution';
+import { type Constitution, type VacancyRules } from '../../constitution';
 import { type Step } from '../../outcome';
 import { list } from '../../reasoning/explain';
 import { find, type Source, weigh } from '../../reasoning/step';
 import { constituencyName } from '../names';
+import { isTransferable } from './transferable';
 import { type VacancyFacts } from './facts';
 
 export type Way = VacancyRules['then'][number];
@@ -19,8 +20,6 @@ export interface WayTried {
 
 /** Share of the votes that the next candidate needs, and the months for which that counts. Source: R-E11. */
 const NEXT_HIGHEST = { percent: 10, years: 1 };
-
-const TRANSFERABLE: readonly CountMethod[] = ['scottish-stv', 'ers97', 'meek', 'mer-stv'];
 
 /** Looks whether one way to fill a seat is open. Source: R-E11, R-F30. */
 export function tryWay(
@@ -57,7 +56,7 @@ const LOOK: Readonly<Record<Way, (facts: VacancyFacts, source: Source) => readon
 function countback(election: VacancyFacts['election'], source: Source): readonly Step[] {
   if (!election) return [find(source, NO_ELECTION, false)];
   const { method, ballotsRetained, willing } = election;
-  const transferable = TRANSFERABLE.includes(method);
+  const transferable = isTransferable(method);
   return [
     find(
       source,

@@ -1,0 +1,22 @@
+/** The fewest people of whom a published figure may be, so that nobody's choice can be told from it. Source: R-H2. */
+export const SMALLEST_GROUP = 5;
+
+/**
+ * Parts put together, the smallest first, until each is of enough people: otherwise a figure for a few, or the
+ * difference to a total, would tell what somebody did.
+ * Source: R-H2.
+ * @param sizeOf  how many people a part is of
+ * @returns groups of parts; one group of too few when all of them together are too few
+ */
+export function groupsOfEnough<T>(
+  parts: readonly T[],
+  sizeOf: (part: T) => number,
+): readonly (readonly T[])[] {
+  const size = (group: readonly T[]): number => group.reduce((sum, part) => sum + sizeOf(part), 0);
+  const merge = (groups: readonly (readonly T[])[]): readonly (readonly T[])[] => {
+    const [smallest, next, ...rest] = groups.toSorted((a, b) => size(a) - size(b));
+    if (!smallest || !next || size(smallest) >= SMALLEST_GROUP) return groups;
+    return merge([[...smallest, ...next], ...rest]);
+  };
+  return merge(parts.map((part) => [part]));
+}
