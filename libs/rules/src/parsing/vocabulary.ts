@@ -29,3 +29,7 @@ export const threshold = z.strictObject({
 });
 
 export const optional = z.exactOptional;
+
+/** Whether no two things in a list have the same key. */
+export const isEachOnce = <T>(all: readonly T[], key: (one: T) => string): boolean =>
+  new Set(all.map(key)).size === all.length;

@@ -11,22 +11,26 @@ export interface Declaration {
 }
 
 /**
- * The declaration of the chair. On a show of hands it is conclusive without proof of the numbers; on a poll the numbers
- * are.
- * Source: R-A14, R-C6; Companies Act 2006 s.320.
+ * The declaration of the chair. At a general meeting of a company it is conclusive on a show of hands, without proof of
+ * the numbers; on a poll, and on a council or board, the numbers are.
+ * Source: R-A14; Companies Act 2006 s.320.
  */
 export function declared(
   { chair, takenBy }: MeetingVoteFacts,
   carriedByNumbers: boolean,
+  isConclusive: boolean,
 ): Declaration {
   if (chair?.declared === undefined) return { overrides: false, steps: [], warnings: [] };
   const carried = chair.declared === 'carried';
-  const source = { rule: 'R-A14', citation: 'Companies Act 2006 s.320' };
+  const source = {
+    rule: 'R-A14',
+    citation: isConclusive ? 'Companies Act 2006 s.320' : 'Constitution, conduct of meetings',
+  };
   if (carried === carriedByNumbers) {
     const says = `The chair declared it ${chair.declared}.`;
     return { overrides: false, steps: [find(source, says, carried)], warnings: [] };
   }
-  if (takenBy === 'hands')
+  if (isConclusive && takenBy === 'hands')
     return {
       overrides: true,
       steps: [
@@ -46,8 +50,6 @@ export function declared(
   return {
     overrides: false,
     steps: [],
-    warnings: [
-      { ...source, says: `The chair declared it ${chair.declared}; on a poll the votes decide.` },
-    ],
+    warnings: [{ ...source, says: `The chair declared it ${chair.declared}; the votes decide.` }],
   };
 }

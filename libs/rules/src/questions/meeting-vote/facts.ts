@@ -1,6 +1,6 @@
 import { type Instant } from '@folkmoot/basics';
 import { z } from 'zod';
-import { code, instant, optional, text, whole } from '../../parsing/vocabulary';
+import { code, instant, isEachOnce, optional, text, whole } from '../../parsing/vocabulary';
 import { type QuorumFacts, quorumFacts } from '../quorum/facts';
 
 export type Way = 'for' | 'against' | 'abstain';
@@ -96,6 +96,12 @@ const exercise: z.ZodType<Exercise> = z.strictObject({
   revokedAt: optional(instant),
 });
 
+/** Nobody votes twice: one line for a member in person, one for each person and member otherwise. */
+const once = (exercises: readonly Exercise[]): boolean =>
+  isEachOnce(exercises, ({ as, person, member: whose }) =>
+    as === 'member' ? whose : JSON.stringify([as, person, whose]),
+  );
+
 export const meetingVoteFacts: z.ZodType<MeetingVoteFacts, unknown> = z.strictObject({
   type: z.literal('meeting-vote'),
   kind: code,
@@ -112,9 +118,17 @@ export const meetingVoteFacts: z.ZodType<MeetingVoteFacts, unknown> = z.strictOb
       notifiedAt: optional(instant),
     }),
   ),
-  members: z.array(member),
-  votes: z.array(exercise),
-  advance: optional(z.array(z.strictObject({ member: text, way, receivedAt: instant }))),
+  members: z
+    .array(member)
+    .refine((all) => isEachOnce(all, ({ id }) => id), 'List each member once.'),
+  votes: z
+    .array(exercise)
+    .refine(once, 'List each person’s vote for a member once; use “split” for both ways.'),
+  advance: optional(
+    z
+      .array(z.strictObject({ member: text, way, receivedAt: instant }))
+      .refine((all) => isEachOnce(all, (one) => one.member), 'List each member once.'),
+  ),
   takenBy: z.enum(['hands', 'poll']),
   poll: optional(z.strictObject({ demandedAt: instant, takenAt: instant })),
   pollRefused: optional(z.boolean()),

@@ -1,6 +1,7 @@
 import { type Constitution, type DecisionKind, type Threshold } from '../../constitution';
 import { type Step } from '../../outcome';
 import { find } from '../../reasoning/step';
+import { isCompany } from '../../statute/notice';
 import { type MeetingVoteFacts } from './facts';
 
 /** Whether a decision of this kind is a special resolution of a company. */
@@ -9,6 +10,10 @@ export const isSpecial = ({ inLaw, effect }: DecisionKind): boolean =>
 
 const isOfMembers = ({ electorate }: DecisionKind): boolean =>
   electorate === 'members' || electorate === 'legal-members';
+
+/** Whether it is decided at a general meeting of a company, where the Companies Act says how. */
+export const isOfCompany = ({ legalForm }: Constitution, kind: DecisionKind): boolean =>
+  isCompany(legalForm) && isOfMembers(kind);
 
 /** Three quarters, reached. Source: R-A4. */
 export const THREE_QUARTERS: Threshold = { numerator: 3, denominator: 4, strict: false };
@@ -103,10 +108,11 @@ function amended(
 
 /** A resolution that the notice proposed as special can pass only as special. Source: R-A5; s.283(6)(b). */
 export function kindAsNotified(
+  constitution: Constitution,
   kind: DecisionKind,
   { notice }: MeetingVoteFacts,
 ): { readonly kind: DecisionKind; readonly steps: readonly Step[] } {
-  if (notice?.proposedAs !== 'special' || isSpecial(kind) || !isOfMembers(kind))
+  if (notice?.proposedAs !== 'special' || isSpecial(kind) || !isOfCompany(constitution, kind))
     return { kind, steps: [] };
   const source = { rule: 'R-A5', citation: 'Companies Act 2006 s.283(6)' };
   const says =

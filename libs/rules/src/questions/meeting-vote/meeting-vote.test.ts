@@ -328,6 +328,16 @@ describe('R-A12, R-A14: hands, polls and the chair’s declaration', () => {
     ).toBe('carried');
   });
 
+  it('on a council the numbers stand', () => {
+    const council = { kind: 'council-resolution', entitled: 20, takenBy: 'hands' } as const;
+    const ruling = rule(voting({ for: 2, against: 1 }), {
+      ...council,
+      chair: { declared: 'lost' },
+    });
+    expect(ruling.verdict).toBe('carried');
+    expect(ruling.warnings).toMatchObject([{ rule: 'R-A14' }]);
+  });
+
   it('on a poll the numbers stand', () => {
     const ruling = rule(hands, { chair: { declared: 'lost' } });
     expect(ruling.verdict).toBe('carried');
@@ -449,16 +459,70 @@ describe('who votes at all', () => {
   });
 });
 
+describe('R-A41: an entrenched provision at a meeting', () => {
+  it('needs the votes of all members, whether they come or not', () => {
+    const entrenched = withKinds(
+      company(),
+      kindOf({
+        code: 'entrenched',
+        denominator: 'ELIGIBLE_TOTAL',
+        threshold: { numerator: 1, denominator: 1, strict: false },
+        inLaw: 'special',
+      }),
+    );
+    const alter = (count: number): string =>
+      rule(voting({ for: count }), { kind: 'entrenched', entitled: 100, ...proposed }, entrenched)
+        .verdict;
+    expect(alter(99)).toBe('lost');
+    expect(alter(100)).toBe('carried');
+  });
+});
+
+describe('the facts of a vote', () => {
+  it('are refused when somebody votes twice', () => {
+    const twice = [inPerson('a', 'for'), inPerson('a', 'against')];
+    const asked = (change: Partial<MeetingVoteFacts>): unknown => ask(company(), facts([], change));
+    const once = { members: [{ id: 'a' }] };
+    expect(asked({ ...once, votes: twice })).toMatchObject({ error: [{ path: '/votes' }] });
+    expect(asked({ members: [{ id: 'a' }, { id: 'a' }] })).toMatchObject({
+      error: [{ path: '/members' }],
+    });
+    const early = { member: 'a', way: 'for', receivedAt: at('2026-06-01') } as const;
+    expect(asked({ ...once, advance: [early, early] })).toMatchObject({
+      error: [{ path: '/advance' }],
+    });
+  });
+
+  it('R-07: no more members vote than are entitled', () => {
+    expect(rule(voting({ for: 3 }), { entitled: 2 }).verdict).toBe('unlawful');
+  });
+
+  it('R-A7: shares give nobody more votes on a board', () => {
+    const shares = withKinds(
+      company({ voting: { basis: 'share', cites: ['Articles, votes'] } }),
+      kindOf({ code: 'board-resolution', electorate: 'board' }),
+    );
+    const members = [{ id: 'for-0', votes: 10 }, { id: 'against-0' }];
+    const votes = voting({ for: 1, against: 1 });
+    expect(rule(votes, { kind: 'board-resolution', members }, shares).verdict).toBe('unlawful');
+  });
+
+  it('s.283(6) is for companies', () => {
+    const society = company({ legalForm: 'co-operative-society' });
+    expect(rule(voting({ for: 60, against: 40 }), proposed, society).verdict).toBe('carried');
+  });
+});
+
 describe('laws of any vote at a meeting', () => {
   const exercises = fc
-    .array(
+    .uniqueArray(
       fc.record({
         person: fc.constantFrom('p', 'q', 'r', 's'),
         member: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
         as: fc.constantFrom('proxy' as const, 'representative' as const),
         way: fc.constantFrom<Way>('for', 'against', 'abstain'),
       }),
-      { maxLength: 8 },
+      { maxLength: 8, selector: (one) => `${one.as} ${one.person} ${one.member}` },
     )
     .map((all): Exercise[] => all);
   const numbers = (ruling: Ruling): string => ruling.headline.split(';')[0]!;

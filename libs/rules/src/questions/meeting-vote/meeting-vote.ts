@@ -3,15 +3,16 @@ import { type Constitution, type DecisionKind } from '../../constitution';
 import { conditions } from '../../decisions/conditions';
 import { type KeyDate, type Ruling, type Step } from '../../outcome';
 import { sentence } from '../../reasoning/explain';
-import { find } from '../../reasoning/step';
+import { find, weigh } from '../../reasoning/step';
 import { filingOf } from '../../statute/filings';
 import { question } from '../question';
 import { courseOfMeeting } from '../quorum/quorum';
 import { firstFailure } from '../ruling';
 import { advanceVotes } from './advance-votes';
+import { byShares } from './by-shares';
 import { declared } from './declaration';
 import { type MeetingVoteFacts, meetingVoteFacts } from './facts';
-import { formalities, isSpecial, kindAsNotified } from './formalities';
+import { formalities, isOfCompany, isSpecial, kindAsNotified } from './formalities';
 import { showOfHands } from './hands';
 import { mandatesOf } from './mandates';
 import { pollOf } from './poll';
@@ -38,7 +39,7 @@ function decided(constitution: Constitution, kind: DecisionKind, facts: MeetingV
   const before = [...quorumSteps(constitution, facts)];
   if (firstFailure(before)) return refusal('no-quorum', before, []);
   const formal = formalities(constitution, kind, facts);
-  const steps = [...before, ...formal, ...oneVoteEach(constitution, facts)];
+  const steps = [...before, ...formal, ...soundness(constitution, kind, facts)];
   if (firstFailure(steps)) return refusal('unlawful', steps, []);
   return counted(constitution, kind, facts, steps);
 }
@@ -49,7 +50,7 @@ function counted(
   facts: MeetingVoteFacts,
   before: readonly Step[],
 ): Ruling {
-  const notified = kindAsNotified(kind, facts);
+  const notified = kindAsNotified(constitution, kind, facts);
   const mandates = mandatesOf(constitution, kind, facts);
   const early = advanceVotes(constitution, facts, mandates.exercises);
   const poll = pollOf(constitution, kind, facts, mandates.exercises, early.counted);
@@ -69,7 +70,7 @@ function counted(
       return refusal('open', [...steps, ...result.steps.map(noted), POLL_NEEDED], mandates.dates);
   }
   const ruling = concluded(
-    facts,
+    { facts, isConclusive: isOfCompany(constitution, kind) },
     isSpecial(kind) || notified.steps.length > 0,
     result,
     steps,
@@ -90,13 +91,13 @@ const POLL_NEEDED: Step = find(
 );
 
 function concluded(
-  facts: MeetingVoteFacts,
+  { facts, isConclusive }: { facts: MeetingVoteFacts; isConclusive: boolean },
   isFiled: boolean,
   result: Result,
   before: readonly Step[],
   dates: readonly KeyDate[],
 ): Ruling {
-  const declaration = declared(facts, result.carried);
+  const declaration = declared(facts, result.carried, isConclusive);
   const steps = declaration.overrides ? result.steps.map(noted) : result.steps;
   const carried = declaration.overrides ? !result.carried : result.carried;
   return {
@@ -124,12 +125,24 @@ function quorumSteps(constitution: Constitution, { attendance }: MeetingVoteFact
   return [find({ rule: 'R-A28', citation: 'Constitution, quorum' }, says, why === null)];
 }
 
-/** Where each member has one vote, nobody can have more. Source: R-A7. */
-function oneVoteEach({ voting }: Constitution, { members }: MeetingVoteFacts): Step[] {
-  const more = members.find(({ votes = 1 }) => votes !== 1);
-  if (voting?.basis === 'share' || !more) return [];
+/** No more members vote than are entitled; where each has one vote, nobody has more. Source: R-A7, R-07. */
+function soundness(
+  constitution: Constitution,
+  kind: DecisionKind,
+  facts: MeetingVoteFacts,
+): Step[] {
+  const roll = weigh(
+    { rule: 'R-07', citation: 'Constitution, record date' },
+    'No more members can vote than are entitled to.',
+    { of: facts.members.length, says: 'members who vote' },
+    '<=',
+    { of: facts.entitled, says: 'members entitled' },
+  );
+  const more = facts.members.find(({ votes = 1 }) => votes !== 1);
+  if (byShares(constitution, kind) || !more) return [roll];
   const source = { rule: 'R-A7', citation: 'Companies Act 2006 s.284; Constitution, votes' };
-  return [find(source, `“${more.id}” is given ${more.votes} votes; each member has one.`, false)];
+  const says = `“${more.id}” is given ${more.votes} votes; each member has one.`;
+  return [roll, find(source, says, false)];
 }
 
 function refusal(

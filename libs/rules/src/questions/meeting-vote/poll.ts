@@ -2,6 +2,7 @@ import { type Constitution, type DecisionKind } from '../../constitution';
 import { type Step } from '../../outcome';
 import { find } from '../../reasoning/step';
 import { counted } from '../../reasoning/words';
+import { byShares } from './by-shares';
 import { type AdvanceVote, type Exercise, type MeetingVoteFacts, type VotingMember } from './facts';
 import { groupBy, type Line, memberWith, type Tally, tallyOf, votes } from './voting-paper';
 
@@ -94,12 +95,12 @@ const tooMany = (
 
 /** A member's votes on a poll. Where the law asks for the resolution, no more than on a written one (s.285A). */
 function votesOf(
-  { voting }: Constitution,
-  { inLaw }: DecisionKind,
+  constitution: Constitution,
+  kind: DecisionKind,
   { id, votes: onPoll = 1, votesInWriting }: VotingMember,
 ): { readonly votes: number; readonly step?: Step } {
-  if (voting?.basis !== 'share') return { votes: 1 };
-  if (inLaw === undefined || votesInWriting === undefined || votesInWriting === onPoll)
+  if (!byShares(constitution, kind)) return { votes: 1 };
+  if (kind.inLaw === undefined || votesInWriting === undefined || votesInWriting === onPoll)
     return { votes: onPoll };
   const says = `The articles give “${id}” ${counted(onPoll, 'vote')} on a poll and ${votesInWriting} on a written resolution; the number on a written resolution counts for both.`;
   return {

@@ -18,6 +18,8 @@ export interface TwoMeetingsFacts {
     readonly byProxy?: number;
     /** Whether the notice said that it would be proposed as such a resolution. */
     readonly proposedInNotice: boolean;
+    /** What the chair declared, which is conclusive. */
+    readonly declared?: 'carried' | 'lost';
     readonly byConstituency?: readonly ClassVotes[];
   };
   readonly second?: {
@@ -25,6 +27,7 @@ export interface TwoMeetingsFacts {
     readonly votesFor: number;
     readonly votesAgainst: number;
     readonly noticeGiven: boolean;
+    readonly declared?: 'carried' | 'lost';
   };
   /** When the signed copy went to the Financial Conduct Authority. */
   readonly copySentOn?: PlainDate;
@@ -32,6 +35,7 @@ export interface TwoMeetingsFacts {
   readonly asOf: PlainDate;
 }
 
+const declared = optional(z.enum(['carried', 'lost']));
 const votes = { votesFor: whole(0), votesAgainst: whole(0) };
 
 export const twoMeetingsFacts: z.ZodType<TwoMeetingsFacts, unknown> = z.strictObject({
@@ -44,9 +48,10 @@ export const twoMeetingsFacts: z.ZodType<TwoMeetingsFacts, unknown> = z.strictOb
     ...votes,
     byProxy: optional(whole(0)),
     proposedInNotice: z.boolean(),
+    declared,
     byConstituency: optional(z.array(z.strictObject({ constituency: code, ...votes }))),
   }),
-  second: optional(z.strictObject({ heldOn: date, ...votes, noticeGiven: z.boolean() })),
+  second: optional(z.strictObject({ heldOn: date, ...votes, noticeGiven: z.boolean(), declared })),
   copySentOn: optional(date),
   asOf: date,
 });

@@ -145,6 +145,14 @@ describe('R-C6: what goes to the Financial Conduct Authority', () => {
     expect(rule(sent).verdict).toBe('carried');
   });
 
+  it('the declaration of the chair is conclusive at either meeting', () => {
+    const few = first({ votesFor: 10, votesAgainst: 90, declared: 'carried' });
+    expect(rule({ first: few }).verdict).toBe('open');
+    expect(rule({ first: first({ declared: 'lost' }) }).verdict).toBe('lost');
+    const lost = { ...second('2026-02-20'), declared: 'lost' as const };
+    expect(rule({ second: lost }).verdict).toBe('lost');
+  });
+
   it('a kind that takes one vote is not decided at two', () => {
     expect(rule({ kind: 'members-ordinary-resolution' }).verdict).toBe('unlawful');
   });

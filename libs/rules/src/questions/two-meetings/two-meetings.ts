@@ -135,14 +135,25 @@ function firstMeeting(
 interface Votes {
   readonly votesFor: number;
   readonly votesAgainst: number;
+  readonly declared?: 'carried' | 'lost';
 }
+
+/** Source: R-C6: the declaration of the chair is conclusive. */
+const DECLARED: Source = {
+  rule: 'R-C6',
+  citation: 'Co-operative and Community Benefit Societies Act 2014 ss.111, 113',
+};
 
 function majorityStep(
   source: Source,
   where: string,
   threshold: Threshold,
-  { votesFor, votesAgainst }: Votes,
+  { votesFor, votesAgainst, declared }: Votes,
 ): Step {
+  if (declared) {
+    const says = `${where} the chair declared it ${declared}, which is conclusive.`;
+    return find(DECLARED, says, declared === 'carried', { for: votesFor, against: votesAgainst });
+  }
   const voted = votesFor + votesAgainst;
   if (voted === 0) return find(source, `${where} nobody voted.`, false);
   return weigh(

@@ -1,6 +1,6 @@
 import { type Instant } from '@folkmoot/basics';
 import { z } from 'zod';
-import { code, instant, optional, text, whole } from '../../parsing/vocabulary';
+import { code, instant, isEachOnce, optional, text, whole } from '../../parsing/vocabulary';
 
 /** Somebody who is or was a member around the time of circulation. */
 export interface CirculatedMember {
@@ -41,15 +41,17 @@ export const writtenResolutionFacts: z.ZodType<WrittenResolutionFacts> = z.stric
   title: text,
   proposedAs: z.enum(['ordinary', 'special']),
   circulatedAt: instant,
-  members: z.array(
-    z.strictObject({
-      id: text,
-      votes: optional(whole(0)),
-      entitledFrom: instant,
-      entitledUntil: optional(instant),
-      sentAt: optional(instant),
-    }),
-  ),
+  members: z
+    .array(
+      z.strictObject({
+        id: text,
+        votes: optional(whole(0)),
+        entitledFrom: instant,
+        entitledUntil: optional(instant),
+        sentAt: optional(instant),
+      }),
+    )
+    .refine((all) => isEachOnce(all, ({ id }) => id), 'List each member once.'),
   agreements: z.array(
     z.strictObject({ member: text, receivedAt: instant, authenticated: z.boolean() }),
   ),

@@ -7,6 +7,7 @@ import { cite, find, type Source, weigh } from '../../reasoning/step';
 import { counted, fractionSays } from '../../reasoning/words';
 import { filingOf } from '../../statute/filings';
 import { DAYS_TO_LAPSE, inWriting } from '../../statute/written-resolutions';
+import { byShares } from '../meeting-vote/by-shares';
 import { isSpecial } from '../meeting-vote/formalities';
 import { question } from '../question';
 import { firstFailure } from '../ruling';
@@ -38,9 +39,9 @@ function decided(
   formal: readonly Step[],
 ): Ruling {
   const lapse = lapseOf(constitution, facts);
-  const byShares = constitution.voting?.basis === 'share';
+  const sharesCount = byShares(constitution, kind);
   const agreed = agreedIn(facts, kind.threshold, lapse.at, ({ votes }) =>
-    byShares ? (votes ?? 1) : 1,
+    sharesCount ? (votes ?? 1) : 1,
   );
   const steps = [
     ...formal,
