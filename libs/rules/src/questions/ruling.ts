@@ -1,4 +1,6 @@
 import { type KeyDate, type Ruling, type Step, type Warning } from '../outcome';
+import { sentence } from '../reasoning/explain';
+import { find } from '../reasoning/step';
 
 /** What a question found, before it is put in words. */
 export interface Findings {
@@ -30,3 +32,33 @@ export function rulingOf(
     ...(dates.length > 0 && { dates }),
   };
 }
+
+/**
+ * A ruling whose headline is the step that failed.
+ * @param opening  what comes before it, as a sentence of its own: `Not lawful.`
+ */
+export function failedRuling(
+  verdict: Ruling['verdict'],
+  opening: string,
+  derivation: readonly Step[],
+  dates: readonly KeyDate[] = [],
+): Ruling {
+  const failure = firstFailure(derivation);
+  if (!failure) throw new Error('Nothing failed, so there is nothing to say.');
+  return {
+    verdict,
+    headline: `${opening} ${sentence(failure)}`,
+    derivation,
+    effects: [],
+    warnings: [],
+    ...(dates.length > 0 && { dates }),
+  };
+}
+
+/** The step of a document that names a kind of decision which the constitution does not have. Source: R-01. */
+export const unknownKind = (code: string): Step =>
+  find(
+    { rule: 'R-01', citation: 'Constitution, kinds of decision' },
+    `The constitution has no kind of decision “${code}”.`,
+    false,
+  );

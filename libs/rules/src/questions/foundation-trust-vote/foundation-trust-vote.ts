@@ -1,10 +1,9 @@
 import { type Ruling, type Step, type Warning } from '../../outcome';
-import { sentence } from '../../reasoning/explain';
 import { find, type Source, weigh } from '../../reasoning/step';
 import { fractionSays, grouped } from '../../reasoning/words';
 import { TRUST_VOTES, type TrustVote } from '../../statute/foundation-trusts';
 import { question } from '../question';
-import { firstFailure } from '../ruling';
+import { failedRuling, firstFailure } from '../ruling';
 import { type FoundationTrustVoteFacts, foundationTrustVoteFacts, type TrustVotes } from './facts';
 
 /**
@@ -118,13 +117,7 @@ const carried = (
   warnings,
 });
 
-function refused(verdict: 'unlawful' | 'lost' | 'lapsed', derivation: readonly Step[]): Ruling {
-  const failure = firstFailure(derivation);
-  return {
-    verdict,
-    headline: failure ? sentence(failure) : '',
-    derivation,
-    effects: [],
-    warnings: [],
-  };
-}
+const OPENINGS = { unlawful: 'Not lawful.', lost: 'Lost.', lapsed: 'Lapsed.' } as const;
+
+const refused = (verdict: keyof typeof OPENINGS, derivation: readonly Step[]): Ruling =>
+  failedRuling(verdict, OPENINGS[verdict], derivation);

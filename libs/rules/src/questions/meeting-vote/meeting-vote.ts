@@ -2,12 +2,11 @@ import { dateInLondon } from '@folkmoot/basics';
 import { type Constitution, type DecisionKind } from '../../constitution';
 import { conditions } from '../../decisions/conditions';
 import { type KeyDate, type Ruling, type Step } from '../../outcome';
-import { sentence } from '../../reasoning/explain';
 import { find, weigh } from '../../reasoning/step';
 import { filingOf } from '../../statute/filings';
 import { question } from '../question';
 import { courseOfMeeting } from '../quorum/quorum';
-import { firstFailure } from '../ruling';
+import { failedRuling, firstFailure, unknownKind } from '../ruling';
 import { advanceVotes } from './advance-votes';
 import { byShares } from './by-shares';
 import { declared } from './declaration';
@@ -29,18 +28,18 @@ export const meetingVote = question(
   (constitution, facts) => {
     const kind = constitution.decisionKinds.find(({ code }) => code === facts.kind);
     if (kind) return decided(constitution, kind, facts);
-    const source = { rule: 'R-01', citation: 'Constitution, kinds of decision' };
-    const says = `The constitution has no kind of decision “${facts.kind}”.`;
-    return refusal('unlawful', [find(source, says, false)], []);
+    return failedRuling('unlawful', UNLAWFUL, [unknownKind(facts.kind)]);
   },
 );
 
+const UNLAWFUL = 'Not lawful.';
+
 function decided(constitution: Constitution, kind: DecisionKind, facts: MeetingVoteFacts): Ruling {
   const before = [...quorumSteps(constitution, facts)];
-  if (firstFailure(before)) return refusal('no-quorum', before, []);
+  if (firstFailure(before)) return failedRuling('no-quorum', 'No quorum.', before);
   const formal = formalities(constitution, kind, facts);
   const steps = [...before, ...formal, ...soundness(constitution, kind, facts)];
-  if (firstFailure(steps)) return refusal('unlawful', steps, []);
+  if (firstFailure(steps)) return failedRuling('unlawful', UNLAWFUL, steps);
   return counted(constitution, kind, facts, steps);
 }
 
@@ -67,7 +66,12 @@ function counted(
     const held = pollOf(constitution, kind, facts, mandates.exercises, []).tally;
     const other = resultOf(constitution, notified.kind, facts, held);
     if (other.carried !== result.carried)
-      return refusal('open', [...steps, ...result.steps.map(noted), POLL_NEEDED], mandates.dates);
+      return failedRuling(
+        'open',
+        'Not decided yet.',
+        [...steps, ...result.steps.map(noted), POLL_NEEDED],
+        mandates.dates,
+      );
   }
   const ruling = concluded(
     { facts, isConclusive: isOfCompany(constitution, kind) },
@@ -80,7 +84,7 @@ function counted(
   if (ruling.verdict !== 'carried' || also.length === 0) return ruling;
   const derivation = [...ruling.derivation, ...also];
   return firstFailure(also)
-    ? refusal('unlawful', derivation, mandates.dates)
+    ? failedRuling('unlawful', UNLAWFUL, derivation, mandates.dates)
     : { ...ruling, derivation };
 }
 
@@ -143,21 +147,4 @@ function soundness(
   const source = { rule: 'R-A7', citation: 'Companies Act 2006 s.284; Constitution, votes' };
   const says = `“${more.id}” is given ${more.votes} votes; each member has one.`;
   return [roll, find(source, says, false)];
-}
-
-function refusal(
-  verdict: 'no-quorum' | 'unlawful' | 'open',
-  derivation: readonly Step[],
-  dates: readonly KeyDate[],
-): Ruling {
-  const failure = firstFailure(derivation);
-  const opening = { 'no-quorum': 'No quorum', unlawful: 'Not lawful', open: 'Not decided yet' };
-  return {
-    verdict,
-    headline: `${opening[verdict]}. ${failure ? sentence(failure) : ''}`,
-    derivation,
-    effects: [],
-    warnings: [],
-    ...(dates.length > 0 && { dates }),
-  };
 }

@@ -2,6 +2,7 @@ import { londonTime, plainDate, valueOf } from '@folkmoot/basics';
 import { type Constitution } from '../../constitution';
 import { type Ruling } from '../../outcome';
 import { cicMembersCouncil } from '../../presets/cic-members-council';
+import { meetingRules } from '../../testing/meeting-rules';
 import { ask } from '../index';
 import { type NoticeFacts } from './facts';
 
@@ -64,9 +65,9 @@ describe('R-A15, R-A17, R-A18: notice of a general meeting', () => {
   });
 
   it('R-01: articles may ask for more than the Act, never for less', () => {
-    const meetings = { ...GENERAL, clearDays: 21 };
+    const meetings = meetingRules({ clearDays: 21 });
     expect(rule({}, { ...cicMembersCouncil, meetings }).verdict).toBe('out-of-order');
-    const fewer = { ...GENERAL, clearDays: 7 };
+    const fewer = meetingRules({ clearDays: 7 });
     const late = {
       dispatches: [{ channel: 'email', sentAt: at('2026-03-13'), members: 100 }],
     } as const;
@@ -91,7 +92,7 @@ describe('R-A15, R-A17, R-A18: notice of a general meeting', () => {
           meeting: { startsAt: at('2026-03-31'), isAnnual: false, adjournedFor: days },
           dispatches: late,
         },
-        { ...cicMembersCouncil, meetings: GENERAL },
+        { ...cicMembersCouncil, meetings: meetingRules() },
       ).verdict;
     expect(adjourned(13)).toBe('in-order');
     expect(adjourned(14)).toBe('out-of-order');
@@ -139,27 +140,3 @@ describe('a document of facts', () => {
     expect(ask(cicMembersCouncil, null)).toMatchObject({ ok: false, error: [{ code: 'missing' }] });
   });
 });
-
-const GENERAL: NonNullable<Constitution['meetings']> = {
-  clearDays: 14,
-  quorum: {
-    atLeast: 2,
-    mode: 'THROUGHOUT',
-    oneFromEach: [],
-    minutesToWait: 30,
-    cites: ['Articles'],
-  },
-  proxies: { allowed: true, cutOffHours: 48, cites: ['Articles'] },
-  pollDemand: {
-    members: 2,
-    share: { numerator: 1, denominator: 10 },
-    byChair: true,
-    byDirectors: true,
-    cites: ['Articles'],
-  },
-  castingVote: { allowed: false, cites: ['Articles'] },
-  requisition: { numerator: 1, denominator: 20 },
-  adjournedClearDays: 7,
-  attendance: 'hybrid',
-  cites: ['Articles, general meetings'],
-};

@@ -1,7 +1,6 @@
 import { addDays, formatDate } from '@folkmoot/basics';
 import { type Constitution, type DecisionKind, type Threshold } from '../../constitution';
 import { type Effect, type KeyDate, type Ruling, type Step, type Warning } from '../../outcome';
-import { sentence } from '../../reasoning/explain';
 import { cite, find, type Source, weigh } from '../../reasoning/step';
 import { fractionSays, grouped } from '../../reasoning/words';
 import {
@@ -12,7 +11,7 @@ import {
 } from '../../statute/societies';
 import { constituencyName } from '../names';
 import { question } from '../question';
-import { firstFailure } from '../ruling';
+import { failedRuling, firstFailure } from '../ruling';
 import { type TwoMeetingsFacts, twoMeetingsFacts } from './facts';
 
 /**
@@ -227,24 +226,14 @@ function carried(
 }
 
 const OPENINGS = {
-  unlawful: 'Not lawful. ',
-  lost: 'Lost. ',
-  open: 'Carried once. ',
-  lapsed: 'Lapsed. ',
+  unlawful: 'Not lawful.',
+  lost: 'Lost.',
+  open: 'Carried once.',
+  lapsed: 'Lapsed.',
 } as const;
 
-function answer(
+const answer = (
   verdict: keyof typeof OPENINGS,
   derivation: readonly Step[],
   dates: readonly KeyDate[],
-): Ruling {
-  const failure = firstFailure(derivation);
-  return {
-    verdict,
-    headline: `${OPENINGS[verdict]}${failure ? sentence(failure) : ''}`,
-    derivation,
-    effects: [],
-    warnings: [],
-    ...(dates.length > 0 && { dates }),
-  };
-}
+): Ruling => failedRuling(verdict, OPENINGS[verdict], derivation, dates);

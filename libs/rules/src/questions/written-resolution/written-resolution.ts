@@ -2,7 +2,6 @@ import { addDays, dateInLondon, formatDate, formatMoment, londonTime } from '@fo
 import { type Constitution, type DecisionKind } from '../../constitution';
 import { kindSource } from '../../decisions/kind-source';
 import { type KeyDate, type Ruling, type Step, type Warning } from '../../outcome';
-import { sentence } from '../../reasoning/explain';
 import { cite, find, type Source, weigh } from '../../reasoning/step';
 import { counted, fractionSays } from '../../reasoning/words';
 import { filingOf } from '../../statute/filings';
@@ -10,7 +9,7 @@ import { DAYS_TO_LAPSE, inWriting } from '../../statute/written-resolutions';
 import { byShares } from '../meeting-vote/by-shares';
 import { isSpecial } from '../meeting-vote/formalities';
 import { question } from '../question';
-import { firstFailure } from '../ruling';
+import { failedRuling, firstFailure, unknownKind } from '../ruling';
 import { type Agreed, agreedIn } from './agreements';
 import { type WrittenResolutionFacts, writtenResolutionFacts } from './facts';
 
@@ -24,13 +23,15 @@ export const writtenResolution = question(
   writtenResolutionFacts,
   (constitution, facts) => {
     const kind = constitution.decisionKinds.find(({ code }) => code === facts.kind);
-    const formal = kind ? formalities(constitution, kind, facts) : [unknownKind(facts)];
-    const failure = firstFailure(formal);
-    return failure || !kind
-      ? ruling('unlawful', `Not lawful. ${failure ? sentence(failure) : ''}`, formal)
+    if (!kind) return failedRuling('unlawful', UNLAWFUL, [unknownKind(facts.kind)]);
+    const formal = formalities(constitution, kind, facts);
+    return firstFailure(formal)
+      ? failedRuling('unlawful', UNLAWFUL, formal)
       : decided(constitution, kind, facts, formal);
   },
 );
+
+const UNLAWFUL = 'Not lawful.';
 
 function decided(
   constitution: Constitution,
@@ -52,8 +53,11 @@ function decided(
   const { passedAt } = agreed;
   const dates: KeyDate[] = [lapse.date];
   if (passedAt !== null) dates.unshift({ what: 'It was passed', on: passedAt, ...AGREEMENT });
+  const [verdict, headline] = verdictOf(facts, agreed, lapse.at);
   return {
-    ...ruling(...verdictOf(facts, agreed, lapse.at), steps),
+    verdict,
+    headline,
+    derivation: steps,
     effects:
       passedAt !== null && isSpecial(kind) ? [filingOf(facts.title, dateInLondon(passedAt))] : [],
     warnings: [...notSent(facts, agreed), ...voidBan(constitution, kind)],
@@ -76,13 +80,6 @@ function formalities(
     : 'It was sent round as a special resolution, so it can be passed only as one: decide it under a kind that is special.';
   return [...steps, find({ rule: 'R-A5', citation: 'Companies Act 2006 s.283(3)' }, says, false)];
 }
-
-const unknownKind = ({ kind }: WrittenResolutionFacts): Step =>
-  find(
-    { rule: 'R-01', citation: 'Constitution, kinds of decision' },
-    `The constitution has no kind of decision “${kind}”.`,
-    false,
-  );
 
 /** The period begins with the circulation date and ends with the last of its days, at midnight in the United Kingdom. */
 function lapseOf({ writtenResolutions }: Constitution, { circulatedAt }: WrittenResolutionFacts) {
@@ -157,9 +154,3 @@ function voidBan(constitution: Constitution, kind: DecisionKind): Warning[] {
   const { isBanVoid, source, says } = inWriting(constitution, kind);
   return isBanVoid ? [{ ...source, says }] : [];
 }
-
-const ruling = (
-  verdict: Ruling['verdict'],
-  headline: string,
-  derivation: readonly Step[],
-): Ruling => ({ verdict, headline, derivation, effects: [], warnings: [] });
