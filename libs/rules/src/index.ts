@@ -24,6 +24,12 @@ export {
   votesIn,
 } from './electorate/electorate';
 export * from './electorate/why-not-entitled';
+export { type Change, diffConstitutions } from './explaining/diff-constitutions';
+export {
+  explainConstitution,
+  type Outline,
+  type OutlineSection,
+} from './explaining/explain-constitution';
 export * from './facts';
 export * from './meetings/agm-tasks';
 export * from './meetings/clear-days';

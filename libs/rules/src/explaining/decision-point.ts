@@ -1,0 +1,45 @@
+import { type Constitution, type DecisionKind } from '../constitution';
+import { list } from '../reasoning/explain';
+import { fractionSays, thresholdSays } from '../reasoning/words';
+
+/** `Removal of the chair: by the council; at least three quarters of the members in office.` */
+export function decisionPoint(pack: Constitution, kind: DecisionKind): string {
+  const name = (code: string): string =>
+    pack.constituencies.find((known) => known.code === code)?.name ?? code;
+  const title = (code: string): string =>
+    `“${pack.decisionKinds.find((other) => other.code === code)?.title ?? code}”`;
+  const parts = [
+    `by ${voters(pack, kind)}${PROCEDURES[kind.procedure ?? 'poll']}`,
+    thresholdSays(kind),
+    kind.turnout && `at least ${fractionSays(kind.turnout)} of all members voting`,
+    kind.without && `${list(kind.without.map(name))} not asked`,
+    kind.eachConstituency && `${list(kind.eachConstituency.map(name))} each agreeing`,
+    kind.alsoNeeds && `after ${list(kind.alsoNeeds.map(title))}`,
+    kind.asksFirst && `after asking by ${title(kind.asksFirst)}`,
+    kind.consentOf && `with the consent of ${list(kind.consentOf)}`,
+    kind.entrenched && 'entrenched',
+  ];
+  return `${kind.title}: ${parts.filter(Boolean).join('; ')}.`;
+}
+
+const PROCEDURES: Readonly<Record<NonNullable<DecisionKind['procedure']>, string>> = {
+  poll: '',
+  'written-resolution': ', in writing',
+  'two-meetings': ', at two meetings',
+  instrument: ', by signing an instrument',
+};
+
+function voters({ councilName, board }: Constitution, { electorate }: DecisionKind): string {
+  switch (electorate) {
+    case 'legal-members':
+      return 'the members in law';
+    case 'members':
+      return 'all who belong';
+    case 'council':
+      return `the ${councilName}`;
+    case 'elected-council':
+      return `the elected members of the ${councilName}`;
+    case 'board':
+      return `the ${board?.name ?? 'board'}`;
+  }
+}

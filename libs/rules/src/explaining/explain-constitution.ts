@@ -1,0 +1,133 @@
+import { type Constitution, type CountMethod } from '../constitution';
+import { counted } from '../reasoning/words';
+import { decisionPoint } from './decision-point';
+import { boardPoints, meetingPoints, quorumSays } from './meeting-points';
+import { surplusPoints } from './surplus-points';
+
+/** A part of a constitution in plain sentences. */
+export interface OutlineSection {
+  readonly heading: string;
+  readonly points: readonly string[];
+}
+
+/** A constitution for a reader: who belongs, who decides what, and by how much. */
+export interface Outline {
+  readonly title: string;
+  readonly sections: readonly OutlineSection[];
+}
+
+/** A constitution as a readable outline. It leaves out the sources, which each value keeps in the document. */
+export const explainConstitution = (pack: Constitution): Outline => ({
+  title: pack.title,
+  sections: [
+    { heading: 'The organisation', points: organisationPoints(pack) },
+    { heading: 'Who belongs', points: pack.constituencies.map(constituencyPoint) },
+    { heading: pack.councilName, points: councilPoints(pack) },
+    { heading: 'Offices', points: pack.offices.map((office) => officePoint(pack, office)) },
+    { heading: 'Decisions', points: pack.decisionKinds.map((kind) => decisionPoint(pack, kind)) },
+    { heading: 'Elections', points: electionPoints(pack) },
+    { heading: 'General meetings', points: meetingPoints(pack) },
+    { heading: pack.board?.name ?? 'Board', points: boardPoints(pack) },
+    { heading: 'Surplus', points: surplusPoints(pack) },
+  ].filter(({ points }) => points.length > 0),
+});
+
+const FORMS: Readonly<Record<Constitution['legalForm'], string>> = {
+  'cic-limited-by-shares': 'A community interest company limited by shares',
+  'cic-limited-by-guarantee': 'A community interest company limited by guarantee',
+  'company-limited-by-shares': 'A company limited by shares',
+  'company-limited-by-guarantee': 'A company limited by guarantee',
+  'public-limited-company': 'A public limited company',
+  'co-operative-society': 'A co-operative society',
+  'community-benefit-society': 'A community benefit society',
+  'nhs-foundation-trust': 'An NHS foundation trust',
+};
+
+const PLACES: Readonly<Record<Constitution['jurisdiction'], string>> = {
+  'england-and-wales': 'England and Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+};
+
+const RECORD_DATES: Readonly<Record<Constitution['recordDate'], string>> = {
+  AT_OPENING: 'when the poll opens',
+  AT_VOTE: 'when the vote is taken',
+  CIRCULATION_MOMENT: 'when the first copy is sent',
+  FIXED_DATE: 'on a date that is announced',
+  NOMINATION_CLOSE: 'when nominations close',
+  NOTICE_AND_MEETING: 'as those who are members both when notice is given and at the meeting',
+};
+
+function organisationPoints(pack: Constitution): string[] {
+  const schedule =
+    pack.cicSchedule === undefined
+      ? ''
+      : `, under Schedule ${pack.cicSchedule} of the CIC Regulations`;
+  return [
+    `${FORMS[pack.legalForm]}${schedule}, registered in ${PLACES[pack.jurisdiction]}.`,
+    pack.voting?.basis === 'share' ? 'Members vote by their shares.' : 'One member has one vote.',
+    ...(pack.voting?.classes?.weights ?? []).map(
+      ({ constituency, numerator, denominator }) =>
+        `${nameOf(pack, constituency)} weigh ${numerator}/${denominator} of the whole.`,
+    ),
+    `The roll of a poll is fixed ${RECORD_DATES[pack.recordDate]}.`,
+  ];
+}
+
+const FILLED = {
+  election: 'elected',
+  'co-option': 'co-opted',
+  appointment: 'appointed',
+} as const;
+
+const constituencyPoint = (one: Constitution['constituencies'][number]): string => {
+  const seats =
+    one.seats === 0 ? 'no seat' : `${counted(one.seats, 'seat')}, ${FILLED[one.filledBy]}`;
+  const by = one.appointedBy === undefined ? '' : ` by ${lowerFirst(one.appointedBy)}`;
+  const inLaw = one.legalMembers ? 'members in law' : 'not members in law';
+  return `${one.name} (${seats}${by}; ${inLaw}): ${lowerFirst(one.qualification)}`;
+};
+
+const councilPoints = (pack: Constitution): string[] => {
+  const { numerator, denominator, ...mix } = pack.councilQuorum;
+  return [quorumSays(pack, { share: { numerator, denominator }, ...mix }, 'members in office')];
+};
+
+function officePoint(pack: Constitution, office: Constitution['offices'][number]): string {
+  const title = (code: string): string =>
+    pack.decisionKinds.find((kind) => kind.code === code)?.title ?? code;
+  const director = office.isDirector ? ', a director' : '';
+  return `${office.name} (${counted(office.places, 'place')}${director}): ${counted(office.termYears, 'year')} a term, ${office.maximumYears} in all; filled by “${title(office.appointedBy)}”, ended by “${title(office.removedBy)}”.`;
+}
+
+const METHODS: Readonly<Record<CountMethod, string>> = {
+  fptp: 'first past the post',
+  'block-vote': 'block vote',
+  approval: 'approval',
+  irv: 'the alternative vote',
+  'scottish-stv': 'the single transferable vote as Scottish councils count it',
+  ers97: 'the single transferable vote under the ERS97 rules',
+  meek: "Meek's single transferable vote",
+  'mer-stv': 'the single transferable vote under the Model Election Rules',
+  schulze: "Schulze's method",
+  exhaustive: 'exhaustive ballot',
+};
+
+function electionPoints({ elections }: Constitution): string[] {
+  const one =
+    elections.forOneSeat === undefined ? '' : `, and one seat by ${METHODS[elections.forOneSeat]}`;
+  return [
+    `Counted by ${METHODS[elections.method]}${one}, in ${elections.secrecy === 'secret' ? 'a secret' : 'an open'} ballot of ${counted(elections.minimumDaysOpen, 'day')} at the least; ties are settled by lot.`,
+    `${counted(elections.termYears, 'year')} a term${elections.maximumYears === undefined ? '' : `, ${elections.maximumYears} in all`}.`,
+    ...(elections.vacancies
+      ? [
+          `A seat that falls vacant is filled by ${elections.vacancies.then.join(', or ')}; with less than ${counted(elections.vacancies.leaveWithinMonths, 'month')} left it stays vacant.`,
+        ]
+      : []),
+  ];
+}
+
+const nameOf = ({ constituencies }: Constitution, code: string): string =>
+  constituencies.find((known) => known.code === code)?.name ?? code;
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
