@@ -51,6 +51,12 @@ describe('R-G2: the council allocates the surplus', () => {
         says: "Report the transfer to Riverside Kitchen Ltd in this year's CIC34.",
       },
     ]);
+    const company: Constitution = {
+      ...cicMembersCouncil,
+      legalForm: 'company-limited-by-guarantee',
+      surplus: { ...cicMembersCouncil.surplus, assetLock: 'articles' },
+    };
+    expect(allocate(company, allocation({ lines })).warnings).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type AllocationProposal } from '../facts';
 import { type Step, type Warning } from '../outcome';
 import { find } from '../reasoning/step';
+import { lockOf } from '../surplus/sources';
 import { checkAllocation } from '../surplus/check-allocation';
 import { type Consequence, type Question } from './consequence';
 import { kindSource } from './kind-source';
@@ -21,7 +22,7 @@ export function allocation(question: Question, proposal: AllocationProposal): Co
         lines: proposal.lines.map(({ destination, pence }) => ({ destination, pence })),
       },
     ],
-    warnings: reporting(proposal),
+    warnings: lockOf(constitution) === 'cic' ? reporting(proposal) : [],
   };
 }
 

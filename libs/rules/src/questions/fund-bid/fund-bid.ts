@@ -50,7 +50,7 @@ export const fundBid = question(
             { of: BigInt(facts.budgetPence), says: 'budget' },
           ),
           find(
-            { rule: 'R-B1', citation: 'CAICE Act 2004 s.35' },
+            { rule: 'R-B1', citation: 'Companies (Audit, Investigations and Community Enterprise) Act 2004 s.35' },
             facts.benefitsCommunity
               ? 'A reasonable person might consider it for the benefit of the community.'
               : 'Nobody has found that it is for the benefit of the community.',

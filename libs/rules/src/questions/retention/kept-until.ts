@@ -3,7 +3,7 @@ import { type Constitution } from '../../constitution';
 import { type Source } from '../../reasoning/step';
 import { counted } from '../../reasoning/words';
 import { vacancyRulesOf } from '../vacancy/rules';
-import { isTransferable } from '../vacancy/transferable';
+import { canBeCountedAgain } from '../vacancy/counted-again';
 import { type RecordKind, type RetentionFacts } from './facts';
 
 /** How long a record is kept, and why. */
@@ -65,7 +65,7 @@ export function keptUntil(constitution: Constitution, facts: RetentionFacts): Ke
 function ballots(constitution: Constitution, { from, termEnds }: RetentionFacts): Kept {
   const rules = vacancyRulesOf(constitution);
   const countedBack =
-    rules.then.includes('countback') && isTransferable(constitution.elections.method);
+    rules.then.includes('countback') && canBeCountedAgain(constitution.elections.method);
   const year = addYears(from, 1);
   if (countedBack && termEnds !== undefined)
     return {

@@ -58,6 +58,7 @@ describe('R-E11: a seat that falls free before its time', () => {
       'Not by the next candidate. The method of the last election does not say who came next.',
     ]);
     expect(way(rule({ willing: [] }))).toBe('by-election');
+    expect(reasons(rule({ method: 'irv' }))[0]).toContain('cannot be counted again');
   });
   it('goes to the next candidate with a tenth of the papers, within a year', () => {
     expect(way(rule(fptp))).toBe('next-highest');

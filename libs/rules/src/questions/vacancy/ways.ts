@@ -4,7 +4,7 @@ import { type Step } from '../../outcome';
 import { list } from '../../reasoning/explain';
 import { find, type Source, weigh } from '../../reasoning/step';
 import { constituencyName } from '../names';
-import { isTransferable } from './transferable';
+import { canBeCountedAgain } from './counted-again';
 import { type VacancyFacts } from './facts';
 
 export type Way = VacancyRules['then'][number];
@@ -56,14 +56,14 @@ const LOOK: Readonly<Record<Way, (facts: VacancyFacts, source: Source) => readon
 function countback(election: VacancyFacts['election'], source: Source): readonly Step[] {
   if (!election) return [find(source, NO_ELECTION, false)];
   const { method, ballotsRetained, willing } = election;
-  const transferable = isTransferable(method);
+  const again = canBeCountedAgain(method);
   return [
     find(
       source,
-      transferable
-        ? 'The last election was by the single transferable vote, so its papers can be counted again.'
-        : 'The last election was not by the single transferable vote, so its papers cannot be counted again.',
-      transferable,
+      again
+        ? 'Papers of the method of the last election can be counted again.'
+        : 'Papers of the method of the last election cannot be counted again.',
+      again,
       { method },
     ),
     find(
