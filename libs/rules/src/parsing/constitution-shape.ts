@@ -3,6 +3,7 @@ import {
   type Constituency,
   type Constitution,
   type Office,
+  type RecordDatePolicy,
   type SurplusRules,
   type VotingPower,
 } from '../constitution';
@@ -98,6 +99,15 @@ const voting: z.ZodType<VotingPower> = z.strictObject({
   cites,
 });
 
+export const recordDatePolicy: z.ZodType<RecordDatePolicy> = z.enum([
+  'AT_OPENING',
+  'AT_VOTE',
+  'CIRCULATION_MOMENT',
+  'FIXED_DATE',
+  'NOMINATION_CLOSE',
+  'NOTICE_AND_MEETING',
+]);
+
 /** The shape of a constitution document. Whether its parts fit, and are lawful, is asked afterwards. */
 export const constitutionShape: z.ZodType<Constitution, unknown> = z.strictObject({
   schema: z.literal('folkmoot-constitution-1'),
@@ -138,12 +148,5 @@ export const constitutionShape: z.ZodType<Constitution, unknown> = z.strictObjec
   board: optional(board),
   voting: optional(voting),
   fund: optional(z.strictObject({ decisionKind: code, cites })),
-  recordDate: z.enum([
-    'AT_OPENING',
-    'AT_VOTE',
-    'CIRCULATION_MOMENT',
-    'FIXED_DATE',
-    'NOMINATION_CLOSE',
-    'NOTICE_AND_MEETING',
-  ]),
+  recordDate: recordDatePolicy,
 });

@@ -1,6 +1,7 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
 import { type Electorate, type RecordDatePolicy } from '../../constitution';
+import { recordDatePolicy } from '../../parsing/constitution-shape';
 import { code, date, optional, pence, text, whole } from '../../parsing/vocabulary';
 import { type Bar } from '../../statute/disqualification';
 import { type Moment, moment } from '../moment';
@@ -76,16 +77,7 @@ export const entitlementFacts: z.ZodType<EntitlementFacts, unknown> = z.strictOb
     z.enum(['legal-members', 'members', 'council', 'elected-council', 'board']),
     z.strictObject({ constituency: code }),
   ]),
-  policy: optional(
-    z.enum([
-      'AT_OPENING',
-      'AT_VOTE',
-      'CIRCULATION_MOMENT',
-      'FIXED_DATE',
-      'NOMINATION_CLOSE',
-      'NOTICE_AND_MEETING',
-    ]),
-  ),
+  policy: optional(recordDatePolicy),
   moments: z.strictObject({
     opening: optional(moment),
     vote: optional(moment),

@@ -1,14 +1,15 @@
 import { type Constitution } from '../../constitution';
-import { clearDays } from '../../meetings/clear-days';
 import { type Ruling, type Step } from '../../outcome';
 import { find, type Source, weigh } from '../../reasoning/step';
 import { isCompany } from '../../statute/notice';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
+import { companyTold } from '../special-notice/special-notice';
 import { type DirectorRemovalFacts, directorRemovalFacts } from './removal-facts';
 import { regulatorsBlock } from './shared-steps';
 
 const ACT: Source = { rule: 'R-A25', citation: 'Companies Act 2006 s.168' };
+const SPECIAL_NOTICE: Source = { rule: 'R-A24', citation: 'Companies Act 2006 ss.312, 360' };
 const PROTEST: Source = { rule: 'R-A25', citation: 'Companies Act 2006 s.169' };
 
 /**
@@ -41,7 +42,11 @@ export const directorRemoval = question(
               : 'A director is never removed by written resolution.',
             facts.by === 'meeting',
           ),
-          specialNotice(facts),
+          companyTold(SPECIAL_NOTICE, {
+            receivedOn: facts.specialNoticeOn,
+            meetingOn: facts.heldOn,
+            ...(facts.calledOn !== undefined && { calledOn: facts.calledOn }),
+          }),
           ...fairness(facts),
           ...majority(facts),
         ],
@@ -60,24 +65,6 @@ const onlyCompanies = ({ legalForm }: Constitution): Step[] =>
           false,
         ),
       ];
-
-/** Source: R-A24; Companies Act 2006 s.312(1), (4). */
-function specialNotice({ specialNoticeOn, heldOn, calledSinceNotice }: DirectorRemovalFacts): Step {
-  const source = { rule: 'R-A24', citation: 'Companies Act 2006 s.312' };
-  return calledSinceNotice
-    ? find(
-        source,
-        'The meeting was called after the special notice, so the notice stands however few days are left.',
-        true,
-      )
-    : weigh(
-        source,
-        'The company must be told 28 clear days before the meeting that this will be moved.',
-        { of: clearDays(specialNoticeOn, heldOn), says: 'clear days' },
-        '>=',
-        { of: 28, says: 'needed' },
-      );
-}
 
 const REPLIES: Readonly<Record<DirectorRemovalFacts['representations'], string>> = {
   'none-made': 'The director wrote nothing in reply.',

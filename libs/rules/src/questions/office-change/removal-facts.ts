@@ -29,8 +29,8 @@ export interface DirectorRemovalFacts {
   /** When the company was told of the intention to move it. */
   readonly specialNoticeOn: PlainDate;
   readonly heldOn: PlainDate;
-  /** Whether the meeting was called after the special notice, for 28 days later or less. */
-  readonly calledSinceNotice?: boolean;
+  /** When the meeting was called, where that was after the special notice. */
+  readonly calledOn?: PlainDate;
   readonly copySentToDirector: boolean;
   /** What became of anything the director wrote in reply. */
   readonly representations:
@@ -83,7 +83,7 @@ export const directorRemovalFacts: z.ZodType<DirectorRemovalFacts, unknown> = z.
   by: z.enum(['meeting', 'written-resolution']),
   specialNoticeOn: date,
   heldOn: date,
-  calledSinceNotice: optional(z.boolean()),
+  calledOn: optional(date),
   copySentToDirector: z.boolean(),
   representations: z.enum(['none-made', 'circulated', 'read-out', 'withheld-by-court', 'ignored']),
   heard: z.boolean(),

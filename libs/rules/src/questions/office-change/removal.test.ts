@@ -77,7 +77,7 @@ describe('R-A25: the members of a company remove a director', () => {
     expect(rule(director).verdict).toBe('in-order');
     expect(failing(rule({ ...director, specialNoticeOn: '2026-10-19' }))).toBe('R-A24');
     expect(
-      rule({ ...director, specialNoticeOn: '2026-10-30', calledSinceNotice: true }).verdict,
+      rule({ ...director, specialNoticeOn: '2026-10-30', calledOn: '2026-11-01' }).verdict,
     ).toBe('in-order');
   });
   it('R-A34: at a meeting, never in writing', () => {

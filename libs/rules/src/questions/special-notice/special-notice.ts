@@ -58,9 +58,13 @@ function sourceOf(legalForm: LegalForm, { on }: SpecialNoticeFacts): Source | nu
 }
 
 /** A meeting called afterwards for a day 28 days off or less does not undo a notice that was given. */
-function companyTold(
+export function companyTold(
   source: Source,
-  { receivedOn, meetingOn, calledOn }: SpecialNoticeFacts,
+  {
+    receivedOn,
+    meetingOn,
+    calledOn,
+  }: Pick<SpecialNoticeFacts, 'receivedOn' | 'meetingOn' | 'calledOn'>,
 ): Step {
   const enough = weigh(
     source,
