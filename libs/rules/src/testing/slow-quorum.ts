@@ -52,8 +52,7 @@ export function slowQuorum(facts: QuorumFacts, rules: MeetingQuorum): SlowCourse
       .slice(index)
       .findIndex((later) => later.type === 'item-ends' && later.item === event.item);
     const last = index + length;
-    const overBefore = closedEarly() ? last > endIndex.at && begunAfter(index) : last > endIndex.at;
-    if (length < 0 || overBefore || begunAfter(index)) return [];
+    if (length < 0 || last > endIndex.at || index >= endIndex.at) return [];
     const without = event.interested ?? [];
     const moments = Array.from({ length: length + 1 }, (_, step) => index + step);
     const holds = (moment: number): boolean =>
@@ -63,15 +62,6 @@ export function slowQuorum(facts: QuorumFacts, rules: MeetingQuorum): SlowCourse
     const begins = index === opened || without.length > 0 ? full(index, without) : true;
     return begins && moments.every(holds) ? [event.item] : [];
   });
-
-  function begunAfter(index: number): boolean {
-    return index >= endIndex.at;
-  }
-
-  /** What was begun before a meeting was closed can still end after it. */
-  function closedEarly(): boolean {
-    return events[endIndex.at]?.type === 'closed' && !endIndex.lost;
-  }
 
   const begun = events.filter(({ type }) => type === 'item-begins').length;
   const verdict =

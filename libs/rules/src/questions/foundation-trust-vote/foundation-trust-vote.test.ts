@@ -26,8 +26,12 @@ describe('R-D5: appointing and removing the chair and non-executives', () => {
   it('T37: 16 of 22 in office do not remove the chair, though all who came were for it; 17 do', () => {
     const lost = rule({});
     expect(lost.verdict).toBe('lost');
+    expect(lost.headline).toContain('three quarters of the governors in office must be for it');
     expect(lost.derivation.at(-1)?.comparison).toMatchObject({ left: '64', right: '66' });
-    expect(rule({ governors: governors(17, 0) }).verdict).toBe('carried');
+    expect(rule({ governors: governors(17, 0) })).toMatchObject({
+      verdict: 'carried',
+      warnings: [],
+    });
     expect(rule({ matter: 'remove-non-executive', governors: governors(17, 5) }).verdict).toBe(
       'carried',
     );

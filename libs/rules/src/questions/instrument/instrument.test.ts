@@ -26,13 +26,15 @@ describe('R-C7: dissolution by instrument', () => {
   });
 
   it('R-01: rules may ask for more, never for less', () => {
-    const asking = (numerator: number, denominator: number) =>
+    const asking = (numerator: number, denominator: number, strict = false) =>
       withKinds(
         { ...silentCompany, legalForm: 'co-operative-society' },
-        { ...dissolve, threshold: { numerator, denominator, strict: false } },
+        { ...dissolve, threshold: { numerator, denominator, strict } },
       );
     expect(rule(199, 200, asking(1, 1))).toBe('open');
     expect(rule(149, 200, asking(2, 3))).toBe('open');
+    expect(rule(150, 200, asking(3, 4, true))).toBe('open');
+    expect(rule(151, 200, asking(3, 4, true))).toBe('carried');
   });
 
   it('is for societies', () => {

@@ -24,6 +24,13 @@ const byProxy = (
   change: Partial<Exercise> = {},
 ): Exercise => ({ person, member, as: 'proxy', way, instructed: way, ...change });
 
+const sentFor = (person: string, way: Way): Exercise => ({
+  person,
+  member: 'council-x',
+  as: 'representative',
+  way,
+});
+
 /** So many members who vote in person, each way. */
 const voting = (ways: Partial<Record<Way, number>>): Exercise[] =>
   Object.entries(ways).flatMap(([way, count]) =>
@@ -58,6 +65,15 @@ describe('R-A3, R-A4: majorities at a meeting', () => {
     expect(rule(voting({ for: 74, against: 25 }), { kind: special, ...proposed }).verdict).toBe(
       'lost',
     );
+  });
+
+  it('abstentions are told apart from votes, on a poll, on hands and in advance', () => {
+    const votes = voting({ for: 1, against: 1, abstain: 2 });
+    const tally = '1 for, 1 against, 2 abstained';
+    expect(rule(votes).headline).toContain(tally);
+    expect(rule(votes, { takenBy: 'hands' }).headline).toContain(tally);
+    const sent = [sentFor('a', 'for'), sentFor('b', 'for'), inPerson('n', 'against')];
+    expect(rule(sent).headline).toContain('1 for, 1 against, 0 abstained');
   });
 
   it('a kind that the constitution does not have is not decided', () => {
@@ -196,6 +212,16 @@ describe('R-A9: proxies', () => {
     expect(rule(three, {}, limited).headline).toContain('2 for, 0 against');
   });
 
+  it('R-A38: no articles of a company can forbid them, rules of a society can', () => {
+    const proxies = (allowed: boolean) =>
+      meetingRules({ proxies: { allowed, cutOffHours: 0, cites: ['Rules'] } });
+    const vote = (constitution: Constitution): string => rule(three, {}, constitution).headline;
+    expect(vote(company({ meetings: proxies(false) }))).toContain('2 for, 1 against');
+    const legalForm = 'co-operative-society';
+    expect(vote(company({ legalForm, meetings: proxies(false) }))).toContain('0 for, 0 against');
+    expect(vote(company({ legalForm, meetings: proxies(true) }))).toContain('2 for, 1 against');
+  });
+
   it('R-E12: a council has none', () => {
     const votes = [inPerson('a', 'for'), byProxy('a', 'b', 'for'), inPerson('c', 'against')];
     expect(rule(votes, { kind: 'council-resolution', entitled: 20 })).toMatchObject({
@@ -222,6 +248,12 @@ describe('R-A39: by when a proxy must be lodged', () => {
     expect(ruling.verdict).toBe('carried');
     expect(ruling.dates).toMatchObject([{ on: at('2026-06-04', '10:00') }]);
     expect(lodged(at('2026-06-04', '10:01')).verdict).toBe('lost');
+  });
+
+  it('is said wherever there is a proxy', () => {
+    const votes = [inPerson('m', 'for'), byProxy('p', 'a', 'for')];
+    expect(rule(votes).dates).toHaveLength(1);
+    expect(rule(votes.slice(0, 1)).dates).toBeUndefined();
   });
 
   it('R-01: no articles can ask for them earlier', () => {
@@ -258,15 +290,8 @@ describe('R-A10, R-A32: joint holders and representatives', () => {
     );
   });
 
-  const sent = (person: string, way: Way): Exercise => ({
-    person,
-    member: 'council-x',
-    as: 'representative',
-    way,
-  });
-
   it('representatives who vote alike have a hand each and the votes of the body once', () => {
-    const votes = [sent('a', 'for'), sent('b', 'for')];
+    const votes = [sentFor('a', 'for'), sentFor('b', 'for')];
     expect(rule(votes, { takenBy: 'hands', chair: { declared: 'carried' } }).headline).toContain(
       '2 for',
     );
@@ -274,7 +299,7 @@ describe('R-A10, R-A32: joint holders and representatives', () => {
   });
 
   it('those who vote differently use none of its votes on a poll', () => {
-    const ruling = rule([sent('a', 'for'), sent('b', 'against'), inPerson('m', 'for')]);
+    const ruling = rule([sentFor('a', 'for'), sentFor('b', 'against'), inPerson('m', 'for')]);
     expect(ruling.headline).toContain('1 for, 0 against');
     expect(ruling.derivation).toContainEqual(expect.objectContaining({ rule: 'R-A32' }));
   });
@@ -542,6 +567,27 @@ describe('laws of any vote at a meeting', () => {
       fc.property(exercises, (votes) => {
         expect(numbers(rule([...votes].reverse()))).toBe(numbers(rule(votes)));
         expect(rule(votes)).toEqual(rule(votes));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is carried exactly when every step of the reasoning holds', () => {
+    const cast = fc.constantFrom<MeetingVoteFacts['takenBy']>('hands', 'poll');
+    const chair = fc.constantFrom<NonNullable<MeetingVoteFacts['chair']>>(
+      {},
+      { declared: 'carried' },
+      { declared: 'lost' },
+      { castingVote: 'for' },
+    );
+    fc.assert(
+      fc.property(exercises, cast, chair, (votes, takenBy, declared) => {
+        const ruling = rule([...votes, inPerson('z', 'for')], {
+          takenBy,
+          chair: declared,
+          interested: ['s'],
+        });
+        expect(ruling.derivation.every(({ holds }) => holds)).toBe(ruling.verdict === 'carried');
       }),
       { numRuns: 100 },
     );

@@ -44,6 +44,10 @@ describe('R-A11: who may demand a poll', () => {
     expect(rule({ members: 5 }, asking(8))).toBe('in-order');
     expect(rule({ members: 2 }, asking(2))).toBe('in-order');
     expect(rule({ votesDemanding: 10 }, asking(8))).toBe('in-order');
+    const cited = (members: number): string | undefined =>
+      valueOf(ask(asking(members), facts({ members: 5 }))).derivation[0]?.citation;
+    expect(cited(8)).toBe('Companies Act 2006 s.321(2)');
+    expect(cited(2)).toBe('Articles, polls');
   });
 
   it('the chair and the directors where the articles say so', () => {

@@ -66,7 +66,7 @@ function after(room: Room, before: State, event: MeetingEvent): State {
     case 'adjourned':
       return isOver(state) ? state : adjourn(state, event.at, null);
     case 'closed':
-      return { ...state, closed: true };
+      return { ...broken(state, 'the meeting was closed before it ended'), closed: true };
   }
 }
 
@@ -105,9 +105,13 @@ function finished(state: State, name: string): State {
 }
 
 const adjourn = (state: State, at: Instant, want: Want | null): State => ({
-  ...state,
+  ...broken(state, 'the meeting was adjourned before it ended'),
   adjourned: { at, want },
-  open: state.open.map((item) => fail(item, 'the meeting was adjourned before it ended')),
+});
+
+const broken = (state: State, why: string): State => ({
+  ...state,
+  open: state.open.map((item) => fail(item, why)),
 });
 
 const isOver = ({ adjourned, closed }: State): boolean => adjourned !== null || closed;

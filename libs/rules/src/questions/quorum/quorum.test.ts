@@ -198,6 +198,16 @@ describe('R-A31: waiting and adjourning', () => {
     expect(JSON.stringify(to('2026-06-22').dates)).not.toContain('notice');
   });
 
+  it('an item that is open when the meeting is closed is not taken', () => {
+    const events: MeetingEvent[] = [
+      ...arrive(people),
+      { at: at('10:00'), type: 'item-begins', item: '1' },
+      { at: at('10:05'), type: 'closed' },
+      { at: at('10:10'), type: 'item-ends', item: '1' },
+    ];
+    expect(validly(rule({ people, events }))).toEqual([]);
+  });
+
   it('what the chair adjourns with a quorum was still validly done', () => {
     const events: MeetingEvent[] = [
       ...arrive(people),
@@ -305,6 +315,11 @@ describe('the facts of a meeting', () => {
     const backwards = [...item('1', '10:10', '10:00')];
     const at = (change: Partial<QuorumFacts>): unknown => ask(under({}), facts(change));
     expect(at({ people, events: backwards })).toMatchObject({ error: [{ path: '/events' }] });
-    expect(at({ events: arrive(people) })).toMatchObject({ error: [{ path: '/people' }] });
+    const [known] = people;
+    const stranger = { ...known!, id: 'stranger' };
+    expect(at({ people, events: arrive([known!, stranger]) })).toMatchObject({
+      error: [{ path: '/people' }],
+    });
+    expect(at({ people: [known!, known!] })).toMatchObject({ error: [{ path: '/people' }] });
   });
 });

@@ -108,6 +108,7 @@ describe('R-A28, R-A29: the quorum against a slow model, over random meetings', 
   const answer = (facts: QuorumFacts, rules: MeetingQuorum) => {
     const meetings = { ...meetingRules(), quorum: rules };
     const ruling = valueOf(ask({ ...cicMembersCouncil, meetings }, facts));
+    expect(ruling.derivation.every(({ holds }) => holds)).toBe(ruling.verdict === 'quorate');
     return {
       verdict: ruling.verdict,
       valid: ruling.derivation

@@ -123,6 +123,7 @@ describe('R-C5: conversion into a company, s.113', () => {
 
   it('no more can vote than are eligible', () => {
     expect(convert(200, 0, 199)).toBe('lost');
+    expect(convert(200, 0, 200)).toBe('open');
   });
 });
 
@@ -153,7 +154,17 @@ describe('R-C6: what goes to the Financial Conduct Authority', () => {
     expect(rule({ second: lost }).verdict).toBe('lost');
   });
 
+  it('rules may have two meetings of their own', () => {
+    const own = withKinds(society, { ...twice('own', 3, 5), inLaw: 'ordinary' });
+    const vote = (votesFor: number): string =>
+      rule({ kind: 'own', first: first({ votesFor, votesAgainst: 40 }) }, own).verdict;
+    expect(vote(60)).toBe('open');
+    expect(vote(59)).toBe('lost');
+  });
+
   it('a kind that takes one vote is not decided at two', () => {
+    const { procedure: _, ...once } = twice('once', 2, 3);
+    expect(rule({ kind: 'once' }, withKinds(society, once)).verdict).toBe('unlawful');
     expect(rule({ kind: 'members-ordinary-resolution' }).verdict).toBe('unlawful');
   });
 });

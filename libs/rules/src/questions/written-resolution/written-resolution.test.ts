@@ -166,6 +166,8 @@ describe('R-A33: who is eligible', () => {
     expect(with_(again!)).toBe('lapsed');
     expect(with_({ ...other!, member: 'stranger' })).toBe('lapsed');
     expect(with_({ ...other!, authenticated: false })).toBe('lapsed');
+    const left = rule({ ...two, agreements: [...agree(3), { ...other!, member: 'stranger' }] });
+    expect(left.derivation.every(({ holds }) => holds)).toBe(true);
     expect(with_({ ...other!, receivedAt: at('2026-03-01') })).toBe('lapsed');
     expect(with_(other!)).toBe('carried');
   });
@@ -224,7 +226,7 @@ describe('R-A34: what can be passed in writing', () => {
 describe('laws of a written resolution', () => {
   it('more agreement never undoes it, and the order in which papers are listed does not matter', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 30 }), (all, some) => {
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 12 }), (all, some) => {
         const count = Math.min(all, some);
         const verdict = (agreements: readonly Agreement[]): string =>
           rule({ members: members(all), agreements }).verdict;
