@@ -43,13 +43,17 @@ describe('what the law leaves in doubt is warned about and not refused', () => {
     const castingVote = { allowed: true, inArticlesSince: '2005-03-01', cites: ['Articles'] };
     expect(rules(mutual, { '/meetings/castingVote': castingVote })).toContain('R-A40');
   });
-  it.each<[string, Constitution, readonly string[]]>([
-    ['foundation trusts', nhsFoundationTrust, ['R-D10', 'R-D11']],
-    ['community interest companies', cicMembersCouncil, ['R-B16', 'R-A7']],
-    ['co-operatives with weights', multistakeholderCoOp, ['R-C9', 'R-C20']],
-    ['special notice and proxies of worker co-operatives', workerCoOp, ['R-A24', 'R-A38']],
-  ])('the open points of %s', (_, preset, expected) => {
-    expect(rules(preset)).toEqual(expect.arrayContaining([...expected]));
+  it('R-D10, R-D11: a Bill, and election rules, for foundation trusts', () => {
+    expect(rules(nhsFoundationTrust)).toEqual(expect.arrayContaining(['R-D10', 'R-D11']));
+  });
+  it('R-B16, R-A7: prescribed articles, and one member, one vote in a company with shares', () => {
+    expect(rules(cicMembersCouncil)).toEqual(expect.arrayContaining(['R-B16', 'R-A7']));
+  });
+  it('R-C9, R-C20: figures of the FCA, and weights in a co-operative', () => {
+    expect(rules(multistakeholderCoOp)).toEqual(expect.arrayContaining(['R-C9', 'R-C20']));
+  });
+  it('R-A24, R-A38: special notice, and a limit on proxies', () => {
+    expect(rules(workerCoOp)).toEqual(expect.arrayContaining(['R-A24', 'R-A38']));
   });
   it('R-06: another part of the United Kingdom', () => {
     expect(rules(consumerCoOp, { '/jurisdiction': 'scotland' })).toContain('R-06');
