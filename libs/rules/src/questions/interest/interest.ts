@@ -20,14 +20,15 @@ export const interest = question(
   'interest',
   'May so much interest be paid on a loan or on shares?',
   interestFacts,
-  (constitution, facts): Ruling =>
-    rulingOf(
+  (constitution, facts): Ruling => {
+    const steps = facts.on === 'loan' ? onLoan(constitution, facts) : onShares(constitution, facts);
+    const paid = formatPounds(BigInt(facts.interestPence));
+    return rulingOf(
       ['in-order', 'out-of-order'],
-      `Interest of ${formatPounds(BigInt(facts.interestPence))} may be paid.`,
-      {
-        steps: facts.on === 'loan' ? onLoan(constitution, facts) : onShares(constitution, facts),
-      },
-    ),
+      `Interest of ${paid} may be paid: ${steps[0]?.citation}.`,
+      { steps },
+    );
+  },
 );
 
 function onLoan({ legalForm }: Constitution, facts: OnLoan): Step[] {

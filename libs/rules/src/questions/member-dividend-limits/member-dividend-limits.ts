@@ -21,11 +21,14 @@ export const memberDividendLimits = question(
       toEmployees: BigInt(facts.employeeDividendPence),
     });
     const none = { rule: 'R-C19', citation: 'Constitution, use of surplus' };
-    return rulingOf(['in-order', 'out-of-order'], 'The dividends keep within the limits.', {
-      steps:
-        steps.length > 0
-          ? steps
-          : [find(none, 'The constitution sets no limits between capital and members.', true)],
-    });
+    const asked =
+      steps.length > 0
+        ? steps
+        : [find(none, 'The constitution sets no limits between capital and members.', true)];
+    return rulingOf(
+      ['in-order', 'out-of-order'],
+      `The dividends keep within the limits: ${asked[0]?.citation}.`,
+      { steps: asked },
+    );
   },
 );
