@@ -21,7 +21,7 @@ export async function verifyRecord(
   const findings = new Findings(tell);
   const { log, chronicle } = await readLog(record, findings);
   const constitutions = await readConstitutions(record, chronicle.adoptions, findings);
-  const recounts = new Recounts(record, findings);
+  const recounts = new Recounts(record, constitutions, findings);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const known = { record, chronicle, constitutions, counts, recounts };
   for (const decision of chronicle.decisions) await verifyDecision(decision, known, findings);

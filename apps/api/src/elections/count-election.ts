@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@folkmoot/basics';
-import { type CountSheet, countScottishStv } from '@folkmoot/count';
+import { countingMethod, type CountMethod, type CountSheet } from '@folkmoot/count';
 import { sha256Hex } from '@folkmoot/log';
+import { methodForSeats } from '@folkmoot/rules';
+import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { ballotsText } from '../polls/ballots-text';
 import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
+import { contestOf } from '../polls/contest-of';
 import { keepCountSheet, type SheetEvidence } from '../polls/keep-count-sheet';
 import { drawLots, type PollLots } from '../polls/poll-lots';
 import { countedBallots, type ContestBallots } from '../polls/poll-ballots';
@@ -22,6 +25,7 @@ export class CountElection {
     private readonly database: Database,
     private readonly elections: ElectionRepository,
     private readonly closedPolls: ClosedPolls,
+    private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
 
@@ -42,17 +46,14 @@ export class CountElection {
         );
         if (counted && counted.n > 0)
           return err({ code: 'counted-already', says: 'This election has been counted.' });
+        const { pack } = await this.constitution.byVersion(closed.value.constitution);
         const lots = await drawLots(tx, closed.value.id);
         const countSheets: (SheetEvidence & Record<string, string>)[] = [];
         for (const ballots of await countedBallots(tx, closed.value)) {
+          const method = methodForSeats(pack.elections, ballots.contest.seats ?? 1);
+          const sheet = countContest(method, ballots, lots);
           countSheets.push(
-            await keepCountSheet(
-              tx,
-              closed.value,
-              ballots,
-              countContest(ballots, lots),
-              this.clock.now(),
-            ),
+            await keepCountSheet(tx, closed.value, ballots, sheet, this.clock.now()),
           );
         }
         const fields = { poll: closed.value.id, sheets: countSheets, lots: lots.revealed };
@@ -64,32 +65,17 @@ export class CountElection {
   }
 }
 
-/** A ranking without any preference is a blank paper: it took part, and is rejected at the count. */
-function countContest(ballots: ContestBallots, lots: PollLots): CountSheet {
-  const { contest, papers } = ballots;
-  const marked = papers.filter(({ preferences }) => preferences.length > 0);
-  const blank = papers
-    .filter(({ preferences }) => preferences.length === 0)
-    .reduce((sum, { count }) => sum + count, 0);
-  const candidates = contest.options.map(({ id, name }) => ({ id, name }));
-  const sheet = countScottishStv(
-    {
-      id: contest.id,
-      title: contest.title,
-      seats: contest.seats ?? 1,
-      candidates,
-      withdrawn: [],
-      papers: marked,
-      rejected: blank > 0 ? [{ ground: 'no-first-preference', papers: blank }] : [],
-    },
-    {
-      lotOrder: lots.order(
-        contest.id,
-        candidates.map(({ id }) => id),
-      ),
-      inputSha256: sha256Hex(ballotsText(ballots)),
-    },
-  );
+/** The count of a contest by the method that was in force when its poll opened. */
+function countContest(method: CountMethod, ballots: ContestBallots, lots: PollLots): CountSheet {
+  const contest = contestOf(ballots);
+  const sheet = countingMethod(method).count(contest, {
+    lotOrder: lots.order(
+      contest.id,
+      contest.candidates.map(({ id }) => id),
+    ),
+    lotSeed: lots.revealed.seed,
+    inputSha256: sha256Hex(ballotsText(ballots)),
+  });
   if (sheet.ok) return sheet.value;
   throw new Error(`A closed contest cannot be counted: ${JSON.stringify(sheet.error)}`);
 }

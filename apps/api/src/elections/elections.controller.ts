@@ -136,6 +136,7 @@ export class ElectionsController {
         'election-unknown': 404,
         'poll-opened': 409,
         'no-contest': 409,
+        'method-not-offered': 409,
         'closes-too-soon': 422,
         'nobody-entitled': 409,
         'record-date-to-come': 422,

@@ -6,10 +6,12 @@ import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { type ContestSpec, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
+import { type Marking, markingOf, type MethodRefusal } from './ballot-paper';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 
 export type ElectionOpeningRefusal =
   | OpeningRefusal
+  | MethodRefusal
   | { readonly code: 'election-unknown' | 'poll-opened' | 'no-contest'; readonly says: string };
 
 /** Opens the poll of an election: every elector sees the contest of their own constituency. */
@@ -40,6 +42,12 @@ export class OpenElection {
       const { pack } = await this.constitution.inForce();
       const empty = found.contests.find(({ candidates, seats }) => candidates.length <= seats);
       if (empty) return err(tooFew(pack, empty));
+      const specs: ContestSpec[] = [];
+      for (const contest of found.contests) {
+        const marking = markingOf(pack, contest, nameOf(pack, contest.constituency));
+        if (!marking.ok) return marking;
+        specs.push(contestSpec(pack, contest, marking.value));
+      }
       const opened = await this.openPoll.run(tx, {
         kind: 'election',
         subject: id,
@@ -51,7 +59,7 @@ export class OpenElection {
         closesAt,
         recordDate,
         voters: found.contests.map(({ constituency }) => electorateOf(constituency)),
-        contests: found.contests.map((contest) => contestSpec(pack, contest)),
+        contests: specs,
       });
       if (!opened.ok) return opened;
       await this.elections.change(tx, id, { pollId: opened.value.poll });
@@ -84,12 +92,12 @@ function purpose(pack: Constitution, contests: readonly Contest[]): string {
 const contestSpec = (
   pack: Constitution,
   { id, constituency, seats, candidates }: Contest,
+  marking: Marking,
 ): ContestSpec => ({
   id,
-  kind: 'ranking',
+  ...marking,
   constituency,
   title: `${nameOf(pack, constituency)}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
-  text: `Rank the candidates for ${nameOf(pack, constituency)} in the order in which you prefer them. You may rank as many or as few as you like.`,
   seats,
   budgetPence: null,
   options: candidates.map(({ id: option, name, statement }) => ({

@@ -20,7 +20,8 @@ export class PollsAndBallots1764000000005 implements MigrationInterface {
       closed_at       timestamptz,
       lot_secret      bytea not null check (octet_length(lot_secret) = 32),
       roll_count      integer not null,
-      roll_sha256     text not null
+      roll_sha256     text not null,
+      constitution_version integer not null references governance.constitution_version
     )`);
     await db.query(`create table governance.contest (
       id           uuid primary key,

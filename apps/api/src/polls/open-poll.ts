@@ -85,8 +85,8 @@ export class OpenPoll {
     const poll = randomUUID() as string as PollId;
     const secret = randomBytes(32);
     await tx.query(
-      `insert into governance.poll (id, title, introduction, kind, subject_id, secrecy, may_change_vote, record_date, opens_at, closes_at, lot_secret, roll_count, roll_sha256)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      `insert into governance.poll (id, title, introduction, kind, subject_id, secrecy, may_change_vote, record_date, opens_at, closes_at, lot_secret, roll_count, roll_sha256, constitution_version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         poll,
         spec.title,
@@ -101,6 +101,7 @@ export class OpenPoll {
         secret,
         roll.count,
         roll.sha256,
+        version,
       ],
     );
     await keepContests(tx, poll, spec.contests);

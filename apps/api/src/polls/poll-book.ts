@@ -39,6 +39,8 @@ export interface PollPaper {
   readonly closesAt: Instant;
   readonly roll: { readonly count: number; readonly sha256: string };
   readonly contests: readonly PollContest[];
+  /** The version of the constitution that was in force when the poll opened. */
+  readonly constitution: number;
 }
 
 const mostKept = 500;
@@ -59,6 +61,7 @@ export class PollBook {
           'secrecy', p.secrecy, 'mayChangeVote', p.may_change_vote, 'recordDate', p.record_date,
           'opensAt', to_char(p.opens_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'closesAt', to_char(p.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'constitution', p.constitution_version,
           'roll', jsonb_build_object('count', p.roll_count, 'sha256', p.roll_sha256),
           'contests', (select jsonb_agg(jsonb_build_object(
               'id', c.id, 'kind', c.kind, 'constituency', c.constituency, 'title', c.title, 'text', c.text,

@@ -202,8 +202,26 @@ export const wording = {
     open: 'Open for at least',
     days: (days: number) => (days === 0 ? 'No set time' : days === 1 ? '1 day' : `${days} days`),
     elections: 'Council elections',
-    electionMethod:
-      'Voters rank the candidates. Papers are counted by the single transferable vote, as in Scottish council elections.',
+    electionMethods: {
+      fptp: 'Voters choose one candidate. Those with most votes are elected.',
+      'block-vote':
+        'Voters choose as many candidates as there are seats. Those with most votes are elected.',
+      approval:
+        'Voters tick every candidate whom they approve of. Those with most votes are elected.',
+      irv: 'Voters rank the candidates. Papers are counted by the alternative vote.',
+      'scottish-stv':
+        'Voters rank the candidates. Papers are counted by the single transferable vote, as in Scottish council elections.',
+      ers97:
+        'Voters rank the candidates. Papers are counted by the single transferable vote, by the rules of the Electoral Reform Society (1997).',
+      meek: 'Voters rank the candidates. Papers are counted by the single transferable vote, by Meek’s method.',
+      'mer-stv':
+        'Voters rank the candidates. Papers are counted by the single transferable vote, by the Model Election Rules of NHS foundation trusts.',
+      schulze:
+        'Voters rank the candidates. Every two candidates are compared, by the Schulze method.',
+      exhaustive:
+        'Voters choose one candidate, in ballots without the last until one has a majority.',
+    },
+    electionForOneSeat: (method: string) => `For a single seat: ${method}`,
     electionTerm: (years: number) => `A seat is held for ${years} years.`,
     electionTies: 'A tie that the count cannot settle is settled by lot.',
     electionChange: {

@@ -75,12 +75,11 @@ export const wording = {
     empty: {
       choice: 'Select one answer',
       ranking: 'Rank at least one candidate',
-      approval: 'Tick at least one project',
+      approval: 'Tick at least one',
     },
   },
   ranking: {
-    howTo:
-      'Press “Rank 1st” beside the person you want most, then “Rank 2nd”, and so on. A later choice cannot harm an earlier one.',
+    howTo: 'Press “Rank 1st” beside the person you want most, then “Rank 2nd”, and so on.',
     rank: (place: string) => `Rank ${place}`,
     place: (place: string) => `${place} choice`,
     up: 'Move up',

@@ -89,3 +89,9 @@ export interface ElectionRules {
   readonly unopposed?: 'elected' | 'confirmed-by-vote';
   readonly cites: readonly Citation[];
 }
+
+/** The method that counts a contest for so many seats. Source: R-I13, R-F33. */
+export const methodForSeats = (
+  { method, forOneSeat }: Pick<ElectionRules, 'method' | 'forOneSeat'>,
+  seats: number,
+): CountMethod => (seats === 1 ? (forOneSeat ?? method) : method);

@@ -1,4 +1,4 @@
-import { type Constitution, type CountMethod } from '../constitution';
+import { type Constitution, type CountMethod, methodForSeats } from '../constitution';
 import { type Fault } from './fault';
 import { refuses } from './refuses';
 
@@ -35,9 +35,7 @@ const BY_QUOTA: readonly CountMethod[] = ['scottish-stv', 'ers97', 'meek'];
 const singleSeatFaults = ({ constituencies, elections }: Constitution): Fault[] =>
   constituencies.flatMap(({ name, seats, filledBy }, index) =>
     refuses(
-      filledBy === 'election' &&
-        seats === 1 &&
-        BY_QUOTA.includes(elections.forOneSeat ?? elections.method),
+      filledBy === 'election' && seats === 1 && BY_QUOTA.includes(methodForSeats(elections, seats)),
       `/constituencies/${index}/seats`,
       'single-seat',
       { rule: 'R-I13', citation: 'R-F33: one seat is filled by the alternative vote' },

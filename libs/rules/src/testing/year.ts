@@ -1,5 +1,5 @@
 import { plainDate, valueOf } from '@folkmoot/basics';
-import { type Constitution, type DecisionKind } from '../constitution';
+import { type Constitution, type DecisionKind, methodForSeats } from '../constitution';
 import { BOARD, votesOn } from '../decisions/tally';
 import {
   type ElectionFacts,
@@ -100,7 +100,6 @@ export function allocating(
 
 /** An election in one constituency, with one candidate more than there are seats. */
 export function election(preset: Constitution, constituency: string, seats: number): Ruling {
-  const { method, forOneSeat } = preset.elections;
   const candidates = Array.from({ length: seats + 1 }, (_, index) => ({
     id: `c-${index}`,
     name: `Candidate ${index + 1}`,
@@ -117,7 +116,7 @@ export function election(preset: Constitution, constituency: string, seats: numb
         entitled: 100,
         valid: 80,
         rejected: 1,
-        method: (seats === 1 ? forOneSeat : undefined) ?? method,
+        method: methodForSeats(preset.elections, seats),
         methodVersion: '1',
         quota: null,
         elected: candidates.slice(0, seats).map(({ id }) => id),

@@ -80,6 +80,24 @@ const counts: readonly Forgery[] = [
     /“Staff: 1 seat” is not what its ballots give: they differ at “quota”/,
   ],
   [
+    'counts an election by another method than the rules gave when its poll opened',
+    (r) => r.forgeSheet(2, 'method', 'irv'),
+    'count',
+    /“Staff: 1 seat” was counted by irv; version 1 of the constitution, under which the poll “Staff: 1 seat” opened, says scottish-stv/,
+  ],
+  [
+    'counts an election by an unknown method',
+    (r) => r.forgeSheet(2, 'method', 'whim'),
+    'count',
+    /“Staff: 1 seat” cannot be counted again: “method” is not one of fptp, /,
+  ],
+  [
+    'names another seed of the lots on the sheet',
+    (r) => r.forgeSheet(2, 'lotSeed', '00'.repeat(32)),
+    'count',
+    /“Staff: 1 seat” is not what its ballots give: they differ at “lotSeed”/,
+  ],
+  [
     'shares out a fund wrongly',
     (r) => r.forgeSheet(3, 'funded', ['choir']),
     'count',

@@ -3,6 +3,7 @@ import { type Findings } from '../findings';
 import { type RevealedLots } from '../log/fields';
 import { type PollStory } from '../log/poll-story';
 import { type Place } from '../verdict';
+import { fromHex, toHex } from './hex';
 
 /**
  * The seed of a poll's lots, worked out again from the revealed secret and the leaf hash of the
@@ -27,9 +28,3 @@ export function checkLots(
     fail(`The seed of the lots of ${poll.named} does not follow from the secret and the beacon.`);
   return seed;
 }
-
-const fromHex = (hex: string): Uint8Array =>
-  Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
-
-const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -59,13 +59,13 @@ function approved({ preferences }: Paper): readonly number[] | null {
 }
 
 const textOf = (contest: Contest, papers: readonly MarkedPaper[]): string =>
-  contest.kind === 'approval'
-    ? approvalsText(allocationContest(contest, papers))
-    : ballotsText(countContest(contest, papers));
+  contest.budgetPence === null
+    ? ballotsText(countContest(contest, papers))
+    : approvalsText(allocationContest(contest, papers));
 
-/** The contest as the counting library takes it. */
+/** The contest as the counting library takes it, blank papers included. */
 export const countContest = (
-  { id, title, seats, options }: Contest,
+  { id, kind, title, seats, options }: Contest,
   papers: readonly MarkedPaper[],
 ): CountContest => ({
   id,
@@ -73,7 +73,10 @@ export const countContest = (
   seats: seats ?? 1,
   candidates: options.map((option) => ({ id: option.id, name: option.name })),
   withdrawn: [],
-  papers: papers.map(({ marks, count }) => ({ preferences: marks, count })),
+  papers: papers.map(({ marks, count }) => ({
+    preferences: kind === 'approval' && marks.length > 0 ? [marks] : marks,
+    count,
+  })),
   rejected: [],
 });
 

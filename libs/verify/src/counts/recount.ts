@@ -1,14 +1,15 @@
-import { assertNever, err, ok, type Result } from '@folkmoot/basics';
+import { err, ok, type Result } from '@folkmoot/basics';
 import {
   allocate,
   type AllocationMethod,
   type AllocationSheet,
-  countScottishStv,
+  countingMethods,
   type CountSheet,
 } from '@folkmoot/count';
 import { type Json, lotOrder } from '@folkmoot/log';
 import { type Contest } from '../log/fields';
 import { object, oneOf, readShape } from '../shape';
+import { toHex } from './hex';
 import { allocationContest, countContest, type MarkedPaper, paperCount } from './papers';
 
 /** The count sheet of a choice: so many for each option. */
@@ -26,17 +27,17 @@ export interface TallySheet {
   readonly papers: number;
 }
 
-/** A count made again, by kind of contest. */
+/** A count made again: of a question, of candidates for seats, or of bids for a fund. */
 export type Recount =
   | { readonly kind: 'choice'; readonly sheet: TallySheet }
-  | { readonly kind: 'ranking'; readonly sheet: CountSheet }
-  | { readonly kind: 'approval'; readonly sheet: AllocationSheet };
+  | { readonly kind: 'election'; readonly sheet: CountSheet }
+  | { readonly kind: 'fund'; readonly sheet: AllocationSheet };
 
 export interface RecountTerms {
   readonly inputSha256: string;
   /** Of the poll's lots; `null` when none were published. */
   readonly seed: Uint8Array | null;
-  /** The sheet as published: only it says how a fund was shared out. */
+  /** The sheet as published: it says by which method. */
   readonly published: Json;
 }
 
@@ -46,16 +47,11 @@ export function recount(
   papers: readonly MarkedPaper[],
   terms: RecountTerms,
 ): Result<Recount, string> {
-  switch (contest.kind) {
-    case 'choice':
-      return ok({ kind: 'choice', sheet: tally(contest, papers, terms.inputSha256) });
-    case 'ranking':
-      return rank(contest, papers, terms);
-    case 'approval':
-      return share(contest, papers, terms);
-    default:
-      return assertNever(contest.kind);
-  }
+  if (contest.seats !== null) return elect(contest, papers, terms);
+  if (contest.budgetPence !== null) return share(contest, papers, terms);
+  return contest.kind === 'choice'
+    ? ok({ kind: 'choice', sheet: tally(contest, papers, terms.inputSha256) })
+    : err('it has neither seats nor a fund');
 }
 
 function tally(
@@ -80,22 +76,22 @@ function tally(
   };
 }
 
-/** A paper without any preference took part and is rejected at the count. Source: SSI 2011/399 sch. 1 r.44(1)(c). */
-function rank(
+const electing = object({ method: oneOf(...countingMethods.keys()) });
+
+function elect(
   contest: Contest,
   papers: readonly MarkedPaper[],
-  terms: RecountTerms,
+  { inputSha256, seed, published }: RecountTerms,
 ): Result<Recount, string> {
-  const blank = paperCount(papers.filter(({ marks }) => marks.length === 0));
-  const marked = papers.filter(({ marks }) => marks.length > 0);
-  const counted = countScottishStv(
-    {
-      ...countContest(contest, marked),
-      rejected: blank > 0 ? [{ ground: 'no-first-preference', papers: blank }] : [],
-    },
-    { lotOrder: lotsOf(contest, terms.seed), inputSha256: terms.inputSha256 },
-  );
-  return counted.ok ? ok({ kind: 'ranking', sheet: counted.value }) : err(why(counted.error));
+  const chosen = readShape(electing, published);
+  if (!chosen.ok) return chosen;
+  const method = countingMethods.get(chosen.value.method)!;
+  const counted = method.count(countContest(contest, papers), {
+    lotOrder: lotsOf(contest, seed),
+    lotSeed: seed && toHex(seed),
+    inputSha256,
+  });
+  return counted.ok ? ok({ kind: 'election', sheet: counted.value }) : err(why(counted.error));
 }
 
 const allocationMethod = object({
@@ -115,7 +111,7 @@ function share(
     chosen.value satisfies AllocationMethod,
     { lotOrder: lotsOf(contest, seed), inputSha256 },
   );
-  return shared.ok ? ok({ kind: 'approval', sheet: shared.value }) : err(why(shared.error));
+  return shared.ok ? ok({ kind: 'fund', sheet: shared.value }) : err(why(shared.error));
 }
 
 const lotsOf = ({ id, options }: Contest, seed: Uint8Array | null): string[] | null =>

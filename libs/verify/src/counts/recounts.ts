@@ -1,4 +1,5 @@
 import { canonicalJson, type Json, sha256Hex } from '@folkmoot/log';
+import { type Constitution, methodForSeats } from '@folkmoot/rules';
 import { readCanonical } from '../decode';
 import { type Findings } from '../findings';
 import { type Contest, type SheetRef } from '../log/fields';
@@ -24,6 +25,7 @@ export class Recounts {
 
   constructor(
     private readonly record: PublishedRecord,
+    private readonly constitutions: ReadonlyMap<number, Constitution>,
     private readonly findings: Findings,
   ) {}
 
@@ -56,6 +58,7 @@ export class Recounts {
     if (!again.ok)
       return this.fail(claim, `“${contest.title}” cannot be counted again: ${again.error}.`);
     this.compare(claim, contest, published.value, again.value);
+    this.checkMethod(claim, contest, again.value);
     return again.value;
   }
 
@@ -115,6 +118,20 @@ export class Recounts {
         claim,
         `“${title}” has ${papers} ballot papers; ${voted} people voted in it.`,
         file,
+      );
+  }
+
+  /** Source: R-01, R-F33: candidates are counted by the method in force when the poll opened. */
+  private checkMethod(claim: SheetClaim, { title, seats }: Contest, again: Recount): void {
+    const { version } = claim.poll.opened.constitution;
+    const pack = this.constitutions.get(version);
+    if (!pack || again.kind !== 'election' || seats === null) return;
+    const method = methodForSeats(pack.elections, seats);
+    if (again.sheet.method !== method)
+      this.fail(
+        claim,
+        `“${title}” was counted by ${again.sheet.method}; version ${version} of the constitution, under which ${claim.poll.named} opened, says ${method}.`,
+        fileNames.countSheet(claim.ref.sha256),
       );
   }
 

@@ -28,7 +28,7 @@ export function expectedFacts(
         ? { ...common, kind, ...votes(first.recount.sheet.options), participation: electors }
         : null;
     case 'election':
-      return counted.every(({ recount }) => recount.kind === 'ranking')
+      return counted.every(({ recount }) => recount.kind === 'election')
         ? { ...common, contests: counted.map((one) => contestFacts(one, electors)) }
         : null;
     case 'fund-round':
@@ -47,7 +47,8 @@ function contestFacts(
   { contest, recount, sheetSha256 }: Counted,
   electors: readonly Electors[],
 ): ExpectedFacts {
-  if (recount.kind !== 'ranking') throw new Error('Only a ranking gives the facts of an election.');
+  if (recount.kind !== 'election')
+    throw new Error('Only a count of candidates gives the facts of an election.');
   const { constituency, title, seats, options } = contest;
   const { valid, rejected, method, methodVersion, quota, elected, lots } = recount.sheet;
   return {
@@ -72,7 +73,7 @@ function fundFacts(
   common: ExpectedFacts,
   electors: readonly Electors[],
 ): ExpectedFacts | null {
-  if (recount.kind !== 'approval') return null;
+  if (recount.kind !== 'fund') return null;
   const { budgetPence, method, methodVersion, voters, projects, funded } = recount.sheet;
   return {
     ...common,

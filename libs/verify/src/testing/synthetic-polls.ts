@@ -98,6 +98,7 @@ function addElection(record: SyntheticRecord): void {
       },
       {
         lotOrder: lotOrder(seed, poll.contest, ['ada', 'ben']),
+        lotSeed: Buffer.from(seed).toString('hex'),
         inputSha256: poll.ballotsSha256,
       },
     ),

@@ -18,7 +18,7 @@ export const wording = {
   open: 'Open the poll',
   count: 'Count the votes',
   toCount:
-    'Voting has ended. The count follows the rules of the single transferable vote to the letter, and publishes a sheet that anybody can work through again.',
+    'Voting has ended. The count follows the method of the constitution to the letter, and publishes a sheet that anybody can work through again.',
   declare: 'Declare who is elected',
   toDeclare:
     'The votes are counted. Read the count sheets, then declare who is elected: that enters the decision in the public register and begins the terms of office.',

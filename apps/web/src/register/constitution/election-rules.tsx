@@ -10,7 +10,10 @@ export function ElectionRules({ rules }: { readonly rules: Constitution['electio
     <section className="fm-section fm-reading">
       <h2 className="govuk-heading-m">{words.elections}</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>{words.electionMethod}</li>
+        <li>{words.electionMethods[rules.method]}</li>
+        {rules.forOneSeat && (
+          <li>{words.electionForOneSeat(words.electionMethods[rules.forOneSeat])}</li>
+        )}
         <li>{words.electionChange[rules.mayChangeVote ? 'true' : 'false']}</li>
         <li>{words.electionTies}</li>
         <li>{words.electionTerm(rules.termYears)}</li>

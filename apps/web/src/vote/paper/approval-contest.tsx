@@ -6,10 +6,8 @@ import { type ContestProps } from './choice-contest';
 
 const words = wording.approval;
 
-/** Projects with their costs, and what those ticked come to. */
+/** Candidates to tick; or projects with their costs, and what those ticked come to. */
 export function ApprovalContest({ contest, chosen, onChange, error }: ContestProps) {
-  const total = costOf(contest, chosen);
-  const budget = BigInt(contest.budgetPence ?? 0);
   return (
     <>
       <Checkboxes
@@ -17,7 +15,7 @@ export function ApprovalContest({ contest, chosen, onChange, error }: ContestPro
         name={contest.id}
         legend={contest.title}
         legendHidden
-        hint={words.hint}
+        {...(contest.budgetPence !== null && { hint: words.hint })}
         {...(error !== undefined && { error })}
         options={contest.options.map(({ id, name, statement, pence }) => ({
           value: id,
@@ -27,10 +25,16 @@ export function ApprovalContest({ contest, chosen, onChange, error }: ContestPro
         values={chosen}
         onChange={onChange}
       />
-      <p className="fm-total" role="status">
-        {words.total(formatPounds(total), formatPounds(budget))}
-        {total > budget && ` ${words.over}`}
-      </p>
+      {contest.budgetPence !== null && (
+        <Total cost={costOf(contest, chosen)} budget={BigInt(contest.budgetPence)} />
+      )}
     </>
   );
 }
+
+const Total = ({ cost, budget }: { readonly cost: bigint; readonly budget: bigint }) => (
+  <p className="fm-total" role="status">
+    {words.total(formatPounds(cost), formatPounds(budget))}
+    {cost > budget && ` ${words.over}`}
+  </p>
+);

@@ -31,7 +31,7 @@ export function Chosen({ contest, chosen }: ChosenProps) {
           <li key={id}>{nameOf(id)}</li>
         ))}
       </ul>
-      {formatPounds(costOf(contest, chosen))}
+      {contest.budgetPence !== null && formatPounds(costOf(contest, chosen))}
     </>
   );
 }

@@ -77,6 +77,15 @@ describe('approval', () => {
     expect(contest(['choir'])).not.toContain('more than the fund can pay for');
     expect(contest(['choir', 'shed'])).toContain('more than the fund can pay for');
   });
+
+  it('speaks of no money where candidates are approved', () => {
+    const contest: Contest = { ...seats, kind: 'approval' };
+    const marked = { contest, chosen: ['asha', 'huw'] };
+    const page = html(<ApprovalContest {...marked} onChange={nothing} error={undefined} />);
+    expect(page.match(/type="checkbox"[^>]* checked/g)).toHaveLength(2);
+    expect(text(page)).not.toMatch(/£|fund|project/);
+    expect(text(html(<Chosen {...marked} />)).trim()).toMatch(/^Asha\s+Huw$/);
+  });
 });
 
 describe('the pages of a ballot paper', () => {

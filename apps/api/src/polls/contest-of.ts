@@ -1,0 +1,21 @@
+import { type Contest } from '@folkmoot/count';
+import { type ContestBallots, type MergedPaper } from './poll-ballots';
+
+/**
+ * A closed contest as the counting library takes it, blank papers included. A choice is a paper with one preference;
+ * an approval marks its options as equals.
+ */
+export const contestOf = ({ contest, papers }: ContestBallots): Contest => ({
+  id: contest.id,
+  title: contest.title,
+  seats: contest.seats ?? 1,
+  candidates: contest.options.map(({ id, name }) => ({ id, name })),
+  withdrawn: [],
+  papers: contest.kind === 'approval' ? papers.map(asEquals) : papers,
+  rejected: [],
+});
+
+const asEquals = ({ preferences, count }: MergedPaper) => ({
+  preferences: preferences.length === 0 ? [] : [preferences],
+  count,
+});

@@ -1,0 +1,170 @@
+import { unwrap } from '@folkmoot/contract';
+import { type CountSheet } from '@folkmoot/count';
+import { canonicalJson, sha256Hex } from '@folkmoot/log';
+import { cicMembersCouncil, type CountMethod } from '@folkmoot/rules';
+import {
+  callElection,
+  electionDetails,
+  openElection,
+  sendCount,
+  sendElectionDeclaration,
+  sendElectionOpening,
+} from '../support/elections';
+import { refusalOf } from '../support/refusal';
+import { closePoll, decisionNumbered } from '../support/resolutions';
+import { importRoll, lines, numberOf } from '../support/roll';
+import { type Scratch, startScratch } from '../support/scratch';
+import { verify } from '../support/verification';
+import { castAll, paperFor } from '../support/voting';
+
+const countedBy = (method: CountMethod) => ({
+  ...cicMembersCouncil,
+  elections: { ...cicMembersCouncil.elections, method },
+});
+
+const threeStand = ['M0001', 'M0002', 'M0003'];
+
+let scratch: Scratch;
+afterEach(() => scratch.close());
+
+/** An organisation whose constitution names a method, and an election of three for some seats. */
+async function startElection(method: CountMethod, seats: number): Promise<string> {
+  scratch = await startScratch({ constitution: countedBy(method) });
+  await importRoll(scratch, ...lines(12));
+  return callElection(scratch, { staff: { seats, candidates: threeStand } });
+}
+
+interface Counted {
+  readonly sheet: CountSheet;
+  readonly names: readonly (string | undefined)[];
+  readonly paper: Awaited<ReturnType<typeof paperFor>>;
+}
+
+/** Everybody votes, the poll closes, the votes are counted. */
+async function hold(id: string, votes: readonly (readonly string[])[]): Promise<Counted> {
+  const poll = await openElection(scratch, id, scratch.moment(7));
+  const paper = await paperFor(scratch.insider(numberOf(1)), poll);
+  await castAll(
+    poll,
+    votes.map((names, n) => [scratch.insider(numberOf(n + 1)), ...names] as const),
+  );
+  scratch.at(7);
+  await closePoll(scratch, poll);
+  const { countSheets } = await unwrap(sendCount(scratch, id));
+  const { body } = await scratch.visitor.send('get', `/count-sheets/${countSheets[0]?.sha256}`);
+  const sheet = body as CountSheet;
+  const nameOf = new Map(sheet.candidates.map((one) => [one.id, one.name]));
+  return { sheet, names: sheet.elected.map((one) => nameOf.get(one)), paper };
+}
+
+/** Declares the result, and has a stranger recompute the whole record. */
+async function declareAndVerify(id: string): Promise<void> {
+  const { decision } = await unwrap(sendElectionDeclaration(scratch, id));
+  expect(await decisionNumbered(scratch, decision)).toMatchObject({ verdict: 'elected' });
+  const { failures, checked } = await verify(scratch);
+  expect(failures).toEqual([]);
+  expect(checked).toMatchObject({ decisions: 1, counts: 1 });
+}
+
+const [one, two, three] = ['Member 1', 'Member 2', 'Member 3'] as const;
+
+const cases: readonly {
+  readonly method: CountMethod;
+  readonly seats: number;
+  readonly kind: string;
+  readonly votes: readonly (readonly string[])[];
+  readonly elected: readonly string[];
+}[] = [
+  {
+    method: 'ers97',
+    seats: 2,
+    kind: 'ranking',
+    votes: [[one, two], [one, two], [one, two], [two], [three], [three, one]],
+    elected: [one, three],
+  },
+  {
+    method: 'meek',
+    seats: 2,
+    kind: 'ranking',
+    votes: [[one, two], [one, two], [one, two], [one, two], [two], [three]],
+    elected: [one, two],
+  },
+  {
+    method: 'schulze',
+    seats: 1,
+    kind: 'ranking',
+    votes: [
+      [one, two],
+      [one, two],
+      [three, two],
+      [three, two],
+      [two, one],
+    ],
+    elected: [two],
+  },
+  {
+    method: 'fptp',
+    seats: 1,
+    kind: 'choice',
+    votes: [[one], [two], [two], [three]],
+    elected: [two],
+  },
+  {
+    method: 'approval',
+    seats: 1,
+    kind: 'approval',
+    votes: [[one, two], [two, one], [three, two], [three]],
+    elected: [two],
+  },
+];
+
+describe('an election is counted by the method that the constitution gives', () => {
+  it.each(cases)('$method', async ({ method, seats, kind, votes, elected }) => {
+    const id = await startElection(method, seats);
+    const { sheet, names, paper } = await hold(id, votes);
+    expect(paper.contests.map((contest) => contest.kind)).toEqual([kind]);
+    expect(sheet).toMatchObject({ method, valid: votes.length, rejected: [] });
+    expect(sheet.lotSeed).toMatch(/^[0-9a-f]{64}$/);
+    expect(names).toEqual(elected);
+    await declareAndVerify(id);
+  });
+
+  it('by the method of the day on which the poll opened, whatever is adopted later', async () => {
+    const id = await startElection('ers97', 2);
+    const poll = await openElection(scratch, id, scratch.moment(7));
+    scratch.at(3);
+    const pack = canonicalJson({ ...countedBy('meek'), version: 2 });
+    await scratch.sql(
+      `insert into governance.constitution_version (version, pack, sha256, effective_on) values (2, $1, $2, $3)`,
+      [pack, sha256Hex(pack), scratch.day(3)],
+    );
+    await castAll(poll, [
+      [scratch.insider(numberOf(5)), one],
+      [scratch.insider(numberOf(6)), two],
+    ]);
+    scratch.at(7);
+    await closePoll(scratch, poll);
+    await unwrap(sendCount(scratch, id));
+    const { contests } = await electionDetails(scratch, id);
+    const { body } = await scratch.visitor.send('get', `/count-sheets/${contests[0]?.countSheet}`);
+    expect(body).toMatchObject({ method: 'ers97' });
+    const { body: now } = await scratch.visitor.send('get', '/constitution');
+    expect(now).toMatchObject({ version: 2 });
+  });
+});
+
+describe('an election is not opened by a method that cannot be run', () => {
+  it.each<[CountMethod, number, RegExp]>([
+    ['block-vote', 2, /^The constitution gives Block vote for Staff, .* as many marks as .* seats/],
+    ['exhaustive', 1, /^The constitution gives Exhaustive ballot for Staff, .* one ballot\./],
+    ['schulze', 2, /^The constitution gives Schulze .* fills 1 seat; this contest has 2\./],
+    ['irv', 2, /^The constitution gives Alternative vote .* fills 1 seat; this contest has 2\./],
+  ])('%s for %i seats', async (method, seats, detail) => {
+    const id = await startElection(method, seats);
+    expect(await refusalOf(sendElectionOpening(scratch, id, scratch.moment(7)))).toMatchObject({
+      status: 409,
+      code: 'method-not-offered',
+      detail: expect.stringMatching(detail),
+    });
+  });
+});
