@@ -102,7 +102,7 @@ describe('R-A5, R-A6: what the notice said', () => {
 
   it('notified as special, it can pass only as special', () => {
     const sixty = voting({ for: 60, against: 40 });
-    expect(rule(sixty).verdict).toBe('carried');
+    expect(rule(sixty)).toMatchObject({ verdict: 'carried', effects: [] });
     expect(rule(sixty, proposed).verdict).toBe('lost');
     expect(rule(ninety, proposed).effects).toMatchObject([{ type: 'filing-due' }]);
   });
