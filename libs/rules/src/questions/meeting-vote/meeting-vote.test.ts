@@ -104,6 +104,7 @@ describe('R-A5, R-A6: what the notice said', () => {
     const sixty = voting({ for: 60, against: 40 });
     expect(rule(sixty)).toMatchObject({ verdict: 'carried', effects: [] });
     expect(rule(sixty, proposed).verdict).toBe('lost');
+    expect(rule(voting({ for: 75, against: 25 }), proposed).verdict).toBe('carried');
     expect(rule(ninety, proposed).effects).toMatchObject([{ type: 'filing-due' }]);
   });
 
@@ -317,6 +318,8 @@ describe('R-A13: votes in advance', () => {
   it('count on a poll where the articles allow them, when they come in time', () => {
     expect(vote()).toContain('1 for, 0 against');
     expect(vote({}, company())).toContain('0 for, 0 against');
+    const left = rule([inPerson('m', 'for')], { members, advance }, company());
+    expect(left.derivation.find(({ rule: id }) => id === 'R-A13')).toMatchObject({ holds: true });
     const late = [{ ...advance[0], receivedAt: at('2026-06-05', '10:01') }];
     expect(vote({ startsAt: at('2026-06-09', '10:00'), advance: late })).toContain('0 for');
   });

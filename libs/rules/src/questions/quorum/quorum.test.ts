@@ -119,6 +119,9 @@ describe('R-A29: when a quorum is needed', () => {
     expect(ruling.verdict).toBe('adjourned');
     expect(validly(ruling)).toEqual(['1', '2', '3']);
     expect(ruling.headline).toContain('“1”, “2” and “3” were validly taken');
+    expect(ruling.derivation.at(-1)?.says).toContain(
+      'The quorum was lost on Tuesday 9 June 2026 at 10.31am (UK time): 9 of the 10 persons needed.',
+    );
     expect(ruling.dates).toContainEqual(
       expect.objectContaining({ what: 'The meeting stands adjourned', on: at('10:31') }),
     );

@@ -52,6 +52,7 @@ function rulingOn(constitution: Constitution, facts: QuorumFacts, course: Course
       }),
       beganStep(demands, course),
       ...course.items.map((item) => itemStep(demands.source, item)),
+      ...lostStep(demands, course),
     ],
     effects: [],
     warnings: [],
@@ -90,6 +91,12 @@ function beganStep(
       ? `There was no quorum within ${counted(minutesToWait, 'minute')} of the time of the meeting: ${adjourned.want}.`
       : 'No business was begun with a quorum.';
   return find({ ...source, rule: 'R-A29' }, says, false);
+}
+
+function lostStep({ source }: DemandsOfMeeting, { openedAt, adjourned }: Course): Step[] {
+  if (openedAt === null || adjourned?.want == null) return [];
+  const says = `The quorum was lost on ${formatMoment(adjourned.at)}: ${adjourned.want}. From then on the meeting stands adjourned.`;
+  return [find({ ...source, rule: 'R-A29' }, says, false)];
 }
 
 const itemStep = (source: Source, { item, fewest, failing }: Item): Step =>

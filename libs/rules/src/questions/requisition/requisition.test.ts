@@ -82,6 +82,8 @@ describe('R-A26: a meeting at the request of members', () => {
     expect(own('2026-06-22', '2026-09-01', 33)).toBe('out-of-order');
     expect(own('2026-06-23', '2026-09-02', 33)).toBe('out-of-order');
     expect(own('2026-06-23', '2026-09-01', 32)).toBe('out-of-order');
+    const half = called('requisitionists', '2026-06-23', '2026-09-01', 33);
+    expect(rule({ asking: 66, ...half }).verdict).toBe('out-of-order');
   });
 
   it('is for a society to settle in its rules', () => {

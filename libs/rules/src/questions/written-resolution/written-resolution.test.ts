@@ -37,7 +37,9 @@ const ordinary = { kind: 'members-ordinary-resolution', proposedAs: 'ordinary' }
 
 describe('R-A3, R-A4: majorities of all who are eligible', () => {
   it('three quarters of 200 are 150 for a special resolution, more than 100 for an ordinary one', () => {
-    expect(rule({ agreements: agree(150) }).verdict).toBe('carried');
+    const enough = rule({ agreements: agree(150) });
+    expect(enough.verdict).toBe('carried');
+    expect(enough.derivation.every(({ holds }) => holds)).toBe(true);
     expect(rule({ agreements: agree(149) }).verdict).toBe('lapsed');
     expect(rule({ ...ordinary, agreements: agree(101) }).verdict).toBe('carried');
     expect(rule({ ...ordinary, agreements: agree(100) }).verdict).toBe('lapsed');
