@@ -1,8 +1,10 @@
 import { assertNever } from '@folkmoot/basics';
 import { type DecisionKind } from '../constitution';
 import { type Proposal } from '../facts';
+import { type Warning } from '../outcome';
 import { find } from '../reasoning/step';
 import { filingOf } from '../statute/filings';
+import { isSociety } from '../statute/legal-forms';
 import { allocation } from './allocation';
 import { appointment } from './appointment';
 import { type Consequence, type Question } from './consequence';
@@ -33,7 +35,7 @@ function ofProposal(question: Question): Consequence {
   const { proposal } = question.facts;
   switch (proposal.type) {
     case 'none':
-      return { steps: [], effects: [], warnings: [] };
+      return { steps: [], effects: [], warnings: rulesOfSociety(question) };
     case 'appointment':
       return appointment(question, proposal);
     case 'removal':
@@ -44,6 +46,18 @@ function ofProposal(question: Question): Consequence {
       return assertNever(proposal);
   }
 }
+
+/** Amended rules of a society count from their registration, and not before. Source: R-C3. */
+const rulesOfSociety = ({ constitution, kind }: Question): readonly Warning[] =>
+  kind.subject === 'articles' && isSociety(constitution.legalForm)
+    ? [
+        {
+          rule: 'R-C3',
+          citation: 'Co-operative and Community Benefit Societies Act 2014 s.16 [from knowledge]',
+          says: 'Register the amendment with the Financial Conduct Authority: it is not valid until then.',
+        },
+      ]
+    : [];
 
 /** A copy reaches the registrar within 15 days after the resolution is passed. Source: R-A42. */
 const filing = ({ facts }: Question): Consequence => ({

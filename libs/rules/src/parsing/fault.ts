@@ -30,6 +30,7 @@ export type FaultCode =
   | 'weights'
   | 'quorum-unreachable'
   // The law or the model rules refuse it.
+  | 'advance-votes'
   | 'casting-vote'
   | 'composition'
   | 'denominator'

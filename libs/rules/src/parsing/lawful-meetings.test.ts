@@ -47,6 +47,12 @@ describe('R-I13: rules of general meetings that no articles can have', () => {
       '/meetings/proxies/allowed proxies R-A38',
     ]);
   });
+  it('votes in advance that must be there more than 48 hours before (R-A13)', () => {
+    const advance = (cutOffHours: number): string[] =>
+      faults(company, { '/meetings/advanceVotes': { cutOffHours, cites: ['Articles'] } });
+    expect(advance(48)).toEqual([]);
+    expect(advance(49)).toEqual(['/meetings/advanceVotes/cutOffHours advance-votes R-A13']);
+  });
   it('a poll that five members, or a tenth of the votes, cannot have (R-A11)', () => {
     expect(faults(company, { '/meetings/pollDemand/members': 6 })).toEqual([
       '/meetings/pollDemand/members poll-demand R-A11',

@@ -12,7 +12,7 @@ import { refuses } from './refuses';
 
 /**
  * Do the rules of general meetings leave members the rights that no articles of a company can cut?
- * Source: R-01, R-A11, R-A15, R-A16, R-A26, R-A28, R-A38 to R-A40, R-I13. The rules of societies and the constitutions
+ * Source: R-01, R-A11, R-A13, R-A15, R-A16, R-A26, R-A28, R-A38 to R-A40, R-I13. The rules of societies and the constitutions
  * of foundation trusts settle these themselves.
  */
 export function checkMeetings(constitution: Constitution): Fault[] {
@@ -26,6 +26,13 @@ export function checkMeetings(constitution: Constitution): Fault[] {
         ...pollFaults(meetings),
         ...proxyFaults(meetings),
         ...castingVoteFaults(constitution, meetings),
+        ...refuses(
+          (meetings.advanceVotes?.cutOffHours ?? 0) > PROXY_CUT_OFF.hours,
+          '/meetings/advanceVotes/cutOffHours',
+          'advance-votes',
+          { rule: 'R-A13', citation: 'Companies Act 2006 s.322A(2), (3) [from knowledge]' },
+          'Votes in advance cannot be asked for earlier than 48 hours of working days before the meeting. Give 48 or less.',
+        ),
         ...refuses(
           isMore(meetings.requisition, REQUISITION.share),
           '/meetings/requisition',

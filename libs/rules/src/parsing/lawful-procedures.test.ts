@@ -66,6 +66,15 @@ describe('R-I13: decisions taken in a way that the law does not have', () => {
   });
 });
 
+describe('R-A42: filing at Companies House', () => {
+  it('is for companies', () => {
+    const at = kindAt(society, 'members-amend-rules');
+    expect(faults(society, { [`${at}/effect`]: 'filing' })).toEqual([
+      `${at}/effect procedure R-A42`,
+    ]);
+  });
+});
+
 describe('R-A41: what is harder than a special resolution is entrenched, or refused', () => {
   const at = kindAt(workerCoOp, 'members-alter-entrenched');
   const articles = kindAt(workerCoOp, 'members-alter-articles');

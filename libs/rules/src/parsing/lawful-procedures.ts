@@ -1,9 +1,9 @@
-import { compare, rational } from '@folkmoot/basics';
-import { type Constitution, type DecisionKind, type Fraction } from '../constitution';
+import { type Constitution, type DecisionKind } from '../constitution';
 import { isSociety } from '../statute/legal-forms';
 import { isCompany } from '../statute/notice';
 import { type Fault } from './fault';
 import { entrenchmentFaults } from './lawful-articles';
+import { societyFaults } from './lawful-society';
 import { refuses } from './refuses';
 
 /** Is each decision taken in a way that the law has for it? Source: R-A1, R-A25, R-A34, R-A37, R-C4, R-C5, R-C7. */
@@ -13,7 +13,7 @@ export const checkProcedures = (constitution: Constitution): Fault[] => [
     const path = `/decisionKinds/${index}`;
     return [
       ...(isCompany(constitution.legalForm) ? ofCompany(constitution, kind, path) : []),
-      ...(isSociety(constitution.legalForm) ? ofSociety(constitution, kind, path) : []),
+      ...(isSociety(constitution.legalForm) ? societyFaults(constitution, kind, path) : []),
       ...namesOfLaw(constitution, kind, path),
     ];
   }),
@@ -93,112 +93,32 @@ const inWriting = (
   ),
 ];
 
-function ofSociety({ constituencies }: Constitution, kind: DecisionKind, path: string): Fault[] {
-  const terms = kind.inLaw && SOCIETY_TERMS[kind.inLaw];
-  const instrument = refuses(
-    kind.procedure === 'instrument' &&
-      (kind.denominator !== 'MEMBERS_ALL_SIGNED' || isLess(kind.threshold, [3, 4])),
-    `${path}/threshold`,
-    'procedure',
-    {
-      rule: 'R-C7',
-      citation: 'Co-operative and Community Benefit Societies Act 2014 s.119(3)(a)',
-    },
-    'Three quarters of all members sign an instrument of dissolution. Give 3/4 of "MEMBERS_ALL_SIGNED" or more.',
-  );
-  if (!terms) return instrument;
-  const { confirmation } = kind;
-  return [
-    ...instrument,
-    ...refuses(
-      isLess(kind.threshold, terms.threshold) ||
-        (terms.turnout !== null && isLess(kind.turnout ?? NONE, terms.turnout)),
-      `${path}/threshold`,
-      'threshold',
-      terms,
-      `Its first meeting needs ${terms.says}. Ask for that, or for more.`,
-    ),
-    ...refuses(
-      kind.procedure !== 'two-meetings' ||
-        !confirmation ||
-        isLess(confirmation.threshold, [1, 2]) ||
-        confirmation.earliestDays < 14 ||
-        confirmation.latestMonths > 1,
-      `${path}/confirmation`,
-      'procedure',
-      terms,
-      'A second meeting, 14 days to one month after the first, confirms it by more than half of those who vote. Give the procedure "two-meetings" and such a confirmation.',
-    ),
-    ...investorFaults(constituencies, kind, path),
-  ];
-}
-
-const society = (section: string): string =>
-  `Co-operative and Community Benefit Societies Act 2014 ${section}`;
-
-const SOCIETY_TERMS: Readonly<
-  Partial<
-    Record<
-      NonNullable<DecisionKind['inLaw']>,
-      {
-        readonly rule: string;
-        readonly citation: string;
-        readonly threshold: readonly [number, number];
-        readonly turnout: readonly [number, number] | null;
-        readonly says: string;
-      }
-    >
-  >
-> = {
-  'society-special': {
-    rule: 'R-C4',
-    citation: society('s.111'),
-    threshold: [2, 3],
-    turnout: null,
-    says: 'two thirds of those who vote',
-  },
-  'society-conversion': {
-    rule: 'R-C5',
-    citation: society('s.113'),
-    threshold: [3, 4],
-    turnout: [1, 2],
-    says: 'three quarters of those who vote, and half of all members voting',
-  },
-};
-
-const investorFaults = (
-  constituencies: Constitution['constituencies'],
-  { inLaw, without = [] }: DecisionKind,
-  path: string,
-): Fault[] =>
-  constituencies.flatMap(({ code, name, stakeholders, legalMembers }) =>
-    refuses(
-      inLaw === 'society-conversion' &&
-        stakeholders === 'investors' &&
-        legalMembers &&
-        !without.includes(code),
-      `${path}/without`,
-      'procedure',
-      { rule: 'R-C20', citation: 'Community Shares Handbook 2.4; society rules' },
-      `${name} are members who invest and do not trade, and have no vote on turning the society into a company. List “${code}” here.`,
-    ),
-  );
-
 /** A kind of resolution that the law of another form has. */
-const namesOfLaw = ({ legalForm }: Constitution, { inLaw }: DecisionKind, path: string): Fault[] =>
-  refuses(
+const namesOfLaw = (
+  { legalForm }: Constitution,
+  { inLaw, effect }: DecisionKind,
+  path: string,
+): Fault[] => [
+  ...refuses(
+    effect === 'filing' && !isCompany(legalForm),
+    `${path}/effect`,
+    'procedure',
+    { rule: 'R-A42', citation: 'Companies Act 2006 ss.29–30' },
+    'Only a company files its special resolutions at Companies House. Give "none".',
+  ),
+  ...refuses(
     (inLaw?.startsWith('society-') === true && !isSociety(legalForm)) ||
       (inLaw === 'special' && !isCompany(legalForm)),
     `${path}/inLaw`,
     'procedure',
-    { rule: 'R-A2', citation: `Companies Act 2006 s.283; ${society('ss.111, 113')}` },
+    {
+      rule: 'R-A2',
+      citation:
+        'Companies Act 2006 s.283; Co-operative and Community Benefit Societies Act 2014 ss.111, 113',
+    },
     'This legal form has no such resolution. A company has "special", a society "society-special" and "society-conversion".',
-  );
-
-const NONE: Fraction = { numerator: 0, denominator: 1 };
-
-const isLess = (given: Fraction, [numerator, denominator]: readonly [number, number]): boolean =>
-  compare(rational(given.numerator, given.denominator), rational(numerator, denominator)) < 0;
+  ),
+];
 
 const isMoreThanHalf = ({ threshold }: DecisionKind): boolean =>
   !threshold.strict || 2 * threshold.numerator > threshold.denominator;

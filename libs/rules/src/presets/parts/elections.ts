@@ -1,4 +1,5 @@
 import { type Citation, type ElectionRules, type StandingRules } from '../../constitution';
+import { oneIn, twoThirds } from './fractions';
 
 type Given = Partial<ElectionRules> & { readonly cites: readonly Citation[] };
 
@@ -10,7 +11,7 @@ const standing: StandingRules = {
   cites: ['Standing orders, eligibility [design]'],
 };
 
-/** Elections to a council, by the single transferable vote. Source: R-E3, R-E9 to R-E11, R-E17. */
+/** Elections to a council, by the single transferable vote. Source: R-E3, R-E9 to R-E11, R-E17, R-E18. */
 export const councilElections = (given: Given): ElectionRules => ({
   method: 'scottish-stv',
   secrecy: 'open',
@@ -32,6 +33,12 @@ export const councilElections = (given: Given): ElectionRules => ({
     cites: ['Standing orders, terms of office [design]'],
   },
   standing,
+  removal: {
+    threshold: twoThirds,
+    daysForReasons: 21,
+    recallBy: oneIn(10),
+    cites: ['Standing orders, removal of a council member [design]'],
+  },
   ...given,
 });
 

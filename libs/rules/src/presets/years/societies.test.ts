@@ -47,9 +47,12 @@ describe('R-I9: what is special in the year of a community benefit society', () 
     expect(signed(179)).toBe('open');
     expect(signed(180)).toBe('carried');
   });
-  it('R-C3: its rules are amended by two thirds', () => {
+  it('R-C3: its rules are amended by two thirds, and count once they are registered', () => {
     expect(motion(society, 'members-amend-rules', [66, 34]).verdict).toBe('lost');
-    expect(motion(society, 'members-amend-rules', [66, 33]).verdict).toBe('carried');
+    expect(motion(society, 'members-amend-rules', [66, 33])).toMatchObject({
+      verdict: 'carried',
+      warnings: [{ rule: 'R-C3' }],
+    });
   });
   it('R-C14: pays interest on shares up to what its rules say, and no dividend', () => {
     expect(society.surplus.dividends.allowed).toBe(false);
