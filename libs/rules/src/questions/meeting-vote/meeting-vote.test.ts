@@ -506,6 +506,40 @@ describe('R-A41: an entrenched provision at a meeting', () => {
   });
 });
 
+describe('R-C24: constituencies that weigh otherwise than by heads', () => {
+  it('T40: 30 to 10 and 20 to 80, weighing 60 and 40, carry an ordinary resolution at a meeting', () => {
+    const weight = (constituency: string, numerator: number) => ({
+      constituency,
+      numerator,
+      denominator: 10,
+    });
+    const weighted = withKinds(
+      company({
+        legalForm: 'co-operative-society',
+        voting: {
+          basis: 'member',
+          classes: {
+            method: 'PROPORTIONAL',
+            weights: [weight('staff', 6), weight('community', 4)],
+            empty: 'redistribute',
+          },
+          cites: ['Rules, weight of votes'],
+        },
+      }),
+      kindOf({ code: 'weighted', denominator: 'CLASS_WEIGHTED', electorate: 'members' }),
+    );
+    const votes = voting({ for: 50, against: 90 });
+    const isStaff = ({ member, way }: Exercise): boolean =>
+      Number(member.split('-')[1]) < (way === 'for' ? 30 : 10);
+    const members = votes.map((one) => ({
+      id: one.member,
+      constituency: isStaff(one) ? 'staff' : 'community',
+    }));
+    expect(rule(votes, { kind: 'weighted', members }, weighted).verdict).toBe('carried');
+    expect(rule(votes, { members }, weighted).verdict).toBe('lost');
+  });
+});
+
 describe('the facts of a vote', () => {
   it('are refused when somebody votes twice', () => {
     const twice = [inPerson('a', 'for'), inPerson('a', 'against')];

@@ -66,6 +66,10 @@ describe('R-A3, R-A4: majorities of all who are eligible', () => {
     );
   });
 
+  it('has lapsed from midnight after its last day', () => {
+    expect(rule({ asOf: at('2026-03-30', '00:00') }).verdict).toBe('lapsed');
+  });
+
   it('R-A7: votes go by shares where the articles do not say otherwise', () => {
     const shares = company({ voting: { basis: 'share', cites: ['Articles, votes'] } });
     const [first, ...others] = members(4);
