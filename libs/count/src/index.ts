@@ -51,4 +51,5 @@ export { countScottishStv } from './scottish-stv/count-scottish-stv';
 export { countYesNo } from './yes-no/count-yes-no';
 export { countSentences, lastPlacesSentences, stageSentence, summarySentence } from './sentences';
 export { countTable } from './table';
+export { csvOf } from './csv';
 export { sheetCsv } from './sheet-csv';

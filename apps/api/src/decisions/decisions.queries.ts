@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type DecisionFacts, type Outcome } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { readCursor, writeCursor } from '../platform/cursor';
-import { type SheetLinkDto } from '../polls/polls.dto';
+import { sheetLinks } from '../polls/sheet-links';
 import {
   type DecisionDto,
   type DecisionPageDto,
@@ -89,10 +89,7 @@ export class DecisionsQueries {
       [number],
     );
     if (!row) return null;
-    const countSheets = await this.dataSource.query<SheetLinkDto[]>(
-      `select s.contest_id as contest, c.title, s.sha256 from governance.count_sheet s join governance.contest c on c.id = s.contest_id where s.poll_id = $1 order by c.position`,
-      [row.poll],
-    );
+    const countSheets = await sheetLinks(this.dataSource.manager, row.poll);
     const { document: text, sha256, poll: _, ...summary } = row;
     const { outcome, ...document } = JSON.parse(text) as DecisionDocument;
     return {

@@ -14,6 +14,7 @@ import { type Actor } from '../platform/actor';
 import { ParseSha256 } from '../platform/addresses';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
 import { ClosePoll } from './close-poll';
+import { csvOfSheet } from './csv-of-sheet';
 import { ClosedPollDto, ClosePollDto, PollDetailsDto, PollListDto } from './polls.dto';
 import { PollsQueries } from './polls.queries';
 
@@ -66,6 +67,20 @@ export class PollsController {
   })
   async sheet(@Param('sha256', ParseSha256) sha256: string): Promise<Buffer> {
     return Buffer.from(foundOr404(await this.polls.sheet(sha256)));
+  }
+
+  @Get('count-sheets/:sha256/csv')
+  @Public()
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment')
+  @Header('cache-control', 'public, max-age=31536000, immutable')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({
+    description: 'The count sheet as a table for spreadsheets.',
+    schema: { type: 'string' },
+  })
+  async table(@Param('sha256', ParseSha256) sha256: string): Promise<Buffer> {
+    return Buffer.from(csvOfSheet(foundOr404(await this.polls.sheet(sha256))));
   }
 
   @Get('contests/:id/ballots')

@@ -58,6 +58,8 @@ export class SheetLinkDto {
   @ApiProperty({ format: 'uuid' }) contest!: string;
   @ApiProperty() title!: string;
   @ApiProperty() sha256!: string;
+  @ApiProperty({ description: 'Whether the ballots that it counts are published.' })
+  ballots!: boolean;
 }
 
 export class PollDetailsDto extends PollDto {

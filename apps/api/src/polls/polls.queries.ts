@@ -6,7 +6,8 @@ import { Clock } from '../platform/clock';
 import { utc } from '../platform/utc';
 import { turnout } from './poll-ballots';
 import { PollBook } from './poll-book';
-import { type PollDetailsDto, type PollDto, type SheetLinkDto } from './polls.dto';
+import { type PollDetailsDto, type PollDto } from './polls.dto';
+import { sheetLinks } from './sheet-links';
 import { turnoutShown } from './turnout-shown';
 
 /** Polls for the office: who may vote and how many have; never how, before the close. */
@@ -39,7 +40,7 @@ export class PollsQueries {
     const [{ pack }, electors, countSheets] = await Promise.all([
       this.constitution.inForce(),
       turnout(this.dataSource.manager, id),
-      this.sheets(id),
+      sheetLinks(this.dataSource.manager, id),
     ]);
     const nameOf = (code: string) =>
       pack.constituencies.find((known) => known.code === code)?.name ?? code;
@@ -68,13 +69,6 @@ export class PollsQueries {
     };
   }
 
-  sheets(poll: string): Promise<SheetLinkDto[]> {
-    return this.dataSource.query(
-      `select s.contest_id as contest, c.title, s.sha256 from governance.count_sheet s join governance.contest c on c.id = s.contest_id where s.poll_id = $1 order by c.position`,
-      [poll],
-    );
-  }
-
   /** The exact bytes of a count sheet, by its hash. */
   async sheet(sha256: string): Promise<string | null> {
     const [row] = await this.dataSource.query<{ sheet: string }[]>(
@@ -84,10 +78,11 @@ export class PollsQueries {
     return row?.sheet ?? null;
   }
 
-  /** The counted ballots of a contest as BLT, once its count is published. */
+  /** The counted ballots of a contest as BLT, once its count is published; those of a secret poll never are. */
   async ballots(contest: string): Promise<string | null> {
     const [row] = await this.dataSource.query<{ ballots: string }[]>(
-      `select ballots from governance.count_sheet where contest_id = $1`,
+      `select s.ballots from governance.count_sheet s join governance.poll p on p.id = s.poll_id
+        where s.contest_id = $1 and p.secrecy = 'open'`,
       [contest],
     );
     return row?.ballots ?? null;

@@ -3,7 +3,22 @@ import { ballotsText } from './ballots-text';
 import { type ContestBallots } from './poll-ballots';
 
 /** The count sheet of a choice: so many for each option. */
-export function tallySheet(ballots: ContestBallots) {
+export interface TallySheet {
+  readonly schema: 'folkmoot-tally-1';
+  readonly method: 'choice';
+  readonly methodVersion: '1';
+  readonly contest: { readonly id: string; readonly title: string };
+  readonly inputSha256: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly votes: number;
+  }[];
+  readonly papers: number;
+}
+
+/** Counts the papers of a choice. */
+export function tallySheet(ballots: ContestBallots): TallySheet {
   const { contest, papers } = ballots;
   const votes = (place: number) =>
     papers

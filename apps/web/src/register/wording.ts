@@ -1,3 +1,5 @@
+import { counted } from '../shared/counted';
+
 /** Every word of the register. */
 export const wording = {
   links: {
@@ -106,18 +108,17 @@ export const wording = {
     councilSeat: (constituency: string) => `council member for ${constituency}`,
   },
   count: {
-    elected: (seats: number) => (seats === 1 ? 'Elected to 1 seat' : `Elected to ${seats} seats`),
-    nobody: 'Nobody was elected.',
     uncontested: 'There were no more candidates than seats, so no count was needed.',
     turnout: (papers: number, entitled: number) =>
-      `${papers.toLocaleString('en-GB')} ballot papers from ${entitled.toLocaleString('en-GB')} people who could vote.`,
+      `${counted(papers, 'ballot paper')} from ${counted(entitled, 'person', 'people')} who could vote.`,
     rejected: (papers: number) => `${papers.toLocaleString('en-GB')} of them could not be counted.`,
-    quota: (votes: string) => `A candidate with ${votes} votes is elected: that is the quota.`,
+    quota: (votes: string) =>
+      `A candidate with ${votes === '1' ? '1 vote' : `${votes} votes`} is elected: that is the quota, as the count began.`,
   },
   fund: {
     title: 'The bids',
     budget: (pounds: string, voters: number) =>
-      `The fund had ${pounds}. ${voters.toLocaleString('en-GB')} ballot papers were counted.`,
+      `The fund had ${pounds}. ${counted(voters, 'ballot paper was', 'ballot papers were')} counted.`,
     bid: 'Bid',
     asked: 'Asked for',
     approvals: 'Approved by',
@@ -133,11 +134,12 @@ export const wording = {
     constitution: 'Constitution',
     version: (version: number) => `Version ${version}`,
     roll: 'Roll',
-    rollSays: (count: number) => `${count.toLocaleString('en-GB')} people. Hash:`,
+    rollSays: (count: number) => `${counted(count, 'person', 'people')}. Hash:`,
     recordDate: 'Roll fixed for',
     downloads: 'Downloads',
     document: 'This decision (JSON)',
     sheet: (title: string) => `Count sheet: ${title} (JSON)`,
+    table: (title: string) => `Count as a table: ${title} (CSV)`,
     ballots: (title: string) => `Ballots as counted, without names: ${title} (BLT)`,
   },
   council: {

@@ -6,6 +6,8 @@ import { answered, api, given } from './api';
 export type Organisation = Schema<'OrganisationDto'>;
 export type DecisionSummary = Schema<'DecisionSummaryDto'>;
 export type DecisionList = Schema<'DecisionPageDto'>;
+/** Where the count sheet of a contest is, and whether its ballots are published. */
+export type SheetLink = Schema<'SheetLinkDto'>;
 export type Step = Schema<'StepDto'>;
 export type Council = Schema<'CouncilDto'>;
 export type Holder = Schema<'HolderDto'>;
@@ -92,6 +94,8 @@ export const downloads = {
   document: (number: number) =>
     address('/api/v1/decisions/{number}/document', { path: { number } }),
   countSheet: (sha256: string) => address('/api/v1/count-sheets/{sha256}', { path: { sha256 } }),
+  countTable: (sha256: string) =>
+    address('/api/v1/count-sheets/{sha256}/csv', { path: { sha256 } }),
   ballots: (contest: string) => address('/api/v1/contests/{id}/ballots', { path: { id: contest } }),
   constitution: (version: number) =>
     address('/api/v1/constitution/versions/{version}/pack', { path: { version } }),

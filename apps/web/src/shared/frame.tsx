@@ -16,7 +16,8 @@ export interface FrameProps {
 /** What surrounds every page: skip link, header, footer. */
 export function Frame({ home, links, accountNote, children }: FrameProps) {
   const { organisation } = useSession();
-  const path = useAddress().split('?')[0] ?? '/';
+  const address = useAddress();
+  const path = address.split('?')[0] ?? '/';
   return (
     <>
       <SkipLink />
@@ -28,6 +29,9 @@ export function Frame({ home, links, accountNote, children }: FrameProps) {
         account={<AccountPart note={accountNote} />}
       />
       {children}
+      <p className="govuk-body fm-print-only fm-print-address">
+        {words.printed(location.origin + address)}
+      </p>
       <Footer label={words.footer.label} links={footerLinks}>
         <p>{words.footer.says}</p>
       </Footer>

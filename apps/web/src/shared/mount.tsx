@@ -1,9 +1,11 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { unfoldOnPaper } from './paper';
 
 /** Puts an entry on its page. */
 export function mount(app: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element with the id "root".');
+  unfoldOnPaper();
   createRoot(root).render(<StrictMode>{app}</StrictMode>);
 }

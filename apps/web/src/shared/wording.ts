@@ -20,6 +20,7 @@ export const words = {
     title: 'Sorry, there is a problem on our side',
     says: 'The page could not be shown. Try again in a few minutes. If it keeps happening, tell the secretary.',
   },
+  printed: (address: string) => `This page is at ${address}`,
   footer: {
     label: 'Help and information',
     verify: 'Check the record yourself',

@@ -29,7 +29,11 @@ export function Bars({ label, bars, line }: BarsProps) {
         <li key={bar.id} className="fm-bars__bar">
           <span className="fm-bars__label">
             {bar.label}
-            {bar.note && <strong className="fm-bars__note">{bar.note}</strong>}
+            {bar.note && (
+              <strong className={classes('fm-bars__note', `fm-bars__note--${bar.tone ?? 'plain'}`)}>
+                {bar.note}
+              </strong>
+            )}
           </span>
           <span className="fm-bars__says">{bar.says}</span>
           <svg className="fm-bars__track" aria-hidden="true" focusable="false">

@@ -19,6 +19,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Decisions_one: 'public',
   Decisions_document: 'public',
   Polls_sheet: 'public',
+  Polls_table: 'public',
   Polls_ballots: 'public',
   Record_show: 'public',
   Record_checkpoint: 'public',

@@ -137,6 +137,22 @@ describe('an election in two constituencies', () => {
     expect(await codeOf(sendCount(scratch, id))).toBe('counted-already');
   });
 
+  it('gives each sheet as a table for spreadsheets as well', async () => {
+    const { countSheets } = await pollDetails(scratch, poll);
+    const [community, staff] = countSheets;
+    expect(community).toMatchObject({ title: 'Community: 1 seat', ballots: true });
+    const table = await fetch(`${scratch.url}/api/v1/count-sheets/${staff?.sha256}/csv`);
+    expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(table.headers.get('content-disposition')).toBe('attachment');
+    const [heading, ...rows] = Buffer.from(await table.arrayBuffer())
+      .toString('utf8')
+      .split('\r\n');
+    expect(heading).toMatch(/^\uFEFFNumber,Candidate,Elected,Stage 1: first preferences,/);
+    expect(rows[0]).toMatch(/^1,Member 1,1,6\.00000,elected,/);
+    const none = await scratch.visitor.send('get', `/count-sheets/${'0'.repeat(64)}/csv`);
+    expect(none.status).toBe(404);
+  });
+
   it('elects by quota and transfer: 12 valid papers for 2 seats need 5 votes', async () => {
     const { contests } = await electionDetails(scratch, id);
     const staff = contests.find(({ constituency }) => constituency === 'staff');
@@ -191,6 +207,17 @@ describe('an election in two constituencies', () => {
     const { failures, checked } = await verify(scratch);
     expect(failures).toEqual([]);
     expect(checked).toMatchObject({ decisions: 1, counts: 2, ballots: 18 });
+  });
+
+  it('would publish no ballots if the vote were secret', async () => {
+    const [link] = (await pollDetails(scratch, poll)).countSheets;
+    await scratch.sql('alter table governance.poll disable trigger close_once');
+    await scratch.sql(`update governance.poll set secrecy = 'secret' where id = $1`, [poll]);
+    expect((await pollDetails(scratch, poll)).countSheets[0]).toEqual({ ...link, ballots: false });
+    const ballots = await scratch.visitor.send('get', `/contests/${link?.contest}/ballots`);
+    expect(ballots.status).toBe(404);
+    await scratch.sql(`update governance.poll set secrecy = 'open' where id = $1`, [poll]);
+    await scratch.sql('alter table governance.poll enable trigger close_once');
   });
 
   it('cannot be voted in again', async () => {

@@ -7,13 +7,13 @@ import {
   type ElectionContest,
 } from '../api/elections';
 import { send } from '../form/send';
+import { electedNames } from '../../shared/count/names';
 import { named, useLoaded } from '../loaded';
 import { ConfirmPage } from '../parts/confirm-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { done } from '../said';
 import { crumbsTo } from './crumbs';
-import { electedNames } from './sheet';
 import { wording } from './wording';
 
 const words = wording.declaration;

@@ -79,17 +79,5 @@ export const wording = {
   },
   sheet: {
     title: 'Count sheet',
-    elected: 'Elected',
-    facts: {
-      seats: 'Seats',
-      valid: 'Valid papers',
-      rejected: 'Rejected papers',
-      quota: 'Quota',
-      method: 'Method',
-      lots: 'Lots drawn',
-    },
-    download: 'Download the count sheet',
-    ballots: 'Download the ballots',
-    files: 'Files',
   },
 } as const;

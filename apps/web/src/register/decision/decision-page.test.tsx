@@ -37,7 +37,7 @@ const decision: Decision = {
   logIndex: 4063,
   leafHash: 'l0',
   recordedAt: '2026-09-15T16:12:08.123456Z',
-  countSheets: [{ contest: 'k1', title: facts.title, sha256: 's0' }],
+  countSheets: [{ contest: 'k1', title: facts.title, sha256: 's0', ballots: true }],
   corrects: null,
   correctedBy: null,
   ...outcome,
@@ -78,6 +78,7 @@ describe('a special resolution that failed at 149 to 50', () => {
       '/api/v1/constitution/versions/3/pack',
       '/api/v1/decisions/63/document',
       '/api/v1/count-sheets/s0',
+      '/api/v1/count-sheets/s0/csv',
       '/api/v1/contests/k1/ballots',
     ]);
     for (const hash of ['r0', 'c0', 'd0', 'l0']) expect(page()).toContain(`>${hash}</code>`);

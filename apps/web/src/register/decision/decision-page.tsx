@@ -85,12 +85,12 @@ function Correction({ says, number }: { readonly says: string; readonly number: 
   );
 }
 
-function Result({ decision: { facts }, pack, sheets }: DecisionData) {
+function Result({ decision: { facts, countSheets }, pack, sheets }: DecisionData) {
   switch (facts.type) {
     case 'resolution':
       return <Votes facts={facts} constituencies={pack.constituencies} />;
     case 'election':
-      return <Contests contests={facts.contests} sheets={sheets} />;
+      return <Contests contests={facts.contests} sheets={sheets} links={countSheets} />;
     case 'fund-round':
       return <FundRound facts={facts} />;
   }

@@ -75,9 +75,10 @@ function recordRows(decision: Decision): SummaryRow[] {
 }
 
 function filesOf({ number, countSheets }: Decision) {
-  const sheets = countSheets.flatMap(({ contest, title, sha256 }) => [
+  const sheets = countSheets.flatMap(({ contest, title, sha256, ballots }) => [
     { href: downloads.countSheet(sha256), text: words.sheet(title) },
-    { href: downloads.ballots(contest), text: words.ballots(title) },
+    { href: downloads.countTable(sha256), text: words.table(title) },
+    ...(ballots ? [{ href: downloads.ballots(contest), text: words.ballots(title) }] : []),
   ]);
   return [{ href: downloads.document(number), text: words.document }, ...sheets];
 }

@@ -30,7 +30,7 @@ const text = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g,
 
 describe('a count sheet as a page', () => {
   it('has one sentence and one chart for each stage', () => {
-    const page = html(<Stages sheet={sheet} />);
+    const page = html(<Stages sheet={sheet} level={3} />);
     expect(page.match(/<li class="fm-reading"/g)).toHaveLength(sheet.stages.length);
     expect(text(page)).toMatch(/Stage 1: .*Asha is elected/);
   });

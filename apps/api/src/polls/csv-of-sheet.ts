@@ -1,0 +1,26 @@
+import {
+  allocationCsv,
+  type AllocationSheet,
+  type CountSheet,
+  csvOf,
+  sheetCsv,
+} from '@folkmoot/count';
+import { type TallySheet } from './tally-sheet';
+
+/** Tells spreadsheets that the text is in UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A published sheet as a table for spreadsheets, in which no cell is a formula. */
+export const csvOfSheet = (text: string): string =>
+  BYTE_ORDER_MARK + tableOf(JSON.parse(text) as CountSheet | AllocationSheet | TallySheet);
+
+function tableOf(sheet: CountSheet | AllocationSheet | TallySheet): string {
+  switch (sheet.schema) {
+    case 'folkmoot-count-sheet-1':
+      return sheetCsv(sheet);
+    case 'folkmoot-allocation-sheet-1':
+      return allocationCsv(sheet);
+    case 'folkmoot-tally-1':
+      return csvOf([['Option', 'Votes'], ...sheet.options.map(({ name, votes }) => [name, votes])]);
+  }
+}

@@ -1,0 +1,36 @@
+import { type CountSheet } from '@folkmoot/count';
+import { type ReactNode } from 'react';
+import { ComparisonTable } from './comparison-table';
+import { CountFacts } from './facts';
+import { CountFiles, type CountFilesAt } from './files';
+import { type Level } from './heading';
+import { Lots } from './lots';
+import { electedNames } from './names';
+import { Stages } from './stages';
+import { StageTable } from './stage-table';
+import { Winners } from './winners';
+
+export interface CountReportProps {
+  readonly sheet: CountSheet;
+  readonly files: CountFilesAt;
+  readonly level: Level;
+  /** What is said of the whole, below the winners. */
+  readonly children: ReactNode;
+}
+
+/** A count as people read it: who is elected, how it came about, all figures, and how to check them. */
+export const CountReport = ({ sheet, files, level, children }: CountReportProps) => (
+  <>
+    <Winners names={electedNames(sheet)} seats={sheet.seats} level={level} />
+    {children}
+    <Stages sheet={sheet} level={level} />
+    {sheet.comparison ? (
+      <ComparisonTable sheet={sheet} comparison={sheet.comparison} level={level} />
+    ) : (
+      <StageTable sheet={sheet} />
+    )}
+    <Lots sheet={sheet} fileName={files.name} level={level} />
+    <CountFacts sheet={sheet} level={level} />
+    <CountFiles sheet={sheet} at={files} level={level} />
+  </>
+);
