@@ -2,19 +2,20 @@ import { Cannot, exit, type ListedCommand, type Terminal } from './command';
 import { commands } from './commands';
 import { version } from '../package.json';
 
-const overview = `folkmoot — count ballots, and check the record of an organisation governed with Folkmoot
+const overview = `folkmoot — decide, count and check as an organisation governed with Folkmoot does
 
 Usage
   folkmoot <command> [options]
 
 Commands
-${commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`).join('\n')}
 
 Options
   --help     Show this, or the help of a command
   --version  Show the version
 
 Examples
+  folkmoot decide --constitution preset:worker-co-op --facts facts.json
   folkmoot count ballots.blt --method scottish-stv
   folkmoot verify --url http://localhost:3000
   folkmoot verify --help

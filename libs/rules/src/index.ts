@@ -40,7 +40,7 @@ export * from './parsing/fault';
 export * from './parsing/parse-constitution';
 export * from './presets';
 export { groupsOfEnough, SMALLEST_GROUP } from './publication/small-groups';
-export { explain, sentence } from './reasoning/explain';
+export { explain, type Explanation, explanationOf, sentence } from './reasoning/explain';
 export { thresholdSays } from './reasoning/words';
 export {
   type Channel,

@@ -7,7 +7,7 @@ import { type Lots } from '../count/lots';
 import { type CountOptions, countOptions } from '../count/options';
 import { endProgress } from '../count/progress';
 import { type OutcomesReport, type Report, reportText } from '../count/report';
-import { sourceOf } from '../count/source';
+import { sourceOf } from '../source';
 
 const listOf = (methods: ReadonlyMap<string, { id: string; name: string }>): string =>
   [...methods.values()].map(({ id, name }) => `  ${id.padEnd(16)}${name}`).join('\n');

@@ -3,13 +3,23 @@ import { type ListedCommand } from '../command';
 /** Every command, in the order in which the help lists them. Only the one that is asked for is loaded. */
 export const commands: readonly ListedCommand[] = [
   {
+    name: 'decide',
+    summary: 'Rule on facts under a constitution, and show every step',
+    load: async () => (await import('./decide')).decide,
+  },
+  {
+    name: 'constitution',
+    summary: 'Check, compare and explain rules that are data',
+    load: async () => (await import('./constitution')).constitution,
+  },
+  {
     name: 'count',
     summary: 'Count the ballots in a file, and show every step',
-    load: async () => (await import('./count.js')).count,
+    load: async () => (await import('./count')).count,
   },
   {
     name: 'verify',
     summary: 'Recompute a published record and say whether it holds',
-    load: async () => (await import('./verify.js')).verify,
+    load: async () => (await import('./verify')).verify,
   },
 ];

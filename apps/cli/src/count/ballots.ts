@@ -10,7 +10,7 @@ import {
 } from '@folkmoot/count';
 import { Cannot, type Terminal } from '../command';
 import { told } from './progress';
-import { type Source } from './source';
+import { type Source } from '../source';
 
 /** Forms of ballot files. */
 export const FORMATS = ['blt', 'csv', 'pb', 'json'] as const;

@@ -1,6 +1,6 @@
 import { lotOrder } from '@folkmoot/log';
 import { Cannot } from '../command';
-import { textOf } from './source';
+import { textOf } from '../source';
 
 /** The order in which chance favours candidates, most favoured first, and where it comes from. */
 export interface Lots {

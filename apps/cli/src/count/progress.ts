@@ -1,5 +1,5 @@
 import { type Terminal } from '../command';
-import { type Source } from './source';
+import { type Source } from '../source';
 
 const MEGABYTE = 1024 * 1024;
 

@@ -12,4 +12,5 @@ export { type BallotFileFault, type BallotFileFaultCode } from './fault';
 export { BALLOTS_DOCUMENT, type BallotsDocument, parseBallotsJson } from './parse-ballots-json';
 export { parseBlt } from './parse-blt';
 export { parseCsv } from './parse-csv';
+export { readJson } from './read-json';
 export { type WritableBallotFile, writeBlt } from './write-blt';

@@ -15,14 +15,32 @@ export function sentence(step: Step): string {
   return `${says}${sum} (${step.citation}).`;
 }
 
+/** A ruling in words, part by part. */
+export interface Explanation {
+  readonly headline: string;
+  /** One for each step of the derivation, in its order. */
+  readonly steps: readonly string[];
+  readonly effects: readonly string[];
+  readonly dates: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** A whole ruling for a reader, in parts. */
+export const explanationOf = (ruling: Ruling): Explanation => ({
+  headline: ruling.headline,
+  steps: ruling.derivation.map(sentence),
+  effects: ruling.effects.map(effectSays),
+  dates: (ruling.dates ?? []).map(dateSays),
+  warnings: ruling.warnings.map(
+    ({ says, citation }) => `${says.replace(/\.$/, '')} (${citation}).`,
+  ),
+});
+
 /** A whole ruling for a reader: the headline, each step, what follows and when, and what to look out for. */
-export const explain = (outcome: Ruling): string[] => [
-  outcome.headline,
-  ...outcome.derivation.map(sentence),
-  ...outcome.effects.map(effectSays),
-  ...(outcome.dates ?? []).map(dateSays),
-  ...outcome.warnings.map(({ says, citation }) => `${says.replace(/\.$/, '')} (${citation}).`),
-];
+export function explain(ruling: Ruling): string[] {
+  const { headline, steps, effects, dates, warnings } = explanationOf(ruling);
+  return [headline, ...steps, ...effects, ...dates, ...warnings];
+}
 
 /** `4 × 312 = 1,248 is at least 3 × 400 = 1,200`; without a sum, `1 (elected) is at most 2 (seats to fill)`. */
 export function comparisonSays(comparison: Comparison): string {

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { Cannot, type Terminal } from '../command';
+import { Cannot, type Terminal } from './command';
 
 const CHUNK_BYTES = 4 * 1024 * 1024;
 
