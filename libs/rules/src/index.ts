@@ -34,6 +34,7 @@ export * from './facts';
 export * from './meetings/agm-tasks';
 export * from './meetings/clear-days';
 export { type MeetingTask } from './meetings/meeting-task';
+export { type NoticeTimetable, noticeTimetable } from './meetings/notice-timetable';
 export * from './outcome';
 export { ask, type Question, questions } from './questions';
 export * from './parsing/fault';

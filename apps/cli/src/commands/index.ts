@@ -13,6 +13,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./constitution')).constitution,
   },
   {
+    name: 'calendar',
+    summary: 'Work out by when everything must be done for a general meeting',
+    load: async () => (await import('./calendar')).calendar,
+  },
+  {
     name: 'count',
     summary: 'Count the ballots in a file, and show every step',
     load: async () => (await import('./count')).count,

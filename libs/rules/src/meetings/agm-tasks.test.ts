@@ -1,9 +1,14 @@
 import { addDays, daysBetween, plainDate } from '@folkmoot/basics';
 import fc from 'fast-check';
 import { isWorkingDay } from '../calendar/working-days';
+import { type Constitution } from '../constitution';
+import { presetNamed, presets } from '../presets';
 import { cicMembersCouncil } from '../presets/cic-members-council';
+import { isCompany } from '../statute/notice';
+import { meetingRules } from '../testing/meeting-rules';
 import { agmTasks } from './agm-tasks';
 import { clearDays } from './clear-days';
+import { noticeTimetable } from './notice-timetable';
 
 const due = (heldOn: string) =>
   new Map(agmTasks(cicMembersCouncil, plainDate(heldOn)).map((task) => [task.code, task]));
@@ -48,5 +53,56 @@ describe('whatever the day of the meeting', () => {
         expect(daysBetween(proxies, heldOn)).toBeGreaterThanOrEqual(2);
       }),
     );
+  });
+});
+
+describe('who is bound by what', () => {
+  const tasks = (constitution: Constitution) => agmTasks(constitution, plainDate('2026-03-31'));
+
+  it('articles that ask for more notice get it (R-A15)', () => {
+    const longer = { ...cicMembersCouncil, meetings: meetingRules({ clearDays: 21 }) };
+    const deadline = tasks(longer).find(({ code }) => code === 'notice-deadline');
+    expect(deadline).toMatchObject({ dueOn: '2026-03-09' });
+    expect(deadline?.reason).toContain('21 clear days');
+    expect(deadline?.reason).toContain('Articles, general meetings');
+  });
+  it.each(presets.map((preset) => [preset.id, preset] as const))(
+    '%s: the Companies Act is for companies',
+    (_, preset) => {
+      const cites = tasks(preset).some(({ reason }) => reason.includes('Companies Act'));
+      expect(cites).toBe(isCompany(preset.legalForm));
+    },
+  );
+  it('a society without proxies closes no list of them (R-C13)', () => {
+    const codes = (constitution: Constitution) => tasks(constitution).map(({ code }) => code);
+    const society = presetNamed('consumer-co-op')!;
+    expect(codes(society)).not.toContain('close-proxies');
+    const proxies = { allowed: true, cutOffHours: 48, cites: ['Rules, proxies'] };
+    const meetings = meetingRules({ proxies });
+    expect(codes({ ...society, meetings })).toContain('close-proxies');
+  });
+});
+
+describe('R-A15 to R-A18: the timetable of a notice', () => {
+  it('counts the clear days and how long each way of sending takes', () => {
+    expect(noticeTimetable(cicMembersCouncil, plainDate('2026-03-31'))).toMatchObject({
+      receivedBy: '2026-03-16',
+      from: '2026-03-17',
+      to: '2026-03-30',
+      sum: { comparison: { left: '14', right: '14' }, holds: true },
+      sentBy: [
+        { channel: 'post', on: '2026-03-12' },
+        { channel: 'email', on: '2026-03-12' },
+        { channel: 'website', on: '2026-03-16' },
+        { channel: 'hand', on: '2026-03-16' },
+      ],
+    });
+  });
+  it('is none where nothing asks for notice', () => {
+    const { meetings: _, ...silent } = presetNamed('consumer-co-op')!;
+    expect(noticeTimetable(silent, plainDate('2026-03-31'))).toBeNull();
+    expect(
+      agmTasks(silent, plainDate('2026-03-31')).find(({ code }) => code === 'notice-deadline'),
+    ).toMatchObject({ dueOn: '2026-03-16', reason: expect.stringContaining('Good practice') });
   });
 });

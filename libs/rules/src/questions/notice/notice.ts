@@ -1,17 +1,11 @@
 import { addDays, dateInLondon, formatDate, type Instant, type PlainDate } from '@folkmoot/basics';
 import { type Constitution } from '../../constitution';
 import { clearDays, latestNoticeDay } from '../../meetings/clear-days';
+import { type NoticeNeeded, noticeNeeded, serviceRule } from '../../meetings/notice-needed';
 import { type KeyDate, type Step, type Warning } from '../../outcome';
-import { cite, find, type Source, weigh } from '../../reasoning/step';
+import { cite, find, weigh } from '../../reasoning/step';
 import { counted } from '../../reasoning/words';
-import {
-  type Channel,
-  deemedReceived,
-  latestDispatchDay,
-  type ServiceRule,
-  STATUTORY_SERVICE,
-} from '../../service/deemed-service';
-import { leastClearDays } from '../../statute/notice';
+import { type Channel, deemedReceived, latestDispatchDay } from '../../service/deemed-service';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
 import { type NoticeFacts, noticeFacts } from './facts';
@@ -62,27 +56,16 @@ export const notice = question(
 const SHORT =
   'The notice is shorter than it must be, which is in order only when enough members agree to it.';
 
-interface Needed {
-  readonly days: number;
-  readonly source: Source;
+/** What the Act or the articles ask; an adjourned meeting has its own. */
+function daysNeeded(constitution: Constitution, { meeting }: NoticeFacts): NoticeNeeded {
+  if (meeting.adjournedFor === undefined) return noticeNeeded(constitution, meeting.isAnnual);
+  const { meetings } = constitution;
+  const days = meeting.adjournedFor >= 14 ? (meetings?.adjournedClearDays ?? 0) : 0;
+  return {
+    days,
+    source: { rule: 'R-A31', citation: cite(meetings?.cites, 'general meetings') },
+  };
 }
-
-/** The longer of what the Act asks and what the articles do; an adjourned meeting has its own. */
-function daysNeeded({ legalForm, meetings }: Constitution, { meeting }: NoticeFacts): Needed {
-  const articles = { rule: 'R-A31', citation: cite(meetings?.cites, 'general meetings') };
-  if (meeting.adjournedFor !== undefined) {
-    const days = meeting.adjournedFor >= 14 ? (meetings?.adjournedClearDays ?? 0) : 0;
-    return { days, source: articles };
-  }
-  const least = leastClearDays(legalForm, meeting.isAnnual);
-  const asked = meetings?.clearDays ?? 0;
-  return least !== null && least >= asked
-    ? { days: least, source: { rule: 'R-A15', citation: 'Companies Act 2006 ss.307, 360' } }
-    : { days: asked, source: { ...articles, rule: 'R-A15' } };
-}
-
-const serviceRule = ({ meetings }: Constitution, channel: Channel): ServiceRule =>
-  meetings?.service?.[channel] ?? STATUTORY_SERVICE[channel];
 
 const latest = (moments: readonly Instant[]): Instant =>
   moments.reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
@@ -111,7 +94,7 @@ function receivedStep(
 function datesOf(
   constitution: Constitution,
   facts: NoticeFacts,
-  { given, heldOn, days, source }: Needed & { given: PlainDate; heldOn: PlainDate },
+  { given, heldOn, days, source }: NoticeNeeded & { given: PlainDate; heldOn: PlainDate },
 ): KeyDate[] {
   const channels = [...new Set(facts.dispatches.map(({ channel }) => channel))];
   const by = latestNoticeDay(heldOn, days);
