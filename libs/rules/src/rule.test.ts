@@ -45,19 +45,20 @@ const documents: readonly DecisionFacts[] = [
   },
 ];
 
+const NOTICE = {
+  type: 'notice',
+  meeting: { startsAt: '2026-03-31T09:00:00.000Z', isAnnual: false },
+  entitled: 100,
+  dispatches: [{ channel: 'email', sentAt: '2026-03-12T10:00:00.000Z', members: 100 }],
+};
+
 describe('one reader for every document of facts', () => {
   it.each(documents)('decides a poll as `decide` does: $type $title', (facts) => {
     const written: unknown = JSON.parse(JSON.stringify(facts));
     expect(valueOf(rule(cicMembersCouncil, written))).toEqual(decide(cicMembersCouncil, facts));
   });
   it('answers what can be asked as `ask` does', () => {
-    const facts = {
-      type: 'notice',
-      meeting: { startsAt: '2026-03-31T09:00:00.000Z', isAnnual: false },
-      entitled: 100,
-      dispatches: [{ channel: 'email', sentAt: '2026-03-12T10:00:00.000Z', members: 100 }],
-    };
-    expect(rule(cicMembersCouncil, facts)).toEqual(ask(cicMembersCouncil, facts));
+    expect(rule(cicMembersCouncil, NOTICE)).toEqual(ask(cicMembersCouncil, NOTICE));
   });
   it('tells each fault by its place', () => {
     const facts = { ...documents[0], votesFor: -1, extra: true, proposal: { type: 'gift' } };
@@ -73,6 +74,16 @@ describe('one reader for every document of facts', () => {
       ok: false,
       error: [{ path: '/type', code: 'not-one-of' }],
     });
+  });
+  it.each([
+    [{ type: 'filing', filing: 'articles', from: '10 July', asOf: '2026-07-10' }, 'Give a date,'],
+    [{ type: 'candidate-death', candidate: ' ', diedAt: '2026-07-10', declaredAt: null }, 'Write'],
+    [{ ...NOTICE, meeting: { startsAt: '2026-03-31', isAnnual: false } }, 'Give a moment in UTC,'],
+  ])('says how to write what is written wrong: %j', (facts, says) => {
+    const ruled = rule(cicMembersCouncil, facts);
+    expect(ruled.ok ? [] : ruled.error.map((fault) => fault.says)).toEqual([
+      expect.stringContaining(says),
+    ]);
   });
   it('has one name for each thing', () => {
     expect(new Set(everyQuestion.map(({ type }) => type)).size).toBe(everyQuestion.length);

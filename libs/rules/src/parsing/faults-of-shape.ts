@@ -27,7 +27,7 @@ function faultsOf(document: unknown, issue: Issue): Fault[] {
     case 'too_big':
       return [fault(path, 'out-of-range', `Give ${issue.maximum} or less.`)];
     case 'invalid_format':
-      return [badFormat(path, issue.pattern ?? issue.format)];
+      return [badFormat(path, `${issue.format} ${issue.pattern ?? ''}`)];
     default:
       return [fault(path, 'wrong-type', issue.message)];
   }
