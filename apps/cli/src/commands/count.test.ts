@@ -50,6 +50,56 @@ describe('folkmoot count', () => {
     });
   });
 
+  it('counts one nominee against re-opening nominations, who is named by number or name', async () => {
+    const file = fileWith('ned.blt', '2 1\n5 1 0\n7 2 0\n0\n"Ada"\n"Re-open nominations"\n"NED"\n');
+    for (const named of ['2', 'Re-open nominations']) {
+      const { code, out } = await count(
+        file,
+        '--method',
+        'yes-no',
+        '--reopen-nominations',
+        named,
+        '--json',
+      );
+      expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ winners: [] })]);
+    }
+    await refused(
+      /number or name of a candidate, not “Bob”/,
+      file,
+      '--method',
+      'yes-no',
+      '--reopen-nominations',
+      'Bob',
+    );
+  });
+
+  it('counts an approval ballot that wants half of the ballots', async () => {
+    const file = fileWith('half.blt', '2 1\n2 1 0\n1 2 0\n2 0\n0\n"Ada"\n"Ben"\n"Half"\n');
+    const winners = async (...more: string[]): Promise<unknown> =>
+      (
+        JSON.parse((await count(file, '--method', 'approval', '--json', ...more)).out) as {
+          winners: unknown;
+        }
+      ).winners;
+    expect(await winners()).toEqual([1]);
+    const all = fileWith('all.blt', '3 1\n2 1 0\n2 2 0\n1 3 0\n0\n"Ada"\n"Ben"\n"Cy"\n"Half"\n');
+    const { out } = await count(all, '--method', 'approval', '--at-least-half', '--json');
+    expect(JSON.parse(out)).toMatchObject({ winners: [] });
+    await refused(/at-least-half|atLeastHalf|half/i, t43, ...scottish, '--at-least-half');
+  });
+
+  it('counts ballots that followed each other, a file each', async () => {
+    const first = fileWith(
+      'first.blt',
+      '3 1\n4 1 0\n3 2 0\n2 3 0\n0\n"Ada"\n"Ben"\n"Cy"\n"Chair"\n',
+    );
+    const second = fileWith('second.blt', '3 1\n4 1 0\n5 2 0\n0\n"Ada"\n"Ben"\n"Cy"\n"Chair"\n');
+    const { code, out } = await count(first, second, '--method', 'exhaustive', '--json');
+    expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ winners: [2] })]);
+    await refused(/ballot/, first, '--method', 'exhaustive');
+    await refused(/list the candidates of the first/, first, t43, '--method', 'exhaustive');
+  });
+
   it('names what it counted by the SHA-256 of the ballots, whatever the file looks like', async () => {
     const hashes = await Promise.all(
       ['px-no-final-newline.blt', 'px-crlf.blt', 'px-repeated-lines.blt'].map(async (name) => {

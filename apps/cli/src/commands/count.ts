@@ -1,4 +1,4 @@
-import { allocationMethods, countingMethods } from '@folkmoot/count';
+import { allocationMethods, type BallotFile, countingMethods } from '@folkmoot/count';
 import { Cannot, type Command, exit, type Terminal } from '../command';
 import { allocationReport, divideFund } from '../count/allocation';
 import { type Ballots, readBallots } from '../count/ballots';
@@ -16,6 +16,8 @@ const help = `folkmoot count — count the ballots in a file, and show every ste
 
 Usage
   folkmoot count <file> --method <method> [options]
+
+Where ballots follow each other (exhaustive), name a file for each, in order.
 
 <file> is a ballot file: BLT, a table (.csv), a Pabulib file (.pb) or a document of
 ballots (.json). With - standard input is read.
@@ -43,6 +45,10 @@ Options
 
 Options for elections
   --seats <number>     Instead of the seats that the file says; a table says none: 1
+  --reopen-nominations <candidate>
+                       By number or name: if they win, the seat stays vacant (irv, yes-no,
+                       exhaustive)
+  --at-least-half      A candidate needs at least half of the ballots (approval)
   --skipped <what>     A skipped rank: close-up (later preferences move up, the default)
                        or stop (the paper stops there)
 
@@ -66,6 +72,8 @@ Exit codes
 Examples
   folkmoot count ward-3.blt --method scottish-stv
   folkmoot count ward-3.blt --method scottish-stv --lots drawn.txt --sentences
+  folkmoot count ned.blt --method yes-no --reopen-nominations 2
+  folkmoot count first.blt second.blt --method exhaustive
   folkmoot count - --method scottish-stv --seats 2 --json < ward-3.blt
   folkmoot count survey.csv --method scottish-stv --seats 2 --duplicate skip
   folkmoot count fund.pb --method mes-cost --completion greedy
@@ -78,7 +86,8 @@ export const count: Command = {
     const options = countOptions(args);
     const source = sourceOf(options.file, terminal);
     const ballots = await readBallots(source, options.format, options.csvSettings, terminal);
-    const { report, lots, outcomes } = counted(ballots, options);
+    const later = await laterBallots(options, terminal);
+    const { report, lots, outcomes } = counted(ballots, later, options);
     endProgress(terminal);
     if (lots.forChecking) warnOfLots(report, terminal);
     terminal.out(reportText(report, options.form, outcomes));
@@ -93,9 +102,31 @@ interface Counted {
   readonly outcomes: OutcomesReport | null;
 }
 
-function counted(ballots: Ballots, { method, ...settings }: CountOptions): Counted {
+/** The ballots that followed the first, one file each. */
+async function laterBallots(
+  { laterFiles, format, csvSettings }: CountOptions,
+  terminal: Terminal,
+): Promise<BallotFile[]> {
+  const files: BallotFile[] = [];
+  for (const name of laterFiles) {
+    const ballots = await readBallots(sourceOf(name, terminal), format, csvSettings, terminal);
+    if (ballots.kind === 'fund')
+      throw new Cannot(`${name} has a fund, not ballots of an election.`);
+    files.push(ballots.file);
+  }
+  return files;
+}
+
+function counted(
+  ballots: Ballots,
+  later: readonly BallotFile[],
+  { method, ...settings }: CountOptions,
+): Counted {
   if (ballots.kind === 'election' && method.kind === 'election') {
-    const { sheet, ...more } = countElection(ballots.file, { ...settings, method: method.method });
+    const { sheet, ...more } = countElection([ballots.file, ...later], {
+      ...settings,
+      method: method.method,
+    });
     return { report: electionReport(sheet), ...more };
   }
   if (ballots.kind === 'fund' && method.kind === 'fund') {

@@ -25,6 +25,10 @@ export interface ElectionSettings {
   /** Instead of the seats in the file. */
   readonly seats: number | null;
   readonly skipped: SkippedRank;
+  /** The candidate, by number or name, whose election leaves the seat vacant. */
+  readonly reopenNominations: string | null;
+  /** Whether a candidate needs at least half of the ballots. */
+  readonly atLeastHalf: boolean;
   /** A file with the lot order. */
   readonly lotsFile: string | null;
   readonly allOutcomes: boolean;
@@ -41,16 +45,26 @@ export interface CountedElection {
 const CONTEST_ID = 'contest-1';
 
 /**
- * Counts the ballots of a file.
+ * Counts the ballots of a file, or of several, where ballots followed each other.
  * @throws Cannot when the method cannot count them
  */
-export function countElection(file: BallotFile, settings: ElectionSettings): CountedElection {
-  const { method, skipped } = settings;
-  const contest = contestOf(
-    { ...file, seats: settings.seats ?? file.seats },
-    { id: CONTEST_ID, skipped, equal: method.papers === 'order' ? 'stop' : 'keep' },
-  );
-  const inputSha256 = createHash('sha256').update(ballotsBytes(contest)).digest('hex');
+export function countElection(
+  [file, ...later]: readonly [BallotFile, ...BallotFile[]],
+  settings: ElectionSettings,
+): CountedElection {
+  const { method } = settings;
+  const [first, ...laterRounds] = [file, ...later].map((one) => roundOf(one, file, settings));
+  const contest: Contest = {
+    ...first!,
+    ...(settings.reopenNominations !== null && {
+      reopenNominations: candidateNamed(settings.reopenNominations, file),
+    }),
+    ...(settings.atLeastHalf && { atLeastHalf: true }),
+    ...(laterRounds.length > 0 && { laterRounds }),
+  };
+  const hash = createHash('sha256');
+  for (const round of [first!, ...laterRounds]) hash.update(ballotsBytes(round));
+  const inputSha256 = hash.digest('hex');
   const lots = lotsOf(contest, file, settings, inputSha256);
   const counted = method.count(contest, {
     lotOrder: lots.order,
@@ -61,6 +75,30 @@ export function countElection(file: BallotFile, settings: ElectionSettings): Cou
     throw new Cannot('says' in counted.error ? counted.error.says : counted.error.why);
   const outcomes = settings.allOutcomes ? outcomesOf(contest, method, inputSha256) : null;
   return { sheet: counted.value, lots, outcomes };
+}
+
+/** The ballots of one file as a contest of the candidates that stood in the first. */
+function roundOf(
+  file: BallotFile,
+  { candidates }: BallotFile,
+  { method, seats, skipped }: ElectionSettings,
+): Contest {
+  const names = (list: BallotFile['candidates']): string =>
+    JSON.stringify(list.map(({ name }) => name));
+  if (names(file.candidates) !== names(candidates))
+    throw new Cannot('Every file must list the candidates of the first, in the same order.');
+  return contestOf(
+    { ...file, seats: seats ?? file.seats },
+    { id: CONTEST_ID, skipped, equal: method.papers === 'order' ? 'stop' : 'keep' },
+  );
+}
+
+function candidateNamed(given: string, { candidates }: BallotFile): string {
+  const place = candidates.findIndex(
+    ({ name }, index) => name === given || String(index + 1) === given,
+  );
+  if (place >= 0) return String(place + 1);
+  throw new Cannot(`--reopen-nominations wants the number or name of a candidate, not “${given}”.`);
 }
 
 const outcomesOf = (

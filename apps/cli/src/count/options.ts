@@ -15,12 +15,17 @@ import { type Form, FORMS } from './report';
 /** What `folkmoot count` is asked for. */
 export interface CountOptions {
   readonly file: string;
+  /** Files of the ballots that followed, for a method that holds several. */
+  readonly laterFiles: readonly string[];
   readonly format: Format;
   readonly method: Method;
   readonly csvSettings: CsvSettings;
   /** Instead of the seats in the file. */
   readonly seats: number | null;
   readonly skipped: SkippedRank;
+  /** The candidate, by number or name, whose election leaves the seat vacant. */
+  readonly reopenNominations: string | null;
+  readonly atLeastHalf: boolean;
   readonly completion: 'none' | 'greedy';
   readonly lotsFile: string | null;
   readonly form: Form;
@@ -38,6 +43,8 @@ const OPTIONS = {
   format: { type: 'string' },
   seats: { type: 'string' },
   skipped: { type: 'string' },
+  'reopen-nominations': { type: 'string' },
+  'at-least-half': { type: 'boolean' },
   columns: { type: 'string' },
   overvote: { type: 'string' },
   duplicate: { type: 'string' },
@@ -54,9 +61,11 @@ const OPTIONS = {
 /** @throws Cannot when they make no sense */
 export function countOptions(args: readonly string[]): CountOptions {
   const { values, positionals } = readArguments('count', args, OPTIONS);
-  const [file, more] = positionals;
-  if (file === undefined || more !== undefined)
-    throw new Cannot('Name one file: folkmoot count ballots.blt --method scottish-stv');
+  const [file, ...laterFiles] = positionals;
+  if (file === undefined || (laterFiles.length > 0 && values.method !== 'exhaustive'))
+    throw new Cannot(
+      'Name one file: folkmoot count ballots.blt --method scottish-stv (only exhaustive takes a file for each ballot).',
+    );
   const seats = values.seats === undefined ? null : seatsIn(values.seats);
   const form = formIn(values);
   const allOutcomes = values['all-outcomes'] ?? false;
@@ -64,6 +73,7 @@ export function countOptions(args: readonly string[]): CountOptions {
     throw new Cannot('--csv has no room for --all-outcomes: take --json.');
   return {
     file,
+    laterFiles,
     format: oneOf('format', values.format, FORMATS, formatOf(file)),
     method: methodNamed(values.method),
     csvSettings: {
@@ -78,6 +88,8 @@ export function countOptions(args: readonly string[]): CountOptions {
       leaveOut: values['leave-out'] ?? [],
     },
     seats,
+    reopenNominations: values['reopen-nominations'] ?? null,
+    atLeastHalf: values['at-least-half'] ?? false,
     skipped: oneOf('skipped', values.skipped, ['close-up', 'stop'], 'close-up'),
     completion: oneOf('completion', values.completion, ['none', 'greedy'], 'none'),
     lotsFile: values.lots ?? null,

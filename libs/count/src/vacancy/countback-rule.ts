@@ -1,4 +1,5 @@
 import { type StvRule } from '../stv/stv-rule';
+import { counted } from '../words';
 
 /** `cite(2)` is `Countback, rule 2`: docs/rules/casual-vacancies.md. */
 export const cite = (rule: number): string => `Countback, rule ${rule}`;
@@ -26,7 +27,7 @@ export const countbackRule = ({ one, format }: Pick<StvRule, 'one' | 'format'>):
   lastPlaces: cite(5),
   firstStage: (papers) => ({
     citation: cite(3),
-    reason: `${papers} papers go to the candidates who consent, each at the value at which the member held it; more than half of the votes in play elects.`,
+    reason: `${counted(papers, 'paper')} ${papers === 1 ? 'goes' : 'go'} to the candidates who consent, at the value at which the member held it; more than half of the votes in play elects.`,
   }),
   batches: null,
 });
