@@ -128,7 +128,10 @@ function receiptFor({ id, castAt }: BallotInBox, receipt: LogReceipt | undefined
   return ok({ ballot: id, castAt, logIndex: index, leafHash: leaf, entry });
 }
 
-/** The log says that a ballot went in and which one it replaces; who cast it and how is only committed to. */
+/**
+ * The log says that a ballot went in and which one it replaces; who cast it, in which constituency and how is only
+ * committed to, so that nobody can follow the turnout of a small group while the poll is open.
+ */
 const draftOf = (
   ballot: NewBallot,
   entry: LockedEntry,
@@ -136,10 +139,11 @@ const draftOf = (
 ): EntryDraft => ({
   action: 'ballot.accepted',
   resource: ballot.id,
-  fields: { poll: ballot.poll, constituency: entry.constituency, replaces: previous?.id ?? null },
+  fields: { poll: ballot.poll, replaces: previous?.id ?? null },
   personal: {
     ballot: {
       rollEntry: ballot.rollEntry,
+      constituency: entry.constituency,
       answers: ballot.answers.map(({ contest, options }) => ({ contest, options: [...options] })),
     },
   },

@@ -30,7 +30,7 @@ export interface PreparedRound {
 }
 
 export interface PreparingRefusal {
-  readonly code: 'allocation-refused' | 'members-resolution-unknown';
+  readonly code: 'allocation-refused' | 'members-resolution-unknown' | 'members-resolution-used';
   readonly says: string;
   /** For a refused allocation: what was checked, in order, down to what does not hold. */
   readonly errors?: readonly ProblemItem[];
@@ -55,6 +55,8 @@ export class PrepareSurplusRound {
       const unknown = declaredBy !== null && !(await this.isOfMembers(tx, pack, declaredBy));
       if (unknown) return err(notOfMembers(declaredBy));
       const membersResolution = declaredBy === null ? null : `Decision ${declaredBy}`;
+      const used = membersResolution && (await this.rounds.namedBy(tx, membersResolution));
+      if (used) return err(usedAlready(membersResolution, used.year));
       const proposal: AllocationProposal = { type: 'allocation', ...plan, membersResolution };
       const checked = checkAllocation(pack, proposal);
       if (!checked.ok) return err(refusalOf(checked.error));
@@ -80,6 +82,11 @@ export class PrepareSurplusRound {
 const notOfMembers = (decision: number): PreparingRefusal => ({
   code: 'members-resolution-unknown',
   says: `Decision ${decision} is not a carried resolution of the members. Give the number of the decision that declared the dividend, or none.`,
+});
+
+const usedAlready = (decision: string, year: string): PreparingRefusal => ({
+  code: 'members-resolution-used',
+  says: `The surplus round for ${year} names ${decision} already, and the members declare a dividend once. Name the decision of another dividend; or wait until the council has rejected that round.`,
 });
 
 const refusalOf = ({ code, says, steps }: AllocationRefusal): PreparingRefusal => ({

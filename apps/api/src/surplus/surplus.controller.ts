@@ -50,6 +50,7 @@ export class SurplusController {
     const { id, derivation } = valueOrRefuse(await this.prepareRound.run(actor, planOf(body)), {
       'allocation-refused': 422,
       'members-resolution-unknown': 422,
+      'members-resolution-used': 409,
     });
     return { id, check: { derivation: derivation.map(stepForReading) } };
   }

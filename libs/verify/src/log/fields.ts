@@ -3,6 +3,7 @@ import {
   listOf,
   object,
   oneOf,
+  optional,
   orNull,
   pence,
   sha256,
@@ -95,14 +96,15 @@ export const pollOpened: Read<Opening> = object({
 
 export interface Acceptance {
   readonly poll: string;
-  readonly constituency: string;
+  /** `null` where the log keeps it to itself until the close, as it has since the second form of this entry. */
+  readonly constituency: string | null;
   /** The ballot that this one takes the place of. */
   readonly replaces: string | null;
 }
 
 export const ballotAccepted: Read<Acceptance> = object({
   poll: text,
-  constituency: text,
+  constituency: optional(text),
   replaces: orNull(text),
 });
 

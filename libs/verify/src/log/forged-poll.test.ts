@@ -1,6 +1,8 @@
 import { sha256Hex } from '@folkmoot/log';
 import { findOut, type Forgery } from '../testing/forgeries';
+import { honestRecord } from '../testing/synthetic-polls';
 import { type Draft, type SyntheticRecord } from '../testing/synthetic-record';
+import { verifyRecord } from '../verify-record';
 
 const vote = (record: SyntheticRecord, ballot: string) => record.draft('ballot.accepted', ballot);
 
@@ -49,6 +51,22 @@ const forgeries: readonly Forgery[] = [
     (r) => r.forgeEntry('ballot.accepted', 'm', 'constituency', 'community'),
     'poll',
     /1 ballots from community are reported .* the log accepted 2/,
+  ],
+  [
+    'reports other ballots than the log took, without telling their constituencies',
+    (r) => r.forgeEntry('poll.closed', 'poll-2', 'electors.0.tookPart', 6),
+    'poll',
+    /6 ballots from all constituencies are reported at the close of the poll “Staff: 1 seat”; the log accepted 5/,
+  ],
+  [
+    'moves ballots that the log did not tell the constituency of',
+    (r) =>
+      r.forgeEntry('poll.closed', 'poll-2', 'electors', [
+        { constituency: 'community', entitled: 2, tookPart: 2 },
+        { constituency: 'staff', entitled: 6, tookPart: 3 },
+      ]),
+    'count',
+    /“Staff: 1 seat” has 5 ballot papers; 3 people voted in it/,
   ],
   [
     'lets more vote than are on the roll',
@@ -115,5 +133,14 @@ const forgeries: readonly Forgery[] = [
     /\(poll.opened\) cannot be used: “roll” is not an object/,
   ],
 ];
+
+describe('An entry of a ballot tells its constituency or not', () => {
+  it('and a poll that took ballots before and after it ceased to verifies', async () => {
+    const record = honestRecord();
+    delete vote(record, 'f').fields.constituency;
+    delete vote(record, 'm').fields.constituency;
+    expect((await verifyRecord(record.publish())).failures).toEqual([]);
+  });
+});
 
 describe("A poll's story in the log: an operator is found out who", () => findOut(forgeries));

@@ -7,8 +7,8 @@ export type At<T> = T & { readonly entry: number };
 /** What the log says of one poll, checked as it is told. */
 export class PollStory {
   closed: (At<Closing> & { readonly leaf: Uint8Array }) | null = null;
-  /** Constituency of the voter by ballot, for the ballots that count. */
-  private readonly box = new Map<string, string>();
+  /** Constituency of the voter by ballot, where the log tells it, for the ballots that count. */
+  private readonly box = new Map<string, string | null>();
   private readonly everAccepted = new Set<string>();
 
   constructor(
@@ -26,7 +26,8 @@ export class PollStory {
     if (replaces !== null) {
       if (!this.opened.mayChangeVote)
         fail(`Entry ${entry} changes a vote in ${this.named}, where votes may not be changed.`);
-      if (this.box.get(replaces) !== constituency)
+      const before = this.box.get(replaces);
+      if (before === undefined || (before ?? constituency) !== (constituency ?? before))
         fail(`Entry ${entry} replaces a ballot that is not in the box of ${this.named}.`);
       this.box.delete(replaces);
     }
@@ -58,16 +59,23 @@ export class PollStory {
     return `the poll “${this.opened.title}”`;
   }
 
+  /** By constituency as far as the log tells it of the ballots; the others have to make up the number. */
   private checkTurnout({ electors }: Closing, fail: (says: string) => void): void {
-    const logged = new Map<string, number>();
-    for (const { constituency } of electors) logged.set(constituency, 0);
+    const told = new Map(electors.map(({ constituency }) => [constituency, 0]));
+    let untold = 0;
     for (const constituency of this.box.values())
-      logged.set(constituency, (logged.get(constituency) ?? 0) + 1);
-    for (const [constituency, ballots] of logged) {
+      if (constituency === null) untold++;
+      else told.set(constituency, (told.get(constituency) ?? 0) + 1);
+    const all = electors.reduce((sum, line) => sum + line.tookPart, 0);
+    if (untold > 0 && all !== this.box.size)
+      fail(
+        `${all} ballots from all constituencies are reported at the close of ${this.named}; the log accepted ${this.box.size}.`,
+      );
+    for (const [constituency, ballots] of told) {
       const reported = electors.filter((line) => line.constituency === constituency);
       const tookPart = reported.reduce((sum, line) => sum + line.tookPart, 0);
       const entitled = reported.reduce((sum, line) => sum + line.entitled, 0);
-      if (ballots !== tookPart)
+      if (tookPart < ballots || tookPart > ballots + untold)
         fail(
           `${tookPart} ballots from ${constituency} are reported at the close of ${this.named}; the log accepted ${ballots}.`,
         );

@@ -21,6 +21,8 @@ export interface PollPlan {
   };
   readonly roll: Readonly<Record<string, number>>;
   readonly votes: readonly Vote[];
+  /** Whether each accepted ballot names its constituency in the log, as it did in the first form of that entry. */
+  readonly tells: boolean;
   /** The counted ballots as published. */
   readonly ballots: string;
 }
@@ -47,7 +49,11 @@ export class SyntheticPoll {
     }));
     this.open();
     for (const { ballot, constituency, replaces = null } of plan.votes)
-      record.enter('ballot.accepted', ballot, { poll: plan.id, constituency, replaces });
+      record.enter('ballot.accepted', ballot, {
+        poll: plan.id,
+        ...(plan.tells && { constituency }),
+        replaces,
+      });
     this.close();
   }
 

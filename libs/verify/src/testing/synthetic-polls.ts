@@ -23,6 +23,7 @@ function addResolution(record: SyntheticRecord): void {
       options: [option('for', 'For'), option('against', 'Against'), option('abstain', 'Abstain')],
     },
     roll: { staff: 8 },
+    tells: true,
     votes: [
       ...['a', 'b', 'c', 'd', 'e'].map((ballot) => ({ ballot, ...staff })),
       { ballot: 'f', ...staff, replaces: 'a' },
@@ -76,6 +77,7 @@ function addElection(record: SyntheticRecord): void {
       options: candidates,
     },
     roll: { staff: 8 },
+    tells: false,
     votes: ['g', 'h', 'i', 'j', 'k'].map((ballot) => ({ ballot, ...staff })),
     ballots: '2 1\n1 0\n2 1 0\n1 2 0\n1 2 1 0\n0\n"Ada"\n"Ben"\n"Staff: 1 seat"\n',
   });
@@ -150,6 +152,7 @@ function addFundRound(record: SyntheticRecord): void {
       options: bids,
     },
     roll: { community: 2, staff: 2 },
+    tells: true,
     votes: [
       { ballot: 'l', constituency: 'community' },
       { ballot: 'm', ...staff },

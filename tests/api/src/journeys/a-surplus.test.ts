@@ -2,6 +2,7 @@ import { unwrap, type Schema } from '@folkmoot/contract';
 import { cicMembersCouncil, type Constitution } from '@folkmoot/rules';
 import { type Council, decide, electCouncil, split } from '../support/council';
 import { codeOf, refusalOf } from '../support/refusal';
+import { draftResolution } from '../support/resolutions';
 import { type Scratch, startScratch } from '../support/scratch';
 import { verify } from '../support/verification';
 
@@ -156,6 +157,40 @@ describe('a surplus of £412,300.01', () => {
       scratch.secretary.api.GET('/api/v1/surplus-rounds/{id}', { params: { path: { id: round } } }),
     );
     expect(details).toMatchObject({ resolution, decision: decision.number });
+  });
+
+  it('names a decision of the members once, unless the council rejects the round that names it', async () => {
+    const text = { title: 'Dividend', text: 'THAT a dividend be declared.' };
+    const kind = 'members-ordinary-resolution';
+    const drafted = await draftResolution(scratch, { kind, ...text });
+    const { number: membersResolution } = await decide(
+      scratch,
+      drafted,
+      split(council.staff, 5, 0),
+      {
+        day: 40,
+        time: '12:00',
+      },
+    );
+    const first = await unwrap(prepare({ membersResolution }));
+    expect(await refusalOf(prepare({ year: '2080–81', membersResolution }))).toMatchObject({
+      status: 409,
+      code: 'members-resolution-used',
+      detail: expect.stringMatching(/for 2079–80 names Decision \d+ already/),
+    });
+    const { resolution } = await unwrap(sendResolution(first.id));
+    const rejected = await decide(scratch, resolution, split(council.all, 1, 7), {
+      day: 50,
+      time: '12:00',
+    });
+    expect(rejected.verdict).toBe('lost');
+    const both = await Promise.all(
+      ['2080–81', '2081–82'].map(async (year) => {
+        const { response } = await prepare({ year, membersResolution });
+        return response.status;
+      }),
+    );
+    expect(both.sort()).toEqual([201, 409]);
   });
 
   it('leaves a record that a stranger can recompute', async () => {

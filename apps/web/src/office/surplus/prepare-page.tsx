@@ -37,7 +37,10 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response 
     form,
     (key) => prepareSurplus(read.answers, key),
     ({ id }) => done(officePaths.surplusRound(id), words.done),
-    { 'members-resolution-unknown': 'membersResolution' },
+    {
+      'members-resolution-unknown': 'membersResolution',
+      'members-resolution-used': 'membersResolution',
+    },
   );
   return answer instanceof Response ? answer : (refusalByRules(answer, form) ?? answer);
 }
