@@ -18,10 +18,12 @@ export interface PublishedRecord {
   /** Signed checkpoints that the reader kept from earlier: the log may only have grown since. */
   readonly kept?: readonly string[];
   /**
-   * The exact bytes of the entries, in order.
+   * The exact bytes of the entries, in order; one at a time or some at once, which is faster.
    * @param size  how many the checkpoint covers; `null` when it cannot be read: then all there are
    */
-  entries(size: number | null): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  entries(
+    size: number | null,
+  ): AsyncIterable<Uint8Array | readonly Uint8Array[]> | Iterable<Uint8Array>;
   /** A version of the constitution, to the byte. */
   constitution(version: number): Now<Uint8Array | null>;
   /** The numbers in the register of decisions. */
@@ -34,10 +36,13 @@ export interface PublishedRecord {
   ballots(poll: string, contest: string): Now<Uint8Array | null>;
 }
 
-/** What failures call the files of a record. */
+/** What failures call the files of a record: their paths in the public record. Source: docs/public-record.md. */
 export const fileNames = {
-  constitution: (version: number): string => `constitution version ${version}`,
-  decision: (number: number): string => `decision ${number}`,
-  countSheet: (sha256: string): string => `count sheet ${sha256}`,
-  ballots: (poll: string, contest: string): string => `ballots of contest ${contest}, poll ${poll}`,
+  constitution: (version: number): string => `constitution/${version}.json`,
+  decision: (number: number): string => `decisions/${number}.json`,
+  countSheet: (sha256: string): string => `counts/${name(sha256)}.json`,
+  ballots: (poll: string, contest: string): string => `ballots/${name(poll)}/${name(contest)}.blt`,
 } as const;
+
+/** An id as a name of a file: nothing in it can lead out of its folder. */
+const name = (id: string): string => encodeURIComponent(id);

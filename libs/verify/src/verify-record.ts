@@ -3,8 +3,9 @@ import { checkPublishedCounts } from './counts/published-counts';
 import { Recounts } from './counts/recounts';
 import { verifyDecision } from './decisions/verify-decision';
 import { Findings } from './findings';
+import { type Means } from './hashing';
 import { type Chronicle } from './log/chronicle';
-import { readLog } from './log/read-log';
+import { type LogReading, readLog } from './log/read-log';
 import { fileNames, type PublishedRecord } from './published-record';
 import { type Checked, type Verdict } from './verdict';
 
@@ -19,15 +20,25 @@ export async function verifyRecord(
   tell?: (checked: Checked) => void,
 ): Promise<Verdict> {
   const findings = new Findings(tell);
-  const { log, chronicle } = await readLog(record, findings);
+  const { log } = await recompute(record, findings);
+  const { failures, checked } = findings;
+  return { ok: failures.length === 0, checked, log, failures };
+}
+
+/** What `verifyRecord` does, for callers that have more to check. */
+export async function recompute(
+  record: PublishedRecord,
+  findings: Findings,
+  means: Means = {},
+): Promise<LogReading> {
+  const { log, chronicle } = await readLog(record, findings, means);
   const constitutions = await readConstitutions(record, chronicle.adoptions, findings);
   const recounts = new Recounts(record, constitutions, findings);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const known = { record, chronicle, constitutions, counts, recounts };
   for (const decision of chronicle.decisions) await verifyDecision(decision, known, findings);
   await checkRegister(record, chronicle, findings);
-  const { failures, checked } = findings;
-  return { ok: failures.length === 0, checked, log, failures };
+  return { log, chronicle };
 }
 
 /** The register lists the decisions that the log records, no more and no fewer. */

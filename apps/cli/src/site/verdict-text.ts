@@ -52,7 +52,7 @@ const placeOf = ({ entry, decision, file }: Failure): string =>
   [
     ...(decision === undefined ? [] : [`decision ${decision}`]),
     ...(entry === undefined ? [] : [`entry ${entry}`]),
-    ...(file === undefined || file === `decision ${decision}` ? [] : [file]),
+    ...(file === undefined ? [] : [file]),
   ].join(', ');
 
 const number = (value: number): string => value.toLocaleString('en-GB');

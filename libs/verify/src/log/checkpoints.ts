@@ -1,31 +1,34 @@
 import { assertNever } from '@folkmoot/basics';
 import {
-  appendLeaf,
   type Checkpoint,
   type CheckpointFault,
-  emptyFrontier,
   formatVerifierKey,
   openCheckpoint,
   parseCheckpoint,
-  rootOf,
   sameBytes,
 } from '@folkmoot/log';
+import { type Means } from '../hashing';
 import { type Findings } from '../findings';
 import { type PublishedRecord } from '../published-record';
 import { type Check, type CheckedLog } from '../verdict';
+import { GrowingTree } from './growing-tree';
 
 /** Grows the tree entry by entry, and holds it against every checkpoint whose size it reaches. */
 export class Checkpoints {
-  private frontier = emptyFrontier;
+  private readonly tree: GrowingTree;
   private readonly newest: Checkpoint | null;
   private readonly signedBy: readonly string[];
   private readonly kept: readonly Checkpoint[];
   private readonly reached = new Set<Checkpoint>();
+  /** The sizes at which something is to be compared. */
+  private readonly sizes: ReadonlySet<number>;
 
   constructor(
     record: PublishedRecord,
     private readonly findings: Findings,
+    means: Means = {},
   ) {
+    this.tree = new GrowingTree(means);
     const newest = this.open(record, record.checkpoint, 'checkpoint');
     this.newest = newest.checkpoint;
     this.signedBy = newest.signedBy;
@@ -33,6 +36,7 @@ export class Checkpoints {
       const { checkpoint, signedBy } = this.open(record, note, 'kept-checkpoint');
       return checkpoint && signedBy.length > 0 ? [checkpoint] : [];
     });
+    this.sizes = new Set([this.newest, ...this.kept].flatMap((one) => (one ? [one.size] : [])));
     this.compare();
   }
 
@@ -41,23 +45,26 @@ export class Checkpoints {
     return this.newest?.size ?? null;
   }
 
-  grow(leaf: Uint8Array): void {
-    this.frontier = appendLeaf(this.frontier, leaf);
+  /** Adds an entry to the tree. @returns its leaf hash */
+  grow(entry: Uint8Array): Uint8Array {
+    const leaf = this.tree.leafHash(entry);
+    this.tree.grow(leaf);
     this.compare();
+    return leaf;
   }
 
   /** Call once every entry has been added. */
   finish(): CheckedLog | null {
-    const { newest, frontier, findings } = this;
-    if (newest && newest.size !== frontier.size)
+    const { newest, tree, findings } = this;
+    if (newest && newest.size !== tree.size)
       findings.fail(
         'checkpoint',
-        `The checkpoint covers ${newest.size} entries; ${frontier.size} are published.`,
+        `The checkpoint covers ${newest.size} entries; ${tree.size} are published.`,
       );
     for (const { size } of this.kept.filter((checkpoint) => !this.reached.has(checkpoint)))
       findings.fail(
         'kept-checkpoint',
-        `A checkpoint that you kept covers ${size} entries; ${frontier.size} are published now.`,
+        `A checkpoint that you kept covers ${size} entries; ${tree.size} are published now.`,
       );
     if (!newest || this.signedBy.length === 0) return null;
     const { origin, size, root } = newest;
@@ -65,12 +72,13 @@ export class Checkpoints {
   }
 
   private compare(): void {
-    const { size } = this.frontier;
+    const { size } = this.tree;
+    if (!this.sizes.has(size)) return;
     const due = [this.newest, ...this.kept].filter((checkpoint) => checkpoint?.size === size);
     for (const checkpoint of due) {
       if (!checkpoint) continue;
       this.reached.add(checkpoint);
-      if (sameBytes(rootOf(this.frontier), checkpoint.root)) continue;
+      if (sameBytes(this.tree.root(), checkpoint.root)) continue;
       if (checkpoint === this.newest)
         this.findings.fail(
           'checkpoint',

@@ -1,5 +1,6 @@
-import { type EntryFault, leafHash, parseEntry } from '@folkmoot/log';
+import { type EntryFault, parseEntry } from '@folkmoot/log';
 import { type Findings } from '../findings';
+import { type Means } from '../hashing';
 import { type PublishedRecord } from '../published-record';
 import { type CheckedLog } from '../verdict';
 import { Checkpoints } from './checkpoints';
@@ -12,17 +13,39 @@ export interface LogReading {
 }
 
 /** Reads the log from end to end, one entry at a time: its bytes, its order, its tree and what it tells. */
-export async function readLog(record: PublishedRecord, findings: Findings): Promise<LogReading> {
-  const checkpoints = new Checkpoints(record, findings);
-  const order = new EntryOrder(findings);
-  const chronicle = new Chronicle(findings);
-  for await (const bytes of record.entries(checkpoints.size)) {
-    const leaf = leafHash(bytes);
-    checkpoints.grow(leaf);
+export async function readLog(
+  record: PublishedRecord,
+  findings: Findings,
+  means: Means = {},
+): Promise<LogReading> {
+  const reader = new LogReader(record, findings, means);
+  for await (const some of record.entries(reader.checkpoints.size))
+    for (const bytes of some instanceof Uint8Array ? [some] : some) reader.read(bytes);
+  return { log: reader.checkpoints.finish(), chronicle: reader.chronicle };
+}
+
+class LogReader {
+  readonly checkpoints: Checkpoints;
+  readonly chronicle: Chronicle;
+  private readonly order: EntryOrder;
+
+  constructor(
+    record: PublishedRecord,
+    private readonly findings: Findings,
+    means: Means,
+  ) {
+    this.checkpoints = new Checkpoints(record, findings, means);
+    this.order = new EntryOrder(findings);
+    this.chronicle = new Chronicle(findings);
+  }
+
+  read(bytes: Uint8Array): void {
+    const { findings, order } = this;
+    const leaf = this.checkpoints.grow(bytes);
     const entry = parseEntry(bytes);
     if (entry.ok) {
       order.check(entry.value);
-      chronicle.enter(entry.value, leaf);
+      this.chronicle.enter(entry.value, leaf);
     } else {
       const place = findings.checked.entries;
       findings.fail('entry', `Entry ${place} ${faultSays(entry.error)}.`, { entry: place });
@@ -30,7 +53,6 @@ export async function readLog(record: PublishedRecord, findings: Findings): Prom
     }
     findings.count('entries');
   }
-  return { log: checkpoints.finish(), chronicle };
 }
 
 function faultSays(fault: EntryFault): string {
