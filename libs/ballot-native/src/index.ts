@@ -1,0 +1,1 @@
+export { sodiumGroup } from './sodium-group';

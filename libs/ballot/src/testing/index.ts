@@ -1,0 +1,1 @@
+export { groupConforms, type GroupVectors } from './group-conformance';
