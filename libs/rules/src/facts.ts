@@ -35,7 +35,17 @@ export type Proposal =
       readonly on: PlainDate;
       readonly reasons: string;
     }
-  | AllocationProposal;
+  | AllocationProposal
+  | ConstitutionProposal;
+
+/** A new version of the constitution, to the letter, so that anybody can see what it changes. */
+export interface ConstitutionProposal {
+  readonly type: 'constitution';
+  /** The document: sound, if the resolution was drafted here. */
+  readonly constitution: Readonly<Record<string, unknown>>;
+  /** The first day on which it is to be in force. */
+  readonly effectiveOn: PlainDate;
+}
 
 /** A year's surplus and where it is to go. Amounts are whole pence as text. */
 export interface AllocationProposal {

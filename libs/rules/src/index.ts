@@ -1,3 +1,11 @@
+export { amendingKinds } from './amending/amending-kinds';
+export {
+  type AmendmentCheck,
+  type AmendmentRefusalCode,
+  amendingKindFor,
+  checkAmendment,
+} from './amending/check-amendment';
+export { firstDay } from './amending/new-version';
 export * from './ballots/accept-ballot';
 export * from './ballots/poll-terms';
 export { bankHolidays, type BankHoliday, type Division } from './calendar/bank-holidays';

@@ -67,6 +67,15 @@ export type Effect =
         readonly pence: string;
       }[];
     }
+  | {
+      readonly type: 'constitution-adopted';
+      readonly version: number;
+      readonly title: string;
+      /** The first day on which it is in force. */
+      readonly effectiveOn: string;
+      /** Who must register it before it is valid; nobody when left out. Until then it is not in force on any day. */
+      readonly onceRegisteredBy?: string;
+    }
   | { readonly type: 'seat-vacant'; readonly office: string; readonly seats: number };
 
 export interface Warning {

@@ -101,6 +101,10 @@ export const wording = {
     filing: (what: string, by: string, citation: string) =>
       `${what} must reach Companies House by ${by} (${citation}).`,
     grants: 'Grants are awarded to:',
+    newVersion: (version: number, on: string, registrar: string | undefined) =>
+      registrar === undefined
+        ? `Version ${version} of the constitution is in force from ${on}.`
+        : `Version ${version} of the constitution is in force once ${registrar} has registered it, and not before ${on}.`,
     vacant: (seats: number, office: string) =>
       seats === 1
         ? `1 place as ${office} stays vacant.`

@@ -59,6 +59,11 @@ export interface DecisionKind {
    * of all members. Nothing else can bring it about (R-A41).
    */
   readonly entrenched?: 'on-formation' | 'by-all-members';
+  /**
+   * What an entrenched kind of altering the articles is for, as places of the constitution with items of a list by
+   * their code: `/voting`, `/offices/chair/termYears`. All of it when left out. Itself it protects always (R-A41).
+   */
+  readonly protects?: readonly string[];
   /** Something that some documents call by this name and the law forbids: kept so that the reader can say why. */
   readonly subject?:
     'director-removal' | 'auditor-removal' | 'articles' | 'dissolution' | 'conversion';

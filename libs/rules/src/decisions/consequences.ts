@@ -1,4 +1,5 @@
 import { assertNever } from '@folkmoot/basics';
+import { newVersion } from '../amending/new-version';
 import { type DecisionKind } from '../constitution';
 import { type Proposal } from '../facts';
 import { type Warning } from '../outcome';
@@ -15,6 +16,8 @@ import { removal } from './removal';
 export function consequences(question: Question): Consequence {
   const { kind, facts } = question;
   const wanted = proposalFor[kind.effect];
+  if (facts.proposal.type === 'constitution' && wanted === 'none')
+    return newVersion(question, facts.proposal);
   if (facts.proposal.type !== wanted) {
     const says = `A decision of the kind ${kind.code} carries a proposal of type ${wanted}, not ${facts.proposal.type}.`;
     const step = find({ rule: 'R-01', citation: kindSource(kind).citation }, says, false);
@@ -42,6 +45,8 @@ function ofProposal(question: Question): Consequence {
       return removal(question, proposal);
     case 'allocation':
       return allocation(question, proposal);
+    case 'constitution':
+      return newVersion(question, proposal);
     default:
       return assertNever(proposal);
   }

@@ -61,6 +61,11 @@ const proposal: z.ZodType<Proposal, unknown> = z.discriminatedUnion('type', [
     ),
     membersResolution: z.nullable(text),
   }),
+  z.strictObject({
+    type: z.literal('constitution'),
+    constitution: z.record(z.string(), z.unknown()),
+    effectiveOn: date,
+  }),
 ]);
 
 const service: z.ZodType<Service> = z.strictObject({ daysServed: whole(0), placesTaken: whole(0) });

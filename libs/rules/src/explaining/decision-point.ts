@@ -1,6 +1,7 @@
 import { type Constitution, type DecisionKind } from '../constitution';
 import { list } from '../reasoning/explain';
 import { fractionSays, thresholdSays } from '../reasoning/words';
+import { nameSays } from './value-says';
 
 /** `Removal of the chair: by the council; at least three quarters of the members in office.` */
 export function decisionPoint(pack: Constitution, kind: DecisionKind): string {
@@ -17,10 +18,13 @@ export function decisionPoint(pack: Constitution, kind: DecisionKind): string {
     kind.alsoNeeds && `after ${list(kind.alsoNeeds.map(title))}`,
     kind.asksFirst && `after asking by ${title(kind.asksFirst)}`,
     kind.consentOf && `with the consent of ${list(kind.consentOf)}`,
-    kind.entrenched && 'entrenched',
+    kind.entrenched && entrenchedSays(kind),
   ];
   return `${kind.title}: ${parts.filter(Boolean).join('; ')}.`;
 }
+
+const entrenchedSays = ({ protects }: DecisionKind): string =>
+  protects ? `entrenched, for ${list(protects.map(placeSays))}` : 'entrenched';
 
 const PROCEDURES: Readonly<Record<NonNullable<DecisionKind['procedure']>, string>> = {
   poll: '',
@@ -43,3 +47,6 @@ function voters({ councilName, board }: Constitution, { electorate }: DecisionKi
       return `the ${board?.name ?? 'board'}`;
   }
 }
+
+/** `/offices/chair/termYears` as `offices, chair, term years`. */
+const placeSays = (place: string): string => place.split('/').slice(1).map(nameSays).join(', ');

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { type DecisionKind } from '../constitution';
 import { cites, code, fraction, optional, text, threshold, whole } from './vocabulary';
 
+/** A place of a constitution, as a JSON pointer with items of a list by their code. */
+const place = text.regex(/^(\/[A-Za-z0-9-]+)+$/);
+
 export const decisionKind: z.ZodType<DecisionKind> = z.strictObject({
   code,
   title: text,
@@ -33,6 +36,7 @@ export const decisionKind: z.ZodType<DecisionKind> = z.strictObject({
   asksFirst: optional(code),
   consentOf: optional(z.array(text)),
   entrenched: optional(z.enum(['on-formation', 'by-all-members'])),
+  protects: optional(z.array(place).min(1)),
   subject: optional(
     z.enum(['director-removal', 'auditor-removal', 'articles', 'dissolution', 'conversion']),
   ),

@@ -25,6 +25,7 @@ export type FaultCode =
   | 'duplicate-precedence'
   | 'unknown-constituency'
   | 'unknown-decision-kind'
+  | 'unknown-place'
   | 'wrong-effect'
   | 'term-over-maximum'
   | 'weights'

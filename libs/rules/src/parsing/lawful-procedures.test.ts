@@ -95,9 +95,20 @@ describe('R-A41: what is harder than a special resolution is entrenched, or refu
     expect(harder({ entrenched: 'by-all-members' })).toEqual(fault);
   });
   it('says how it came to be', () => {
-    expect(faults(workerCoOp, { [`${at}/entrenched`]: undefined })).toEqual([
+    const silent = { [`${at}/entrenched`]: undefined };
+    expect(faults(workerCoOp, { ...silent, [`${at}/protects`]: undefined })).toEqual([
       `${at}/entrenched entrenchment R-A41`,
     ]);
+  });
+  it('protects places that there are, and only where it is entrenched', () => {
+    const protects = (...places: string[]) => faults(workerCoOp, { [`${at}/protects`]: places });
+    expect(protects('/voting', '/board', '/offices', '/constituencies/workers/seats')).toEqual([]);
+    expect(protects('/voting', '/vote')).toEqual([`${at}/protects/1 unknown-place `]);
+    expect(protects('/constituencies/patients')).toEqual([`${at}/protects/0 unknown-place `]);
+    expect(protects('voting')).toHaveLength(1);
+    expect(faults(workerCoOp, { [`${at}/entrenched`]: undefined })).toContain(
+      `${at}/protects/0 entrenchment `,
+    );
   });
   it('never by less than a special resolution', () => {
     const half = { numerator: 1, denominator: 2, strict: true };

@@ -10,6 +10,7 @@ export const checkReferences = (constitution: Constitution): Fault[] => [
   ...repeats(constitution.surplus.destinations, 'code', '/surplus/destinations', 'duplicate-code'),
   ...constituencyFaults(constitution),
   ...kindFaults(constitution),
+  ...placeFaults(constitution),
 ];
 
 function repeats<K extends string>(
@@ -116,6 +117,51 @@ function kindFaults(constitution: Constitution): Fault[] {
     ]),
   ];
   return references.flatMap((reference) => referenceFault(constitution, reference) ?? []);
+}
+
+/** Every place that an entrenched kind of decision protects is there to be changed. Source: R-A41. */
+const placeFaults = (constitution: Constitution): Fault[] =>
+  constitution.decisionKinds.flatMap(({ protects, entrenched }, index) =>
+    (protects ?? []).flatMap((place, nth): Fault[] => {
+      const path = `/decisionKinds/${index}/protects/${nth}`;
+      if (!entrenched)
+        return [
+          {
+            path,
+            code: 'entrenchment',
+            says: 'Only an entrenched kind protects anything. Say how it was entrenched, or take this out.',
+          },
+        ];
+      if (isPlace(constitution, place)) return [];
+      return [
+        {
+          path,
+          code: 'unknown-place',
+          says: `There is nothing at “${place}”. Name a part, and items of a list by their code: /voting, /offices/chair.`,
+        },
+      ];
+    }),
+  );
+
+/** Parts that a version may leave out and a later one add, so that adding them can be protected too. */
+const optionalParts = ['meetings', 'writtenResolutions', 'board', 'voting', 'fund'];
+
+function isPlace(constitution: Constitution, place: string): boolean {
+  const names = place.split('/').slice(1);
+  const [first = ''] = names;
+  let at: unknown = constitution;
+  for (const name of names) at = at === undefined ? undefined : itemOrMember(at, name);
+  return at !== undefined || (names.length === 1 && optionalParts.includes(first));
+}
+
+function itemOrMember(holder: unknown, name: string): unknown {
+  if (Array.isArray(holder))
+    return (holder as readonly Readonly<Record<string, unknown>>[]).find(
+      (item) => item['code'] === name || item['constituency'] === name,
+    );
+  return typeof holder === 'object' && holder !== null
+    ? Object.entries(holder).find(([member]) => member === name)?.[1]
+    : undefined;
 }
 
 function referenceFault({ decisionKinds }: Constitution, reference: KindReference): Fault | null {

@@ -42,6 +42,7 @@ export const workerCoOp = firstVersion({
       threshold: everybody,
       subject: 'articles',
       entrenched: 'on-formation',
+      protects: ['/voting'],
       effect: 'filing',
       mayChangeVote: false,
       minimumDaysOpen: 0,

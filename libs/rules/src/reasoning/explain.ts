@@ -82,6 +82,10 @@ function effectSays(effect: Effect): string {
       return `Grants are awarded to ${list(effect.grants.map((g) => `${g.name} ${pounds(g.pence)}`))}.`;
     case 'filing-due':
       return `${effect.what} is due at ${effect.at ?? 'Companies House'} by ${day(effect.by)} (${effect.citation}).`;
+    case 'constitution-adopted':
+      return effect.onceRegisteredBy === undefined
+        ? `Version ${effect.version} of the constitution is in force from ${day(effect.effectiveOn)}.`
+        : `Version ${effect.version} of the constitution is in force once ${effect.onceRegisteredBy} has registered it, and not before ${day(effect.effectiveOn)}.`;
     case 'seat-vacant':
       return `Vacant: ${counted(effect.seats, 'seat')} of ${effect.office}.`;
     default:

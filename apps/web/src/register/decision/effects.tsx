@@ -63,6 +63,10 @@ function EffectText({ effect, pack }: EffectTextProps) {
       return words.termEnds(formatDay(effect.on), effect.reason);
     case 'filing-due':
       return words.filing(effect.what, formatDay(effect.by), effect.citation);
+    case 'constitution-adopted': {
+      const { version, effectiveOn, onceRegisteredBy } = effect;
+      return words.newVersion(version, formatDay(effectiveOn), onceRegisteredBy);
+    }
     case 'seat-vacant':
       return words.vacant(effect.seats, officeName(pack, effect.office));
     case 'allocation':

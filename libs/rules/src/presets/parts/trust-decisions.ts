@@ -27,7 +27,7 @@ export const councilDecides: readonly DecisionKind[] = [
     'council-amend-constitution',
     'Amendment of the constitution, by the governors',
     [act('s.37 [from knowledge]')],
-    { alsoNeeds: ['board-amend-constitution'], rule: 'R-D7' },
+    { alsoNeeds: ['board-amend-constitution'], subject: 'articles', rule: 'R-D7' },
   ),
   ofBoard(
     'board-amend-constitution',
