@@ -101,6 +101,11 @@ export default tseslint.config(
               allowedExternalImports: ['@noble/hashes/*', 'canonicalize', 'fast-check'],
             },
             {
+              sourceTag: 'layer:publish',
+              onlyDependOnLibsWithTags: layers('basics', 'domain', 'verify'),
+              bannedExternalImports: ['typeorm', 'pg', '@nestjs/*', 'fastify'],
+            },
+            {
               sourceTag: 'layer:contract',
               onlyDependOnLibsWithTags: layers('basics'),
               allowedExternalImports: ['openapi-fetch'],
@@ -117,6 +122,7 @@ export default tseslint.config(
                 'domain',
                 'native',
                 'verify',
+                'publish',
                 'contract',
                 'tests',
               ),
@@ -133,6 +139,7 @@ export default tseslint.config(
                 'domain',
                 'native',
                 'verify',
+                'publish',
                 'contract',
                 'app',
                 'tests',

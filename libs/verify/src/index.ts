@@ -8,3 +8,5 @@ export {
   type Verdict,
 } from './verdict';
 export { verifyRecord } from './verify-record';
+export * from './files';
+export { type Means, type Sha256, type TreeWatcher } from './hashing';

@@ -21,7 +21,17 @@ export type Check =
   /** The rules in force, applied again to the facts. */
   | 'rules'
   /** The register of decisions against the log. */
-  | 'register';
+  | 'register'
+  /** A tile of the tree or a bundle of entries, in a published folder. */
+  | 'tile'
+  /** The proof that goes with a decision. */
+  | 'proof'
+  /** The published figures of a roll. */
+  | 'roll'
+  /** The history of the keys that sign the log. */
+  | 'key'
+  /** A file of a published folder against the manifest. */
+  | 'manifest';
 
 /** Where something is wrong, as far as it can be told. */
 export interface Place {
@@ -48,6 +58,10 @@ export interface Checked {
   readonly counts: number;
   /** Ballot papers counted again. */
   readonly ballots: number;
+  /** Tiles of the tree; none where the record is not read from a folder. */
+  readonly tiles: number;
+  /** Files held against the manifest. */
+  readonly files: number;
 }
 
 /** The checkpoint that the verdict is about. */

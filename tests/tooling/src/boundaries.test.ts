@@ -49,6 +49,8 @@ const offenders = [
   ['libs/ballot', `import '@folkmoot/log';`, boundaries],
   ['libs/ballot', `import 'sodium-native';`, boundaries],
   ['libs/verify', `import 'typeorm';`, boundaries],
+  ['libs/publish', `import 'pg';`, boundaries],
+  ['libs/publish', `import '@folkmoot/api';`, boundaries],
   ['libs/ui', `import '@folkmoot/rules';`, boundaries],
   ['apps/web', `import 'pg';`, boundaries],
   ['apps/web', `import '@folkmoot/api';`, boundaries],

@@ -9,6 +9,7 @@ import {
   type CountPublication,
   type DecisionEntry,
   decisionMade,
+  keyPublished,
   pollClosed,
   pollOpened,
   type VersionRef,
@@ -21,6 +22,7 @@ export class Chronicle {
   readonly adoptions: At<Adoption>[] = [];
   readonly counts: At<CountPublication>[] = [];
   readonly decisions: At<DecisionEntry & { readonly id: string }>[] = [];
+  readonly keys: At<{ readonly vkey: string }>[] = [];
 
   constructor(private readonly findings: Findings) {}
 
@@ -60,6 +62,10 @@ export class Chronicle {
       const count = this.fields(entry, countPublished);
       if (count && this.closedPoll(count.poll, entry))
         this.counts.push({ ...count, entry: entry.index });
+    },
+    'log.key.published': (entry) => {
+      const key = this.fields(entry, keyPublished);
+      if (key) this.keys.push({ ...key, entry: entry.index });
     },
     'decision.made': (entry) => {
       const decision = this.fields(entry, decisionMade);

@@ -186,3 +186,6 @@ export const decisionMade: Read<DecisionEntry> = object({
   poll: text,
   constitution: versionRef,
 });
+
+/** A key that signs the log, as C2SP signed notes write it. */
+export const keyPublished: Read<{ readonly vkey: string }> = object({ vkey: text });

@@ -1,0 +1,65 @@
+import { type Organisation, type RecordSource } from './record-source';
+
+/** Runs one statement that only reads. */
+export type Query = <Row extends object>(text: string, values?: unknown[]) => Promise<Row[]>;
+
+interface Text {
+  readonly text: string;
+}
+
+/** The record in its database. The role `folkmoot_publisher` may read what is asked here and nothing else. */
+export class DatabaseSource implements RecordSource {
+  constructor(private readonly query: Query) {}
+
+  async organisation(): Promise<Organisation> {
+    const [row] = await this.query<Organisation>(`select name, about from governance.organisation`);
+    return row ?? { name: '', about: '' };
+  }
+
+  async checkpoint(): Promise<string | null> {
+    const [row] = await this.query<{ note: string }>(
+      `select note from record.checkpoint order by size desc limit 1`,
+    );
+    return row?.note ?? null;
+  }
+
+  async entries(from: number, to: number): Promise<readonly Uint8Array[]> {
+    const rows = await this.query<{ bytes: Buffer }>(
+      `select bytes from record.entry where index >= $1 and index < $2 order by index`,
+      [from, to],
+    );
+    return rows.map(({ bytes }) => bytes);
+  }
+
+  constitution(version: number): Promise<Uint8Array | null> {
+    return this.text(
+      `select pack as text from governance.constitution_version where version = $1`,
+      version,
+    );
+  }
+
+  decision(number: number): Promise<Uint8Array | null> {
+    return this.text(`select document as text from governance.decision where number = $1`, number);
+  }
+
+  countSheet(sha256: string): Promise<Uint8Array | null> {
+    return this.text(
+      `select sheet as text from governance.count_sheet where sha256 = $1 limit 1`,
+      sha256,
+    );
+  }
+
+  ballots(poll: string, contest: string): Promise<Uint8Array | null> {
+    return this.text(
+      `select s.ballots as text from governance.count_sheet s join governance.poll p on p.id = s.poll_id
+        where s.poll_id::text = $1 and s.contest_id::text = $2 and p.secrecy = 'open'`,
+      poll,
+      contest,
+    );
+  }
+
+  private async text(statement: string, ...values: unknown[]): Promise<Uint8Array | null> {
+    const [row] = await this.query<Text>(statement, values);
+    return row ? Buffer.from(row.text) : null;
+  }
+}

@@ -1,0 +1,40 @@
+import { type AllocationSheet, type CountSheet } from '@folkmoot/count';
+import { type Constitution, type DecisionFacts, type Outcome } from '@folkmoot/rules';
+
+/** A decision's document, as it is published and hashed. */
+export interface DecisionDocument {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: string;
+  readonly kindTitle: string;
+  readonly title: string;
+  readonly text: string;
+  readonly body: string;
+  readonly decidedOn: string;
+  readonly facts: DecisionFacts;
+  readonly outcome: Outcome;
+  readonly evidence: {
+    readonly poll: string;
+    readonly recordDate: string;
+    readonly roll: { readonly count: number; readonly sha256: string };
+    readonly sheets: readonly {
+      readonly contest: string;
+      readonly title: string;
+      readonly sha256: string;
+      readonly ballotsSha256: string;
+    }[];
+  };
+  readonly constitution: { readonly version: number; readonly sha256: string };
+  readonly corrects: number | null;
+}
+
+/* Documents whose hash the log names are as Folkmoot wrote them: their shape is not asked again. */
+
+export const decisionOf = (bytes: Uint8Array): DecisionDocument => json(bytes) as DecisionDocument;
+
+export const constitutionOf = (bytes: Uint8Array): Constitution => json(bytes) as Constitution;
+
+export const sheetOf = (bytes: Uint8Array): CountSheet | AllocationSheet =>
+  json(bytes) as CountSheet | AllocationSheet;
+
+const json = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes).toString());

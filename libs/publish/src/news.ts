@@ -1,0 +1,159 @@
+import { formatTlogProof, inclusionPlan, parseEntry, type Entry } from '@folkmoot/log';
+import { announced, type Announcement, layout, rollText } from '@folkmoot/verify';
+import { decisionOf } from './documents';
+import { type DraftRecord, sha256Of } from './draft-record';
+import { type Lists } from './lists';
+import { type RecordSource, Unpublishable } from './record-source';
+import { type TileWriter } from './write-tiles';
+
+interface Surroundings {
+  readonly source: RecordSource;
+  readonly draft: DraftRecord;
+  readonly lists: Lists;
+  readonly tiles: TileWriter;
+  /** The signed checkpoint, and how many entries it covers. */
+  readonly checkpoint: string;
+  readonly size: number;
+}
+
+type Announced<K extends Announcement['of']> = Extract<Announcement, { readonly of: K }>;
+
+/** What has become new with the latest entries of the log: files are fetched, held against the log and put in. */
+export class News {
+  /** Numbers of decisions whose pages are to be made. */
+  readonly decisions = new Set<number>();
+  /** Versions of the constitution whose pages are to be made. */
+  readonly constitutions = new Set<number>();
+  private readonly met: { readonly index: number; readonly said: Announcement }[] = [];
+
+  /** Takes in the next new entry. */
+  readonly meet = (bytes: Uint8Array, index: number): void => {
+    const entry = parseEntry(bytes);
+    if (!entry.ok)
+      throw new Unpublishable(
+        `Entry ${index} of the log in the database is not an entry (${entry.error.code}): it was changed. Restore a backup.`,
+      );
+    const said = announced(entry.value);
+    if (said) this.met.push({ index, said });
+  };
+
+  async publish(around: Surroundings): Promise<void> {
+    for (const { index, said } of this.met) await this.publishOne(said, index, around);
+  }
+
+  private async publishOne(said: Announcement, index: number, around: Surroundings): Promise<void> {
+    const { lists } = around;
+    switch (said.of) {
+      case 'constitution':
+        return this.constitution(said, index, around);
+      case 'opening': {
+        const { title, kind } = said.opening;
+        lists.polls.push({ id: said.poll, title, kind, opened: index, closed: null });
+        return;
+      }
+      case 'closing':
+        return this.closing(said, index, around);
+      case 'count':
+        for (const sheet of said.sheets) await putSheet(said.poll, sheet, around);
+        return;
+      case 'decision':
+        return this.decision(said, index, around);
+      case 'key':
+        return lists.addKey(said.vkey, index);
+    }
+  }
+
+  private async constitution(
+    { adoption }: Announced<'constitution'>,
+    entry: number,
+    { source, draft, lists }: Surroundings,
+  ): Promise<void> {
+    const { version, title, effectiveOn, sha256 } = adoption;
+    const pack = await source.constitution(version);
+    await draft.evidence(
+      layout.constitution(version),
+      asLogged(pack, sha256, `Version ${version} of the constitution`),
+    );
+    lists.constitutions.push({ version, title, effectiveOn, sha256, entry });
+    this.constitutions.add(version);
+  }
+
+  private async closing(
+    { poll, closing }: Announced<'closing'>,
+    index: number,
+    { draft, lists, tiles }: Surroundings,
+  ): Promise<void> {
+    const opened = lists.polls.find(({ id }) => id === poll)?.opened;
+    const opening = opened === undefined ? null : openingIn(await tiles.entry(opened));
+    if (!opening) throw new Unpublishable(`Entry ${index} closes a poll that never opened.`);
+    await draft.evidence(layout.roll(poll), rollText(poll, opening, closing));
+    lists.closePoll(poll, index);
+  }
+
+  private async decision(
+    { decision }: Announced<'decision'>,
+    entry: number,
+    around: Surroundings,
+  ): Promise<void> {
+    const { source, draft, lists } = around;
+    const { number, title, kind, decidedOn, verdict, sha256, poll } = decision;
+    const bytes = asLogged(await source.decision(number), sha256, `Decision ${number}`);
+    const document = decisionOf(bytes);
+    await draft.evidence(layout.decision(number), bytes);
+    for (const sheet of document.evidence.sheets) await putSheet(poll, sheet, around);
+    await draft.evidence(layout.proof(number), await proofOf(entry, around));
+    const { kindTitle, body, corrects, outcome } = document;
+    const { headline } = outcome;
+    const line = { number, title, kind, kindTitle, body, decidedOn, verdict, headline };
+    lists.decisions.push({ ...line, poll, corrects, sha256, entry });
+    this.decisions.add(number);
+    if (corrects !== null) this.decisions.add(corrects);
+  }
+}
+
+interface Sheet {
+  readonly contest: string;
+  readonly sha256: string;
+  readonly ballotsSha256: string;
+}
+
+/** A count sheet and the ballots that it counts. Ballots that are not published stay out. */
+async function putSheet(
+  poll: string,
+  sheet: Sheet,
+  { source, draft }: Surroundings,
+): Promise<void> {
+  const { contest, sha256, ballotsSha256 } = sheet;
+  const [sheetPath, ballotsPath] = [layout.countSheet(sha256), layout.ballots(poll, contest)];
+  if (!draft.has(sheetPath)) {
+    const bytes = await source.countSheet(sha256);
+    await draft.evidence(sheetPath, asLogged(bytes, sha256, `The count sheet ${sha256}`));
+  }
+  if (draft.has(ballotsPath)) return;
+  const ballots = await source.ballots(poll, contest);
+  if (ballots)
+    await draft.evidence(
+      ballotsPath,
+      asLogged(ballots, ballotsSha256, `The ballots of contest ${contest}`),
+    );
+}
+
+/** Source: C2SP tlog-proof. */
+async function proofOf(index: number, { tiles, checkpoint, size }: Surroundings): Promise<string> {
+  const hashes: Uint8Array[] = [];
+  for (const subtrees of inclusionPlan(index, size)) hashes.push(await tiles.hashOf(subtrees));
+  return formatTlogProof({ index, hashes, checkpoint });
+}
+
+function asLogged(bytes: Uint8Array | null, sha256: string, what: string): Uint8Array {
+  if (bytes && sha256Of(bytes) === sha256) return bytes;
+  throw new Unpublishable(
+    `${what} ${bytes ? 'is not in the database as the log records it: it was changed' : 'is in the log and not in the database'}. Nothing was published; restore a backup.`,
+  );
+}
+
+function openingIn(bytes: Uint8Array): Announced<'opening'>['opening'] | null {
+  const entry = parseEntry(bytes);
+  const said = entry.ok ? announced(entry.value satisfies Entry) : null;
+  return said?.of === 'opening' ? said.opening : null;
+}

@@ -1,0 +1,101 @@
+import { type Constitution } from '@folkmoot/rules';
+import { layout, type RegisterLine } from '@folkmoot/verify';
+import { type DecisionDocument } from '../documents';
+import { page } from './frame';
+import { html, type Html } from './html';
+import { reasoning } from './reasoning';
+import { result, type Sheets } from './result';
+import { day, counted, verdicts } from './words';
+
+export interface DecisionPageData {
+  readonly organisation: string;
+  readonly line: RegisterLine;
+  readonly document: DecisionDocument;
+  /** The constitution that it was taken under. */
+  readonly pack: Constitution;
+  readonly sheets: Sheets;
+  /** Contests whose ballots are published. */
+  readonly ballots: ReadonlySet<string>;
+  readonly correctedBy: number | null;
+}
+
+/** One decision: how it came out, why, what follows, and every file that it rests on. */
+export function decisionPage(data: DecisionPageData): string {
+  const { organisation, line, document, pack, sheets } = data;
+  const { number, title, kindTitle } = line;
+  const main = html`<h1>
+      <span class="caption">Decision ${String(number)}: ${kindTitle}</span>
+      ${title}
+    </h1>
+    ${corrections(data)} ${verdict(line)} ${result(document, pack, sheets)}
+    ${
+      document.text !== '' &&
+      html`<h2>What was put to the vote</h2>
+        <p class="wording">${document.text}</p>`
+    }
+    ${reasoning(document.outcome, pack)} ${evidence(data)}`;
+  return page({ title, organisation, up: '../', main });
+}
+
+/** The verdict in a word, for lists as well. */
+export function verdictTag(verdict: string): Html {
+  const { says, good } = verdicts[verdict] ?? { says: verdict, good: false };
+  return html`<strong class="tag ${good ? 'good' : 'bad'}">${says}</strong>`;
+}
+
+const verdict = ({ verdict, headline, decidedOn, body }: RegisterLine): Html =>
+  html`<div class="verdict">
+    <p>${verdictTag(verdict)}</p>
+    <p class="lead">${headline}</p>
+    <p class="soft">
+      Decided on ${day(decidedOn)} by ${body === 'council' ? 'the council' : 'the members'}.
+    </p>
+  </div>`;
+
+function corrections({ correctedBy, line: { corrects } }: DecisionPageData): Html | null {
+  if (correctedBy !== null)
+    return html`<p class="verdict">This was corrected by ${link(correctedBy)}.</p>`;
+  return corrects === null ? null : html`<p class="verdict">This corrects ${link(corrects)}.</p>`;
+}
+
+const link = (number: number): Html =>
+  html`<a href="${String(number)}.html">decision ${String(number)}</a>`;
+
+function evidence({ line, document, ballots }: DecisionPageData): Html {
+  const { evidence, constitution } = document;
+  return html`<h2>Evidence</h2>
+    <dl>
+      <dt>Roll</dt>
+      <dd>
+        ${counted(evidence.roll.count, 'person', 'people')}, fixed for ${day(evidence.recordDate)}.
+        ${file(layout.roll(evidence.poll), 'Its figures')}
+      </dd>
+      <dt>Rules</dt>
+      <dd>
+        <a href="../constitution/${String(constitution.version)}.html"
+          >Version ${String(constitution.version)} of the constitution</a
+        >
+      </dd>
+      <dt>Entry in the log</dt>
+      <dd>${line.entry}</dd>
+      <dt>SHA-256 of this decision, as the log records it</dt>
+      <dd><code>${line.sha256}</code></dd>
+    </dl>
+    <ul>
+      <li>${file(layout.decision(line.number), 'This decision')}</li>
+      <li>${file(layout.proof(line.number), 'Proof that it is in the log')}</li>
+      ${evidence.sheets.map(
+        ({ contest, title, sha256 }) =>
+          html`<li>${file(layout.countSheet(sha256), `Count sheet: ${title}`)}</li>
+            ${
+              ballots.has(contest) &&
+              html`<li>
+                ${file(layout.ballots(evidence.poll, contest), `Ballots, without names: ${title}`)}
+              </li>`
+            }`,
+      )}
+    </ul>`;
+}
+
+const file = (path: string, says: string): Html =>
+  html`<a href="../${path.split('/').map(encodeURIComponent).join('/')}">${says}</a>`;

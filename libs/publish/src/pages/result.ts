@@ -1,0 +1,141 @@
+import { formatPounds } from '@folkmoot/basics';
+import {
+  type AllocationSheet,
+  countSentences,
+  type CountSheet,
+  countTable,
+  summarySentence,
+} from '@folkmoot/count';
+import {
+  type Constitution,
+  type ContestFacts,
+  type FundRoundFacts,
+  groupsOfEnough,
+  type Participation,
+  type ResolutionFacts,
+} from '@folkmoot/rules';
+import { type DecisionDocument } from '../documents';
+import { html, type Html } from './html';
+import { table } from './table';
+import { constituencyName, counted, votesSay } from './words';
+
+/** Count sheets by their hashes. */
+export type Sheets = ReadonlyMap<string, CountSheet | AllocationSheet>;
+
+/** What was counted. */
+export function result({ facts }: DecisionDocument, pack: Constitution, sheets: Sheets): Html {
+  switch (facts.type) {
+    case 'resolution':
+      return html`${votes(facts)}${turnout(facts.participation, pack)}`;
+    case 'election':
+      return html`${facts.contests.map((one) => contest(one, sheets.get(one.countSheetSha256)))}`;
+    case 'fund-round':
+      return html`${fund(facts)}${turnout(facts.participation, pack)}`;
+  }
+}
+
+const numeric = true;
+
+const votes = ({ votesFor, votesAgainst, abstained }: ResolutionFacts): Html =>
+  html`<h2>The vote</h2>
+    ${table(
+      'Votes',
+      [{ heading: 'Answer' }, { heading: 'Votes', numeric }],
+      [
+        ['For', votesFor],
+        ['Against', votesAgainst],
+        ['Abstained', abstained],
+      ],
+    )}`;
+
+/** Who took part. Constituencies of fewer than 5 people are put together with others. Source: R-H2. */
+function turnout(participation: readonly Participation[], pack: Constitution): Html {
+  const listed = new Intl.ListFormat('en-GB');
+  const groups = groupsOfEnough(participation, ({ entitled }) => entitled);
+  const sum = (of: readonly number[]): number => of.reduce((total, one) => total + one, 0);
+  return table(
+    'Who took part',
+    [
+      { heading: 'Constituency' },
+      { heading: 'Could vote', numeric },
+      { heading: 'Voted', numeric },
+    ],
+    groups.map((group) => [
+      listed.format(group.map(({ constituency }) => constituencyName(pack, constituency))),
+      sum(group.map(({ entitled }) => entitled)),
+      sum(group.map(({ tookPart }) => tookPart)),
+    ]),
+  );
+}
+
+function contest(facts: ContestFacts, sheet: CountSheet | AllocationSheet | undefined): Html {
+  const { title, entitled, valid, rejected, candidates, elected } = facts;
+  const nameOf = (id: string) => candidates.find((other) => other.id === id)?.name ?? id;
+  return html`<h2>${title}</h2>
+    <p>
+      ${counted(valid + rejected, 'ballot paper')} from ${counted(entitled, 'person', 'people')} who
+      could vote.${rejected > 0 && ` ${counted(rejected, 'paper')} could not be counted.`}
+    </p>
+    <h3>Elected</h3>
+    ${elected.length === 0 ? html`<p>Nobody.</p>` : names(elected.map(nameOf))}
+    ${sheet && 'stages' in sheet ? count(sheet) : html`<p>No count was needed.</p>`}`;
+}
+
+const names = (all: readonly string[]): Html =>
+  html`<ul>
+    ${all.map((name) => html`<li><bdi>${name}</bdi></li>`)}
+  </ul>`;
+
+const count = (sheet: CountSheet): Html =>
+  html`<h3>The count</h3>
+    <p>${summarySentence(sheet)}</p>
+    ${sheet.comparison ? comparison(sheet) : stages(sheet)}
+    <ol class="steps">
+      ${countSentences(sheet).map((sentence) => html`<li>${sentence}</li>`)}
+    </ol>`;
+
+const comparison = (sheet: CountSheet): Html =>
+  html`<pre role="region" aria-label="Every two candidates compared" tabindex="0">
+${countTable(sheet)}</pre>`;
+
+const stages = (sheet: CountSheet): Html =>
+  table(
+    `Votes at each stage: ${sheet.contest.title}`,
+    [
+      { heading: 'Candidate' },
+      ...sheet.stages.map((stage) => ({ heading: `Stage ${stage.number}`, numeric })),
+    ],
+    [
+      ...sheet.candidates.map(({ id, name }, place) => [
+        html`<bdi>${name}</bdi>`,
+        ...sheet.stages.map((stage) => {
+          const votes = stage.votes[place];
+          const elected = stage.elected.includes(id) && html` <strong>elected</strong>`;
+          return html`${votes == null ? '–' : votesSay(votes)}${elected}`;
+        }),
+      ]),
+      ['Non-transferable', ...sheet.stages.map((stage) => votesSay(stage.nonTransferable))],
+    ],
+  );
+
+const fund = ({ bids, funded, budgetPence, voters }: FundRoundFacts): Html =>
+  html`<h2>The bids</h2>
+    <p>
+      The fund had ${formatPounds(BigInt(budgetPence))}.
+      ${counted(voters, 'ballot paper was', 'ballot papers were')} counted.
+    </p>
+    ${table(
+      'Bids',
+      [
+        { heading: 'Bid' },
+        { heading: 'Asked for', numeric },
+        { heading: 'Approved by', numeric },
+        { heading: 'Outcome' },
+      ],
+      bids.map(({ id, name, pence, approvals }) => [
+        name,
+        formatPounds(BigInt(pence)),
+        approvals,
+        funded.includes(id) ? 'Funded' : 'Not funded',
+      ]),
+    )}`;

@@ -1,0 +1,27 @@
+type Bytes = Promise<Uint8Array | null>;
+
+/** What is published, wherever it is kept. Every method gives exact bytes; `null` is what does not exist. */
+export interface RecordSource {
+  organisation(): Promise<Organisation>;
+  /** The newest signed checkpoint. */
+  checkpoint(): Promise<string | null>;
+  /** Entries from one index up to, not including, another. */
+  entries(from: number, to: number): Promise<readonly Uint8Array[]>;
+  constitution(version: number): Bytes;
+  decision(number: number): Bytes;
+  countSheet(sha256: string): Bytes;
+  /** `null` as well where the papers of a poll are not published. */
+  ballots(poll: string, contest: string): Bytes;
+}
+
+export interface Organisation {
+  readonly name: string;
+  readonly about: string;
+}
+
+/** Why a record is not published: one or two sentences for the operator that say what to do. */
+export class Unpublishable extends Error {
+  constructor(readonly says: string) {
+    super(says);
+  }
+}

@@ -1,0 +1,1 @@
+export { syntheticSource } from './synthetic-source';

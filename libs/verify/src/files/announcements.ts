@@ -1,0 +1,61 @@
+import { type Action, type Entry } from '@folkmoot/log';
+import {
+  type Adoption,
+  type Closing,
+  constitutionAdopted,
+  countPublished,
+  type DecisionEntry,
+  decisionMade,
+  keyPublished,
+  type Opening,
+  pollClosed,
+  pollOpened,
+  type SheetRef,
+} from '../log/fields';
+import { type Read, readShape } from '../shape';
+
+/** What an entry of the log announces, as far as something is published with it. */
+export type Announcement =
+  | { readonly of: 'constitution'; readonly adoption: Adoption }
+  | { readonly of: 'opening'; readonly poll: string; readonly opening: Opening }
+  | { readonly of: 'closing'; readonly poll: string; readonly closing: Closing }
+  | { readonly of: 'count'; readonly poll: string; readonly sheets: readonly SheetRef[] }
+  | { readonly of: 'decision'; readonly id: string; readonly decision: DecisionEntry }
+  | { readonly of: 'key'; readonly vkey: string };
+
+type Reader = (entry: Entry) => Announcement | null;
+
+const readers: Partial<Record<Action, Reader>> = {
+  'constitution.adopted': reading(constitutionAdopted, (adoption) => ({
+    of: 'constitution',
+    adoption,
+  })),
+  'poll.opened': reading(pollOpened, (opening, { resource }) => ({
+    of: 'opening',
+    poll: resource,
+    opening,
+  })),
+  'poll.closed': reading(pollClosed, (closing, { resource }) => ({
+    of: 'closing',
+    poll: resource,
+    closing,
+  })),
+  'count.published': reading(countPublished, ({ poll, sheets }) => ({ of: 'count', poll, sheets })),
+  'decision.made': reading(decisionMade, (decision, { resource }) => ({
+    of: 'decision',
+    id: resource,
+    decision,
+  })),
+  'log.key.published': reading(keyPublished, ({ vkey }) => ({ of: 'key', vkey })),
+};
+
+/** @returns `null` when the entry announces no file, or cannot be read */
+export const announced = (entry: Entry): Announcement | null =>
+  readers[entry.action]?.(entry) ?? null;
+
+function reading<T>(read: Read<T>, announce: (value: T, entry: Entry) => Announcement): Reader {
+  return (entry) => {
+    const shaped = readShape(read, entry.fields);
+    return shaped.ok ? announce(shaped.value, entry) : null;
+  };
+}

@@ -1,0 +1,22 @@
+import { canonicalJson } from '@folkmoot/log';
+import { groupsOfEnough } from '@folkmoot/rules';
+import { type Closing, type Opening } from '../log/fields';
+
+/**
+ * The published figures of a poll's roll: how many were entitled and took part, by constituency.
+ * Constituencies of fewer than 5 people are put together with others. Source: R-H2.
+ * @returns the exact text of the file
+ */
+export const rollText = (poll: string, opened: Opening, closed: Closing): string =>
+  canonicalJson({
+    schema: 'folkmoot-roll-1',
+    poll,
+    title: opened.title,
+    recordDate: opened.recordDate,
+    roll: { count: opened.roll.count, sha256: opened.roll.sha256 },
+    groups: groupsOfEnough(closed.electors, ({ entitled }) => entitled).map((group) => ({
+      constituencies: group.map(({ constituency }) => constituency),
+      entitled: group.reduce((sum, { entitled }) => sum + entitled, 0),
+      tookPart: group.reduce((sum, { tookPart }) => sum + tookPart, 0),
+    })),
+  });
