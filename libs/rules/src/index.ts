@@ -9,6 +9,7 @@ export { firstDay } from './amending/new-version';
 export * from './ballots/accept-ballot';
 export * from './ballots/poll-terms';
 export { bankHolidays, type BankHoliday, type Division } from './calendar/bank-holidays';
+export { lastDayOfYears } from './calendar/years';
 export {
   holidayOn,
   isWorkingDay,

@@ -15,7 +15,7 @@ const documents: readonly DecisionFacts[] = [
   }),
   councilVote({
     kind: 'council-appoint-chair',
-    service: { daysServed: 0, placesTaken: 0 },
+    service: { served: [], placesTaken: 0 },
     proposal: {
       type: 'appointment',
       office: 'chair',

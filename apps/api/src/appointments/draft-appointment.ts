@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  addDays,
-  addYears,
   err,
   formatDate,
   ok,
@@ -9,7 +7,7 @@ import {
   type ResolutionId,
   type Result,
 } from '@folkmoot/basics';
-import { type Post, postNamed, type Proposal } from '@folkmoot/rules';
+import { lastDayOfYears, type Post, postNamed, type Proposal } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
@@ -129,7 +127,7 @@ export class DraftAppointment {
         code: 'starts-in-the-past',
         says: `${formatDate(from)} has passed. A term begins today or later.`,
       });
-    const to = addDays(addYears(from, termYears), -1);
+    const to = lastDayOfYears(from, termYears);
     const { placesTaken } = await serviceIn(tx, office, nominee, { from, to });
     if (placesTaken >= places)
       return err({

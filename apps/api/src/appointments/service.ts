@@ -1,7 +1,7 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { type Service } from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
-import { daysServed, mostHeldAtOnce, type Term } from './terms';
+import { mostHeldAtOnce, spellsServed, type Term } from './terms';
 
 /**
  * What the register of terms says of a post that somebody would fill for a term. It says the same
@@ -16,7 +16,7 @@ export async function serviceIn(
 ): Promise<Service> {
   const terms = await termsOf(tx, post);
   return {
-    daysServed: daysServed(terms, nominee, from),
+    served: spellsServed(terms, nominee, from),
     placesTaken: mostHeldAtOnce(terms, from, to),
   };
 }

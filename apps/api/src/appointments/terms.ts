@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type PlainDate } from '@folkmoot/basics';
+import { addDays, type PlainDate } from '@folkmoot/basics';
+import { type Served } from '@folkmoot/rules';
 import { sameName } from '../platform/same-name';
 
 /** A term in an office: its first and last day, both served. */
@@ -9,17 +10,30 @@ export interface Term {
 }
 
 /**
- * Days that a person served in an office before a day, as the register of terms has them. People
- * are told apart by name only: namesakes are counted as one, so the sum is never too low.
+ * When a person served in an office before a day, as the register of terms has it. People are told apart by name only:
+ * namesakes are counted as one, and days on which two of them served are counted once, so that nobody's service is
+ * ever told too short.
  * @param terms   those of one office
  * @param before  the first day of a new term, not counted
- * @returns whole days
+ * @returns spells that do not overlap, the earliest first
  */
-export function daysServed(terms: readonly Term[], holder: string, before: PlainDate): number {
+export function spellsServed(
+  terms: readonly Term[],
+  holder: string,
+  before: PlainDate,
+): readonly Served[] {
   return terms
     .filter((term) => sameName(term.holder, holder) && term.from < before)
-    .map(({ from, to }) => daysBetween(from, to < before ? addDays(to, 1) : before))
-    .reduce((sum, days) => sum + days, 0);
+    .map(({ from, to }) => ({ from, to: to < before ? to : addDays(before, -1) }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .reduce<Served[]>((spells, next) => {
+      const last = spells.at(-1);
+      if (!last || last.to < next.from) return [...spells, next];
+      return [
+        ...spells.slice(0, -1),
+        { from: last.from, to: last.to > next.to ? last.to : next.to },
+      ];
+    }, []);
 }
 
 /**

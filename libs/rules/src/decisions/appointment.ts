@@ -1,29 +1,37 @@
-import { type PlainDate, addDays, addYears, daysBetween } from '@folkmoot/basics';
 import { type Proposal, type Service } from '../facts';
-import { type Step } from '../outcome';
+import { type Step, type Warning } from '../outcome';
 import { find, weigh } from '../reasoning/step';
-import { isCount } from './counts';
+import { counted } from '../reasoning/words';
+import { type PostTerms, postTerms } from '../terms/post-terms';
+import { flawOfTerms, reviewBeyond, termAsked, termSteps } from '../terms/term-steps';
 import { type Consequence, type Question, directorWarning } from './consequence';
+import { isCount } from './counts';
 import { type Post, postNamed } from './post';
 
 type Appointment = Extract<Proposal, { type: 'appointment' }>;
 
 /**
  * A term of office, its first and last day both served.
- * Source: R-E8 (who appoints), R-E7 (a vacant place), R-E9 (length of a term, years in all).
+ * Source: R-E8 (who appoints), R-E7 (a vacant place), R-E9 (length of a term, terms in a row, years in all), R-D9 (a
+ * review of a long stay: a warning, as a vote does not say whether it was made).
  */
 export function appointment(question: Question, proposal: Appointment): Consequence {
-  const post = postNamed(question.constitution, proposal.office);
-  if (!post) {
+  const { constitution, facts } = question;
+  const post = postNamed(constitution, proposal.office);
+  const terms = postTerms(constitution, proposal.office);
+  if (!post || !terms) {
     const source = { rule: 'R-E8', citation: 'Constitution, offices' };
     const says = `The constitution has no office “${proposal.office}” to appoint to.`;
     return { steps: [find(source, says, false)], effects: [], warnings: [] };
   }
   const { office, nominee: holder, from, to } = proposal;
   return {
-    steps: [appointedBy(question, post), ...fits(post, proposal, question.facts.service)],
+    steps: [appointedBy(question, post), ...fits(post, terms, proposal, facts.service)],
     effects: [{ type: 'term-begins', office, holder, from, to }],
-    warnings: post.isDirector ? [directorWarning] : [],
+    warnings: [
+      ...(post.isDirector ? [directorWarning] : []),
+      ...review(terms, proposal, facts.service),
+    ],
   };
 }
 
@@ -38,52 +46,41 @@ function appointedBy({ kind }: Question, post: Post): Step {
 /** Is there a place for the whole term, and may this person serve it? */
 function fits(
   post: Post,
-  { from, to }: Appointment,
+  terms: PostTerms,
+  term: Appointment,
   service: Service | undefined,
 ): readonly Step[] {
-  const source = { rule: 'R-E9', citation: post.citation };
-  if (!service || !isCount(service.daysServed) || !isCount(service.placesTaken) || to < from) {
-    const says =
-      'A term ends no earlier than it begins, and days served and places taken are whole numbers.';
-    return [find(source, says, false)];
-  }
-  const place = weigh(
-    { rule: 'R-E7', citation: post.citation },
+  if (!service || !isCount(service.placesTaken))
+    return [
+      find(
+        { rule: 'R-E7', citation: post.citation },
+        'Nothing says how many places are taken already and when the nominee has served before.',
+        false,
+      ),
+    ];
+  const flaw = flawOfTerms(term, service.served);
+  if (flaw) return [find(terms.source, flaw, false)];
+  return [vacant(post, service), ...termSteps(termAsked(terms, term, service.served))];
+}
+
+const vacant = ({ places, citation }: Post, { placesTaken }: Service): Step =>
+  weigh(
+    { rule: 'R-E7', citation },
     'An appointment needs a place that is vacant for the whole term.',
-    { of: service.placesTaken, says: 'places taken' },
+    { of: placesTaken, says: 'places taken' },
     '<',
-    { of: post.places, says: 'places there are' },
+    { of: places, says: 'places there are' },
   );
-  const term = weigh(
-    source,
-    `A term may be no longer than ${post.termYears} years.`,
-    { of: daysInTerm(from, to), says: 'days in this term' },
-    '<=',
-    { of: daysInYears(from, post.termYears), says: `days in ${post.termYears} years` },
-  );
-  return post.maximumYears === null
-    ? [place, term]
-    : [place, term, inAll(source, post.maximumYears, service.daysServed, from, to)];
+
+function review(terms: PostTerms, term: Appointment, service: Service | undefined): Warning[] {
+  const years = service ? reviewBeyond(termAsked(terms, term, service.served)) : null;
+  return years === null
+    ? []
+    : [
+        {
+          ...terms.source,
+          rule: 'R-D9',
+          says: `This is a stay beyond ${counted(years, 'year')}: see that a rigorous review was made first.`,
+        },
+      ];
 }
-
-/** Earlier service is laid end to end before this term, so that leap days fall where they would. */
-function inAll(
-  source: { rule: string; citation: string },
-  years: number,
-  daysServed: number,
-  from: PlainDate,
-  to: PlainDate,
-): Step {
-  return weigh(
-    source,
-    `Nobody may serve longer than ${years} years in all.`,
-    { of: daysServed + daysInTerm(from, to), says: 'days served by the end of this term' },
-    '<=',
-    { of: daysInYears(addDays(from, -daysServed), years), says: `days in ${years} years` },
-  );
-}
-
-const daysInTerm = (from: PlainDate, to: PlainDate): number => daysBetween(from, to) + 1;
-
-const daysInYears = (from: PlainDate, years: number): number =>
-  daysBetween(from, addYears(from, years));

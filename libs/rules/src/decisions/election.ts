@@ -1,4 +1,4 @@
-import { addDays, addYears } from '@folkmoot/basics';
+import { lastDayOfYears } from '../calendar/years';
 import { type Constitution } from '../constitution';
 import { type ContestFacts, type ElectionFacts } from '../facts';
 import { type Effect, type Outcome, type Step } from '../outcome';
@@ -50,11 +50,10 @@ function contestSays({ constituencies }: Constitution, contest: ContestFacts): s
   return `${name ?? contest.constituency}: ${elected} to ${counted(contest.seats, 'seat')}`;
 }
 
-/** A term's last day is the day before the same date `termYears` later, so that terms never overlap. */
 function effectsOf({ elections }: Constitution, contest: ContestFacts): Effect[] {
   const office = `council:${contest.constituency}`;
   const from = contest.termFrom;
-  const to = addDays(addYears(from, elections.termYears), -1);
+  const to = lastDayOfYears(from, elections.termYears);
   const begun = holders(contest).map(({ id, name }): Effect => ({
     type: 'term-begins',
     office,

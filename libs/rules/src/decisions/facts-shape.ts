@@ -7,6 +7,7 @@ import {
   type Participation,
   type Proposal,
   type ResolutionFacts,
+  type Served,
   type Service,
 } from '../facts';
 import { date, optional, pence, text, whole } from '../parsing/vocabulary';
@@ -68,7 +69,12 @@ const proposal: z.ZodType<Proposal, unknown> = z.discriminatedUnion('type', [
   }),
 ]);
 
-const service: z.ZodType<Service> = z.strictObject({ daysServed: whole(0), placesTaken: whole(0) });
+export const served: z.ZodType<Served, unknown> = z.strictObject({ from: date, to: date });
+
+const service: z.ZodType<Service, unknown> = z.strictObject({
+  served: z.array(served),
+  placesTaken: whole(0),
+});
 
 export const resolutionFacts: z.ZodType<ResolutionFacts, unknown> = z.strictObject({
   type: z.literal('resolution'),

@@ -70,7 +70,7 @@ describe('an outcome in words', () => {
       councilVote({
         kind: 'council-appoint-chair',
         proposal,
-        service: { daysServed: 0, placesTaken: 0 },
+        service: { served: [], placesTaken: 0 },
       }),
     );
     const lines = explain(outcome);

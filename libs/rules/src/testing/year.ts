@@ -55,7 +55,7 @@ export const motion = (
 
 /** Somebody for an office of which all places but one are held. */
 export const appointing = (office: string): Partial<ResolutionFacts> => ({
-  service: { daysServed: 0, placesTaken: 0 },
+  service: { served: [], placesTaken: 0 },
   proposal: {
     type: 'appointment',
     office,

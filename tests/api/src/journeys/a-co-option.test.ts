@@ -59,7 +59,7 @@ describe('R-E2: a partner is co-opted to the council', () => {
       kind: 'council-co-opt',
       title: "Co-option of Member 201 to a Members' Council seat for Partners",
       effects: [{ type: 'term-begins', office: 'council:partners', from: scratch.day(8) }],
-      facts: { service: { daysServed: 0, placesTaken: 0 } },
+      facts: { service: { served: [], placesTaken: 0 } },
     });
     const id = await draftResolution(scratch, { kind: 'council-resolution' });
     const poll = await openResolution(scratch, id, scratch.moment(9));

@@ -110,7 +110,7 @@ describe('the draft of a resolution', () => {
         nominee: { id: 'me', name: 'Me' },
         from: scratch.day(1),
         to: scratch.day(2),
-        daysServed: 0,
+        served: [],
       },
       { type: 'removal', office: 'chair', term: randomUUID(), on: scratch.day(1), reasons: 'x' },
     ];

@@ -1,4 +1,5 @@
-import { addYears, formatPounds, type PlainDate } from '@folkmoot/basics';
+import { formatPounds, type PlainDate } from '@folkmoot/basics';
+import { ageReachedOn } from '../../calendar/years';
 import { type Constituency, type Constitution } from '../../constitution';
 import { type Step } from '../../outcome';
 import { cite, find, weigh } from '../../reasoning/step';
@@ -97,7 +98,7 @@ function oldEnough(
 ): Step {
   if (!bornOn)
     return find(source, `Nobody under ${age} qualifies, and no date of birth is given.`, false);
-  const holds = addYears(bornOn, age) <= on;
+  const holds = ageReachedOn(bornOn, age) <= on;
   return find(
     source,
     holds ? `This person is ${age} or over.` : `This person is not yet ${age}.`,

@@ -1,12 +1,8 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
+import { served } from '../../decisions/facts-shape';
+import { type Served } from '../../facts';
 import { date, optional, text } from '../../parsing/vocabulary';
-
-/** Time served in the post, first and last day both served. */
-export interface Served {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
 
 /** A term that somebody would serve in a post. */
 export interface TermFacts {
@@ -27,6 +23,6 @@ export const termFacts: z.ZodType<TermFacts, unknown> = z.strictObject({
   post: text,
   from: date,
   to: date,
-  served: z.array(z.strictObject({ from: date, to: date })),
+  served: z.array(served),
   reviewed: optional(z.boolean()),
 });

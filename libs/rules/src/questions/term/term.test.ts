@@ -1,15 +1,17 @@
-import { addDays, addYears, plainDate, valueOf } from '@folkmoot/basics';
+import { addDays, plainDate, valueOf } from '@folkmoot/basics';
 import fc from 'fast-check';
+import { afterYears, lastDayOfYears } from '../../calendar/years';
 import { type Constitution, type TermLimits } from '../../constitution';
+import { type Served } from '../../facts';
 import { type Ruling } from '../../outcome';
 import { cicMembersCouncil } from '../../presets/cic-members-council';
 import { ask } from '../index';
-import { type Served, type TermFacts } from './facts';
+import { type TermFacts } from './facts';
 
 const day = plainDate;
 const spell = (from: string, to: string): Served => ({ from: day(from), to: day(to) });
 const years = (from: string, count: number): Served =>
-  spell(from, addDays(addYears(day(from), count), -1));
+  spell(from, lastDayOfYears(day(from), count));
 
 const limits: TermLimits = {
   mostTerms: 3,
@@ -107,11 +109,11 @@ describe('R-E9: nine years', () => {
     fc.assert(
       fc.property(start, gaps, (from, [a = 0, b = 0]) => {
         const first = addDays(day('2004-01-01'), from);
-        const second = addDays(addYears(first, 3), a);
-        const third = addDays(addYears(second, 3), b);
+        const second = addDays(afterYears(first, 3), a);
+        const third = addDays(afterYears(second, 3), b);
         const earlier = [years(first, 3), years(second, 3)];
         expect(verdict(years(third, 3), earlier)).toBe('in-order');
-        const over = spell(third, addYears(third, 3));
+        const over = spell(third, afterYears(third, 3));
         expect(verdict(over, earlier)).toBe('out-of-order');
       }),
     );

@@ -1,6 +1,6 @@
-import { type Constitution, type TermLimits } from '../../constitution';
-import { cite, type Source } from '../../reasoning/step';
-import { constituencyWith } from '../names';
+import { type Constitution, type TermLimits } from '../constitution';
+import { cite, type Source } from '../reasoning/step';
+import { constituencyWith } from '../questions/names';
 
 /** A post that is held for terms, and the limits on them. */
 export interface PostTerms {

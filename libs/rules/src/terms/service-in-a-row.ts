@@ -1,12 +1,9 @@
-import { addDays, addYears, daysBetween, type PlainDate } from '@folkmoot/basics';
-import { type Served } from './facts';
+import { addDays, daysBetween, type PlainDate } from '@folkmoot/basics';
+import { afterYears, daysInYears } from '../calendar/years';
+import { type Served } from '../facts';
 
 /** Days of a spell, the first and the last both served. */
 export const daysOf = ({ from, to }: Served): number => daysBetween(from, to) + 1;
-
-/** Days in so many years from a date. */
-export const daysInYears = (from: PlainDate, years: number): number =>
-  daysBetween(from, addYears(from, years));
 
 /**
  * How long several spells are together, in days from a base date: whole years are counted as years and odd days as
@@ -22,9 +19,20 @@ export function lengthTogether(spells: readonly Served[], base: PlainDate): numb
 function yearsAndDays({ from, to }: Served): { years: number; days: number } {
   const end = addDays(to, 1);
   const between = Number(end.slice(0, 4)) - Number(from.slice(0, 4));
-  const years = addYears(from, between) <= end ? between : between - 1;
-  return { years, days: daysBetween(addYears(from, years), end) };
+  const years = afterYears(from, between) <= end ? between : between - 1;
+  return { years, days: daysBetween(afterYears(from, years), end) };
 }
+
+/** Whether spells follow each other, each ending no earlier than it begins. @param inOrder  by their first days */
+export const areApart = (inOrder: readonly Served[]): boolean =>
+  inOrder.every(({ from, to }, index) => {
+    const next = inOrder[index + 1]?.from;
+    return from <= to && (next === undefined || to < next);
+  });
+
+/** Spells by their first days. */
+export const inOrder = (served: readonly Served[]): readonly Served[] =>
+  served.toSorted((a, b) => (a.from < b.from ? -1 : 1));
 
 /**
  * The earlier spells that still count: those since the last break that was long enough, in order of time.
@@ -36,13 +44,13 @@ export function serviceInARow(
   next: PlainDate,
   breakYears: number | null,
 ): readonly Served[] {
-  const inOrder = served.toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  if (breakYears === null) return inOrder;
-  const begins = inOrder.findLastIndex(({ to }, index) => {
-    const until = inOrder[index + 1]?.from ?? next;
-    return addYears(addDays(to, 1), breakYears) <= until;
+  const spells = inOrder(served);
+  if (breakYears === null) return spells;
+  const begins = spells.findLastIndex(({ to }, index) => {
+    const until = spells[index + 1]?.from ?? next;
+    return afterYears(addDays(to, 1), breakYears) <= until;
   });
-  return inOrder.slice(begins + 1);
+  return spells.slice(begins + 1);
 }
 
 /**
