@@ -1,3 +1,10 @@
 export { type Element, type Group } from './group/group';
 export { curveGroup } from './group/curve-group';
 export { order } from './group/scalar';
+export { type RandomBytes } from './random';
+export * from './answers/marks';
+export { orderOf } from './answers/ranking-answer';
+export { Archive } from './archive/archive';
+export { type ArchiveRefusal } from './archive/refusal';
+export { verifyArchive, type CastBallot, type VerifiedArchive } from './archive/verify-archive';
+export { rehearse, type Rehearsal, type Rehearsed } from './rehearsal/rehearse';

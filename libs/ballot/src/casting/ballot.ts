@@ -33,9 +33,7 @@ export interface Ballot extends UnsignedBallot {
 const hashText = text(/^[A-Za-z0-9+/]{43}$/, 'a SHA-256 in base64 without padding');
 
 const answerShape = (question: Question, group: Group): Shape<Answer> =>
-  (isRanking(question)
-    ? rankingAnswerShape(group)
-    : choiceAnswerShape(question, group));
+  isRanking(question) ? rankingAnswerShape(group) : choiceAnswerShape(question, group);
 
 const unsignedFields = ({ questions, group }: Election) => ({
   election_uuid: uuidShape,
