@@ -22,6 +22,7 @@ export {
   type RollOfConstituency,
 } from './decisions/before-it-opens/before-it-opens';
 export * from './decisions/decide';
+export { votesOn } from './decisions/tally';
 export { type Post, postNamed, postsOf } from './decisions/post';
 export { type Person, type Spell } from './electorate/spells';
 export {

@@ -10,3 +10,13 @@ export {
 export { verifyRecord } from './verify-record';
 export * from './files';
 export { type Means, type Sha256, type TreeWatcher } from './hashing';
+export {
+  CannotReplay,
+  type Differing,
+  type Replay,
+  type ReplayedDecision,
+  type ReplayedOutcome,
+  type ReplayedRecord,
+  type ReplayResult,
+} from './replay/replay';
+export { replayRecord } from './replay/replay-record';

@@ -22,6 +22,14 @@ export function readShape<T>(read: Read<T>, value: Json): Result<T, string> {
 export const text: Read<string> = (value, at) =>
   typeof value === 'string' ? value : refuse(at, 'text');
 
+/** A moment in UTC, such as `2026-06-01T09:00:00.000Z`. */
+export const moment: Read<string> = (value, at) =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value))
+    ? value
+    : refuse(at, 'a moment');
+
 /** 64 hexadecimal digits. */
 export const sha256: Read<string> = (value, at) =>
   typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : refuse(at, 'a SHA-256');

@@ -32,7 +32,7 @@ export async function recompute(
   means: Means = {},
 ): Promise<LogReading> {
   const { log, chronicle } = await readLog(record, findings, means);
-  const constitutions = await readConstitutions(record, chronicle.adoptions, findings);
+  const constitutions = await readConstitutions(record, chronicle, findings);
   const recounts = new Recounts(record, constitutions, findings);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const known = { record, chronicle, constitutions, counts, recounts };

@@ -9,7 +9,17 @@ import {
   versionRef,
   type VersionRef,
 } from '../log/fields';
-import { anything, listOf, object, oneOf, optional, type Read, text, whole } from '../shape';
+import {
+  anything,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  type Read,
+  readShape,
+  text,
+  whole,
+} from '../shape';
 
 /** What the counts and the roll say for a decision. */
 export interface Evidence {
@@ -66,3 +76,39 @@ export const decisionDocument: Read<DecisionDocument> = object({
   facts,
   outcome,
 });
+
+/** A new version of the constitution that a decision adopts. */
+export interface NewVersion {
+  readonly constitution: Json;
+  /** The first day on which it is in force. */
+  readonly effectiveOn: string;
+  /** Whether it must be registered first. */
+  readonly onceRegistered: boolean;
+}
+
+const adopts = object({
+  effects: listOf(
+    object({
+      type: text,
+      effectiveOn: optional(text),
+      onceRegisteredBy: optional(text),
+    }),
+  ),
+});
+
+const proposes = object({
+  proposal: object({ type: text, constitution: optional(anything) }),
+});
+
+/** The version that a decision adopts, as it states it; `null` when it adopts none. */
+export function newVersionIn({ facts, outcome }: DecisionDocument): NewVersion | null {
+  if (facts.type !== 'resolution') return null;
+  const proposed = readShape(proposes, facts);
+  const effects = readShape(adopts, outcome.whole);
+  if (!proposed.ok || !effects.ok) return null;
+  const { type, constitution } = proposed.value.proposal;
+  const effect = effects.value.effects.find((one) => one.type === 'constitution-adopted');
+  if (type !== 'constitution' || constitution === null || !effect?.effectiveOn) return null;
+  const { effectiveOn, onceRegisteredBy } = effect;
+  return { constitution, effectiveOn, onceRegistered: onceRegisteredBy !== null };
+}

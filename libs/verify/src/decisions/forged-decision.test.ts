@@ -40,10 +40,20 @@ const constitutions: readonly Forgery[] = [
     /adopts version 1 of the constitution a second time/,
   ],
   [
-    'decides under rules not in force',
+    'opens a poll under rules not in force',
     (r) => r.forgeEntry('constitution.adopted', 'constitution-1', 'effectiveOn', '2026-12-01'),
+    'constitution',
+    /opens the poll “Motion” under version 1 of the constitution, which was not in force on 2026-06-01/,
+  ],
+  [
+    'decides under other rules than those under which the poll opened',
+    (r) => {
+      const other = { version: 2, sha256: '0'.repeat(64) };
+      r.forgeDecision(1, 'constitution', other);
+      r.forgeEntry('decision.made', 'decision-1', 'constitution', other);
+    },
     'rules',
-    /taken under version 1 of the constitution, which was not in force on 2026-06-09/,
+    /Decision 1 was taken under version 2 of the constitution, and its poll opened under version 1/,
   ],
 ];
 

@@ -11,7 +11,7 @@ import { type At, type PollStory } from '../log/poll-story';
 import { fileNames, type PublishedRecord } from '../published-record';
 import { type Check } from '../verdict';
 import { differences } from './compare-facts';
-import { type DecisionDocument, decisionDocument } from './document';
+import { type DecisionDocument, decisionDocument, newVersionIn } from './document';
 import { type Counted, expectedFacts } from './expected-facts';
 
 /** Everything that decisions are checked against. */
@@ -43,6 +43,7 @@ class DecisionCheck {
     if (!document) return;
     this.compareWithEntry(document);
     this.decideAgain(document);
+    this.checkAdoption(document);
     const poll = this.known.chronicle.polls.get(document.evidence.poll);
     if (!poll?.closed) return this.fail('facts', 'rests on a poll that the log does not close');
     this.compareRoll(document, poll);
@@ -77,14 +78,14 @@ class DecisionCheck {
         this.fail('decision', `states another ${what} than its entry in the log`);
   }
 
-  /** Source: R-01: the rules in force on the day decide, and anybody can apply them again. */
-  private decideAgain({ constitution, decidedOn, facts, outcome }: DecisionDocument): void {
+  /** Source: R-01: the rules in force when the poll opened decide, and anybody can apply them again. */
+  private decideAgain({ constitution, evidence, facts, outcome }: DecisionDocument): void {
     const { version, sha256 } = constitution;
-    const inForce = this.known.chronicle.inForce(decidedOn, this.logged.entry);
-    if (inForce?.version !== version || inForce.sha256 !== sha256)
+    const opened = this.known.chronicle.polls.get(evidence.poll)?.opened.constitution;
+    if (opened && (opened.version !== version || opened.sha256 !== sha256))
       this.fail(
         'rules',
-        `was taken under version ${version} of the constitution, which was not in force on ${decidedOn}`,
+        `was taken under version ${version} of the constitution, and its poll opened under version ${opened.version}`,
       );
     const pack = this.known.constitutions.get(version);
     if (!pack)
@@ -96,6 +97,15 @@ class DecisionCheck {
     if (again === null) this.fail('rules', 'states facts that the rules cannot decide on');
     else if (again !== canonicalJson(outcome.whole))
       this.fail('rules', 'records another outcome than the rules give for its facts');
+  }
+
+  /** What a decision adopts is adopted with it, unless it must be registered first. Source: R-C3. */
+  private checkAdoption(document: DecisionDocument): void {
+    const adopted = newVersionIn(document);
+    if (!adopted || adopted.onceRegistered) return;
+    const { adoptions } = this.known.chronicle;
+    if (!adoptions.some(({ decision }) => decision?.number === document.number))
+      this.fail('constitution', 'adopts a version of the constitution that the log never adopted');
   }
 
   private compareRoll({ evidence }: DecisionDocument, { opened, named }: PollStory): void {

@@ -1,3 +1,4 @@
+import { dateInLondon } from '@folkmoot/basics';
 import { type Action, type Entry } from '@folkmoot/log';
 import { type Findings } from '../findings';
 import { type Read, readShape } from '../shape';
@@ -94,7 +95,17 @@ export class Chronicle {
       });
     const story = new PollStory(resource, { ...opening, entry: index }, this.findings);
     this.polls.set(resource, story);
-    if (!this.adopted(opening.constitution))
+    const day = dateInLondon(opening.opensAt);
+    const ruling = this.inForce(day, index);
+    const { version, sha256 } = opening.constitution;
+    if (this.adopted(opening.constitution)) {
+      if (ruling?.version !== version || ruling.sha256 !== sha256)
+        this.findings.fail(
+          'constitution',
+          `Entry ${index} opens ${story.named} under version ${version} of the constitution, which was not in force on ${day}.`,
+          { entry: index },
+        );
+    } else
       this.findings.fail(
         'constitution',
         `Entry ${index} opens ${story.named} under a constitution that the log never adopted.`,

@@ -1,6 +1,7 @@
 import {
   type Read,
   listOf,
+  moment,
   object,
   oneOf,
   optional,
@@ -22,16 +23,28 @@ export interface VersionRef {
 
 export const versionRef: Read<VersionRef> = object({ version: whole, sha256 });
 
+/** A decision and the hash of its document. */
+export interface DecisionRef {
+  readonly number: number;
+  readonly sha256: string;
+}
+
 export interface Adoption extends VersionRef {
   readonly title: string;
   readonly effectiveOn: string;
+  /** `null` for the first version, which the founding adopts. */
+  readonly decision: DecisionRef | null;
+  /** The day on which a registrar registered it, where that is needed. */
+  readonly registeredOn: string | null;
 }
 
-export const constitutionAdopted: Read<Adoption> = object({
+export const constitutionAdopted: Read<Adoption> = object<Adoption>({
   title: text,
   version: whole,
   sha256,
   effectiveOn: text,
+  decision: optional(object<DecisionRef>({ number: whole, sha256 })),
+  registeredOn: optional(text),
 });
 
 export interface RollRef {
@@ -65,6 +78,7 @@ export interface Opening {
   readonly kind: string;
   readonly mayChangeVote: boolean;
   readonly recordDate: string;
+  readonly opensAt: string;
   readonly closesAt: string;
   readonly roll: RollRef;
   readonly contests: readonly Contest[];
@@ -77,6 +91,7 @@ export const pollOpened: Read<Opening> = object({
   kind: text,
   mayChangeVote: yesNo,
   recordDate: text,
+  opensAt: moment,
   closesAt: text,
   roll: rollRef,
   contests: listOf(

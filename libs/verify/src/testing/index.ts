@@ -1,2 +1,2 @@
-export { honestRecord } from './synthetic-polls';
+export { amendedRecord, honestRecord, secondVersion } from './synthetic-polls';
 export { key, origin, SyntheticRecord } from './synthetic-record';

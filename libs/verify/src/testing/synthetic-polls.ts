@@ -1,12 +1,75 @@
 import { plainDate, valueOf } from '@folkmoot/basics';
 import { allocate, countScottishStv } from '@folkmoot/count';
-import { lotOrder, lotSeed } from '@folkmoot/log';
+import { canonicalJson, lotOrder, lotSeed } from '@folkmoot/log';
+import { cicMembersCouncil } from '@folkmoot/rules';
 import { decidedOn, secret, SyntheticPoll } from './synthetic-poll';
 import { SyntheticRecord } from './synthetic-record';
 
 const on = plainDate(decidedOn);
 const staff = { constituency: 'staff' };
 const option = (id: string, name: string, pence: string | null = null) => ({ id, name, pence });
+
+/** The first version with a council quorum of half. */
+export const secondVersion = {
+  ...cicMembersCouncil,
+  version: 2,
+  councilQuorum: { ...cicMembersCouncil.councilQuorum, numerator: 1, denominator: 2 },
+} as const;
+
+/** Four of five members of staff adopt a second version, in force from 1 July. */
+function addAmendment(record: SyntheticRecord): void {
+  const title = 'To adopt version 2';
+  const poll = new SyntheticPoll(record, {
+    id: 'poll-4',
+    title,
+    kind: 'resolution',
+    contest: {
+      kind: 'choice',
+      constituency: null,
+      seats: null,
+      budgetPence: null,
+      options: [option('for', 'For'), option('against', 'Against'), option('abstain', 'Abstain')],
+    },
+    roll: { staff: 8 },
+    tells: false,
+    votes: ['o', 'p', 'q', 'r', 's'].map((ballot) => ({ ballot, ...staff })),
+    ballots: '3 1\n4 1 0\n1 2 0\n0\n"For"\n"Against"\n"Abstain"\n"To adopt version 2"\n',
+  });
+  const sheet = poll.keepSheet({
+    schema: 'folkmoot-tally-1',
+    method: 'choice',
+    methodVersion: '1',
+    contest: { id: poll.contest, title },
+    inputSha256: poll.ballotsSha256,
+    options: [
+      { id: 'for', name: 'For', votes: 4 },
+      { id: 'against', name: 'Against', votes: 1 },
+      { id: 'abstain', name: 'Abstain', votes: 0 },
+    ],
+    papers: 5,
+  });
+  const kind = 'members-special-resolution';
+  poll.decide(
+    kind,
+    {
+      type: 'resolution',
+      kind,
+      title,
+      votesFor: 4,
+      votesAgainst: 1,
+      abstained: 0,
+      participation: poll.electors,
+      decidedOn: on,
+      proposal: {
+        type: 'constitution',
+        constitution: { ...secondVersion },
+        effectiveOn: plainDate('2026-07-01'),
+      },
+    },
+    sheet,
+  );
+  record.adopt(canonicalJson(secondVersion), '2026-07-01', 4);
+}
 
 /** Five members of staff; one changes their vote from against to for. 3 for, 1 against, 1 abstains. */
 function addResolution(record: SyntheticRecord): void {
@@ -208,5 +271,12 @@ export function honestRecord(): SyntheticRecord {
   addResolution(record);
   addElection(record);
   addFundRound(record);
+  return record;
+}
+
+/** The honest record with a fourth decision, which adopts a second version of the constitution. */
+export function amendedRecord(): SyntheticRecord {
+  const record = honestRecord();
+  addAmendment(record);
   return record;
 }

@@ -54,10 +54,19 @@ export class SyntheticRecord {
     this.drafts.push({ action, resource, fields, second: this.drafts.length });
   }
 
-  adopt(pack: string, effectiveOn: string): void {
+  /** Adopts a version; all but the first by a decision. */
+  adopt(pack: string, effectiveOn: string, by?: number, registeredOn?: string): void {
     const { version, title } = JSON.parse(pack) as { version: number; title: string };
     this.constitutions.set(version, pack);
-    const fields = { title, version, sha256: sha256Hex(pack), effectiveOn };
+    const decision = by && { number: by, sha256: sha256Hex(this.decisions.get(by)!) };
+    const fields = {
+      title,
+      version,
+      sha256: sha256Hex(pack),
+      effectiveOn,
+      ...(decision && { decision }),
+      ...(registeredOn && { registeredOn }),
+    };
     this.enter('constitution.adopted', `constitution-${version}`, fields);
   }
 
