@@ -1,9 +1,16 @@
 import { defineConfig } from 'vite';
 
-/** One program for Node, with everything that it needs inside: it starts in a fraction of the time. */
+/**
+ * One program for Node, with everything that it needs inside: it starts in a fraction of the time. The driver
+ * of the database is left outside, since only `export` needs it and it loads parts of itself as it runs.
+ */
 export default defineConfig({
   root: import.meta.dirname,
-  ssr: { noExternal: true, resolve: { conditions: ['@folkmoot/source', 'node', 'import'] } },
+  ssr: {
+    noExternal: true,
+    external: ['pg'],
+    resolve: { conditions: ['@folkmoot/source', 'node', 'import'] },
+  },
   build: {
     ssr: 'src/main.ts',
     target: 'node20',

@@ -17,7 +17,7 @@ Options
 Examples
   folkmoot decide --constitution preset:worker-co-op --facts facts.json
   folkmoot count ballots.blt --method scottish-stv
-  folkmoot verify --url http://localhost:3000
+  folkmoot verify http://localhost:3000
   folkmoot verify --help
 `;
 

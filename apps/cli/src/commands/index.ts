@@ -23,6 +23,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./count')).count,
   },
   {
+    name: 'export',
+    summary: 'Write the public record of a database into a folder of files',
+    load: async () => (await import('./export')).exportRecord,
+  },
+  {
     name: 'verify',
     summary: 'Recompute a published record and say whether it holds',
     load: async () => (await import('./verify')).verify,

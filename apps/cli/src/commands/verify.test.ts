@@ -31,7 +31,7 @@ describe('folkmoot verify: a record that holds', () => {
     expect(out).toMatch(`The record at ${url} holds.`);
     expect(out).toMatch(/Log +council.example\/log\/test, 26 entries read/);
     expect(out).toMatch(/Key +council.example\/log\/test\+\w{8}\+/);
-    expect(out).toMatch(/as the site itself gives it: compare it with your minutes/);
+    expect(out).toMatch(/as the record itself gives it: compare it with your minutes/);
     expect(out).toMatch(/3 decisions checked against the rules in force/);
     expect(out).toMatch(/3 counts made again from 13 ballot papers/);
     expect(err).toMatch(/Reading the log: 26 of 26 entries/);
@@ -43,6 +43,7 @@ describe('folkmoot verify: a record that holds', () => {
     expect(JSON.parse(out)).toMatchObject({
       ok: true,
       newer: 0,
+      updating: false,
       key: { from: 'site' },
       checked: { entries: 26, decisions: 3, counts: 3, ballots: 13 },
       failures: [],
@@ -118,7 +119,7 @@ describe('folkmoot verify: a record that cannot be read', () => {
   };
 
   it('says how to give the site', async () => {
-    await refused(/Say which site: folkmoot verify --url/);
+    await refused(/Say which record: folkmoot verify public-record/);
     await refused(/“localhost:3000” is not the address of a site/, '--url', 'localhost:3000');
     await refused(/Unknown option '--ulr'. See: folkmoot verify --help/, '--ulr', 'x');
     await refused(/'--url <value>' argument missing/, '--url');

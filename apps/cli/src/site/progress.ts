@@ -10,14 +10,23 @@ export function progress(terminal: Terminal, size: number | null): (checked: Che
     const { entries, decisions, counts } = checked;
     const isStep = entries % 1000 === 0 || entries === size;
     if (decisions + counts === 0 && !isStep) return;
+    const bar = terminal.rewrites && size ? ` ${barOf(entries / size)}` : '';
     const line =
       decisions + counts === 0
-        ? `Reading the log: ${number(entries)}${size === null ? '' : ` of ${number(size)}`} entries`
+        ? `Reading the log:${bar} ${number(entries)}${size === null ? '' : ` of ${number(size)}`} entries`
         : `Recomputing: ${number(decisions)} decisions, ${number(counts)} counts`;
     if (line === shown || (!terminal.rewrites && decisions + counts > 0)) return;
     shown = line;
     terminal.err(terminal.rewrites ? `\r\x1b[K${line}` : `${line}\n`);
   };
+}
+
+const barWidth = 24;
+
+/** A bar of part of a whole: `██████░░░░ 60 %`. */
+function barOf(part: number): string {
+  const full = Math.min(barWidth, Math.floor(part * barWidth));
+  return `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${Math.floor(part * 100)} %`;
 }
 
 /** Takes the line of progress away. */

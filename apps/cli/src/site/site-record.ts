@@ -8,7 +8,7 @@ const decisionsAtOnce = 200;
 
 /** What a reader brings along to a record that a site publishes. */
 export interface Trust {
-  readonly key: VerifierKey;
+  readonly keys: readonly [VerifierKey, ...VerifierKey[]];
   readonly checkpoint: string;
   readonly kept: readonly string[];
 }
@@ -24,10 +24,10 @@ export class SiteRecord implements PublishedRecord {
 
   constructor(
     private readonly site: Site,
-    { key, checkpoint, kept }: Trust,
+    { keys, checkpoint, kept }: Trust,
   ) {
-    this.origin = key.name;
-    this.keys = [key];
+    this.origin = keys[0].name;
+    this.keys = keys;
     this.checkpoint = checkpoint;
     this.kept = kept;
   }

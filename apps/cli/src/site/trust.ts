@@ -3,26 +3,45 @@ import fs from 'node:fs';
 import { Cannot } from '../command';
 import { type Site } from './site';
 
-/** The key to check a log with, and who says so. */
-export interface TrustedKey {
-  readonly key: VerifierKey;
-  /** Whether the reader brought it, or it is only what the site says of itself. */
+/** The keys to check a log with, and who says so. */
+export interface Trusted {
+  /** Under one name: the origin of the log. */
+  readonly keys: readonly [VerifierKey, ...VerifierKey[]];
+  /** Whether the reader brought them, or they are only what the record says of itself. */
   readonly from: 'reader' | 'site';
 }
 
-/** @throws Cannot when the reader's key is none, or the site is no Folkmoot */
-export async function trustedKey(site: Site, given: string | undefined): Promise<TrustedKey> {
-  if (given !== undefined) {
-    const key = parseVerifierKey(given.trim());
-    if (key.ok) return { key: key.value, from: 'reader' };
-    throw new Cannot(
-      'The key in --vkey is not a verifier key. It reads like council.example/log/name+1a2b3c4d+AbC…; copy the whole of it.',
-    );
-  }
+/**
+ * @param given  keys on the command line
+ * @param told  asks for the key that the record gives of itself
+ * @throws Cannot when the reader's keys are none, or the record gives none
+ */
+export async function trustedKeys(
+  given: readonly string[],
+  told: () => Promise<VerifierKey>,
+): Promise<Trusted> {
+  const [first, ...more] = given.map(keyGiven);
+  if (!first) return { keys: [await told()], from: 'site' };
+  if (more.some(({ name }) => name !== first.name))
+    throw new Cannot('The keys in --vkey are of different logs. Give the keys of one log.');
+  return { keys: [first, ...more], from: 'reader' };
+}
+
+/** A key as the reader gives it. @throws Cannot when it is none */
+export function keyGiven(text: string): VerifierKey {
+  const key = parseVerifierKey(text.trim());
+  if (key.ok) return key.value;
+  throw new Cannot(
+    'The key in --vkey is not a verifier key. It reads like council.example/log/name+1a2b3c4d+AbC…; copy the whole of it.',
+  );
+}
+
+/** The key that a site gives of itself. @throws Cannot when it is no Folkmoot */
+export async function keyOfSite(site: Site): Promise<VerifierKey> {
   const log = (await site.json('log')) as { vkey?: unknown } | null;
   const key = typeof log?.vkey === 'string' ? parseVerifierKey(log.vkey) : null;
   if (!key?.ok) throw site.isNoFolkmoot();
-  return { key: key.value, from: 'site' };
+  return key.value;
 }
 
 /** The newest signed checkpoint. @throws Cannot when there is none yet */
@@ -44,7 +63,7 @@ export function keptCheckpoint(file: string): string {
 }
 
 /** Keeps a checkpoint for the next time. @throws Cannot when the file cannot be written */
-export function keepCheckpoint(file: string, note: string): void {
+export function keepCheckpoint(file: string, note: string | Uint8Array): void {
   try {
     fs.writeFileSync(file, note);
   } catch (error) {

@@ -1,41 +1,44 @@
+import { type Failure } from '@folkmoot/verify';
 import { formatVerifierKey } from '@folkmoot/log';
-import { type Failure, type Verdict } from '@folkmoot/verify';
-import { type TrustedKey } from './trust';
+import { type Finding } from './finding';
 
 const mostShown = 100;
 
-export interface VerdictContext extends TrustedKey {
-  readonly address: string;
-  /** Decisions made after the checkpoint. */
-  readonly newer: number;
-}
-
 /** A verdict for a person: what was checked, how much, by which key, and each failure. */
-export function verdictText(verdict: Verdict, context: VerdictContext): string {
-  const { ok, failures } = verdict;
+export function verdictText(place: string, finding: Finding): string {
+  const { ok, failures } = finding.verdict;
   const headline = ok
-    ? `The record at ${context.address} holds. Everything in it follows from its evidence.`
-    : `The record at ${context.address} does not hold: ${plural(failures.length, 'failure')}.`;
-  return [headline, '', ...factsOf(verdict, context), ...listOf(failures), ''].join('\n');
+    ? `The record at ${place} holds. Everything in it follows from its evidence.`
+    : `The record at ${place} does not hold: ${plural(failures.length, 'failure')}.`;
+  return [headline, '', ...factsOf(finding), ...listOf(failures), ''].join('\n');
 }
 
-function factsOf({ checked, log }: Verdict, { key, from, newer }: VerdictContext): string[] {
-  const { entries, decisions, counts, ballots } = checked;
+function factsOf({ verdict, trusted, newer, updating }: Finding): string[] {
+  const { checked, log } = verdict;
+  const { entries, decisions, counts, ballots, tiles, files } = checked;
+  const [key, ...otherKeys] = trusted.keys.map(formatVerifierKey);
   const facts: [string, string][] = [
-    ['Log', `${key.name}, ${plural(entries, 'entry', 'entries')} read`],
+    ['Log', `${trusted.keys[0].name}, ${plural(entries, 'entry', 'entries')} read`],
     ['Root', log ? log.root : 'no checkpoint that can be believed'],
-    ['Key', formatVerifierKey(key)],
-    ['', from === 'reader' ? 'the key that you gave' : siteKeyAdvice],
+    ['Key', key!],
+    ...otherKeys.map((other): [string, string] => ['', other]),
+    ['', trusted.from === 'reader' ? 'the key that you gave' : siteKeyAdvice],
     ['Decisions', `${plural(decisions, 'decision')} checked against the rules in force`],
     ['Counts', `${plural(counts, 'count')} made again from ${plural(ballots, 'ballot paper')}`],
   ];
+  if (files > 0)
+    facts.push([
+      'Files',
+      `${plural(files, 'file')} as the manifest says, ${plural(tiles, 'tile')} of the hash tree`,
+    ]);
   if (newer > 0)
     facts.push(['Newer', `${plural(newer, 'decision')} made since the log was last signed`]);
+  if (updating) facts.push(['Note', 'the record was being brought up to date meanwhile']);
   return facts.map(([name, says]) => `  ${name.padEnd(11)}${says}`);
 }
 
 const siteKeyAdvice =
-  'as the site itself gives it: compare it with your minutes, or give yours with --vkey';
+  'as the record itself gives it: compare it with your minutes, or give yours with --vkey';
 
 function listOf(failures: readonly Failure[]): string[] {
   if (failures.length === 0) return [];

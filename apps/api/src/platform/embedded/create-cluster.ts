@@ -80,7 +80,8 @@ const format = [
 /** Single-user mode reads one statement a line; template1 is what every database is made from. */
 const setUp = (passwords: Credentials) => `\
 create role folkmoot_app login password '${passwords.folkmoot_app}'
-create role folkmoot_migrator login password '${passwords.folkmoot_migrator}' in role folkmoot_app
+create role folkmoot_publisher
+create role folkmoot_migrator login password '${passwords.folkmoot_migrator}' in role folkmoot_app, folkmoot_publisher
 revoke all on schema public from public
 create database folkmoot owner folkmoot_migrator
 revoke all on database folkmoot from public
