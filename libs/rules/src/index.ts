@@ -49,6 +49,7 @@ export * from './outcome';
 export { ask, type Question, questions } from './questions';
 export * from './parsing/fault';
 export * from './parsing/parse-constitution';
+export { isInReach } from './parsing/vocabulary';
 export * from './presets';
 export { groupsOfEnough, SMALLEST_GROUP } from './publication/small-groups';
 export { explain, type Explanation, explanationOf, sentence } from './reasoning/explain';

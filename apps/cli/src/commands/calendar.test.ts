@@ -48,6 +48,7 @@ describe('folkmoot calendar', () => {
   it.each([
     [['--meeting', '31 March'], '--meeting wants a date such as 2026-07-10, not “31 March”.'],
     [['--meeting', '2026-02-30'], '--meeting wants a date'],
+    [['--meeting', '9999-12-31'], '--meeting wants a date in the years 1800 to 2999.'],
     [['--meeting', '2026-03-31', '--election-closes', 'soon'], '--election-closes wants a date'],
     [[], 'Say under which constitution and on which day'],
   ])('says what to do about %j', async (args, says) => {

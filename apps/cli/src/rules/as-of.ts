@@ -1,4 +1,5 @@
 import { londonTime, parsePlainDate, type PlainDate } from '@folkmoot/basics';
+import { isInReach } from '@folkmoot/rules';
 import { Cannot } from '../command';
 
 /** The member of a document of facts that holds the day for which an answer is wanted. */
@@ -28,9 +29,10 @@ export function factsAsOf(facts: Readonly<Record<string, unknown>>, day: PlainDa
   return { ...facts, [member]: MOMENTS.includes(type) ? londonTime(day, '23:59:59.999') : day };
 }
 
-/** A date on the command line. @throws Cannot when it is none */
+/** A date on the command line. @throws Cannot when it is none, or one so far off that nothing can be reckoned from it */
 export function dateGiven(option: string, text: string): PlainDate {
   const day = parsePlainDate(text);
-  if (day) return day;
-  throw new Cannot(`--${option} wants a date such as 2026-07-10, not “${text}”.`);
+  if (!day) throw new Cannot(`--${option} wants a date such as 2026-07-10, not “${text}”.`);
+  if (!isInReach(day)) throw new Cannot(`--${option} wants a date in the years 1800 to 2999.`);
+  return day;
 }

@@ -1,9 +1,10 @@
-import { addDays, daysBetween, plainDate } from '@folkmoot/basics';
+import { addDays, daysBetween, type PlainDate, plainDate, valueOf } from '@folkmoot/basics';
 import fc from 'fast-check';
 import { isWorkingDay } from '../calendar/working-days';
 import { type Constitution } from '../constitution';
 import { presetNamed, presets } from '../presets';
 import { cicMembersCouncil } from '../presets/cic-members-council';
+import { ask } from '../questions';
 import { isCompany } from '../statute/notice';
 import { meetingRules } from '../testing/meeting-rules';
 import { agmTasks } from './agm-tasks';
@@ -27,8 +28,9 @@ describe('the tasks of an annual general meeting on Tuesday 31 March 2026', () =
     ['settle-resolutions', '2026-03-05', 's.283(6)'],
     ['close-election', '2026-03-30', 'Good practice'],
     ['open-election', '2026-03-23', 'at least 7 days'],
-    ['close-nominations', '2026-03-22', 'no more candidates than seats'],
-    ['open-nominations', '2026-03-09', '10 working days'],
+    ['close-nominations', '2026-03-22', 'no more of them than seats'],
+    ['open-nominations', '2026-03-08', '10 working days'],
+    ['give-notice-of-election', '2026-03-08', '10 working days'],
   ])('%s is due on %s, because of %s', (code, dueOn, reason) => {
     expect(tasks.get(code)?.dueOn).toBe(dueOn);
     expect(tasks.get(code)?.reason).toContain(reason);
@@ -53,6 +55,49 @@ describe('whatever the day of the meeting', () => {
         expect(daysBetween(proxies, heldOn)).toBeGreaterThanOrEqual(2);
       }),
     );
+  });
+});
+
+describe('R-D11, R-E17: the election that is declared at a meeting', () => {
+  const stages = (preset: Constitution, heldOn: PlainDate) =>
+    agmTasks(preset, heldOn)
+      .filter(({ code }) => /nominations|election|candidates|withdrawals|poll/.test(code))
+      .map(({ dueOn }) => dueOn);
+  const answered = (preset: Constitution, heldOn: PlainDate) => {
+    const closesOn = addDays(heldOn, -1);
+    const { dates = [] } = valueOf(ask(preset, { type: 'election-timetable', closesOn }));
+    return [...dates.map(({ on }) => on), closesOn];
+  };
+
+  it.each(presets.map((preset) => [preset.id, preset] as const))(
+    '%s: has the last days that the question of its timetable gives',
+    (_, preset) => {
+      fc.assert(
+        fc.property(fc.nat({ max: 2_500 }), (n) => {
+          const heldOn = addDays(plainDate('2024-01-01'), n);
+          expect(stages(preset, heldOn)).toEqual(answered(preset, heldOn));
+        }),
+        { numRuns: 5 },
+      );
+    },
+  );
+  it('T23: by the Model Election Rules where the constitution follows them', () => {
+    const trust = presetNamed('nhs-foundation-trust')!;
+    expect(stages(trust, plainDate('2026-09-19'))).toEqual([
+      '2026-07-23',
+      '2026-08-10',
+      '2026-08-11',
+      '2026-08-13',
+      '2026-08-27',
+      '2026-09-18',
+    ]);
+  });
+  it('is none where nobody is elected', () => {
+    const constituencies = cicMembersCouncil.constituencies.map((one) => ({
+      ...one,
+      filledBy: 'appointment' as const,
+    }));
+    expect(stages({ ...cicMembersCouncil, constituencies }, plainDate('2026-09-19'))).toEqual([]);
   });
 });
 

@@ -10,7 +10,18 @@ import {
 import { decisionKind } from './decision-kind-shape';
 import { elections, terms } from './election-shape';
 import { board, meetings, writtenResolutions } from './meeting-shape';
-import { cites, code, date, fraction, optional, pence, text, whole } from './vocabulary';
+import {
+  cites,
+  code,
+  date,
+  fraction,
+  optional,
+  pence,
+  text,
+  whole,
+  minutes,
+  years,
+} from './vocabulary';
 
 const constituency: z.ZodType<Constituency> = z.strictObject({
   code,
@@ -35,7 +46,7 @@ const constituency: z.ZodType<Constituency> = z.strictObject({
   precedence: whole(1),
   legalMembers: z.boolean(),
   qualification: text,
-  minimumAge: optional(whole(0)),
+  minimumAge: optional(years(0)),
   tradeAtLeastPence: optional(pence),
   appointedBy: optional(text),
   coOptedBy: optional(code),
@@ -46,8 +57,8 @@ const office: z.ZodType<Office> = z.strictObject({
   code,
   name: text,
   places: whole(1),
-  termYears: whole(1),
-  maximumYears: whole(1),
+  termYears: years(1),
+  maximumYears: years(1),
   terms: optional(terms),
   holderFrom: optional(z.array(code).min(1)),
   appointedBy: code,
@@ -130,13 +141,13 @@ export const constitutionShape: z.ZodType<Constitution, unknown> = z.strictObjec
   constituencies: z.array(constituency).min(1),
   councilName: text,
   councilQuorum: z.strictObject({
-    numerator: whole(0),
+    numerator: whole(1),
     denominator: whole(1),
     oneFromEach: z.array(z.array(code).min(1)),
     notOnly: optional(code),
     mostFrom: optional(code),
     mode: optional(z.enum(['AT_START', 'THROUGHOUT'])),
-    minutesToWait: optional(whole(0)),
+    minutesToWait: optional(minutes(0)),
     cites,
   }),
   offices: z.array(office),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DecisionKind } from '../constitution';
-import { cites, code, fraction, optional, text, threshold, whole } from './vocabulary';
+import { cites, code, optional, text, threshold, days, months, share } from './vocabulary';
 
 /** A place of a constitution, as a JSON pointer with items of a list by their code. */
 const place = text.regex(/^(\/[A-Za-z0-9-]+)+$/);
@@ -20,15 +20,15 @@ export const decisionKind: z.ZodType<DecisionKind> = z.strictObject({
   threshold,
   secrecy: z.enum(['open', 'secret']),
   mayChangeVote: z.boolean(),
-  minimumDaysOpen: whole(0),
+  minimumDaysOpen: days(0),
   effect: z.enum(['none', 'appointment', 'removal', 'allocation', 'filing']),
   rule: text,
   cites,
   procedure: optional(z.enum(['poll', 'written-resolution', 'two-meetings', 'instrument'])),
   inLaw: optional(z.enum(['ordinary', 'special', 'society-special', 'society-conversion'])),
-  turnout: optional(fraction),
+  turnout: optional(share),
   confirmation: optional(
-    z.strictObject({ threshold, earliestDays: whole(0), latestMonths: whole(1) }),
+    z.strictObject({ threshold, earliestDays: days(0), latestMonths: months(1) }),
   ),
   eachConstituency: optional(z.array(code)),
   without: optional(z.array(code)),

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { type ElectionRules, type StandingRules, type TermLimits } from '../constitution';
-import { cites, fraction, optional, threshold, whole } from './vocabulary';
+import { cites, days, months, optional, share, threshold, whole, years } from './vocabulary';
 
 export const terms: z.ZodType<TermLimits> = z.strictObject({
   mostTerms: optional(whole(1)),
-  breakYears: optional(whole(1)),
+  breakYears: optional(years(1)),
   mayBeShorter: z.boolean(),
-  reviewAfterYears: optional(whole(1)),
+  reviewAfterYears: optional(years(1)),
   cites,
 });
 
 const standing: z.ZodType<StandingRules> = z.strictObject({
-  minimumAge: whole(0),
+  minimumAge: years(0),
   directorsMayStand: z.boolean(),
   signsCode: z.boolean(),
   missedMeetings: optional(whole(1)),
@@ -36,20 +36,20 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   forOneSeat: optional(countMethod),
   secrecy: z.enum(['open', 'secret']),
   mayChangeVote: z.boolean(),
-  minimumDaysOpen: whole(0),
-  termYears: whole(1),
-  maximumYears: optional(whole(1)),
+  minimumDaysOpen: days(0),
+  termYears: years(1),
+  maximumYears: optional(years(1)),
   ties: z.literal('lot'),
   timetable: optional(
     z.union([
       z.literal('model-election-rules'),
-      z.strictObject({ nominationWorkingDays: whole(10), cites }),
+      z.strictObject({ nominationWorkingDays: days(10), cites }),
     ]),
   ),
-  retiring: optional(fraction),
+  retiring: optional(share),
   vacancies: optional(
     z.strictObject({
-      leaveWithinMonths: whole(0),
+      leaveWithinMonths: months(0),
       then: z.array(z.enum(['countback', 'next-highest', 'by-election', 'co-option'])),
       cites,
     }),
@@ -57,8 +57,8 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   removal: optional(
     z.strictObject({
       threshold,
-      daysForReasons: whole(0),
-      recallBy: optional(fraction),
+      daysForReasons: days(0),
+      recallBy: optional(share),
       cites,
     }),
   ),

@@ -6,7 +6,7 @@ import { multistakeholderCoOp } from '../presets/multistakeholder-co-op';
 import { mutual } from '../presets/mutual';
 import { nhsFoundationTrust } from '../presets/nhs-foundation-trust';
 import { workerCoOp } from '../presets/worker-co-op';
-import { faults, kindAt } from '../testing/changed-document';
+import { faults, faultsOf, kindAt } from '../testing/changed-document';
 
 const trust = nhsFoundationTrust;
 const seatsOf = (code: string): string =>
@@ -30,6 +30,12 @@ describe('R-D3: the council of a foundation trust', () => {
       fault,
     ]);
     expect(faults(trust, { [seatsOf('local-authority')]: 0 })).toEqual([fault]);
+    expect(faults(trust, { [seatsOf('staff-other')]: 0 })).toContain(fault);
+  });
+  it('is told with its sum and what would mend it', () => {
+    expect(faultsOf(trust, { [seatsOf('local-authority')]: 0 })[0]?.says).toBe(
+      'A local authority must appoint at least one governor: 0 (appointed) is not at least 1 (needed). Add a constituency with stakeholders "local-authority" that is filled by appointment.',
+    );
   });
   it('R-D5: removes the chair by three quarters of those in office, no less', () => {
     const at = kindAt(trust, 'council-remove-chair');

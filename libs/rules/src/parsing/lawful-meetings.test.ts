@@ -164,7 +164,7 @@ describe('R-01: articles may add to a right of members and never cut it', () => 
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 30 }),
-        fc.integer({ min: 0, max: 20 }),
+        fc.integer({ min: 1, max: 20 }),
         fc.integer({ min: 0, max: 96 }),
         (clearDays, percent, cutOffHours) => {
           const found = faults(company, {

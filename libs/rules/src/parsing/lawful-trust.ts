@@ -1,5 +1,7 @@
 import { compare, rational } from '@folkmoot/basics';
-import { type Constituency, type Constitution } from '../constitution';
+import { type Constitution } from '../constitution';
+import { stepSays } from '../reasoning/explain';
+import { demandsOnCouncil } from '../statute/trust-council';
 import { type Fault } from './fault';
 import { refuses } from './refuses';
 
@@ -22,32 +24,11 @@ export function checkTrust(constitution: Constitution): Fault[] {
   ];
 }
 
-const seatsOf = (constituencies: readonly Constituency[]): number =>
-  constituencies.reduce((all, { seats }) => all + seats, 0);
-
-function compositionFaults({ constituencies }: Constitution): Fault[] {
-  const of = (test: (constituency: Constituency) => boolean): number =>
-    seatsOf(constituencies.filter(test));
-  const all = seatsOf(constituencies);
-  const elected = of((c) => c.filledBy === 'election' && c.stakeholders !== 'staff');
-  const source = { rule: 'R-D3', citation: schedule('paras 8–9') };
-  const refuse = (isWrong: boolean, says: string): Fault[] =>
-    refuses(isWrong, '/constituencies', 'composition', source, says);
-  return [
-    ...refuse(
-      2 * elected <= all,
-      `Members other than staff elect ${elected} of ${all} governors, and must elect more than half. Give public or patients' constituencies more seats.`,
-    ),
-    ...refuse(
-      of((c) => c.filledBy === 'election' && c.stakeholders === 'staff') < 3,
-      'Staff elect at least three governors. Mark the staff constituencies with stakeholders "staff" and give them three seats or more.',
-    ),
-    ...refuse(
-      of((c) => c.filledBy === 'appointment' && c.stakeholders === 'local-authority') < 1,
-      'At least one governor is appointed by a local authority. Add a constituency with stakeholders "local-authority" that is filled by appointment.',
-    ),
-  ];
-}
+/** Whether there is a medical school a constitution does not say, so a seat of a university is not asked for here. */
+const compositionFaults = ({ constituencies }: Constitution): Fault[] =>
+  demandsOnCouncil(constituencies, false).flatMap(({ step, remedy }) =>
+    refuses(!step.holds, '/constituencies', 'composition', step, `${stepSays(step)}. ${remedy}`),
+  );
 
 /** The council removes the chair and non-executive directors by three quarters of its members, in office and not only voting. */
 const removalFaults = ({ offices, decisionKinds }: Constitution): Fault[] =>

@@ -6,18 +6,30 @@ import {
   type WrittenResolutionRules,
 } from '../constitution';
 import { type ServiceRule } from '../service/deemed-service';
-import { cites, code, date, fraction, optional, text, whole } from './vocabulary';
+import {
+  cites,
+  code,
+  date,
+  days,
+  hours,
+  minutes,
+  months,
+  optional,
+  share,
+  text,
+  whole,
+} from './vocabulary';
 
 export const meetingQuorum: z.ZodType<MeetingQuorum> = z.strictObject({
   atLeast: whole(1),
-  share: optional(fraction),
+  share: optional(share),
   atMost: optional(whole(1)),
   mode: z.enum(['AT_START', 'THROUGHOUT']),
   countsEachRepresentative: optional(z.boolean()),
   oneFromEach: z.array(z.array(code).min(1)),
   notOnly: optional(code),
   mostFrom: optional(code),
-  minutesToWait: whole(0),
+  minutesToWait: minutes(0),
   cites,
 });
 
@@ -27,7 +39,7 @@ const serviceRule: z.ZodType<ServiceRule> = z.strictObject({
 });
 
 export const meetings: z.ZodType<MeetingRules, unknown> = z.strictObject({
-  clearDays: whole(0),
+  clearDays: days(0),
   service: optional(
     z.strictObject({
       hand: optional(serviceRule),
@@ -36,18 +48,18 @@ export const meetings: z.ZodType<MeetingRules, unknown> = z.strictObject({
       website: optional(serviceRule),
     }),
   ),
-  shortNoticePercent: optional(whole(1)),
+  shortNoticePercent: optional(whole(1).max(100)),
   quorum: meetingQuorum,
   proxies: z.strictObject({
     allowed: z.boolean(),
-    cutOffHours: whole(0),
+    cutOffHours: hours(0),
     mostPerPerson: optional(whole(1)),
     cites,
   }),
-  advanceVotes: optional(z.strictObject({ cutOffHours: whole(0), cites })),
+  advanceVotes: optional(z.strictObject({ cutOffHours: hours(0), cites })),
   pollDemand: z.strictObject({
     members: whole(1),
-    share: fraction,
+    share,
     byChair: z.boolean(),
     byDirectors: z.boolean(),
     exceptOnProcedure: optional(z.boolean()),
@@ -58,16 +70,16 @@ export const meetings: z.ZodType<MeetingRules, unknown> = z.strictObject({
     inArticlesSince: optional(date),
     cites,
   }),
-  requisition: fraction,
-  adjournedClearDays: whole(0),
+  requisition: share,
+  adjournedClearDays: days(0),
   attendance: z.enum(['in-person', 'hybrid', 'online']),
-  annualWithinMonths: optional(whole(1)),
+  annualWithinMonths: optional(months(1)),
   cites,
 });
 
 export const writtenResolutions: z.ZodType<WrittenResolutionRules> = z.strictObject({
   allowed: z.boolean(),
-  daysToLapse: whole(1),
+  daysToLapse: days(1),
   cites,
 });
 
@@ -75,7 +87,7 @@ export const board: z.ZodType<BoardRules> = z.strictObject({
   name: text,
   quorum: meetingQuorum,
   castingVote: z.boolean(),
-  retiring: optional(fraction),
+  retiring: optional(share),
   mostCoOpted: optional(whole(0)),
   cites,
 });

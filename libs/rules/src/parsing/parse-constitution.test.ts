@@ -1,5 +1,7 @@
+import { plainDate, valueOf } from '@folkmoot/basics';
 import fc from 'fast-check';
 import { type Constitution } from '../constitution';
+import { agmTasks } from '../meetings/agm-tasks';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { cicScheduleThree } from '../presets/cic-schedule-three';
 import { changed as changedAt } from '../testing/changed-document';
@@ -43,6 +45,12 @@ describe('a constitution document', () => {
     ['/surplus/reserveFloorPence', '12.50', '/surplus/reserveFloorPence wrong-type'],
     ['/surplus/dividends/allowed', 'no', '/surplus/dividends/allowed not-one-of'],
     ['/surplus/dividends', null, '/surplus/dividends wrong-type'],
+    ['/councilQuorum/numerator', 0, '/councilQuorum/numerator out-of-range'],
+    [
+      '/elections/retiring',
+      { numerator: 0, denominator: 3 },
+      '/elections/retiring/numerator out-of-range',
+    ],
   ])('%s given %p: %s', (path, value, fault) => {
     expect(faults(changed(path, value))).toContain(fault);
   });
@@ -52,6 +60,39 @@ describe('a constitution document', () => {
       '/title missing',
       '/extra unknown-member',
     ]);
+  });
+});
+
+describe('a length of time runs away with no date', () => {
+  it.each<[string, number]>([
+    ['/elections/timetable/nominationWorkingDays', 366],
+    ['/elections/minimumDaysOpen', 366],
+    ['/elections/termYears', 100],
+    ['/elections/vacancies/leaveWithinMonths', 120],
+    ['/elections/removal/daysForReasons', 366],
+    ['/offices/0/maximumYears', 100],
+    ['/decisionKinds/0/minimumDaysOpen', 366],
+    ['/meetings/clearDays', 366],
+    ['/meetings/quorum/minutesToWait', 1_440],
+    ['/meetings/adjournedClearDays', 366],
+    ['/writtenResolutions/daysToLapse', 366],
+  ])('%s is %i at the most', (path, most) => {
+    expect(faults(changed(path, most + 1))).toContain(`${path} out-of-range`);
+    expect(faults(changed(path, most))).not.toContain(`${path} out-of-range`);
+  });
+  it('and the longest of them still give dates', () => {
+    const longest = parseConstitution(
+      changedAt(cicMembersCouncil, {
+        '/elections/timetable/nominationWorkingDays': 366,
+        '/elections/minimumDaysOpen': 366,
+        '/meetings/clearDays': 366,
+      }),
+    );
+    const tasks = agmTasks(valueOf(longest), plainDate('2999-12-31'));
+    expect(tasks[0]?.dueOn).toBe('2997-07-19');
+  });
+  it.each(['1799-12-31', '3000-01-01', '0001-01-01', '9999-12-31'])('nor does %s', (day) => {
+    expect(faults(changed('/registeredOn', day))).toEqual(['/registeredOn wrong-type']);
   });
 });
 

@@ -10,17 +10,38 @@ export const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** A whole number from `least` up. */
 export const whole = (least: number) => z.int().min(least);
 
+/** Lengths of time in whole numbers, no longer than any rule needs, so that no date runs away. */
+export const minutes = (least: number) => whole(least).max(1_440);
+export const hours = (least: number) => whole(least).max(336);
+export const days = (least: number) => whole(least).max(366);
+export const months = (least: number) => whole(least).max(120);
+export const years = (least: number) => whole(least).max(100);
+
 /** Whole pence as text, which no float can spoil. */
 export const pence = z.string().regex(/^\d+$/);
 
-export const date: z.ZodType<PlainDate, string> = z.iso.date().transform((day) => plainDate(day));
+/** Whether a day, or the day of a moment, is one that can be reckoned with: in the years 1800 to 2999. */
+export const isInReach = (day: string): boolean => day >= '1800' && day < '3000';
+
+const WITHIN_REACH = 'Give a date in the years 1800 to 2999.';
+
+/** What is no date at all is told by its format alone. */
+const isInReachOrNone = (day: string): boolean => !/^\d{4}-/.test(day) || isInReach(day);
+
+export const date: z.ZodType<PlainDate, string> = z.iso
+  .date()
+  .refine(isInReachOrNone, WITHIN_REACH)
+  .transform((day) => plainDate(day));
 
 /** A moment in UTC, `2026-06-09T16:00:00.000Z`. */
-export const instant = z.iso.datetime();
+export const instant = z.iso.datetime().refine(isInReachOrNone, WITHIN_REACH);
 
 export const cites = z.array(text).min(1);
 
 export const fraction = z.strictObject({ numerator: whole(0), denominator: whole(1) });
+
+/** A share that is something: nobody is asked for a share of nought. */
+export const share = z.strictObject({ numerator: whole(1), denominator: whole(1) });
 
 export const threshold = z.strictObject({
   numerator: whole(1),

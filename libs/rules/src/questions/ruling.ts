@@ -1,5 +1,5 @@
 import { type KeyDate, type Ruling, type Step, type Warning } from '../outcome';
-import { sentence } from '../reasoning/explain';
+import { sentence, stepSays } from '../reasoning/explain';
 import { find } from '../reasoning/step';
 
 /** What a question found, before it is put in words. */
@@ -25,13 +25,17 @@ export function rulingOf(
   const failure = firstFailure(steps);
   return {
     verdict: failure ? otherwise : whenAllHold,
-    headline: failure ? `${failure.says.replace(/\.$/, '')}: ${failure.citation}.` : says,
+    headline: failure ? whyNot(failure) : says,
     derivation: steps,
     effects: [],
     warnings,
     ...(dates.length > 0 && { dates }),
   };
 }
+
+/** The step that failed as a headline, with its sum where it has one. */
+const whyNot = (step: Step): string =>
+  step.comparison ? sentence(step) : `${stepSays(step)}: ${step.citation}.`;
 
 /**
  * A ruling whose headline is the step that failed.

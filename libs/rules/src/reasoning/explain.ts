@@ -9,10 +9,12 @@ import { type Comparison, type Effect, type KeyDate, type Ruling, type Step } fr
 import { counted, grouped } from './words';
 
 /** One step for a reader: what is asked, the sum, and where the rule is found. */
-export function sentence(step: Step): string {
-  const says = step.says.replace(/\.$/, '');
-  const sum = step.comparison ? `: ${comparisonSays(step.comparison)}` : '';
-  return `${says}${sum} (${step.citation}).`;
+export const sentence = (step: Step): string => `${stepSays(step)} (${step.citation}).`;
+
+/** What is asked and the sum, without its source and full stop. */
+export function stepSays({ says, comparison }: Pick<Step, 'says' | 'comparison'>): string {
+  const asked = says.replace(/\.$/, '');
+  return comparison ? `${asked}: ${comparisonSays(comparison)}` : asked;
 }
 
 /** A ruling in words, part by part. */

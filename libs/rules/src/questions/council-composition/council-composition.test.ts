@@ -55,7 +55,9 @@ describe('R-D3: the governors of a foundation trust', () => {
     expect(ruling.derivation[0]?.comparison).toMatchObject({ left: '28', right: '28' });
   });
   it('three of staff, one at least of each class', () => {
-    expect(rule({ staff: 2 }).headline).toContain('Staff elect at least three');
+    expect(rule({ staff: 2 }).headline).toContain(
+      'Staff must elect at least three governors: 2 (governors elected by staff) is not at least 3',
+    );
     const nurses = { ...seat('staff', 0, 'election', 6), code: 'nurses' };
     const constituencies = [...trust.constituencies, nurses];
     expect(rule({}, false, { ...trust, constituencies }).headline).toContain('Each class of staff');

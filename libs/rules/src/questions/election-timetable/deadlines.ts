@@ -11,6 +11,8 @@ export interface Deadline {
   readonly by: PlainDate;
   /** `28 working days before the poll closes`. */
   readonly reckoned: string;
+  /** The same as a sentence of its own, without its full stop. */
+  readonly why: string;
   readonly source: Source;
 }
 
@@ -40,6 +42,7 @@ const byModelRules = ({ jurisdiction }: Constitution, closesOn: PlainDate): Dead
     stage,
     by: workingDaysBefore(closesOn, days, jurisdiction),
     reckoned: `${counted(days, 'working day')} before the poll closes`,
+    why: `At least ${counted(days, 'working day')} before the poll closes`,
     source: { rule: 'R-D11', citation: 'Model Election Rules 2014 rr.2, 3 [from knowledge]' },
   }));
 
@@ -68,6 +71,7 @@ function shorter(
   const open = {
     by: nominationsOpen,
     reckoned: `so that ${counted(workingDays, 'working day')} follow, the day on which nominations close among them`,
+    why: `Nominations are open for at least ${counted(workingDays, 'working day')} after this day`,
     source,
   };
   return [
@@ -77,12 +81,14 @@ function shorter(
       stage: 'nominations-close',
       by: nominationsClose,
       reckoned: 'the day before the poll opens',
+      why: 'Candidates are known before the poll opens; with no more of them than seats there is no poll',
       source,
     },
     {
       stage: 'poll-opens',
       by: pollOpens,
       reckoned: `${counted(votingDays, 'day')} before the poll closes`,
+      why: `The poll is open for at least ${counted(votingDays, 'day')}`,
       source,
     },
   ];
