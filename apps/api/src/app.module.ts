@@ -14,6 +14,7 @@ import { MembersModule } from './members/members.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module';
 import { PollsModule } from './polls/polls.module';
+import { PublicRecordModule } from './public-record/public-record.module';
 import { RecordModule } from './record/record.module';
 import { ResolutionsModule } from './resolutions/resolutions.module';
 import { SurplusModule } from './surplus/surplus.module';
@@ -34,6 +35,7 @@ const features = [
   MembersModule,
   OrganisationModule,
   PollsModule,
+  PublicRecordModule,
   RecordModule,
   ResolutionsModule,
   WorkerModule,

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import path from 'node:path';
 import { databaseFor, type DatabaseInUse } from './database-for';
 import { loadDemoOnce } from './demo/load-demo';
 import { welcome } from './demo/welcome';
@@ -25,7 +26,7 @@ async function main(command: Command): Promise<void> {
   // Registered before anything starts: whatever is up by then is taken down again.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
   try {
-    const config = readConfig(process.env);
+    const config = readConfig(settings(process.env));
     database = await databaseFor(config, () => undefined);
     const { migratorUrl } = database;
     // The api and worker of a deployment have no right to change the schema: `migrate` goes before.
@@ -54,6 +55,12 @@ async function main(command: Command): Promise<void> {
     await stop(1);
   }
 }
+
+/** Where nobody else's database is used, the public record is kept beside ours. */
+const settings = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  env['DATABASE_URL'] || env['DATABASE_URL_FILE'] || env['PUBLIC_RECORD_DIR']
+    ? env
+    : { ...env, PUBLIC_RECORD_DIR: path.join(env['DATA_DIR'] ?? '.data', 'public-record') };
 
 const command = (process.argv[2] ?? 'all') as Command;
 if (commands.includes(command)) void main(command);

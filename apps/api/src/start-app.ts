@@ -8,6 +8,7 @@ import { httpAdapter, prepareHttp } from './platform/http';
 import { createLogger, NestLog } from './platform/logging';
 import { OperatorLog } from './platform/operator-log';
 import { pagesFolder, servePages } from './platform/pages';
+import { servePublicRecord } from './public-record/serve-public-record';
 import { StartupError } from './platform/startup-error';
 import { Worker } from './worker';
 
@@ -58,6 +59,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
   const app = await createApp(options);
   try {
     if (serve) await servePages(app, pages);
+    if (serve) await servePublicRecord(app);
     await app.init();
     if (serve) await app.listen(config.PORT, config.HOST);
     if (work) await app.get(Worker).start();

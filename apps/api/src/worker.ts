@@ -19,6 +19,8 @@ import { AnnouncePoll } from './polls/announce-poll';
 import { ClosePoll } from './polls/close-poll';
 import { PollsModule } from './polls/polls.module';
 import { SendNotice } from './polls/send-notice';
+import { KeepPublicRecord } from './public-record/keep-public-record';
+import { PublicRecordModule } from './public-record/public-record.module';
 import { RecordModule } from './record/record.module';
 import { SignCheckpoint } from './record/sign-checkpoint';
 
@@ -40,6 +42,7 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly sendNotice: SendNotice,
     private readonly clearAway: ClearAway,
     private readonly signCheckpoint: SignCheckpoint,
+    private readonly keepPublicRecord: KeepPublicRecord,
   ) {}
 
   async start(): Promise<void> {
@@ -60,6 +63,7 @@ export class Worker implements BeforeApplicationShutdown {
       this.log.error({ err: error }, 'the worker stopped'),
     );
     this.signCheckpoint.start();
+    this.keepPublicRecord.start();
   }
 
   /** Before the connections that its jobs use are closed. */
@@ -91,7 +95,7 @@ export class Worker implements BeforeApplicationShutdown {
 }
 
 @Module({
-  imports: [IdentityModule, MailModule, PollsModule, RecordModule],
+  imports: [IdentityModule, MailModule, PollsModule, PublicRecordModule, RecordModule],
   providers: [ClearAway, Worker],
   exports: [Worker],
 })

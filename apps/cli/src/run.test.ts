@@ -7,7 +7,7 @@ describe('folkmoot', () => {
       const { code, out } = await runFolkmoot(...(args as string[]));
       expect(code).toBe(0);
       expect(out).toMatch(/verify +Recompute a published record/);
-      expect(out).toMatch(/folkmoot verify --url http:\/\/localhost:3000/);
+      expect(out).toMatch(/folkmoot verify http:\/\/localhost:3000/);
     },
   );
 

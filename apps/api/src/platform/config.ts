@@ -45,6 +45,8 @@ export class Config {
   @IsString()
   @Matches(/^[^\s+]+$/, { message: 'must have no spaces and no +' })
   readonly LOG_ORIGIN: string = 'localhost/log/calder-vale';
+  /** Folder in which the worker keeps the public record, and from which the API serves it. */
+  @IsOptional() @IsString() readonly PUBLIC_RECORD_DIR?: string;
   /** File of the 32-byte key that signs checkpoints of the log. */
   @IsOptional() @IsString() readonly LOG_KEY_FILE?: string;
   @Transform(({ value }) => Number(value)) @IsInt() @Min(1) readonly SIGN_INS_PER_MINUTE: number =
@@ -67,6 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     'PUBLIC_URL',
     'SMTP_URL',
     'LOG_KEY_FILE',
+    'PUBLIC_RECORD_DIR',
   );
   const given = Object.fromEntries(
     known.map((name) => [name, valueOf(env, name)]).filter(([, value]) => value !== undefined),
