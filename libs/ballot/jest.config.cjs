@@ -1,1 +1,6 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'ballot' };
+// Plain arithmetic, but much of it: on a busy machine a test may take its time.
+module.exports = {
+  ...require('../../jest.preset.cjs'),
+  displayName: 'ballot',
+  testTimeout: 120_000,
+};

@@ -50,7 +50,7 @@ const electionShape = (group: Group) =>
 
 /** The text of an election, to be published and kept as it is. */
 export const writeElection = (parameters: ElectionParameters, group: Group): string =>
-  print(electionShape(group), { version: cryptoVersion, group: group.name, ...parameters });
+  print(electionShape(group), { ...parameters, version: cryptoVersion, group: group.name });
 
 /** Reads an election as it was published. */
 export function readElection(published: string, group: Group): Result<Election, TextFault> {

@@ -44,6 +44,8 @@ export interface Rehearsed {
   /** The `.bel` file. */
   readonly archive: Uint8Array;
   readonly result: ElectionResult;
+  /** The voters' keys, good for nothing but this rehearsal. */
+  readonly credentials: readonly KeyPair[];
 }
 
 interface Key extends KeyPair {
@@ -113,7 +115,7 @@ export function rehearse(rehearsal: Rehearsal, group: Group, random: RandomBytes
   const length = counted.length;
   const result = valueOf(openTally(shuffled, new Map(decryptions), trustees, election, length));
   archive.addResult(print(resultShape(election, length), result));
-  return { uuid: election.uuid, archive: archive.bytes(), result };
+  return { uuid: election.uuid, archive: archive.bytes(), result, credentials };
 }
 
 function publish(

@@ -1,1 +1,7 @@
 export { groupConforms, type GroupVectors } from './group-conformance';
+export { mutatedElection, mutations, strictMutations } from './archive-mutations';
+export { partsOf, textsOf } from './archive-parts';
+export { type Mutation } from './mutator';
+export { ballotKit, type BallotKit } from './ballot-mutations';
+export { refusesMutatedBallots } from './mutated-ballots';
+export { seededRandom } from './seeded-random';
