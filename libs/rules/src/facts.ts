@@ -112,6 +112,8 @@ export interface ContestFacts {
   readonly entitled: number;
   readonly valid: number;
   readonly rejected: number;
+  /** Ballots held one after another on the same roll; 1 when left out. */
+  readonly ballots?: number;
   readonly method: string;
   readonly methodVersion: string;
   readonly quota: string | null;

@@ -24,6 +24,7 @@ const status: Readonly<Record<CastRefusal['code'], number>> = {
   'unknown-option': 422,
   'duplicate-option': 422,
   'one-option-only': 422,
+  'too-many-options': 422,
   'missing-contest': 422,
   'key-used-before': 422,
 };

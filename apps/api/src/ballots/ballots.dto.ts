@@ -66,6 +66,12 @@ export class PaperContestDto {
   @ApiProperty() title!: string;
   @ApiProperty() text!: string;
   @ApiProperty({ type: 'integer', nullable: true }) seats!: number | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The most options that may be marked, where the kind does not say so.',
+  })
+  mostMarks!: number | null;
   @ApiProperty({ type: String, nullable: true }) budgetPence!: string | null;
   @ApiProperty({ type: [PaperOptionDto] }) options!: PaperOptionDto[];
 }

@@ -51,7 +51,7 @@ export class BallotsQueries {
               case when d.number is not null then 'decided' when p.closed_at is null and p.closes_at > $2::timestamptz then 'open' else 'closed' end as state,
               last.cast_at is not null as voted, ${utc('last.cast_at')} as "castAt", d.number as decision
          from governance.roll_entry e join governance.poll p on p.id = e.poll_id
-         left join governance.decision d on d.poll_id = p.id
+         left join governance.decision d on d.poll_id in (select last.id from governance.poll last where last.subject_id = p.subject_id)
          left join lateral (select b.cast_at from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal desc limit 1) last on true
         where e.member_id = $1
         order by p.closed_at is null and p.closes_at > $2::timestamptz desc, p.closes_at desc limit 200`,
@@ -85,14 +85,15 @@ export class BallotsQueries {
       voted: row?.answers !== null && row?.answers !== undefined,
       canVote: reason === null,
       reason,
-      contests: contests.map(({ id: contest, kind, title, text, seats, budgetPence, options }) => ({
+      contests: contests.map(({ id: contest, ...about }) => ({
         id: contest,
-        kind,
-        title,
-        text,
-        seats,
-        budgetPence,
-        options: [...options],
+        kind: about.kind,
+        title: about.title,
+        text: about.text,
+        seats: about.seats,
+        mostMarks: about.mostMarks,
+        budgetPence: about.budgetPence,
+        options: [...about.options],
       })),
       current:
         row?.answers?.map((answer) => ({

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '@folkmoot/basics';
 import { countingMethod } from '@folkmoot/count';
 import { type Constitution, type CountMethod, methodForSeats } from '@folkmoot/rules';
-import { type ContestSpec } from '../polls/open-poll';
+import { type ContestSpec } from '../polls/poll-spec';
 
 /** How members mark their papers, as the method that counts them wants it. */
-export type Marking = Pick<ContestSpec, 'kind' | 'text'>;
+export type Marking = Pick<ContestSpec, 'kind' | 'text' | 'mostMarks'>;
 
 /** A method that cannot be run for a contest: the constitution must name another. */
 export interface MethodRefusal {
@@ -29,10 +29,8 @@ export function markingOf(
   where: string,
 ): Result<Marking, MethodRefusal> {
   const id = methodForSeats(elections, contest.seats);
-  const paper = papers[id];
-  const why = typeof paper === 'string' ? paper : cannotCount(id, contest);
-  if (typeof paper !== 'string' && why === null)
-    return ok({ kind: paper.kind, text: paper.text(where) });
+  const why = cannotCount(id, contest);
+  if (why === null) return ok(papers[id](where, contest.seats));
   const { name } = countingMethod(id);
   return err({
     code: 'method-not-offered',
@@ -40,33 +38,39 @@ export function markingOf(
   });
 }
 
-interface Paper {
-  readonly kind: Marking['kind'];
-  readonly text: (where: string) => string;
-}
+type Paper = (where: string, seats: number) => Marking;
 
-const ranked: Paper = {
+const chooseOne = (where: string): string => `Choose one candidate for ${where}.`;
+
+const ranked: Paper = (where) => ({
   kind: 'ranking',
-  text: (where) =>
-    `Rank the candidates for ${where} in the order in which you prefer them. You may rank as many or as few as you like.`,
-};
+  text: `Rank the candidates for ${where} in the order in which you prefer them. You may rank as many or as few as you like.`,
+});
 
 /** Where the quota stays as it is, votes of an earlier choice never fall because of a later one. */
-const rankedOneByOne: Paper = {
-  kind: 'ranking',
-  text: (where) => `${ranked.text(where)} A later choice cannot harm an earlier one.`,
+const rankedOneByOne: Paper = (where, seats) => {
+  const { kind, text } = ranked(where, seats);
+  return { kind, text: `${text} A later choice cannot harm an earlier one.` };
 };
 
-/** By method: the paper, or why there is none. */
-const papers: Readonly<Record<CountMethod, Paper | string>> = {
-  fptp: { kind: 'choice', text: (where) => `Choose one candidate for ${where}.` },
-  approval: {
+const papers: Readonly<Record<CountMethod, Paper>> = {
+  fptp: (where) => ({ kind: 'choice', text: chooseOne(where) }),
+  approval: (where) => ({
     kind: 'approval',
-    text: (where) =>
-      `Tick every candidate for ${where} whom you approve of. You may tick as many as you like.`,
-  },
-  'block-vote': 'It wants papers with at most as many marks as there are seats.',
-  exhaustive: 'It takes several ballots in turn, and a poll is one ballot.',
+    text: `Tick every candidate for ${where} whom you approve of. You may tick as many as you like.`,
+  }),
+  'block-vote': (where, seats) => ({
+    kind: 'approval',
+    text:
+      seats === 1
+        ? chooseOne(where)
+        : `Choose up to ${seats} candidates for ${where}. Each one whom you choose gets one vote from you.`,
+    mostMarks: seats,
+  }),
+  exhaustive: (where) => ({
+    kind: 'choice',
+    text: `${chooseOne(where)} If nobody gets more than half of the votes, whoever has fewest leaves and there is another ballot.`,
+  }),
   irv: rankedOneByOne,
   schulze: ranked,
   'scottish-stv': rankedOneByOne,
@@ -81,5 +85,6 @@ function cannotCount(id: CountMethod, { id: contest, seats, candidates }: Standi
     { id: contest, title: '', seats, candidates, withdrawn: [], papers: [], rejected: [] },
     { lotOrder: candidates.map((candidate) => candidate.id), inputSha256: '0'.repeat(64) },
   );
-  return counted.ok || counted.error.code === 'lot-needed' ? null : counted.error.says;
+  if (counted.ok || !('says' in counted.error)) return null;
+  return counted.error.code === 'another-ballot-needed' ? null : counted.error.says;
 }

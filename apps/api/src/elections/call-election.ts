@@ -6,9 +6,11 @@ import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { ElectionRepository } from './election.repository';
+import { isOfSeveralBallots } from './held-ballots';
 
 export interface CallRefusal {
-  readonly code: 'constituency-unknown' | 'constituency-twice' | 'not-elected' | 'too-many-seats';
+  readonly code:
+    'constituency-unknown' | 'constituency-twice' | 'not-elected' | 'too-many-seats' | 'one-by-one';
   readonly says: string;
 }
 
@@ -80,6 +82,11 @@ export class CallElection {
         return {
           code: 'too-many-seats',
           says: `${constituency.name} has ${constituency.seats} seats in all.`,
+        };
+      if (seats.length > 1 && isOfSeveralBallots(pack, { seats: places }))
+        return {
+          code: 'one-by-one',
+          says: `${constituency.name} is filled by an exhaustive ballot, which may take several ballots in turn. Call an election for it alone.`,
         };
     }
     const twice = new Set(seats.map(({ constituency }) => constituency)).size < seats.length;

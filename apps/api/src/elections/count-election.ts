@@ -1,22 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@folkmoot/basics';
 import { countingMethod, type CountMethod, type CountSheet } from '@folkmoot/count';
-import { sha256Hex } from '@folkmoot/log';
 import { methodForSeats } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded } from '../platform/database';
-import { ballotsText } from '../polls/ballots-text';
+import { Database, recorded, type Tx } from '../platform/database';
 import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
-import { contestOf } from '../polls/contest-of';
 import { keepCountSheet, type SheetEvidence } from '../polls/keep-count-sheet';
+import { PollBook } from '../polls/poll-book';
 import { drawLots, type PollLots } from '../polls/poll-lots';
-import { countedBallots, type ContestBallots } from '../polls/poll-ballots';
 import { ElectionRepository } from './election.repository';
+import { type HeldContest, heldContests, pollsOf } from './held-ballots';
 
 export type CountingRefusal =
-  NotClosed | { readonly code: 'election-unknown' | 'counted-already'; readonly says: string };
+  | NotClosed
+  | {
+      readonly code: 'election-unknown' | 'counted-already' | 'another-ballot-needed';
+      readonly says: string;
+    };
 
 /** Counts every contest of an election and publishes the count sheets. */
 @Injectable()
@@ -25,6 +27,7 @@ export class CountElection {
     private readonly database: Database,
     private readonly elections: ElectionRepository,
     private readonly closedPolls: ClosedPolls,
+    private readonly pollBook: PollBook,
     private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
@@ -47,14 +50,14 @@ export class CountElection {
         if (counted && counted.n > 0)
           return err({ code: 'counted-already', says: 'This election has been counted.' });
         const { pack } = await this.constitution.byVersion(closed.value.constitution);
-        const lots = await drawLots(tx, closed.value.id);
+        const polls = await pollsOf(tx, this.pollBook, id);
+        const lots = await drawLots(tx, polls[0]?.id ?? closed.value.id);
         const countSheets: (SheetEvidence & Record<string, string>)[] = [];
-        for (const ballots of await countedBallots(tx, closed.value)) {
-          const method = methodForSeats(pack.elections, ballots.contest.seats ?? 1);
-          const sheet = countContest(method, ballots, lots);
-          countSheets.push(
-            await keepCountSheet(tx, closed.value, ballots, sheet, this.clock.now()),
-          );
+        for (const held of await heldContests(tx, polls)) {
+          const method = methodForSeats(pack.elections, held.contest.seats);
+          const sheet = countContest(method, held, lots);
+          if (!sheet.ok) return sheet;
+          countSheets.push(await this.keepSheet(tx, held, sheet.value));
         }
         const fields = { poll: closed.value.id, sheets: countSheets, lots: lots.revealed };
         return ok(
@@ -63,19 +66,36 @@ export class CountElection {
       },
     );
   }
+
+  /**
+   * Publishes a sheet with the ballots of each poll that it counts.
+   * @returns what the evidence says of it, with the ballots of the last
+   */
+  private async keepSheet(
+    tx: Tx,
+    { ballots }: HeldContest,
+    sheet: CountSheet,
+  ): Promise<SheetEvidence & Record<string, string>> {
+    const now = this.clock.now();
+    const kept = [];
+    for (const { poll, papers } of ballots)
+      kept.push(await keepCountSheet(tx, poll, papers, sheet, now));
+    return kept.at(-1)!;
+  }
 }
 
-/** The count of a contest by the method that was in force when its poll opened. */
-function countContest(method: CountMethod, ballots: ContestBallots, lots: PollLots): CountSheet {
-  const contest = contestOf(ballots);
-  const sheet = countingMethod(method).count(contest, {
-    lotOrder: lots.order(
-      contest.id,
-      contest.candidates.map(({ id }) => id),
-    ),
-    lotSeed: lots.revealed.seed,
-    inputSha256: sha256Hex(ballotsText(ballots)),
-  });
-  if (sheet.ok) return sheet.value;
-  throw new Error(`A closed contest cannot be counted: ${JSON.stringify(sheet.error)}`);
+/** The count of a contest by the method that was in force when its first poll opened. */
+function countContest(
+  method: CountMethod,
+  { contest, inputSha256 }: HeldContest,
+  lots: PollLots,
+): Result<CountSheet, CountingRefusal> {
+  const ids = contest.candidates.map(({ id }) => id);
+  const lotOrder = lots.order(contest.id, ids);
+  const terms = { lotOrder, lotSeed: lots.revealed.seed, inputSha256 };
+  const sheet = countingMethod(method).count(contest, terms);
+  if (sheet.ok) return sheet;
+  const { error } = sheet;
+  if (error.code === 'another-ballot-needed') return err({ code: error.code, says: error.says });
+  throw new Error(`A closed contest cannot be counted: ${JSON.stringify(error)}`);
 }

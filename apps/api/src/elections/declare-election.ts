@@ -10,6 +10,7 @@ import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { type PollPaper } from '../polls/poll-book';
 import { turnout } from '../polls/poll-ballots';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
+import { takesSeveralBallots } from './held-ballots';
 
 export type ElectionDeclaringRefusal =
   | NotClosed
@@ -71,11 +72,12 @@ export class DeclareElection {
         constituency: contest.constituency ?? '',
         title: contest.title,
         seats: contest.seats ?? 1,
-        candidates: contest.options.map(({ id, name }) => ({ id, name })),
+        candidates: sheet.candidates.map(({ id, name }) => ({ id, name })),
         entitled:
           electors.find(({ constituency }) => constituency === contest.constituency)?.entitled ?? 0,
         valid: sheet.valid,
         rejected: sheet.rejected.reduce((sum, { papers }) => sum + papers, 0),
+        ...(takesSeveralBallots(sheet.method) && { ballots: sheet.stages.length }),
         method: sheet.method,
         methodVersion: sheet.methodVersion,
         quota: sheet.quota,

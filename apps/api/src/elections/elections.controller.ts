@@ -23,10 +23,12 @@ import {
   CountedDto,
   ElectionDetailsDto,
   ElectionListDto,
+  NextBallotDto,
   OpenElectionDto,
 } from './elections.dto';
 import { ElectionsQueries } from './elections.queries';
 import { OpenElection } from './open-election';
+import { OpenNextBallot } from './open-next-ballot';
 import { type CandidacyRefusal, StandCandidate } from './stand-candidate';
 
 const candidacy: Readonly<Record<CandidacyRefusal['code'], number>> = {
@@ -47,6 +49,7 @@ export class ElectionsController {
     private readonly callElection: CallElection,
     private readonly standCandidate: StandCandidate,
     private readonly openElection: OpenElection,
+    private readonly openNextBallot: OpenNextBallot,
     private readonly countElection: CountElection,
     private readonly declareElection: DeclareElection,
     private readonly elections: ElectionsQueries,
@@ -84,6 +87,7 @@ export class ElectionsController {
         'constituency-twice': 422,
         'not-elected': 422,
         'too-many-seats': 422,
+        'one-by-one': 422,
       },
     );
   }
@@ -137,10 +141,30 @@ export class ElectionsController {
         'poll-opened': 409,
         'no-contest': 409,
         'method-not-offered': 409,
+        'one-by-one': 409,
         'closes-too-soon': 422,
         'nobody-entitled': 409,
         'record-date-to-come': 422,
         'secret-not-offered': 409,
+      },
+    );
+  }
+
+  @Post(':id/next-ballot')
+  @ApiCreatedResponse({ type: OpenedPollDto })
+  async openNext(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { closesAt }: NextBallotDto,
+  ): Promise<OpenedPollDto> {
+    return valueOrRefuse(
+      await this.openNextBallot.run(actor, id, new Date(closesAt).toISOString()),
+      {
+        'election-unknown': 404,
+        'not-opened': 409,
+        'poll-still-open': 409,
+        'no-further-ballot': 409,
+        'closes-too-soon': 422,
       },
     );
   }
@@ -151,6 +175,7 @@ export class ElectionsController {
     return valueOrRefuse(await this.countElection.run(actor, id), {
       'election-unknown': 404,
       'counted-already': 409,
+      'another-ballot-needed': 409,
       'not-opened': 409,
       'poll-still-open': 409,
     });

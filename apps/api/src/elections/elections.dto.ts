@@ -26,6 +26,10 @@ export class OpenElectionDto {
   recordDate?: string;
 }
 
+export class NextBallotDto {
+  @Moment({ says: 'The last moment at which a ballot is in time.' }) closesAt!: string;
+}
+
 export class CandidateDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() name!: string;
@@ -56,8 +60,43 @@ export class ElectionListDto {
   @ApiProperty({ type: [ElectionDto] }) items!: ElectionDto[];
 }
 
+export class BallotVotesDto {
+  @ApiProperty() name!: string;
+  @ApiProperty() votes!: number;
+}
+
+export class ElectionBallotDto {
+  @ApiProperty({ description: 'From 1.' }) number!: number;
+  @ApiProperty({ format: 'uuid' }) poll!: string;
+  @ApiProperty({ type: [String], description: 'Those voted on.' }) candidates!: string[];
+  @ApiProperty({
+    type: [BallotVotesDto],
+    nullable: true,
+    description: 'Null until it has closed without deciding.',
+  })
+  votes!: readonly BallotVotesDto[] | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What came of it, in a sentence.' })
+  says!: string | null;
+}
+
+export class NextCandidatesDto {
+  @ApiProperty({ description: 'Which ballot it is.' }) number!: number;
+  @ApiProperty({ type: [String], description: 'Those who are left.' }) candidates!: string[];
+}
+
 export class ElectionDetailsDto extends ElectionDto {
   @ApiProperty({ type: [ElectionContestDto] }) contests!: ElectionContestDto[];
+  @ApiProperty({
+    type: [ElectionBallotDto],
+    description: 'The ballots held, where the method may take several; else none.',
+  })
+  ballots!: ElectionBallotDto[];
+  @ApiProperty({
+    type: NextCandidatesDto,
+    nullable: true,
+    description: 'The ballot to be opened next, when those held decide nothing.',
+  })
+  nextBallot!: NextCandidatesDto | null;
 }
 
 export class CountedSheetDto {

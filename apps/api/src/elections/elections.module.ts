@@ -11,9 +11,18 @@ import { CandidateRow, ElectionContestRow, ElectionRow } from './election.rows';
 import { ElectionsController } from './elections.controller';
 import { ElectionsQueries } from './elections.queries';
 import { OpenElection } from './open-election';
+import { OpenNextBallot } from './open-next-ballot';
+import { SeveralBallotsQueries } from './several-ballots.queries';
 import { StandCandidate } from './stand-candidate';
 
-const acts = [CallElection, CountElection, DeclareElection, OpenElection, StandCandidate];
+const acts = [
+  CallElection,
+  CountElection,
+  DeclareElection,
+  OpenElection,
+  OpenNextBallot,
+  StandCandidate,
+];
 
 @Module({
   imports: [
@@ -23,7 +32,7 @@ const acts = [CallElection, CountElection, DeclareElection, OpenElection, StandC
     TypeOrmModule.forFeature([ElectionRow, ElectionContestRow, CandidateRow]),
   ],
   controllers: [ElectionsController],
-  providers: [...acts, ElectionRepository, ElectionsQueries],
+  providers: [...acts, ElectionRepository, ElectionsQueries, SeveralBallotsQueries],
   exports: acts,
 })
 export class ElectionsModule {}

@@ -8,6 +8,7 @@ import {
   type ElectionDetailsDto,
   type ElectionDto,
 } from './elections.dto';
+import { SeveralBallotsQueries } from './several-ballots.queries';
 
 @Injectable()
 export class ElectionsQueries {
@@ -15,6 +16,7 @@ export class ElectionsQueries {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
+    private readonly severalBallots: SeveralBallotsQueries,
   ) {}
 
   list(id: string | null = null): Promise<ElectionDto[]> {
@@ -41,6 +43,7 @@ export class ElectionsQueries {
          from governance.election_contest c where c.election_id = $1 order by c.constituency`,
       [id],
     );
+    const several = await this.severalBallots.of(id);
     const nameOf = (code: string) =>
       pack.constituencies.find((known) => known.code === code)?.name ?? code;
     return {
@@ -49,6 +52,7 @@ export class ElectionsQueries {
         ...contest,
         constituencyName: nameOf(contest.constituency),
       })),
+      ...several,
     };
   }
 }

@@ -5,14 +5,19 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
-import { type ContestSpec, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
+import { OpenPoll, type OpeningRefusal } from '../polls/open-poll';
+import { type ContestSpec } from '../polls/poll-spec';
 import { type Marking, markingOf, type MethodRefusal } from './ballot-paper';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
+import { isOfSeveralBallots } from './held-ballots';
 
 export type ElectionOpeningRefusal =
   | OpeningRefusal
   | MethodRefusal
-  | { readonly code: 'election-unknown' | 'poll-opened' | 'no-contest'; readonly says: string };
+  | {
+      readonly code: 'election-unknown' | 'poll-opened' | 'no-contest' | 'one-by-one';
+      readonly says: string;
+    };
 
 /** Opens the poll of an election: every elector sees the contest of their own constituency. */
 @Injectable()
@@ -44,6 +49,8 @@ export class OpenElection {
       if (empty) return err(tooFew(pack, empty));
       const specs: ContestSpec[] = [];
       for (const contest of found.contests) {
+        if (found.contests.length > 1 && isOfSeveralBallots(pack, contest))
+          return err(oneByOne(pack, contest));
         const marking = markingOf(pack, contest, nameOf(pack, contest.constituency));
         if (!marking.ok) return marking;
         specs.push(contestSpec(pack, contest, marking.value));
@@ -71,6 +78,11 @@ export class OpenElection {
 type Contest = ElectionWithContests['contests'][number];
 const nameOf = (pack: Constitution, code: string) =>
   pack.constituencies.find((known) => known.code === code)?.name ?? code;
+
+const oneByOne = (pack: Constitution, { constituency }: Contest): ElectionOpeningRefusal => ({
+  code: 'one-by-one',
+  says: `${nameOf(pack, constituency)} is filled by an exhaustive ballot, which may take several ballots in turn: it needs an election of its own. Call one election for each constituency.`,
+});
 
 const tooFew = (
   pack: Constitution,

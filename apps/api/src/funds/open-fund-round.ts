@@ -13,7 +13,8 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
-import { type ContestSpec, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
+import { OpenPoll, type OpeningRefusal } from '../polls/open-poll';
+import { type ContestSpec } from '../polls/poll-spec';
 import { fundKind, type NoFund } from './fund-kind';
 import { FundRoundRepository, type FundRoundWithBids } from './fund-round.repository';
 

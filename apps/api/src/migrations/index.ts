@@ -4,6 +4,7 @@ import { Platform1764000000003 } from './3-platform';
 import { OrganisationAndMembers1764000000004 } from './4-organisation-and-members';
 import { PollsAndBallots1764000000005 } from './5-polls-and-ballots';
 import { Decisions1764000000006 } from './6-decisions';
+import { EveryCountingMethod1764000000007 } from './7-every-counting-method';
 import { Publishing1764000000010 } from './10-publishing';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
@@ -14,5 +15,6 @@ export const migrations = [
   OrganisationAndMembers1764000000004,
   PollsAndBallots1764000000005,
   Decisions1764000000006,
+  EveryCountingMethod1764000000007,
   Publishing1764000000010,
 ];

@@ -1,7 +1,10 @@
 import { type EntityManager } from 'typeorm';
 import { type PollContest, type PollPaper } from './poll-book';
 
-/** Equal papers of one contest, merged: places of options from 0, in the order marked. */
+/**
+ * Equal papers of one contest, merged: places of options from 0, in the order marked. Papers of a later ballot have the
+ * places of the first.
+ */
 export interface MergedPaper {
   readonly preferences: readonly number[];
   readonly count: number;
@@ -31,7 +34,9 @@ export async function countedBallots(
     [poll.id],
   );
   return poll.contests.map((contest) => {
-    const place = new Map<string, number>(contest.options.map(({ id }, n) => [id, n]));
+    const place = new Map<string, number>(
+      (contest.first ?? contest).options.map(({ id }, n) => [id, n]),
+    );
     const papers = rows
       .filter((row) => row.contest === contest.id)
       .map(({ options, count }) => ({

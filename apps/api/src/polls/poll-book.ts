@@ -7,7 +7,15 @@ import {
   type PlainDate,
   type PollId,
 } from '@folkmoot/basics';
+import { type FundDivision } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
+
+interface PollOption {
+  readonly id: OptionId;
+  readonly name: string;
+  readonly statement: string | null;
+  readonly pence: string | null;
+}
 
 export interface PollContest {
   readonly id: ContestId;
@@ -17,12 +25,13 @@ export interface PollContest {
   readonly text: string;
   readonly seats: number | null;
   readonly budgetPence: string | null;
-  readonly options: readonly {
-    readonly id: OptionId;
-    readonly name: string;
-    readonly statement: string | null;
-    readonly pence: string | null;
-  }[];
+  readonly options: readonly PollOption[];
+  /** The most options that a paper may mark, where its kind does not say so. */
+  readonly mostMarks: number | null;
+  /** How the budget is divided, where the poll shares out a fund. */
+  readonly division: FundDivision | null;
+  /** The contest of the first ballot, where this is a later one: papers are written and counted as papers of that. */
+  readonly first: Pick<PollContest, 'id' | 'options'> | null;
 }
 
 /** What never changes about an opened poll. */
@@ -32,6 +41,8 @@ export interface PollPaper {
   readonly introduction: string;
   readonly kind: 'resolution' | 'election' | 'fund-round';
   readonly subject: string;
+  /** Which ballot of its election it is, from 1: an exhaustive ballot has several, each a poll. */
+  readonly round: number;
   readonly secrecy: 'open' | 'secret';
   readonly mayChangeVote: boolean;
   readonly recordDate: PlainDate;
@@ -45,6 +56,10 @@ export interface PollPaper {
 
 const mostKept = 500;
 
+const optionsOf = (contest: 'c' | 'f'): string =>
+  `(select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'statement', o.statement, 'pence', o.pence::text)
+      order by o.position) from governance.contest_option o where o.contest_id = ${contest}.id)`;
+
 /** Opened polls, each read once: all of it but the moment of closing is fixed when a poll opens. */
 @Injectable()
 export class PollBook {
@@ -57,7 +72,7 @@ export class PollBook {
     if (kept) return kept;
     const [row] = await this.dataSource.query<{ paper: PollPaper }[]>(
       `select jsonb_build_object(
-          'id', p.id, 'title', p.title, 'introduction', p.introduction, 'kind', p.kind, 'subject', p.subject_id,
+          'id', p.id, 'title', p.title, 'introduction', p.introduction, 'kind', p.kind, 'subject', p.subject_id, 'round', p.round,
           'secrecy', p.secrecy, 'mayChangeVote', p.may_change_vote, 'recordDate', p.record_date,
           'opensAt', to_char(p.opens_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'closesAt', to_char(p.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
@@ -66,8 +81,10 @@ export class PollBook {
           'contests', (select jsonb_agg(jsonb_build_object(
               'id', c.id, 'kind', c.kind, 'constituency', c.constituency, 'title', c.title, 'text', c.text,
               'seats', c.seats, 'budgetPence', c.budget_pence::text,
-              'options', (select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'statement', o.statement, 'pence', o.pence::text)
-                  order by o.position) from governance.contest_option o where o.contest_id = c.id)
+              'mostMarks', c.most_marks, 'division', c.division, 'options', ${optionsOf('c')},
+              'first', (select jsonb_build_object('id', f.id, 'options', ${optionsOf('f')})
+                  from governance.poll fp join governance.contest f on f.poll_id = fp.id
+                 where p.round > 1 and fp.subject_id = p.subject_id and fp.round = 1 and f.position = c.position)
             ) order by c.position) from governance.contest c where c.poll_id = p.id)) as paper
          from governance.poll p where p.id = $1`,
       [id],

@@ -1,5 +1,5 @@
 import { lotOrder, lotSeed } from '@folkmoot/log';
-import { type Tx } from '../platform/database';
+import { type EntityManager } from 'typeorm';
 
 export interface PollLots {
   /** The order of a contest's options, as lots decide it. */
@@ -9,8 +9,8 @@ export interface PollLots {
 }
 
 /** The lots of a closed poll: the secret committed to at opening, with the leaf hash of the closing entry. Source: R-10. */
-export async function drawLots(tx: Tx, poll: string): Promise<PollLots> {
-  const [row] = await tx.query<{ secret: Buffer; beacon: Buffer }[]>(
+export async function drawLots(db: EntityManager, poll: string): Promise<PollLots> {
+  const [row] = await db.query<{ secret: Buffer; beacon: Buffer }[]>(
     `select p.lot_secret as secret, e.leaf as beacon from governance.poll p
        join record.entry e on e.resource = p.id::text and e.action = 'poll.closed' where p.id = $1`,
     [poll],

@@ -4,6 +4,7 @@ import { MailModule } from '../mail/mail.module';
 import { AnnouncePoll } from './announce-poll';
 import { ClosedPolls } from './closed-polls';
 import { ClosePoll } from './close-poll';
+import { OpenFurtherBallot } from './open-further-ballot';
 import { OpenPoll } from './open-poll';
 import { PollBook } from './poll-book';
 import { PollsController } from './polls.controller';
@@ -13,7 +14,24 @@ import { SendNotice } from './send-notice';
 @Module({
   imports: [ConstitutionModule, MailModule],
   controllers: [PollsController],
-  providers: [AnnouncePoll, ClosedPolls, ClosePoll, OpenPoll, PollBook, PollsQueries, SendNotice],
-  exports: [AnnouncePoll, ClosedPolls, ClosePoll, OpenPoll, PollBook, SendNotice],
+  providers: [
+    AnnouncePoll,
+    ClosedPolls,
+    ClosePoll,
+    OpenFurtherBallot,
+    OpenPoll,
+    PollBook,
+    PollsQueries,
+    SendNotice,
+  ],
+  exports: [
+    AnnouncePoll,
+    ClosedPolls,
+    ClosePoll,
+    OpenFurtherBallot,
+    OpenPoll,
+    PollBook,
+    SendNotice,
+  ],
 })
 export class PollsModule {}

@@ -29,6 +29,20 @@ export async function drawUpRoll(
   return { count: entries.length, sha256: sha256Hex(text), entries };
 }
 
+/** The roll of an opened poll, for another ballot of the same people. */
+export async function rollOf(tx: Tx, poll: PollId): Promise<FrozenRoll> {
+  const [row] = await tx.query<Pick<FrozenRoll, 'count' | 'sha256'>[]>(
+    `select roll_count as count, roll_sha256 as sha256 from governance.poll where id = $1`,
+    [poll],
+  );
+  if (!row) throw new Error(`Poll ${poll} has no roll.`);
+  const entries = await tx.query<FrozenRoll['entries']>(
+    `select member_id as person, constituency, voter_number as "voterNumber" from governance.roll_entry where poll_id = $1`,
+    [poll],
+  );
+  return { ...row, entries };
+}
+
 /** Keeps a roll with its poll. It is never changed afterwards. */
 export async function keepRoll(tx: Tx, poll: PollId, { entries }: FrozenRoll): Promise<void> {
   await tx.query(

@@ -576,6 +576,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections/{id}/next-ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Elections_openNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/elections/{id}/count": {
         parameters: {
             query?: never;
@@ -1458,6 +1474,8 @@ export interface components {
             title: string;
             text: string;
             seats: number | null;
+            /** @description The most options that may be marked, where the kind does not say so. */
+            mostMarks: number | null;
             budgetPence: string | null;
             options: components["schemas"]["PaperOptionDto"][];
         };
@@ -1658,6 +1676,28 @@ export interface components {
             /** @description SHA-256 of its count sheet. */
             countSheet: string | null;
         };
+        BallotVotesDto: {
+            name: string;
+            votes: number;
+        };
+        ElectionBallotDto: {
+            /** @description From 1. */
+            number: number;
+            /** Format: uuid */
+            poll: string;
+            /** @description Those voted on. */
+            candidates: string[];
+            /** @description Null until it has closed without deciding. */
+            votes: components["schemas"]["BallotVotesDto"][] | null;
+            /** @description What came of it, in a sentence. */
+            says: string | null;
+        };
+        NextCandidatesDto: {
+            /** @description Which ballot it is. */
+            number: number;
+            /** @description Those who are left. */
+            candidates: string[];
+        };
         ElectionDetailsDto: {
             /** Format: uuid */
             id: string;
@@ -1671,6 +1711,10 @@ export interface components {
             /** Format: date-time */
             calledAt: string;
             contests: components["schemas"]["ElectionContestDto"][];
+            /** @description The ballots held, where the method may take several; else none. */
+            ballots: components["schemas"]["ElectionBallotDto"][];
+            /** @description The ballot to be opened next, when those held decide nothing. */
+            nextBallot: components["schemas"]["NextCandidatesDto"] | null;
         };
         SeatsDto: {
             constituency: string;
@@ -1696,6 +1740,13 @@ export interface components {
              * @description The day whose register makes the roll; today when left out.
              */
             recordDate?: string;
+        };
+        NextBallotDto: {
+            /**
+             * Format: date-time
+             * @description The last moment at which a ballot is in time.
+             */
+            closesAt: string;
         };
         CountedSheetDto: {
             /** Format: uuid */
@@ -3061,6 +3112,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpenElectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPollDto"];
+                };
+            };
+        };
+    };
+    Elections_openNext: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextBallotDto"];
             };
         };
         responses: {

@@ -17,6 +17,7 @@ export {
   type RaisedShares,
 } from './allocation-sheet';
 export { type AllocationLimits, type SubBudget } from './limits';
+export { limitsFromText, type LimitsAsText } from './limits-as-text';
 export { approvalsText } from './approvals-text';
 export { allocationSentence, allocationStepSentence } from './sentences';
 export { parsePb } from './parse-pb';

@@ -22,7 +22,7 @@ import { cite, majorityOf, METHOD, METHOD_VERSION, RULE, TIES } from './rule';
 export class Ballots {
   private readonly standing: Standing;
   private readonly ties: Tiebreaker;
-  private readonly stages: Stage[] = [];
+  readonly stages: Stage[] = [];
   private readonly rejected = new Map<RejectionGround, number>();
   private valid = 0;
 

@@ -64,9 +64,9 @@ describe('rules 2 to 4: ballots until somebody has more than half', () => {
 describe('the next ballot', () => {
   it('is between those who are left', () => {
     const first = { ...three, laterRounds: [] };
-    expect(nextRound(first, noLot)).toEqual({
+    expect(nextRound(first, noLot)).toMatchObject({
       ok: true,
-      value: { number: 2, candidates: ['A', 'B'] },
+      value: { number: 2, candidates: ['A', 'B'], stages: [{ number: 1, excluded: ['C'] }] },
     });
     expect(countExhaustive(first, noLot)).toEqual({
       ok: false,

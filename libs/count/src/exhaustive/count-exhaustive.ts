@@ -7,7 +7,7 @@ import {
   type CountTerms,
 } from '../contest';
 import { contestFault, oneSeatFault } from '../contest-fault';
-import { type CountSheet } from '../count-sheet';
+import { type CountSheet, type Stage } from '../count-sheet';
 import { type CountingMethod } from '../counting-method';
 import { leaveVacant } from '../leave-vacant';
 import { listed } from '../words';
@@ -20,6 +20,8 @@ export interface NextRound {
   readonly number: number;
   /** Ids of those voted on, in list order. */
   readonly candidates: readonly string[];
+  /** The ballots held so far. */
+  readonly stages: readonly Stage[];
 }
 
 /**
@@ -51,7 +53,8 @@ export function nextRound(
   if (!counted.ok) return counted;
   const ballots = counted.value;
   if (ballots.isDecided) return ok(null);
-  return ok({ number: ballots.held + 1, candidates: ballots.left.map(({ id }) => id) });
+  const candidates = ballots.left.map(({ id }) => id);
+  return ok({ number: ballots.held + 1, candidates, stages: ballots.stages });
 }
 
 /** `exhaustive` among the methods. */

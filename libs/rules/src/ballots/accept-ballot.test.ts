@@ -13,6 +13,7 @@ const poll: PollTerms = {
     { id: 'staff', kind: 'ranking', constituency: 'staff', options: ['s1', 's2', 's3'] },
     { id: 'community', kind: 'ranking', constituency: 'community', options: ['c1', 'c2'] },
     { id: 'fund', kind: 'approval', constituency: null, options: ['b1', 'b2'] },
+    { id: 'seats', kind: 'approval', constituency: null, options: ['x', 'y', 'z'], mostMarks: 2 },
   ],
 };
 const staff: RollEntry = { constituency: 'staff' };
@@ -85,6 +86,10 @@ describe('what may be marked', () => {
     ['a candidate who is not there', 'unknown-option', [{ contest: 'staff', options: ['c1'] }]],
     ['approvals', 'accepted', [{ contest: 'fund', options: ['b2', 'b1'] }]],
     ['a blank approval', 'accepted', [{ contest: 'fund', options: [] }]],
+    ['fewer marks than seats', 'accepted', [{ contest: 'seats', options: ['z'] }]],
+    ['as many marks as seats', 'accepted', [{ contest: 'seats', options: ['z', 'x'] }]],
+    ['more marks than seats', 'too-many-options', [{ contest: 'seats', options: ['z', 'x', 'y'] }]],
+    ['one candidate marked twice', 'duplicate-option', [{ contest: 'seats', options: ['z', 'z'] }]],
     ['another constituency', 'wrong-constituency', [{ contest: 'community', options: ['c1'] }]],
     ['a contest that is not there', 'missing-contest', [{ contest: 'board', options: ['x'] }]],
     ['one contest twice', 'duplicate-option', [forIt, { contest: 'motion', options: ['against'] }]],
@@ -110,6 +115,15 @@ describe('what may be marked', () => {
         says: 'Choose one answer to this question, and only one.',
       },
     });
+  });
+  it('more marks than may be made are told in numbers (R-F31)', () => {
+    const says = (options: string[]) => {
+      const refused = acceptBallot(poll, staff, null, [{ contest: 'seats', options }], during);
+      return refused.ok ? null : refused.error.says;
+    };
+    expect(says(['x', 'y', 'z'])).toBe(
+      'The ballot marks 3 options, and at most 2 may be marked. Unmark one of them.',
+    );
   });
   it('takes every ranking of different candidates, as it was given', () => {
     const rankings = fc.shuffledSubarray(['s1', 's2', 's3']);

@@ -56,6 +56,15 @@ function checkAnswer(
   if (new Set(options).size < options.length) {
     return refuse('duplicate-option', id, 'The ballot marks the same option twice.');
   }
+  const most = contest.mostMarks ?? options.length;
+  if (options.length > most) {
+    const over = options.length - most;
+    return refuse(
+      'too-many-options',
+      id,
+      `The ballot marks ${options.length} options, and at most ${most} may be marked. Unmark ${over === 1 ? 'one' : over} of them.`,
+    );
+  }
   return null;
 }
 

@@ -19,6 +19,8 @@ export interface ContestTerms {
   readonly constituency: string | null;
   /** Ids of the options. */
   readonly options: readonly string[];
+  /** The most options that a paper may mark, where its kind does not say so; `null` or left out for any number. */
+  readonly mostMarks?: number | null;
 }
 
 /** The elector's line on the frozen roll. */
@@ -56,6 +58,7 @@ export interface BallotRefusal {
     | 'unknown-option'
     | 'duplicate-option'
     | 'one-option-only'
+    | 'too-many-options'
     | 'missing-contest';
   readonly says: string;
   /** The contest at fault, where one is. */

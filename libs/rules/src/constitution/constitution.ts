@@ -1,6 +1,7 @@
 import { type Citation, type Registration } from './basics';
 import { type DecisionKind } from './decision-kind';
 import { type ElectionRules, type TermLimits } from './election-rules';
+import { type FundRules } from './fund-rules';
 import {
   type BoardRules,
   type MeetingQuorum,
@@ -91,13 +92,6 @@ export interface CouncilQuorum {
   readonly mode?: MeetingQuorum['mode'];
   /** Minutes to wait for it; 30 when left out. */
   readonly minutesToWait?: number;
-  readonly cites: readonly Citation[];
-}
-
-/** How the community fund is granted (R-E16, R-G2). */
-export interface FundRules {
-  /** Code of the decision kind whose electorate chooses among the bids. */
-  readonly decisionKind: string;
   readonly cites: readonly Citation[];
 }
 

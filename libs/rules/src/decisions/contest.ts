@@ -14,7 +14,11 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
   if (seat?.filledBy !== 'election') {
     return [find(source, `“${contest.constituency}” is not a constituency that elects.`, false)];
   }
-  if (![contest.seats, contest.entitled, contest.valid, contest.rejected].every(isCount)) {
+  if (
+    ![contest.seats, contest.entitled, contest.valid, contest.rejected, contest.ballots ?? 1].every(
+      isCount,
+    )
+  ) {
     return [find(source, `The count for ${seat.name} is not in whole numbers.`, false)];
   }
   return [
@@ -31,7 +35,7 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
       `No more ballot papers may come in for ${seat.name} than there are people on the roll.`,
       { of: contest.valid + contest.rejected, says: 'ballot papers' },
       '<=',
-      { of: contest.entitled, says: 'people on the roll' },
+      roomFor(contest),
     ),
     allStood(source, contest),
     weigh(
@@ -43,6 +47,12 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
     ),
     ...contest.lots.map((lot) => lotStep(constitution, contest, lot)),
   ];
+}
+
+/** The papers that there can be: one for each on the roll, at each ballot. Only an exhaustive ballot has several. */
+function roomFor({ method, entitled, ballots = 1 }: ContestFacts) {
+  if (method !== 'exhaustive' || ballots === 1) return { of: entitled, says: 'people on the roll' };
+  return { of: entitled * ballots, says: `people on the roll, at ${ballots} ballots each` };
 }
 
 /** A contest with no more candidates than seats needs no count (R-D14). */

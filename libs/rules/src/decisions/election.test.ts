@@ -48,6 +48,32 @@ describe('R-E3: an election to the council', () => {
     });
     expect(outcome.verdict).toBe('elected');
   });
+  it('lets everybody on the roll vote at each of several ballots (R-08)', () => {
+    const exhaustive = {
+      ...cicMembersCouncil,
+      elections: { ...cicMembersCouncil.elections, forOneSeat: 'exhaustive' as const },
+    };
+    const verdictOf = (method: string, ballots: number) =>
+      decide(exhaustive, {
+        type: 'election',
+        title: 'Chair',
+        contests: [
+          contest({
+            seats: 1,
+            elected: ['c-1'],
+            entitled: 10,
+            valid: 17,
+            rejected: 3,
+            method,
+            ballots,
+          }),
+        ],
+        decidedOn: plainDate('2026-09-25'),
+      }).verdict;
+    expect(verdictOf('exhaustive', 2)).toBe('elected');
+    expect(verdictOf('exhaustive', 1)).toBe('unlawful');
+    expect(verdictOf('scottish-stv', 2)).toBe('unlawful');
+  });
   it('elects nobody where nobody stands', () => {
     const empty = contest({ candidates: [], elected: [], method: 'uncontested' });
     expect(elect(empty)).toMatchObject({

@@ -101,6 +101,7 @@ const contest: z.ZodType<ContestFacts, unknown> = z.strictObject({
   entitled: whole(0),
   valid: whole(0),
   rejected: whole(0),
+  ballots: optional(whole(1)),
   method: text,
   methodVersion: z.string(),
   quota: z.nullable(z.string()),

@@ -45,6 +45,16 @@ describe('R-E16, R-G6: a round of the community fund', () => {
   it('never spends a penny more', () => {
     expect(decided({ budgetPence: '899999' })).toMatchObject({ verdict: 'unlawful', effects: [] });
   });
+  it('holds to the method that the constitution names, if it names one (R-G6)', () => {
+    const fund = { ...cicMembersCouncil.fund!, method: 'mes-card' as const };
+    const by = (method: string) => decide({ ...cicMembersCouncil, fund }, round({ method }));
+    expect(by('mes-card').verdict).toBe('carried');
+    const other = by('greedy');
+    expect(other.verdict).toBe('unlawful');
+    expect(other.derivation.at(-1)?.says).toBe(
+      'The bids were chosen by greedy; the constitution wants mes-card.',
+    );
+  });
   it('awards nothing where nothing is chosen', () => {
     expect(decided({ funded: [] })).toMatchObject({ verdict: 'lost', effects: [] });
   });

@@ -1,5 +1,5 @@
 import { formatPounds } from '@folkmoot/basics';
-import { type Constitution } from '../constitution';
+import { type Constitution, type FundRules } from '../constitution';
 import { type FundRoundFacts } from '../facts';
 import { type Outcome, type Step } from '../outcome';
 import { cite, find, weigh } from '../reasoning/step';
@@ -27,6 +27,7 @@ export function decideFundRound(constitution: Constitution, facts: FundRoundFact
   const sound = [
     rollIsSound(constitution, kind, facts.participation),
     ...amountsAndVotes(citation, facts),
+    ...dividedAsTheRulesSay(citation, fund, facts),
   ];
   if (firstFailure(sound)) return refused('unlawful', sound);
   const present = [...sound, ...quorum(constitution, kind, facts.participation)];
@@ -66,6 +67,20 @@ function amountsAndVotes(citation: string, facts: FundRoundFacts): readonly Step
       { method, version: methodVersion },
     ),
   ];
+}
+
+/** A constitution that names a method is held to it. */
+function dividedAsTheRulesSay(
+  citation: string,
+  fund: FundRules | undefined,
+  { method, methodVersion }: FundRoundFacts,
+): readonly Step[] {
+  if (fund?.method === undefined) return [];
+  const holds = method === fund.method;
+  const says = holds
+    ? `The bids were chosen by the constitution's method, ${fund.method}.`
+    : `The bids were chosen by ${method}; the constitution wants ${fund.method}.`;
+  return [find({ rule: 'R-G6', citation }, says, holds, { method, version: methodVersion })];
 }
 
 const fundedBids = ({ bids, funded }: FundRoundFacts): readonly Bid[] =>

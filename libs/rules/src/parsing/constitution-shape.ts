@@ -158,6 +158,13 @@ export const constitutionShape: z.ZodType<Constitution, unknown> = z.strictObjec
   writtenResolutions: optional(writtenResolutions),
   board: optional(board),
   voting: optional(voting),
-  fund: optional(z.strictObject({ decisionKind: code, cites })),
+  fund: optional(
+    z.strictObject({
+      decisionKind: code,
+      method: optional(z.enum(['greedy', 'mes-cost', 'mes-card', 'mes-cost-add1'])),
+      completion: optional(z.enum(['none', 'greedy'])),
+      cites,
+    }),
+  ),
   recordDate: recordDatePolicy,
 });

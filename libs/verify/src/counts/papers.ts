@@ -4,6 +4,7 @@ import {
   ballotsText,
   type Contest as CountContest,
   type AllocationContest,
+  limitsFromText,
   parseBlt,
   type Paper,
 } from '@folkmoot/count';
@@ -33,6 +34,9 @@ export function readPapers(bytes: Uint8Array, contest: Contest): Result<MarkedPa
   const most = contest.options.length;
   if (papers.some(({ marks }) => marks.some((place) => place >= most)))
     return err('a paper marks an option that was not offered');
+  const limit = contest.mostMarks ?? most;
+  if (papers.some(({ marks }) => marks.length > limit))
+    return err(`a paper marks more options than the ${limit} that may be marked`);
   return sameBytes(utf8(textOf(contest, papers)), bytes)
     ? ok(papers)
     : err('names, seats or order differ from what the log says of the contest');
@@ -63,35 +67,50 @@ const textOf = (contest: Contest, papers: readonly MarkedPaper[]): string =>
     ? ballotsText(countContest(contest, papers))
     : approvalsText(allocationContest(contest, papers));
 
-/** The contest as the counting library takes it, blank papers included. */
+/**
+ * The contest as the counting library takes it, blank papers included.
+ * @param later  papers of the ballots after the first, by the places of its options
+ */
 export const countContest = (
   { id, kind, title, seats, options }: Contest,
   papers: readonly MarkedPaper[],
-): CountContest => ({
-  id,
-  title,
-  seats: seats ?? 1,
-  candidates: options.map((option) => ({ id: option.id, name: option.name })),
-  withdrawn: [],
-  papers: papers.map(({ marks, count }) => ({
-    preferences: kind === 'approval' && marks.length > 0 ? [marks] : marks,
-    count,
-  })),
-  rejected: [],
-});
+  later: readonly (readonly MarkedPaper[])[] = [],
+): CountContest => {
+  const marked = (ballot: readonly MarkedPaper[]): Paper[] =>
+    ballot.map(({ marks, count }) => ({
+      preferences: kind === 'approval' && marks.length > 0 ? [marks] : marks,
+      count,
+    }));
+  return {
+    id,
+    title,
+    seats: seats ?? 1,
+    candidates: options.map((option) => ({ id: option.id, name: option.name })),
+    withdrawn: [],
+    papers: marked(papers),
+    rejected: [],
+    ...(later.length > 0 && {
+      laterRounds: later.map((ballot) => ({ papers: marked(ballot), rejected: [] })),
+    }),
+  };
+};
 
 /** The contest for a fund as the counting library takes it. */
 export const allocationContest = (
-  { id, title, budgetPence, options }: Contest,
+  { id, title, budgetPence, options, division }: Contest,
   papers: readonly MarkedPaper[],
-): AllocationContest => ({
-  id,
-  title,
-  budgetPence: BigInt(budgetPence ?? 0),
-  projects: options.map((option) => ({
-    id: option.id,
-    name: option.name,
-    pence: BigInt(option.pence ?? 0),
-  })),
-  ballots: papers.map(({ marks, count }) => ({ approvals: marks, count })),
-});
+): AllocationContest => {
+  const limits = division ? limitsFromText(division) : undefined;
+  return {
+    id,
+    title,
+    budgetPence: BigInt(budgetPence ?? 0),
+    projects: options.map((option) => ({
+      id: option.id,
+      name: option.name,
+      pence: BigInt(option.pence ?? 0),
+    })),
+    ballots: papers.map(({ marks, count }) => ({ approvals: marks, count })),
+    ...(limits && { limits }),
+  };
+};

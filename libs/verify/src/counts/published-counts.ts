@@ -2,6 +2,7 @@ import { type Findings } from '../findings';
 import { type CountPublication, type SheetRef } from '../log/fields';
 import { type Chronicle } from '../log/chronicle';
 import { type At } from '../log/poll-story';
+import { checkFurtherBallots } from './further-ballots';
 import { checkLots } from './lots';
 import { type Recounts } from './recounts';
 
@@ -21,12 +22,13 @@ export async function checkPublishedCounts(
   recounts: Recounts,
   findings: Findings,
 ): Promise<ReadonlyMap<string, PublishedCount>> {
+  checkFurtherBallots(chronicle, findings);
   const counts = new Map<string, PublishedCount>();
   for (const publication of chronicle.counts) {
     const { poll: id, sheets, lots, entry } = publication;
     const poll = chronicle.polls.get(id);
     if (!poll) continue;
-    const seed = checkLots(lots, poll, { entry }, findings);
+    const seed = checkLots(lots, poll.ballots[0] ?? poll, { entry }, findings);
     if (counts.has(id))
       findings.fail('count', `Entry ${entry} publishes the count of ${poll.named} a second time.`, {
         entry,

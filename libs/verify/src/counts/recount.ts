@@ -1,16 +1,23 @@
 import { err, ok, type Result } from '@folkmoot/basics';
 import {
   allocate,
-  type AllocationMethod,
   type AllocationSheet,
   countingMethods,
   type CountSheet,
+  type CountTerms,
+  nextRound,
 } from '@folkmoot/count';
-import { type Json, lotOrder } from '@folkmoot/log';
+import { canonicalJson, type Json, lotOrder } from '@folkmoot/log';
 import { type Contest } from '../log/fields';
 import { object, oneOf, readShape } from '../shape';
 import { toHex } from './hex';
 import { allocationContest, countContest, type MarkedPaper, paperCount } from './papers';
+
+/** One ballot of a contest: its papers by the places of the first ballot's options. */
+export interface Ballot {
+  readonly contest: Contest;
+  readonly papers: readonly MarkedPaper[];
+}
 
 /** The count sheet of a choice: so many for each option. */
 export interface TallySheet {
@@ -39,15 +46,21 @@ export interface RecountTerms {
   readonly seed: Uint8Array | null;
   /** The sheet as published: it says by which method. */
   readonly published: Json;
+  /** The ballots after the first, in order, where a contest took several. */
+  readonly laterBallots?: readonly Ballot[];
 }
 
-/** Counts papers again. @returns the sheet they give; or why they give none, as the end of a sentence */
+/**
+ * Counts papers again: those of the first ballot, where a contest took several.
+ * @returns the sheet they give; or why they give none, as the end of a sentence
+ */
 export function recount(
   contest: Contest,
   papers: readonly MarkedPaper[],
   terms: RecountTerms,
 ): Result<Recount, string> {
-  if (contest.seats !== null) return elect(contest, papers, terms);
+  if (contest.seats !== null)
+    return elect([{ contest, papers }, ...(terms.laterBallots ?? [])], terms);
   if (contest.budgetPence !== null) return share(contest, papers, terms);
   return contest.kind === 'choice'
     ? ok({ kind: 'choice', sheet: tally(contest, papers, terms.inputSha256) })
@@ -79,23 +92,48 @@ function tally(
 const electing = object({ method: oneOf(...countingMethods.keys()) });
 
 function elect(
-  contest: Contest,
-  papers: readonly MarkedPaper[],
+  ballots: readonly [Ballot, ...Ballot[]],
   { inputSha256, seed, published }: RecountTerms,
 ): Result<Recount, string> {
   const chosen = readShape(electing, published);
   if (!chosen.ok) return chosen;
   const method = countingMethods.get(chosen.value.method)!;
-  const counted = method.count(countContest(contest, papers), {
-    lotOrder: lotsOf(contest, seed),
+  const terms = {
+    lotOrder: lotsOf(ballots[0].contest, seed),
     lotSeed: seed && toHex(seed),
     inputSha256,
-  });
-  return counted.ok ? ok({ kind: 'election', sheet: counted.value }) : err(why(counted.error));
+  };
+  const counted = method.count(inOne(ballots), terms);
+  if (!counted.ok) return err(why(counted.error));
+  const wrong = wrongCandidates(ballots, terms);
+  return wrong === null ? ok({ kind: 'election', sheet: counted.value }) : err(wrong);
 }
 
-const allocationMethod = object({
-  method: oneOf('greedy', 'mes-cost'),
+const inOne = ([{ contest, papers }, ...later]: readonly [Ballot, ...Ballot[]]) =>
+  countContest(
+    contest,
+    papers,
+    later.map((ballot) => ballot.papers),
+  );
+
+/** Whether each ballot after the first was held between exactly those whom the ballots before had left. */
+function wrongCandidates(
+  ballots: readonly [Ballot, ...Ballot[]],
+  terms: CountTerms,
+): string | null {
+  const [first, ...later] = ballots;
+  for (const [n, { contest }] of later.entries()) {
+    const next = nextRound(inOne([first, ...later.slice(0, n)]), terms);
+    const wanted = next.ok ? (next.value?.candidates ?? []) : [];
+    if (canonicalJson(contest.options.map(({ id }) => id)) !== canonicalJson([...wanted]))
+      return `ballot ${n + 2} was not between those whom the ballots before it left`;
+  }
+  return null;
+}
+
+/** What the sheet of a poll says that opened before its log said how its fund is divided. */
+const dividing = object({
+  method: oneOf('greedy', 'mes-cost', 'mes-card', 'mes-cost-add1'),
   completion: oneOf('none', 'greedy'),
 });
 
@@ -104,11 +142,12 @@ function share(
   papers: readonly MarkedPaper[],
   { inputSha256, seed, published }: RecountTerms,
 ): Result<Recount, string> {
-  const chosen = readShape(allocationMethod, published);
+  const chosen = contest.division ? ok(contest.division) : readShape(dividing, published);
   if (!chosen.ok) return chosen;
+  const { method, completion } = chosen.value;
   const shared = allocate(
     allocationContest(contest, papers),
-    chosen.value satisfies AllocationMethod,
+    method === 'greedy' ? { method } : { method, completion },
     { lotOrder: lotsOf(contest, seed), inputSha256 },
   );
   return shared.ok ? ok({ kind: 'fund', sheet: shared.value }) : err(why(shared.error));

@@ -1,12 +1,13 @@
 import { canonicalJson, type Json, sha256Hex } from '@folkmoot/log';
-import { type Constitution, methodForSeats } from '@folkmoot/rules';
+import { type Constitution, fundMethodOf, methodForSeats } from '@folkmoot/rules';
 import { readCanonical } from '../decode';
 import { type Findings } from '../findings';
 import { type Contest, type SheetRef } from '../log/fields';
 import { type PollStory } from '../log/poll-story';
 import { fileNames, type PublishedRecord } from '../published-record';
 import { type Place } from '../verdict';
-import { type MarkedPaper, paperCount, readPapers } from './papers';
+import { type HeldBallot, readBallot } from './held-ballots';
+import { paperCount } from './papers';
 import { recount, type Recount } from './recount';
 
 /** A count sheet that somebody refers to. */
@@ -45,16 +46,17 @@ export class Recounts {
     const contest = poll.opened.contests.find(({ id }) => id === ref.contest);
     if (!contest) return this.fail(claim, `There is no contest ${ref.contest} in ${poll.named}.`);
     const published = await this.readSheet(claim, contest);
-    const papers = await this.readBallots(claim, contest);
-    if (!published || !papers) return null;
-    const { seed } = claim;
-    const again = recount(contest, papers, {
-      inputSha256: ref.ballotsSha256,
-      seed,
+    const ballots = await this.readBallots(claim, contest);
+    if (!published || !ballots) return null;
+    const [first, ...laterBallots] = ballots;
+    const again = recount(first.contest, first.papers, {
+      laterBallots,
+      inputSha256: nameOf(ballots),
+      seed: claim.seed,
       published: published.value,
     });
     this.findings.count('counts');
-    this.findings.count('ballots', paperCount(papers));
+    for (const { papers } of ballots) this.findings.count('ballots', paperCount(papers));
     if (!again.ok)
       return this.fail(claim, `“${contest.title}” cannot be counted again: ${again.error}.`);
     this.compare(claim, contest, published.value, again.value);
@@ -78,61 +80,49 @@ export class Recounts {
     return this.fail(claim, `The count sheet of “${title}” cannot be read: ${json.error}.`, file);
   }
 
-  private async readBallots(claim: SheetClaim, contest: Contest): Promise<MarkedPaper[] | null> {
-    const { poll, ref } = claim;
-    const { title } = contest;
-    const file = fileNames.ballots(poll.id, contest.id);
-    const bytes = await this.record.ballots(poll.id, contest.id);
-    if (!bytes) return this.fail(claim, `The ballots of “${title}” are not published.`, file);
-    const closed = poll.closed?.contests.find(({ id }) => id === contest.id);
-    const hash = sha256Hex(bytes);
-    if (hash !== closed?.ballotsSha256)
+  /** Every ballot of a contest, the one that the claim names last. */
+  private async readBallots(
+    claim: SheetClaim,
+    contest: Contest,
+  ): Promise<readonly [HeldBallot, ...HeldBallot[]] | null> {
+    const place = claim.poll.opened.contests.indexOf(contest);
+    const held: HeldBallot[] = [];
+    const fail = (says: string, file: string) => this.fail(claim, says, file);
+    for (const poll of claim.poll.ballots) {
+      const own = poll.opened.contests[place];
+      if (!own) return this.fail(claim, `“${contest.title}” was no contest of ${poll.named}.`);
+      const ballot = await readBallot(this.record, poll, own, held[0]?.contest ?? own, fail);
+      if (!ballot) return null;
+      held.push(ballot);
+    }
+    const [first, ...later] = held;
+    if (!first) return null;
+    const last = later.at(-1) ?? first;
+    if (sha256Hex(last.bytes) !== claim.ref.ballotsSha256)
       this.fail(
         claim,
-        `The ballots of “${title}” are not those in the box when the poll closed.`,
-        file,
+        `The ballots of “${contest.title}” are not those that its count names.`,
+        fileNames.ballots(claim.poll.id, contest.id),
       );
-    if (hash !== ref.ballotsSha256)
-      this.fail(claim, `The ballots of “${title}” are not those that its count names.`, file);
-    const papers = readPapers(bytes, contest);
-    if (!papers.ok)
-      return this.fail(
-        claim,
-        `The ballots of “${title}” do not fit the poll: ${papers.error}.`,
-        file,
-      );
-    this.checkTurnout(claim, contest, paperCount(papers.value), file);
-    return papers.value;
+    return [first, ...later];
   }
 
-  private checkTurnout(claim: SheetClaim, contest: Contest, papers: number, file: string): void {
-    const { closed } = claim.poll;
-    if (!closed) return;
-    const { constituency, title } = contest;
-    const voted =
-      constituency === null
-        ? closed.ballots
-        : (closed.electors.find((line) => line.constituency === constituency)?.tookPart ?? 0);
-    if (papers !== voted)
-      this.fail(
-        claim,
-        `“${title}” has ${papers} ballot papers; ${voted} people voted in it.`,
-        file,
-      );
-  }
-
-  /** Source: R-01, R-F33: candidates are counted by the method in force when the poll opened. */
-  private checkMethod(claim: SheetClaim, { title, seats }: Contest, again: Recount): void {
+  /** Source: R-01, R-F33, R-G6: by the method in force when the poll opened. */
+  private checkMethod(claim: SheetClaim, contest: Contest, again: Recount): void {
     const { version } = claim.poll.opened.constitution;
     const pack = this.constitutions.get(version);
-    if (!pack || again.kind !== 'election' || seats === null) return;
-    const method = methodForSeats(pack.elections, seats);
-    if (again.sheet.method !== method)
+    const wanted = pack && methodBy(pack, contest, again);
+    const file = fileNames.countSheet(claim.ref.sha256);
+    const method = methodOf(again);
+    if (wanted && method !== wanted)
       this.fail(
         claim,
-        `“${title}” was counted by ${again.sheet.method}; version ${version} of the constitution, under which ${claim.poll.named} opened, says ${method}.`,
-        fileNames.countSheet(claim.ref.sha256),
+        `“${contest.title}” was counted by ${method}; version ${version} of the constitution, under which ${claim.poll.named} opened, says ${wanted}.`,
+        file,
       );
+    const marks = wanted === 'block-vote' ? contest.seats : null;
+    if (marks !== null && contest.mostMarks !== marks)
+      this.fail(claim, `“${contest.title}” did not offer ${marks} marks for ${marks} seats.`, file);
   }
 
   private compare(claim: SheetClaim, contest: Contest, published: Json, again: Recount): void {
@@ -152,6 +142,29 @@ export class Recounts {
     this.findings.fail('count', says, { ...claim.place, ...(file !== undefined && { file }) });
     return null;
   }
+}
+
+/** The method that a constitution gives for such a count; `null` where it gives none. */
+function methodBy({ elections, fund }: Constitution, { seats }: Contest, { kind }: Recount) {
+  if (kind === 'election') return seats === null ? null : methodForSeats(elections, seats);
+  return kind === 'fund' && fund ? said(fundMethodOf(fund)) : null;
+}
+
+const methodOf = ({ kind, sheet }: Recount): string =>
+  kind === 'fund' ? said(sheet) : sheet.method;
+
+const said = ({ method, completion }: { readonly method: string; readonly completion: string }) =>
+  completion === 'greedy' ? `${method}, then by approvals` : method;
+
+/** What the published ballots are named by: all of them, one after the other. */
+function nameOf(ballots: readonly HeldBallot[]): string {
+  const all = new Uint8Array(ballots.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  let at = 0;
+  for (const { bytes } of ballots) {
+    all.set(bytes, at);
+    at += bytes.length;
+  }
+  return sha256Hex(all);
 }
 
 function written(json: Json, name: string): string | null {

@@ -49,16 +49,18 @@ function contestFacts(
 ): ExpectedFacts {
   if (recount.kind !== 'election')
     throw new Error('Only a count of candidates gives the facts of an election.');
-  const { constituency, title, seats, options } = contest;
-  const { valid, rejected, method, methodVersion, quota, elected, lots } = recount.sheet;
+  const { constituency, title, seats } = contest;
+  const { candidates, valid, rejected, method, methodVersion, quota, stages, elected, lots } =
+    recount.sheet;
   return {
     constituency: constituency ?? '',
     title,
     seats: seats ?? 1,
-    candidates: options.map(({ id, name }) => ({ id, name })),
+    candidates: candidates.map(({ id, name }) => ({ id, name })),
     entitled: electors.find((line) => line.constituency === constituency)?.entitled ?? 0,
     valid,
     rejected: rejected.reduce((sum, { papers }) => sum + papers, 0),
+    ...(method === 'exhaustive' && { ballots: stages.length }),
     method,
     methodVersion,
     quota,

@@ -93,7 +93,12 @@ export class Chronicle {
       return this.findings.fail('poll', `Entry ${index} opens a poll a second time.`, {
         entry: index,
       });
-    const story = new PollStory(resource, { ...opening, entry: index }, this.findings);
+    const story = new PollStory(
+      resource,
+      { ...opening, entry: index },
+      this.polls.get(opening.follows ?? '') ?? null,
+      this.findings,
+    );
     this.polls.set(resource, story);
     const day = dateInLondon(opening.opensAt);
     const ruling = this.inForce(day, index);

@@ -1,3 +1,4 @@
+import { type FundDivision } from '@folkmoot/rules';
 import {
   type Read,
   listOf,
@@ -71,6 +72,10 @@ export interface Contest {
   /** The fund that is shared out. */
   readonly budgetPence: string | null;
   readonly options: readonly Option[];
+  /** The most options that a paper may mark; `null` where its kind says so or there is no limit. */
+  readonly mostMarks: number | null;
+  /** How the fund is divided; `null` in polls that opened before it was logged. */
+  readonly division: FundDivision | null;
 }
 
 export interface Opening {
@@ -84,7 +89,36 @@ export interface Opening {
   readonly contests: readonly Contest[];
   readonly lotCommitment: string;
   readonly constitution: VersionRef;
+  /** Which ballot of its election it is, where that is not the first. */
+  readonly round: number | null;
+  /** The poll of the ballot before. */
+  readonly follows: string | null;
+  /** Of the first ballot, revealed when the second opens. */
+  readonly lots: RevealedLots | null;
 }
+
+const fundDivision: Read<FundDivision> = object<FundDivision>({
+  method: oneOf('greedy', 'mes-cost', 'mes-card', 'mes-cost-add1'),
+  completion: oneOf('none', 'greedy'),
+  minimumApprovals: orNull(whole),
+  maximumGrantPence: orNull(pence),
+  subBudgets: listOf(
+    object({ id: text, name: text, budgetPence: pence, projects: listOf(text) }),
+  ),
+});
+
+/** What is revealed of a poll's lots: each 64 hexadecimal digits. Source: R-10. */
+export interface RevealedLots {
+  readonly secret: string;
+  readonly beacon: string;
+  readonly seed: string;
+}
+
+export const revealedLots: Read<RevealedLots> = object({
+  secret: sha256,
+  beacon: sha256,
+  seed: sha256,
+});
 
 export const pollOpened: Read<Opening> = object({
   title: text,
@@ -103,10 +137,15 @@ export const pollOpened: Read<Opening> = object({
       seats: orNull(whole),
       budgetPence: orNull(pence),
       options: listOf(object<Option>({ id: text, name: text, pence: orNull(pence) })),
+      mostMarks: optional(whole),
+      division: optional(fundDivision),
     }),
   ),
   lotCommitment: sha256,
   constitution: versionRef,
+  round: optional(whole),
+  follows: optional(text),
+  lots: optional(revealedLots),
 });
 
 export interface Acceptance {
@@ -154,19 +193,6 @@ export interface SheetRef {
 }
 
 export const sheetRef: Read<SheetRef> = object({ contest: text, sha256, ballotsSha256: sha256 });
-
-/** What is revealed of a poll's lots: each 64 hexadecimal digits. Source: R-10. */
-export interface RevealedLots {
-  readonly secret: string;
-  readonly beacon: string;
-  readonly seed: string;
-}
-
-export const revealedLots: Read<RevealedLots> = object({
-  secret: sha256,
-  beacon: sha256,
-  seed: sha256,
-});
 
 export interface CountPublication {
   readonly poll: string;

@@ -14,6 +14,8 @@ export class PollStory {
   constructor(
     readonly id: string,
     readonly opened: At<Opening>,
+    /** The ballot that this one follows, where the log knew it by then. */
+    readonly before: PollStory | null,
     private readonly findings: Findings,
   ) {}
 
@@ -52,6 +54,13 @@ export class PollStory {
       );
     if (closing.closedAt < this.opened.closesAt && !closing.early)
       fail(`No reason is given for closing ${this.named} before its time.`);
+  }
+
+  /** The ballots of one election up to this one, the first of them first. */
+  get ballots(): readonly PollStory[] {
+    const ballots: PollStory[] = [this];
+    for (let { before } = this; before; before = before.before) ballots.unshift(before);
+    return ballots;
   }
 
   /** What people call the poll. */

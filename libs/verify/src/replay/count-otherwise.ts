@@ -107,6 +107,8 @@ const contestOf = (
   title,
   seats,
   budgetPence: null,
+  mostMarks: null,
+  division: null,
   options: candidates.map((candidate) => ({ ...candidate, pence: null })),
 });
 

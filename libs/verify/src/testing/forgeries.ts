@@ -11,8 +11,11 @@ export type Forgery = readonly [
   says: RegExp,
 ];
 
-/** Defines a test for each forgery. The signature holds each time; what it signs does not. */
-export function findOut(forgeries: readonly Forgery[], honest = honestRecord): void {
+/** Defines a test for each forgery of a record. The signature holds each time; what it signs does not. */
+export function findOut(
+  forgeries: readonly Forgery[],
+  honest: () => SyntheticRecord = honestRecord,
+): void {
   it.each(forgeries)('%s', async (_, forge, check, says) => {
     const record = honest();
     forge(record);

@@ -1,5 +1,5 @@
 import { canonicalJson, type Json, leafHash, lotCommitment, sha256Hex } from '@folkmoot/log';
-import { decide, cicMembersCouncil, type DecisionFacts } from '@folkmoot/rules';
+import { decide, cicMembersCouncil, type DecisionFacts, type FundDivision } from '@folkmoot/rules';
 import { type SyntheticRecord } from './synthetic-record';
 
 export interface Vote {
@@ -18,8 +18,14 @@ export interface PollPlan {
     readonly seats: number | null;
     readonly budgetPence: string | null;
     readonly options: readonly { id: string; name: string; pence: string | null }[];
+    readonly mostMarks?: number;
+    readonly division?: FundDivision;
   };
+  /** Whose seats, roll and lots it has, where it is a later ballot: its entry says so. */
+  readonly further?: { readonly round: number; readonly follows: string; readonly lots: Json };
   readonly roll: Readonly<Record<string, number>>;
+  /** The poll for which the roll was drawn up, if it is another. */
+  readonly rollOf?: string;
   readonly votes: readonly Vote[];
   /** Whether each accepted ballot names its constituency in the log, as it did in the first form of that entry. */
   readonly tells: boolean;
@@ -137,16 +143,16 @@ export class SyntheticPoll {
 
   private get roll(): { count: number; sha256: string } {
     const count = this.electors.reduce((sum, { entitled }) => sum + entitled, 0);
-    return { count, sha256: sha256Hex(this.plan.id) };
+    return { count, sha256: sha256Hex(this.plan.rollOf ?? this.plan.id) };
   }
 
-  private sheetRef(sha256: string) {
+  sheetRef(sha256: string) {
     const { contest, ballotsSha256, plan } = this;
     return { contest, title: plan.title, sha256, ballotsSha256 };
   }
 
   private open(): void {
-    const { id, title, kind, contest } = this.plan;
+    const { id, title, kind, contest, further } = this.plan;
     this.record.enter('poll.opened', id, {
       title,
       kind,
@@ -157,9 +163,10 @@ export class SyntheticPoll {
       opensAt: '2026-06-01T09:00:00.000Z',
       closesAt: '2026-06-08T09:00:00.000Z',
       roll: this.roll,
-      contests: [{ id: this.contest, title, ...contest }] as Json[],
+      contests: [{ id: this.contest, title, ...contest }] as unknown as Json[],
       lotCommitment: lotCommitment(secret),
       constitution: this.record.constitution,
+      ...further,
     });
   }
 

@@ -16,7 +16,7 @@ import {
   verifierKey,
 } from '@folkmoot/log';
 import { valueOf } from '@folkmoot/basics';
-import { cicMembersCouncil } from '@folkmoot/rules';
+import { cicMembersCouncil, type Constitution } from '@folkmoot/rules';
 import { type PublishedRecord } from '../published-record';
 import { forge, valueAt } from './forge';
 
@@ -45,9 +45,9 @@ export class SyntheticRecord {
   /** Numbers in the register; by default those of the decisions. */
   register: number[] | null = null;
 
-  constructor() {
+  constructor(pack: Constitution = cicMembersCouncil) {
     this.enter('organisation.founded', 'organisation', { name: 'Test', officers: [] });
-    this.adopt(canonicalJson(cicMembersCouncil), '2026-01-01');
+    this.adopt(canonicalJson(pack), '2026-01-01');
   }
 
   enter(action: Action, resource: string, fields: Fields): void {

@@ -15,7 +15,7 @@ import { closePoll, decisionNumbered } from '../support/resolutions';
 import { importRoll, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { verify } from '../support/verification';
-import { castAll, paperFor } from '../support/voting';
+import { castAll, marking, paperFor, sendBallot } from '../support/voting';
 
 const countedBy = (method: CountMethod) => ({
   ...cicMembersCouncil,
@@ -110,6 +110,20 @@ const cases: readonly {
     elected: [two],
   },
   {
+    method: 'block-vote',
+    seats: 2,
+    kind: 'approval',
+    votes: [[one, two], [one, three], [three], [three, two], [two, three]],
+    elected: [three, two],
+  },
+  {
+    method: 'block-vote',
+    seats: 1,
+    kind: 'approval',
+    votes: [[one], [two], [two]],
+    elected: [two],
+  },
+  {
     method: 'approval',
     seats: 1,
     kind: 'approval',
@@ -153,10 +167,34 @@ describe('an election is counted by the method that the constitution gives', () 
   });
 });
 
+describe('R-F31: block vote', () => {
+  it('offers as many marks as there are seats, and takes no more', async () => {
+    const id = await startElection('block-vote', 2);
+    const poll = await openElection(scratch, id, scratch.moment(7));
+    const member = scratch.insider(numberOf(1));
+    const paper = await paperFor(member, poll);
+    expect(paper.contests[0]).toMatchObject({
+      mostMarks: 2,
+      text: expect.stringMatching(/up to 2/),
+    });
+    expect(
+      await refusalOf(sendBallot(member, poll, marking(paper, one, two, three))),
+    ).toMatchObject({
+      status: 422,
+      code: 'too-many-options',
+      detail: 'The ballot marks 3 options, and at most 2 may be marked. Unmark one of them.',
+    });
+    await unwrap(sendBallot(member, poll, marking(paper, one, two)));
+  });
+});
+
 describe('an election is not opened by a method that cannot be run', () => {
   it.each<[CountMethod, number, RegExp]>([
-    ['block-vote', 2, /^The constitution gives Block vote for Staff, .* as many marks as .* seats/],
-    ['exhaustive', 1, /^The constitution gives Exhaustive ballot for Staff, .* one ballot\./],
+    [
+      'exhaustive',
+      2,
+      /^The constitution gives Exhaustive ballot .* fills 1 seat; this contest has 2/,
+    ],
     ['schulze', 2, /^The constitution gives Schulze .* fills 1 seat; this contest has 2\./],
     ['irv', 2, /^The constitution gives Alternative vote .* fills 1 seat; this contest has 2\./],
   ])('%s for %i seats', async (method, seats, detail) => {

@@ -49,6 +49,13 @@ export const openElection = async (
   closesAt: string,
 ): Promise<string> => (await unwrap(sendElectionOpening(scratch, id, closesAt))).poll;
 
+/** Opens the next ballot of an election that the last one did not decide, or tries to. */
+export const sendNextBallot = ({ returningOfficer }: Scratch, id: string, closesAt: string) =>
+  returningOfficer.api.POST('/api/v1/elections/{id}/next-ballot', {
+    params: { path: { id } },
+    body: { closesAt },
+  });
+
 export const sendCount = ({ returningOfficer }: Scratch, id: string) =>
   returningOfficer.api.POST('/api/v1/elections/{id}/count', { params: { path: { id } } });
 

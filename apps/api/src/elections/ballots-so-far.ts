@@ -1,0 +1,41 @@
+import { nextRound, type NextRound, type Stage } from '@folkmoot/count';
+import { type PollLots } from '../polls/poll-lots';
+import { type HeldContest } from './held-ballots';
+
+/** What came of one ballot. */
+export interface BallotOutcome {
+  readonly votes: readonly { readonly name: string; readonly votes: number }[];
+  /** `At ballot 1: Ann 5, Bob 4 and Cam 2. Nobody has more than half of the 11 votes. …` */
+  readonly says: string;
+}
+
+/** Ballots that have not decided yet. */
+export interface BallotsSoFar {
+  readonly ballots: readonly BallotOutcome[];
+  /** `null` when they decide: the votes are to be counted. */
+  readonly next: NextRound | null;
+}
+
+/**
+ * What came of closed ballots that follow each other, and who goes into the next. Of ballots that decide nothing is told:
+ * the count publishes them.
+ */
+export function ballotsSoFar({ contest, inputSha256 }: HeldContest, lots: PollLots): BallotsSoFar {
+  const ids = contest.candidates.map(({ id }) => id);
+  const terms = { lotOrder: lots.order(contest.id, ids), inputSha256 };
+  const next = nextRound(contest, terms);
+  if (!next.ok) throw new Error(`Closed ballots cannot be counted: ${JSON.stringify(next.error)}`);
+  const names = contest.candidates.map(({ name }) => name);
+  const ballots = (next.value?.stages ?? []).map((stage) => outcomeOf(stage, names));
+  return { ballots, next: next.value };
+}
+
+const listed = new Intl.ListFormat('en-GB');
+
+function outcomeOf({ number, votes, why }: Stage, names: readonly string[]): BallotOutcome {
+  const each = votes.flatMap((own, place) =>
+    own === null ? [] : [{ name: names[place] ?? '', votes: Number(own) }],
+  );
+  const figures = listed.format(each.map((one) => `${one.name} ${one.votes}`));
+  return { votes: each, says: `At ballot ${number}: ${figures}. ${why.reason}` };
+}

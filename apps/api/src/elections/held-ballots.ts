@@ -1,0 +1,68 @@
+import { type Contest, type CountMethod } from '@folkmoot/count';
+import { sha256Hex } from '@folkmoot/log';
+import { type Constitution, methodForSeats } from '@folkmoot/rules';
+import { type EntityManager } from 'typeorm';
+import { ballotsText } from '../polls/ballots-text';
+import { contestOf } from '../polls/contest-of';
+import { type ContestBallots, countedBallots } from '../polls/poll-ballots';
+import { type PollBook, type PollPaper } from '../polls/poll-book';
+
+/** The ballots of one contest in the order in which they were held: one, unless its method takes several. */
+export interface HeldContest {
+  /** As the counting library takes it, with the candidates of the first ballot. */
+  readonly contest: Contest;
+  /** Names the published ballots, one after the other. */
+  readonly inputSha256: string;
+  readonly ballots: readonly HeldBallot[];
+}
+
+export interface HeldBallot {
+  readonly poll: PollPaper;
+  readonly papers: ContestBallots;
+}
+
+/** The polls of an election in order, those that are still open with them. */
+export async function pollsOf(
+  db: EntityManager,
+  pollBook: PollBook,
+  election: string,
+): Promise<PollPaper[]> {
+  const rows = await db.query<{ id: string }[]>(
+    `select id from governance.poll where subject_id = $1 order by round`,
+    [election],
+  );
+  const papers = await Promise.all(rows.map(({ id }) => pollBook.paper(id)));
+  return papers.filter((paper) => paper !== null);
+}
+
+/** What closed polls of one election hold, contest by contest. */
+export async function heldContests(
+  db: EntityManager,
+  polls: readonly PollPaper[],
+): Promise<HeldContest[]> {
+  const held: HeldBallot[][] = [];
+  for (const poll of polls)
+    for (const [n, papers] of (await countedBallots(db, poll)).entries())
+      (held[n] ??= []).push({ poll, papers });
+  return held.map(asOneContest);
+}
+
+function asOneContest(ballots: readonly HeldBallot[]): HeldContest {
+  const [first, ...later] = ballots.map(({ papers }) => contestOf(papers));
+  if (!first) throw new Error('A contest was held without a ballot.');
+  const laterRounds = later.map(({ papers, rejected }) => ({ papers, rejected }));
+  return {
+    contest: { ...first, ...(laterRounds.length > 0 && { laterRounds }) },
+    inputSha256: sha256Hex(ballots.map(({ papers }) => ballotsText(papers)).join('')),
+    ballots,
+  };
+}
+
+/** Whether a method may take several ballots, each without those who left at the one before. */
+export const takesSeveralBallots = (method: CountMethod): boolean => method === 'exhaustive';
+
+/** Whether the constitution gives such a method for so many seats. */
+export const isOfSeveralBallots = (
+  { elections }: Pick<Constitution, 'elections'>,
+  { seats }: { readonly seats: number | null },
+): boolean => takesSeveralBallots(methodForSeats(elections, seats ?? 1));

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type DataSource } from 'typeorm';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { PollBook, type PollPaper } from '../polls/poll-book';
+import { drawLots } from '../polls/poll-lots';
+import { type BallotsSoFar, ballotsSoFar } from './ballots-so-far';
+import { type ElectionDetailsDto } from './elections.dto';
+import { heldContests, isOfSeveralBallots, pollsOf } from './held-ballots';
+
+type SeveralBallots = Pick<ElectionDetailsDto, 'ballots' | 'nextBallot'>;
+
+/** The ballots of an election whose method may take several. */
+@Injectable()
+export class SeveralBallotsQueries {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly pollBook: PollBook,
+    private readonly constitution: CurrentConstitution,
+  ) {}
+
+  async of(election: string): Promise<SeveralBallots> {
+    const db = this.dataSource.manager;
+    const polls = await pollsOf(db, this.pollBook, election);
+    const [first] = polls;
+    if (!first || !(await this.takesSeveral(first))) return { ballots: [], nextBallot: null };
+    const isClosed = await this.closedAmong(polls);
+    const closed = polls.filter(({ id }) => isClosed.has(id));
+    const all = await this.soFar(closed);
+    const told = all.next ? all.ballots : (await this.soFar(closed.slice(0, -1))).ballots;
+    const namesOf = new Map<string, string>(
+      first.contests[0]?.options.map(({ id, name }) => [id, name]),
+    );
+    return {
+      ballots: polls.map(({ id, round, contests }, n) => ({
+        number: round,
+        poll: id,
+        candidates: contests.flatMap(({ options }) => options.map(({ name }) => name)),
+        votes: told[n]?.votes ?? null,
+        says: told[n]?.says ?? null,
+      })),
+      nextBallot:
+        all.next && closed.length === polls.length
+          ? {
+              number: all.next.number,
+              candidates: all.next.candidates.map((id) => namesOf.get(id) ?? ''),
+            }
+          : null,
+    };
+  }
+
+  private async takesSeveral({ constitution, contests }: PollPaper): Promise<boolean> {
+    const { pack } = await this.constitution.byVersion(constitution);
+    return contests.every((contest) => isOfSeveralBallots(pack, contest));
+  }
+
+  private async closedAmong(polls: readonly PollPaper[]): Promise<ReadonlySet<string>> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `select id from governance.poll where id = any($1) and closed_at is not null`,
+      [polls.map(({ id }) => id)],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private async soFar(closed: readonly PollPaper[]): Promise<BallotsSoFar> {
+    const [held] = await heldContests(this.dataSource.manager, closed);
+    if (!held || !closed[0]) return { ballots: [], next: null };
+    return ballotsSoFar(held, await drawLots(this.dataSource.manager, closed[0].id));
+  }
+}

@@ -1,0 +1,123 @@
+import { type Instant, type PollId } from '@folkmoot/basics';
+import { type Json, lotCommitment } from '@folkmoot/log';
+import { randomUUID } from 'node:crypto';
+import { type Tx } from '../platform/database';
+import { enqueue } from '../platform/jobs';
+import { type EntryDraft } from '../record/entry-draft';
+import { type FrozenRoll, keepRoll } from '../roll/freeze-roll';
+import { type PollLots } from './poll-lots';
+import { type ContestSpec, type PollSpec } from './poll-spec';
+
+/** What a poll is held on: drawn up for it, or taken over from the ballot that it follows. */
+export interface PollGrounds {
+  readonly opensAt: Instant;
+  readonly constitution: { readonly version: number; readonly sha256: string };
+  readonly roll: FrozenRoll;
+  readonly lotSecret: Buffer;
+  /** For a ballot after the first in the same election: which one it is, and what the first revealed. */
+  readonly further: {
+    readonly round: number;
+    readonly follows: PollId;
+    readonly lots: PollLots['revealed'];
+  } | null;
+}
+
+export interface OpenedPoll {
+  readonly poll: PollId;
+  readonly draft: EntryDraft;
+}
+
+/** Keeps a poll with its contests and its roll, and puts down the jobs that announce and close it. */
+export async function keepPoll(tx: Tx, spec: PollSpec, grounds: PollGrounds): Promise<OpenedPoll> {
+  const { opensAt, constitution, roll, lotSecret, further } = grounds;
+  const poll = randomUUID() as string as PollId;
+  await tx.query(
+    `insert into governance.poll (id, title, introduction, kind, subject_id, round, secrecy, may_change_vote, record_date, opens_at, closes_at, lot_secret, roll_count, roll_sha256, constitution_version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    [
+      poll,
+      spec.title,
+      spec.introduction,
+      spec.kind,
+      spec.subject,
+      further?.round ?? 1,
+      spec.secrecy,
+      spec.mayChangeVote,
+      spec.recordDate,
+      opensAt,
+      spec.closesAt,
+      lotSecret,
+      roll.count,
+      roll.sha256,
+      constitution.version,
+    ],
+  );
+  for (const [n, contest] of spec.contests.entries()) await keepContest(tx, poll, n + 1, contest);
+  await keepRoll(tx, poll, roll);
+  await enqueue(tx, 'close-poll', { poll }, spec.closesAt);
+  await enqueue(tx, 'announce-poll', { poll, after: null });
+  const fields = {
+    title: spec.title,
+    kind: spec.kind,
+    subject: spec.subject,
+    secrecy: spec.secrecy,
+    mayChangeVote: spec.mayChangeVote,
+    recordDate: spec.recordDate,
+    opensAt,
+    closesAt: spec.closesAt,
+    roll: { count: roll.count, sha256: roll.sha256 },
+    contests: spec.contests.map(contestInLog),
+    lotCommitment: lotCommitment(lotSecret),
+    constitution: { version: constitution.version, sha256: constitution.sha256 },
+    ...(further && { ...further }),
+  };
+  return { poll, draft: { action: 'poll.opened', resource: poll, fields } };
+}
+
+async function keepContest(
+  tx: Tx,
+  poll: PollId,
+  position: number,
+  contest: ContestSpec,
+): Promise<void> {
+  await tx.query(
+    `insert into governance.contest (id, poll_id, position, kind, constituency, title, text, seats, budget_pence, most_marks, division)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      contest.id,
+      poll,
+      position,
+      contest.kind,
+      contest.constituency,
+      contest.title,
+      contest.text,
+      contest.seats,
+      contest.budgetPence,
+      contest.mostMarks ?? null,
+      contest.division ? JSON.stringify(contest.division) : null,
+    ],
+  );
+  await tx.query(
+    `insert into governance.contest_option (id, contest_id, position, name, statement, pence)
+     select row.id, $1, row.position, row.name, row.statement, row.pence
+       from unnest($2::uuid[], $3::text[], $4::text[], $5::bigint[]) with ordinality as row (id, name, statement, pence, position)`,
+    [
+      contest.id,
+      contest.options.map((o) => o.id),
+      contest.options.map((o) => o.name),
+      contest.options.map((o) => o.statement),
+      contest.options.map((o) => o.pence),
+    ],
+  );
+}
+
+const contestInLog = ({
+  text: _,
+  options,
+  division,
+  ...contest
+}: ContestSpec): Readonly<Record<string, Json>> => ({
+  ...contest,
+  options: options.map(({ id, name, pence }) => ({ id, name, pence })),
+  ...(division && { division: division as unknown as Json }),
+});

@@ -1,0 +1,38 @@
+import { type Instant, type PlainDate } from '@folkmoot/basics';
+import { type FundDivision } from '@folkmoot/rules';
+
+export interface OptionSpec {
+  readonly id: string;
+  readonly name: string;
+  readonly statement: string | null;
+  readonly pence: string | null;
+}
+
+export interface ContestSpec {
+  readonly id: string;
+  readonly kind: 'choice' | 'ranking' | 'approval';
+  readonly constituency: string | null;
+  readonly title: string;
+  readonly text: string;
+  readonly seats: number | null;
+  readonly budgetPence: string | null;
+  readonly options: readonly OptionSpec[];
+  /** The most options that a paper may mark; left out where its kind says so or there is no limit. */
+  readonly mostMarks?: number;
+  /** How the budget is divided, for a fund. */
+  readonly division?: FundDivision;
+}
+
+/** What is put to the vote, and until when. */
+export interface PollSpec {
+  readonly kind: 'resolution' | 'election' | 'fund-round';
+  readonly subject: string;
+  readonly title: string;
+  readonly introduction: string;
+  readonly secrecy: 'open' | 'secret';
+  readonly mayChangeVote: boolean;
+  readonly minimumDaysOpen: number;
+  readonly closesAt: Instant;
+  readonly recordDate: PlainDate;
+  readonly contests: readonly ContestSpec[];
+}

@@ -1,0 +1,61 @@
+import { sha256Hex } from '@folkmoot/log';
+import { type Contest } from '../log/fields';
+import { type PollStory } from '../log/poll-story';
+import { fileNames, type PublishedRecord } from '../published-record';
+import { type MarkedPaper, paperCount, readPapers } from './papers';
+
+/** One ballot of a contest, as it was published. */
+export interface HeldBallot {
+  readonly contest: Contest;
+  readonly bytes: Uint8Array;
+  /** By the places of the first ballot's options. */
+  readonly papers: readonly MarkedPaper[];
+}
+
+/** Tells what is wrong with a file. */
+export type Fail = (says: string, file: string) => null;
+
+/**
+ * The published papers of one ballot: those that were in the box at the close, and as many as people voted.
+ * @param first  the contest of the first ballot, between whose candidates the papers are written
+ * @returns `null` when they cannot be used, which has been told then
+ */
+export async function readBallot(
+  record: PublishedRecord,
+  poll: PollStory,
+  contest: Contest,
+  first: Contest,
+  fail: Fail,
+): Promise<HeldBallot | null> {
+  const { title } = contest;
+  const file = fileNames.ballots(poll.id, contest.id);
+  const bytes = await record.ballots(poll.id, contest.id);
+  if (!bytes) return fail(`The ballots of “${title}” are not published.`, file);
+  const closed = poll.closed?.contests.find(({ id }) => id === contest.id);
+  if (sha256Hex(bytes) !== closed?.ballotsSha256)
+    fail(`The ballots of “${title}” are not those in the box when the poll closed.`, file);
+  const papers = readPapers(bytes, { ...contest, options: first.options });
+  if (!papers.ok)
+    return fail(`The ballots of “${title}” do not fit the poll: ${papers.error}.`, file);
+  const offered = new Set(contest.options.map(({ id }) => id));
+  const gone = (place: number): boolean => !offered.has(first.options[place]?.id ?? '');
+  if (papers.value.some(({ marks }) => marks.some(gone)))
+    fail(`A ballot of “${title}” marks a candidate who was not on the paper.`, file);
+  checkTurnout(poll, contest, paperCount(papers.value), (says) => fail(says, file));
+  return { contest, bytes, papers: papers.value };
+}
+
+function checkTurnout(
+  { closed }: PollStory,
+  { constituency, title }: Contest,
+  papers: number,
+  fail: (says: string) => null,
+): void {
+  if (!closed) return;
+  const voted =
+    constituency === null
+      ? closed.ballots
+      : (closed.electors.find((line) => line.constituency === constituency)?.tookPart ?? 0);
+  if (papers !== voted)
+    fail(`“${title}” has ${papers} ballot papers; ${voted} people voted in it.`);
+}
