@@ -102,9 +102,7 @@ const fundDivision: Read<FundDivision> = object<FundDivision>({
   completion: oneOf('none', 'greedy'),
   minimumApprovals: orNull(whole),
   maximumGrantPence: orNull(pence),
-  subBudgets: listOf(
-    object({ id: text, name: text, budgetPence: pence, projects: listOf(text) }),
-  ),
+  subBudgets: listOf(object({ id: text, name: text, budgetPence: pence, projects: listOf(text) })),
 });
 
 /** What is revealed of a poll's lots: each 64 hexadecimal digits. Source: R-10. */
