@@ -27,10 +27,11 @@ const pictures = path.resolve(__dirname, '../../../../screenshots');
  * What is wrong with the page shown, on a phone and at a desk, each fault in one line.
  * With SCREENSHOTS=1 it also keeps a picture of each.
  * @param name  of the pictures: `vote/check`
+ * @param owner  whose page it says it is
  */
-export async function inspect(page: Page, name: string): Promise<string[]> {
+export async function inspect(page: Page, name: string, owner = 'Folkmoot'): Promise<string[]> {
   const before = page.viewportSize() ?? phone;
-  const faults = await namesItself(page);
+  const faults = await namesItself(page, owner);
   for (const [sizeName, size] of Object.entries({ phone, desk })) {
     await resize(page, size);
     faults.push(...(await scrollsSideways(page)), ...(await failsAxe(page)));
@@ -42,11 +43,13 @@ export async function inspect(page: Page, name: string): Promise<string[]> {
   return faults;
 }
 
-async function namesItself(page: Page): Promise<string[]> {
+async function namesItself(page: Page, owner: string): Promise<string[]> {
   const title = await page.title();
   const headings = await page.getByRole('heading', { level: 1 }).count();
   return [
-    ...(/\S – Folkmoot$/.test(title) ? [] : [`the tab is called “${title}”`]),
+    ...(/\S – ./.test(title) && title.endsWith(` – ${owner}`)
+      ? []
+      : [`the tab is called “${title}”`]),
     ...(headings === 1 ? [] : [`there are ${headings} headings of level 1`]),
   ];
 }

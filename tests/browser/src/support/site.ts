@@ -26,12 +26,18 @@ export class AdvancingClock extends Clock {
   }
 }
 
+export interface SiteOptions {
+  /** Whether the worker keeps the public record; by default it does not. */
+  readonly publicRecord?: boolean;
+}
+
 /** Starts the app on a copy of the demonstration, which is loaded once a run. */
-export async function startSite(): Promise<Site> {
+export async function startSite({ publicRecord = false }: SiteOptions = {}): Promise<Site> {
   const database = await createTestDatabase(demonstration);
   const dataDir = makeDataDir();
   const clock = new AdvancingClock();
-  const config = configOf(dataDir, await freePort());
+  const folder = publicRecord && { PUBLIC_RECORD_DIR: path.join(dataDir, 'public-record') };
+  const config = configOf(dataDir, await freePort(), folder || {});
   const pages = process.env['PAGES'];
   const { url, close } = await startApp({
     config,
@@ -73,7 +79,7 @@ function makeDataDir(): string {
   return folder;
 }
 
-const configOf = (dataDir: string, port: number): Config =>
+const configOf = (dataDir: string, port: number, settings: NodeJS.ProcessEnv = {}): Config =>
   readConfig({
     PORT: String(port),
     DATA_DIR: dataDir,
@@ -81,6 +87,7 @@ const configOf = (dataDir: string, port: number): Config =>
     NODE_ENV: 'test',
     SIGN_INS_PER_MINUTE: '100000',
     DEMO: 'yes',
+    ...settings,
   });
 
 /** Links in mail name the port, so it must be known before the app starts. */

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { desk, type Size } from './inspect';
 import { Person } from './person';
-import { startSite, type Site } from './site';
+import { startSite, type Site, type SiteOptions } from './site';
 
 const flags = [
   '--headless',
@@ -22,12 +22,12 @@ export interface Stage {
 }
 
 /** Sets up a site and a browser for the tests of a file. After each test nobody may have met a fault. */
-export function setStage(): Stage {
+export function setStage(options?: SiteOptions): Stage {
   let site: Site;
   let browser: Browser;
   let people: Person[] = [];
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(), launch()]);
+    [site, browser] = await Promise.all([startSite(options), launch()]);
   }, 120_000);
   afterEach(async () => {
     const faults = people.flatMap((person) => person.faults);
