@@ -1,93 +1,107 @@
-import { type PaperStack } from './paper-stack';
-import { EQUAL, SKIPPED } from './ranks';
+import { KEY_BITS, type LoosePapers, PaperKeys } from './paper-keys';
 
-/** Fewer papers than this are put in order by comparing them. */
-const FEW = 24;
-/** So deep a common beginning is compared rather than sorted number by number. */
-const DEEP = 64;
+/** Bits of a key that papers are dealt by at a time. */
+const DEAL_BITS = 10;
+const HEAPS = 1 << DEAL_BITS;
+/** Fewer papers than this are put in order one by one. */
+const FEW = 48;
 
-/**
- * Places of the papers of a stack in canonical order: ascending by sequence, number by number, a shorter one before its
- * continuations. Sorted by first number, then within it by the second, and so on: most papers are never compared.
- * @param candidates  how many there are: every place on the papers is below
- */
-export function canonicalOrder(stack: PaperStack, candidates: number): Int32Array {
-  const order = new Int32Array(stack.size);
-  for (let paper = 0; paper < order.length; paper++) order[paper] = paper;
-  new Sorter(stack, candidates, order).sort(0, stack.size, 0);
-  return order;
+/** Papers in order. */
+export interface CanonicalOrder {
+  /** Their places. */
+  readonly order: Int32Array;
+  /** 1 where a paper reads as the one before it in the order. */
+  readonly repeats: Uint8Array;
 }
 
-class Sorter {
-  private readonly sorted: Int32Array;
-  private readonly classes: Int32Array;
+/**
+ * The canonical order of papers: ascending by sequence, number by number, a shorter one before its continuations.
+ * They are sorted by a key made of their first few numbers; those with the same key by the numbers after these, and so
+ * on. Keys lie side by side, while each paper would have to be looked up.
+ * @param alike  with how many numbers all of them begin
+ */
+export const canonicalOrder = (papers: LoosePapers, alike: number): CanonicalOrder =>
+  new Sorter(papers).sort(alike);
 
-  constructor(
-    private readonly stack: PaperStack,
-    private readonly candidates: number,
-    private readonly order: Int32Array,
-  ) {
-    this.sorted = new Int32Array(stack.size);
-    this.classes = new Int32Array(stack.size);
+class Sorter implements CanonicalOrder {
+  readonly order: Int32Array;
+  readonly repeats: Uint8Array;
+  private readonly paperKeys: PaperKeys;
+  /** Of the papers as they stand in the order. */
+  private readonly keys: Int32Array;
+  private readonly dealtOrder: Int32Array;
+  private readonly dealtKeys: Int32Array;
+  /** Where the next paper of each heap goes. */
+  private readonly next = new Int32Array(HEAPS);
+
+  constructor(papers: LoosePapers) {
+    const { size } = papers;
+    this.paperKeys = new PaperKeys(papers);
+    this.order = new Int32Array(size);
+    for (let paper = 0; paper < size; paper++) this.order[paper] = paper;
+    this.repeats = new Uint8Array(size);
+    this.keys = new Int32Array(size);
+    this.dealtOrder = new Int32Array(size);
+    this.dealtKeys = new Int32Array(size);
   }
 
-  /** Sorts a part of the order whose papers begin with the same `depth` numbers. */
-  sort(from: number, to: number, depth: number): void {
-    const classes = 2 * this.candidates + 2;
-    if (to - from < FEW) return this.insert(from, to, depth);
-    if (depth > DEEP || classes > 4 * (to - from)) {
-      this.order.subarray(from, to).sort((a, b) => this.compare(a, b, depth));
-      return;
+  sort(alike: number): this {
+    const waiting = [alike, this.order.length, 0];
+    while (waiting.length > 0) {
+      const from = waiting.pop()!;
+      const to = waiting.pop()!;
+      const depth = waiting.pop()!;
+      this.paperKeys.read(this.keys, this.order, from, to, depth);
+      if (to - from < FEW) this.insert(from, to);
+      else for (let bit = 0; bit < KEY_BITS; bit += DEAL_BITS) this.deal(from, to, bit);
+      this.lookOn(from, to, depth + this.paperKeys.numbers, waiting);
     }
-    const ends = this.deal(from, to, depth, classes);
-    // Class 0 holds the one paper that ends here.
-    for (let own = 1; own < classes; own++)
-      if (ends[own]! - ends[own - 1]! > 1)
-        this.sort(from + ends[own - 1]!, from + ends[own]!, depth + 1);
+    return this;
   }
 
-  private insert(from: number, to: number, depth: number): void {
-    const { order } = this;
+  /** Papers with the same key say the same; or what they say beyond it must wait to be sorted. */
+  private lookOn(from: number, to: number, depth: number, waiting: number[]): void {
+    const { keys, repeats, paperKeys } = this;
+    for (let start = from, end = from; start < to; start = end) {
+      const key = keys[start]!;
+      while (++end < to && keys[end] === key);
+      if (end - start === 1) continue;
+      if (paperKeys.isLast(key)) repeats.fill(1, start + 1, end);
+      else waiting.push(depth, end, start);
+    }
+  }
+
+  private insert(from: number, to: number): void {
+    const { keys, order } = this;
     for (let next = from + 1; next < to; next++) {
+      const key = keys[next]!;
       const paper = order[next]!;
       let place = next;
-      for (; place > from && this.compare(order[place - 1]!, paper, depth) > 0; place--)
+      for (; place > from && keys[place - 1]! > key; place--) {
+        keys[place] = keys[place - 1]!;
         order[place] = order[place - 1]!;
+      }
+      keys[place] = key;
       order[place] = paper;
     }
   }
 
-  /** Puts papers with the same number at `depth` together, ascending. @returns where each class ends */
-  private deal(from: number, to: number, depth: number, classes: number): Int32Array {
-    const { order, sorted, classes: classOf } = this;
-    const next = new Int32Array(classes + 1);
-    for (let i = from; i < to; i++) {
-      const own = this.classOf(order[i]!, depth);
-      classOf[i] = own;
-      next[own + 1]!++;
+  /** Deals papers on heaps by some bits of their keys and puts the heaps together. Papers on a heap stay in their order. */
+  private deal(from: number, to: number, bit: number): void {
+    const { keys, order, dealtKeys, dealtOrder, next } = this;
+    next.fill(0);
+    for (let i = from; i < to; i++) next[(keys[i]! >>> bit) & (HEAPS - 1)]!++;
+    for (let heap = 0, place = 0; heap < HEAPS; heap++) {
+      const size = next[heap]!;
+      next[heap] = place;
+      place += size;
     }
-    for (let own = 0; own < classes; own++) next[own + 1]! += next[own]!;
-    for (let i = from; i < to; i++) sorted[next[classOf[i]!]!++] = order[i]!;
-    order.set(sorted.subarray(0, to - from), from);
-    return next;
-  }
-
-  /** The number of a paper at `depth` as one of few: nought where it ends, then in the order of the numbers. */
-  private classOf(paper: number, depth: number): number {
-    const at = this.stack.starts[paper]! + depth;
-    if (at >= this.stack.starts[paper + 1]!) return 0;
-    const code = this.stack.codes[at]!;
-    if (code < EQUAL) return 1 + code;
-    return code === SKIPPED ? 2 * this.candidates + 1 : 1 + this.candidates + (code - EQUAL);
-  }
-
-  private compare(a: number, b: number, depth: number): number {
-    const { codes, starts } = this.stack;
-    const [endA, endB] = [starts[a + 1]!, starts[b + 1]!];
-    let atA = starts[a]! + depth;
-    let atB = starts[b]! + depth;
-    for (; atA < endA && atB < endB; atA++, atB++)
-      if (codes[atA] !== codes[atB]) return codes[atA]! - codes[atB]!;
-    return endA - atA - (endB - atB);
+    for (let i = from; i < to; i++) {
+      const place = next[(keys[i]! >>> bit) & (HEAPS - 1)]!++;
+      dealtKeys[place] = keys[i]!;
+      dealtOrder[place] = order[i]!;
+    }
+    keys.set(dealtKeys.subarray(0, to - from), from);
+    order.set(dealtOrder.subarray(0, to - from), from);
   }
 }

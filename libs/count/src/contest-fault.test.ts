@@ -2,11 +2,14 @@ import { contest } from '../testing/contests';
 import { type Contest, type ContestFaultCode } from './contest';
 import { contestFault } from './contest-fault';
 
+const manyCandidates = (number: number): Contest['candidates'] =>
+  Array.from({ length: number }, (_, place) => ({ id: String(place), name: String(place) }));
 const seatRule = { id: 'r', name: 'Nurses', candidates: ['A'], atLeast: 1, atMost: null };
 const good = contest(1, { 'A>B': 3, B: 2 });
 const cases: [ContestFaultCode, Partial<Contest>][] = [
   ['no-seats', { seats: 0 }],
   ['no-seats', { seats: 1.5 }],
+  ['too-many-candidates', { candidates: manyCandidates(10_001) }],
   ['duplicate-candidate', { candidates: [...good.candidates, { id: 'A', name: 'Again' }] }],
   ['unknown-withdrawn', { withdrawn: ['Z'] }],
   ['unknown-candidate', { papers: [{ preferences: [0, 2], count: 1 }] }],

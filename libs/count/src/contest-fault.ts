@@ -1,3 +1,4 @@
+import { MOST_CANDIDATES } from './ballot-file/ballot-file';
 import {
   type Contest,
   type ContestFault,
@@ -74,6 +75,11 @@ function candidateFault(
   { candidates, withdrawn }: Contest,
   lotOrder: readonly string[] | null,
 ): ContestFault | null {
+  if (candidates.length > MOST_CANDIDATES)
+    return fault(
+      'too-many-candidates',
+      `No more than ${MOST_CANDIDATES} candidates can be counted; here are ${candidates.length}.`,
+    );
   const ids = new Set<string>();
   for (const { id } of candidates) {
     if (ids.has(id)) return fault('duplicate-candidate', `Candidate ${id} is listed twice.`);

@@ -93,6 +93,7 @@ export interface CountTerms {
 
 export type ContestFaultCode =
   | 'no-seats'
+  | 'too-many-candidates'
   | 'duplicate-candidate'
   | 'unknown-withdrawn'
   | 'unknown-candidate'

@@ -1,5 +1,6 @@
 import { type Paper } from './contest';
-import { PaperStack } from './paper-stack';
+import { PaperSorter } from './paper-sorter';
+import { type PaperStack } from './paper-stack';
 import { codesOf, ranksOf } from './ranks';
 
 /** Papers in flat arrays that can be read one by one: no object a paper is kept, however many there are. */
@@ -16,13 +17,13 @@ export class PackedPapers implements Iterable<Paper> {
 export const isPlain = (papers: Iterable<Paper>): boolean =>
   papers instanceof PackedPapers && !papers.stack.marked;
 
-/** The papers in flat arrays, equal ones merged; packed ones are not copied. */
+/** The papers in flat arrays, sorted, equal ones merged; packed ones are not copied. */
 export function stackOf(papers: Iterable<Paper>): PaperStack {
   if (papers instanceof PackedPapers) return papers.stack;
-  const stack = new PaperStack();
+  const sorter = new PaperSorter();
   for (const { preferences, count } of papers) {
     const codes = codesOf(preferences);
-    stack.add(codes, codes.length, count);
+    sorter.add(codes, codes.length, count);
   }
-  return stack;
+  return sorter.sorted();
 }

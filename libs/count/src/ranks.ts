@@ -1,10 +1,11 @@
-import { EQUAL, type PaperStack } from './paper-stack';
+import { type PaperStack } from './paper-stack';
 import { type Rank } from './preferences';
 
 /** A rank at which nobody is named. */
-export const SKIPPED = 1 << 21;
+export const SKIPPED = 1 << 15;
 
-export { EQUAL };
+/** Added to a candidate's place who is equal with the one before. No list of candidates is so long: `MOST_CANDIDATES`. */
+export const EQUAL = 1 << 14;
 
 /** One paper of a stack, rank by rank. */
 export function ranksOf({ codes, starts }: PaperStack, paper: number): Rank[] {

@@ -1,5 +1,4 @@
-import { canonicalOrder } from '../canonical-order';
-import { PaperStack } from '../paper-stack';
+import { PaperSorter } from '../paper-sorter';
 import { writeBlt } from '../ballot-file/write-blt';
 import { type AllocationContest } from './allocation';
 
@@ -10,19 +9,20 @@ import { type AllocationContest } from './allocation';
  * Costs and budget are not in it: they stand on the allocation sheet.
  */
 export function approvalsText({ title, projects, ballots }: AllocationContest): string {
-  const stack = new PaperStack();
+  const sorter = new PaperSorter();
   for (const { approvals, count } of ballots)
-    stack.add(
+    sorter.add(
       [...approvals].sort((a, b) => a - b),
       approvals.length,
       count,
     );
+  const stack = sorter.sorted();
   return writeBlt({
     title,
     seats: 1,
     candidates: projects.map(({ name }) => ({ name, party: null })),
     withdrawn: [],
-    papers: Array.from(canonicalOrder(stack, projects.length), (ballot) => {
+    papers: Array.from({ length: stack.size }, (_, ballot) => {
       const approvals = stack.sequence(ballot);
       return {
         preferences: approvals.length === 0 ? [] : [approvals],

@@ -1,4 +1,4 @@
-import { PaperStack } from '../paper-stack';
+import { PaperSorter } from '../paper-sorter';
 import { type AllocationContest, type Project } from './allocation';
 
 /** A project with the ballots that approve it. */
@@ -21,13 +21,14 @@ export interface Bids {
 
 /** Merges equal ballots and gathers the supporters of each project. */
 export function bidsOf({ projects, ballots }: AllocationContest): Bids {
-  const stack = new PaperStack();
+  const sorter = new PaperSorter();
   for (const { approvals, count } of ballots)
-    stack.add(
+    sorter.add(
       [...approvals].sort((a, b) => a - b),
       approvals.length,
       count,
     );
+  const stack = sorter.sorted();
   const votersByBallot = [...stack.counts.subarray(0, stack.size)];
   const supporters: number[][] = projects.map(() => []);
   for (let ballot = 0; ballot < stack.size; ballot++)

@@ -1,8 +1,10 @@
 import { type Pence, type Result } from '@folkmoot/basics';
+import { MOST_CANDIDATES } from '../ballot-file/ballot-file';
 import { Delimited, type Row } from '../ballot-file/delimited';
 import { type BallotFileFault } from '../ballot-file/fault';
 import { type FileText, readText } from '../ballot-file/file-text';
-import { PaperStack } from '../paper-stack';
+import { PaperSorter } from '../paper-sorter';
+import { type PaperStack } from '../paper-stack';
 import { type ApprovalBallot, type Project } from './allocation';
 import { PB_KEYS, type PbFile } from './pb-file';
 
@@ -24,7 +26,7 @@ class PbReader {
   private readonly meta = new Map<string, { readonly value: string; readonly row: Row }>();
   private readonly projects: Project[] = [];
   private readonly places = new Map<string, number>();
-  private readonly papers = new PaperStack();
+  private readonly papers = new PaperSorter();
   private voters = 0;
   private seen = new Set<Section>();
 
@@ -104,6 +106,13 @@ class PbReader {
       );
     if (this.places.has(id))
       this.table.refuse('duplicate-name', row, idColumn, `project ${id} is listed twice.`);
+    if (this.projects.length === MOST_CANDIDATES)
+      this.table.refuse(
+        'too-many-candidates',
+        row,
+        idColumn,
+        `there are more than ${MOST_CANDIDATES} projects.`,
+      );
     const pence = this.moneyIn(row, value, 'cost');
     if (pence === 0n)
       this.table.refuse('bad-money', row, value, `project ${id} must cost more than nothing.`);
@@ -152,7 +161,7 @@ class PbReader {
         title: this.meta.get('description')?.value ?? '',
         budgetPence: this.moneyIn(budget.row, 1, 'budget'),
         projects: this.projects,
-        ballots: ballotsIn(this.papers),
+        ballots: ballotsIn(this.papers.sorted()),
       },
       about: [...this.meta]
         .filter(([key]) => !PB_KEYS.includes(key))

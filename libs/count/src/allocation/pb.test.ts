@@ -38,6 +38,9 @@ voter_id;age;sex;vote
 10;44;m;4,5
 `;
 
+const tooMany = (project: (id: number) => string): string =>
+  Array.from({ length: 10_001 }, (_, id) => project(id)).join('');
+
 describe('a .pb file', () => {
   it('gives the fund, its projects and its ballots', () => {
     const { fund, about, warnings } = read(sample);
@@ -62,8 +65,8 @@ describe('a .pb file', () => {
       budgetPence: 1_050n,
       projects: [{ id: 'A', name: 'A', pence: 525n }],
       ballots: [
-        { approvals: [0], count: 1 },
         { approvals: [], count: 1 },
+        { approvals: [0], count: 1 },
       ],
     });
   });
@@ -90,6 +93,12 @@ describe('a .pb file', () => {
     ['no column of costs', 'id;cost', 'id;price', { line: 10, column: 1, code: 'missing-column' }],
     ['no column of votes', 'sex;vote', 'sex;x', { line: 17, code: 'missing-column' }],
     ['a project twice', '\n4;1400', '\n2;1400', { line: 13, column: 1, code: 'duplicate-name' }],
+    [
+      'too many projects',
+      '\n4;1400',
+      tooMany((id) => `\nx${id};1`),
+      { code: 'too-many-candidates' },
+    ],
     ['a project without id', '\n4;1400', '\n;1400', { line: 13, column: 1, code: 'bad-row' }],
     ['a key twice', 'country;', 'budget;', { line: 7, column: 1, code: 'duplicate-name' }],
     ['a voter without id', '\n8;27', '\n;27', { line: 25, column: 1, code: 'bad-row' }],

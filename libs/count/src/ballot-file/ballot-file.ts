@@ -23,7 +23,8 @@ export interface BallotFile {
   /** Those who withdrew, ascending. They keep their place in the list and on the papers. */
   readonly withdrawn: readonly number[];
   /**
-   * Every rank as it was written, equal papers merged, in the order of first appearance.
+   * Every rank as it was written, equal papers merged, ascending by preferences, a shorter paper before its
+   * continuations: the order in which they stood in the file is not kept.
    * A paper without ranks was handed in empty.
    */
   readonly papers: Iterable<Paper>;

@@ -1,15 +1,16 @@
-import { PaperStack } from '../paper-stack';
+import { PaperSorter } from '../paper-sorter';
 import { EQUAL, SKIPPED } from '../ranks';
 import { type Declaration, placeOf } from './declaration';
 import { refuse } from './fault';
 import { PlainBallot } from './plain-ballot';
 import { type Scanner } from './scanner';
 
+const LINE_FEED = 0x0a;
 const MOST_PAPERS = Number.MAX_SAFE_INTEGER;
 
 /** Reads the ballots of a file, which may come in pieces, up to the 0 that ends them. */
 export class BallotReader {
-  readonly papers = new PaperStack();
+  readonly papers = new PaperSorter();
   /** How many ballots carried an id, which is not kept. */
   ids = 0;
   /** Behind the token that ends the ballot before: where reading goes on when the bytes run out within a ballot. */
@@ -32,8 +33,9 @@ export class BallotReader {
    * @returns whether the ballots have ended; if not, more bytes are wanted from `resume` on
    */
   read(scanner: Scanner, isLast: boolean): boolean {
+    const lastLineFeed = scanner.bytes.lastIndexOf(LINE_FEED);
     for (;;) {
-      this.readPlain(scanner);
+      this.readPlain(scanner, lastLineFeed);
       this.resume = scanner.previousEnd;
       const hasId = scanner.token === 'id';
       const count = this.readWeight(scanner);
@@ -49,10 +51,14 @@ export class BallotReader {
   }
 
   /** Reads the plain ballots that come next. */
-  private readPlain(scanner: Scanner): void {
+  private readPlain(scanner: Scanner, lastLineFeed: number): void {
     const { plain } = this;
     let at = scanner.start;
-    while (plain.read(scanner.bytes, at) && plain.weight <= MOST_PAPERS - this.total) {
+    while (
+      at <= lastLineFeed &&
+      plain.read(scanner.bytes, at) &&
+      plain.weight <= MOST_PAPERS - this.total
+    ) {
       this.total += plain.weight;
       this.papers.add(plain.codes, plain.length, plain.weight);
       at = plain.end + 1;

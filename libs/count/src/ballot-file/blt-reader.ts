@@ -99,7 +99,7 @@ export class BltReader {
       seats: declaration.seats,
       candidates: names.candidates,
       withdrawn: [...declaration.withdrawn].sort((a, b) => a - b),
-      papers: new PackedPapers(ballots.papers),
+      papers: new PackedPapers(ballots.papers.sorted()),
       tieOrder: declaration.tieOrder,
       notes: names.notes,
       warnings: [

@@ -35,8 +35,8 @@ describe('a ballot file as a contest', () => {
       ]);
     expect(preferences('close-up')).toEqual([[[[0, 2], 1], 3]]);
     expect(preferences('stop')).toEqual([
-      [[[], [0, 2], [], 1], 2],
       [[[0, 2], 1], 1],
+      [[[], [0, 2], [], 1], 2],
     ]);
   });
 
@@ -44,8 +44,8 @@ describe('a ballot file as a contest', () => {
     const { papers, rejected } = contestIn('2 1=2 3 0\n3 0\n4 - 1 0', 'stop');
     expect(papers).toEqual([]);
     expect(rejected).toEqual([
-      { ground: 'more-than-one-first-preference', papers: 2 },
       { ground: 'no-first-preference', papers: 7 },
+      { ground: 'more-than-one-first-preference', papers: 2 },
     ]);
   });
 

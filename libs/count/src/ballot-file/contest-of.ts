@@ -1,5 +1,5 @@
 import { type Contest, type Paper, type RejectedPapers, type RejectionGround } from '../contest';
-import { PaperStack } from '../paper-stack';
+import { PaperSorter } from '../paper-sorter';
 import { isPlain, PackedPapers, stackOf } from '../papers';
 import { type Rank, type SkippedRank, usablePreferences } from '../preferences';
 import { SKIPPED } from '../ranks';
@@ -35,12 +35,12 @@ export function contestOf(
 function closedUp(papers: Iterable<Paper>): Iterable<Paper> {
   const stack = stackOf(papers);
   if (!stack.codes.includes(SKIPPED)) return papers;
-  const closed = new PaperStack();
+  const closed = new PaperSorter();
   for (let paper = 0; paper < stack.size; paper++) {
     const codes = stack.sequence(paper).filter((code) => code !== SKIPPED);
     closed.add(codes, codes.length, stack.counts[paper]!);
   }
-  return new PackedPapers(closed);
+  return new PackedPapers(closed.sorted());
 }
 
 /** The papers cut where they stop, and those rejected because they stop at once. */

@@ -4,6 +4,7 @@ import {
   type Project,
 } from '../allocation/allocation';
 import { type AllocationLimits, type SubBudget } from '../allocation/limits';
+import { MOST_CANDIDATES } from './ballot-file';
 import { type Members, type Value } from './document';
 
 /** A fund, the bids for it and the ballots, as a document gives them. */
@@ -11,7 +12,10 @@ export type DocumentFund = Omit<AllocationContest, 'id'>;
 
 /** Reads the fund of a document of ballots. */
 export function readFund(root: Members): DocumentFund {
-  const projects = readProjects(root.get('projects').list());
+  const listed = root.get('projects');
+  const projects = readProjects(listed.list());
+  if (projects.length > MOST_CANDIDATES)
+    listed.refuse(`no more than ${MOST_CANDIDATES} projects should stand here.`);
   return {
     title: root.has('title') ? root.get('title').string() : '',
     budgetPence: pence(root.get('budgetPence'), 0n),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { valueOf } from '@folkmoot/basics';
 import { electionBytes } from '../../testing/elections';
+import { type Paper } from '../contest';
 import { type Rank } from '../preferences';
 import { BltReader } from './blt-reader';
 import { parseBlt } from './parse-blt';
@@ -54,12 +55,29 @@ const anyFile: fc.Arbitrary<WritableBallotFile> = fc
     });
   });
 
+/** Papers as they are read: ascending, equal candidates after plain ones and a skipped rank last. */
+const ascending = ({ papers }: WritableBallotFile): Paper[] => {
+  const numbers = ({ preferences }: Paper): number[] =>
+    preferences.flatMap((rank) => {
+      if (typeof rank === 'number') return [rank];
+      return rank.length === 0 ? [200] : rank.map((place, at) => (at === 0 ? place : 100 + place));
+    });
+  return [...papers].sort((a, b) => {
+    const [first, second] = [numbers(a), numbers(b)];
+    const at = first.findIndex((number, index) => number !== second[index]);
+    return at < 0 ? first.length - second.length : first[at]! - (second[at] ?? -1);
+  });
+};
+
 describe('laws of ballot files', () => {
-  it('a written file reads as it was', () => {
+  it('a written file reads as it was, its papers in order', () => {
     fc.assert(
       fc.property(anyFile, (file) => {
         const { warnings: _warnings, ...read } = valueOf(parseBlt(utf8(writeBlt(file))));
-        expect({ ...read, papers: [...read.papers] }).toEqual(file);
+        expect({ ...read, papers: [...read.papers] }).toEqual({
+          ...file,
+          papers: ascending(file),
+        });
       }),
       { numRuns: 300 },
     );

@@ -1,4 +1,3 @@
-import { canonicalOrder } from '../canonical-order';
 import { type PaperStack } from '../paper-stack';
 import { EQUAL, SKIPPED } from '../ranks';
 
@@ -16,12 +15,10 @@ const NUMBER = 8;
  * The papers of a stack in canonical order, a line each as a BLT file has them, straight into bytes: a large contest
  * has more lines than it is wise to make texts of.
  */
-export function paperLines(stack: PaperStack, candidates: number): Uint8Array {
-  const order = canonicalOrder(stack, candidates);
+export function paperLines(stack: PaperStack): Uint8Array {
   let bytes = new Uint8Array(64 * 1024);
   let length = 0;
-  for (let i = 0; i < order.length; i++) {
-    const paper = order[i]!;
+  for (let paper = 0; paper < stack.size; paper++) {
     const most =
       length + WEIGHT_AND_END + NUMBER * (stack.starts[paper + 1]! - stack.starts[paper]!);
     if (most > bytes.length) bytes = grown(bytes, most);

@@ -25,6 +25,10 @@ const fund = `{
     {"id": "n", "name": "North", "budgetPence": "10", "projects": ["a"], "voters": 3}]}
 }`;
 
+const manyProjects = Array.from({ length: 10_000 }, (_, id) => `{"id": "x${id}", "pence": "1"}, `)
+  .join('')
+  .concat('{"id": "b"');
+
 describe('a document of ballots', () => {
   it('may be an election', () => {
     const document = valueOf(parseBallotsJson(bytes(election)));
@@ -45,9 +49,9 @@ describe('a document of ballots', () => {
       warnings: [],
     });
     expect([...papers]).toEqual([
-      { preferences: [2, [0, 1], [], 3], count: 12 },
-      { preferences: [0], count: 1 },
       { preferences: [], count: 1 },
+      { preferences: [0], count: 1 },
+      { preferences: [2, [0, 1], [], 3], count: 12 },
     ]);
   });
 
@@ -94,6 +98,13 @@ describe('a document of ballots', () => {
     ['money as a number', fund, '"100000"', '100000', /^line 2, column 67: a text should stand/],
     ['a cost of nothing', fund, '"5000"', '"0"', /^line 3, column 54: whole pence as text/],
     ['a project twice', fund, '"id": "b"', '"id": "a"', /^line 3, column 70: project a is listed/],
+    [
+      'too many projects',
+      fund,
+      '{"id": "b"',
+      manyProjects,
+      /^line 3, column 15: no more than 10000/,
+    ],
     ['an unknown project', fund, '["b", "a"]', '["c"]', /^line 4, column 42: there is no proj/],
     ['a project twice on a ballot', fund, '["b", "a"]', '["b", "b"]', /column 47: project b is on/],
   ])('is refused with %s', (_, text, from, to, says) => {

@@ -1,5 +1,6 @@
 import { type Result } from '@folkmoot/basics';
-import { PaperStack } from '../paper-stack';
+import { PaperSorter } from '../paper-sorter';
+import { type PaperStack } from '../paper-stack';
 import { PackedPapers } from '../papers';
 import { type Rank } from '../preferences';
 import { codesOf } from '../ranks';
@@ -67,7 +68,7 @@ function readCandidate(value: Value): ListedCandidate {
 }
 
 function readPapers(value: Value, candidates: number): PaperStack {
-  const papers = new PaperStack();
+  const papers = new PaperSorter();
   let total = 0;
   for (const paper of value.list()) {
     const members = paper.members();
@@ -79,7 +80,7 @@ function readPapers(value: Value, candidates: number): PaperStack {
     papers.add(codes, codes.length, count);
     members.refuseOthers();
   }
-  return papers;
+  return papers.sorted();
 }
 
 /** Numbers from 1; a list within the list holds equal candidates, and an empty one skips a rank. */

@@ -29,7 +29,7 @@ describe('tests/elections/parse: one election in sixteen spellings', () => {
   it.each(ballotFilesIn('parse'))('%s', (name) => {
     const file = valueOf(parseBlt(electionBytes('parse', name)));
     expect(file.seats).toBe(1);
-    expect(standing(file)).toEqual(['9 Ivo>Joy', '8 Kim>Lee>Joy', '4 Lee>Kim', '3 Joy>Kim>Ivo']);
+    expect(standing(file)).toEqual(['9 Ivo>Joy', '3 Joy>Kim>Ivo', '8 Kim>Lee>Joy', '4 Lee>Kim']);
     expect(file.candidates.slice(0, 4)).toEqual(plain.candidates);
     expect(file.title).toBe(name === 'px-no-title.blt' ? null : 'Parser case');
   });
@@ -58,8 +58,9 @@ describe('ballots', () => {
     expect(papers(`3 1\n1 1 = 2=3 0${tail}`)).toEqual([{ preferences: [[0, 1, 2]], count: 1 }]);
   });
 
-  it('are merged when equal', () => {
-    expect(papers(`3 1\n4 1 2 0\n1 3 0\n2 1 2 0${tail}`)).toEqual([
+  it('are merged when equal, and put in order', () => {
+    expect(papers(`3 1\n1 3 0\n4 1 2 0\n5 1 0\n2 1 2 0${tail}`)).toEqual([
+      { preferences: [0], count: 5 },
       { preferences: [0, 1], count: 6 },
       { preferences: [2], count: 1 },
     ]);

@@ -34,9 +34,9 @@ describe('a column a rank', () => {
 
   it('may be skipped, by a blank or a word', () => {
     expect(papers('Rank 1,Rank 2,Rank 3\n,A,\nundervote,$UNDERVOTE,B\n,,skipped\n')).toEqual([
+      [1, []],
       [1, [[], 0]],
       [1, [[], [], 1]],
-      [1, []],
     ]);
   });
 

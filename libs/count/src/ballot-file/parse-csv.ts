@@ -6,7 +6,7 @@ import { RankColumns, rankOf } from './csv-rank-columns';
 import { Delimited, type Row } from './delimited';
 import { type BallotFileFault, refuse } from './fault';
 import { readText } from './file-text';
-import { PaperStack } from '../paper-stack';
+import { PaperSorter } from '../paper-sorter';
 import { PackedPapers } from '../papers';
 import { codesOf } from '../ranks';
 
@@ -30,7 +30,7 @@ export function parseCsv(
     if (head.done) return refuse('empty-file', 0, 'the file is empty.');
     const form = formOf(table, head.value, settings);
     const counts = head.value.cells.findIndex((heading) => COUNT.test(heading));
-    const papers = new PaperStack();
+    const papers = new PaperSorter();
     let total = 0;
     for (const row of rows) {
       const codes = codesOf(form.read(row));
@@ -52,7 +52,7 @@ export function parseCsv(
       seats: settings.seats,
       candidates: form.candidates.map((name) => ({ name, party: null })),
       withdrawn: [],
-      papers: new PackedPapers(papers),
+      papers: new PackedPapers(papers.sorted()),
       tieOrder: null,
       notes: [],
       warnings,

@@ -10,40 +10,58 @@ export class PlainBallot {
   /** How many papers the ballot stands for; from 1. */
   weight = 0;
   /** The places of its candidates, and how many they are. */
-  readonly codes: number[] = [];
+  readonly codes: Uint16Array;
   length = 0;
   /** The line feed behind it. */
   end = 0;
+  /** On which ballot each number stood last. */
   private readonly namedOn: Int32Array;
-  private stamp = 0;
+  private ballot = 0;
 
   constructor(private readonly candidates: number) {
-    this.namedOn = new Int32Array(candidates);
+    this.codes = new Uint16Array(candidates);
+    this.namedOn = new Int32Array(candidates + 1);
   }
 
-  /** @returns whether a plain ballot begins at this byte, and ends before the bytes do */
+  /**
+   * @param from  where a line begins that ends in a line feed
+   * @returns whether it is a plain ballot
+   */
   read(bytes: Uint8Array, from: number): boolean {
     const { codes, namedOn, candidates } = this;
-    const stamp = ++this.stamp;
+    const ballot = ++this.ballot;
     let at = from;
-    for (let length = -1; ; length++) {
-      let value = bytes[at]! - ZERO;
-      if (!(value >= 0 && value <= 9)) return false;
-      for (let digit; (digit = bytes[++at]! - ZERO) >= 0 && digit <= 9;) value = value * 10 + digit;
-      if (value === 0) return this.close(bytes, at, length);
-      if (length < 0) this.weight = value;
-      else if (value > candidates || namedOn[value - 1] === stamp) return false;
-      else {
-        namedOn[value - 1] = stamp;
-        codes[length] = value - 1;
+    let weight = digitOf(bytes[at]!);
+    if (weight < 1 || weight > 9) return false;
+    for (let digit; (digit = digitOf(bytes[++at]!)) <= 9;) weight = weight * 10 + digit;
+    this.weight = weight;
+    if (bytes[at] !== BLANK) return false;
+    for (let length = 0; ; length++) {
+      let number = digitOf(bytes[++at]!);
+      if (number === 0) return this.close(bytes, at + 1, length);
+      if (number > 9) return false;
+      // Nobody can foresee whether a second digit follows, a processor neither: there is no branch here to be foreseen.
+      const second = bytes[++at]! - ZERO;
+      const isDigit = 1 ^ ((second | (9 - second)) >>> 31);
+      number += isDigit * (9 * number + second);
+      at += isDigit;
+      for (; bytes[at] !== BLANK; at++) {
+        const digit = digitOf(bytes[at]!);
+        if (digit > 9) return false;
+        number = number * 10 + digit;
       }
-      if (bytes[at++] !== BLANK) return false;
+      if (number > candidates || namedOn[number] === ballot) return false;
+      namedOn[number] = ballot;
+      codes[length] = number - 1;
     }
   }
 
   private close(bytes: Uint8Array, end: number, length: number): boolean {
     this.length = length;
     this.end = end;
-    return length >= 0 && bytes[end] === LINE_FEED;
+    return bytes[end] === LINE_FEED;
   }
 }
+
+/** What a byte says as a decimal digit; more than 9 when it is none. */
+const digitOf = (byte: number): number => (byte - ZERO) >>> 0;

@@ -6,7 +6,8 @@ export type WritableBallotFile = Omit<BallotFile, 'warnings'>;
 
 /**
  * Writes a ballot file in the BLT form: line feeds, quoted names, one line a kind of paper.
- * Reading it gives the same file; without a title an empty one is written, so that names and parties cannot be mixed up. A control character in a name, which the form cannot hold, becomes a blank.
+ * Reading it gives the same file, its papers in canonical order; without a title an empty one is written, so that names
+ * and parties cannot be mixed up. A control character in a name, which the form cannot hold, becomes a blank.
  */
 export function writeBlt(file: WritableBallotFile): string {
   const lines = [...file.papers].map(

@@ -1,5 +1,6 @@
 import { type Contest, type RejectedPapers, type RejectionGround } from '../contest';
-import { PaperStack } from '../paper-stack';
+import { PaperSorter } from '../paper-sorter';
+import { type PaperStack } from '../paper-stack';
 import { stackOf } from '../papers';
 
 /** The papers that count, equal ones merged, with candidates who withdrew taken out. */
@@ -44,16 +45,16 @@ function without(
   all: PaperStack,
   reject: (ground: RejectionGround, papers: number) => void,
 ): PaperStack {
-  const stack = new PaperStack();
+  const sorter = new PaperSorter();
   for (let paper = 0; paper < all.size; paper++) {
     const preferences = all.sequence(paper);
     const left = preferences.filter((place) => !withdrawn.has(place));
     const count = all.counts[paper]!;
-    if (left.length > 0) stack.add(left, left.length, count);
+    if (left.length > 0) sorter.add(left, left.length, count);
     else
       reject(preferences.length > 0 ? 'only-withdrawn-candidates' : 'no-first-preference', count);
   }
-  return stack;
+  return sorter.sorted();
 }
 
 /** Places in the list of the candidates who withdrew. */

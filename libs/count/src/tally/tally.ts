@@ -77,7 +77,7 @@ class MarkReader {
     );
   }
 
-  read(codes: Int32Array, start: number, end: number): void {
+  read(codes: Uint16Array, start: number, end: number): void {
     const { places, isOut } = this;
     const [equal, skipped] = [EQUAL, SKIPPED];
     const first = this.counts === 'first';
