@@ -208,15 +208,19 @@ export const ballotMutations: readonly ((kit: BallotKit, draw: Draw) => string)[
 
 const prime = 2n ** 255n - 19n;
 
-/** Signs a changed ballot, if there is something to sign that a signature would not put right. */
+/** Signs a changed ballot, unless it cannot be read or signing it would make it good again. */
 function signed(text: string, { ballot, voter, election, random }: BallotKit): string {
-  const withoutSignature = (one: string) => one.slice(0, one.indexOf(',"signature":'));
-  if (withoutSignature(text) === withoutSignature(ballot)) return text;
+  const unsigned = unsignedPart(text);
+  if (unsigned === null || unsigned === unsignedPart(ballot)) return text;
+  return resign(text, voter, election.group, random);
+}
+
+function unsignedPart(text: string): string | null {
   try {
-    return resign(text, voter, election.group, random);
-  } catch (error) {
-    if (error instanceof SyntaxError) return text;
-    throw error;
+    const { signature: _signature, ...unsigned } = JSON.parse(text) as JsonObject;
+    return JSON.stringify(unsigned);
+  } catch {
+    return null;
   }
 }
 
