@@ -1,6 +1,6 @@
 export { groupConforms, type GroupVectors } from './group-conformance';
 export { mutatedElection, mutations, strictMutations } from './archive-mutations';
-export { partsOf, textsOf } from './archive-parts';
+export { assemble, partsOf, stepsOf, textsOf } from './archive-parts';
 export { type Mutation } from './mutator';
 export { ballotKit, type BallotKit } from './ballot-mutations';
 export { refusesMutatedBallots } from './mutated-ballots';

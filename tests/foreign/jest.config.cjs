@@ -1,0 +1,5 @@
+module.exports = {
+  ...require('../../jest.preset.cjs'),
+  displayName: 'foreign-tests',
+  testTimeout: 120_000,
+};
