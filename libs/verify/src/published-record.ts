@@ -38,6 +38,7 @@ export interface PublishedRecord {
 
 /** What failures call the files of a record: their paths in the public record. Source: docs/public-record.md. */
 export const fileNames = {
+  checkpoint: 'log/checkpoint',
   constitution: (version: number): string => `constitution/${version}.json`,
   decision: (number: number): string => `decisions/${number}.json`,
   countSheet: (sha256: string): string => `counts/${name(sha256)}.json`,

@@ -53,7 +53,7 @@ export class FolderRecord implements PublishedRecord {
         const what = bytes
           ? `does not hold ${id.width} entries, one behind the other`
           : 'is missing';
-        return this.findings.fail('tile', `The entries ${file} ${what}.`, { file });
+        return this.findings.fail('tile', `The bundle of entries ${file} ${what}.`, { file });
       }
       yield entries;
       await this.tileCheck.settle();

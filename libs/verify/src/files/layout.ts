@@ -4,7 +4,6 @@ import { fileNames } from '../published-record';
 /** Where everything is in the folder of a public record. Source: docs/public-record.md. */
 export const layout = {
   ...fileNames,
-  checkpoint: 'log/checkpoint',
   vkey: 'log/vkey',
   /** C2SP tlog-tiles, with the folder `log` as the prefix. */
   tile: (id: TileId): string => `log/${tilePath(id)}`,

@@ -9,9 +9,11 @@ import {
 } from '@folkmoot/log';
 import { type Means } from '../hashing';
 import { type Findings } from '../findings';
-import { type PublishedRecord } from '../published-record';
+import { fileNames, type PublishedRecord } from '../published-record';
 import { type Check, type CheckedLog } from '../verdict';
 import { GrowingTree } from './growing-tree';
+
+const place = { file: fileNames.checkpoint };
 
 /** Grows the tree entry by entry, and holds it against every checkpoint whose size it reaches. */
 export class Checkpoints {
@@ -60,6 +62,7 @@ export class Checkpoints {
       findings.fail(
         'checkpoint',
         `The checkpoint covers ${newest.size} entries; ${tree.size} are published.`,
+        place,
       );
     for (const { size } of this.kept.filter((checkpoint) => !this.reached.has(checkpoint)))
       findings.fail(
@@ -83,6 +86,7 @@ export class Checkpoints {
         this.findings.fail(
           'checkpoint',
           'The entries do not give the root hash that the checkpoint signs: something was changed after it was signed.',
+          place,
         );
       else
         this.findings.fail(
@@ -100,7 +104,11 @@ export class Checkpoints {
       return { checkpoint, signedBy: signedBy.map(formatVerifierKey) };
     }
     const which = check === 'checkpoint' ? 'The checkpoint' : 'A checkpoint that you kept';
-    this.findings.fail(check, `${which} ${faultSays(opened.error, record.origin)}.`);
+    this.findings.fail(
+      check,
+      `${which} ${faultSays(opened.error, record.origin)}.`,
+      check === 'checkpoint' ? place : {},
+    );
     const unsigned = parseCheckpoint(note.slice(0, note.lastIndexOf('\n\n') + 1));
     return { checkpoint: unsigned.ok ? unsigned.value : null, signedBy: [] };
   }
