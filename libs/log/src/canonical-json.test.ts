@@ -105,6 +105,24 @@ describe('RFC 8785: a text in any other form is refused', () => {
     const text = '['.repeat(50_000) + ']'.repeat(50_000);
     expect(parseCanonicalJson(text)).toMatchObject({ error: { code: 'value-not-allowed' } });
   });
+  it('takes names that look like numbers in the order of text, not of numbers', () => {
+    expect(parseCanonicalJson('{"10":1,"9":2,"a":3}')).toMatchObject({ ok: true });
+    expect(parseCanonicalJson('{"9":2,"10":1,"a":3}')).toMatchObject({ ok: false });
+  });
+  it('takes control characters as escapes, and no others', () => {
+    expect(parseCanonicalJson('{"a":"\\u001f\\n"}')).toMatchObject({ ok: true });
+    expect(parseCanonicalJson('{"\\ud800":1}')).toMatchObject({ ok: false });
+  });
+  it('takes every text that it would write', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        const whole = JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+          typeof part === 'number' ? Math.trunc(part % 1e15) || 0 : part,
+        ) as unknown;
+        return parseCanonicalJson(canonicalJson(whole)).ok;
+      }),
+    );
+  });
   it('never throws, and takes no text but the one it would write', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

@@ -38,11 +38,34 @@ export function parseCanonicalJson(text: string): Result<Json, JsonFault> {
     return err({ code: 'not-json' });
   }
   try {
-    return canonicalJson(value) === text ? ok(value) : err({ code: 'not-canonical' });
+    const isCanonical = isPlainlyCanonical(value, text) || canonicalJson(value) === text;
+    return isCanonical ? ok(value) : err({ code: 'not-canonical' });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return err({ code: 'value-not-allowed', detail: error.message });
   }
+}
+
+/**
+ * Whether a text is certainly canonical, found several times faster than by writing it again. Escapes by
+ * number, which could hide half a surrogate pair, and names that look like numbers are left to the slow way.
+ */
+const isPlainlyCanonical = (value: Json, text: string): boolean =>
+  !text.includes('\\u') && isOrderly(value, 0) && JSON.stringify(value) === text;
+
+/** Whether numbers are whole and safe, names sorted, and nothing is nested too deeply. */
+function isOrderly(value: Json, depth: number): boolean {
+  if (depth > deepestNesting) return false;
+  if (typeof value === 'number') return Number.isSafeInteger(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((item: Json) => isOrderly(item, depth + 1));
+  const fields = value as Readonly<Record<string, Json>>;
+  let last: string | null = null;
+  for (const name of Object.keys(fields)) {
+    if ((last !== null && name <= last) || !isOrderly(fields[name]!, depth + 1)) return false;
+    last = name;
+  }
+  return true;
 }
 
 function write(value: unknown, path: string, depth: number): string {

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '@folkmoot/basics';
 import { isAction, type Action } from './actions';
-import { fromBase64Url } from './base64';
 import { decodeUtf8, utf8 } from './bytes';
 import { canonicalJson, parseCanonicalJson, type Json, type JsonFault } from './canonical-json';
 
@@ -93,9 +92,10 @@ const isCommitments = (value: Json): value is Readonly<Record<string, string>> =
   isObject(value) && Object.entries(value).every(([name, text]) => isCommitment(name, text));
 
 const isCommitment = (name: string, text: Json): boolean =>
-  /^[a-z][A-Za-z0-9-]{0,63}$/.test(name) &&
-  typeof text === 'string' &&
-  fromBase64Url(text)?.length === 32;
+  /^[a-z][A-Za-z0-9-]{0,63}$/.test(name) && typeof text === 'string' && commitmentForm.test(text);
+
+/** 32 bytes in base64url without padding: the last of 43 characters has two bits to spare, which are nought. */
+const commitmentForm = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/;
 
 /** Plain characters only, so that a database can write the entry without escaping anything. */
 const isResource = (value: Json): value is string =>
@@ -103,8 +103,18 @@ const isResource = (value: Json): value is string =>
 
 /** A moment that the calendar has: no 30 February, no leap second, since PostgreSQL writes neither. */
 function isTime(text: string): boolean {
-  const seconds = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\.\d{6}Z$/.exec(text)?.[1];
-  if (seconds === undefined) return false;
-  const moment = new Date(`${seconds}Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(seconds);
+  const parts = timeForm.exec(text)?.slice(1).map(Number);
+  if (!parts) return false;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+  return day >= 1 && day <= daysIn(year, month) && hour <= 23 && minute <= 59 && second <= 59;
+}
+
+const timeForm = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.\d{6}Z$/;
+
+const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Of the Gregorian calendar, also for years before it; 0 for a month that there is not. */
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (daysInMonths[month - 1] ?? 0);
 }

@@ -21,7 +21,7 @@ export class PollStory {
 
   accept(ballot: string, { constituency, replaces, entry }: At<Acceptance>): void {
     const fail = (says: string) => this.findings.fail('poll', says, { entry });
-    if (this.closed) fail(`Entry ${entry} accepts a ballot after ${this.named} was closed.`);
+    if (this.closed) return fail(`Entry ${entry} accepts a ballot after ${this.named} was closed.`);
     if (this.everAccepted.has(ballot))
       return fail(`Entry ${entry} accepts a ballot a second time.`);
     this.everAccepted.add(ballot);
@@ -54,6 +54,9 @@ export class PollStory {
       );
     if (closing.closedAt < this.opened.closesAt && !closing.early)
       fail(`No reason is given for closing ${this.named} before its time.`);
+    // No more ballots come, and a log may hold millions.
+    this.box.clear();
+    this.everAccepted.clear();
   }
 
   /** The ballots of one election up to this one, the first of them first. */
