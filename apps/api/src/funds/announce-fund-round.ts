@@ -6,18 +6,19 @@ import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { FundRoundRepository } from './fund-round.repository';
-import { fundKind } from './fund-kind';
+import { fundKind, type NoFund } from './fund-kind';
+import { type AnnouncedTerms, NO_TERMS, termsOf, type TermsRefusal } from './fund-terms';
 
 export interface FundRoundNotice {
   readonly title: string;
   /** Whole pence as text. */
   readonly budgetPence: string;
+  /** None when left out. */
+  readonly terms?: AnnouncedTerms;
 }
 
-export interface RoundAnnouncingRefusal {
-  readonly code: 'no-fund' | 'budget-not-positive';
-  readonly says: string;
-}
+export type RoundAnnouncingRefusal =
+  NoFund | TermsRefusal | { readonly code: 'budget-not-positive'; readonly says: string };
 
 /** Opens a round of the community fund for bids, within a budget. Source: R-E16, R-G2. */
 @Injectable()
@@ -31,7 +32,7 @@ export class AnnounceFundRound {
 
   run(
     actor: Actor,
-    { title, budgetPence }: FundRoundNotice,
+    { title, budgetPence, terms: asked = NO_TERMS }: FundRoundNotice,
   ): Promise<Result<{ id: string }, RoundAnnouncingRefusal>> {
     return this.database.act<{ id: string }, RoundAnnouncingRefusal>(actor, async (tx) => {
       const { pack } = await this.constitution.inForce();
@@ -42,16 +43,25 @@ export class AnnounceFundRound {
           code: 'budget-not-positive',
           says: 'The budget must be more than nothing: give whole pence above 0.',
         });
+      const terms = termsOf(asked, BigInt(budgetPence));
+      if (!terms.ok) return terms;
       const id: string = randomUUID();
       await this.rounds.add(tx, {
         id,
         title,
         budgetPence,
+        terms: terms.value,
         announcedAt: new Date(this.clock.now()),
         pollId: null,
         decisionId: null,
       });
-      const fields = { title, budgetPence };
+      const { minimumApprovals, maximumGrantPence, parts } = terms.value;
+      const inLog = {
+        minimumApprovals,
+        maximumGrantPence,
+        parts: parts.map((part) => ({ ...part })),
+      };
+      const fields = { title, budgetPence, terms: inLog };
       return ok(recorded({ action: 'fund-round.opened', resource: id, fields }, () => ({ id })));
     });
   }

@@ -5,7 +5,7 @@ import { Acting, Allow, officeRoles } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
 import { CreatedDto, DeclaredDto, OpenedPollDto } from '../resolutions/resolutions.dto';
-import { AnnounceFundRound } from './announce-fund-round';
+import { AnnounceFundRound, type FundRoundNotice } from './announce-fund-round';
 import { DeclareFundRound } from './declare-fund-round';
 import {
   AnnounceFundRoundDto,
@@ -46,13 +46,12 @@ export class FundsController {
   @Post()
   @Allow('secretary')
   @ApiCreatedResponse({ type: CreatedDto })
-  async announce(
-    @Acting() actor: Actor,
-    @Body() { title, budgetPence }: AnnounceFundRoundDto,
-  ): Promise<CreatedDto> {
-    return valueOrRefuse(await this.announceRound.run(actor, { title, budgetPence }), {
+  async announce(@Acting() actor: Actor, @Body() body: AnnounceFundRoundDto): Promise<CreatedDto> {
+    return valueOrRefuse(await this.announceRound.run(actor, noticeOf(body)), {
       'no-fund': 409,
       'budget-not-positive': 422,
+      'part-twice': 422,
+      'terms-impossible': 422,
     });
   }
 
@@ -62,13 +61,14 @@ export class FundsController {
   async bid(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { name, applicant, pence, summary }: BidInDto,
+    @Body() { name, applicant, pence, summary, part }: BidInDto,
   ): Promise<CreatedDto> {
-    const bid = { name, applicant, pence, summary };
+    const bid = { name, applicant, pence, summary, part: part ?? null };
     return valueOrRefuse(await this.receiveBid.run(actor, id, bid), {
       'round-unknown': 404,
       'poll-opened': 409,
       'amount-not-positive': 422,
+      'part-unknown': 422,
       'over-budget': 422,
       'bid-already': 409,
     });
@@ -112,3 +112,19 @@ export class FundsController {
     });
   }
 }
+
+const noticeOf = ({
+  title,
+  budgetPence,
+  minimumApprovals,
+  maximumGrantPence,
+  parts,
+}: AnnounceFundRoundDto): FundRoundNotice => ({
+  title,
+  budgetPence,
+  terms: {
+    minimumApprovals: minimumApprovals ?? null,
+    maximumGrantPence: maximumGrantPence ?? null,
+    parts: (parts ?? []).map((part) => ({ name: part.name, budgetPence: part.budgetPence })),
+  },
+});

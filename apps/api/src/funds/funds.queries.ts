@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { allocationMethods } from '@folkmoot/count';
+import { fundMethodOf } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
+import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { utc } from '../platform/utc';
+import { PollBook } from '../polls/poll-book';
+import { NO_TERMS } from './fund-terms';
 import { type FundBidDto, type FundRoundDetailsDto, type FundRoundDto } from './funds.dto';
 
 /** Rounds of the community fund, newest first. */
@@ -10,6 +15,8 @@ import { type FundBidDto, type FundRoundDetailsDto, type FundRoundDto } from './
 export class FundsQueries {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly pollBook: PollBook,
+    private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
 
@@ -29,16 +36,30 @@ export class FundsQueries {
   async one(id: string): Promise<FundRoundDetailsDto | null> {
     const [round] = await this.list(id);
     if (!round) return null;
-    const [bids, [sheet]] = await Promise.all([
+    const [bids, [sheet], [fund], methodName] = await Promise.all([
       this.dataSource.query<FundBidDto[]>(
-        `select b.id, b.name, b.applicant, b.pence::text, b.summary from governance.fund_bid b where b.fund_round_id = $1 order by b.position`,
+        `select b.id, b.name, b.applicant, b.pence::text, b.summary, b.part from governance.fund_bid b where b.fund_round_id = $1 order by b.position`,
         [id],
       ),
       this.dataSource.query<{ sha256: string }[]>(
         `select s.sha256 from governance.count_sheet s where s.poll_id = $1`,
         [round.poll],
       ),
+      this.dataSource.query<Pick<FundRoundDetailsDto, 'terms'>[]>(
+        `select terms from governance.fund_round where id = $1`,
+        [id],
+      ),
+      this.methodName(round.poll),
     ]);
-    return { ...round, bids, countSheet: sheet?.sha256 ?? null };
+    const terms = fund?.terms ?? { ...NO_TERMS, parts: [] };
+    return { ...round, methodName, terms, bids, countSheet: sheet?.sha256 ?? null };
+  }
+
+  /** As people call the method that the poll was opened with, or that the constitution names now. */
+  private async methodName(poll: string | null): Promise<string> {
+    const contest = poll && (await this.pollBook.paper(poll))?.contests[0];
+    const { fund } = (await this.constitution.inForce()).pack;
+    const named = contest ? contest.division?.method : fund && fundMethodOf(fund).method;
+    return allocationMethods.get(named ?? 'mes-cost')?.name ?? '';
   }
 }

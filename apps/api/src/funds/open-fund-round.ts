@@ -8,6 +8,7 @@ import {
   type PollId,
   type Result,
 } from '@folkmoot/basics';
+import { type FundDivision } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
@@ -15,6 +16,7 @@ import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { OpenPoll, type OpeningRefusal } from '../polls/open-poll';
 import { type ContestSpec } from '../polls/poll-spec';
+import { divisionOf, divisionSays, introductionBy } from './division';
 import { fundKind, type NoFund } from './fund-kind';
 import { FundRoundRepository, type FundRoundWithBids } from './fund-round.repository';
 
@@ -48,20 +50,20 @@ export class OpenFundRound {
       const { pack } = await this.constitution.inForce();
       const kind = fundKind(pack);
       if (!kind.ok) return kind;
+      const division = divisionOf(pack, found);
       const { electorate, secrecy, mayChangeVote, minimumDaysOpen } = kind.value;
       const opened = await this.openPoll.run(tx, {
         kind: 'fund-round',
         subject: id,
         title: found.round.title,
-        introduction:
-          'Mark every bid that you think should be funded. Your share of the budget goes to the bids that you mark.',
+        introduction: introductionBy(division),
         secrecy,
         mayChangeVote,
         minimumDaysOpen,
         closesAt,
         recordDate,
         voters: [electorate],
-        contests: [contestSpec(found)],
+        contests: [contestSpec(found, division)],
       });
       if (!opened.ok) return opened;
       const { poll, draft } = opened.value;
@@ -79,12 +81,16 @@ function refusalOf({ round, bids }: FundRoundWithBids): RoundOpeningRefusal | nu
   return null;
 }
 
-const contestSpec = ({ round, bids }: FundRoundWithBids): ContestSpec => ({
+const contestSpec = ({ round, bids }: FundRoundWithBids, division: FundDivision): ContestSpec => ({
   id: randomUUID(),
   kind: 'approval',
   constituency: null,
   title: round.title,
-  text: `The budget is ${formatPounds(BigInt(round.budgetPence))}. A bid is funded in full or not at all.`,
+  text: [
+    `The budget is ${formatPounds(BigInt(round.budgetPence))}. A bid is funded in full or not at all.`,
+    ...divisionSays(division, bids),
+  ].join(' '),
+  division,
   seats: null,
   budgetPence: round.budgetPence,
   options: bids.map(({ id, name, applicant, summary, pence }) => ({

@@ -6,6 +6,8 @@ import { type Actor } from '../platform/actor';
 import { Database, recorded } from '../platform/database';
 import { sameName } from '../platform/same-name';
 import { FundRoundRepository, type FundRoundWithBids } from './fund-round.repository';
+import { type FundRoundRow } from './fund-round.rows';
+import { type FundPart } from './fund-terms';
 
 export interface Bid {
   readonly name: string;
@@ -13,15 +15,22 @@ export interface Bid {
   /** Whole pence as text. */
   readonly pence: string;
   readonly summary: string;
+  /** The part of the fund that it competes for; none when left out, or `null`. */
+  readonly part?: string | null;
 }
 
 export interface BiddingRefusal {
   readonly code:
-    'round-unknown' | 'poll-opened' | 'amount-not-positive' | 'over-budget' | 'bid-already';
+    | 'round-unknown'
+    | 'poll-opened'
+    | 'amount-not-positive'
+    | 'part-unknown'
+    | 'over-budget'
+    | 'bid-already';
   readonly says: string;
 }
 
-/** Takes a bid to a round, until its poll opens. Source: R-G6: it asks for no more than the whole budget. */
+/** Takes a bid to a round, until its poll opens. Source: R-G6: it asks for no more than it could be granted. */
 @Injectable()
 export class ReceiveBid {
   constructor(
@@ -37,9 +46,15 @@ export class ReceiveBid {
       if (refusal) return err(refusal);
       const id: string = randomUUID();
       const position = found.bids.length + 1;
-      await this.rounds.addBid(tx, { id, fundRoundId: roundId, ...bid, position });
-      const { name, pence, applicant, summary } = bid;
-      const fields = { round: roundId, name, pence };
+      await this.rounds.addBid(tx, {
+        id,
+        fundRoundId: roundId,
+        ...bid,
+        part: bid.part ?? null,
+        position,
+      });
+      const { name, pence, applicant, summary, part = null } = bid;
+      const fields = { round: roundId, name, pence, part };
       const personal = { application: { applicant, summarySha256: sha256Hex(summary) } };
       return ok(
         recorded({ action: 'bid.received', resource: id, fields, personal }, () => ({ id })),
@@ -49,7 +64,7 @@ export class ReceiveBid {
 }
 
 function refusalOf({ round, bids }: FundRoundWithBids, bid: Bid): BiddingRefusal | null {
-  const [asked, budget] = [BigInt(bid.pence), BigInt(round.budgetPence)];
+  const asked = BigInt(bid.pence);
   if (round.pollId)
     return {
       code: 'poll-opened',
@@ -60,10 +75,14 @@ function refusalOf({ round, bids }: FundRoundWithBids, bid: Bid): BiddingRefusal
       code: 'amount-not-positive',
       says: 'A bid asks for more than nothing: give whole pence above 0.',
     };
-  if (asked > budget)
+  const part = round.terms.parts.find(({ id }) => id === bid.part);
+  if (bid.part != null && !part)
+    return { code: 'part-unknown', says: `This round has no part “${bid.part}”.` };
+  const most = limitOf(round, part);
+  if (asked > most.pence)
     return {
       code: 'over-budget',
-      says: `This bid asks for ${formatPounds(asked)}, more than the whole budget of ${formatPounds(budget)}. It could never be funded.`,
+      says: `This bid asks for ${formatPounds(asked)}, more than ${most.says}. It could never be funded.`,
     };
   const namesake = bids.find(({ name }) => sameName(name, bid.name));
   if (namesake)
@@ -72,4 +91,20 @@ function refusalOf({ round, bids }: FundRoundWithBids, bid: Bid): BiddingRefusal
       says: `This round has a bid named “${namesake.name}” already. Voters must be able to tell bids apart: give it another name.`,
     };
   return null;
+}
+
+/** The most that a bid can be granted, and what says so. */
+function limitOf(
+  { budgetPence, terms }: FundRoundRow,
+  part: FundPart | undefined,
+): { readonly pence: bigint; readonly says: string } {
+  const grant = terms.maximumGrantPence === null ? null : BigInt(terms.maximumGrantPence);
+  const left = terms.parts.reduce((sum, own) => sum - BigInt(own.budgetPence), BigInt(budgetPence));
+  const pence = part ? BigInt(part.budgetPence) : left;
+  if (grant !== null && grant < pence)
+    return { pence: grant, says: `the highest grant of ${formatPounds(grant)}` };
+  if (part) return { pence, says: `the ${formatPounds(pence)} for ${part.name}` };
+  const what =
+    terms.parts.length > 0 ? 'what the parts leave of the budget,' : 'the whole budget of';
+  return { pence, says: `${what} ${formatPounds(pence)}` };
 }

@@ -1205,6 +1205,16 @@ export interface components {
         FundRoundListDto: {
             items: components["schemas"]["FundRoundDto"][];
         };
+        FundPartDto: {
+            id: string;
+            name: string;
+            budgetPence: string;
+        };
+        FundTermsDto: {
+            minimumApprovals: number | null;
+            maximumGrantPence: string | null;
+            parts: components["schemas"]["FundPartDto"][];
+        };
         FundBidDto: {
             /** Format: uuid */
             id: string;
@@ -1212,6 +1222,8 @@ export interface components {
             applicant: string;
             pence: string;
             summary: string;
+            /** @description The part that it competes for. */
+            part: string | null;
         };
         FundRoundDetailsDto: {
             /** Format: uuid */
@@ -1229,14 +1241,31 @@ export interface components {
             /** Format: uuid */
             poll: string | null;
             decision: number | null;
+            /** @description How the votes choose among the bids: of the poll, or of the constitution before. */
+            methodName: string;
+            terms: components["schemas"]["FundTermsDto"];
             bids: components["schemas"]["FundBidDto"][];
             /** @description Hash of the allocation sheet. */
             countSheet: string | null;
+        };
+        FundPartInDto: {
+            /** @description A constituency, a place or a theme. */
+            name: string;
+            /** @example 41230000 */
+            budgetPence: string;
         };
         AnnounceFundRoundDto: {
             title: string;
             /** @example 41230000 */
             budgetPence: string;
+            /** @description Bids with fewer approvals are not funded. */
+            minimumApprovals?: number;
+            /**
+             * @description Bids that ask for more are not funded.
+             * @example 41230000
+             */
+            maximumGrantPence?: string;
+            parts?: components["schemas"]["FundPartInDto"][];
         };
         BidInDto: {
             /** @description What the money is for; no two bids of a round share a name. */
@@ -1248,6 +1277,8 @@ export interface components {
              */
             pence: string;
             summary: string;
+            /** @description Id of the part of the fund that it competes for. */
+            part?: string;
         };
         OpenFundRoundDto: {
             /**

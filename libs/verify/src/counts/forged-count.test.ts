@@ -12,6 +12,14 @@ function swapBallots(record: SyntheticRecord, text: string): void {
   record.forgeDecision(1, 'evidence.sheets.0.ballotsSha256', sha256Hex(text));
 }
 
+const division = (method: string, completion = 'none') => ({
+  method,
+  completion,
+  minimumApprovals: null,
+  maximumGrantPence: null,
+  subBudgets: [],
+});
+
 const counts: readonly Forgery[] = [
   [
     'publishes other ballots',
@@ -108,6 +116,38 @@ const counts: readonly Forgery[] = [
     (r) => r.forgeSheet(3, 'method', 'whim'),
     'count',
     /“Community fund” cannot be counted again: “method” is not one of greedy, mes-cost/,
+  ],
+  [
+    'divides a fund by another method than the rules gave when its poll opened',
+    (r) => r.forgeEntry('poll.opened', 'poll-3', 'contests.0.division', division('greedy')),
+    'count',
+    /“Community fund” was counted by greedy; version 1 of the constitution, .* says mes-cost, then by approvals/,
+  ],
+  [
+    'divides a fund on other terms than it opened with',
+    (r) =>
+      r.forgeEntry('poll.opened', 'poll-3', 'contests.0.division', {
+        ...division('mes-cost', 'greedy'),
+        minimumApprovals: 3,
+      }),
+    'count',
+    /“Community fund” is not what its ballots give: they differ at “limits”/,
+  ],
+  [
+    'divides a fund on terms on which it cannot be divided',
+    (r) =>
+      r.forgeEntry('poll.opened', 'poll-3', 'contests.0.division', {
+        ...division('mes-cost', 'greedy'),
+        subBudgets: [{ id: 'part-1', name: 'Music', budgetPence: '10001', projects: ['choir'] }],
+      }),
+    'count',
+    /“Community fund” cannot be counted again: The sub-budgets are more than the fund/,
+  ],
+  [
+    'takes more marks than the paper allowed',
+    (r) => r.forgeEntry('poll.opened', 'poll-3', 'contests.0.mostMarks', 1),
+    'count',
+    /a paper marks more options than the 1 that may be marked/,
   ],
   [
     'publishes no count of an election',
