@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { wasStopped } from './workspace/children.mjs';
 import { chromiumAdvice, ensureChromium } from './workspace/chromium.mjs';
 import { main } from './workspace/failure.mjs';
+import { ensureForeignVerifier, foreignVerifierAdvice } from './workspace/foreign-verifier.mjs';
 import { runNx } from './workspace/nx.mjs';
 import { ensurePackages } from './workspace/packages.mjs';
 import { timed } from './workspace/progress.mjs';
@@ -28,6 +29,7 @@ await main(async () => {
   requireWritable(root);
   await inTurn(root, () => ensurePackages(root));
   const CHROMIUM = await ensureChromium();
+  if (!(await ensureForeignVerifier())) console.log(foreignVerifierAdvice);
   fs.rmSync(reports, { recursive: true, force: true });
   fs.mkdirSync(reports);
   const failed = [];

@@ -1,5 +1,4 @@
-import { runChild } from './children.mjs';
-import { timed } from './progress.mjs';
+import { installWithApt } from './apt.mjs';
 import { canRun, findProgram } from './requirements.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -14,24 +13,13 @@ export const chromiumAdvice =
 
 /** The browser for tests, installed first where we may: as root with apt-get. `undefined` if none. */
 export async function ensureChromium() {
-  return findChromium() ?? ((await installChromium()) ? findChromium() : undefined);
+  const found = findChromium();
+  if (found || process.env.CHROMIUM) return found;
+  return (await installWithApt('Chromium', ['chromium'])) ? findChromium() : undefined;
 }
 
 function findChromium() {
   const { CHROMIUM } = process.env;
   if (CHROMIUM) return canRun(CHROMIUM) ? CHROMIUM : undefined;
   return names.map(findProgram).find(Boolean) ?? elsewhere.find(canRun);
-}
-
-async function installChromium() {
-  const aptGet = findProgram('apt-get');
-  if (process.env.CHROMIUM || !aptGet || process.getuid?.() !== 0) return false;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
-  const { code, output } = await timed('Installing Chromium with apt-get', async () => {
-    const update = await runChild(aptGet, ['update', '-qq'], { env });
-    return update.code === 0 ? runChild(aptGet, install, { env }) : update;
-  });
-  if (code !== 0) console.log(output.trimEnd());
-  return code === 0;
 }

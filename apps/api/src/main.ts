@@ -8,7 +8,7 @@ import { migrate, startAfresh } from './platform/migrate';
 import { StartupError } from './platform/startup-error';
 import { type RunningApp, startApp } from './start-app';
 
-const commands = ['all', 'api', 'worker', 'migrate'] as const;
+const commands = ['all', 'api', 'worker', 'signer', 'migrate'] as const;
 type Command = (typeof commands)[number];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -33,7 +33,8 @@ async function main(command: Command): Promise<void> {
     if (command === 'all' || command === 'migrate') await migrate(migratorUrl);
     say(`${database.says} is ready.`);
     if (command === 'migrate') return await stop(0);
-    if (command !== 'worker' && config.DEMO === 'yes')
+    const serve = command === 'all' || command === 'api';
+    if (serve && config.DEMO === 'yes')
       await loadDemoOnce({
         config,
         databaseUrl: database.appUrl,
@@ -43,10 +44,11 @@ async function main(command: Command): Promise<void> {
     running = await startApp({
       config,
       databaseUrl: database.appUrl,
-      serve: command !== 'worker',
-      work: command !== 'api',
+      serve,
+      work: command === 'all' || command === 'worker',
+      sign: command === 'all' || command === 'signer',
     });
-    if (command !== 'worker') say(await welcome(running));
+    if (serve) say(await welcome(running));
   } catch (error) {
     if (stopping) return;
     process.stderr.write(

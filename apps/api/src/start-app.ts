@@ -10,6 +10,8 @@ import { OperatorLog } from './platform/operator-log';
 import { pagesFolder, servePages } from './platform/pages';
 import { servePublicRecord } from './public-record/serve-public-record';
 import { StartupError } from './platform/startup-error';
+import { serveLog } from './record/serve-log';
+import { SignCheckpoint } from './record/sign-checkpoint';
 import { Worker } from './worker';
 
 export interface AppOptions {
@@ -18,7 +20,10 @@ export interface AppOptions {
   readonly databaseUrl: string;
   readonly clock?: Clock;
   readonly serve?: boolean;
+  /** Whether it does the jobs that acts leave behind. */
   readonly work?: boolean;
+  /** Whether it signs the log; by default if it works. */
+  readonly sign?: boolean;
   /** Where the operator's log goes; by default, to standard error. */
   readonly logTo?: DestinationStream;
   /** Folder of the built pages; by default, where they are built. */
@@ -51,18 +56,22 @@ export async function createApp({
 }
 
 /**
- * Starts the API with the pages, the worker, or both, on a database that has been migrated.
+ * Starts the API with the pages, the worker, the signer, or all of them, on a database that has been migrated.
  * @throws StartupError when the port is taken
  */
 export async function startApp(options: AppOptions): Promise<RunningApp> {
-  const { config, serve = true, work = true, pages = pagesFolder() } = options;
+  const { config, serve = true, work = true, sign = work, pages = pagesFolder() } = options;
   const app = await createApp(options);
   try {
-    if (serve) await servePages(app, pages);
-    if (serve) await servePublicRecord(app);
+    if (serve) {
+      serveLog(app);
+      await servePages(app, pages);
+      await servePublicRecord(app);
+    }
     await app.init();
     if (serve) await app.listen(config.PORT, config.HOST);
     if (work) await app.get(Worker).start();
+    if (sign) await app.get(SignCheckpoint).start();
   } catch (error) {
     await app.close();
     const { code } = error as NodeJS.ErrnoException;

@@ -21,13 +21,11 @@ import { PollsModule } from './polls/polls.module';
 import { SendNotice } from './polls/send-notice';
 import { KeepPublicRecord } from './public-record/keep-public-record';
 import { PublicRecordModule } from './public-record/public-record.module';
-import { RecordModule } from './record/record.module';
-import { SignCheckpoint } from './record/sign-checkpoint';
 
 /** Once an hour, whichever copy is first. */
 const everyHour = '17 * * * * clear-away';
 
-/** Does the jobs that acts leave behind, and signs the log. */
+/** Does the jobs that acts leave behind. */
 @Injectable()
 export class Worker implements BeforeApplicationShutdown {
   private runner: Runner | undefined;
@@ -41,7 +39,6 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly announcePoll: AnnouncePoll,
     private readonly sendNotice: SendNotice,
     private readonly clearAway: ClearAway,
-    private readonly signCheckpoint: SignCheckpoint,
     private readonly keepPublicRecord: KeepPublicRecord,
   ) {}
 
@@ -62,7 +59,6 @@ export class Worker implements BeforeApplicationShutdown {
     this.runner.promise.catch((error: unknown) =>
       this.log.error({ err: error }, 'the worker stopped'),
     );
-    this.signCheckpoint.start();
     this.keepPublicRecord.start();
   }
 
@@ -95,7 +91,7 @@ export class Worker implements BeforeApplicationShutdown {
 }
 
 @Module({
-  imports: [IdentityModule, MailModule, PollsModule, PublicRecordModule, RecordModule],
+  imports: [IdentityModule, MailModule, PollsModule, PublicRecordModule],
   providers: [ClearAway, Worker],
   exports: [Worker],
 })

@@ -1,1 +1,7 @@
 export { createTestDatabase, type Contents, type TestDatabase } from './test-database';
+export {
+  foreignVerifier,
+  type ForeignTrust,
+  type ForeignVerdict,
+  type ForeignVerifier,
+} from './foreign-verifier';

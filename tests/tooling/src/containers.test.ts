@@ -72,15 +72,16 @@ describe('the deployment on one machine', () => {
   const services = Object.entries(compose.services);
   const ours = services.filter(([, service]) => service.build);
 
-  it('runs the three commands of the one image, beside a database and a catcher for mail', () => {
+  it('runs the four commands of the one image, beside a database and a catcher for mail', () => {
     expect(Object.keys(compose.services).sort()).toEqual([
       'api',
       'database',
       'mail',
       'migrate',
+      'signer',
       'worker',
     ]);
-    expect(commands).toEqual(expect.arrayContaining(['api', 'worker', 'migrate']));
+    expect(commands).toEqual(expect.arrayContaining(['api', 'worker', 'signer', 'migrate']));
     for (const [name, service] of ours) {
       expect(service.command).toEqual([name]);
       expect(service.image).toBe('folkmoot');
@@ -88,7 +89,7 @@ describe('the deployment on one machine', () => {
         '../docker/Dockerfile',
       );
     }
-    expect(ours).toHaveLength(3);
+    expect(ours).toHaveLength(4);
   });
 
   it('takes images of a named version', () => {
@@ -104,6 +105,7 @@ describe('the deployment on one machine', () => {
       migrate: { database: { condition: 'service_healthy' } },
       api: { migrate: { condition: 'service_completed_successfully' } },
       worker: { migrate: { condition: 'service_completed_successfully' } },
+      signer: { migrate: { condition: 'service_completed_successfully' } },
     });
   });
 
@@ -131,6 +133,13 @@ describe('the deployment on one machine', () => {
       expect('MIGRATION_DATABASE_URL_FILE' in environment).toBe(name === 'migrate');
       expect(JSON.stringify(environment)).not.toMatch(/_PASSWORD":/);
     }
+  });
+
+  it('gives the key of the log to the signer, and to what the operator runs by hand', () => {
+    const withKeys = ours.filter(([, { volumes = [] }]) =>
+      JSON.stringify(volumes).includes('keys:'),
+    );
+    expect(withKeys.map(([name]) => name).sort()).toEqual(['migrate', 'signer']);
   });
 
   it('has its secrets drawn once, by the script beside it', () => {

@@ -26,6 +26,7 @@ describe('npm test', () => {
     expect(output.replace(/ \d+ s/g, ' N s')).toBe(
       [
         'Installing packages … N s',
+        'Skipped: the log is not checked with Go’s sumdb, which is not installed (Debian, Ubuntu: apt-get install golang-go golang-golang-x-mod-dev). See tests/foreign.',
         'Lint, types and build … N s',
         'Unit tests … N s',
         'API tests … N s',

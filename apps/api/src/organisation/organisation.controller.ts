@@ -8,7 +8,8 @@ import { Public } from '../identity/access';
 import { Clock } from '../platform/clock';
 import { termInForce } from '../roll/term-in-force';
 import { foundOr404 } from '../platform/problem';
-import { LogKey } from '../record/log-key';
+import { LogName } from '../record/log-name';
+import { RecordQueries } from '../record/record.queries';
 import { demoSignIns } from '../demo/sign-ins';
 
 export class CountsDto {
@@ -52,7 +53,8 @@ export class OrganisationController {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
-    private readonly key: LogKey,
+    private readonly log: LogName,
+    private readonly record: RecordQueries,
   ) {}
 
   @Get()
@@ -72,7 +74,7 @@ export class OrganisationController {
       name,
       about,
       legalForm: pack.legalForm,
-      origin: this.key.origin,
+      origin: this.log.originOf(await this.record.newestLog()),
       counts,
       demo,
       signInHints: demo ? [...demoSignIns] : [],

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DatabaseSource, Folder, publishRecord, Unpublishable } from '@folkmoot/publish';
 import { type DataSource } from 'typeorm';
 import { OperatorLog } from '../platform/operator-log';
-import { LogKey } from '../record/log-key';
+import { RecordQueries } from '../record/record.queries';
 import { PublicRecordFolder } from './public-record-folder';
 
 const publishingLock = 4_702_111_238;
@@ -20,7 +20,7 @@ export class KeepPublicRecord implements OnApplicationShutdown {
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly key: LogKey,
+    private readonly record: RecordQueries,
     private readonly folder: PublicRecordFolder,
     private readonly log: OperatorLog,
   ) {}
@@ -63,7 +63,9 @@ export class KeepPublicRecord implements OnApplicationShutdown {
         [publishingLock],
       );
       if (!lock?.mine) return;
-      await publishRecord(source, new Folder(path), [this.key.verifier]);
+      const [key, ...others] = await this.record.verifiers(1);
+      if (!key) return;
+      await publishRecord(source, new Folder(path), [key, ...others]);
       this.published = checkpoint;
     });
   }

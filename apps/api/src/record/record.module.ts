@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
-import { LogKey } from './log-key';
+import { LogAlarms } from './log-alarms';
+import { LogName } from './log-name';
+import { LogTree } from './log-tree';
+import { ProveEntry } from './prove-entry';
 import { RecordController } from './record.controller';
 import { RecordQueries } from './record.queries';
 import { SignCheckpoint } from './sign-checkpoint';
+import { TlogProofsController } from './tlog-proofs.controller';
 
 @Module({
-  controllers: [RecordController],
-  providers: [LogKey, RecordQueries, SignCheckpoint],
-  exports: [LogKey, SignCheckpoint],
+  controllers: [RecordController, TlogProofsController],
+  providers: [LogAlarms, LogName, LogTree, ProveEntry, RecordQueries, SignCheckpoint],
+  exports: [LogAlarms, LogName, RecordQueries, SignCheckpoint],
 })
 export class RecordModule {}

@@ -1,38 +1,93 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { parseVerifierKey, type VerifierKey } from '@folkmoot/log';
 import { type DataSource } from 'typeorm';
 
 export interface SignedCheckpoint {
   readonly size: number;
+  /** Hexadecimal. */
   readonly root: string;
+  /** With the cosignatures that have arrived. */
   readonly note: string;
 }
 
-/** The log, to read. */
+/** How long a key that was replaced goes on signing. */
+export const daysBothKeysSign = 30;
+
+/** The log, to read. Each log of a deployment is named by its number. */
 @Injectable()
 export class RecordQueries {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  async checkpoint(): Promise<SignedCheckpoint | null> {
+  /** The log that acts are written in: the last. */
+  async newestLog(): Promise<number> {
+    const [row] = await this.dataSource.query<{ log: number }[]>(
+      `select log from record.entry order by log desc limit 1`,
+    );
+    return row?.log ?? 1;
+  }
+
+  /** The last signed checkpoint. */
+  async checkpoint(log: number): Promise<SignedCheckpoint | null> {
     const [row] = await this.dataSource.query<SignedCheckpoint[]>(
-      `select size::int, encode(root, 'hex') as root, note from record.checkpoint order by size desc limit 1`,
+      `select c.size::int, encode(c.root, 'hex') as root,
+              c.note || coalesce((select string_agg(s.line, '' order by s.witness)
+                                    from record.cosignature s where s.log = c.log and s.size = c.size), '') as note
+         from record.checkpoint c where c.log = $1 order by c.size desc limit 1`,
+      [log],
     );
     return row ?? null;
   }
 
-  async size(): Promise<number> {
+  /** Entries that are signed for, and so may be served as tiles. */
+  async signedSize(log: number): Promise<number> {
     const [row] = await this.dataSource.query<{ size: number }[]>(
-      `select coalesce(max(index) + 1, 0)::int as size from record.entry`,
+      `select size::int from record.checkpoint where log = $1 order by size desc limit 1`,
+      [log],
     );
     return row?.size ?? 0;
   }
 
+  async size(log: number): Promise<number> {
+    const [row] = await this.dataSource.query<{ size: number }[]>(
+      `select coalesce(max(index) + 1, 0)::int as size from record.entry where log = $1`,
+      [log],
+    );
+    return row?.size ?? 0;
+  }
+
+  /** The public keys that sign a log, newest first: two of them while one replaces the other. */
+  async keys(log: number): Promise<string[]> {
+    const rows = await this.dataSource.query<{ vkey: string; ended: boolean }[]>(
+      `select vkey, lead(added_at) over newer + make_interval(days => $2) < clock_timestamp() as ended
+         from record.signing_key where log = $1 window newer as (order by added_at) order by added_at desc`,
+      [log, daysBothKeysSign],
+    );
+    return rows.filter(({ ended }) => !ended).map(({ vkey }) => vkey);
+  }
+
+  /** The same keys, to check signatures with. */
+  async verifiers(log: number): Promise<VerifierKey[]> {
+    const keys = await this.keys(log);
+    return keys.map(parseVerifierKey).flatMap((key) => (key.ok ? [key.value] : []));
+  }
+
   /** Entries as text, one a line, in order. */
-  async entries(from: number, limit: number): Promise<string> {
+  async entries(log: number, from: number, limit: number): Promise<string> {
     const rows = await this.dataSource.query<{ entry: string }[]>(
-      `select convert_from(bytes, 'UTF8') as entry from record.entry where index >= $1 order by index limit $2`,
-      [from, limit],
+      `select convert_from(bytes, 'UTF8') as entry from record.entry where log = $1 and index >= $2 order by index limit $3`,
+      [log, from, limit],
     );
     return rows.map(({ entry }) => `${entry}\n`).join('');
+  }
+
+  /** Where the entry about a decision is. */
+  async placeOfDecision(number: number): Promise<{ log: number; index: number } | null> {
+    const [row] = await this.dataSource.query<{ log: number; index: number }[]>(
+      `select e.log, e.index::int from governance.decision d
+         join record.entry e on e.resource = d.id::text and e.action = 'decision.made' where d.number = $1`,
+      [number],
+    );
+    return row ?? null;
   }
 }

@@ -1,27 +1,30 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import {
-  appendLeaf,
-  emptyFrontier,
-  type Frontier,
-  openCheckpoint,
-  rootOf,
-  signCheckpoint,
-} from '@folkmoot/log';
-import fs from 'node:fs';
-import { OperatorLog } from '../platform/operator-log';
+import { openCheckpoint, signCheckpoint } from '@folkmoot/log';
+import { Config } from '../platform/config';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { Durability } from '../platform/durability';
-import { LogKey } from './log-key';
+import { OperatorLog } from '../platform/operator-log';
+import { GrownTree, type KnownHead } from './grown-tree';
+import { LogAlarms } from './log-alarms';
+import { type LogKeys, readLogKeys, signerFiles, vkeyOf } from './log-keys';
+import { LogName } from './log-name';
+import { RecordQueries } from './record.queries';
+import { type SignedHead, SignedHeadFile } from './signed-head';
+import { refusals, SignerRefusal } from './signer-refusal';
 
-interface SignedHead {
-  readonly size: number;
-  /** Hexadecimal. */
-  readonly root: string;
+/** Held by whoever signs, or changes what is signed with. */
+export const signerLock = 4_702_111_237;
+const everyMillisecond = 1000;
+
+/** What a signer that has started works with. */
+interface Desk {
+  readonly log: number;
+  readonly origin: string;
+  readonly keys: LogKeys;
+  readonly headFile: SignedHeadFile;
+  readonly tree: GrownTree;
 }
-
-const signerLock = 4_702_111_237;
-const leavesAtOnce = 10_000;
 
 /**
  * Signs the log's head. It hashes the leaves itself, keeps the last head it signed in a file outside
@@ -29,136 +32,131 @@ const leavesAtOnce = 10_000;
  */
 @Injectable()
 export class SignCheckpoint implements OnApplicationShutdown {
-  private frontier: Frontier = emptyFrontier;
-  private lastLeaf: Buffer | null = null;
-  private checkedAgainstFile = false;
+  private desk: Desk | undefined;
   private timer: NodeJS.Timeout | undefined;
   private signing: Promise<void> = Promise.resolve();
-  private refused = false;
+  private stopped = false;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly durability: Durability,
-    private readonly key: LogKey,
-    private readonly log: OperatorLog,
+    private readonly operatorLog: OperatorLog,
+    private readonly config: Config,
+    private readonly name: LogName,
+    private readonly record: RecordQueries,
+    private readonly alarms: LogAlarms,
   ) {}
 
-  /** Signs about once a second while the log grows. */
-  start(): void {
-    const tick = () => {
-      this.signing = this.run()
-        .catch((error: unknown) =>
-          this.log.error({ err: error }, 'the log’s head could not be signed'),
-        )
-        .finally(() => {
-          if (this.timer !== undefined) this.timer = setTimeout(tick, 1000);
-        });
-    };
-    this.timer = setTimeout(tick, 0);
+  /**
+   * Signs about once a second while the log grows.
+   * @throws StartupError when a file of the signer cannot be used
+   */
+  async start(): Promise<void> {
+    const log = await this.record.newestLog();
+    const origin = this.name.originOf(log);
+    const files = signerFiles(this.config);
+    const keys = readLogKeys(files, origin, Date.now());
+    const headFile = new SignedHeadFile(files.head);
+    headFile.read();
+    this.desk = { log, origin, keys, headFile, tree: new GrownTree(log) };
+    await this.publishKeys(this.desk);
+    this.tickAfter(0);
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
     clearTimeout(this.timer);
-    this.timer = undefined;
     await this.signing;
   }
 
+  private tickAfter(milliseconds: number): void {
+    this.timer = setTimeout(() => {
+      this.signing = this.tick().finally(() => {
+        if (!this.stopped) this.tickAfter(everyMillisecond);
+      });
+    }, milliseconds);
+  }
+
+  private async tick(): Promise<void> {
+    try {
+      if (this.desk) await this.run(this.desk);
+    } catch (error) {
+      if (error instanceof SignerRefusal) {
+        this.stopped = true;
+        await this.alarms.raise('signer', error.message).catch(() => undefined);
+      }
+      this.operatorLog.error({ err: error }, 'the log’s head could not be signed');
+    }
+  }
+
   /** Signs the log as it stands, unless another copy is at it or nothing is new. */
-  async run(): Promise<void> {
-    if (this.refused) return;
-    await this.dataSource.transaction(async (tx) => {
+  private async run(desk: Desk): Promise<void> {
+    const isClear = await this.dataSource.transaction(async (tx) => {
       const [lock] = await tx.query<{ mine: boolean }[]>(
         `select pg_try_advisory_xact_lock($1) as mine`,
         [signerLock],
       );
-      if (!lock?.mine) return;
-      await this.extend(tx);
-      const [last] = await tx.query<{ size: string; note: string }[]>(
-        `select size, note from record.checkpoint order by size desc limit 1`,
+      if (!lock?.mine) return false;
+      const last = await this.lastCheckpoint(tx, desk);
+      const head = this.lastHead(desk);
+      const wrong = await desk.tree.grow(
+        tx,
+        [head, last].filter((known) => known !== null),
       );
-      if (last && !openCheckpoint(last.note, this.key.origin, [this.key.verifier]).ok)
-        this.refuse('its last checkpoint was signed with another key or for another origin');
-      if (this.frontier.size === 0 || Number(last?.size ?? 0) >= this.frontier.size) return;
-      await this.durability.settled();
-      await this.sign(tx);
+      if (wrong) throw refusals.notTheLog(desk.headFile.file, wrong, desk.tree.size);
+      if (last === null || last.size < desk.tree.size) await this.sign(tx, desk);
+      return true;
     });
+    if (isClear) await this.alarms.clear('signer');
   }
 
-  private async extend(tx: EntityManager): Promise<void> {
-    if (!(await this.isAsRead(tx))) this.beginAgain();
-    const head = this.checkedAgainstFile ? null : this.readHead();
-    for (;;) {
-      const rows = await tx.query<{ leaf: Buffer }[]>(
-        `select leaf from record.entry where index >= $1 order by index limit $2`,
-        [this.frontier.size, leavesAtOnce],
-      );
-      for (const { leaf } of rows) {
-        this.frontier = appendLeaf(this.frontier, leaf);
-        this.lastLeaf = leaf;
-        if (head && this.frontier.size === head.size && hex(rootOf(this.frontier)) !== head.root)
-          return this.refuse('it differs from the log that was signed before');
-      }
-      if (rows.length < leavesAtOnce) break;
-    }
-    if (head && this.frontier.size < head.size)
-      return this.refuse(
-        `it has ${this.frontier.size} entries, but ${head.size} were signed before`,
-      );
-    this.checkedAgainstFile = true;
-  }
-
-  /** A crash may lose entries that nobody was told of, and a failover more: then what was read is not there. */
-  private async isAsRead(tx: EntityManager): Promise<boolean> {
-    if (!this.lastLeaf) return true;
-    const [row] = await tx.query<{ leaf: Buffer }[]>(
-      `select leaf from record.entry where index = $1`,
-      [this.frontier.size - 1],
+  /** The last checkpoint in the database, once it is certain that it is of this log and by its keys. */
+  private async lastCheckpoint(tx: EntityManager, desk: Desk): Promise<KnownHead | null> {
+    const [newest] = await tx.query<{ log: number }[]>(
+      `select log from record.entry order by log desc limit 1`,
     );
-    return row?.leaf.equals(this.lastLeaf) ?? false;
-  }
-
-  private beginAgain(): void {
-    this.frontier = emptyFrontier;
-    this.lastLeaf = null;
-    this.checkedAgainstFile = false;
-  }
-
-  private refuse(why: string): never {
-    this.refused = true;
-    throw new Error(
-      `The log is not signed: ${why}. If the database was restored from an older backup, restore a newer one, or move ${this.key.headFile} away and set LOG_ORIGIN to a new name to begin a new log. Never repair a log.`,
+    if (newest && newest.log !== desk.log) throw refusals.anotherLog(desk.headFile.file);
+    const [row] = await tx.query<{ size: number; root: string; note: string }[]>(
+      `select size::int, encode(root, 'hex') as root, note from record.checkpoint
+        where log = $1 order by size desc limit 1`,
+      [desk.log],
     );
+    if (!row) return null;
+    const verifiers = desk.keys.map(({ verifier }) => verifier);
+    if (!openCheckpoint(row.note, desk.origin, verifiers).ok) throw refusals.anotherKey();
+    return row;
   }
 
-  private async sign(tx: EntityManager): Promise<void> {
-    const { size } = this.frontier;
-    const root = rootOf(this.frontier);
+  private lastHead({ headFile, origin }: Desk): SignedHead | null {
+    const head = headFile.read();
+    if (head && head.origin !== origin)
+      throw refusals.anotherOrigin(headFile.file, head.origin, origin);
+    return head;
+  }
+
+  private async sign(
+    tx: EntityManager,
+    { log, origin, keys, headFile, tree }: Desk,
+  ): Promise<void> {
+    await tx.query(`select record.complete_tiles()`);
+    await this.durability.settled();
+    const { size, root } = tree;
+    const [first, ...others] = keys.map(({ signer }) => signer);
+    if (!first) return;
+    const note = signCheckpoint({ origin, size, root }, first, ...others);
     // The file is written first: a head that is signed is never unknown to the signer.
-    this.writeHead({ size, root: hex(root) });
-    const note = signCheckpoint({ origin: this.key.origin, size, root }, this.key.signer);
-    await tx.query(`insert into record.checkpoint (size, root, note) values ($1, $2, $3)`, [
-      size,
-      Buffer.from(root),
-      note,
-    ]);
+    headFile.write({ origin, size, root: tree.rootHex, note });
+    await tx.query(
+      `insert into record.checkpoint (log, size, root, note) values ($1, $2, $3, $4)`,
+      [log, size, Buffer.from(root), note],
+    );
   }
 
-  private readHead(): SignedHead | null {
-    if (!fs.existsSync(this.key.headFile)) return null;
-    const head = JSON.parse(fs.readFileSync(this.key.headFile, 'utf8')) as SignedHead & {
-      origin: string;
-    };
-    return head.origin === this.key.origin ? head : null;
-  }
-
-  private writeHead(head: SignedHead): void {
-    const draft = `${this.key.headFile}.new`;
-    fs.writeFileSync(draft, `${JSON.stringify({ origin: this.key.origin, ...head })}\n`, {
-      mode: 0o600,
-      flush: true,
-    });
-    fs.renameSync(draft, this.key.headFile);
+  private async publishKeys({ log, keys }: Desk): Promise<void> {
+    for (const key of keys.toReversed())
+      await this.dataSource.query(
+        `insert into record.signing_key (log, vkey) values ($1, $2) on conflict do nothing`,
+        [log, vkeyOf(key)],
+      );
   }
 }
-
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

@@ -912,6 +912,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/log/entries/{index}/tlog-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TlogProofs_entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{number}/tlog-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TlogProofs_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decision-kinds": {
         parameters: {
             query?: never;
@@ -2020,8 +2052,14 @@ export interface components {
         };
         LogDto: {
             origin: string;
-            /** @description Public key of the log, as C2SP signed notes write it. */
-            vkey: string;
+            /** @description Number of the log: the first is 1, and another continues it. */
+            log: number;
+            /** @description Where the files of the log are, for readers of C2SP logs: `<prefix>/checkpoint`. */
+            prefix: string;
+            /** @description Public key of the log, as C2SP signed notes write it; none before it first signs. */
+            vkey: string | null;
+            /** @description Every key that signs now: two while one replaces the other. */
+            vkeys: string[];
             /** @description Entries in the log. */
             size: number;
             /** @description Entries under the last signed checkpoint. */
@@ -3587,7 +3625,10 @@ export interface operations {
     };
     Record_show: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Number of the log; the newest if left out. */
+                log?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3606,14 +3647,17 @@ export interface operations {
     };
     Record_checkpoint: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Number of the log; the newest if left out. */
+                log?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The last signed checkpoint: a C2SP signed note. */
+            /** @description The last signed checkpoint with its cosignatures: a C2SP signed note. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3626,13 +3670,17 @@ export interface operations {
     };
     Record_vkey: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Number of the log; the newest if left out. */
+                log?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description The keys that sign, one a line, newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3646,6 +3694,8 @@ export interface operations {
     Record_entries: {
         parameters: {
             query?: {
+                /** @description Number of the log; the newest if left out. */
+                log?: number;
                 from?: number;
                 limit?: number;
             };
@@ -3662,6 +3712,53 @@ export interface operations {
                 };
                 content: {
                     "application/jsonl": string;
+                };
+            };
+        };
+    };
+    TlogProofs_entry: {
+        parameters: {
+            query?: {
+                /** @description Number of the log; the newest if left out. */
+                log?: number;
+            };
+            header?: never;
+            path: {
+                index: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A C2SP tlog-proof against the last signed checkpoint; its extra data are the exact bytes of the entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    TlogProofs_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A C2SP tlog-proof against the last signed checkpoint; its extra data are the exact bytes of the entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };

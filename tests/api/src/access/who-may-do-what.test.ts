@@ -25,6 +25,8 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Record_checkpoint: 'public',
   Record_vkey: 'public',
   Record_entries: 'public',
+  TlogProofs_entry: 'public',
+  TlogProofs_decision: 'public',
   Vacancies_list: 'public',
   Challenges_page: 'public',
   Challenges_one: 'public',

@@ -112,7 +112,7 @@ describe('the log', () => {
     const { origin, vkey } = await unwrap(scratch.visitor.api.GET('/api/v1/log'));
     const note = await signedCheckpoint(scratch);
     const { checkpoint, signedBy } = valueOf(
-      openCheckpoint(note, origin, [valueOf(parseVerifierKey(vkey))]),
+      openCheckpoint(note, origin, [valueOf(parseVerifierKey(vkey ?? ''))]),
     );
     const leaves = (await logLines(scratch.visitor)).map((entry) => leafHash(bytes(entry)));
     expect(signedBy).toHaveLength(1);

@@ -32,7 +32,7 @@ afterAll(async () => {
 
 const key = async () => {
   const { vkey } = await unwrap(scratch.visitor.api.GET('/api/v1/log'));
-  return valueOf(parseVerifierKey(vkey));
+  return valueOf(parseVerifierKey(vkey ?? ''));
 };
 
 /** The folder as the API serves it. */

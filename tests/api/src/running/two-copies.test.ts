@@ -89,7 +89,7 @@ describe('two copies of the app on one database', () => {
     );
     for (const { note } of notes) {
       const { checkpoint } = valueOf(
-        openCheckpoint(note, origin, [valueOf(parseVerifierKey(vkey))]),
+        openCheckpoint(note, origin, [valueOf(parseVerifierKey(vkey ?? ''))]),
       );
       expect(checkpoint.root).toEqual(rootOf(frontierOf(leaves.slice(0, checkpoint.size))));
     }

@@ -26,7 +26,7 @@ async function publishedRecord(scratch: Scratch): Promise<PublishedRecord> {
   };
   return {
     origin,
-    keys: [valueOf(parseVerifierKey(vkey))],
+    keys: [valueOf(parseVerifierKey(vkey ?? ''))],
     checkpoint,
     entries: (size) => lines.slice(0, size ?? undefined).map((text) => Buffer.from(text)),
     constitution: (version) => bytes(`/constitution/versions/${version}/pack`),
