@@ -79,6 +79,10 @@ describe('one reader for every document of facts', () => {
     [{ type: 'filing', filing: 'articles', from: '10 July', asOf: '2026-07-10' }, 'Give a date,'],
     [{ type: 'candidate-death', candidate: ' ', diedAt: '2026-07-10', declaredAt: null }, 'Write'],
     [{ ...NOTICE, meeting: { startsAt: '2026-03-31', isAnnual: false } }, 'Give a moment in UTC,'],
+    [
+      { type: 'filing', filing: 'articles', from: '9999-12-31', asOf: '2026-07-10' },
+      'Give a date in the years 1800 to 2999.',
+    ],
   ])('says how to write what is written wrong: %j', (facts, says) => {
     const ruled = rule(cicMembersCouncil, facts);
     expect(ruled.ok ? [] : ruled.error.map((fault) => fault.says)).toEqual([
@@ -88,5 +92,46 @@ describe('one reader for every document of facts', () => {
   it('has one name for each thing', () => {
     expect(new Set(everyQuestion.map(({ type }) => type)).size).toBe(everyQuestion.length);
     expect(everyQuestion.length).toBe(questions.length + 3);
+  });
+});
+
+describe('a part is never larger than what it is of (R-02)', () => {
+  const council = { constituency: 'staff', member: { id: 'p', name: 'P' }, ground: 'conduct' };
+  const removal = {
+    type: 'council-removal',
+    ...council,
+    reasonsGivenOn: '2026-01-01',
+    hearingOffered: true,
+    decidedOn: '2026-03-01',
+  };
+  const votes = { votesFor: 9, votesAgainst: 2 };
+  it.each<[string, object]>([
+    ['/asking', { type: 'requisition', wants: 'meeting', votes: 10, asking: 11, objections: [] }],
+    ['/membersAgainst', { type: 'audit-disapplication', membersAgainst: 11, members: 10 }],
+    ['/votes', { type: 'control', test: 'employees', votes: { held: 11, of: 10 } }],
+    ['/votesDemanding', { type: 'poll-demand', votesDemanding: 11, votes: 10 }],
+    ['/decision', { ...removal, decision: { by: 'council', votesFor: 3, othersInOffice: 2 } }],
+    ['/decision', { ...removal, decision: { by: 'council', votesFor: 0, othersInOffice: 0 } }],
+    [
+      '/decision',
+      { ...removal, decision: { by: 'recall', entitled: 11, requisitioned: 12, ...votes } },
+    ],
+    [
+      '/decision',
+      { ...removal, decision: { by: 'recall', entitled: 10, requisitioned: 9, ...votes } },
+    ],
+  ])('%s of %j', (path, facts) => {
+    const whole: Readonly<Record<string, object>> = {
+      requisition: { receivedOn: '2026-06-01' },
+      'audit-disapplication': { isSmall: true, votesFor: 90, votesAgainst: 11 },
+      'poll-demand': { on: 'resolution', byChair: false, byDirectors: false, members: 1 },
+    };
+    const ruled = rule(cicMembersCouncil, {
+      ...whole[(facts as { readonly type: string }).type],
+      ...facts,
+    });
+    expect(ruled.ok ? [] : ruled.error.map((fault) => fault.path)).toEqual([
+      expect.stringMatching(new RegExp(`^${path}`)),
+    ]);
   });
 });

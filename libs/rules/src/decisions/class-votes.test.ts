@@ -76,6 +76,28 @@ describe('R-C24: weighted constituencies', () => {
     expect(verdict(undefined, {}, ORDINARY, ...classes)).toBe('lost');
   });
 
+  it('T40: says what each constituency counts for, and the share that they come to', () => {
+    const facts = votes(ORDINARY, [
+      ['staff', 30, 10],
+      ['community', 20, 80],
+    ]);
+    const outcome = decide(weighed(sixtyForty, weightedKind), facts);
+    expect(outcome.headline).toContain('; 53.0 % of weighted votes; needs more than 50 %');
+    expect(outcome.derivation.slice(2).map(({ says }) => says)).toEqual([
+      'Staff count for 60 % of the whole: 30 of 40 votes are for it, which is 45 %.',
+      'Community count for 40 % of the whole: 20 of 100 votes are for it, which is 8 %.',
+      'It needs more than half of the weighted votes.',
+    ]);
+    const blocs = decide(weighed(bloc, weightedKind), facts);
+    expect(blocs.derivation.map(({ says }) => says)).toContain(
+      'Community count for 40 % of the whole: 20 of 100 votes are for it, no majority, so none of it is for it.',
+    );
+    const alone = decide(weighed(sixtyForty, weightedKind), votes(ORDINARY, [['community', 3, 1]]));
+    expect(alone.derivation.map(({ says }) => says)).toContain(
+      'Nobody voted for Staff, and its weight goes to the others.',
+    );
+  });
+
   it('exactly half is lost', () => {
     expect(verdict(sixtyForty, weightedKind, ORDINARY, ['staff', 1, 1], ['community', 2, 2])).toBe(
       'lost',
@@ -99,7 +121,10 @@ describe('R-C24: weighted constituencies', () => {
 
   it('votes that do not come to the whole are not decided on', () => {
     const facts = { ...votes(ORDINARY, [['staff', 3, 1]]), votesFor: 2 };
-    expect(decide(weighed(sixtyForty, weightedKind), facts).verdict).toBe('lost');
+    expect(decide(weighed(sixtyForty, weightedKind), facts)).toMatchObject({
+      verdict: 'unlawful',
+      headline: expect.stringContaining('do not come to the votes as a whole'),
+    });
   });
 
   it('is decided exactly, however large the electorates', () => {
@@ -129,6 +154,58 @@ describe('R-C21, R-C24: capped constituencies', () => {
     );
   });
 
+  it('T41: says what they weigh, and the share that they come to', () => {
+    const classes: Class[] = [
+      ['staff', 40, 50],
+      ['partners', 30, 0],
+    ];
+    const outcome = decide(weighed(investors, {}), votes(ORDINARY, classes));
+    expect(outcome.headline).toContain('; 50.0 % of votes as they weigh; needs more than 50 %');
+    expect(outcome.derivation.slice(-2)).toMatchObject([
+      {
+        says: 'The votes of Partners together count for at most 10 % of all votes, so each of them counts for 1/3 of a vote.',
+      },
+      { comparison: { leftSum: '2 × 50', right: '100' } },
+    ]);
+  });
+
+  it('several caps hold each to its share of all votes as they then weigh', () => {
+    const two: VotingPower = {
+      ...investors,
+      caps: [
+        { constituency: 'partners', numerator: 1, denominator: 10 },
+        { constituency: 'community', numerator: 2, denominator: 10 },
+      ],
+    };
+    const of = (staffFor: number) =>
+      decide(
+        weighed(two, {}),
+        votes(ORDINARY, [
+          ['staff', staffFor, 70 - staffFor],
+          ['partners', 50, 0],
+          ['community', 0, 40],
+        ]),
+      );
+    expect(of(40).derivation.at(-1)?.comparison).toMatchObject({ leftSum: '2 × 50', right: '100' });
+    expect([40, 41].map((staffFor) => of(staffFor).verdict)).toEqual(['lost', 'carried']);
+  });
+
+  it('are not decided on where nobody told their votes apart, nor by themselves', () => {
+    const { byConstituency: _, ...facts } = votes(ORDINARY, [
+      ['staff', 40, 0],
+      ['partners', 1, 0],
+    ]);
+    expect(decide(weighed(investors, {}), facts).verdict).toBe('lost');
+    expect(verdict(investors, {}, ORDINARY, ['partners', 9, 0])).toBe('lost');
+  });
+
+  it('bind members, and not their council', () => {
+    const council = { electorate: 'council', denominator: 'MEMBERS_VOTING' } as const;
+    expect(verdict(investors, council, ORDINARY, ['staff', 5, 4], ['partners', 4, 0])).toBe(
+      'carried',
+    );
+  });
+
   it('an investor below the cap has a whole vote', () => {
     expect(verdict(investors, {}, ORDINARY, ['staff', 45, 45], ['partners', 1, 0])).toBe('carried');
   });
@@ -154,8 +231,65 @@ describe('R-I5: constituencies that must each agree', () => {
   });
 });
 
+describe('R-C5: a turnout', () => {
+  const half = { turnout: { numerator: 1, denominator: 2 } };
+  const of = (votesFor: number, votesAgainst: number, abstained = 0) =>
+    decide(weighed(undefined, half), {
+      ...membersVote(ORDINARY, votesFor, votesAgainst, abstained),
+      participation: [{ constituency: 'staff', entitled: 100, tookPart: 60 }],
+    });
+
+  it('needs enough of those entitled to vote, one way or the other', () => {
+    expect(of(40, 10).verdict).toBe('carried');
+    expect(of(40, 9)).toMatchObject({ verdict: 'lost' });
+    expect(of(40, 9, 11)).toMatchObject({ verdict: 'lost' });
+  });
+});
+
 describe('laws of weighted votes', () => {
   const count = fc.nat({ max: 50 });
+  it('does not depend on the order in which constituencies are listed', () => {
+    fc.assert(
+      fc.property(count, count, count, count, (a, b, c, d) => {
+        const classes: Class[] = [
+          ['staff', a, b],
+          ['community', c, d],
+        ];
+        const one = decide(weighed(sixtyForty, weightedKind), votes(ORDINARY, classes));
+        const other = decide(
+          weighed(sixtyForty, weightedKind),
+          votes(ORDINARY, classes.toReversed()),
+        );
+        expect(other).toEqual(one);
+      }),
+      { numRuns: 50 },
+    );
+  });
+  it('where caps bear, one more vote for never loses it either', () => {
+    const caps = ['partners', 'community'].map((constituency) => ({
+      constituency,
+      numerator: 1,
+      denominator: 5,
+    }));
+    const voting: VotingPower = { basis: 'member', caps, cites: ['Rules'] };
+    const three = fc.tuple(count, count, count, count, count, count);
+    fc.assert(
+      fc.property(three, fc.nat({ max: 2 }), ([a, b, c, d, e, f], more) => {
+        const of = (plus: readonly number[]) =>
+          verdict(
+            voting,
+            {},
+            ORDINARY,
+            ['staff', a + plus[0]!, b],
+            ['community', c + plus[1]!, d],
+            ['partners', e + plus[2]!, f],
+          );
+        if (of([0, 0, 0]) !== 'carried') return;
+        expect(of([0, 1, 2].map((place) => (place === more ? 1 : 0)))).toBe('carried');
+      }),
+      { numRuns: 300 },
+    );
+  });
   it('one more vote for never turns what is carried into what is lost', () => {
     fc.assert(
       fc.property(

@@ -1,116 +1,24 @@
-import { add, divide, multiply, type Rational, rational } from '@folkmoot/basics';
-import {
-  type ClassCap,
-  type ClassWeights,
-  type Constitution,
-  type DecisionKind,
-  type Threshold,
-} from '../constitution';
+import { add, multiply, type Rational, rational, toDecimal } from '@folkmoot/basics';
+import { type Constitution, type DecisionKind, type Threshold } from '../constitution';
 import { type ClassVotes, type ResolutionFacts } from '../facts';
 import { type Step } from '../outcome';
 import { cite, find, type Source, weigh } from '../reasoning/step';
-import { fractionSays, thresholdSays } from '../reasoning/words';
 import { kindSource } from './kind-source';
 
-const nought = rational(0);
-
-/**
- * The majority where constituencies weigh otherwise than by heads: the weights of those for, added up.
- * Source: R-C20, R-C22, R-C24.
- */
-export function weightedMajority(
-  constitution: Constitution,
-  kind: DecisionKind,
-  facts: ResolutionFacts,
-): readonly Step[] {
-  const source = { ...votingSource(constitution), rule: 'R-C24' };
-  const classes = constitution.voting?.classes;
-  if (!classes) return [find(source, 'The constitution gives constituencies no weights.', false)];
-  const unsound = classesAreUnsound(facts, kindSource(kind));
-  if (unsound) return [unsound];
-  const voting = classes.weights.flatMap((weight) => {
-    const votes = votesOf(facts, weight.constituency);
-    return votes && votes.votesFor + votes.votesAgainst > 0 ? [{ weight, votes }] : [];
-  });
-  if (voting.length === 0)
-    return [find(source, 'Nobody voted, and nothing is no share of nothing.', false)];
-  const whole =
-    classes.empty === 'zero' ? rational(1) : sum(voting.map(({ weight }) => weightOf(weight)));
-  const score = divide(
-    sum(
-      voting.map(({ weight, votes }) =>
-        multiply(weightOf(weight), shareFor(votes, classes.method)),
-      ),
-    ),
-    whole,
-  );
-  const parts = voting.map(({ weight, votes }): Readonly<Record<string, string>> => {
-    const name = nameOf(constitution, weight.constituency);
-    const label = `${name} (weight ${weight.numerator}/${weight.denominator})`;
-    return { [label]: `${votes.votesFor} for, ${votes.votesAgainst} against` };
-  });
-  const step = reaches(
-    kindSource(kind),
-    `It needs ${thresholdSays(kind)}.`,
-    score,
-    kind.threshold,
-    'weighted votes',
-  );
-  return [{ ...step, inputs: Object.assign({}, ...parts, step.inputs) as Step['inputs'] }];
-}
-
-/**
- * The majority where some constituencies together may be no more than a share of all votes: each of their votes
- * then weighs less, so that they come to just that share.
- * Source: R-C21, R-C24, cap form.
- * @returns `null` when no cap bears on this decision
- */
-export function cappedMajority(
-  constitution: Constitution,
-  kind: DecisionKind,
-  facts: ResolutionFacts,
-): readonly Step[] | null {
-  const caps = constitution.voting?.caps ?? [];
-  if (caps.length === 0 || !facts.byConstituency) return null;
-  const unsound = classesAreUnsound(facts, kindSource(kind));
-  if (unsound) return [unsound];
-  const capped = facts.byConstituency.map((votes) => {
-    const cap = caps.find(({ constituency }) => constituency === votes.constituency);
-    return { votes, weight: cap ? voteWeight(cap, votes, facts) : rational(1) };
-  });
-  const votesFor = sum(
-    capped.map(({ votes, weight }) => multiply(weight, rational(votes.votesFor))),
-  );
-  const cast = sum(
-    capped.map(({ votes, weight }) =>
-      multiply(weight, rational(votes.votesFor + votes.votesAgainst)),
-    ),
-  );
-  if (cast.numerator === 0n)
-    return [find(kindSource(kind), 'Nobody voted, and nothing is no share of nothing.', false)];
-  const explained = caps.map((cap): Step => {
-    const votes = votesOf(facts, cap.constituency);
-    const weight = votes ? voteWeight(cap, votes, facts) : rational(1);
-    const says = `The votes of ${nameOf(constitution, cap.constituency)} together count for at most ${fractionSays(cap)} of all votes, so each weighs ${written(weight)}.`;
-    return find({ ...votingSource(constitution), rule: 'R-C24' }, says, true);
-  });
-  return [
-    ...explained,
-    reaches(
-      kindSource(kind),
-      `It needs ${thresholdSays(kind)}.`,
-      divide(votesFor, cast),
-      kind.threshold,
-      'votes for, as they weigh',
-    ),
-  ];
+/** A majority where votes do not all weigh the same: how it was reckoned, and what it came to. */
+export interface Weighed {
+  readonly steps: readonly Step[];
+  /** The share that is for it; `null` where it cannot be told. */
+  readonly share: Rational | null;
+  /** What it is a share of: `weighted votes`. */
+  readonly unit: string;
 }
 
 /** Every constituency that must agree by its own voters. Source: R-I5. */
 export const eachMajority = (
   constitution: Constitution,
   kind: DecisionKind,
-  facts: ResolutionFacts,
+  facts: Pick<ResolutionFacts, 'byConstituency'>,
 ): readonly Step[] =>
   (kind.eachConstituency ?? []).map((code) => {
     const name = nameOf(constitution, code);
@@ -127,8 +35,11 @@ export const eachMajority = (
     );
   });
 
-/** Votes by constituency must be whole numbers, each constituency once, and come to the totals. */
-function classesAreUnsound(facts: ResolutionFacts, source: Source): Step | null {
+/** Votes by constituency must be whole numbers, each constituency once, and come to the totals. Source: R-02, R-C24. */
+export function classesAreUnsound(
+  facts: Pick<ResolutionFacts, 'byConstituency' | 'votesFor' | 'votesAgainst'>,
+  source: Source,
+): Step | null {
   const lines = facts.byConstituency ?? [];
   const total = (pick: (line: ClassVotes) => number): number =>
     lines.reduce((all, line) => all + pick(line), 0);
@@ -141,59 +52,47 @@ function classesAreUnsound(facts: ResolutionFacts, source: Source): Step | null 
     : find(source, 'The votes of the constituencies do not come to the votes as a whole.', false);
 }
 
-/** `eff = min(I, k ÷ (1 − k) × N)` shared by the I votes cast, where N are the votes of all others. */
-function voteWeight(cap: ClassCap, votes: ClassVotes, facts: ResolutionFacts): Rational {
-  const own = votes.votesFor + votes.votesAgainst;
-  const others = facts.votesFor + facts.votesAgainst - own;
-  const most = rational(cap.numerator * others, cap.denominator - cap.numerator);
-  if (own === 0 || most.numerator >= BigInt(own) * most.denominator) return rational(1);
-  return divide(most, rational(own));
-}
-
-function shareFor(
-  { votesFor, votesAgainst }: ClassVotes,
-  method: ClassWeights['method'],
-): Rational {
-  if (method === 'PROPORTIONAL') return rational(votesFor, votesFor + votesAgainst);
-  return votesFor > votesAgainst ? rational(1) : nought;
-}
-
-/** A score against a threshold, in whole numbers. */
-const reaches = (
+/** Two exact numbers against a threshold, in whole numbers of the largest part that measures both. */
+export function reaches(
   source: Source,
   says: string,
-  score: Rational,
+  [part, whole]: readonly [Rational, Rational],
   { numerator, denominator, strict }: Threshold,
-  unit: string,
-): Step =>
-  weigh(
+  [partSays, wholeSays]: readonly [string, string],
+): Step {
+  const parts = (part.denominator * whole.denominator) / gcd(part.denominator, whole.denominator);
+  const count = (of: Rational): bigint => (of.numerator * parts) / of.denominator;
+  const unit = parts === 1n ? '' : `, in parts of 1/${parts}`;
+  return weigh(
     source,
     says,
-    { times: denominator, of: score.numerator, isCount: true, says: unit },
+    { times: denominator, of: count(part), isCount: true, says: `${partSays}${unit}` },
     strict ? '>' : '>=',
-    { times: numerator, of: score.denominator, isCount: true, says: 'the whole' },
+    { times: numerator, of: count(whole), isCount: true, says: `${wholeSays}${unit}` },
   );
+}
 
-const votesOf = (facts: ResolutionFacts, code: string): ClassVotes | undefined =>
-  facts.byConstituency?.find(({ constituency }) => constituency === code);
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
-const nameOf = ({ constituencies }: Constitution, code: string): string =>
+export const votesOf = (
+  { byConstituency = [] }: Pick<ResolutionFacts, 'byConstituency'>,
+  code: string,
+): ClassVotes | undefined => byConstituency.find(({ constituency }) => constituency === code);
+
+export const nameOf = ({ constituencies }: Constitution, code: string): string =>
   constituencies.find((known) => known.code === code)?.name ?? code;
 
-const votingSource = ({ voting }: Constitution): Source => ({
+export const votingSource = ({ voting }: Constitution): Source => ({
   rule: 'R-C24',
   citation: cite(voting?.cites, 'weight of votes'),
 });
 
-const weightOf = ({
-  numerator,
-  denominator,
-}: {
-  numerator: number;
-  denominator: number;
-}): Rational => rational(numerator, denominator);
+export const sum = (parts: readonly Rational[]): Rational => parts.reduce(add, rational(0));
 
-const sum = (parts: readonly Rational[]): Rational => parts.reduce(add, nought);
-
-const written = ({ numerator, denominator }: Rational): string =>
-  denominator === 1n ? String(numerator) : `${numerator}/${denominator} of a vote`;
+/** A share as a percentage where that is exact to one place, and as a fraction otherwise. */
+export function shareSays(share: Rational): string {
+  const permille = multiply(share, rational(1_000));
+  return permille.denominator === 1n
+    ? `${toDecimal(multiply(share, rational(100)), permille.numerator % 10n === 0n ? 0 : 1)} %`
+    : `${share.numerator}/${share.denominator}`;
+}

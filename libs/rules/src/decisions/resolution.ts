@@ -31,7 +31,7 @@ export function decideResolution(constitution: Constitution, facts: ResolutionFa
   if (!settle(takenByOneVote(kind))) return ended('unlawful');
   if (!settle(tallyIsSound(constitution, kind, facts))) return ended('unlawful');
   if (!settle(quorum(constitution, kind, facts.participation))) return ended('no-quorum');
-  const headline = tallyHeadline(kind, facts);
+  const headline = tallyHeadline(constitution, kind, facts);
   if (!settle(majority(constitution, kind, facts))) {
     const warnings = indicativeBallot(constitution, kind, facts);
     return { verdict: 'lost', headline, derivation, effects: [], warnings };

@@ -2,6 +2,7 @@ import { type Constituency, type Constitution, type DecisionKind } from '../cons
 import { type Participation, type ResolutionFacts } from '../facts';
 import { type Step } from '../outcome';
 import { type Source, find, weigh } from '../reasoning/step';
+import { classesAreUnsound } from './class-votes';
 import { isCount, totalTookPart } from './counts';
 
 const recordDate: Source = { rule: 'R-07', citation: 'Constitution, record date' };
@@ -26,6 +27,9 @@ export function tallyIsSound(
       find({ ...oneVoteEach, rule: 'R-02' }, 'A number of votes is not a whole number.', false),
     ];
   }
+  const classes =
+    facts.byConstituency && classesAreUnsound(facts, { ...oneVoteEach, rule: 'R-02' });
+  if (classes) return [roll, classes];
   return [
     roll,
     withinVotesHeld(

@@ -36,7 +36,7 @@ describe('a constitution as a readable outline', () => {
   it('says how general meetings and the board work', () => {
     const outline = explainConstitution(workerCoOp);
     expect(points(outline, 'General meetings')).toContain(
-      'A poll is taken when it is demanded by 2 members, holders of 1/10 of the votes, the chair or the directors.',
+      'A poll is taken when it is demanded by 2 members, holders of 10 % of the votes, the chair or the directors.',
     );
     expect(points(outline, 'Surplus')).toContain(
       'Dividends on shares are no more than those to members, and together they take half at the most.',

@@ -1,7 +1,7 @@
 import { type Constitution } from '../constitution';
 import { cite, type Source } from '../reasoning/step';
 import { type Channel, type ServiceRule, STATUTORY_SERVICE } from '../service/deemed-service';
-import { leastClearDays } from '../statute/notice';
+import { isCompany, leastClearDays } from '../statute/notice';
 
 /** Clear days of notice, and who asks for them. */
 export interface NoticeNeeded {
@@ -24,6 +24,17 @@ export function noticeNeeded(
         source: { rule: 'R-A15', citation: cite(meetings?.cites, 'general meetings') },
       };
 }
+
+/** Where it is found when something sent counts as received. Source: R-A18; the Act is for companies. */
+export const serviceSource = ({ legalForm, meetings }: Constitution, channel: Channel): Source => ({
+  rule: 'R-A18',
+  citation:
+    meetings?.service?.[channel] === undefined && isCompany(legalForm)
+      ? 'Companies Act 2006 s.1147'
+      : meetings?.service?.[channel] === undefined
+        ? 'Constitution, service of notices [design]'
+        : cite(meetings.cites, 'service of notices'),
+});
 
 /** When what is sent counts as received: by the articles or rules, otherwise by the Act. Source: R-A18. */
 export const serviceRule = ({ meetings }: Constitution, channel: Channel): ServiceRule =>

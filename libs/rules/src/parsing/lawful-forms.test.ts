@@ -128,6 +128,16 @@ describe('R-C2, R-C24: what a vote weighs', () => {
       });
     expect(cap(10)).toEqual(['/voting/caps/0/numerator weights R-C24']);
     expect(cap(1)).toEqual([]);
+    const both = (numerator: number) =>
+      faults(multistakeholderCoOp, {
+        '/voting/caps': ['investors', 'supporters'].map((constituency) => ({
+          constituency,
+          numerator,
+          denominator: 10,
+        })),
+      });
+    expect(both(5)).toEqual(['/voting/caps weights R-C24']);
+    expect(both(4)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { add, compare, rational } from '@folkmoot/basics';
-import { type Constitution } from '../constitution';
+import { add, compare, type Rational, rational } from '@folkmoot/basics';
+import { type Constitution, type Fraction } from '../constitution';
 import { isSociety } from '../statute/legal-forms';
 import { type Fault } from './fault';
 import { refuses } from './refuses';
@@ -20,12 +20,15 @@ export const checkPower = (constitution: Constitution): Fault[] => [
   ...capFaults(constitution),
 ];
 
+const togetherOf = (shares: readonly Fraction[]): Rational =>
+  shares.map((one) => rational(one.numerator, one.denominator)).reduce(add, rational(0));
+
 const weighing = { rule: 'R-C24', citation: 'Constitution, weight of votes' };
 
 function weightFaults({ voting }: Constitution): Fault[] {
   const weights = voting?.classes?.weights;
   if (!weights) return [];
-  const total = weights.map((w) => rational(w.numerator, w.denominator)).reduce(add, rational(0));
+  const total = togetherOf(weights);
   const { numerator, denominator } = total;
   return refuses(
     compare(total, rational(1)) !== 0,
@@ -36,8 +39,16 @@ function weightFaults({ voting }: Constitution): Fault[] {
   );
 }
 
-const capFaults = ({ voting }: Constitution): Fault[] =>
-  (voting?.caps ?? []).flatMap(({ numerator, denominator }, index) =>
+const capFaults = ({ voting }: Constitution): Fault[] => [
+  ...refuses(
+    (voting?.caps ?? []).every((cap) => cap.numerator < cap.denominator) &&
+      compare(togetherOf(voting?.caps ?? []), rational(1)) >= 0,
+    '/voting/caps',
+    'weights',
+    weighing,
+    'Together these are held to all votes or more, which leaves nothing for the others. Make the caps add up to less than one.',
+  ),
+  ...(voting?.caps ?? []).flatMap(({ numerator, denominator }, index) =>
     refuses(
       numerator >= denominator,
       `/voting/caps/${index}/numerator`,
@@ -45,4 +56,5 @@ const capFaults = ({ voting }: Constitution): Fault[] =>
       weighing,
       'A constituency held to all votes or more is not held at all. Give a share below one.',
     ),
-  );
+  ),
+];

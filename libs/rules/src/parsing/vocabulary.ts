@@ -51,6 +51,22 @@ export const threshold = z.strictObject({
 
 export const optional = z.exactOptional;
 
+/**
+ * What a part says for itself where it is larger than the whole that it is of.
+ * @param whole  what the part is of, in words
+ */
+export const partOf = (
+  part: string,
+  whole: string,
+  says: string,
+): readonly [
+  (given: Readonly<Record<string, unknown>>) => boolean,
+  { path: string[]; message: string },
+] => [
+  (given) => Number(given[part] ?? 0) <= Number(given[whole]),
+  { path: [part], message: `Give no more than ${says}.` },
+];
+
 /** Whether no two things in a list have the same key. */
 export const isEachOnce = <T>(all: readonly T[], key: (one: T) => string): boolean =>
   new Set(all.map(key)).size === all.length;

@@ -1,3 +1,4 @@
+import { rational } from '@folkmoot/basics';
 import { type DecisionKind } from '../constitution';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { fractionSays, grouped, percent, thresholdInPercent, thresholdSays } from './words';
@@ -29,7 +30,8 @@ describe('what a decision needs, in words', () => {
     expect(thresholdSays(share(1, 1))).toBe('all of the votes cast');
   });
   it('a fraction without a name is written', () => {
-    expect(fractionSays({ numerator: 6, denominator: 10 })).toBe('3/5');
+    expect(fractionSays({ numerator: 6, denominator: 10 })).toBe('60 %');
+    expect(fractionSays({ numerator: 6, denominator: 14 })).toBe('3/7');
   });
 });
 
@@ -40,8 +42,8 @@ describe('numbers for reading', () => {
     expect(thresholdInPercent(share(1, 2, true))).toBe('more than 50 %');
   });
   it('a share is cut, so that what failed never looks as if it passed', () => {
-    expect(percent(74_999, 100_000)).toBe('74.9 %');
-    expect(percent(0, 3)).toBe('0.0 %');
+    expect(percent(rational(74_999, 100_000))).toBe('74.9 %');
+    expect(percent(rational(0, 3))).toBe('0.0 %');
   });
   it('thousands are marked', () => {
     expect([grouped(999), grouped('1248'), grouped(10n ** 9n)]).toEqual([

@@ -1,5 +1,5 @@
-import { rational, toDecimal } from '@folkmoot/basics';
-import { type DecisionKind, type Denominator } from '../constitution';
+import { multiply, type Rational, rational, toDecimal } from '@folkmoot/basics';
+import { type DecisionKind, type Denominator, type Fraction } from '../constitution';
 
 /** A whole number, as text or otherwise, with its thousands marked: `1,248`. */
 export const grouped = (whole: string | number | bigint): string =>
@@ -33,11 +33,12 @@ const fractions: Readonly<Record<string, string>> = {
   '1/1': 'all',
 };
 
-/** `three quarters`; a fraction without a common name as `3/5`. */
-export function fractionSays(fraction: { numerator: number; denominator: number }): string {
+/** `three quarters`; a fraction without a common name as `35 %`, or as `3/7` where a percentage is not exact. */
+export function fractionSays(fraction: Fraction): string {
   const { numerator, denominator } = rational(fraction.numerator, fraction.denominator);
   const written = `${numerator}/${denominator}`;
-  return fractions[written] ?? written;
+  const percentage = 100n % denominator === 0n ? `${(100n * numerator) / denominator} %` : written;
+  return fractions[written] ?? percentage;
 }
 
 /**
@@ -59,6 +60,6 @@ export function thresholdInPercent({ threshold }: DecisionKind): string {
   return `${strict ? 'more than' : 'at least'} ${share}`;
 }
 
-/** A share for reading, cut to one decimal place: 149 of 199 is `74.8 %`. `of` is above nought. */
-export const percent = (part: number, of: number): string =>
-  `${toDecimal(rational(100n * BigInt(part), BigInt(of)), 1)} %`;
+/** A share for reading, cut to one decimal place: 149 of 199 is `74.8 %`. */
+export const percent = (share: Rational): string =>
+  `${toDecimal(multiply(share, rational(100)), 1)} %`;

@@ -32,9 +32,11 @@ export function shareForMeeting({ legalForm, meetings }: Constitution): RightOfS
  */
 export const FIVE_PERCENT: Fraction = { numerator: 1, denominator: 20 };
 
-/** The number that makes up a share of a whole, rounded up. */
-export const least = (whole: number, { numerator, denominator }: Fraction): number =>
-  Math.floor((numerator * whole + denominator - 1) / denominator);
+/** The number that makes up a share of a whole, rounded up: a third of 20 is 7. */
+export const least = (whole: number, { numerator, denominator }: Fraction): number => {
+  const of = BigInt(denominator);
+  return Number((BigInt(numerator) * BigInt(whole) + of - 1n) / of);
+};
 
 /** Who may demand a poll. Source: R-01, R-A11; Companies Act 2006 s.321(2): articles may only make it easier. */
 export function pollDemandTerms({ legalForm, meetings }: Constitution): {

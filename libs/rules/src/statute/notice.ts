@@ -6,6 +6,10 @@ export const isCompany = (legalForm: LegalForm): boolean =>
   legalForm.startsWith('company-') ||
   legalForm === 'public-limited-company';
 
+/** A section of the Companies Act 2006, or what stands in its place where it does not bind. */
+export const inLaw = (legalForm: LegalForm, section: string, otherwise: string): string =>
+  isCompany(legalForm) ? `Companies Act 2006 ${section}` : otherwise;
+
 /** A share that shorter notice must have behind it, and how far the articles may raise it. */
 export interface ShortNotice {
   readonly leastPercent: number;

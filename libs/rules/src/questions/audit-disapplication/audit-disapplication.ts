@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { whole } from '../../parsing/vocabulary';
+import { partOf, whole } from '../../parsing/vocabulary';
 import { find, weigh } from '../../reasoning/step';
 import { isSociety } from '../../statute/legal-forms';
 import { AUDIT } from '../../statute/societies';
@@ -18,19 +18,21 @@ export interface AuditDisapplicationFacts {
   readonly members: number;
 }
 
-export const auditDisapplicationFacts: z.ZodType<AuditDisapplicationFacts> = z.strictObject({
-  type: z.literal('audit-disapplication'),
-  isSmall: z.boolean(),
-  votesFor: whole(0),
-  votesAgainst: whole(0),
-  membersAgainst: whole(0),
-  members: whole(1),
-});
+export const auditDisapplicationFacts: z.ZodType<AuditDisapplicationFacts> = z
+  .strictObject({
+    type: z.literal('audit-disapplication'),
+    isSmall: z.boolean(),
+    votesFor: whole(0),
+    votesAgainst: whole(0),
+    membersAgainst: whole(0),
+    members: whole(1),
+  })
+  .refine(...partOf('membersAgainst', 'members', 'all members'));
 
 /**
  * May a society do without an audit for the year?
- * Source: R-C11; Co-operative and Community Benefit Societies Act 2014 s.84. Both a fifth of the votes against and a tenth of
- * the members against stop it.
+ * Source: R-C11; Co-operative and Community Benefit Societies Act 2014 s.84. A fifth of the votes against stops it, and so
+ * does a tenth of the members against: either by itself.
  */
 export const auditDisapplication = question(
   'audit-disapplication',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optional, whole } from '../../parsing/vocabulary';
+import { optional, partOf, whole } from '../../parsing/vocabulary';
 
 /** A part and the whole it is of, in whole numbers of the same thing. */
 export interface Part {
@@ -47,7 +47,9 @@ export type ControlFacts =
     }
   | { readonly type: 'control'; readonly test: 'employees'; readonly votes: Part };
 
-const part = z.strictObject({ held: whole(0), of: whole(1) });
+const part = z
+  .strictObject({ held: whole(0), of: whole(1) })
+  .refine(...partOf('held', 'of', 'there are in all'));
 const type = z.literal('control');
 
 export const controlFacts: z.ZodType<ControlFacts> = z.discriminatedUnion('test', [
@@ -59,11 +61,13 @@ export const controlFacts: z.ZodType<ControlFacts> = z.discriminatedUnion('test'
     profits: part,
     assetsOnWindingUp: part,
     canBeLostWithoutConsent: z.boolean(),
-    trustees: z.strictObject({
-      inAll: whole(1),
-      formerOwnersAndConnected: whole(0),
-      ukResident: z.boolean(),
-    }),
+    trustees: z
+      .strictObject({
+        inAll: whole(1),
+        formerOwnersAndConnected: whole(0),
+        ukResident: z.boolean(),
+      })
+      .refine(...partOf('formerOwnersAndConnected', 'inAll', 'all trustees')),
     sinceOctober2024: z.boolean(),
   }),
   z.strictObject({

@@ -1,6 +1,7 @@
 import { type Constituency, type Constitution } from '../../constitution';
 import { type Ruling, type Step } from '../../outcome';
 import { cite, find } from '../../reasoning/step';
+import { counted } from '../../reasoning/words';
 import { dayOf, type Moment, momentSays } from '../moment';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
@@ -61,13 +62,19 @@ function fitness(
   const voting = fitToVote(constituency, facts.person, on);
   return facts.to === 'vote'
     ? voting
-    : [hasSeats(constituency), ...voting, ...fitForSeat(constitution, facts, on)];
+    : [hasSeats(constituency, facts.to), ...voting, ...fitForSeat(constitution, facts, on)];
 }
 
-function hasSeats({ filledBy, seats, cites, name }: Constituency): Step {
+/** Nobody stands for a seat that is not elected; one who was co-opted or appointed may keep theirs. */
+function hasSeats(
+  { filledBy, seats, cites, name }: Constituency,
+  to: EntitlementFacts['to'],
+): Step {
+  const source = { rule: 'R-E3', citation: cite(cites, name) };
+  if (to === 'keep-seat') return find(source, `${name} has ${counted(seats, 'seat')}.`, seats > 0);
   const holds = filledBy === 'election' && seats > 0;
   return find(
-    { rule: 'R-E3', citation: cite(cites, name) },
+    source,
     holds ? `The seats of ${name} are filled by election.` : `${name} elects nobody.`,
     holds,
   );

@@ -21,6 +21,18 @@ describe('R-C7: dissolution by instrument', () => {
     expect(rule(150, 201)).toBe('open');
   });
 
+  it('R-I11: waits for the consents that its kind needs', () => {
+    const needing = withKinds(
+      { ...silentCompany, legalForm: 'co-operative-society' },
+      { ...dissolve, consentOf: ['The Council'] },
+    );
+    const asked = (consents: readonly string[]): string =>
+      valueOf(
+        ask(needing, { type: 'instrument', kind: 'dissolve', members: 4, signed: 3, consents }),
+      ).verdict;
+    expect([asked([]), asked(['The Council'])]).toEqual(['unlawful', 'carried']);
+  });
+
   it('nobody signs twice', () => {
     expect(rule(201)).toBe('unlawful');
   });

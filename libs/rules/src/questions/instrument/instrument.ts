@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { code, whole } from '../../parsing/vocabulary';
+import { type DecisionKind } from '../../constitution';
+import { conditions } from '../../decisions/conditions';
+import { type Ruling, type Step } from '../../outcome';
+import { code, optional, text, whole } from '../../parsing/vocabulary';
 import { find, weigh } from '../../reasoning/step';
 import { fractionSays, grouped } from '../../reasoning/words';
 import { isSociety } from '../../statute/legal-forms';
@@ -14,6 +17,9 @@ export interface InstrumentFacts {
   /** All members, and those of them who have signed. */
   readonly members: number;
   readonly signed: number;
+  /** Codes of other decisions carried, and those who consented in writing, where the kind needs them (R-D7, R-I11). */
+  readonly alsoCarried?: readonly string[];
+  readonly consents?: readonly string[];
 }
 
 export const instrumentFacts: z.ZodType<InstrumentFacts> = z.strictObject({
@@ -21,6 +27,8 @@ export const instrumentFacts: z.ZodType<InstrumentFacts> = z.strictObject({
   kind: code,
   members: whole(1),
   signed: whole(0),
+  alsoCarried: optional(z.array(code)),
+  consents: optional(z.array(text)),
 });
 
 /**
@@ -32,40 +40,51 @@ export const instrument = question(
   'instrument',
   'Have enough members signed an instrument of dissolution?',
   instrumentFacts,
-  ({ legalForm, decisionKinds }, facts) => {
-    const kind = decisionKinds.find((one) => one.code === facts.kind);
-    const { source, share } = DISSOLUTION;
-    const fits = isSociety(legalForm) && kind?.procedure === 'instrument';
-    const needed = stricter(share, kind?.threshold ?? share);
-    const steps = fits
-      ? [
-          weigh(
-            source,
-            'Nobody signs twice.',
-            { of: facts.signed, says: 'members who signed' },
-            '<=',
-            { of: facts.members, says: 'members' },
-          ),
-          weigh(
-            source,
-            `At least ${fractionSays(needed)} of all members must sign.`,
-            { times: needed.denominator, of: facts.signed, says: 'members who signed' },
-            needed.strict ? '>' : '>=',
-            { times: needed.numerator, of: facts.members, says: 'members' },
-          ),
-        ]
-      : [find(source, 'Only a society whose rules say so is dissolved by an instrument.', false)];
-    const isLawful = fits && steps[0]!.holds;
-    const failed = firstFailure(steps) !== undefined;
-    return {
-      verdict: !isLawful ? 'unlawful' : failed ? 'open' : 'carried',
-      headline: `${grouped(facts.signed)} of ${grouped(facts.members)} members have signed: ${source.citation}.`,
-      derivation: steps,
-      effects: [],
-      warnings: isLawful && !failed ? [NOT_YET] : [],
-    };
+  (constitution, facts) => {
+    const kind = constitution.decisionKinds.find((one) => one.code === facts.kind);
+    const { source } = DISSOLUTION;
+    if (!isSociety(constitution.legalForm) || kind?.procedure !== 'instrument') {
+      const says = 'Only a society whose rules say so is dissolved by an instrument.';
+      return ruling('unlawful', facts, [find(source, says, false)]);
+    }
+    const sound = weigh(
+      source,
+      'No more members can sign than there are.',
+      { of: facts.signed, says: 'members who signed' },
+      '<=',
+      { of: facts.members, says: 'members' },
+    );
+    if (!sound.holds) return ruling('unlawful', facts, [sound]);
+    const signed = [sound, enough(kind, facts)];
+    if (firstFailure(signed)) return ruling('open', facts, signed);
+    const steps = [...signed, ...conditions(constitution, kind, facts)];
+    return ruling(firstFailure(steps) ? 'unlawful' : 'carried', facts, steps);
   },
 );
+
+function enough({ threshold }: DecisionKind, { signed, members }: InstrumentFacts): Step {
+  const { numerator, denominator, strict } = stricter(DISSOLUTION.share, threshold);
+  const share = fractionSays({ numerator, denominator });
+  return weigh(
+    DISSOLUTION.source,
+    `${strict ? 'More than' : 'At least'} ${share} of all members must sign.`,
+    { times: denominator, of: signed, says: 'members who signed' },
+    strict ? '>' : '>=',
+    { times: numerator, of: members, says: 'members' },
+  );
+}
+
+const ruling = (
+  verdict: Ruling['verdict'],
+  { signed, members }: InstrumentFacts,
+  derivation: readonly Step[],
+): Ruling => ({
+  verdict,
+  headline: `${grouped(signed)} of ${grouped(members)} members have signed: ${DISSOLUTION.source.citation}.`,
+  derivation,
+  effects: [],
+  warnings: verdict === 'carried' ? [NOT_YET] : [],
+});
 
 const NOT_YET = {
   rule: 'R-C7',

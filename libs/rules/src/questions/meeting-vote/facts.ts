@@ -62,7 +62,7 @@ export interface MeetingVoteFacts {
   readonly poll?: { readonly demandedAt: Instant; readonly takenAt: Instant };
   /** Whether a proper demand for a poll was refused (R-A12). */
   readonly pollRefused?: boolean;
-  /** Persons who may not vote on it, because they have an interest in it (R-A50). */
+  /** Persons with an interest in it: on a council or board they do not vote; a member at a general meeting may (R-A50). */
   readonly interested?: readonly string[];
   readonly chair?: {
     readonly declared?: 'carried' | 'lost';

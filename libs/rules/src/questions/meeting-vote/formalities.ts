@@ -1,19 +1,25 @@
-import { type Constitution, type DecisionKind, type Threshold } from '../../constitution';
+import {
+  type Constitution,
+  type DecisionKind,
+  type LegalForm,
+  type Threshold,
+} from '../../constitution';
 import { type Step } from '../../outcome';
 import { find } from '../../reasoning/step';
-import { isCompany } from '../../statute/notice';
+import { inLaw, isCompany } from '../../statute/notice';
 import { type MeetingVoteFacts } from './facts';
 
 /** Whether a decision of this kind is a special resolution of a company. */
 export const isSpecial = ({ inLaw, effect }: DecisionKind): boolean =>
   inLaw === 'special' || (inLaw === undefined && effect === 'filing');
 
-const isOfMembers = ({ electorate }: DecisionKind): boolean =>
+/** Whether it is members who decide, and not a council or board. */
+export const isOfMembers = (electorate: DecisionKind['electorate']): boolean =>
   electorate === 'members' || electorate === 'legal-members';
 
 /** Whether it is decided at a general meeting of a company, where the Companies Act says how. */
 export const isOfCompany = ({ legalForm }: Constitution, kind: DecisionKind): boolean =>
-  isCompany(legalForm) && isOfMembers(kind);
+  isCompany(legalForm) && isOfMembers(kind.electorate);
 
 /** Three quarters, reached. Source: R-A4. */
 export const THREE_QUARTERS: Threshold = { numerator: 3, denominator: 4, strict: false };
@@ -23,7 +29,7 @@ export const THREE_QUARTERS: Threshold = { numerator: 3, denominator: 4, strict:
  * Source: R-A5, R-A6; Companies Act 2006 s.283(6); Re Moorgate Mercantile Holdings [1980] 1 WLR 227.
  */
 export function formalities(
-  { decisionKinds }: Constitution,
+  { decisionKinds, legalForm }: Constitution,
   kind: DecisionKind,
   facts: MeetingVoteFacts,
 ): readonly Step[] {
@@ -31,8 +37,10 @@ export function formalities(
   return [
     ...(known && (kind.procedure ?? 'poll') !== 'poll' ? [notAtOneMeeting(kind)] : []),
     ...(isSpecial(kind) ? [noticeOfSpecial(facts)] : []),
-    ...(facts.amendment && isOfMembers(kind) ? [amended(kind, facts, facts.amendment)] : []),
-    ...(facts.pollRefused ? [POLL_REFUSED] : []),
+    ...(facts.amendment && isOfMembers(kind.electorate)
+      ? [amended(kind, facts, facts.amendment)]
+      : []),
+    ...(facts.pollRefused ? [pollRefused(legalForm)] : []),
   ];
 }
 
@@ -43,11 +51,12 @@ const notAtOneMeeting = ({ title, rule }: DecisionKind): Step =>
     false,
   );
 
-const POLL_REFUSED: Step = find(
-  { rule: 'R-A12', citation: 'Companies Act 2006 s.321' },
-  'A proper demand for a poll was refused, so the show of hands decides nothing.',
-  false,
-);
+const pollRefused = (legalForm: LegalForm): Step =>
+  find(
+    { rule: 'R-A12', citation: inLaw(legalForm, 's.321', 'Constitution, polls') },
+    'A proper demand for a poll was refused, so the show of hands decides nothing.',
+    false,
+  );
 
 function noticeOfSpecial({ notice }: MeetingVoteFacts): Step {
   const source = { rule: 'R-A5', citation: 'Companies Act 2006 s.283(6)' };

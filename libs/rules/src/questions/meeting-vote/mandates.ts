@@ -2,9 +2,10 @@ import { formatMoment, type Instant } from '@folkmoot/basics';
 import { type Constitution, type DecisionKind } from '../../constitution';
 import { type KeyDate, type Step } from '../../outcome';
 import { cite, find, type Source } from '../../reasoning/step';
-import { isCompany } from '../../statute/notice';
+import { inLaw, isCompany } from '../../statute/notice';
 import { cutOff } from './cut-off';
 import { type Exercise, type MeetingVoteFacts } from './facts';
+import { isOfMembers } from './formalities';
 import { groupBy, memberWith, votes } from './voting-paper';
 
 /** The votes that may be counted, and why others may not. */
@@ -40,12 +41,12 @@ export function mandatesOf(
         steps.push(find(exclusion.source, exclusion.says, true, { person: one.person }));
       return exclusion === null;
     });
-  const known = keep(facts.votes, (one) => ofNobody(facts, one) ?? ofInterested(facts, one));
+  const known = keep(facts.votes, (one) => ofNobody(facts, one) ?? ofInterested(kind, facts, one));
   const proxied = keep(known, (one) => ofProxy(constitution, kind, facts, one, last));
   const limited = keep(proxied, overLimit(constitution, proxied));
-  const own = keep(limited, besideMember(limited));
+  const own = keep(limited, besideMember(constitution, limited));
   return {
-    exercises: keep(own, juniorHolder(facts, own)),
+    exercises: keep(own, juniorHolder(constitution, facts, own)),
     steps,
     dates: cutOffDate(constitution, facts, last),
   };
@@ -60,9 +61,20 @@ function ofNobody(facts: MeetingVoteFacts, one: Exercise): Exclusion | null {
   };
 }
 
-function ofInterested({ interested }: MeetingVoteFacts, one: Exercise): Exclusion | null {
-  if (!interested?.includes(one.person)) return null;
-  const source = { rule: 'R-A50', citation: 'Companies Act 2006 ss.175, 177' };
+/** On a council or board. A member at a general meeting votes as they like: their vote is their own property. */
+function ofInterested(
+  { electorate }: DecisionKind,
+  { interested }: MeetingVoteFacts,
+  one: Exercise,
+): Exclusion | null {
+  if (isOfMembers(electorate) || !interested?.includes(one.person)) return null;
+  const source = {
+    rule: 'R-A50',
+    citation:
+      electorate === 'board'
+        ? 'Companies Act 2006 ss.175, 177; model articles 2008, conflicts of interest'
+        : 'Constitution, interests [design]',
+  };
   return {
     source,
     says: `The vote of “${one.person}” is not counted: they have an interest in it.`,
@@ -81,7 +93,7 @@ function ofProxy(
     source: { rule, citation },
     says: `The proxy of “${one.member}” is not counted: ${why}.`,
   });
-  if (electorate !== 'members' && electorate !== 'legal-members')
+  if (!isOfMembers(electorate))
     return because('R-E12', 'Constitution, council and board', 'there are no proxies here');
   if (!isCompany(legalForm) && meetings?.proxies.allowed !== true)
     return because('R-A38', cite(meetings?.proxies.cites, 'proxies'), 'the rules allow none');
@@ -92,7 +104,11 @@ function ofProxy(
       `it came after ${formatMoment(last)}`,
     );
   if (one.revokedAt !== undefined && !isAfter(one.revokedAt, startsAt))
-    return because('R-A39', 'Companies Act 2006 s.330', 'its end was known before the meeting');
+    return because(
+      'R-A39',
+      inLaw(legalForm, 's.330', cite(meetings?.proxies.cites, 'proxies')),
+      'its end was known before the meeting',
+    );
   return null;
 }
 
@@ -115,11 +131,12 @@ const overLimit =
   };
 
 const besideMember =
-  (all: readonly Exercise[]) =>
+  ({ legalForm, meetings }: Constitution, all: readonly Exercise[]) =>
   (one: Exercise): Exclusion | null => {
     const own = all.some((other) => other.member === one.member && other.as !== 'proxy');
     if (one.as !== 'proxy' || !own) return null;
-    const source = { rule: 'R-A38', citation: 'Companies Act 2006 s.324' };
+    const citation = inLaw(legalForm, 's.324', cite(meetings?.proxies.cites, 'proxies'));
+    const source = { rule: 'R-A38', citation };
     return {
       source,
       says: `The proxy of “${one.member}” is not counted: the member is there and votes.`,
@@ -128,6 +145,7 @@ const besideMember =
 
 /** Of joint holders the first named in the register who votes is counted. */
 function juniorHolder(
+  { legalForm }: Constitution,
   facts: MeetingVoteFacts,
   all: readonly Exercise[],
 ): (one: Exercise) => Exclusion | null {
@@ -145,7 +163,8 @@ function juniorHolder(
     const joint = memberWith(facts, one)?.joint;
     const first = joint && senior.get(joint.holding);
     if (!joint || first === undefined || joint.place === first) return null;
-    const source = { rule: 'R-A10', citation: 'Companies Act 2006 s.286' };
+    const citation = inLaw(legalForm, 's.286', 'Constitution, joint holders [design]');
+    const source = { rule: 'R-A10', citation };
     return {
       source,
       says: `The vote of “${one.member}” is not counted: a joint holder named earlier in the register votes.`,

@@ -1,6 +1,6 @@
 import { londonTime, plainDate, valueOf } from '@folkmoot/basics';
 import fc from 'fast-check';
-import { type Constitution } from '../../constitution';
+import { type Constitution, type DecisionKind } from '../../constitution';
 import { type Ruling } from '../../outcome';
 import { meetingRules } from '../../testing/meeting-rules';
 import { company, kindOf, withKinds } from '../../testing/members';
@@ -429,6 +429,17 @@ describe('R-A40: the casting vote', () => {
     expect(rule(voting({ for: 3, against: 3 }), council).verdict).toBe('lost');
   });
 
+  it('makes up for no constituency that must agree, and for nobody who stayed away', () => {
+    const kinds = (change: Partial<DecisionKind>) =>
+      withKinds(casting('2005-05-01'), kindOf({ code: 'asked', ...change }));
+    const asked = (change: Partial<DecisionKind>) =>
+      rule(equal, { kind: 'asked', entitled: 200, ...cast }, kinds(change)).verdict;
+    expect(asked({})).toBe('carried');
+    expect(asked({ eachConstituency: ['community'] })).toBe('lost');
+    expect(asked({ turnout: { numerator: 3, denominator: 4 } })).toBe('lost');
+    expect(asked({ denominator: 'ELIGIBLE_TOTAL' })).toBe('lost');
+  });
+
   it('is for a society to settle in its rules', () => {
     const society = { ...casting('2020-01-01'), legalForm: 'co-operative-society' as const };
     expect(rule(equal, cast, society).verdict).toBe('carried');
@@ -436,11 +447,21 @@ describe('R-A40: the casting vote', () => {
 });
 
 describe('who votes at all', () => {
-  it('R-A50: those with an interest do not, nor does anybody not entitled', () => {
+  it('R-A50: those with an interest do not on a council or board, nor anybody not entitled', () => {
     const votes = [inPerson('a', 'for'), inPerson('b', 'against'), inPerson('x', 'for')];
     const members = [{ id: 'a' }, { id: 'b' }];
     expect(rule(votes, { members }).headline).toContain('1 for, 1 against');
-    expect(rule(votes, { interested: ['b'] }).headline).toContain('2 for, 0 against');
+    const council = { kind: 'council-resolution', interested: ['b'] };
+    expect(rule(votes, council).headline).toContain('2 for, 0 against');
+  });
+
+  it('R-A50: a member votes at a general meeting with an interest too', () => {
+    const votes = [inPerson('a', 'for'), inPerson('b', 'against'), inPerson('x', 'for')];
+    const ruling = rule(votes, { interested: ['b', 'nobody'] });
+    expect(ruling.headline).toContain('2 for, 1 against');
+    expect(ruling.warnings).toMatchObject([
+      { rule: 'R-A50', says: expect.stringContaining('“b” has an interest') },
+    ]);
   });
 
   it('R-A28: without a quorum there is no vote', () => {

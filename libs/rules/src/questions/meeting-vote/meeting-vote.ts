@@ -1,7 +1,7 @@
 import { dateInLondon } from '@folkmoot/basics';
 import { type Constitution, type DecisionKind } from '../../constitution';
 import { conditions } from '../../decisions/conditions';
-import { type KeyDate, type Ruling, type Step } from '../../outcome';
+import { type KeyDate, type Ruling, type Step, type Warning } from '../../outcome';
 import { find, weigh } from '../../reasoning/step';
 import { filingOf } from '../../statute/filings';
 import { question } from '../question';
@@ -101,6 +101,7 @@ function concluded(
   before: readonly Step[],
   dates: readonly KeyDate[],
 ): Ruling {
+  const withInterest = isConclusive ? interestsOf(facts) : [];
   const declaration = declared(facts, result.carried, isConclusive);
   const steps = declaration.overrides ? result.steps.map(noted) : result.steps;
   const carried = declaration.overrides ? !result.carried : result.carried;
@@ -112,10 +113,20 @@ function concluded(
       carried && isFiled
         ? [filingOf(facts.title, dateInLondon(facts.poll?.takenAt ?? facts.startsAt))]
         : [],
-    warnings: [...result.warnings, ...declaration.warnings],
+    warnings: [...result.warnings, ...declaration.warnings, ...withInterest],
     ...(dates.length > 0 && { dates }),
   };
 }
+
+/** Source: R-A50; North-West Transportation Co Ltd v Beatty (1887) 12 App Cas 589. */
+const interestsOf = ({ interested = [], votes }: MeetingVoteFacts): Warning[] =>
+  interested
+    .filter((id) => votes.some(({ person }) => person === id))
+    .map((id) => ({
+      rule: 'R-A50',
+      citation: 'North-West Transportation v Beatty (1887) 12 App Cas 589 [from knowledge]',
+      says: `“${id}” has an interest in it and voted: a member may, unless it ratifies what they did as a director (Companies Act 2006 s.239) or the articles say otherwise.`,
+    }));
 
 function quorumSteps(constitution: Constitution, { attendance }: MeetingVoteFacts): Step[] {
   if (!attendance) return [];

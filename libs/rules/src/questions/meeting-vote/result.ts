@@ -1,6 +1,6 @@
 import { dateInLondon } from '@folkmoot/basics';
 import { type Constitution, type DecisionKind } from '../../constitution';
-import { majority, tallyHeadline } from '../../decisions/majority';
+import { besideMajority, isEqual, majority, tallyHeadline } from '../../decisions/majority';
 import { type ResolutionFacts } from '../../facts';
 import { type Step, type Warning } from '../../outcome';
 import { find } from '../../reasoning/step';
@@ -26,21 +26,18 @@ export function resultOf(
 ): Result {
   const numbers = asResolution(facts, tally);
   const steps = majority(constitution, kind, numbers);
-  const headline = tallyHeadline(kind, numbers);
+  const headline = tallyHeadline(constitution, kind, numbers);
   const isCarried = firstFailure(steps) === undefined;
-  const equal = tally.votesFor === tally.votesAgainst && tally.votesFor > 0;
   const cast = facts.chair?.castingVote;
-  if (
-    isCarried ||
-    !equal ||
-    cast === undefined ||
-    kind.threshold.numerator * 2 !== kind.threshold.denominator
-  )
+  if (isCarried || cast === undefined || !turnsOnOne(constitution, kind, numbers))
     return { carried: isCarried, steps, headline, warnings: [] };
   const may = castingVote(constitution, kind);
-  const decides = may.allowed && cast === 'for';
+  const decides =
+    may.allowed &&
+    cast === 'for' &&
+    firstFailure(besideMajority(constitution, kind, numbers)) === undefined;
   const says = may.allowed
-    ? `The votes are equal, and the chair casts the deciding vote ${cast}.`
+    ? `The votes are equal, and the casting vote of the chair is ${cast} it.`
     : 'The votes are equal, and the chair has no casting vote, so it is lost.';
   const warnings: Warning[] = may.isVoid
     ? [{ ...may.source, says: 'The casting vote in the constitution is void: take it out.' }]
@@ -55,8 +52,18 @@ export function resultOf(
   };
 }
 
-/** A step that is shown and does not decide. */
-export const noted = (step: Step): Step => ({ ...step, holds: true });
+/** Whether more than half of the votes are wanted and exactly half are for it. Source: R-A40. */
+const turnsOnOne = (
+  constitution: Constitution,
+  kind: DecisionKind,
+  numbers: ResolutionFacts,
+): boolean =>
+  kind.threshold.numerator * 2 === kind.threshold.denominator &&
+  isEqual(constitution, kind, numbers);
+
+/** A step that is shown and does not decide; one that does not hold says so. */
+export const noted = (step: Step): Step =>
+  step.holds ? step : { ...step, holds: true, says: `By the votes alone it is lost. ${step.says}` };
 
 /** The numbers as the rules of majorities want them. */
 const asResolution = (facts: MeetingVoteFacts, tally: Tally): ResolutionFacts => ({

@@ -1,6 +1,6 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
-import { date, optional, whole } from '../../parsing/vocabulary';
+import { date, optional, partOf, whole } from '../../parsing/vocabulary';
 
 /** A statement that members want sent to all before a meeting. */
 export interface MembersStatementFacts {
@@ -19,15 +19,17 @@ export interface MembersStatementFacts {
   readonly sentOn?: PlainDate;
 }
 
-export const membersStatementFacts: z.ZodType<MembersStatementFacts, unknown> = z.strictObject({
-  type: z.literal('members-statement'),
-  words: whole(1),
-  votes: whole(1),
-  asking: whole(0),
-  members: whole(0),
-  paidUpPence: optional(whole(0)),
-  receivedOn: date,
-  meetingOn: date,
-  noticeOn: optional(date),
-  sentOn: optional(date),
-});
+export const membersStatementFacts: z.ZodType<MembersStatementFacts, unknown> = z
+  .strictObject({
+    type: z.literal('members-statement'),
+    words: whole(1),
+    votes: whole(1),
+    asking: whole(0),
+    members: whole(0),
+    paidUpPence: optional(whole(0)),
+    receivedOn: date,
+    meetingOn: date,
+    noticeOn: optional(date),
+    sentOn: optional(date),
+  })
+  .refine(...partOf('asking', 'votes', 'all votes'));

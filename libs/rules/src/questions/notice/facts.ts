@@ -1,6 +1,6 @@
 import { type Instant } from '@folkmoot/basics';
 import { z } from 'zod';
-import { instant, optional, whole } from '../../parsing/vocabulary';
+import { instant, optional, partOf, whole } from '../../parsing/vocabulary';
 import { type Channel } from '../../service/deemed-service';
 
 /** How notice of a general meeting was given. */
@@ -46,11 +46,14 @@ export const noticeFacts: z.ZodType<NoticeFacts> = z.strictObject({
     )
     .min(1),
   shorter: optional(
-    z.strictObject({
-      members: whole(1),
-      agreed: whole(0),
-      votes: whole(1),
-      votesAgreed: whole(0),
-    }),
+    z
+      .strictObject({
+        members: whole(1),
+        agreed: whole(0),
+        votes: whole(1),
+        votesAgreed: whole(0),
+      })
+      .refine(...partOf('agreed', 'members', 'all members'))
+      .refine(...partOf('votesAgreed', 'votes', 'all votes')),
   ),
 });

@@ -29,7 +29,7 @@ describe('R-A15, R-A17, R-A18: notice of a general meeting', () => {
       'Notice counts as received on Monday 16 March 2026, 14 clear days before the meeting: Companies Act 2006 ss.307, 360.',
     );
     expect(dated(ruling, 'Earliest day')).toBe('2026-03-31');
-    expect(dated(ruling, 'Last day on which it could have been sent')).toBe('2026-03-12');
+    expect(dated(ruling, 'Last day to send it by e-mail')).toBe('2026-03-12');
   });
 
   it('T15: a day later is too late, and the sum shows it', () => {
@@ -120,6 +120,48 @@ describe('R-A16: shorter notice', () => {
     expect(shorter(10, 3, 1_000, 920)).toBe('out-of-order');
     expect(shorter(10, 5, 1_000, 920)).toBe('out-of-order');
     expect(shorter(10, 6, 1_000, 920)).toBe('in-order');
+  });
+
+  it('all members must agree where it is the annual meeting of a public company', () => {
+    const plc: Constitution = { ...cicMembersCouncil, legalForm: 'public-limited-company' };
+    const of = (agreed: number, isAnnual: boolean) =>
+      rule(
+        {
+          meeting: { startsAt: at('2026-03-31'), isAnnual },
+          dispatches: late,
+          shorter: { members: 100, agreed, votes: 100, votesAgreed: agreed },
+        },
+        plc,
+      );
+    expect(of(99, true).verdict).toBe('out-of-order');
+    expect(of(99, true).headline).toContain('s.337(2)');
+    expect(of(100, true).verdict).toBe('in-order');
+    expect(of(95, false).verdict).toBe('in-order');
+    expect(of(94, false).verdict).toBe('out-of-order');
+  });
+
+  it('is as the rules of a society allow it, and is not where they do not', () => {
+    const society = (shortNoticePercent?: number): Constitution => ({
+      ...cicMembersCouncil,
+      legalForm: 'co-operative-society',
+      meetings: meetingRules(shortNoticePercent === undefined ? {} : { shortNoticePercent }),
+    });
+    const of = (percent?: number) =>
+      rule(
+        { dispatches: late, shorter: { members: 100, agreed: 75, votes: 100, votesAgreed: 75 } },
+        society(percent),
+      ).verdict;
+    expect([of(75), of(76), of()]).toEqual(['in-order', 'out-of-order', 'out-of-order']);
+  });
+
+  it('no more can agree than there are', () => {
+    const shorterNotice = { members: 100, agreed: 101, votes: 100, votesAgreed: 101 };
+    expect(
+      ask(cicMembersCouncil, facts({ dispatches: late, shorter: shorterNotice })),
+    ).toMatchObject({
+      ok: false,
+      error: [{ path: '/shorter/agreed' }, { path: '/shorter/votesAgreed' }],
+    });
   });
 
   it('nobody asked, nobody agreed', () => {

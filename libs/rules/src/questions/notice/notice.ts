@@ -1,11 +1,17 @@
 import { addDays, dateInLondon, formatDate, type Instant, type PlainDate } from '@folkmoot/basics';
 import { type Constitution } from '../../constitution';
 import { clearDays, latestNoticeDay } from '../../meetings/clear-days';
-import { type NoticeNeeded, noticeNeeded, serviceRule } from '../../meetings/notice-needed';
+import {
+  type NoticeNeeded,
+  noticeNeeded,
+  serviceRule,
+  serviceSource,
+} from '../../meetings/notice-needed';
 import { type KeyDate, type Step, type Warning } from '../../outcome';
 import { cite, find, weigh } from '../../reasoning/step';
 import { counted } from '../../reasoning/words';
 import { type Channel, deemedReceived, latestDispatchDay } from '../../service/deemed-service';
+import { isCompany } from '../../statute/notice';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
 import { type NoticeFacts, noticeFacts } from './facts';
@@ -47,7 +53,7 @@ export const notice = question(
       {
         steps,
         dates: datesOf(constitution, facts, { given, heldOn, ...needed }),
-        warnings: missedSome(facts),
+        warnings: missedSome(constitution, facts),
       },
     );
   },
@@ -70,6 +76,13 @@ function daysNeeded(constitution: Constitution, { meeting }: NoticeFacts): Notic
 const latest = (moments: readonly Instant[]): Instant =>
   moments.reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
 
+const WAYS: Readonly<Record<Channel, string>> = {
+  hand: 'by hand',
+  post: 'by post',
+  email: 'by e-mail',
+  website: 'by the website',
+};
+
 const SENT: Readonly<Record<Channel, string>> = {
   hand: 'Given by hand',
   post: 'Posted',
@@ -78,15 +91,11 @@ const SENT: Readonly<Record<Channel, string>> = {
 };
 
 function receivedStep(
-  { meetings }: Constitution,
+  constitution: Constitution,
   { channel, sentAt, members }: NoticeFacts['dispatches'][number],
   receivedAt: Instant,
 ): Step {
-  const byArticles = meetings?.service?.[channel] !== undefined;
-  const source = {
-    rule: 'R-A18',
-    citation: byArticles ? cite(meetings.cites, 'service of notices') : 'Companies Act 2006 s.1147',
-  };
+  const source = serviceSource(constitution, channel);
   const says = `${SENT[channel]} to ${counted(members, 'person')} on ${formatDate(dateInLondon(sentAt))}, it counts as received on ${formatDate(dateInLondon(receivedAt))}.`;
   return find(source, says, true, { 'sent at': sentAt, 'received at': receivedAt });
 }
@@ -98,31 +107,38 @@ function datesOf(
 ): KeyDate[] {
   const channels = [...new Set(facts.dispatches.map(({ channel }) => channel))];
   const by = latestNoticeDay(heldOn, days);
+  const last =
+    facts.dispatches.find(
+      ({ channel, sentAt }) =>
+        dateInLondon(
+          deemedReceived(sentAt, serviceRule(constitution, channel), constitution.jurisdiction),
+        ) === given,
+    )?.channel ?? 'hand';
   return [
     ...channels.map((channel) => ({
-      what: `Last day on which it could have been sent (${channel})`,
+      what: `Last day to send it ${WAYS[channel]}`,
       on: latestDispatchDay(by, serviceRule(constitution, channel), constitution.jurisdiction),
-      rule: 'R-A18',
-      citation: 'Companies Act 2006 s.1147',
+      ...serviceSource(constitution, channel),
     })),
-    { what: 'Last day on which it could have been received', on: by, ...source },
+    { what: 'Last day to receive it', on: by, ...source },
     {
-      what: 'It counts as received',
+      what: 'Counts as received',
       on: given,
-      rule: 'R-A18',
-      citation: 'Companies Act 2006 s.1147',
+      ...serviceSource(constitution, last),
     },
     { what: 'Earliest day for the meeting', on: addDays(given, days + 1), ...source },
   ];
 }
 
-function missedSome({ entitled, dispatches }: NoticeFacts): Warning[] {
+function missedSome({ legalForm }: Constitution, { entitled, dispatches }: NoticeFacts): Warning[] {
   const sent = dispatches.reduce((sum, { members }) => sum + members, 0);
   if (sent >= entitled) return [];
   return [
     {
       rule: 'R-A22',
-      citation: 'Companies Act 2006 s.313',
+      citation: isCompany(legalForm)
+        ? 'Companies Act 2006 s.313'
+        : 'Constitution, notices [design]',
       says: `Notice went to ${sent} of ${entitled} persons. An accidental failure to notify some does not undo the meeting; a deliberate one does.`,
     },
   ];

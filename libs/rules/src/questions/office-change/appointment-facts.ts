@@ -1,6 +1,6 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
-import { code, date, optional, whole } from '../../parsing/vocabulary';
+import { code, date, optional, partOf, whole } from '../../parsing/vocabulary';
 import { type RegulatorsActs } from '../../statute/directors';
 import { type Named, named, regulatorsActs } from './shared-steps';
 
@@ -39,7 +39,11 @@ export const officeAppointmentFacts: z.ZodType<OfficeAppointmentFacts, unknown> 
     regulator: optional(regulatorsActs),
   }),
   from: date,
-  committee: optional(z.strictObject({ members: whole(1), councilMembers: whole(0) })),
+  committee: optional(
+    z
+      .strictObject({ members: whole(1), councilMembers: whole(0) })
+      .refine(...partOf('councilMembers', 'members', 'those on it')),
+  ),
   meeting: z.strictObject({
     presidedBy: named,
     chair: optional(named),

@@ -1,6 +1,6 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
-import { code, date, optional, text, whole } from '../../parsing/vocabulary';
+import { code, date, optional, partOf, text, whole } from '../../parsing/vocabulary';
 import { type RegulatorsActs } from '../../statute/directors';
 import { type Named, named, regulatorsActs } from './shared-steps';
 
@@ -74,7 +74,11 @@ export const officeRemovalFacts: z.ZodType<OfficeRemovalFacts, unknown> = z.stri
   }),
   reasons: z.union([text, z.null()]),
   replyOffered: z.boolean(),
-  votes: optional(z.strictObject({ votesFor: whole(0), inOffice: whole(0) })),
+  votes: optional(
+    z
+      .strictObject({ votesFor: whole(0), inOffice: whole(1) })
+      .refine(...partOf('votesFor', 'inOffice', 'those in office')),
+  ),
 });
 
 export const directorRemovalFacts: z.ZodType<DirectorRemovalFacts, unknown> = z.strictObject({
@@ -99,13 +103,21 @@ export const councilRemovalFacts: z.ZodType<CouncilRemovalFacts, unknown> = z.st
   hearingOffered: z.boolean(),
   decidedOn: date,
   decision: z.discriminatedUnion('by', [
-    z.strictObject({ by: z.literal('council'), votesFor: whole(0), othersInOffice: whole(0) }),
-    z.strictObject({
-      by: z.literal('recall'),
-      entitled: whole(0),
-      requisitioned: whole(0),
-      votesFor: whole(0),
-      votesAgainst: whole(0),
-    }),
+    z
+      .strictObject({ by: z.literal('council'), votesFor: whole(0), othersInOffice: whole(1) })
+      .refine(...partOf('votesFor', 'othersInOffice', 'the others in office')),
+    z
+      .strictObject({
+        by: z.literal('recall'),
+        entitled: whole(1),
+        requisitioned: whole(0),
+        votesFor: whole(0),
+        votesAgainst: whole(0),
+      })
+      .refine(...partOf('requisitioned', 'entitled', 'all electors'))
+      .refine(
+        ({ votesFor, votesAgainst, entitled }) => votesFor + votesAgainst <= entitled,
+        'More voted than are electors.',
+      ),
   ]),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optional, whole } from '../../parsing/vocabulary';
+import { optional, partOf, whole } from '../../parsing/vocabulary';
 
 /** Who demands a poll. A proxy's demand counts as one by the member (R-A11). */
 export interface PollDemandFacts {
@@ -16,13 +16,19 @@ export interface PollDemandFacts {
   readonly paidUp?: { readonly demanding: number; readonly all: number };
 }
 
-export const pollDemandFacts: z.ZodType<PollDemandFacts> = z.strictObject({
-  type: z.literal('poll-demand'),
-  on: z.enum(['resolution', 'election-of-chair', 'adjournment']),
-  byChair: z.boolean(),
-  byDirectors: z.boolean(),
-  members: whole(0),
-  votesDemanding: whole(0),
-  votes: whole(1),
-  paidUp: optional(z.strictObject({ demanding: whole(0), all: whole(1) })),
-});
+export const pollDemandFacts: z.ZodType<PollDemandFacts> = z
+  .strictObject({
+    type: z.literal('poll-demand'),
+    on: z.enum(['resolution', 'election-of-chair', 'adjournment']),
+    byChair: z.boolean(),
+    byDirectors: z.boolean(),
+    members: whole(0),
+    votesDemanding: whole(0),
+    votes: whole(1),
+    paidUp: optional(
+      z
+        .strictObject({ demanding: whole(0), all: whole(1) })
+        .refine(...partOf('demanding', 'all', 'all')),
+    ),
+  })
+  .refine(...partOf('votesDemanding', 'votes', 'all votes'));

@@ -1,12 +1,13 @@
 import { type Constitution, type MeetingQuorum } from '../../constitution';
 import { cite, type Source } from '../../reasoning/step';
-import { fractionSays } from '../../reasoning/words';
+import { counted, fractionSays, grouped } from '../../reasoning/words';
 import {
   CLASS_QUORUM,
   CLASS_VOTES_PRESENT,
   DEFAULT_QUORUM,
   hasSoleMember,
 } from '../../statute/quorum';
+import { least } from '../../statute/members-rights';
 import { type QuorumFacts } from './facts';
 import { type Demands } from './presence';
 
@@ -33,24 +34,23 @@ export function demandsOf(constitution: Constitution, facts: QuorumFacts): Deman
     return {
       quorum,
       source,
-      persons: facts.adjournedFrom ? 1 : quorum.atLeast,
-      votes: shareOf(CLASS_VOTES_PRESENT, facts.votes ?? facts.entitled),
-      says: 'A class that varies its rights needs two persons, one when it was adjourned, and a third of its votes.',
+      ...(facts.adjournedFrom
+        ? { persons: 1, says: 'Once adjourned, a class that varies its rights needs one person.' }
+        : {
+            persons: quorum.atLeast,
+            votes: least(facts.votes ?? facts.entitled, CLASS_VOTES_PRESENT),
+            says: 'A class that varies its rights needs two persons, who hold a third of its votes.',
+          }),
     };
-  return { quorum, source, persons: personsNeeded(quorum, facts.entitled), says: needSays(quorum) };
+  const persons = personsNeeded(quorum, facts.entitled);
+  return { quorum, source, persons, says: needSays(quorum, persons) };
 }
 
 /** The larger of a number and a share of those entitled, and no more than a cap. */
 export function personsNeeded({ atLeast, share, atMost }: MeetingQuorum, entitled: number): number {
-  const least = Math.max(atLeast, share ? shareOf(share, entitled) : 0);
-  return atMost === undefined ? least : Math.min(least, Math.max(atMost, 1));
+  const needed = Math.max(atLeast, share ? least(entitled, share) : 0);
+  return atMost === undefined ? needed : Math.min(needed, Math.max(atMost, 1));
 }
-
-/** A share of a whole number, rounded up, without decimals. */
-const shareOf = (
-  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
-  whole: number,
-): number => Math.floor((numerator * whole + denominator - 1) / denominator);
 
 function rulesFor(
   { meetings, councilQuorum, board }: Constitution,
@@ -81,9 +81,9 @@ const DEFAULT_BOARD: MeetingQuorum = {
   cites: ['Model articles 2008, quorum of directors [from knowledge]'],
 };
 
-function needSays({ atLeast, share, atMost }: MeetingQuorum): string {
-  const least = `at least ${atLeast}`;
-  const all = share ? `${least} and at least ${fractionSays(share)} of those entitled` : least;
-  const cap = atMost === undefined ? '' : `, but never more than ${atMost}`;
-  return `A quorum is ${all}${cap}: persons are counted, not proxies or papers.`;
+function needSays({ atLeast, share, atMost }: MeetingQuorum, persons: number): string {
+  const number = `at least ${counted(atLeast, 'person')}`;
+  const all = share ? `${number} and at least ${fractionSays(share)} of those entitled` : number;
+  const cap = atMost === undefined ? '' : `, but never more than ${grouped(atMost)}`;
+  return `A quorum is ${all}${cap}, which is ${grouped(persons)} here; persons are counted, not proxies or papers.`;
 }

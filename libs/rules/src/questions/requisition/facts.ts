@@ -1,6 +1,6 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
-import { date, optional, whole } from '../../parsing/vocabulary';
+import { date, optional, partOf, whole } from '../../parsing/vocabulary';
 
 /** Members who want a meeting called, or a written resolution sent round. */
 export interface RequisitionFacts {
@@ -27,21 +27,23 @@ export interface RequisitionFacts {
   readonly circulatedOn?: PlainDate;
 }
 
-export const requisitionFacts: z.ZodType<RequisitionFacts, unknown> = z.strictObject({
-  type: z.literal('requisition'),
-  wants: z.enum(['meeting', 'written-resolution']),
-  votes: whole(1),
-  asking: whole(0),
-  receivedOn: date,
-  objections: z.array(z.enum(['ineffective', 'defamatory', 'frivolous'])),
-  words: optional(whole(0)),
-  called: optional(
-    z.strictObject({
-      by: z.enum(['directors', 'requisitionists']),
-      on: date,
-      for: date,
-      votes: optional(whole(0)),
-    }),
-  ),
-  circulatedOn: optional(date),
-});
+export const requisitionFacts: z.ZodType<RequisitionFacts, unknown> = z
+  .strictObject({
+    type: z.literal('requisition'),
+    wants: z.enum(['meeting', 'written-resolution']),
+    votes: whole(1),
+    asking: whole(0),
+    receivedOn: date,
+    objections: z.array(z.enum(['ineffective', 'defamatory', 'frivolous'])),
+    words: optional(whole(0)),
+    called: optional(
+      z.strictObject({
+        by: z.enum(['directors', 'requisitionists']),
+        on: date,
+        for: date,
+        votes: optional(whole(0)),
+      }),
+    ),
+    circulatedOn: optional(date),
+  })
+  .refine(...partOf('asking', 'votes', 'all votes'));

@@ -35,6 +35,7 @@ export const requisition = question(
     const right = rightOf(constitution, facts);
     if (!right) return rulingOf(ORDER, '', { steps: [noRight(constitution)] });
     const needed = least(facts.votes, right.share);
+    const asked = [enough(right, facts), ...objections(facts), ...words(facts)];
     const what =
       facts.wants === 'meeting'
         ? 'the meeting must be called'
@@ -43,8 +44,8 @@ export const requisition = question(
       ORDER,
       `${grouped(facts.asking)} of ${counted(facts.votes, 'vote')} ask, and ${grouped(needed)} are enough: ${what} (${right.source.citation}).`,
       {
-        steps: [enough(right, facts), ...objections(facts), ...words(facts), ...done(facts)],
-        dates: datesOf(constitution, facts),
+        steps: [...asked, ...done(facts)],
+        dates: asked.every(({ holds }) => holds) ? datesOf(constitution, facts) : [],
       },
     );
   },

@@ -39,7 +39,7 @@ export const specialNotice = question(
       warnings: facts.on === 'director-removal' ? [FAIRNESS] : [],
       dates: [
         {
-          what: 'Last day to tell the company, for this meeting',
+          what: 'Last day for special notice to come, for this meeting',
           on: latestNoticeDay(facts.meetingOn, COMPANY_TOLD),
           ...source,
         },
@@ -68,7 +68,7 @@ export function companyTold(
 ): Step {
   const enough = weigh(
     source,
-    'The company must be told 28 clear days before the meeting that it will be moved.',
+    'Notice that it will be moved must come 28 clear days before the meeting.',
     { of: clearDays(receivedOn, meetingOn), says: 'clear days' },
     '>=',
     { of: COMPANY_TOLD, says: 'needed' },
@@ -77,7 +77,7 @@ export function companyTold(
   if (enough.holds || !calledAfter || daysBetween(receivedOn, meetingOn) > COMPANY_TOLD)
     return enough;
   const says =
-    'The meeting was called after the company was told, for a day within 28 days, so the notice stands.';
+    'The meeting was called after the notice came, for a day within 28 days of it, so the notice stands.';
   return find(source, says, true, { 'called on': calledOn });
 }
 

@@ -27,7 +27,7 @@ export const transfer = question(
     return rulingOf(
       ['in-order', 'out-of-order'],
       `${what} may go to ${to.name}: ${steps.at(-1)?.citation}.`,
-      { steps, warnings: toReport(lock, facts) },
+      { steps, warnings: steps.every(({ holds }) => holds) ? toReport(lock, facts) : [] },
     );
   },
 );

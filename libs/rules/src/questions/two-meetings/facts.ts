@@ -29,6 +29,9 @@ export interface TwoMeetingsFacts {
     readonly noticeGiven: boolean;
     readonly declared?: 'carried' | 'lost';
   };
+  /** Codes of other decisions carried, and those who consented in writing, where the kind needs them (R-D7, R-I11). */
+  readonly alsoCarried?: readonly string[];
+  readonly consents?: readonly string[];
   /** When the signed copy went to the Financial Conduct Authority. */
   readonly copySentOn?: PlainDate;
   /** The day for which the answer is wanted. */
@@ -52,6 +55,8 @@ export const twoMeetingsFacts: z.ZodType<TwoMeetingsFacts, unknown> = z.strictOb
     byConstituency: optional(z.array(z.strictObject({ constituency: code, ...votes }))),
   }),
   second: optional(z.strictObject({ heldOn: date, ...votes, noticeGiven: z.boolean(), declared })),
+  alsoCarried: optional(z.array(code)),
+  consents: optional(z.array(text)),
   copySentOn: optional(date),
   asOf: date,
 });

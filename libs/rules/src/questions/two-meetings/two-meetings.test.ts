@@ -121,8 +121,38 @@ describe('R-C5: conversion into a company, s.113', () => {
     expect(rule({ first: { ...counted } }).verdict).toBe('open');
   });
 
+  it('R-I5, R-I11: what else it needs is asked too', () => {
+    const needing = withKinds(
+      { ...silentCompany, legalForm: 'co-operative-society' },
+      {
+        ...twice('transfer', 2, 3),
+        inLaw: 'society-special',
+        eachConstituency: ['staff'],
+        consentOf: ['The Council'],
+      },
+    );
+    const asked = (staffFor: number, consents: readonly string[]) =>
+      rule(
+        {
+          first: first({
+            byConstituency: [
+              { constituency: 'staff', votesFor: staffFor, votesAgainst: 30 },
+              { constituency: 'community', votesFor: 133 - staffFor, votesAgainst: 36 },
+            ],
+          }),
+          second: second('2026-02-14'),
+          consents,
+        },
+        needing,
+      ).verdict;
+    expect(asked(60, ['The Council'])).toBe('carried');
+    expect(asked(59, ['The Council'])).toBe('lost');
+    expect(asked(60, [])).toBe('unlawful');
+    expect(rule({ second: second('2026-02-14') }, needing).verdict).toBe('unlawful');
+  });
+
   it('no more can vote than are eligible', () => {
-    expect(convert(200, 0, 199)).toBe('lost');
+    expect(convert(200, 0, 199)).toBe('unlawful');
     expect(convert(200, 0, 200)).toBe('open');
   });
 });

@@ -1,6 +1,8 @@
 import { addDays, formatDate } from '@folkmoot/basics';
 import { type Constitution, type DecisionKind, type Threshold } from '../../constitution';
 import { type Effect, type KeyDate, type Ruling, type Step, type Warning } from '../../outcome';
+import { classesAreUnsound, eachMajority } from '../../decisions/class-votes';
+import { conditions } from '../../decisions/conditions';
 import { cite, find, type Source, weigh } from '../../reasoning/step';
 import { fractionSays, grouped } from '../../reasoning/words';
 import {
@@ -46,7 +48,11 @@ function decided(
   ];
   const formal = formalities(constitution, kind, terms, facts);
   if (firstFailure(formal)) return answer('unlawful', formal, dates);
-  const passed = [...formal, ...firstMeeting(terms, facts)];
+  const passed = [
+    ...formal,
+    ...firstMeeting(terms, facts),
+    ...eachMajority(constitution, kind, facts.first),
+  ];
   if (firstFailure(passed)) return answer('lost', passed, dates);
   if (!second) {
     const isOpen = asOf <= window.to;
@@ -60,16 +66,19 @@ function decided(
   if (firstFailure(timed)) return answer('unlawful', timed, dates);
   const steps = [...timed, confirmed(terms, second)];
   if (firstFailure(steps)) return answer('lost', steps, dates);
-  return carried(facts, terms, steps, dates, second);
+  const all = [...steps, ...conditions(constitution, kind, facts)];
+  if (firstFailure(all)) return answer('unlawful', all, dates);
+  return carried(facts, terms, all, dates, second);
 }
 
 /** The notice, proxies only where the rules allow them, and nobody without a vote. */
 function formalities(
   constitution: Constitution,
-  { without = [] }: DecisionKind,
+  { without = [], eachConstituency = [] }: DecisionKind,
   { source }: TwoMeetings,
-  { first: { proposedInNotice, byProxy = 0, byConstituency = [] } }: TwoMeetingsFacts,
+  { first }: TwoMeetingsFacts,
 ): Step[] {
+  const { proposedInNotice, byProxy = 0, byConstituency = [] } = first;
   const proxies = constitution.meetings?.proxies;
   const wrongly = byConstituency.find(
     (one) => without.includes(one.constituency) && one.votesFor + one.votesAgainst > 0,
@@ -78,10 +87,18 @@ function formalities(
     find(
       source,
       proposedInNotice
-        ? 'The notice said that it would be proposed as such a resolution.'
-        : 'The notice did not say that it would be proposed as such a resolution.',
+        ? 'The notice gave the intention to propose this resolution.'
+        : 'The notice did not give the intention to propose this resolution.',
       proposedInNotice,
     ),
+    weigh(
+      source,
+      'No more members can vote than are eligible.',
+      { of: first.votesFor + first.votesAgainst, says: 'members who voted' },
+      '<=',
+      { of: first.eligible, says: 'eligible members' },
+    ),
+    ...(eachConstituency.length > 0 ? [classesAreUnsound(first, source) ?? []].flat() : []),
     ...(byProxy > 0 && proxies?.allowed !== true
       ? [
           find(
@@ -95,7 +112,7 @@ function formalities(
       ? [
           find(
             { rule: 'R-C20', citation: cite(constitution.voting?.cites, 'votes') },
-            `${constituencyName(constitution, wrongly.constituency)} has no vote on this, and votes of its members were counted.`,
+            `Members for ${constituencyName(constitution, wrongly.constituency)} have no vote on this, and votes of theirs were counted.`,
             false,
           ),
         ]
@@ -109,13 +126,6 @@ function firstMeeting(
 ): Step[] {
   const voted = held.votesFor + held.votesAgainst;
   return [
-    weigh(
-      source,
-      'No more members can vote than are eligible.',
-      { of: voted, says: 'members who voted' },
-      '<=',
-      { of: held.eligible, says: 'eligible members' },
-    ),
     ...(turnout
       ? [
           weigh(

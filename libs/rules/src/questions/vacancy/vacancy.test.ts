@@ -64,8 +64,10 @@ describe('R-E11: a seat that falls free before its time', () => {
     expect(way(rule(fptp))).toBe('next-highest');
     expect(rule(fptp).headline).toContain('Ben Hirst');
     expect(way(rule({ ...fptp, next: { name: 'Ben Hirst', votes: 11 } }))).toBe('by-election');
-    expect(way(rule({ ...fptp, heldOn: plainDate('2025-11-23') }))).toBe('next-highest');
-    expect(way(rule({ ...fptp, heldOn: plainDate('2025-11-22') }))).toBe('by-election');
+    expect(way(rule({ ...fptp, heldOn: plainDate('2025-11-22') }))).toBe('next-highest');
+    expect(way(rule({ ...fptp, heldOn: plainDate('2025-11-21') }))).toBe('by-election');
+    const nobody = { name: 'Ben Hirst', votes: 0 };
+    expect(way(rule({ ...fptp, validPapers: 0, willing: [], next: nobody }))).toBe('by-election');
   });
   it('takes the order of the constitution', () => {
     const order = (...then: VacancyRules['then']): VacancyRules => ({

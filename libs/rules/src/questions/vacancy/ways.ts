@@ -79,7 +79,7 @@ function nextHighest({ election, on }: VacancyFacts, source: Source): readonly S
   if (!election) return [find(source, NO_ELECTION, false)];
   const { method, heldOn, next, validPapers, willing } = election;
   const byMostVotes = method === 'fptp' || method === 'block-vote' || method === 'approval';
-  const inTime = on < addYears(heldOn, NEXT_HIGHEST.years);
+  const inTime = on <= addYears(heldOn, NEXT_HIGHEST.years);
   return [
     find(
       source,
@@ -92,12 +92,12 @@ function nextHighest({ election, on }: VacancyFacts, source: Source): readonly S
     find(
       source,
       inTime
-        ? 'It was held less than a year before the seat fell free.'
-        : 'It was held a year or more before the seat fell free.',
+        ? 'It was held no more than a year before the seat fell free.'
+        : 'It was held more than a year before the seat fell free.',
       inTime,
       { 'held on': heldOn, on },
     ),
-    next
+    next && validPapers > 0
       ? weigh(
           source,
           `The next candidate needs votes on at least ${NEXT_HIGHEST.percent} % of the valid papers.`,

@@ -5,6 +5,8 @@ import { code, instant, isEachOnce, optional, text, whole } from '../../parsing/
 /** Somebody who is or was a member around the time of circulation. */
 export interface CirculatedMember {
   readonly id: string;
+  /** Where constituencies weigh differently or must each agree. */
+  readonly constituency?: string;
   /** Votes, where they go by shares; 1 when left out. */
   readonly votes?: number;
   readonly entitledFrom: Instant;
@@ -31,6 +33,9 @@ export interface WrittenResolutionFacts {
   readonly circulatedAt: Instant;
   readonly members: readonly CirculatedMember[];
   readonly agreements: readonly Agreement[];
+  /** Codes of other decisions carried, and those who consented in writing, where the kind needs them (R-D7, R-I11). */
+  readonly alsoCarried?: readonly string[];
+  readonly consents?: readonly string[];
   /** The moment for which the answer is wanted. */
   readonly asOf: Instant;
 }
@@ -45,6 +50,7 @@ export const writtenResolutionFacts: z.ZodType<WrittenResolutionFacts> = z.stric
     .array(
       z.strictObject({
         id: text,
+        constituency: optional(code),
         votes: optional(whole(0)),
         entitledFrom: instant,
         entitledUntil: optional(instant),
@@ -55,5 +61,7 @@ export const writtenResolutionFacts: z.ZodType<WrittenResolutionFacts> = z.stric
   agreements: z.array(
     z.strictObject({ member: text, receivedAt: instant, authenticated: z.boolean() }),
   ),
+  alsoCarried: optional(z.array(code)),
+  consents: optional(z.array(text)),
   asOf: instant,
 });

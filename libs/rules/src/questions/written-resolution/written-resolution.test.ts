@@ -49,7 +49,7 @@ describe('R-A3, R-A4: majorities of all who are eligible', () => {
     const agreements = [...agree(149), ...agree(50, at('2026-03-20', '23:30'), 149)];
     const ruling = rule({ agreements });
     expect(ruling.dates?.[0]).toMatchObject({
-      what: 'It was passed',
+      what: 'Passed',
       on: at('2026-03-20', '23:30'),
     });
     expect(ruling.effects).toMatchObject([{ type: 'filing-due', by: '2026-04-04' }]);
@@ -226,6 +226,67 @@ describe('R-A34: what can be passed in writing', () => {
     const ruling = rule({ members: [unsent, ...others], agreements: agree(150) });
     expect(ruling.verdict).toBe('carried');
     expect(ruling.warnings).toMatchObject([{ rule: 'R-A34' }]);
+  });
+});
+
+describe('what a written resolution needs besides', () => {
+  const of = (constituency: string, from: number, count: number): CirculatedMember[] =>
+    members(from + count)
+      .slice(from)
+      .map((member) => ({ ...member, constituency }));
+  const both = [...of('staff', 0, 6), ...of('community', 6, 4)];
+  const passed = (change: Partial<WrittenResolutionFacts>, constitution: Constitution) =>
+    rule({ kind: 'asked', proposedAs: 'ordinary', members: both, ...change }, constitution);
+
+  it('R-I5: each constituency that must agree, by its own members', () => {
+    const kinds = kindOf({ code: 'asked', eachConstituency: ['community'] });
+    const asked = withKinds(company(), kinds);
+    expect(passed({ agreements: agree(8) }, asked).verdict).toBe('lapsed');
+    expect(passed({ agreements: agree(9) }, asked).verdict).toBe('carried');
+    expect(passed({ agreements: agree(9), members: members(10) }, asked).verdict).toBe('lapsed');
+  });
+
+  it('R-C24: weights of constituencies, silence counting against it in each', () => {
+    const weights = ['staff', 'community'].map((constituency) => ({
+      constituency,
+      numerator: 1,
+      denominator: 2,
+    }));
+    const asked = withKinds(
+      company({
+        voting: {
+          basis: 'member',
+          classes: { method: 'PROPORTIONAL', weights, empty: 'zero' },
+          cites: ['Articles, weights'],
+        },
+      }),
+      kindOf({ code: 'asked', denominator: 'CLASS_WEIGHTED' }),
+    );
+    expect(passed({ agreements: agree(6) }, asked).verdict).toBe('lapsed');
+    const enough = passed({ agreements: agree(7) }, asked);
+    expect(enough.verdict).toBe('carried');
+    expect(enough.derivation.map(({ says }) => says)).toContain(
+      'Community count for 50 % of the whole: 1 of 4 votes are for it, which is 12.5 %.',
+    );
+  });
+
+  it('R-I11, R-D7: consents and other decisions', () => {
+    const kinds = kindOf({
+      code: 'asked',
+      consentOf: ['The authority'],
+      alsoNeeds: ['council-resolution'],
+    });
+    const asked = withKinds(company(), kinds);
+    const agreements = agree(10);
+    const needs = { consents: ['The authority'], alsoCarried: ['council-resolution'] };
+    expect(passed({ agreements, ...needs }, asked).verdict).toBe('carried');
+    expect(passed({ agreements, consents: needs.consents }, asked)).toMatchObject({
+      verdict: 'unlawful',
+      effects: [],
+    });
+    expect(passed({ agreements, alsoCarried: needs.alsoCarried }, asked).headline).toContain(
+      'The authority must consent',
+    );
   });
 });
 

@@ -1,6 +1,10 @@
 import { addDays, dateInLondon, formatDate, formatMoment, londonTime } from '@folkmoot/basics';
 import { type Constitution, type DecisionKind } from '../../constitution';
+import { eachMajority } from '../../decisions/class-votes';
+import { conditions } from '../../decisions/conditions';
 import { kindSource } from '../../decisions/kind-source';
+import { overallMajority } from '../../decisions/majority';
+import { type ResolutionFacts } from '../../facts';
 import { type KeyDate, type Ruling, type Step, type Warning } from '../../outcome';
 import { cite, find, type Source, weigh } from '../../reasoning/step';
 import { counted, fractionSays } from '../../reasoning/words';
@@ -10,12 +14,12 @@ import { byShares } from '../meeting-vote/by-shares';
 import { isSpecial } from '../meeting-vote/formalities';
 import { question } from '../question';
 import { failedRuling, firstFailure, unknownKind } from '../ruling';
-import { type Agreed, agreedIn } from './agreements';
+import { type Agreed, agreedIn, type Support } from './agreements';
 import { type WrittenResolutionFacts, writtenResolutionFacts } from './facts';
 
 /**
  * Is a written resolution passed, still open or lapsed?
- * Source: R-A2 to R-A5, R-A8, R-A33 to R-A37, R-A41.
+ * Source: R-A2 to R-A5, R-A8, R-A33 to R-A37, R-A41, R-I5, R-I11.
  */
 export const writtenResolution = question(
   'written-resolution',
@@ -41,18 +45,25 @@ function decided(
 ): Ruling {
   const lapse = lapseOf(constitution, facts);
   const sharesCount = byShares(constitution, kind);
-  const agreed = agreedIn(facts, kind.threshold, lapse.at, ({ votes }) =>
-    sharesCount ? (votes ?? 1) : 1,
+  const support = supportOf(constitution, kind, facts);
+  const agreed = agreedIn(
+    facts,
+    ({ total, ...of }) => total > 0 && isEnough(support({ total, ...of })),
+    lapse.at,
+    ({ votes }) => (sharesCount ? (votes ?? 1) : 1),
   );
+  const { passedAt } = agreed;
+  const also = passedAt === null ? [] : conditions(constitution, kind, facts);
   const steps = [
     ...formal,
     eligibleStep(facts, agreed),
     ...agreed.leftOut.map(leftOutStep),
-    majorityStep(kind, agreed),
+    ...support(agreed),
+    ...also,
   ];
-  const { passedAt } = agreed;
   const dates: KeyDate[] = [lapse.date];
-  if (passedAt !== null) dates.unshift({ what: 'It was passed', on: passedAt, ...AGREEMENT });
+  if (passedAt !== null) dates.unshift({ what: 'Passed', on: passedAt, ...AGREEMENT });
+  if (firstFailure(also)) return failedRuling('unlawful', UNLAWFUL, steps, dates);
   const [verdict, headline] = verdictOf(facts, agreed, lapse.at);
   return {
     verdict,
@@ -64,6 +75,36 @@ function decided(
     dates,
   };
 }
+
+const isEnough = (steps: readonly Step[]): boolean => firstFailure(steps) === undefined;
+
+/**
+ * Whether support is enough, with the reasoning: silence counts against it, in each constituency as in all.
+ * Source: R-A3, R-A4, R-C24, R-I5; Companies Act 2006 ss.282(2), 283(2).
+ */
+const supportOf =
+  (constitution: Constitution, kind: DecisionKind, facts: WrittenResolutionFacts) =>
+  (support: Support): readonly Step[] => {
+    const numbers: ResolutionFacts = {
+      type: 'resolution',
+      kind: kind.code,
+      title: facts.title,
+      votesFor: support.agreed,
+      votesAgainst: support.total - support.agreed,
+      abstained: 0,
+      participation: [],
+      byConstituency: support.byConstituency,
+      decidedOn: dateInLondon(facts.circulatedAt),
+      proposal: { type: 'none' },
+    };
+    const weighed = kind.denominator === 'CLASS_WEIGHTED' || constitution.voting?.caps?.length;
+    return [
+      ...(weighed
+        ? overallMajority(constitution, kind, numbers).steps
+        : [majorityStep(kind, support)]),
+      ...eachMajority(constitution, kind, numbers),
+    ];
+  };
 
 const AGREEMENT: Source = { rule: 'R-A35', citation: 'Companies Act 2006 s.296' };
 
@@ -107,15 +148,15 @@ function eligibleStep({ circulatedAt }: WrittenResolutionFacts, agreed: Agreed):
 const leftOutStep = ({ member, why }: Agreed['leftOut'][number]): Step =>
   find(AGREEMENT, `The agreement of “${member}” does not count: ${why}.`, true);
 
-function majorityStep(kind: DecisionKind, { agreed, total }: Agreed): Step {
+function majorityStep(kind: DecisionKind, { agreed, total }: Support): Step {
   const { numerator, denominator, strict } = kind.threshold;
-  const all = numerator === denominator;
-  const needs = all
-    ? 'all'
-    : `${strict ? 'more than' : 'at least'} ${fractionSays(kind.threshold)}`;
+  const who =
+    numerator === denominator
+      ? 'All who are eligible'
+      : `Members with ${strict ? 'more than' : 'at least'} ${fractionSays(kind.threshold)} of the votes of all who are eligible`;
   return weigh(
     kindSource(kind),
-    `Members with ${needs} of the votes of all who are eligible must agree; silence is not agreement.`,
+    `${who} must agree; silence is not agreement.`,
     { times: denominator, of: agreed, says: 'votes that agree' },
     strict ? '>' : '>=',
     { times: numerator, of: total, says: 'votes of all who are eligible' },
