@@ -38,7 +38,8 @@ export type ContributionFault = {
   readonly member: number;
 };
 
-const contributionShape = record({
+/** How a contribution is written. */
+export const contributionShape = record({
   polynomial: freeText(3 * longestMessage),
   secrets: list(freeText(3 * longestMessage), { from: 1, to: largestBoard }),
   coefexps: signedMessageShape,

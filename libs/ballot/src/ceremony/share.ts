@@ -2,14 +2,14 @@ import { err, ok, type Result } from '@folkmoot/basics';
 import { type KeyPair } from '../casting/credential';
 import { type Element, type Group } from '../group/group';
 import { sumOf } from '../group/scalar';
-import { record } from '../json/shape';
+import { list, record } from '../json/shape';
 import { parse, print } from '../json/text';
-import { scalar } from '../json/values';
-import { type Proof } from '../proofs/proof';
+import { freeText, scalar } from '../json/values';
+import { proofShape, type Proof } from '../proofs/proof';
 import { type RandomBytes } from '../random';
-import { isKeyProved, publishKey, type TrusteeKey } from '../trustees/trustee-key';
+import { isKeyProved, publishKey, trusteeKeyShape, type TrusteeKey } from '../trustees/trustee-key';
 import { type ThresholdParameters } from '../trustees/threshold-parameters';
-import { type Board } from './certificate';
+import { largestBoard, type Board } from './certificate';
 import { receive, send } from './channel';
 import {
   rawPolynomialShape,
@@ -20,7 +20,13 @@ import {
 } from './contribution';
 import { commitTo, publicValueAt } from './polynomial';
 import { keysOfSeed } from './seed';
-import { isSignedBy, longestMessage, sign, type SignedMessage } from './signed-message';
+import {
+  isSignedBy,
+  longestMessage,
+  sign,
+  signedMessageShape,
+  type SignedMessage,
+} from './signed-message';
 
 /** What a member is sent for the last step. Source: Belenios specification s.4.6.5, vinput. */
 export interface ShareInput {
@@ -42,6 +48,18 @@ export type ShareFault =
   ContributionFault | { readonly code: 'wrong-share' | 'bad-key'; readonly member: number };
 
 const shareShape = record({ decryption_key: scalar });
+
+/** How the input to the last step is written. */
+export const shareInputShape = record({
+  polynomial: freeText(3 * longestMessage),
+  secrets: list(freeText(3 * longestMessage), { from: 1, to: largestBoard }),
+  coefexps: list(signedMessageShape, { from: 1, to: largestBoard }),
+  signatures: list(proofShape, { from: 1, to: largestBoard }),
+});
+
+/** How a member's last message is written. */
+export const shareOutputShape = (group: Group) =>
+  record({ private_key: freeText(3 * longestMessage), public_key: trusteeKeyShape(group) });
 
 /** Sorts the contributions by addressee. Source: Belenios specification s.3.1.1 step 4, s.4.6.5. */
 export const shareInput = (contributions: readonly Contribution[], index: number): ShareInput => ({

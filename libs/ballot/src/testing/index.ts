@@ -2,6 +2,6 @@ export { groupConforms, type GroupVectors } from './group-conformance';
 export { mutatedElection, mutations, strictMutations } from './archive-mutations';
 export { assemble, partsOf, stepsOf, textsOf } from './archive-parts';
 export { type Mutation } from './mutator';
-export { ballotKit, type BallotKit } from './ballot-mutations';
+export { ballotKit, ballotMutations, type BallotKit } from './ballot-mutations';
 export { refusesMutatedBallots } from './mutated-ballots';
 export { seededRandom } from './seeded-random';
