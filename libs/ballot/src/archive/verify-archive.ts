@@ -7,7 +7,7 @@ import { type Group } from '../group/group';
 import { lastBallots } from '../tally/encrypted-tally';
 import { type ElectionResult } from '../tally/result';
 import { readTrustees, type Trustees } from '../trustees/trustees';
-import { Board } from './board';
+import { PublishedSteps } from './published-steps';
 import { firstOutOfOrder } from './order';
 import { readSteps } from './read-steps';
 import { type ArchiveRefusal } from './refusal';
@@ -45,19 +45,19 @@ export function verifyArchive(
 ): Result<VerifiedArchive, ArchiveRefusal> {
   const read = readSteps(archive);
   if (!read.ok) return read;
-  const board = new Board(read.value);
-  const setup = verifySetup(board, group);
+  const published = new PublishedSteps(read.value);
+  const setup = verifySetup(published, group);
   if (!setup.ok) return setup;
   const { election, trustees, credentials } = setup.value;
-  const misplaced = firstOutOfOrder(board.steps, election.questions.some(isRanking));
+  const misplaced = firstOutOfOrder(published.steps, election.questions.some(isRanking));
   if (misplaced !== null) return err({ code: 'out-of-order', step: misplaced });
-  const ballots = verifyBallots(board, election, new Set(credentials));
+  const ballots = verifyBallots(published, election, new Set(credentials));
   if (!ballots.ok) return ballots;
   const cast = ballots.value.map(({ ballot }) => ballot);
   const counted = lastBallots(cast);
-  const result = verifyCount(board, election, trustees, counted);
+  const result = verifyCount(published, election, trustees, counted);
   if (!result.ok) return result;
-  if (!board.isUsedUp()) return err({ code: 'unused-data' });
+  if (!published.isUsedUp()) return err({ code: 'unused-data' });
   const counting = new Set(counted);
   return ok({
     election,
@@ -79,13 +79,13 @@ interface Setup {
 }
 
 /** Source: Belenios specification s.3.1, s.4.7, s.4.8, s.4.10. */
-function verifySetup(board: Board, group: Group): Result<Setup, ArchiveRefusal> {
+function verifySetup(published: PublishedSteps, group: Group): Result<Setup, ArchiveRefusal> {
   const malformed = (fault: (ArchiveRefusal & { code: 'malformed' })['fault']) =>
     err({ code: 'malformed', step: 0, fault } as const);
-  if (board.steps[0]?.type !== 'Setup') return err({ code: 'out-of-order', step: 0 });
-  const setup = board.payloadOf(0, setupShape);
+  if (published.steps[0]?.type !== 'Setup') return err({ code: 'out-of-order', step: 0 });
+  const setup = published.payloadOf(0, setupShape);
   if (!setup.ok) return setup;
-  const texts = board.textsOf(0, setup.value, 'election', 'trustees', 'credentials');
+  const texts = published.textsOf(0, setup.value, 'election', 'trustees', 'credentials');
   if (!texts.ok) return texts;
   const election = readElection(texts.value.election, group);
   if (!election.ok) return malformed(election.error);
@@ -93,7 +93,7 @@ function verifySetup(board: Board, group: Group): Result<Setup, ArchiveRefusal> 
   if (!trustees.ok) return err({ code: 'bad-trustees', fault: trustees.error });
   if (trustees.value.electionKey.hex !== election.value.public_key.hex)
     return err({ code: 'not-the-trustees-key' });
-  const credentials = board.parse(0, texts.value.credentials, credentialsShape(group));
+  const credentials = published.parse(0, texts.value.credentials, credentialsShape(group));
   if (!credentials.ok) return credentials;
   const listed = credentials.value.map(({ hex }) => hex);
   if (new Set(listed).size !== listed.length) return err({ code: 'credential-twice' });
@@ -102,19 +102,19 @@ function verifySetup(board: Board, group: Group): Result<Setup, ArchiveRefusal> 
 
 /** Source: Belenios specification s.3.5.1. */
 function verifyBallots(
-  board: Board,
+  published: PublishedSteps,
   election: Election,
   credentials: ReadonlySet<string>,
 ): Result<{ ballot: Ballot; tracker: string }[], ArchiveRefusal> {
   const ballots: { ballot: Ballot; tracker: string }[] = [];
-  for (const step of board.stepsOf('Ballot')) {
-    const text = board.steps[step]?.payload ?? '';
+  for (const step of published.stepsOf('Ballot')) {
+    const text = published.steps[step]?.payload ?? '';
     const verified = verifyBallot(text, election);
     const ballot = ballots.length;
     if (!verified.ok) return err({ code: 'bad-ballot', ballot, refusal: verified.error });
     if (!credentials.has(verified.value.credential.hex))
       return err({ code: 'unknown-credential', ballot });
-    board.use(text);
+    published.use(text);
     ballots.push({ ballot: verified.value, tracker: trackerOf(text) });
   }
   return ok(ballots);

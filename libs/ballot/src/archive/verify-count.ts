@@ -18,7 +18,7 @@ import {
 import { openTally, resultShape, type ElectionResult } from '../tally/result';
 import { isShuffleProved, shuffleShape } from '../tally/shuffle';
 import { type Trustees } from '../trustees/trustees';
-import { type Board } from './board';
+import { type PublishedSteps } from './published-steps';
 import { type ArchiveRefusal } from './refusal';
 import { ownedShape, sizedTallyShape } from './structures';
 
@@ -31,43 +31,43 @@ type Read<T> = Result<T, ArchiveRefusal>;
  * @returns `null` while there is no result
  */
 export function verifyCount(
-  board: Board,
+  published: PublishedSteps,
   election: Election,
   trustees: Trustees,
   counted: readonly Ballot[],
 ): Read<ElectionResult | null> {
-  const [step] = board.stepsOf('EncryptedTally');
+  const [step] = published.stepsOf('EncryptedTally');
   if (step === undefined) return ok(null);
-  const tally = verifyTally(board, step, election, counted);
+  const tally = verifyTally(published, step, election, counted);
   if (!tally.ok) return tally;
-  const shuffled = verifyShuffles(board, election, trustees, tally.value, counted.length);
+  const shuffled = verifyShuffles(published, election, trustees, tally.value, counted.length);
   if (!shuffled.ok) return shuffled;
-  const decryptions = verifyDecryptions(board, election, trustees, shuffled.value);
+  const decryptions = verifyDecryptions(published, election, trustees, shuffled.value);
   if (!decryptions.ok) return decryptions;
-  const [last] = board.stepsOf('Result');
+  const [last] = published.stepsOf('Result');
   if (last === undefined) return ok(null);
   const ballots = counted.length;
   const opened = openTally(shuffled.value, decryptions.value, trustees, election, ballots);
   if (!opened.ok) return err({ code: 'cannot-open', refusal: opened.error });
   const shape = resultShape(election, ballots);
-  const published = board.payloadOf(last, shape);
-  if (!published.ok) return published;
-  return print(shape, opened.value) === print(shape, published.value)
+  const declared = published.payloadOf(last, shape);
+  if (!declared.ok) return declared;
+  return print(shape, opened.value) === print(shape, declared.value)
     ? opened
     : err({ code: 'wrong-result', step: last });
 }
 
 /** Source: Belenios specification s.4.18. */
 function verifyTally(
-  board: Board,
+  published: PublishedSteps,
   step: number,
   election: Election,
   counted: readonly Ballot[],
 ): Read<EncryptedTally> {
-  const sized = board.payloadOf(step, sizedTallyShape);
+  const sized = published.payloadOf(step, sizedTallyShape);
   if (!sized.ok) return sized;
   const { num_tallied, total_weight, encrypted_tally } = sized.value;
-  const texts = board.textsOf(step, { encrypted_tally }, 'encrypted_tally');
+  const texts = published.textsOf(step, { encrypted_tally }, 'encrypted_tally');
   if (!texts.ok) return texts;
   const tally = encryptedTally(election, counted);
   election.group.encode(tally.flat().flatMap(({ alpha, beta }) => [alpha, beta]));
@@ -80,13 +80,13 @@ function verifyTally(
 
 /** The tally as it is decrypted. Source: Belenios specification s.3.4 steps 3 and 4, s.4.19. */
 function verifyShuffles(
-  board: Board,
+  published: PublishedSteps,
   election: Election,
   trustees: Trustees,
   tally: EncryptedTally,
   ballots: number,
 ): Read<EncryptedTally> {
-  const shuffles = ownedSteps(board, 'Shuffle', shuffleShape(election, ballots), trustees);
+  const shuffles = ownedSteps(published, 'Shuffle', shuffleShape(election, ballots), trustees);
   if (!shuffles.ok) return shuffles;
   let rankings = rankingsOf(tally, election);
   for (const { step, value } of shuffles.value) {
@@ -98,13 +98,13 @@ function verifyShuffles(
 
 /** Partial decryptions by owner. Source: Belenios specification s.4.20. */
 function verifyDecryptions(
-  board: Board,
+  published: PublishedSteps,
   election: Election,
   trustees: Trustees,
   tally: EncryptedTally,
 ): Read<ReadonlyMap<number, PartialDecryption>> {
   const shape = partialDecryptionShape(tally, election);
-  const owned = ownedSteps(board, 'PartialDecryption', shape, trustees);
+  const owned = ownedSteps(published, 'PartialDecryption', shape, trustees);
   if (!owned.ok) return owned;
   for (const { step, owner, value } of owned.value) {
     const party = trustees.parties.find(({ owners }) => owners.includes(owner));
@@ -123,22 +123,22 @@ interface Owned<T> {
 
 /** What trustees made, each at most one of a kind. */
 function ownedSteps<T>(
-  board: Board,
+  published: PublishedSteps,
   type: 'Shuffle' | 'PartialDecryption',
   shape: Shape<T>,
   { parties }: Trustees,
 ): Read<Owned<T>[]> {
   const owned: Owned<T>[] = [];
   const known = new Set(parties.flatMap(({ owners }) => owners));
-  for (const step of board.stepsOf(type)) {
-    const link = board.payloadOf(step, ownedShape);
+  for (const step of published.stepsOf(type)) {
+    const link = published.payloadOf(step, ownedShape);
     if (!link.ok) return link;
     const { owner, payload } = link.value;
     if (!known.has(owner)) return err({ code: 'unknown-owner', step });
     if (owned.some((other) => other.owner === owner)) return err({ code: 'owner-twice', step });
-    const texts = board.textsOf(step, { payload }, 'payload');
+    const texts = published.textsOf(step, { payload }, 'payload');
     if (!texts.ok) return texts;
-    const value = board.parse(step, texts.value.payload, shape);
+    const value = published.parse(step, texts.value.payload, shape);
     if (!value.ok) return value;
     owned.push({ step, owner, value: value.value });
   }

@@ -54,6 +54,13 @@ describe('Belenios specification s.4.1: compact JSON, fields in order', () => {
     expect(codeOf(text)).toBe(problem);
   });
 
+  it('is refused, and breaks nothing, when it is nested beyond all sense', () => {
+    for (const depth of [100, 5000, 100_000]) {
+      const text = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+      expect(parse(shape, text, 1_000_000)).toMatchObject({ ok: false });
+    }
+  });
+
   it('is not even parsed when it is too long', () => {
     expect(parse(shape, '['.repeat(2000), 1000)).toMatchObject({ error: { code: 'too-long' } });
   });

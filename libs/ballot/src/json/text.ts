@@ -18,13 +18,15 @@ export function parse<T>(shape: Shape<T>, text: string, longest: number): Result
   if (text.length > longest)
     return err({ code: 'too-long', detail: `${text.length} characters, at most ${longest}` });
   let json: unknown;
+  let again: string;
   try {
     json = JSON.parse(text);
+    again = JSON.stringify(json);
   } catch {
-    return err({ code: 'not-json' });
+    return err({ code: 'not-json' }); // or nested so deep that it cannot be written again
   }
   // Cheap, and before any arithmetic: spaces, escapes, repeated fields.
-  if (JSON.stringify(json) !== text) return err({ code: 'not-canonical' });
+  if (again !== text) return err({ code: 'not-canonical' });
   const value = reading(() => shape.read(json, '$'));
   if (!value.ok) return value;
   return print(shape, value.value) === text ? value : err({ code: 'not-canonical' });

@@ -199,6 +199,7 @@ export const ballotMutations: readonly ((kit: BallotKit, draw: Draw) => string)[
       'true',
       '{"answers":',
       '[['.repeat(50_000),
+      `${'['.repeat(5000)}${']'.repeat(5000)}`,
       '1e999',
       '{"__proto__":1}',
     ];

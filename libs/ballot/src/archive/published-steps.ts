@@ -12,7 +12,7 @@ type Read<T> = Result<T, ArchiveRefusal>;
 const longestText = 2_000_000_000;
 
 /** An archive's steps and texts, and which of the texts a verification has looked at. */
-export class Board {
+export class PublishedSteps {
   readonly steps: readonly Step[];
   private readonly texts: ReadonlyMap<string, string>;
   private readonly used = new Set<string>();
