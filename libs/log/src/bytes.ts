@@ -18,18 +18,23 @@ export function utf8(text: string): Uint8Array {
   return utf8ToBytes(text);
 }
 
+const exactly = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The text of UTF-8 bytes, exactly: a byte order mark is kept, a bad sequence refused. */
 export function decodeUtf8(bytes: Uint8Array): Result<string, { readonly code: 'not-utf-8' }> {
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return ok(exactly.decode(bytes));
   } catch {
     return err({ code: 'not-utf-8' });
   }
 }
 
 /** Whether two byte strings are equal. For public values only: the time taken depends on them. */
-export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, at) => byte === b[at]);
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
 
 /** SHA-256 in 64 lower-case hex digits. Text is hashed as UTF-8. */
 export const sha256Hex = (data: string | Uint8Array): string =>

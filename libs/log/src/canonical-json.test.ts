@@ -113,6 +113,24 @@ describe('RFC 8785: a text in any other form is refused', () => {
     expect(parseCanonicalJson('{"a":"\\u001f\\n"}')).toMatchObject({ ok: true });
     expect(parseCanonicalJson('{"\\ud800":1}')).toMatchObject({ ok: false });
   });
+  it('takes a name that every object has, and leaves the object as it is', () => {
+    const read = parseCanonicalJson('{"__proto__":{"a":1},"b":2}');
+    expect(read.ok && canonicalJson(read.value)).toBe('{"__proto__":{"a":1},"b":2}');
+  });
+  it('refuses what only begins as JSON does, in plain characters too', () => {
+    for (const text of [
+      '{"a":1}x',
+      '[1,]',
+      '{"a":}',
+      '{"a" 1}',
+      '[1 2]',
+      'nulll',
+      '-',
+      '"a',
+      '{a:1}',
+    ])
+      expect(parseCanonicalJson(text)).toMatchObject({ error: { code: 'not-json' } });
+  });
   it('takes every text that it would write', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {

@@ -103,13 +103,14 @@ const isResource = (value: Json): value is string =>
 
 /** A moment that the calendar has: no 30 February, no leap second, since PostgreSQL writes neither. */
 function isTime(text: string): boolean {
-  const parts = timeForm.exec(text)?.slice(1).map(Number);
-  if (!parts) return false;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
-  return day >= 1 && day <= daysIn(year, month) && hour <= 23 && minute <= 59 && second <= 59;
+  if (!timeForm.test(text)) return false;
+  const part = (start: number, end: number): number => Number(text.slice(start, end));
+  const day = part(8, 10);
+  const isDay = day >= 1 && day <= daysIn(part(0, 4), part(5, 7));
+  return isDay && part(11, 13) <= 23 && part(14, 16) <= 59 && part(17, 19) <= 59;
 }
 
-const timeForm = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.\d{6}Z$/;
+const timeForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
 
 const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -71,18 +71,20 @@ export const listOf =
       ? value.map((item: Json, n) => read(item, `${at}[${n}]`))
       : refuse(at, 'a list');
 
-export const object =
-  <T extends object>(members: { readonly [K in keyof T]: Read<T[K]> }): Read<T> =>
-  (value, at) => {
+export const object = <T extends object>(members: {
+  readonly [K in keyof T]: Read<T[K]>;
+}): Read<T> => {
+  const readers = Object.entries<Read<unknown>>(members);
+  return (value, at) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return refuse(at, 'an object');
     const given = value as Readonly<Record<string, Json>>;
-    const read = Object.entries<Read<unknown>>(members).map(([name, member]) => [
-      name,
-      member(given[name], at === '' ? name : `${at}.${name}`),
-    ]);
-    return Object.fromEntries(read) as T;
+    const read: Record<string, unknown> = {};
+    for (const [name, member] of readers)
+      read[name] = member(given[name], at === '' ? name : `${at}.${name}`);
+    return read as T;
   };
+};
 
 function refuse(at: string, wanted: string): never {
   throw new Misshapen(at === '' ? `it is not ${wanted}` : `“${at}” is not ${wanted}`);

@@ -6,9 +6,11 @@ const number = (value: number): string => value.toLocaleString('en-GB');
 /** Shows how far a verification has come: one line written over, or one line now and then. */
 export function progress(terminal: Terminal, size: number | null): (checked: Checked) => void {
   let shown = '';
+  // A line that cannot be written over is written ten times.
+  const step = terminal.rewrites ? 1000 : Math.max(1000, Math.ceil((size ?? 0) / 10));
   return (checked) => {
     const { entries, decisions, counts } = checked;
-    const isStep = entries % 1000 === 0 || entries === size;
+    const isStep = entries % step === 0 || entries === size;
     if (decisions + counts === 0 && !isStep) return;
     const bar = terminal.rewrites && size ? ` ${barOf(entries / size)}` : '';
     const line =

@@ -9,7 +9,8 @@ export class PollStory {
   closed: (At<Closing> & { readonly leaf: Uint8Array }) | null = null;
   /** Constituency of the voter by ballot, where the log tells it, for the ballots that count. */
   private readonly box = new Map<string, string | null>();
-  private readonly everAccepted = new Set<string>();
+  /** Ballots that another took the place of. */
+  private readonly replaced = new Set<string>();
 
   constructor(
     readonly id: string,
@@ -22,16 +23,15 @@ export class PollStory {
   accept(ballot: string, { constituency, replaces, entry }: At<Acceptance>): void {
     const fail = (says: string) => this.findings.fail('poll', says, { entry });
     if (this.closed) return fail(`Entry ${entry} accepts a ballot after ${this.named} was closed.`);
-    if (this.everAccepted.has(ballot))
+    if (this.box.has(ballot) || this.replaced.has(ballot))
       return fail(`Entry ${entry} accepts a ballot a second time.`);
-    this.everAccepted.add(ballot);
     if (replaces !== null) {
       if (!this.opened.mayChangeVote)
         fail(`Entry ${entry} changes a vote in ${this.named}, where votes may not be changed.`);
       const before = this.box.get(replaces);
       if (before === undefined || (before ?? constituency) !== (constituency ?? before))
         fail(`Entry ${entry} replaces a ballot that is not in the box of ${this.named}.`);
-      this.box.delete(replaces);
+      if (this.box.delete(replaces)) this.replaced.add(replaces);
     }
     this.box.set(ballot, constituency);
   }
@@ -56,7 +56,7 @@ export class PollStory {
       fail(`No reason is given for closing ${this.named} before its time.`);
     // No more ballots come, and a log may hold millions.
     this.box.clear();
-    this.everAccepted.clear();
+    this.replaced.clear();
   }
 
   /** The ballots of one election up to this one, the first of them first. */
