@@ -4,9 +4,13 @@ import { EqualShares, type Purchase, type Utility } from './equal-shares';
 import { type LotDrawn, type LotsRefusal } from './lots';
 import { type Part } from './limits';
 import { Purses } from './purses';
+import { raiseHorizon } from './raise-horizon';
 
 /** Shares are raised by a pound at a time. */
 const STEP_PENCE = 100n;
+
+/** Raises without a change before the first look ahead. */
+const LEAST_PATIENCE = 4;
 
 /** What equal shares fund, and the purses afterwards. */
 export interface Shared {
@@ -48,10 +52,13 @@ export function shareOutRaised(
   const { numerator, denominator } = best.endowment;
   const lots: LotDrawn[] = [];
   let pence = (numerator / (denominator * STEP_PENCE)) * STEP_PENCE;
+  const quiet = new QuietRaises();
   while (mayFundMore(best, part)) {
     noteLots(best, lots);
-    const next = at(rational((pence += STEP_PENCE)));
+    pence += quiet.isLong ? quiet.passOver(best, part, votersByBallot, utility) : STEP_PENCE;
+    const next = at(rational(pence));
     if (!next.ok) return next;
+    quiet.note(best, next.value);
     if (costOf(next.value) > part.budgetPence) {
       noteLots(next.value, lots);
       break;
@@ -60,6 +67,41 @@ export function shareOutRaised(
   }
   const own = new Set(best.purchases.flatMap(({ lot }) => (lot ? [keyOf(lot)] : [])));
   return ok({ ...best, lotsBefore: lots.filter((lot) => !own.has(keyOf(lot))) });
+}
+
+/**
+ * Raises in a row that changed nothing. After some of them it is worth working out how many more will change nothing, and
+ * passing over those; the less that gains, the longer the next time is waited for.
+ */
+class QuietRaises {
+  private inRow = 0;
+  private patience = LEAST_PATIENCE;
+
+  get isLong(): boolean {
+    return this.inRow >= this.patience;
+  }
+
+  note(before: Shared, after: Shared): void {
+    const same =
+      before.purchases.length === after.purchases.length &&
+      before.purchases.every(({ bid }, n) => bid === after.purchases[n]!.bid);
+    this.inRow = same ? this.inRow + 1 : 0;
+  }
+
+  /** @returns pence up to the last whole pound at which nothing changes, or to the next pound when that one may change */
+  passOver(
+    { endowment, purchases }: Shared,
+    { bids }: Part,
+    votersByBallot: readonly number[],
+    utility: Utility,
+  ): Pence {
+    const funded = purchases.map(({ bid }) => bid);
+    const horizon = raiseHorizon(endowment, funded, bids, votersByBallot, utility);
+    const steps = horizon ? (horizon.numerator - 1n) / (horizon.denominator * STEP_PENCE) : 0n;
+    this.inRow = 0;
+    this.patience = steps > this.patience ? LEAST_PATIENCE : this.patience * 2;
+    return (steps > 1n ? steps : 1n) * STEP_PENCE;
+  }
 }
 
 function shareOutAt(
