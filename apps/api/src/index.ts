@@ -1,6 +1,7 @@
 export { databaseFor, type DatabaseInUse } from './database-for';
 export { SteppedClock, Clock } from './platform/clock';
 export { Config, readConfig } from './platform/config';
+export { operate, type OperatorCommand } from './operator-commands';
 export { Database, recorded, type Tx } from './platform/database';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres';
 export { migrate } from './platform/migrate';

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { databaseFor, type DatabaseInUse } from './database-for';
 import { loadDemoOnce } from './demo/load-demo';
 import { welcome } from './demo/welcome';
+import { operate, operatorCommands } from './operator-commands';
 import { readConfig } from './platform/config';
 import { migrate, startAfresh } from './platform/migrate';
 import { StartupError } from './platform/startup-error';
 import { type RunningApp, startApp } from './start-app';
 
-const commands = ['all', 'api', 'worker', 'signer', 'migrate'] as const;
+const commands = ['all', 'api', 'worker', 'signer', 'migrate', ...operatorCommands] as const;
 type Command = (typeof commands)[number];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -32,6 +33,10 @@ async function main(command: Command): Promise<void> {
     // The api and worker of a deployment have no right to change the schema: `migrate` goes before.
     if (command === 'all' || command === 'migrate') await migrate(migratorUrl);
     say(`${database.says} is ready.`);
+    if (command === 'open-log' || command === 'rotate-log-key') {
+      say(await operate(command, config, database));
+      return await stop(0);
+    }
     if (command === 'migrate') return await stop(0);
     const serve = command === 'all' || command === 'api';
     if (serve && config.DEMO === 'yes')

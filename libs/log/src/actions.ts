@@ -38,6 +38,14 @@ export const actions = [
   { name: 'notice.given', meaning: 'Notice is given to those entitled to it.' },
   { name: 'task.completed', meaning: 'A duty of an officer is marked as done.' },
   { name: 'log.key.published', meaning: 'A key that signs this log is published.' },
+  {
+    name: 'log.key.rotated',
+    meaning: 'Another key signs this log from now on; the one before signs beside it for a while.',
+  },
+  {
+    name: 'log.opened',
+    meaning: 'A new log continues from the last checkpoint of one that cannot be continued itself.',
+  },
 ] as const;
 
 /** The name of an act in the record. */

@@ -13,14 +13,22 @@ const anybodyElse = 0o077;
  */
 export function makeSecret(file: string): void {
   if (fs.existsSync(file)) return;
-  const draft = `${file}.${process.pid}.new`;
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    writeFlushed(draft, `${randomBytes(32).toString('base64')}\n`);
+    draw(file);
+  } catch (error) {
+    throw unusable(file, error);
+  }
+}
+
+function draw(file: string): void {
+  const draft = `${file}.${process.pid}.new`;
+  writeFlushed(draft, `${randomBytes(32).toString('base64')}\n`);
+  try {
     fs.linkSync(draft, file);
     flushFolder(path.dirname(file));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unusable(file, error);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
     fs.rmSync(draft, { force: true });
   }

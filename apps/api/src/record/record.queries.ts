@@ -72,6 +72,17 @@ export class RecordQueries {
     return keys.map(parseVerifierKey).flatMap((key) => (key.ok ? [key.value] : []));
   }
 
+  /** Until when the key before this one signs too, as the log says; `null` when this key replaced none. */
+  async rotatedUntil(log: number, vkey: string): Promise<string | null> {
+    const [row] = await this.dataSource.query<{ until: string }[]>(
+      `select convert_from(bytes, 'UTF8')::jsonb #>> '{b,p,until}' as until from record.entry
+        where resource = 'log-' || $1::int and action = 'log.key.rotated'
+          and convert_from(bytes, 'UTF8')::jsonb #>> '{b,p,vkey}' = $2`,
+      [log, vkey],
+    );
+    return row?.until ?? null;
+  }
+
   /** Entries as text, one a line, in order. */
   async entries(log: number, from: number, limit: number): Promise<string> {
     const rows = await this.dataSource.query<{ entry: string }[]>(

@@ -32,19 +32,8 @@ export class SignedHeadFile {
   /** @returns `null` when nothing was ever signed. @throws StartupError when the file is damaged */
   read(): SignedHead | null {
     if (!fs.existsSync(this.file)) return null;
-    try {
-      const { origin, size, root, note } = JSON.parse(
-        fs.readFileSync(this.file, 'utf8'),
-      ) as Partial<SignedHead>;
-      if (
-        typeof origin === 'string' &&
-        Number.isSafeInteger(size) &&
-        /^[0-9a-f]{64}$/.test(root ?? '')
-      )
-        return { origin, size: size ?? 0, root: root ?? '', note: note ?? null };
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
+    const head = headIn(fs.readFileSync(this.file, 'utf8'));
+    if (head) return head;
     throw new StartupError(
       `${this.file} should say what the log’s signer signed last and cannot be read as that. Put it back from a copy made since the last signature: without it a forked log could be signed.`,
     );
@@ -52,5 +41,19 @@ export class SignedHeadFile {
 
   write(head: SignedHead): void {
     replaceFile(this.file, `${JSON.stringify(head)}\n`);
+  }
+}
+
+function headIn(text: string): SignedHead | null {
+  try {
+    const { origin, size, root, note } = Object(JSON.parse(text)) as Partial<SignedHead>;
+    const isHead =
+      typeof origin === 'string' &&
+      Number.isSafeInteger(size) &&
+      Number(size) >= 0 &&
+      /^[0-9a-f]{64}$/.test(root ?? '');
+    return isHead ? { origin, size: Number(size), root: root ?? '', note: note ?? null } : null;
+  } catch {
+    return null;
   }
 }

@@ -47,6 +47,7 @@ const readers: Partial<Record<Action, Reader>> = {
     decision,
   })),
   'log.key.published': reading(keyPublished, ({ vkey }) => ({ of: 'key', vkey })),
+  'log.key.rotated': reading(keyPublished, ({ vkey }) => ({ of: 'key', vkey })),
 };
 
 /** @returns `null` when the entry announces no file, or cannot be read */

@@ -68,6 +68,10 @@ export class Chronicle {
       const key = this.fields(entry, keyPublished);
       if (key) this.keys.push({ ...key, entry: entry.index });
     },
+    'log.key.rotated': (entry) => {
+      const key = this.fields(entry, keyPublished);
+      if (key) this.keys.push({ ...key, entry: entry.index });
+    },
     'decision.made': (entry) => {
       const decision = this.fields(entry, decisionMade);
       if (decision) this.decide({ ...decision, id: entry.resource, entry: entry.index }, entry);

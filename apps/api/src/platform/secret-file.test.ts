@@ -1,0 +1,54 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { makeSecret, readSecret, replaceFile } from './secret-file';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-secret-'));
+const file = path.join(folder, 'keys', 'a.key');
+
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+describe('a secret in a file', () => {
+  it('is 32 bytes for its owner alone, and is drawn once', () => {
+    makeSecret(file);
+    const drawn = readSecret(file);
+    expect(Buffer.from(drawn, 'base64')).toHaveLength(32);
+    expect(fs.statSync(file).mode & 0o777).toBe(0o600);
+    expect(fs.statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
+    makeSecret(file);
+    expect(readSecret(file)).toBe(drawn);
+    expect(fs.readdirSync(path.dirname(file))).toEqual(['a.key']);
+  });
+
+  it.each([0o604, 0o640, 0o660, 0o644, 0o601])('is not read when its mode is %o', (mode) => {
+    fs.chmodSync(file, mode);
+    expect(() => readSecret(file)).toThrow(
+      `others than its owner may use it (mode ${mode.toString(8)}). Close it: chmod 600 ${file}.`,
+    );
+  });
+
+  it.each([0o600, 0o400])('is read when its mode is %o', (mode) => {
+    fs.chmodSync(file, mode);
+    expect(readSecret(file)).not.toBe('');
+    fs.chmodSync(file, 0o600);
+  });
+
+  it('says which file is missing', () => {
+    expect(() => readSecret(`${file}.none`)).toThrow(`${file}.none cannot be used (ENOENT)`);
+  });
+
+  it('says when its folder cannot be made', () => {
+    expect(() => makeSecret(path.join(file, 'below', 'b.key'))).toThrow(
+      /cannot be used \(ENOTDIR\)/,
+    );
+  });
+
+  it('is replaced whole, and leaves nothing else behind', () => {
+    const other = path.join(folder, 'keys', 'b.head');
+    replaceFile(other, 'one\n');
+    replaceFile(other, 'two\n');
+    expect(fs.readFileSync(other, 'utf8')).toBe('two\n');
+    expect(fs.statSync(other).mode & 0o777).toBe(0o600);
+    expect(fs.readdirSync(path.dirname(file)).sort()).toEqual(['a.key', 'b.head']);
+  });
+});
