@@ -1,5 +1,6 @@
 module.exports = {
   ...require('../../jest.preset.cjs'),
   displayName: 'foreign-tests',
-  testTimeout: 120_000,
+  globalSetup: '<rootDir>/src/fetch-tool.ts',
+  testTimeout: 900_000,
 };

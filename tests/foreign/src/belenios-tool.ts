@@ -8,6 +8,8 @@ export interface BeleniosTool {
   readonly version: number;
   /** Runs it, and gives what it said if it refused, `null` if all was well. */
   run(...args: string[]): string | null;
+  /** Runs it in a folder, with some input, and gives its answer. */
+  answer(args: readonly string[], folder: string, input?: string): string;
 }
 
 /** Why there is no tool to ask. */
@@ -42,7 +44,7 @@ export function findBeleniosTool(): BeleniosTool | NoTool {
 function toolAt(command: readonly string[]): BeleniosTool | null {
   const [program = '', ...before] = command;
   const ask = (...args: string[]): SpawnSyncReturns<string> =>
-    spawnSync(program, [...before, ...args], { encoding: 'utf8', timeout: 120_000 });
+    spawnSync(program, [...before, ...args], { encoding: 'utf8', timeout: 600_000 });
   const version = /^(\d+\.\d+)/.exec(ask('--version').stdout ?? '')?.[1];
   if (!version || Number(version) < 3) return null;
   return {
@@ -51,6 +53,13 @@ function toolAt(command: readonly string[]): BeleniosTool | null {
       const { status, stdout, stderr, error } = ask(...args);
       if (error) throw error;
       return status === 0 ? null : `${stdout}${stderr}`;
+    },
+    answer(args, cwd, input = '') {
+      const env = { ...process.env, BELENIOS_USE_URANDOM: '1' };
+      const options = { cwd, env, input, encoding: 'utf8' as const, timeout: 60_000 };
+      const { status, stdout, stderr } = spawnSync(program, [...before, ...args], options);
+      if (status !== 0) throw new Error(stderr);
+      return stdout;
     },
   };
 }

@@ -103,7 +103,7 @@ export const tuple = <const T extends readonly unknown[]>(
       if (!Array.isArray(value) || value.length !== items.length)
         throw new Malformed(place, `is not a list of ${items.length}`);
       const given: readonly unknown[] = value;
-      return items.map((shape, at) => shape.read(given[at], `${place}[${at}]`)) as never as T;
+      return items.map((shape, at) => shape.read(given[at], `${place}[${at}]`)) as unknown as T;
     },
     write: (value) => items.map((shape, at) => shape.write(value[at])),
   };

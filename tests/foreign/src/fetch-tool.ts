@@ -1,0 +1,6 @@
+import { findBeleniosTool } from './belenios-tool';
+
+/** Before the tests, once: they run side by side and would all fetch the tool. */
+export default function fetchTool(): void {
+  findBeleniosTool();
+}
