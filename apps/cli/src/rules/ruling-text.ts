@@ -17,14 +17,15 @@ const VERDICTS: Readonly<Record<Ruling['verdict'], string>> = {
   open: 'Open',
 };
 
-/** A ruling for a person: the verdict, each step of the reasoning, and what follows from it. */
+/** A ruling for a person: the verdict, which a headline may say itself, each step of the reasoning, and what follows from it. */
 export function rulingText(ruling: Ruling, { asks }: Question, constitution: Constitution): string {
-  const { headline, steps, effects, dates, warnings } = explanationOf(ruling);
+  const { headline, steps, effects, dates, warnings } = explanationOf(ruling, constitution);
   const reasons = steps.map(
     (step, index) => `${ruling.derivation[index]!.holds ? '✓' : '✗'} ${step}`,
   );
+  const verdict = VERDICTS[ruling.verdict];
   return [
-    VERDICTS[ruling.verdict],
+    ...(headline.startsWith(`${verdict}. `) ? [] : [verdict]),
     headline,
     '',
     `  Asked  ${asks}`,

@@ -12,6 +12,8 @@ export interface Example {
   readonly constitution: string;
   readonly facts?: string;
   readonly verdict?: string;
+  /** What the ruling must say. */
+  readonly shows?: readonly string[];
   /** The place of the one fault of a constitution that is refused. */
   readonly refusedAt?: string;
   readonly about: string;

@@ -98,8 +98,8 @@ export const wording = {
       `${holder} becomes ${office} from ${from} until the end of ${to}.`,
     termEnds: (on: string, reason: string) => `The term of office ends on ${on}: ${reason}`,
     allocation: 'The surplus goes to:',
-    filing: (what: string, by: string, citation: string) =>
-      `${what} must reach Companies House by ${by} (${citation}).`,
+    filing: (what: string, at: string | undefined, by: string, citation: string) =>
+      `${what} must reach ${at ?? 'Companies House'} by ${by} (${citation}).`,
     grants: 'Grants are awarded to:',
     newVersion: (version: number, on: string, registrar: string | undefined) =>
       registrar === undefined

@@ -3,16 +3,8 @@ import { type ClassCap, type Constitution, type DecisionKind } from '../constitu
 import { type ClassVotes, type ResolutionFacts } from '../facts';
 import { type Step } from '../outcome';
 import { find } from '../reasoning/step';
-import { fractionSays, thresholdSays } from '../reasoning/words';
-import {
-  classesAreUnsound,
-  nameOf,
-  reaches,
-  shareSays,
-  sum,
-  votingSource,
-  type Weighed,
-} from './class-votes';
+import { fractionSays, shareSays, thresholdSays } from '../reasoning/words';
+import { classesAreUnsound, nameOf, reaches, sum, votingSource, type Weighed } from './class-votes';
 import { kindSource } from './kind-source';
 
 const UNIT = 'votes as they weigh';

@@ -94,7 +94,7 @@ describe('R-C24: weighted constituencies', () => {
     );
     const alone = decide(weighed(sixtyForty, weightedKind), votes(ORDINARY, [['community', 3, 1]]));
     expect(alone.derivation.map(({ says }) => says)).toContain(
-      'Nobody voted for Staff, and its weight goes to the others.',
+      'No votes came from Staff, so its weight goes to the others.',
     );
   });
 

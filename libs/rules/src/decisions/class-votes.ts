@@ -1,4 +1,4 @@
-import { add, multiply, type Rational, rational, toDecimal } from '@folkmoot/basics';
+import { add, type Rational, rational } from '@folkmoot/basics';
 import { type Constitution, type DecisionKind, type Threshold } from '../constitution';
 import { type ClassVotes, type ResolutionFacts } from '../facts';
 import { type Step } from '../outcome';
@@ -25,7 +25,7 @@ export const eachMajority = (
     const { votesFor, votesAgainst } = votesOf(facts, code) ?? { votesFor: 0, votesAgainst: 0 };
     const { numerator, denominator, strict } = kind.threshold;
     if (votesFor + votesAgainst === 0)
-      return find(kindSource(kind), `Nobody voted for ${name}, whose agreement it needs.`, false);
+      return find(kindSource(kind), `No votes came from ${name}, which must agree.`, false);
     return weigh(
       kindSource(kind),
       `${name} must agree too, by the same majority of its own votes.`,
@@ -88,11 +88,3 @@ export const votingSource = ({ voting }: Constitution): Source => ({
 });
 
 export const sum = (parts: readonly Rational[]): Rational => parts.reduce(add, rational(0));
-
-/** A share as a percentage where that is exact to one place, and as a fraction otherwise. */
-export function shareSays(share: Rational): string {
-  const permille = multiply(share, rational(1_000));
-  return permille.denominator === 1n
-    ? `${toDecimal(multiply(share, rational(100)), permille.numerator % 10n === 0n ? 0 : 1)} %`
-    : `${share.numerator}/${share.denominator}`;
-}

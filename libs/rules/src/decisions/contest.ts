@@ -1,6 +1,7 @@
 import { type Constitution } from '../constitution';
 import { type ContestFacts } from '../facts';
 import { type Step } from '../outcome';
+import { methodSays } from '../reasoning/methods';
 import { type Source, cite, find, weigh } from '../reasoning/step';
 import { isCount } from './counts';
 
@@ -68,8 +69,8 @@ function countedAsTheRulesSay({ elections }: Constitution, contest: ContestFacts
   const says = unopposed
     ? 'There are no more candidates than seats, so no count is needed.'
     : holds
-      ? `The papers were counted by the constitution's method, ${wanted}.`
-      : `The papers were counted by ${method}; the constitution wants ${wanted}.`;
+      ? `The papers were counted by the constitution's method, ${methodSays(wanted)}.`
+      : `The papers were counted by ${methodSays(method)}; the constitution wants ${methodSays(wanted)}.`;
   return find(source, says, holds, {
     method,
     version: methodVersion,

@@ -109,7 +109,11 @@ describe('a count that the constitution could not have produced is refused', () 
       { valid: 240, rejected: 1 },
       '241 (ballot papers) is not at most 240 (people',
     ],
-    ['was counted by another method', { method: 'meek' }, 'the constitution wants scottish-stv'],
+    [
+      'was counted by another method',
+      { method: 'meek' },
+      'the constitution wants the single transferable vote as Scottish councils count it',
+    ],
     ['was not counted though contested', { method: 'uncontested' }, 'counted by uncontested'],
     [
       'fills co-opted seats',

@@ -3,12 +3,11 @@ import { type ClassWeights, type Constitution, type DecisionKind } from '../cons
 import { type ClassVotes, type ResolutionFacts } from '../facts';
 import { type Step } from '../outcome';
 import { find, type Source } from '../reasoning/step';
-import { grouped, thresholdSays } from '../reasoning/words';
+import { grouped, shareSays, thresholdSays } from '../reasoning/words';
 import {
   classesAreUnsound,
   nameOf,
   reaches,
-  shareSays,
   sum,
   votesOf,
   votingSource,
@@ -115,7 +114,7 @@ function silent(
       const fate = empty === 'zero' ? 'its weight is for nothing' : 'its weight goes to the others';
       return find(
         source,
-        `Nobody voted for ${nameOf(constitution, constituency)}, and ${fate}.`,
+        `No votes came from ${nameOf(constitution, constituency)}, so ${fate}.`,
         true,
       );
     });

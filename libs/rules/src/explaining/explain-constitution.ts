@@ -1,5 +1,6 @@
-import { type Constitution, type CountMethod } from '../constitution';
-import { counted } from '../reasoning/words';
+import { type Constitution } from '../constitution';
+import { methodSays } from '../reasoning/methods';
+import { counted, fractionSays } from '../reasoning/words';
 import { decisionPoint } from './decision-point';
 import { boardPoints, meetingPoints, quorumSays } from './meeting-points';
 import { surplusPoints } from './surplus-points';
@@ -68,7 +69,7 @@ function organisationPoints(pack: Constitution): string[] {
     pack.voting?.basis === 'share' ? 'Members vote by their shares.' : 'One member has one vote.',
     ...(pack.voting?.classes?.weights ?? []).map(
       ({ constituency, numerator, denominator }) =>
-        `${nameOf(pack, constituency)} weigh ${numerator}/${denominator} of the whole.`,
+        `${nameOf(pack, constituency)} weigh ${fractionSays({ numerator, denominator })} of the whole.`,
     ),
     `The roll of a poll is fixed ${RECORD_DATES[pack.recordDate]}.`,
   ];
@@ -100,24 +101,13 @@ function officePoint(pack: Constitution, office: Constitution['offices'][number]
   return `${office.name} (${counted(office.places, 'place')}${director}): ${counted(office.termYears, 'year')} a term, ${office.maximumYears} in all; filled by “${title(office.appointedBy)}”, ended by “${title(office.removedBy)}”.`;
 }
 
-const METHODS: Readonly<Record<CountMethod, string>> = {
-  fptp: 'first past the post',
-  'block-vote': 'block vote',
-  approval: 'approval',
-  irv: 'the alternative vote',
-  'scottish-stv': 'the single transferable vote as Scottish councils count it',
-  ers97: 'the single transferable vote under the ERS97 rules',
-  meek: "Meek's single transferable vote",
-  'mer-stv': 'the single transferable vote under the Model Election Rules',
-  schulze: "Schulze's method",
-  exhaustive: 'exhaustive ballot',
-};
-
 function electionPoints({ elections }: Constitution): string[] {
   const one =
-    elections.forOneSeat === undefined ? '' : `, and one seat by ${METHODS[elections.forOneSeat]}`;
+    elections.forOneSeat === undefined
+      ? ''
+      : `, and one seat by ${methodSays(elections.forOneSeat)}`;
   return [
-    `Counted by ${METHODS[elections.method]}${one}, in ${elections.secrecy === 'secret' ? 'a secret' : 'an open'} ballot of ${counted(elections.minimumDaysOpen, 'day')} at the least; ties are settled by lot.`,
+    `Counted by ${methodSays(elections.method)}${one}, in ${elections.secrecy === 'secret' ? 'a secret' : 'an open'} ballot of ${counted(elections.minimumDaysOpen, 'day')} at the least; ties are settled by lot.`,
     `${counted(elections.termYears, 'year')} a term${elections.maximumYears === undefined ? '' : `, ${elections.maximumYears} in all`}.`,
     ...(elections.vacancies
       ? [

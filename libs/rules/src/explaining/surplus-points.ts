@@ -18,7 +18,7 @@ export function surplusPoints({ surplus, decisionKinds }: Constitution): string[
   return [
     `It goes to ${list(surplus.destinations.map(({ name }) => name))}, by “${decision ?? surplus.decisionKind}”.`,
     dividends.allowed
-      ? `Dividends on shares take ${dividends.capNumerator}/${dividends.capDenominator} of what can be distributed at the most.`
+      ? `Dividends on shares take ${fractionSays({ numerator: dividends.capNumerator, denominator: dividends.capDenominator })} of what can be distributed at the most.`
       : 'No dividend is paid on shares.',
     ...(memberDividend === undefined
       ? []
@@ -29,9 +29,7 @@ export function surplusPoints({ surplus, decisionKinds }: Constitution): string[
         ]
       : []),
     ...(shareInterest
-      ? [
-          `Interest on shares is ${shareInterest.numerator}/${shareInterest.denominator} a year at the most.`,
-        ]
+      ? [`Interest on shares is ${fractionSays(shareInterest)} a year at the most.`]
       : []),
     ...(floor > 0n ? [`Reserves are kept at ${formatPounds(floor)} or more.`] : []),
     ...(surplus.assetLock ? [LOCKS[surplus.assetLock]] : []),

@@ -29,7 +29,7 @@ const OPEN_POINTS: readonly OpenPoint[] = [
   {
     rule: 'R-B1',
     citation: 'CIC Regulations 2005 reg 4',
-    says: 'All legal members are staff of one employer. The community interest test fails where only they benefit: be ready to show the Regulator what the community gains.',
+    says: 'Every member in law is a member of staff. The community interest test is not met by what benefits only the employees of one employer: be ready to show the Regulator what the community gains.',
     at: ({ legalForm, constituencies }) =>
       when(
         isCic(legalForm) &&
@@ -42,25 +42,25 @@ const OPEN_POINTS: readonly OpenPoint[] = [
   {
     rule: 'R-B16',
     citation: 'CIC Regulations 2005 Sch 1–3',
-    says: 'The schedule prescribes articles on members, directors and their votes. Check that yours have them word for word.',
+    says: 'The schedule that the company follows prescribes articles on members, directors and their votes. Check that the articles carry them as prescribed.',
     at: ({ legalForm }) => when(isCic(legalForm), '/cicSchedule'),
   },
   {
     rule: 'R-D10',
     citation: 'Health Bill 2026',
-    says: 'A Bill before Parliament would change the governors of foundation trusts. Check what is in force on the day.',
+    says: 'A Bill before Parliament in 2026 would change the rules on governors of foundation trusts. Check what is in force before you rely on these.',
     at: ({ legalForm }) => when(legalForm === 'nhs-foundation-trust', '/legalForm'),
   },
   {
     rule: 'R-D11',
     citation: 'Model Election Rules 2014, rules 2–66 [from knowledge]',
-    says: 'Check the dates, the grounds for rejecting papers and who hears election questions against the trust’s own copy of the Model Election Rules.',
+    says: 'The Model Election Rules were not seen in their source. Check the dates, the grounds for rejecting nominations and papers, and who hears a challenge to an election, against the copy in the trust’s own constitution.',
     at: ({ elections }) => when(elections.timetable === 'model-election-rules', '/elections'),
   },
   {
     rule: 'R-A24',
     citation: 'Companies Act 2006 s.312(3)',
-    says: 'How early members must be told of a resolution with special notice is given as 14 clear days by the Act and as 21 by a textbook. Give 21 to be safe.',
+    says: 'Where special notice cannot go out with the notice of the meeting, members must be told of it 14 clear days before by the Act as it stands; a textbook still says 21 days. To be safe, allow 21.',
     at: ({ decisionKinds }) =>
       decisionKinds.flatMap(({ subject, electorate }, index) =>
         when(
@@ -73,13 +73,13 @@ const OPEN_POINTS: readonly OpenPoint[] = [
   {
     rule: 'R-C9',
     citation: 'Co-operative and Community Benefit Societies Act 2014 ss.24, 84; SI 2014/210',
-    says: 'The limits on one member’s shares and on doing without an audit are from knowledge. Check them with the FCA’s current figures.',
+    says: 'Two limits were not seen in their source: on the shares that one member may hold, and on the size of a society that does without an audit. Check both against the Financial Conduct Authority’s current figures.',
     at: ({ legalForm }) => when(isSociety(legalForm), '/legalForm'),
   },
   {
     rule: 'R-C20',
     citation: 'FCA RFCCBS 4; Community Shares Handbook 2.4',
-    says: 'In a co-operative one member has one vote. Weights by constituency are used with the FCA’s agreement, and never by capital alone: check that it accepts these.',
+    says: 'In a co-operative one member normally has one vote. Rules may weigh the votes of classes of members, never by capital alone: check that the Financial Conduct Authority accepts these weights.',
     at: ({ legalForm, voting }) =>
       when(isSociety(legalForm) && voting?.classes !== undefined, '/voting/classes'),
   },
@@ -87,7 +87,7 @@ const OPEN_POINTS: readonly OpenPoint[] = [
     rule: 'R-05',
     citation:
       'Companies Act 2006 s.112; Co-operative and Community Benefit Societies Act 2014 s.30',
-    says: 'These constituencies are not in the register of members, so they pass no members’ resolution. Check that the register and the articles say the same.',
+    says: 'Whoever belongs to these constituencies is not in the register of members, and so has no vote on a resolution of the members. Check that the register and the articles or rules agree.',
     at: ({ constituencies }) =>
       constituencies.flatMap(({ legalMembers }, index) =>
         when(!legalMembers, `/constituencies/${index}/legalMembers`),
@@ -96,7 +96,7 @@ const OPEN_POINTS: readonly OpenPoint[] = [
   {
     rule: 'R-E5',
     citation: 'Companies Act 2006 ss.168, 485',
-    says: 'A council that is not the members fills this office by the articles alone, and the members’ own right to remove a director stands beside it. Check that the articles give the council this power.',
+    says: 'The council fills this office although it is not the members. It can do so only if the articles say so, and the members can still remove a director themselves. Check that the articles give the council this power.',
     at: ({ legalForm, offices, decisionKinds }) =>
       offices.flatMap(({ isDirector, appointedBy }, index) =>
         when(
@@ -112,14 +112,14 @@ const OPEN_POINTS: readonly OpenPoint[] = [
   {
     rule: 'R-A48',
     citation: 'Companies Act 2006 ss.311, 360A [from knowledge]',
-    says: 'A notice must state a place, so a meeting held online only is in doubt unless the articles allow it in terms. Hold hybrid meetings until a solicitor has looked.',
+    says: 'The notice of a meeting must give its place, so it is doubtful whether a meeting may be held online only unless the articles say so expressly. Until a solicitor has advised, let people come to a place as well.',
     at: ({ legalForm, meetings }) =>
       when(isCompany(legalForm) && meetings?.attendance === 'online', '/meetings/attendance'),
   },
   {
     rule: 'R-A40',
     citation: 'SI 2007/3495 Sch 5 para 2(5)',
-    says: 'This casting vote is saved from before 1 October 2007 only as the articles stood then. Adopting new articles loses it.',
+    says: 'This casting vote is valid only because the articles have had it since before 1 October 2007. A company that adopts new articles loses it.',
     at: ({ legalForm, meetings }) =>
       when(
         isCompany(legalForm) && meetings?.castingVote.allowed,
@@ -129,7 +129,7 @@ const OPEN_POINTS: readonly OpenPoint[] = [
   {
     rule: 'R-A38',
     citation: 'Companies Act 2006 s.324 [from knowledge]',
-    says: 'The Act lets a member appoint anybody as proxy. A limit on how many one person may be proxy for is in model articles and has not been tested.',
+    says: 'The Act lets a member appoint any person as proxy. Model articles limit how many members one person may be proxy for; whether that limit is valid has not been tested in court.',
     at: ({ legalForm, meetings }) =>
       when(
         isCompany(legalForm) && meetings?.proxies.mostPerPerson !== undefined,
@@ -139,20 +139,20 @@ const OPEN_POINTS: readonly OpenPoint[] = [
   {
     rule: 'R-A7',
     citation: 'Companies Act 2006 s.284',
-    says: 'In a company with shares a poll counts votes by shares unless the articles say one member, one vote. Check that they do, or that each member holds exactly one share.',
+    says: 'In a company with shares each share has a vote on a poll unless the articles say otherwise. Check that they give one vote to each member, or that each member holds exactly one voting share.',
     at: ({ legalForm, voting }) =>
       when(hasShares(legalForm) && (voting?.basis ?? 'member') === 'member', '/voting'),
   },
   {
     rule: 'R-A29',
     citation: 'Companies Act 2006 s.318',
-    says: 'One person alone is no meeting where there are several members. Ask for two or more.',
+    says: 'One person cannot be a meeting of several members. Make the quorum at least two.',
     at: ({ meetings }) => when(meetings?.quorum.atLeast === 1, '/meetings/quorum/atLeast'),
   },
   {
     rule: 'R-C13',
     citation: 'Co-operative and Community Benefit Societies Act 2014 s.106',
-    says: 'A tenth of the members can ask the FCA for a special meeting whatever the rules say.',
+    says: 'These rules let a meeting be called only by more than a tenth of the members. Whatever they say, a tenth can apply to the Financial Conduct Authority for a special meeting.',
     at: ({ legalForm, meetings }) =>
       when(
         isSociety(legalForm) && meetings !== undefined && isOverATenth(meetings.requisition),
@@ -162,7 +162,7 @@ const OPEN_POINTS: readonly OpenPoint[] = [
   {
     rule: 'R-C15',
     citation: 'Co-operatives, Mutuals and Friendly Societies Act 2023',
-    says: 'The Act lets regulations give co-operatives a statutory asset lock. None is assumed to be in force: a lock in the rules can be altered like any other rule.',
+    says: 'The Act allows regulations to give co-operatives a statutory asset lock, and none are taken to be in force here. A lock that is only in the rules can be altered like any other rule.',
     at: ({ legalForm, surplus }) =>
       when(
         legalForm === 'co-operative-society' && surplus.assetLock === 'articles',
@@ -172,7 +172,7 @@ const OPEN_POINTS: readonly OpenPoint[] = [
   {
     rule: 'R-06',
     citation: 'Companies Act 2006 s.1173',
-    says: 'These rules follow the law of England and Wales. Elsewhere bank holidays are taken from that part of the United Kingdom, and registrar and some Acts differ.',
+    says: 'The law applied here is that of England and Wales. For a body registered elsewhere in the United Kingdom only the bank holidays are its own: check which Acts and which registrar apply.',
     at: ({ jurisdiction }) => when(jurisdiction !== 'england-and-wales', '/jurisdiction'),
   },
 ];

@@ -12,7 +12,7 @@ function faultsOf(document: unknown, issue: Issue): Fault[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
-        fault([...path, key], 'unknown-member', `Take “${key}” out: nothing reads it.`),
+        fault([...path, key], 'unknown-member', `Take “${key}” out: it means nothing here.`),
       );
     case 'invalid_type':
       return [wrongType(document, path, TYPES[issue.expected] ?? `a ${issue.expected}`)];
@@ -22,10 +22,10 @@ function faultsOf(document: unknown, issue: Issue): Fault[] {
       return [notOneOf(document, path, optionsOf(issue))];
     case 'too_small':
       return issue.origin === 'array'
-        ? [fault(path, 'empty', `List at least ${issue.minimum}.`)]
-        : [fault(path, 'out-of-range', `Give ${issue.minimum} or more.`)];
+        ? [fault(path, 'empty', `List at least ${issue.minimum} here.`)]
+        : [fault(path, 'out-of-range', `Give a whole number of ${issue.minimum} or more.`)];
     case 'too_big':
-      return [fault(path, 'out-of-range', `Give ${issue.maximum} or less.`)];
+      return [fault(path, 'out-of-range', `Give a whole number of ${issue.maximum} or less.`)];
     case 'invalid_format':
       return [badFormat(path, `${issue.format} ${issue.pattern ?? ''}`)];
     default:
@@ -62,7 +62,7 @@ function optionsOf(issue: Extract<Issue, { code: 'invalid_union' }>): readonly u
 }
 
 const FORMATS: readonly (readonly [part: string, code: FaultCode, says: string])[] = [
-  ['\\S', 'empty', 'Write something here.'],
+  ['\\S', 'empty', 'Write something here; it is blank.'],
   ['[a-z0-9]', 'bad-code', 'Use lower-case letters, digits and single hyphens.'],
   ['^\\d+$', 'wrong-type', 'Give whole pence as text, such as "250000".'],
   ['datetime', 'wrong-type', 'Give a moment in UTC, such as "2026-06-09T16:00:00Z".'],

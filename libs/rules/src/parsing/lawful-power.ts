@@ -46,7 +46,7 @@ const capFaults = ({ voting }: Constitution): Fault[] => [
     '/voting/caps',
     'weights',
     weighing,
-    'Together these are held to all votes or more, which leaves nothing for the others. Make the caps add up to less than one.',
+    'Together these caps come to all votes or more, which leaves nothing to the others. Make them add up to less than one.',
   ),
   ...(voting?.caps ?? []).flatMap(({ numerator, denominator }, index) =>
     refuses(
@@ -54,7 +54,7 @@ const capFaults = ({ voting }: Constitution): Fault[] => [
       `/voting/caps/${index}/numerator`,
       'weights',
       weighing,
-      'A constituency held to all votes or more is not held at all. Give a share below one.',
+      'A cap of all votes or more caps nothing. Give a share below one.',
     ),
   ),
 ];

@@ -19,8 +19,10 @@ function scheduleFaults({ legalForm, cicSchedule }: Constitution): Fault[] {
   const says = !isCic(legalForm)
     ? cicSchedule !== undefined && 'Take this out: only a community interest company follows one.'
     : legalForm === 'cic-limited-by-guarantee'
-      ? cicSchedule !== 1 && 'A company limited by guarantee follows Schedule 1.'
-      : (cicSchedule ?? 1) === 1 && 'A company limited by shares follows Schedule 2 or 3.';
+      ? cicSchedule !== 1 &&
+        'A community interest company limited by guarantee follows Schedule 1. Give 1.'
+      : (cicSchedule ?? 1) === 1 &&
+        'A community interest company limited by shares follows Schedule 2 or 3. Give the one that its articles follow.';
   const source = { rule: 'R-B4', citation: 'CIC Regulations 2005 regs 7–8' };
   return refuses(says !== false, '/cicSchedule', 'schedule', source, says || '');
 }
@@ -88,8 +90,8 @@ function capFaults({ legalForm, surplus: { dividends } }: Constitution): Fault[]
       ? { rule: 'R-B6', citation: 'CIC Regulations 2005 regs 19, 22' }
       : { rule: 'R-G1', citation: 'Companies Act 2006 s.830' },
     isCic(legalForm)
-      ? 'Dividends may not take more than 35/100 of distributable profits.'
-      : 'Dividends cannot take more than all distributable profits.',
+      ? 'Dividends may not take more than 35 % of distributable profits. Give a cap of 35/100 or less.'
+      : 'Dividends cannot take more than all distributable profits. Give a cap of one or less.',
   );
 }
 

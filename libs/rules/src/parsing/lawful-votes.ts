@@ -18,7 +18,7 @@ export const checkVotes = (constitution: Constitution): Fault[] => [
     '/constituencies',
     'no-legal-members',
     { rule: 'R-05', citation: registerOf(constitution) },
-    'Mark at least one constituency as legal members: somebody is in the register of members.',
+    'Somebody must be in the register of members. Give at least one constituency legalMembers true.',
   ),
 ];
 
@@ -48,7 +48,7 @@ function thresholdFaults({ threshold }: DecisionKind, path: string): Fault[] {
       path,
       'threshold',
       source,
-      'Nothing can be carried by more than everybody. Ask for all, or for less.',
+      'This asks for more than all the votes, so nothing could ever be carried. Ask for all, or for less.',
     ),
   ];
 }
@@ -95,14 +95,14 @@ function specialFaults(
       `${path}/electorate`,
       'no-legal-members',
       source,
-      'A special resolution is passed by the legal members.',
+      'A special resolution is passed by the members in law. Give the electorate "legal-members".',
     ),
     ...refuses(
       compare(rational(threshold.numerator, threshold.denominator), rational(3, 4)) < 0,
       `${path}/threshold`,
       'threshold',
       source,
-      'A special resolution needs at least three quarters.',
+      'A special resolution needs at least three quarters of the votes. Give 3/4 or more.',
     ),
   ];
 }

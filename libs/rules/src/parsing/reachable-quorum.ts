@@ -12,7 +12,7 @@ export function checkQuorums(constitution: Constitution): Fault[] {
     ...unreachable(
       councilQuorum.numerator > councilQuorum.denominator,
       '/councilQuorum/numerator',
-      'A quorum cannot be more than all the members in office.',
+      'A quorum cannot be more than all the members in office. Give a share of one or less.',
     ),
     ...mixFaults('/councilQuorum', councilQuorum, constituencies, seated, 'has a seat'),
     ...(meetings

@@ -27,7 +27,7 @@ function repeats<K extends string>(
           {
             path: `${path}/${index}/${member}`,
             code,
-            says: `“${value}” is used already. Give each its own.`,
+            says: `“${value}” stands here twice. Give each of them its own.`,
           },
         ],
   );
@@ -176,7 +176,11 @@ function referenceFault({ decisionKinds }: Constitution, reference: KindReferenc
   }
   return !effect || kind.effect === effect
     ? null
-    : { path, code: 'wrong-effect', says: `“${code}” must have the effect “${effect}”.` };
+    : {
+        path,
+        code: 'wrong-effect',
+        says: `This must name a kind of decision with the effect “${effect}”, and “${code}” has the effect “${kind.effect}”.`,
+      };
 }
 
 const codes = (items: readonly { code: string }[]): string =>

@@ -2,9 +2,14 @@ import { type Constitution } from '../constitution';
 import { type Doubt } from './fault';
 
 const TAGS = {
-  '[from knowledge]':
-    'cited from knowledge: nobody has seen the source for this document. Have a solicitor check',
-  '[design]': 'a choice of this document, where law and model rules leave it open. Have it agreed',
+  '[from knowledge]': [
+    'One value is cited from knowledge: its source was not seen for this document. Have a solicitor check it.',
+    'values are cited from knowledge: their sources were not seen for this document. Have a solicitor check each of them.',
+  ],
+  '[design]': [
+    'One value is a choice of this document, because law and model rules leave it open. See that the organisation wants it.',
+    'values are choices of this document, because law and model rules leave them open. See that the organisation wants each of them.',
+  ],
 } as const;
 
 type Tag = keyof typeof TAGS;
@@ -13,7 +18,7 @@ type Tag = keyof typeof TAGS;
 export const uncheckedCitations = (constitution: Constitution): Doubt[] =>
   (Object.keys(TAGS) as Tag[]).flatMap((tag) => {
     const paths = citationsWith(tag, constitution, '');
-    const count = `${paths.length} ${paths.length === 1 ? 'value is' : 'values are'}`;
+    const [one, several] = TAGS[tag];
     return paths.length === 0
       ? []
       : [
@@ -21,7 +26,7 @@ export const uncheckedCitations = (constitution: Constitution): Doubt[] =>
             paths,
             rule: 'R-01',
             citation: `Citations marked ${tag}`,
-            says: `${count} ${TAGS[tag]} ${paths.length === 1 ? 'it' : 'each of them'}.`,
+            says: paths.length === 1 ? one : `${paths.length} ${several}`,
           },
         ];
   });

@@ -3,7 +3,7 @@ import { decide } from '../decisions/decide';
 import { type Effect } from '../outcome';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { allocation, councilVote, membersVote } from '../testing/facts';
-import { explain, sentence } from './explain';
+import { explain, explanationOf, sentence } from './explain';
 import { find, weigh } from './step';
 
 const source = { rule: 'R-A4', citation: 'Companies Act 2006 s.283' };
@@ -78,16 +78,19 @@ describe('an outcome in words', () => {
     expect(lines).toHaveLength(1 + outcome.derivation.length + 1 + 1);
     expect(lines.at(-1)).toContain('within 14 days');
     expect(lines.at(-2)).toBe(
-      'Morgan Ashe holds the office chair from Thursday 1 October 2026 to Sunday 30 September 2029, both days included.',
+      'Morgan Ashe: chair, from Thursday 1 October 2026 to Sunday 30 September 2029, both days included.',
+    );
+    expect(explanationOf(outcome, cicMembersCouncil).effects[0]).toMatch(
+      /^Morgan Ashe: Chair, from /,
     );
   });
   it('says each effect', () => {
     const { lines } = allocation();
     expect(effectSays({ type: 'allocation', lines })).toBe(
-      'The surplus goes to reserves £112,300.00, services £250,000.00 and community-fund £50,000.00.',
+      'Allocated: reserves £112,300.00, services £250,000.00 and community-fund £50,000.00.',
     );
     expect(effectSays({ type: 'seat-vacant', office: 'council:staff', seats: 1 })).toBe(
-      'Vacant: 1 seat of council:staff.',
+      'Still vacant: 1 place (council:staff).',
     );
     expect(effectSays({ type: 'term-ends', term: 't-7', on: '2026-09-02', reason: 'x' })).toContain(
       't-7 ends',

@@ -5,7 +5,9 @@ import {
   formatMoment,
   formatPounds,
 } from '@folkmoot/basics';
+import { type Constitution } from '../constitution';
 import { type Comparison, type Effect, type KeyDate, type Ruling, type Step } from '../outcome';
+import { postTerms } from '../terms/post-terms';
 import { counted, grouped } from './words';
 
 /** One step for a reader: what is asked, the sum, and where the rule is found. */
@@ -27,11 +29,14 @@ export interface Explanation {
   readonly warnings: readonly string[];
 }
 
-/** A whole ruling for a reader, in parts. */
-export const explanationOf = (ruling: Ruling): Explanation => ({
+/**
+ * A whole ruling for a reader, in parts.
+ * @param constitution  gives posts and destinations their names; their codes are told where it is left out
+ */
+export const explanationOf = (ruling: Ruling, constitution?: Constitution): Explanation => ({
   headline: ruling.headline,
   steps: ruling.derivation.map(sentence),
-  effects: ruling.effects.map(effectSays),
+  effects: ruling.effects.map((effect) => effectSays(effect, constitution)),
   dates: (ruling.dates ?? []).map(dateSays),
   warnings: ruling.warnings.map(
     ({ says, citation }) => `${says.replace(/\.$/, '')} (${citation}).`,
@@ -72,14 +77,18 @@ const day = (date: string): string => formatDate(date as PlainDate);
 const dateSays = ({ what, on, citation }: KeyDate): string =>
   `${what}: ${on.includes('T') ? formatMoment(on) : day(on)} (${citation}).`;
 
-function effectSays(effect: Effect): string {
+function effectSays(effect: Effect, constitution: Constitution | undefined): string {
+  const post = (code: string): string =>
+    (constitution && postTerms(constitution, code)?.name) ?? code;
+  const destination = (code: string): string =>
+    constitution?.surplus.destinations.find((one) => one.code === code)?.name ?? code;
   switch (effect.type) {
     case 'term-begins':
-      return `${effect.holder.name} holds the office ${effect.office} from ${day(effect.from)} to ${day(effect.to)}, both days included.`;
+      return `${effect.holder.name}: ${post(effect.office)}, from ${day(effect.from)} to ${day(effect.to)}, both days included.`;
     case 'term-ends':
       return `The term ${effect.term} ends; the holder is out of office from ${day(effect.on)}.`;
     case 'allocation':
-      return `The surplus goes to ${list(effect.lines.map((l) => `${l.destination} ${pounds(l.pence)}`))}.`;
+      return `Allocated: ${list(effect.lines.map((line) => `${destination(line.destination)} ${pounds(line.pence)}`))}.`;
     case 'grants-awarded':
       return `Grants are awarded to ${list(effect.grants.map((g) => `${g.name} ${pounds(g.pence)}`))}.`;
     case 'filing-due':
@@ -89,7 +98,7 @@ function effectSays(effect: Effect): string {
         ? `Version ${effect.version} of the constitution is in force from ${day(effect.effectiveOn)}.`
         : `Version ${effect.version} of the constitution is in force once ${effect.onceRegisteredBy} has registered it, and not before ${day(effect.effectiveOn)}.`;
     case 'seat-vacant':
-      return `Vacant: ${counted(effect.seats, 'seat')} of ${effect.office}.`;
+      return `Still vacant: ${counted(effect.seats, 'place')} (${post(effect.office)}).`;
     default:
       return assertNever(effect);
   }

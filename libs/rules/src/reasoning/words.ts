@@ -63,3 +63,11 @@ export function thresholdInPercent({ threshold }: DecisionKind): string {
 /** A share for reading, cut to one decimal place: 149 of 199 is `74.8 %`. */
 export const percent = (share: Rational): string =>
   `${toDecimal(multiply(share, rational(100)), 1)} %`;
+
+/** A share as a percentage where that is exact to one place, and as a fraction otherwise. */
+export function shareSays(share: Rational): string {
+  const permille = multiply(share, rational(1_000));
+  return permille.denominator === 1n
+    ? `${toDecimal(multiply(share, rational(100)), permille.numerator % 10n === 0n ? 0 : 1)} %`
+    : `${share.numerator}/${share.denominator}`;
+}

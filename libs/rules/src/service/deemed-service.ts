@@ -32,18 +32,21 @@ export const STATUTORY_SERVICE: Readonly<Record<Channel, ServiceRule>> = {
   website: { days: 0, workingDaysOnly: false },
 };
 
+const MIDNIGHT = '00:00:00.000';
+
 /**
  * The moment at which something sent counts as received. On a day that is not a working day no time runs: what is
- * sent on a Saturday has its first hours on the Monday.
+ * sent on a Saturday has its first hours on the Monday, and what is sent as a Thursday begins has its last on the Friday.
  */
 export function deemedReceived(sentAt: Instant, rule: ServiceRule, division: Division): Instant {
   const sentOn = dateInLondon(sentAt);
   const time = timeInLondon(sentAt);
   if (rule.days === 0) return sentAt;
   if (!rule.workingDaysOnly) return londonTime(addDays(sentOn, rule.days), time);
-  if (isWorkingDay(sentOn, division))
+  if (isWorkingDay(sentOn, division) && time !== MIDNIGHT)
     return londonTime(workingDaysAfter(sentOn, rule.days, division), time);
-  return londonTime(addDays(workingDaysAfter(sentOn, rule.days, division), 1), '00:00');
+  const lastDay = workingDaysAfter(addDays(sentOn, -1), rule.days, division);
+  return londonTime(addDays(lastDay, 1), MIDNIGHT);
 }
 
 /** The last day on which something can be sent, at any time of that day, and count as received by a day. */

@@ -145,7 +145,7 @@ describe('R-B4 to R-B7: dividends', () => {
   it('£28,000.01 is over it (T57)', () => {
     expect(refusal(dividend('2800001'), cicScheduleThree)).toMatchObject({
       code: 'over-dividend-cap',
-      says: 'Dividends of £28,000.01 are over the cap of £28,000.00, which is 35/100 of distributable profits of £80,000.00.',
+      says: 'Dividends of £28,000.01 are over the cap of £28,000.00, which is 35 % of distributable profits of £80,000.00.',
     });
   });
   it('is never paid above the cap, to the penny', () => {

@@ -1,6 +1,7 @@
 import { formatPounds } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
 import { cite, find, weigh } from '../reasoning/step';
+import { fractionSays } from '../reasoning/words';
 import { capSource, declaringSource } from './sources';
 import { memberFirst } from './member-first';
 import { dividendsAllowed } from './dividends-allowed';
@@ -69,7 +70,10 @@ function underCap(
   const capped = total(dividends.filter((share) => !isExempt(share)));
   const free = distributable(waterfall);
   const cap = (BigInt(rules.capNumerator) * free) / BigInt(rules.capDenominator);
-  const share = `${rules.capNumerator}/${rules.capDenominator}`;
+  const share = fractionSays({
+    numerator: rules.capNumerator,
+    denominator: rules.capDenominator,
+  });
   return [
     {
       code: 'over-dividend-cap',

@@ -62,7 +62,7 @@ function EffectText({ effect, pack }: EffectTextProps) {
     case 'term-ends':
       return words.termEnds(formatDay(effect.on), effect.reason);
     case 'filing-due':
-      return words.filing(effect.what, formatDay(effect.by), effect.citation);
+      return words.filing(effect.what, effect.at, formatDay(effect.by), effect.citation);
     case 'constitution-adopted': {
       const { version, effectiveOn, onceRegisteredBy } = effect;
       return words.newVersion(version, formatDay(effectiveOn), onceRegisteredBy);

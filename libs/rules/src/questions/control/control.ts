@@ -26,7 +26,7 @@ export const control = question(
       }
       case 'social-workers':
         return ruling('Social workers control the practice', [
-          moreThanHalf(PRACTICE, 'votes of registered social workers', facts.votes),
+          moreThanHalf(PRACTICE, 'Registered social workers must hold', 'votes', facts.votes),
           find(
             PRACTICE,
             facts.chairIsRegistered
@@ -39,7 +39,7 @@ export const control = question(
         return ruling('Employees control the organisation', [
           weigh(
             { rule: 'R-I3', citation: 'Constitution, employee control [design]' },
-            'Employees hold at least 51 % of the votes.',
+            'Employees must hold at least 51 % of the votes.',
             { times: 100, of: facts.votes.held, says: 'votes of employees' },
             '>=',
             { times: 51, of: facts.votes.of, says: 'votes in all' },
@@ -62,13 +62,25 @@ const TRUSTEES: Source = {
   citation: 'Taxation of Chargeable Gains Act 1992 s.236H, as amended from 30 October 2024',
 };
 
+const TRUSTEES_HOLD = 'The trustees must hold';
+
 /** Source: R-I7; each of the four by itself, and none of them to be lost against the trustees' will. */
 function trusteesHold(facts: Trust): readonly Step[] {
   return [
-    moreThanHalf(TRUST, 'ordinary shares', facts.ordinaryShares),
-    moreThanHalf(TRUST, 'votes', facts.votes),
-    moreThanHalf(TRUST, 'profits that can be distributed to shareholders', facts.profits),
-    moreThanHalf(TRUST, 'assets on winding up', facts.assetsOnWindingUp),
+    moreThanHalf(TRUST, TRUSTEES_HOLD, 'ordinary shares', facts.ordinaryShares),
+    moreThanHalf(TRUST, TRUSTEES_HOLD, 'votes', facts.votes),
+    moreThanHalf(
+      TRUST,
+      'The trustees must be entitled to',
+      'profits that can be distributed to shareholders',
+      facts.profits,
+    ),
+    moreThanHalf(
+      TRUST,
+      'The trustees must be entitled to',
+      'assets on winding up',
+      facts.assetsOnWindingUp,
+    ),
     find(
       TRUST,
       facts.canBeLostWithoutConsent
@@ -87,7 +99,7 @@ const trusteesThemselves = ({
 }: Trust['trustees']): Step[] => [
   weigh(
     TRUSTEES,
-    'Former owners and persons connected with them are fewer than half of the trustees.',
+    'Former owners and persons connected with them must be fewer than half of the trustees.',
     { times: 2, of: formerOwnersAndConnected, says: 'former owners and connected persons' },
     '<',
     { of: inAll, says: 'trustees' },

@@ -31,8 +31,13 @@ export interface Hold {
  */
 export function holdOfAuthority(facts: LocalAuthority): Hold {
   const control = [
-    moreThanHalf(CONTROLLED, 'votes of the authority', facts.votes),
-    moreThanHalf(CONTROLLED, 'directors it can appoint or remove', facts.directors),
+    moreThanHalf(CONTROLLED, 'An authority controls a company when it holds', 'votes', facts.votes),
+    moreThanHalf(
+      CONTROLLED,
+      'An authority controls a company when it can appoint or remove',
+      'directors',
+      facts.directors,
+    ),
     find(
       CONTROLLED,
       facts.isSubsidiary
@@ -75,7 +80,7 @@ export function holdOfAuthority(facts: LocalAuthority): Hold {
 /** A test that was asked and not met is a finding here, not a failing: the answer is another category. */
 const lookedAt = ({ comparison, ...step }: Step): Step => ({
   ...step,
-  says: step.holds ? step.says : `Not met: ${step.says}`,
+  says: step.holds ? step.says : `That is not so. ${step.says}`,
   holds: true,
   ...(comparison && { comparison }),
 });

@@ -2,12 +2,12 @@ import { type Step } from '../../outcome';
 import { type Source, weigh } from '../../reasoning/step';
 import { type Part } from './facts';
 
-/** Whether a part is more than half of the whole; exactly half is not. @param what  what is held, in words */
-export const moreThanHalf = (source: Source, what: string, { held, of }: Part): Step =>
+/** Whether a part is more than half of the whole; exactly half is not. @param who  who must hold it; @param what  of what */
+export const moreThanHalf = (source: Source, who: string, what: string, { held, of }: Part): Step =>
   weigh(
     source,
-    `It takes more than half of the ${what}.`,
-    { times: 2, of: held, says: what },
+    `${who} more than half of the ${what}.`,
+    { times: 2, of: held, says: `${what} held` },
     '>',
     { of, says: 'in all' },
   );

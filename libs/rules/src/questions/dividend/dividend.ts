@@ -2,6 +2,7 @@ import { formatDate, formatPounds, rational, type Rational } from '@folkmoot/bas
 import { type Constitution } from '../../constitution';
 import { type Ruling, type Step, type Warning } from '../../outcome';
 import { cite, find, weigh } from '../../reasoning/step';
+import { shareSays } from '../../reasoning/words';
 import { dividendCap, ONE_CAP_FROM, smaller } from '../../statute/caps';
 import { isCic } from '../../statute/legal-forms';
 import { dividendsAllowed } from '../../surplus/dividends-allowed';
@@ -84,7 +85,7 @@ function underCap(constitution: Constitution, facts: DividendFacts, free: bigint
   return [
     weigh(
       { rule: 'R-B6', citation: cap.citation },
-      `Dividends that are not exempt may come to no more than ${numerator}/${denominator} of distributable profits, by the cap in force on ${formatDate(facts.yearBegins)}.`,
+      `Dividends that are not exempt may come to no more than ${shareSays(cap.share)} of distributable profits, by the cap in force on ${formatDate(facts.yearBegins)}.`,
       { times: Number(denominator), of: capped, says: 'dividends under the cap' },
       '<=',
       { times: Number(numerator), of: free, says: 'distributable profits' },

@@ -38,19 +38,22 @@ export const fundBid = question(
               : 'The board sets the budget of a round, and has not.',
             facts.budgetSetBy === 'board',
           ),
-          weigh(source, 'A bid asks for something.', { of: cost, says: 'asked for' }, '>', {
+          weigh(source, 'A bid must ask for something.', { of: cost, says: 'asked for' }, '>', {
             of: 0n,
             says: 'nothing',
           }),
           weigh(
             source,
-            'A bid asks for no more than the budget.',
+            'A bid may ask for no more than the budget.',
             { of: cost, says: 'asked for' },
             '<=',
             { of: BigInt(facts.budgetPence), says: 'budget' },
           ),
           find(
-            { rule: 'R-B1', citation: 'Companies (Audit, Investigations and Community Enterprise) Act 2004 s.35' },
+            {
+              rule: 'R-B1',
+              citation: 'Companies (Audit, Investigations and Community Enterprise) Act 2004 s.35',
+            },
             facts.benefitsCommunity
               ? 'A reasonable person might consider it for the benefit of the community.'
               : 'Nobody has found that it is for the benefit of the community.',

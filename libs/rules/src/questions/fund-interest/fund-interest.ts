@@ -78,7 +78,7 @@ function stands(facts: FundInterestFacts, counts: Counts, source: Source): Step[
   const granted = facts.votesFor > facts.votesAgainst;
   const quorum = weigh(
     source,
-    'Without those who had an interest there is still a quorum.',
+    'Without those who had an interest there must still be a quorum.',
     { of: counts.present, says: 'present without an interest' },
     '>=',
     { of: facts.quorum, says: 'needed' },

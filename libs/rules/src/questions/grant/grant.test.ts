@@ -41,7 +41,9 @@ describe('R-G13: the life of a grant', () => {
   });
   it('goes in order', () => {
     expect(rule(LIFE.slice(1)).headline).toContain('begins when it is applied for');
-    expect(rule([...LIFE.slice(0, 4), LIFE[6]!]).headline).toContain('cannot follow “voted on”');
+    expect(rule([...LIFE.slice(0, 4), LIFE[6]!]).headline).toContain(
+      'cannot follow “put to the vote”',
+    );
     const early = { type: 'voted', on: on('01-31') } as const;
     expect(rule(changed(3, early)).headline).toContain('before what went before');
   });

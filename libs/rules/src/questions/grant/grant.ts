@@ -25,7 +25,7 @@ const SAYS: Readonly<Record<Kind, string>> = {
   applied: 'Applied for',
   'found-eligible': 'Found eligible',
   shortlisted: 'Shortlisted',
-  voted: 'Voted on',
+  voted: 'Put to the vote',
   offered: 'Offered',
   accepted: 'Accepted',
   paid: 'Paid',
@@ -102,7 +102,9 @@ function conditions(facts: GrantFacts, source: Source): Step[] {
       ? [
           find(
             source,
-            `An offer is accepted within ${DAYS_TO_ACCEPT} days.`,
+            accepted.on <= addDays(offered.on, DAYS_TO_ACCEPT)
+              ? `The offer was accepted within ${DAYS_TO_ACCEPT} days.`
+              : `An offer must be accepted within ${DAYS_TO_ACCEPT} days, and this one was not.`,
             accepted.on <= addDays(offered.on, DAYS_TO_ACCEPT),
             { offered: offered.on, accepted: accepted.on },
           ),
@@ -112,7 +114,7 @@ function conditions(facts: GrantFacts, source: Source): Step[] {
       ? [
           weigh(
             source,
-            'No more is paid than was granted.',
+            'No more may be paid than was granted.',
             { of: BigInt(paid.pence), says: 'paid' },
             '<=',
             { of: BigInt(facts.grantPence), says: 'granted' },
@@ -131,7 +133,7 @@ function returned(facts: GrantFacts, paid: bigint, source: Source): Step[] {
   return [
     weigh(
       source,
-      `What was not spent of ${formatPounds(paid)} returns to the fund.`,
+      `What was not spent of ${formatPounds(paid)} must return to the fund.`,
       { of: spent + BigInt(closed.returnedPence), says: 'spent and returned' },
       '=',
       { of: paid, says: 'paid' },

@@ -2,6 +2,7 @@ import { formatDate, formatPounds, rational } from '@folkmoot/basics';
 import { type Constitution } from '../../constitution';
 import { type Ruling, type Step } from '../../outcome';
 import { cite, find, type Source, weigh } from '../../reasoning/step';
+import { fractionSays, shareSays } from '../../reasoning/words';
 import { performanceInterestCap } from '../../statute/caps';
 import { isCic, isSociety } from '../../statute/legal-forms';
 import { question } from '../question';
@@ -52,7 +53,7 @@ function onLoan({ legalForm }: Constitution, facts: OnLoan): Step[] {
   return [
     weigh(
       { rule: 'R-B9', citation: cap.citation },
-      `Interest that depends on performance may come to no more than ${numerator}/${denominator} of the average debt, by the cap in force on ${formatDate(agreedOn)}.`,
+      `Interest that depends on performance may come to no more than ${shareSays(cap.share)} of the average debt, by the cap in force on ${formatDate(agreedOn)}.`,
       { times: Number(denominator), of: BigInt(interestPence), says: 'interest' },
       '<=',
       { times: Number(numerator), of: BigInt(averageDebtPence), says: 'average debt' },
@@ -79,7 +80,7 @@ function onShares({ legalForm, surplus }: Constitution, facts: OnShares): Step[]
   return [
     weigh(
       source,
-      `Interest on shares may come to no more than ${limit.numerator}/${limit.denominator} of what is paid up.`,
+      `Interest on shares may come to no more than ${fractionSays(limit)} of what is paid up.`,
       { times: limit.denominator, of: BigInt(facts.interestPence), says: 'interest' },
       '<=',
       { times: limit.numerator, of: BigInt(facts.paidUpPence), says: 'paid up' },

@@ -50,7 +50,7 @@ export const membersStatement = question(
 const enoughWords = ({ words }: MembersStatementFacts): Step =>
   weigh(
     STATEMENT,
-    `A statement has ${grouped(MOST_WORDS)} words at the most.`,
+    `A statement may have no more than ${grouped(MOST_WORDS)} words.`,
     { of: words, says: 'words' },
     '<=',
     { of: MOST_WORDS, says: 'words allowed' },
@@ -89,8 +89,16 @@ function sent({ receivedOn, noticeOn, sentOn, meetingOn }: MembersStatementFacts
   if (sentOn === undefined) return [];
   const withNotice = noticeOn !== undefined && receivedOn <= noticeOn;
   return withNotice
-    ? [find(SENT, 'It goes with the notice of the meeting.', sentOn <= noticeOn)]
-    : [find(SENT, 'It goes out as soon as it can, before the meeting.', sentOn < meetingOn)];
+    ? [
+        sentOn <= noticeOn
+          ? find(SENT, 'It went with the notice of the meeting.', true)
+          : find(SENT, 'It must go with the notice of the meeting, and went later.', false),
+      ]
+    : [
+        sentOn < meetingOn
+          ? find(SENT, 'It went out before the meeting, too late to go with the notice.', true)
+          : find(SENT, 'It must go out before the meeting, and did not.', false),
+      ];
 }
 
 const COSTS: Warning = {

@@ -144,7 +144,9 @@ export const atGeneralMeeting = (
     ? [
         find(
           { rule: 'R-D5', citation: 'NHS Act 2006 Sch 7 para 17' },
-          'The council of a foundation trust does this at a general meeting of the council.',
+          meeting.isGeneralMeeting
+            ? 'It is done at a general meeting of the council.'
+            : 'The council of a foundation trust must do this at a general meeting of the council.',
           meeting.isGeneralMeeting,
         ),
       ]

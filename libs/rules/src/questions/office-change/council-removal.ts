@@ -45,7 +45,7 @@ export const councilRemoval = question(
           ),
           weigh(
             source,
-            `The member has the reasons in writing for ${counted(rules.daysForReasons, 'day')}.`,
+            `The member must have the reasons in writing for ${counted(rules.daysForReasons, 'day')}.`,
             { of: daysBetween(facts.reasonsGivenOn, facts.decidedOn), says: 'days' },
             '>=',
             { of: rules.daysForReasons, says: 'needed' },

@@ -42,7 +42,7 @@ export const officeRemoval = question(
           ),
           weigh(
             source,
-            `The holder has ${counted(CLEAR_DAYS, 'clear day')} of notice, neither the day it is given nor the day of the meeting among them.`,
+            `The holder must have ${counted(CLEAR_DAYS, 'clear day')} of notice, neither the day it is given nor the day of the meeting among them.`,
             { of: clearDays(facts.noticeGivenOn, meeting.heldOn), says: 'clear days' },
             '>=',
             { of: CLEAR_DAYS, says: 'needed' },

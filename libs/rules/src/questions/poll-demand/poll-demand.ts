@@ -1,7 +1,8 @@
 import { type Constitution } from '../../constitution';
 import { type Step } from '../../outcome';
+import { sentence } from '../../reasoning/explain';
 import { cite, find, weigh } from '../../reasoning/step';
-import { counted } from '../../reasoning/words';
+import { counted, fractionSays } from '../../reasoning/words';
 import { POLL_DEMAND } from '../../statute/limits-on-articles';
 import { pollDemandTerms } from '../../statute/members-rights';
 import { isCompany } from '../../statute/notice';
@@ -24,7 +25,7 @@ export const pollDemand = question(
     const steps = excluded ? [excluded] : way ? [way] : ways;
     return rulingOf(
       ['in-order', 'out-of-order'],
-      `A poll must be taken. ${way?.says ?? ''} (${way?.citation ?? ''})`,
+      `A poll must be taken. ${way ? sentence(way) : ''}`,
       { steps },
     );
   },
@@ -60,7 +61,7 @@ function waysOf(constitution: Constitution, facts: PollDemandFacts): Step[] {
     ),
     weigh(
       terms.source,
-      'Members with a share of all votes may demand it.',
+      `Members with ${fractionSays(share)} of all votes may demand it.`,
       { times: share.denominator, of: facts.votesDemanding, says: 'votes of those who demand it' },
       '>=',
       { times: share.numerator, of: facts.votes, says: 'votes of all' },

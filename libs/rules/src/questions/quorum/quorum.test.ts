@@ -123,7 +123,7 @@ describe('R-A29: when a quorum is needed', () => {
       'The quorum was lost on Tuesday 9 June 2026 at 10.31am (UK time): 9 of the 10 persons needed.',
     );
     expect(ruling.dates).toContainEqual(
-      expect.objectContaining({ what: 'The meeting stands adjourned', on: at('10:31') }),
+      expect.objectContaining({ what: 'Adjourned', on: at('10:31') }),
     );
   });
 
@@ -168,7 +168,7 @@ describe('R-A31: waiting and adjourning', () => {
     expect(rule(late('10:30')).verdict).toBe('quorate');
     expect(rule(late('10:31')).verdict).toBe('inquorate');
     expect(rule(late('10:31')).dates).toContainEqual(
-      expect.objectContaining({ what: 'The meeting stands adjourned', on: at('10:30') }),
+      expect.objectContaining({ what: 'Adjourned', on: at('10:30') }),
     );
   });
 

@@ -56,7 +56,7 @@ function rulingOn(constitution: Constitution, facts: QuorumFacts, course: Course
     ],
     effects: [],
     warnings: [],
-    dates: datesOf(constitution, facts, course),
+    dates: datesOf(constitution, facts, course, demands.source),
   };
 }
 
@@ -113,15 +113,16 @@ function datesOf(
   { meetings }: Constitution,
   { adjournedTo }: QuorumFacts,
   { openedAt, adjourned }: Course,
+  source: Source,
 ): KeyDate[] {
-  const source = { rule: 'R-A31', citation: cite(meetings?.cites, 'adjournment') };
   const dates: KeyDate[] = [];
   if (openedAt !== null) dates.push({ what: 'Business began', on: openedAt, ...source });
   if (!adjourned) return dates;
-  dates.push({ what: 'The meeting stands adjourned', on: adjourned.at, ...source });
+  dates.push({ what: 'Adjourned', on: adjourned.at, ...source });
   if (adjournedTo && daysBetween(dateInLondon(adjourned.at), adjournedTo) >= 14) {
     const on = latestNoticeDay(adjournedTo, meetings?.adjournedClearDays ?? 7);
-    dates.push({ what: 'Last day to receive notice of the adjourned meeting', on, ...source });
+    const notice = { rule: 'R-A31', citation: cite(meetings?.cites, 'adjournment') };
+    dates.push({ what: 'Last day to receive notice of the adjourned meeting', on, ...notice });
   }
   return dates;
 }

@@ -96,7 +96,9 @@ function answered({ answer, on }: RegisterRequestFacts, due: PlainDate): Step {
     );
   const did =
     answer.type === 'complied' ? 'The company complied' : 'The company applied to the court';
-  return find(ANSWER, `${did} on ${formatDate(answer.on)}; ${limit}.`, answer.on <= due);
+  const inTime = answer.on <= due;
+  const says = `${did} on ${formatDate(answer.on)}, ${inTime ? 'in time' : 'too late'}: ${limit}.`;
+  return find(ANSWER, says, inTime);
 }
 
 const withoutFee = ({ byMember, feePaid }: RegisterRequestFacts): Warning[] =>

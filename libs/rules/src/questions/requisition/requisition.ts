@@ -99,7 +99,7 @@ const words = ({ words: count }: RequisitionFacts): Step[] =>
     : [
         weigh(
           { rule: 'R-A37', citation: 'Companies Act 2006 s.292(3)' },
-          `A statement has ${grouped(MOST_WORDS)} words at the most.`,
+          `A statement may have no more than ${grouped(MOST_WORDS)} words.`,
           { of: count, says: 'words' },
           '<=',
           { of: MOST_WORDS, says: 'words allowed' },
@@ -129,8 +129,12 @@ function done({ called, circulatedOn, receivedOn, asking }: RequisitionFacts): S
 }
 
 function notTooSoon(on: PlainDate, receivedOn: PlainDate): Step {
-  const says = `The directors had until ${formatDate(callBy(receivedOn))}; after that the members may call it themselves.`;
-  return find(BY_THEMSELVES, says, on > callBy(receivedOn), { 'called on': on });
+  const isLate = on > callBy(receivedOn);
+  const until = `The directors had until ${formatDate(callBy(receivedOn))}`;
+  const says = isLate
+    ? `${until}, and the members called it themselves after that.`
+    : `${until}; the members called it themselves before that, on ${formatDate(on)}.`;
+  return find(BY_THEMSELVES, says, isLate, { 'called on': on });
 }
 
 function datesOf(
