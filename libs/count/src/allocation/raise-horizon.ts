@@ -44,7 +44,7 @@ export function raiseHorizon(
       const lead = (part: keyof Line): bigint =>
         worth(bought) * other.owed[part] * price.payers -
         worth(bid) * price.owed[part] * other.payers;
-      horizon.keepLead({ value: lead('value'), slope: lead('slope') });
+      horizon.keepSide({ value: lead('value'), slope: lead('slope') });
       return true;
     });
     purses.pay(bought, price);
@@ -61,12 +61,6 @@ class Horizon {
   keepSide({ value, slope }: Line): void {
     if (value >= 0n && slope < 0n) this.crosses(value, -slope);
     if (value < 0n && slope > 0n) this.crosses(-value, slope);
-  }
-
-  /** Something that is so while the line is above nought; a tie, while it stays at nought. */
-  keepLead({ value, slope }: Line): void {
-    if (slope < 0n || (value === 0n && slope > 0n))
-      this.crosses(value, slope < 0n ? -slope : slope);
   }
 
   private crosses(numerator: bigint, denominator: bigint): void {
