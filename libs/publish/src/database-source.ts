@@ -1,7 +1,11 @@
+import { parseVerifierKey, type VerifierKey } from '@folkmoot/log';
 import { type Organisation, type RecordSource } from './record-source';
 
 /** Runs one statement that only reads. */
 export type Query = <Row extends object>(text: string, values?: unknown[]) => Promise<Row[]>;
+
+/** The log that acts are written in: another was begun if an older backup was restored. */
+const newestLog = `select max(log) from record.checkpoint`;
 
 interface Text {
   readonly text: string;
@@ -16,16 +20,29 @@ export class DatabaseSource implements RecordSource {
     return row ?? { name: '', about: '' };
   }
 
+  /** Of the newest log, with the cosignatures that have arrived. */
   async checkpoint(): Promise<string | null> {
     const [row] = await this.query<{ note: string }>(
-      `select note from record.checkpoint order by size desc limit 1`,
+      `select c.note || coalesce((select string_agg(s.line, '' order by s.witness)
+                                    from record.cosignature s where s.log = c.log and s.size = c.size), '') as note
+         from record.checkpoint c where c.log = (${newestLog}) order by c.size desc limit 1`,
     );
     return row?.note ?? null;
   }
 
+  /** Every key that has signed the newest log, the newest first. */
+  async keys(): Promise<VerifierKey[]> {
+    const rows = await this.query<{ vkey: string }>(
+      `select vkey from record.signing_key where log = (${newestLog}) order by added_at desc`,
+    );
+    return rows
+      .map(({ vkey }) => parseVerifierKey(vkey))
+      .flatMap((key) => (key.ok ? [key.value] : []));
+  }
+
   async entries(from: number, to: number): Promise<readonly Uint8Array[]> {
     const rows = await this.query<{ bytes: Buffer }>(
-      `select bytes from record.entry where index >= $1 and index < $2 order by index`,
+      `select bytes from record.entry where log = (${newestLog}) and index >= $1 and index < $2 order by index`,
       [from, to],
     );
     return rows.map(({ bytes }) => bytes);

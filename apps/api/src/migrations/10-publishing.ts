@@ -9,8 +9,8 @@ export class Publishing1764000000010 implements MigrationInterface {
     await db.query(`create procedure record.allow_publishing(role_name name) language plpgsql as $$
       begin
         execute format('grant usage on schema record, governance to %I', role_name);
-        execute format('grant select (index, bytes) on record.entry to %I', role_name);
-        execute format('grant select on record.checkpoint to %I', role_name);
+        execute format('grant select (log, index, bytes) on record.entry to %I', role_name);
+        execute format('grant select on record.checkpoint, record.cosignature, record.signing_key to %I', role_name);
         execute format('grant select (name, about) on governance.organisation to %I', role_name);
         execute format('grant select (version, pack) on governance.constitution_version to %I', role_name);
         execute format('grant select (number, document) on governance.decision to %I', role_name);

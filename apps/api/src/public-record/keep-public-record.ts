@@ -3,7 +3,6 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DatabaseSource, Folder, publishRecord, Unpublishable } from '@folkmoot/publish';
 import { type DataSource } from 'typeorm';
 import { OperatorLog } from '../platform/operator-log';
-import { RecordQueries } from '../record/record.queries';
 import { PublicRecordFolder } from './public-record-folder';
 
 const publishingLock = 4_702_111_238;
@@ -20,7 +19,6 @@ export class KeepPublicRecord implements OnApplicationShutdown {
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly record: RecordQueries,
     private readonly folder: PublicRecordFolder,
     private readonly log: OperatorLog,
   ) {}
@@ -63,7 +61,7 @@ export class KeepPublicRecord implements OnApplicationShutdown {
         [publishingLock],
       );
       if (!lock?.mine) return;
-      const [key, ...others] = await this.record.verifiers(1);
+      const [key, ...others] = await source.keys();
       if (!key) return;
       await publishRecord(source, new Folder(path), [key, ...others]);
       this.published = checkpoint;

@@ -1,12 +1,5 @@
-import { parseEntry, type VerifierKey } from '@folkmoot/log';
-import {
-  DatabaseSource,
-  Folder,
-  publishRecord,
-  type Query,
-  Unpublishable,
-} from '@folkmoot/publish';
-import { announced } from '@folkmoot/verify';
+import { type VerifierKey } from '@folkmoot/log';
+import { DatabaseSource, Folder, publishRecord, Unpublishable } from '@folkmoot/publish';
 import { readOptions } from '../arguments';
 import { Cannot, type Command, exit } from '../command';
 import { withDatabase } from '../export/database';
@@ -28,8 +21,8 @@ folkmoot_publisher where the login may take it on.
 Options
   --out <folder>    New or empty, or that of an earlier export
   --vkey <key>      The log's public key, as the site gives it at /api/v1/log/vkey; the
-                    newest first if there are several. Without it the key that the log
-                    itself tells of is used
+                    newest first if there are several. Without it those that the
+                    database tells of are used
   --database <url>  As in DATABASE_URL, which is used when this is left out
   --json            Print what was done as JSON
   --help            Show this
@@ -56,10 +49,11 @@ export const exportRecord: Command = {
     const { out } = options;
     if (out === undefined) throw new Cannot('Say where to: folkmoot export --out public-record');
     const given = (options.vkey ?? []).map(keyGiven);
-    const done = await withDatabase(databaseNamed(options.database), async (query) =>
-      publishing(async () =>
-        publishRecord(new DatabaseSource(query), new Folder(out), await keysOf(given, query)),
-      ),
+    const done = await withDatabase(databaseNamed(options.database), (query) =>
+      publishing(async () => {
+        const source = new DatabaseSource(query);
+        return publishRecord(source, new Folder(out), await keysOf(given, source));
+      }),
     );
     const { entries, added, decisions } = done;
     const number = (value: number): string => value.toLocaleString('en-GB');
@@ -88,25 +82,14 @@ async function publishing<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The keys given, or those that the log tells of, newest first. */
+/** The keys given, or those that the signer has told the database. */
 async function keysOf(
   given: readonly VerifierKey[],
-  query: Query,
+  source: DatabaseSource,
 ): Promise<readonly [VerifierKey, ...VerifierKey[]]> {
-  const [first, ...more] = given.length > 0 ? given : await keysTold(query);
+  const [first, ...more] = given.length > 0 ? given : await source.keys();
   if (first) return [first, ...more];
   throw new Cannot(
-    'The log does not tell its key. Give it with --vkey, as the site shows it at /api/v1/log/vkey.',
+    'The database does not tell the key of the log. Give it with --vkey, as the site shows it at /api/v1/log/vkey.',
   );
-}
-
-async function keysTold(query: Query): Promise<VerifierKey[]> {
-  const rows = await query<{ bytes: Buffer }>(
-    `select bytes from record.entry where position('{"b":{"a":"log.key.'::bytea in bytes) = 1 order by index desc`,
-  );
-  return rows.flatMap(({ bytes }) => {
-    const entry = parseEntry(bytes);
-    const said = entry.ok ? announced(entry.value) : null;
-    return said?.of === 'key' ? [keyGiven(said.vkey)] : [];
-  });
 }

@@ -1,0 +1,4 @@
+import { benchRecord } from './src/record/bench-record';
+import { runScript } from './src/run-script';
+
+runScript(benchRecord);
