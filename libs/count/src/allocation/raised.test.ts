@@ -64,28 +64,33 @@ describe('R-G8, raised shares: pounds at which nothing changes are passed over',
 });
 
 /** Projects that compete for voters who can pay for some of them: who is short and who comes first change often. */
-const rivalFund = fc.integer({ min: 3, max: 6 }).chain((projects) => {
-  const places = Array.from({ length: projects }, (_, place) => place);
-  const ids = places.map((place) => `p${place}`);
-  return fc.tuple(
-    fc.record({
-      id: fc.constant('fund-1'),
-      title: fc.constant('Rivals'),
-      budgetPence: fc.constant(10_000n),
-      projects: fc
-        .array(fc.bigInt({ min: 200n, max: 3_000n }), { minLength: projects, maxLength: projects })
-        .map((costs) => costs.map((pence, n) => ({ id: ids[n]!, name: ids[n]!, pence }))),
-      ballots: fc.array(
-        fc.record({
-          approvals: fc.shuffledSubarray(places, { minLength: 1 }),
-          count: fc.integer({ min: 1, max: 3 }),
-        }),
-        { minLength: 3, maxLength: 7 },
-      ),
-    }),
-    fc.shuffledSubarray(ids, { minLength: projects }),
-  );
-});
+const rivalFund: fc.Arbitrary<[AllocationContest, string[]]> = fc
+  .integer({ min: 3, max: 6 })
+  .chain((projects) => {
+    const places = Array.from({ length: projects }, (_, place) => place);
+    const ids = places.map((place) => `p${place}`);
+    return fc.tuple(
+      fc.record({
+        id: fc.constant('fund-1'),
+        title: fc.constant('Rivals'),
+        budgetPence: fc.constant(10_000n),
+        projects: fc
+          .array(fc.bigInt({ min: 200n, max: 3_000n }), {
+            minLength: projects,
+            maxLength: projects,
+          })
+          .map((costs) => costs.map((pence, n) => ({ id: ids[n]!, name: ids[n]!, pence }))),
+        ballots: fc.array(
+          fc.record({
+            approvals: fc.shuffledSubarray(places, { minLength: 1 }),
+            count: fc.integer({ min: 1, max: 3 }),
+          }),
+          { minLength: 3, maxLength: 7 },
+        ),
+      }),
+      fc.shuffledSubarray(ids, { minLength: projects }),
+    );
+  });
 
 type Example = [[AllocationContest, string[]], number, number];
 
