@@ -107,6 +107,31 @@ export function cosignaturesOn(
   return ok([...found.values()]);
 }
 
+/**
+ * The line of a witness in its answer to `add-checkpoint`, checked. Lines of other keys are passed over.
+ * Source: C2SP tlog-witness, add-checkpoint.
+ * @param note  the checkpoint that was sent
+ * @param answer  the body of the answer: signature lines
+ * @returns the line with its newline
+ */
+export function cosignatureIn(
+  answer: string,
+  note: string,
+  witness: WitnessKey,
+): Result<
+  { readonly line: string; readonly time: number },
+  { readonly code: 'wrong-cosignature' | 'no-cosignature' }
+> {
+  const text = note.slice(0, note.lastIndexOf('\n\n') + 1);
+  for (const line of answer.split('\n').filter((one) => one !== '')) {
+    const found = cosignaturesOn(`${text}\n${line}\n`, [witness]);
+    if (!found.ok) return err({ code: 'wrong-cosignature' });
+    const [cosignature] = found.value;
+    if (cosignature) return ok({ line: `${line}\n`, time: cosignature.time });
+  }
+  return err({ code: 'no-cosignature' });
+}
+
 function timeOf(bytes: Uint8Array, text: string, { publicKey }: WitnessKey): number | null {
   if (bytes.length !== timeLength + signatureLength) return null;
   const time = Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0));
