@@ -13,7 +13,6 @@ import {
 } from '@folkmoot/verify';
 import { type DraftRecord } from './draft-record';
 import { type Folder } from './folder';
-import { Unpublishable } from './record-source';
 
 type Shape<T> = Parameters<typeof readDocument<T>>[1];
 
@@ -26,19 +25,29 @@ export class Lists {
     readonly keys: KeyLine[],
   ) {}
 
-  /** The lists as they are in a folder; empty ones for a new folder. */
-  static async of(folder: Folder, isNew: boolean): Promise<Lists> {
-    if (isNew) return new Lists([], [], [], []);
-    const { decisions } = await readList(folder, layout.register, register);
-    const { versions } = await readList(folder, layout.constitutions, constitutionList);
-    const { polls } = await readList(folder, layout.polls, pollList);
-    const { keys } = await readList(folder, layout.keys, keyHistory);
-    return new Lists([...decisions], [...versions], [...polls], [...keys]);
+  static empty(): Lists {
+    return new Lists([], [], [], []);
   }
 
-  closePoll(id: string, entry: number): void {
+  /** The lists as they are in a folder; `null` when one is missing, damaged or of an older form. */
+  static async of(folder: Folder): Promise<Lists | null> {
+    const decisions = await readList(folder, layout.register, register);
+    const constitutions = await readList(folder, layout.constitutions, constitutionList);
+    const polls = await readList(folder, layout.polls, pollList);
+    const keys = await readList(folder, layout.keys, keyHistory);
+    return decisions && constitutions && polls && keys
+      ? new Lists(
+          [...decisions.decisions],
+          [...constitutions.versions],
+          [...polls.polls],
+          [...keys.keys],
+        )
+      : null;
+  }
+
+  changePoll(id: string, change: Partial<Pick<PollLine, 'closed' | 'counted'>>): void {
     const at = this.polls.findIndex((poll) => poll.id === id);
-    if (at >= 0) this.polls[at] = { ...this.polls[at]!, closed: entry };
+    if (at >= 0) this.polls[at] = { ...this.polls[at]!, ...change };
   }
 
   /** Enters a key, or the entry that tells of one that is known. */
@@ -60,11 +69,8 @@ export class Lists {
   }
 }
 
-async function readList<T>(folder: Folder, path: string, shape: Shape<T>): Promise<T> {
+async function readList<T>(folder: Folder, path: string, shape: Shape<T>): Promise<T | null> {
   const bytes = await folder.read(path);
   const list = bytes && readDocument(bytes, shape);
-  if (list?.ok) return list.value;
-  throw new Unpublishable(
-    `The file ${path} of an earlier export is ${list ? 'damaged' : 'missing'}. Export into a new folder.`,
-  );
+  return list?.ok ? list.value : null;
 }

@@ -48,14 +48,21 @@ export class News {
         return this.constitution(said, index, around);
       case 'opening': {
         const { title, kind } = said.opening;
-        lists.polls.push({ id: said.poll, title, kind, opened: index, closed: null });
+        lists.polls.push({
+          id: said.poll,
+          title,
+          kind,
+          opened: index,
+          closed: null,
+          counted: null,
+        });
         return;
       }
       case 'closing':
         return this.closing(said, index, around);
       case 'count':
         for (const sheet of said.sheets) await putSheet(said.poll, sheet, around);
-        return;
+        return lists.changePoll(said.poll, { counted: index });
       case 'decision':
         return this.decision(said, index, around);
       case 'key':
@@ -87,7 +94,7 @@ export class News {
     const opening = opened === undefined ? null : openingIn(await tiles.entry(opened));
     if (!opening) throw new Unpublishable(`Entry ${index} closes a poll that never opened.`);
     await draft.evidence(layout.roll(poll), rollText(poll, opening, closing));
-    lists.closePoll(poll, index);
+    lists.changePoll(poll, { closed: index });
   }
 
   private async decision(

@@ -56,9 +56,11 @@ class Publication {
     if (note === null)
       throw new Unpublishable('The log has not been signed yet: start Folkmoot, or its worker.');
     const checkpoint = this.open(note);
-    const before = await this.before(checkpoint);
+    const found = await this.before(checkpoint);
+    const known = found && (await Lists.of(this.folder));
+    // Without its lists nobody can tell what the folder holds: it is written anew.
+    const [before, lists] = known ? [found, known] : [null, Lists.empty()];
     const draft = new DraftRecord(this.folder, before);
-    const lists = await Lists.of(this.folder, before === null);
     const done = (): Published => ({
       entries: checkpoint.size,
       added: checkpoint.size - (before?.entries ?? 0),

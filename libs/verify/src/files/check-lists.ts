@@ -32,7 +32,7 @@ export function checkRegisterLines(
 /** The lists of polls and of versions of the constitution are those of the log. */
 export async function checkLists(
   files: CheckedFiles,
-  { polls, adoptions }: Chronicle,
+  { polls, adoptions, counts }: Chronicle,
   entries: number,
   findings: Findings,
 ): Promise<void> {
@@ -43,12 +43,12 @@ export async function checkLists(
     kind: opened.kind,
     opened: opened.entry,
     closed: closed?.entry ?? null,
+    counted: counts.find((count) => count.poll === id)?.entry ?? null,
   }));
+  const under = (entry: number | null) => (entry === null || entry < entries ? entry : null);
   const known = listed?.polls
     .filter(({ opened }) => opened < entries)
-    .map((line) =>
-      line.closed !== null && line.closed >= entries ? { ...line, closed: null } : line,
-    );
+    .map((line) => ({ ...line, closed: under(line.closed), counted: under(line.counted) }));
   compareLists('polls', layout.polls, known, stories, findings);
   const versions = await listOfFile(files, layout.constitutions, constitutionList, findings);
   const adopted = adoptions.map(({ version, title, effectiveOn, sha256, entry }) => ({
@@ -58,8 +58,14 @@ export async function checkLists(
     sha256,
     entry,
   }));
-  const under = versions?.versions.filter(({ entry }) => entry < entries);
-  compareLists('versions of the constitution', layout.constitutions, under, adopted, findings);
+  const versionsUnder = versions?.versions.filter(({ entry }) => entry < entries);
+  compareLists(
+    'versions of the constitution',
+    layout.constitutions,
+    versionsUnder,
+    adopted,
+    findings,
+  );
 }
 
 function compareLists(

@@ -95,7 +95,7 @@ export const constitutionList: Read<ConstitutionList> = object({
   ),
 });
 
-/** A poll, by the entries that opened and closed it. */
+/** A poll, by the entries that tell of it. */
 export interface PollLine {
   readonly id: string;
   readonly title: string;
@@ -103,6 +103,8 @@ export interface PollLine {
   readonly opened: number;
   /** `null` while it is open. */
   readonly closed: number | null;
+  /** The entry that published its count; `null` where that came with the decision. */
+  readonly counted: number | null;
 }
 
 /** `polls.json`: every poll, oldest first. */
@@ -114,6 +116,13 @@ export interface PollList {
 export const pollList: Read<PollList> = object({
   schema: oneOf('folkmoot-polls-1'),
   polls: listOf(
-    object<PollLine>({ id: text, title: text, kind: text, opened: whole, closed: orNull(whole) }),
+    object<PollLine>({
+      id: text,
+      title: text,
+      kind: text,
+      opened: whole,
+      closed: orNull(whole),
+      counted: orNull(whole),
+    }),
   ),
 });
