@@ -96,6 +96,11 @@ export default tseslint.config(
               allowedExternalImports: ['sodium-native', 'fast-check'],
             },
             {
+              // Secrets and short files that must survive a crash: for Node alone.
+              sourceTag: 'layer:files',
+              onlyDependOnLibsWithTags: layers('basics'),
+            },
+            {
               sourceTag: 'layer:verify',
               onlyDependOnLibsWithTags: layers('basics', 'domain'),
               allowedExternalImports: ['@noble/hashes/*', 'canonicalize', 'fast-check'],
@@ -121,6 +126,7 @@ export default tseslint.config(
                 'basics',
                 'domain',
                 'native',
+                'files',
                 'verify',
                 'publish',
                 'contract',
@@ -138,6 +144,7 @@ export default tseslint.config(
                 'basics',
                 'domain',
                 'native',
+                'files',
                 'verify',
                 'publish',
                 'contract',

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { UnusableFile } from '@folkmoot/files';
 import path from 'node:path';
 import { databaseFor, type DatabaseInUse } from './database-for';
 import { loadDemoOnce } from './demo/load-demo';
@@ -57,7 +58,7 @@ async function main(command: Command): Promise<void> {
   } catch (error) {
     if (stopping) return;
     process.stderr.write(
-      `\n${error instanceof StartupError ? error.says : `Folkmoot could not start: ${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? error.stack : error.message) : String(error)}`}\n`,
+      `\n${error instanceof StartupError || error instanceof UnusableFile ? error.says : `Folkmoot could not start: ${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? error.stack : error.message) : String(error)}`}\n`,
     );
     await stop(1);
   }

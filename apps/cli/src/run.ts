@@ -1,3 +1,4 @@
+import { UnusableFile } from '@folkmoot/files';
 import { Cannot, exit, type ListedCommand, type Terminal } from './command';
 import { commands } from './commands';
 import { version } from '../package.json';
@@ -51,7 +52,7 @@ async function guarded(
     return await command.run(args, terminal);
   } catch (error) {
     const says =
-      error instanceof Cannot
+      error instanceof Cannot || error instanceof UnusableFile
         ? error.says
         : `Something went wrong inside folkmoot ${version}, which is a bug: ${error instanceof Error ? error.message : String(error)}`;
     terminal.err(`${says}\n`);

@@ -55,6 +55,8 @@ const offenders = [
   ['apps/web', `import 'pg';`, boundaries],
   ['apps/web', `import '@folkmoot/api';`, boundaries],
   ['apps/web', `import '@folkmoot/ballot-native';`, boundaries],
+  ['apps/web', `import '@folkmoot/files';`, boundaries],
+  ['libs/log', `import '@folkmoot/files';`, boundaries],
   ['libs/rules', `import 'node:fs';`, 'no-restricted-imports: '],
   ['libs/ballot', `import 'node:crypto';`, 'no-restricted-imports: '],
   ['libs/rules', `export const now = Date.now();`, clock],

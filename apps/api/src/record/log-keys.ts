@@ -1,3 +1,4 @@
+import { makeSecret, readSecret, secretIn } from '@folkmoot/files';
 import {
   formatVerifierKey,
   type Signer,
@@ -8,8 +9,6 @@ import {
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Config } from '../platform/config';
-import { makeSecret, readSecret } from '../platform/secret-file';
-import { StartupError } from '../platform/startup-error';
 
 /** The keys that sign a log's checkpoints: the present one first, then one that it replaced lately. */
 export type LogKeys = readonly [LogKey, ...LogKey[]];
@@ -41,14 +40,14 @@ export function signerFiles({ LOG_KEY_FILE: named, DATA_DIR: folder }: Config): 
  * The keys that sign a log now. A first key is made when there is none.
  * @param origin  the log's name, which is the name of its keys
  * @param now  milliseconds since 1970
- * @throws StartupError when a file cannot be used, or others may read it
+ * @throws UnusableFile when a file cannot be used, or others may read it
  */
 export function readLogKeys(files: SignerFiles, origin: string, now: number): LogKeys {
   makeSecret(files.key);
-  const key = keyNamed(origin, seedIn(files.key, readSecret(files.key)));
+  const key = keyNamed(origin, secretIn(files.key, readSecret(files.key)));
   if (!fs.existsSync(files.formerKey)) return [key];
   const [seed = '', until = ''] = readSecret(files.formerKey).split('\n');
-  return Date.parse(until) > now ? [key, keyNamed(origin, seedIn(files.formerKey, seed))] : [key];
+  return Date.parse(until) > now ? [key, keyNamed(origin, secretIn(files.formerKey, seed))] : [key];
 }
 
 export const vkeyOf = ({ verifier }: LogKey): string => formatVerifierKey(verifier);
@@ -56,13 +55,4 @@ export const vkeyOf = ({ verifier }: LogKey): string => formatVerifierKey(verifi
 export function keyNamed(origin: string, seed: Uint8Array): LogKey {
   const signer = signerFromSeed(origin, seed);
   return { signer, verifier: verifierKey(origin, signer.publicKey) };
-}
-
-/** @throws StartupError when the text is no key */
-export function seedIn(file: string, text: string): Uint8Array {
-  const seed = Buffer.from(text.trim(), 'base64');
-  if (seed.length === 32) return seed;
-  throw new StartupError(
-    `The log’s key file ${file} does not hold a 32-byte key. Put the right file back: a new key would start another log.`,
-  );
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok, valueOf } from '@folkmoot/basics';
+import { flushFolder, makeSecret, readSecret, replaceFile, secretIn } from '@folkmoot/files';
 import { formatVerifierKey } from '@folkmoot/log';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,9 +8,8 @@ import { system } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Config } from '../platform/config';
 import { Database, recorded, type Tx } from '../platform/database';
-import { flushFolder, makeSecret, readSecret, replaceFile } from '../platform/secret-file';
 import { StartupError } from '../platform/startup-error';
-import { keyNamed, type LogKey, seedIn, type SignerFiles, signerFiles } from './log-keys';
+import { keyNamed, type LogKey, type SignerFiles, signerFiles } from './log-keys';
 import { LogName } from './log-name';
 import { daysBothKeysSign, RecordQueries } from './record.queries';
 
@@ -44,7 +44,7 @@ export class RotateLogKey {
     const present = this.presentKey(files, origin);
     this.refuseWhileReplacing(files);
     makeSecret(files.nextKey);
-    const next = keyNamed(origin, seedIn(files.nextKey, readSecret(files.nextKey)));
+    const next = keyNamed(origin, secretIn(files.nextKey, readSecret(files.nextKey)));
     const rotation = await this.announce(log, present, next);
     replaceFile(files.formerKey, `${readSecret(files.key)}\n${rotation.until}\n`);
     fs.renameSync(files.nextKey, files.key);
@@ -57,7 +57,7 @@ export class RotateLogKey {
       throw new StartupError(
         `There is no key in ${files.key} to replace: the signer makes the first one when it starts.`,
       );
-    return keyNamed(origin, seedIn(files.key, readSecret(files.key)));
+    return keyNamed(origin, secretIn(files.key, readSecret(files.key)));
   }
 
   private refuseWhileReplacing({ key, formerKey, nextKey }: SignerFiles): void {

@@ -49,7 +49,7 @@ export class SignCheckpoint implements OnApplicationShutdown {
 
   /**
    * Signs about once a second while the log grows.
-   * @throws StartupError when a file of the signer cannot be used
+   * @throws UnusableFile when a file of the signer cannot be used
    */
   async start(): Promise<void> {
     const log = await this.record.newestLog();

@@ -1,7 +1,6 @@
+import { replaceFile, UnusableFile } from '@folkmoot/files';
 import { emptyRoot } from '@folkmoot/log';
 import fs from 'node:fs';
-import { replaceFile } from '../platform/secret-file';
-import { StartupError } from '../platform/startup-error';
 
 /** What was signed last. */
 export interface SignedHead {
@@ -29,12 +28,12 @@ export const emptyHead = (origin: string): SignedHead => ({
 export class SignedHeadFile {
   constructor(readonly file: string) {}
 
-  /** @returns `null` when nothing was ever signed. @throws StartupError when the file is damaged */
+  /** @returns `null` when nothing was ever signed. @throws UnusableFile when the file is damaged */
   read(): SignedHead | null {
     if (!fs.existsSync(this.file)) return null;
     const head = headIn(fs.readFileSync(this.file, 'utf8'));
     if (head) return head;
-    throw new StartupError(
+    throw new UnusableFile(
       `${this.file} should say what the log’s signer signed last and cannot be read as that. Put it back from a copy made since the last signature: without it a forked log could be signed.`,
     );
   }

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { makeSecret, readSecret, replaceFile } from './secret-file';
+import { holdFile, makeSecret, readSecret, replaceFile, secretIn } from './index';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-secret-'));
 const file = path.join(folder, 'keys', 'a.key');
@@ -50,5 +51,33 @@ describe('a secret in a file', () => {
     expect(fs.readFileSync(other, 'utf8')).toBe('two\n');
     expect(fs.statSync(other).mode & 0o777).toBe(0o600);
     expect(fs.readdirSync(path.dirname(file)).sort()).toEqual(['a.key', 'b.head']);
+  });
+
+  it('is a key of 32 bytes, or refused', () => {
+    expect(secretIn(file, Buffer.alloc(32, 7).toString('base64'))).toEqual(Buffer.alloc(32, 7));
+    for (const text of ['', 'hello', Buffer.alloc(31).toString('base64')])
+      expect(() => secretIn(file, text)).toThrow('does not hold a 32-byte key');
+  });
+});
+
+describe('a file that is held', () => {
+  const held = path.join(folder, 'state');
+
+  it('is held by one process, until it lets go', () => {
+    const letGo = holdFile(held);
+    expect(() => holdFile(held)).toThrow(`Process ${process.pid} works with ${held} already`);
+    letGo();
+    holdFile(held)();
+  });
+
+  it('is free again when whoever held it was killed', () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    fs.writeFileSync(`${held}.held`, String(pid));
+    holdFile(held)();
+    for (const earlier of ['', String(process.pid)]) {
+      fs.writeFileSync(`${held}.held`, earlier);
+      holdFile(held)();
+    }
+    expect(fs.existsSync(`${held}.held`)).toBe(false);
   });
 });

@@ -1,0 +1,4 @@
+export * from './held-file';
+export * from './secret-file';
+export * from './unusable';
+export * from './whole-file';
