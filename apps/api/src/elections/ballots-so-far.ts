@@ -5,7 +5,9 @@ import { type HeldContest } from './held-ballots';
 /** What came of one ballot. */
 export interface BallotOutcome {
   readonly votes: readonly { readonly name: string; readonly votes: number }[];
-  /** `At ballot 1: Ann 5, Bob 4 and Cam 2. Nobody has more than half of the 11 votes. …` */
+  /** `Nobody has more than half of the 11 votes. Cam has the fewest votes and is excluded.` */
+  readonly reason: string;
+  /** The same after the figures: `At ballot 1: Ann 5, Bob 4 and Cam 2. Nobody has …` */
   readonly says: string;
 }
 
@@ -37,5 +39,6 @@ function outcomeOf({ number, votes, why }: Stage, names: readonly string[]): Bal
     own === null ? [] : [{ name: names[place] ?? '', votes: Number(own) }],
   );
   const figures = listed.format(each.map((one) => `${one.name} ${one.votes}`));
-  return { votes: each, says: `At ballot ${number}: ${figures}. ${why.reason}` };
+  const { reason } = why;
+  return { votes: each, reason, says: `At ballot ${number}: ${figures}. ${reason}` };
 }

@@ -82,6 +82,7 @@ export class ElectionBallotDto {
 export class NextCandidatesDto {
   @ApiProperty({ description: 'Which ballot it is.' }) number!: number;
   @ApiProperty({ type: [String], description: 'Those who are left.' }) candidates!: string[];
+  @ApiProperty({ description: 'Days that it must be open at the least.' }) minimumDaysOpen!: number;
 }
 
 export class ElectionDetailsDto extends ElectionDto {

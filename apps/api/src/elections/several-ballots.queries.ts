@@ -23,7 +23,10 @@ export class SeveralBallotsQueries {
     const db = this.dataSource.manager;
     const polls = await pollsOf(db, this.pollBook, election);
     const [first] = polls;
-    if (!first || !(await this.takesSeveral(first))) return { ballots: [], nextBallot: null };
+    if (!first) return { ballots: [], nextBallot: null };
+    const { pack } = await this.constitution.byVersion(first.constitution);
+    const isOne = first.contests.some((contest) => !isOfSeveralBallots(pack, contest));
+    if (isOne) return { ballots: [], nextBallot: null };
     const isClosed = await this.closedAmong(polls);
     const closed = polls.filter(({ id }) => isClosed.has(id));
     const all = await this.soFar(closed);
@@ -37,21 +40,17 @@ export class SeveralBallotsQueries {
         poll: id,
         candidates: contests.flatMap(({ options }) => options.map(({ name }) => name)),
         votes: told[n]?.votes ?? null,
-        says: told[n]?.says ?? null,
+        says: told[n]?.reason ?? null,
       })),
       nextBallot:
         all.next && closed.length === polls.length
           ? {
               number: all.next.number,
               candidates: all.next.candidates.map((id) => namesOf.get(id) ?? ''),
+              minimumDaysOpen: pack.elections.minimumDaysOpen,
             }
           : null,
     };
-  }
-
-  private async takesSeveral({ constitution, contests }: PollPaper): Promise<boolean> {
-    const { pack } = await this.constitution.byVersion(constitution);
-    return contests.every((contest) => isOfSeveralBallots(pack, contest));
   }
 
   private async closedAmong(polls: readonly PollPaper[]): Promise<ReadonlySet<string>> {

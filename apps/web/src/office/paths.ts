@@ -41,6 +41,7 @@ export const officePaths = {
   withdrawCandidate: (id: string, candidate: string) =>
     `${elections.one(id)}/candidates/${candidate}/withdraw`,
   openElection: (id: string) => `${elections.one(id)}/open`,
+  nextBallot: (id: string) => `${elections.one(id)}/next-ballot`,
   countElection: (id: string) => `${elections.one(id)}/count`,
   countSheet: (id: string, contest: string) => `${elections.one(id)}/contests/${contest}`,
   declareElection: (id: string) => `${elections.one(id)}/declare`,

@@ -40,6 +40,7 @@ const pages: readonly RouteObject[] = [
   page('elections/:id/candidates/new', () => import('./elections/add-candidate-page')),
   page('elections/:id/candidates/:candidate/withdraw', () => import('./elections/withdraw-page')),
   page('elections/:id/open', () => import('./elections/open-page')),
+  page('elections/:id/next-ballot', () => import('./elections/next-ballot-page')),
   page('elections/:id/count', () => import('./elections/count-page')),
   page('elections/:id/contests/:contest', () => import('./elections/count-sheet-page')),
   page('elections/:id/declare', () => import('./elections/declare-page')),

@@ -104,6 +104,10 @@ export const wording = {
     total: (total: string, budget: string) => `You have ticked ${total}. The fund has ${budget}.`,
     over: 'You may tick more than the fund can pay for: those with most support come first.',
   },
+  limited: {
+    count: (chosen: number, most: number) => `${chosen} of ${most} chosen.`,
+    full: (name: string) => `Untick somebody first if you want to choose ${name}.`,
+  },
   check: {
     title: 'Check your vote',
     lead: 'Your vote is not cast until you press the button at the end of this page.',

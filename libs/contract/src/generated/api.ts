@@ -1760,6 +1760,8 @@ export interface components {
             number: number;
             /** @description Those who are left. */
             candidates: string[];
+            /** @description Days that it must be open at the least. */
+            minimumDaysOpen: number;
         };
         ElectionDetailsDto: {
             /** Format: uuid */

@@ -6,6 +6,7 @@ import { type Opening } from './polls';
 
 export type ElectionSummary = Schema<'ElectionDto'>;
 export type Election = Schema<'ElectionDetailsDto'>;
+export type ElectionBallot = Schema<'ElectionBallotDto'>;
 export type ElectionContest = Schema<'ElectionContestDto'>;
 export type Candidate = Schema<'CandidateDto'>;
 export type Candidacy = Schema<'CandidateInDto'>;
@@ -57,6 +58,15 @@ export const withdrawCandidate = (id: string, candidate: string, key: string) =>
 export const openElection = (id: string, opening: Opening, key: string) =>
   answered(
     api.POST('/api/v1/elections/{id}/opening', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: opening,
+    }),
+  );
+
+/** Opens the next ballot of an election that the ballots held do not decide. */
+export const openNextBallot = (id: string, opening: Schema<'NextBallotDto'>, key: string) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/next-ballot', {
       params: { path: { id }, header: { 'Idempotency-Key': key } },
       body: opening,
     }),

@@ -7,6 +7,7 @@ import { officePaths } from '../paths';
 import { PollDesk } from '../polls/poll-desk';
 import { PollFacts } from '../polls/poll-facts';
 import { load } from '../queries';
+import { BallotsHeld } from './ballots-held';
 import { ContestSection } from './contest-section';
 import { ElectionSteps } from './election-steps';
 import { wording } from './wording';
@@ -26,6 +27,7 @@ export function Component() {
     >
       <ElectionSteps election={election} poll={poll} />
       {poll && <PollDesk poll={poll} />}
+      <BallotsHeld election={election} />
       {election.contests.map((contest) => (
         <ContestSection key={contest.id} election={election} contest={contest} />
       ))}

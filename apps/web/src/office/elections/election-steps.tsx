@@ -6,6 +6,8 @@ import { OnDuty } from '../parts/duty';
 import { officePaths } from '../paths';
 import { wording } from './wording';
 
+const listed = new Intl.ListFormat('en-GB');
+
 export interface ElectionStepsProps {
   readonly election: Election;
   readonly poll: Poll | null;
@@ -13,7 +15,7 @@ export interface ElectionStepsProps {
 
 /** What can be done with an election where it stands. */
 export function ElectionSteps({ election, poll }: ElectionStepsProps) {
-  const { id, state, decision } = election;
+  const { id, state, decision, nextBallot } = election;
   if (decision !== null)
     return (
       <InsetText>
@@ -33,6 +35,14 @@ export function ElectionSteps({ election, poll }: ElectionStepsProps) {
       />
     );
   if (poll && !poll.closedAt) return null;
+  if (nextBallot)
+    return (
+      <NextStep
+        says={wording.toVoteAgain(listed.format(nextBallot.candidates))}
+        button={wording.nextBallot(nextBallot.number)}
+        href={officePaths.nextBallot(id)}
+      />
+    );
   return (
     <NextStep says={wording.toCount} button={wording.count} href={officePaths.countElection(id)} />
   );

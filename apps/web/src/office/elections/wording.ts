@@ -64,6 +64,19 @@ export const wording = {
     electors: 'Who can vote',
     ownContest: 'Every member of these constituencies, each in the contest of their own',
   },
+  nextBallot: (number: number) => `Open ballot ${number}`,
+  toVoteAgain: (names: string) =>
+    `Nobody has more than half of the votes. The next ballot is between ${names}.`,
+  ballots: {
+    title: 'Ballots held',
+    caption: 'Votes at each ballot',
+    candidate: 'Candidate',
+    ballot: (number: number) => `Ballot ${number}`,
+    hadLeft: 'Left',
+    titleOf: (election: string, number: number) => `${election} (ballot ${number})`,
+    candidates: 'Candidates left',
+    roll: 'The roll is that of the first ballot: whoever has joined since cannot vote.',
+  },
   counting: {
     title: 'Count the votes',
     says: 'The count is done once, and its sheets and the ballots are published as they are. It can be worked through again by anybody, but never changed.',

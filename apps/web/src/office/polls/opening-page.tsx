@@ -25,6 +25,8 @@ export interface OpeningPageProps {
   readonly page: string;
   /** Days that the poll must be open at the least. */
   readonly minimumDaysOpen: number;
+  /** Who can vote, where that is not fixed anew. */
+  readonly roll?: string;
   /** What there is to check besides the closing time. */
   readonly facts: readonly SummaryRow[];
 }
@@ -68,6 +70,7 @@ function CheckStep({
   crumbs,
   page,
   facts,
+  roll = words.roll,
   closesAt,
 }: OpeningPageProps & { readonly closesAt: string }) {
   const { errors } = useRefusal();
@@ -75,7 +78,7 @@ function CheckStep({
     <OfficePage title={words.checkTitle} caption={title} crumbs={crumbs} errors={errors}>
       <div className="fm-reading">
         <SummaryList rows={[...facts, ...timesOf(page, closesAt)]} />
-        <p className="govuk-body">{words.roll}</p>
+        <p className="govuk-body">{roll}</p>
         <WarningText>{words.warning}</WarningText>
         <ActForm button={words.button} cancel={page}>
           <input type="hidden" name="closesAt" value={closesAt} />

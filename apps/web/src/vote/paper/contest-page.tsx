@@ -11,6 +11,7 @@ import { ApprovalContest } from './approval-contest';
 import { CannotVotePage } from './cannot-vote-page';
 import { ChoiceContest } from './choice-contest';
 import { draftOf, withAnswer } from './draft';
+import { LimitedContest } from './limited-contest';
 import { RankingContest } from './ranking-contest';
 
 const words = wording.paper;
@@ -99,7 +100,11 @@ function Options(props: OptionsProps) {
     case 'ranking':
       return <RankingContest {...props} />;
     case 'approval':
-      return <ApprovalContest {...props} />;
+      return props.contest.mostMarks === null ? (
+        <ApprovalContest {...props} />
+      ) : (
+        <LimitedContest {...props} most={props.contest.mostMarks} />
+      );
   }
 }
 

@@ -6,6 +6,7 @@ import { CheckPage } from './check-page';
 import { Chosen } from './chosen';
 import { ContestPage } from './contest-page';
 import { forgetDraft, keepDraft } from './draft';
+import { LimitedContest } from './limited-contest';
 import { RankCard, type RankCardProps } from './rank-card';
 import { samplePaper } from './sample-paper.test-data';
 
@@ -85,6 +86,30 @@ describe('approval', () => {
     expect(page.match(/type="checkbox"[^>]* checked/g)).toHaveLength(2);
     expect(text(page)).not.toMatch(/£|fund|project/);
     expect(text(html(<Chosen {...marked} />)).trim()).toMatch(/^Asha\s+Huw$/);
+  });
+});
+
+describe('as many candidates as seats', () => {
+  const contest: Contest = { ...seats, kind: 'approval', mostMarks: 2 };
+  const shown = (most: number, chosen: string[]) =>
+    html(
+      <LimitedContest
+        contest={contest}
+        most={most}
+        chosen={chosen}
+        onChange={nothing}
+        error={undefined}
+      />,
+    );
+
+  it('counts what is chosen, for everybody to see and hear', () => {
+    const page = shown(2, ['asha']);
+    expect(page).toMatch(/role="status"[^>]*>1 of 2 chosen\.</);
+    expect(page.match(/type="checkbox"[^>]* checked/g)).toHaveLength(1);
+  });
+
+  it('is a plain choice where there is one seat', () => {
+    expect(shown(1, []).match(/type="radio"/g)).toHaveLength(3);
   });
 });
 
