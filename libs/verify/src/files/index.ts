@@ -14,3 +14,9 @@ export {
 } from './manifest';
 export { rollText } from './roll-file';
 export { type FolderMeans, type FolderVerdict, verifyFolder } from './verify-folder';
+export {
+  type DecisionStep,
+  decisionSteps,
+  type DecisionVerdict,
+  verifyDecisionAlone,
+} from './verify-one';

@@ -5,7 +5,7 @@ import { layout } from './layout';
 /** Reads tiles as a checkpoint of some size needs them. */
 export class Tiles {
   constructor(
-    private readonly files: CheckedFiles,
+    private readonly files: Pick<CheckedFiles, 'check'>,
     private readonly raw: { read(path: string): Promise<Uint8Array | null> },
     readonly size: number,
   ) {}
