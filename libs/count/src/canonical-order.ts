@@ -88,7 +88,16 @@ class Sorter implements CanonicalOrder {
 
   /** Deals papers on heaps by some bits of their keys and puts the heaps together. Papers on a heap stay in their order. */
   private deal(from: number, to: number, bit: number): void {
-    const { keys, order, dealtKeys, dealtOrder, next } = this;
+    const { keys, order, dealtKeys, dealtOrder } = this;
+    this.layOut(from, to, bit);
+    this.dealOut(from, to, bit);
+    keys.set(dealtKeys.subarray(0, to - from), from);
+    order.set(dealtOrder.subarray(0, to - from), from);
+  }
+
+  /** Finds out where each heap begins. */
+  private layOut(from: number, to: number, bit: number): void {
+    const { keys, next } = this;
     next.fill(0);
     for (let i = from; i < to; i++) next[(keys[i]! >>> bit) & (HEAPS - 1)]!++;
     for (let heap = 0, place = 0; heap < HEAPS; heap++) {
@@ -96,12 +105,14 @@ class Sorter implements CanonicalOrder {
       next[heap] = place;
       place += size;
     }
+  }
+
+  private dealOut(from: number, to: number, bit: number): void {
+    const { keys, order, dealtKeys, dealtOrder, next } = this;
     for (let i = from; i < to; i++) {
       const place = next[(keys[i]! >>> bit) & (HEAPS - 1)]!++;
       dealtKeys[place] = keys[i]!;
       dealtOrder[place] = order[i]!;
     }
-    keys.set(dealtKeys.subarray(0, to - from), from);
-    order.set(dealtOrder.subarray(0, to - from), from);
   }
 }

@@ -88,6 +88,17 @@ describe('a sorter of papers', () => {
     );
   });
 
+  it('adds up more papers than 32 bits can tell', () => {
+    const papers = [1, 2 ** 31 - 2, 1, 2 ** 40, 3].map((count, index) => ({
+      sequence: [index % 2],
+      count,
+    }));
+    expect(listed(sorted(papers))).toEqual(plain(papers));
+    expect(sorted(papers).total).toBe(2 ** 40 + 2 ** 31 + 3);
+    const many = Array<Papers>(3).fill({ sequence: [0], count: 2 ** 30 });
+    expect(listed(sorted(many))).toEqual([{ sequence: [0], count: 3 * 2 ** 30 }]);
+  });
+
   it('sorts papers that say the same for a hundred thousand ranks', () => {
     const long = Array<number>(100_000).fill(SKIPPED);
     expect(inOrder([[...long, 1], [...long, 0], long, [...long, 0]]).map(last)).toEqual([

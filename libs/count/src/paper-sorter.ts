@@ -22,13 +22,18 @@ export class PaperSorter {
       (bundle) => bundle !== undefined,
     );
     const all = new PaperBundle();
-    all.makeRoom(sum(bundles.map(({ size }) => size)), sum(bundles.map(({ length }) => length)));
+    all.makeRoom(
+      sum(bundles.map(({ size }) => size)),
+      sum(bundles.map(({ length }) => length)),
+      sum(bundles.map(({ total }) => total)),
+    );
     for (const bundle of bundles) all.addMerged(bundle);
     return new PaperStack(
       all.size,
       all.codes.subarray(0, all.length),
       all.starts.subarray(0, all.size + 1),
       all.counts.subarray(0, all.size),
+      all.total,
       all.highest >= EQUAL,
     );
   }

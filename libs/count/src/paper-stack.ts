@@ -1,3 +1,5 @@
+import { type Counts } from './paper-bundle';
+
 /**
  * Papers in flat arrays, equal ones merged, in canonical order: ascending by sequence, number by number, a shorter one
  * before its continuations. Papers that begin alike lie side by side, so a count that follows them along their
@@ -11,7 +13,9 @@ export class PaperStack {
     readonly codes: Uint16Array,
     readonly starts: Int32Array,
     /** How many papers say the same as paper `i`. */
-    readonly counts: Float64Array,
+    readonly counts: Counts,
+    /** How many papers there are, equal ones not merged. */
+    readonly total: number,
     /** Whether any paper holds more than candidates in order: equal ones, or a skipped rank. */
     readonly marked: boolean,
   ) {}

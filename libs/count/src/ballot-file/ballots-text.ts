@@ -22,7 +22,7 @@ export function ballotsBytes(contest: Contest): Uint8Array {
   const encoder = new TextEncoder();
   return joined([
     encoder.encode(linesBeforePapers(file)),
-    paperLines(stackOf(contest.papers)),
+    paperLines(stackOf(contest.papers), contest.candidates.length),
     encoder.encode(linesAfterPapers(file)),
   ]);
 }

@@ -34,7 +34,7 @@ export function contestOf(
 /** Papers with later preferences moved up to where a rank was skipped; equals stay equal. */
 function closedUp(papers: Iterable<Paper>): Iterable<Paper> {
   const stack = stackOf(papers);
-  if (!stack.codes.includes(SKIPPED)) return papers;
+  if (!stack.marked || !stack.codes.includes(SKIPPED)) return papers;
   const closed = new PaperSorter();
   for (let paper = 0; paper < stack.size; paper++) {
     const codes = stack.sequence(paper).filter((code) => code !== SKIPPED);

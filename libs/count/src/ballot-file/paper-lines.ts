@@ -6,24 +6,19 @@ const LINE_FEED = 0x0a;
 const EQUALS = 0x3d;
 const DASH = 0x2d;
 const ZERO = 0x30;
-/** Room for the digits of a number of papers, and for ` 0` and a line feed. */
-const WEIGHT_AND_END = 20;
-/** Room for a blank or `=` and the digits of a candidate's number. */
-const NUMBER = 8;
+/** Room for ` 0` and a line feed. */
+const END = 3;
 
 /**
- * The papers of a stack in canonical order, a line each as a BLT file has them, straight into bytes: a large contest
- * has more lines than it is wise to make texts of.
+ * The papers of a stack, a line each as a BLT file has them, straight into bytes: a large contest has more lines than it
+ * is wise to make texts of.
  */
-export function paperLines(stack: PaperStack): Uint8Array {
-  let bytes = new Uint8Array(64 * 1024);
+export function paperLines(stack: PaperStack, candidates: number): Uint8Array {
+  const bytes = new Uint8Array(
+    stack.size * (digitsOf(stack.total) + END) + stack.codes.length * (1 + digitsOf(candidates)),
+  );
   let length = 0;
-  for (let paper = 0; paper < stack.size; paper++) {
-    const most =
-      length + WEIGHT_AND_END + NUMBER * (stack.starts[paper + 1]! - stack.starts[paper]!);
-    if (most > bytes.length) bytes = grown(bytes, most);
-    length = writeLine(stack, paper, bytes, length);
-  }
+  for (let paper = 0; paper < stack.size; paper++) length = writeLine(stack, paper, bytes, length);
   return bytes.subarray(0, length);
 }
 
@@ -52,7 +47,7 @@ function writeLine(
   bytes[at] = BLANK;
   bytes[at + 1] = ZERO;
   bytes[at + 2] = LINE_FEED;
-  return at + 3;
+  return at + END;
 }
 
 /** Writes a whole number in decimal digits. @returns the byte behind it */
@@ -67,8 +62,4 @@ function writeNumber(value: number, bytes: Uint8Array, from: number): number {
   return at + 1;
 }
 
-function grown(bytes: Uint8Array, atLeast: number): Uint8Array<ArrayBuffer> {
-  const more = new Uint8Array(Math.max(bytes.length * 2, atLeast));
-  more.set(bytes);
-  return more;
-}
+const digitsOf = (value: number): number => String(value).length;

@@ -24,7 +24,11 @@ export class PaperTree {
   private readonly papers: number[] = [0];
   /** First of the papers whose first hopeful candidate the branch is. */
   private readonly head: number[] = [NONE];
-  private readonly children: Int32Array[];
+  /** The first of a branch's places in `children`; `NONE` for one from which no other grows. */
+  private readonly table: number[] = [NONE];
+  /** By table and candidate, the branch that grows; `ROOT` where there is none. */
+  private children: Int32Array;
+  private tables = 0;
   /** Branches that end in each hopeful candidate. */
   private readonly leaves: number[][];
   /** Of each paper: the next in its branch, and the place in `codes` that it has been read to. */
@@ -43,10 +47,13 @@ export class PaperTree {
       withdrawn.has(place) ? 'out' : 'hopeful',
     );
     this.leaves = this.places.map(() => []);
-    this.children = [new Int32Array(this.width)];
+    this.children = new Int32Array(64 * this.width);
     this.next = new Int32Array(stack.size);
     this.at = stack.starts.slice(0, stack.size);
-    for (let paper = 0; paper < stack.size; paper++) this.grow(paper, ROOT, this.at[paper]!);
+    for (let paper = 0; paper < stack.size; paper++) {
+      this.at[paper]!--;
+      this.grow(paper, ROOT);
+    }
   }
 
   /** Papers that had got as far as this candidate go on beyond. */
@@ -89,18 +96,19 @@ export class PaperTree {
     this.head[leaf] = NONE;
     while (paper !== NONE) {
       const following = this.next[paper]!;
-      this.grow(paper, from, this.at[paper]! + 1);
+      this.grow(paper, from);
       paper = following;
     }
   }
 
-  /** Reads a paper on to its first hopeful candidate, or to its end. */
-  private grow(paper: number, from: number, start: number): void {
+  /** Reads a paper on to its next hopeful candidate, or to its end. */
+  private grow(paper: number, from: number): void {
     const { codes, starts, counts } = this.stack;
     const end = starts[paper + 1]!;
     const count = counts[paper]!;
     let branch = from;
-    for (let at = start; at < end; at++) {
+    let at = this.at[paper]!;
+    while (++at < end) {
       const candidate = codes[at]!;
       const place = this.places[candidate]!;
       if (place === 'out') continue;
@@ -116,23 +124,42 @@ export class PaperTree {
   }
 
   private child(branch: number, candidate: number): number {
-    const own = this.children[branch]!;
-    const known = own[candidate]!;
+    const at = this.tableOf(branch) + candidate;
+    const known = this.children[at]!;
     if (known !== ROOT) return known;
+    const added = this.addBranch(branch, candidate);
+    this.children[at] = added;
+    return added;
+  }
+
+  private addBranch(branch: number, candidate: number): number {
     const added = this.candidate.length;
-    own[candidate] = added;
     this.candidate.push(candidate);
     this.parent.push(branch);
     this.papers.push(0);
     this.head.push(NONE);
-    this.children.push(new Int32Array(this.width));
+    this.table.push(NONE);
     if (candidate !== this.nobody && this.places[candidate] === 'hopeful')
       this.leaves[candidate]!.push(added);
-    if (added === this.weights.length) {
-      const grown = new Int32Array(added * 2);
-      grown.set(this.weights);
-      this.weights = grown;
-    }
+    if (added === this.weights.length) this.weights = doubled(this.weights);
     return added;
   }
+
+  private tableOf(branch: number): number {
+    const known = this.table[branch]!;
+    return known === NONE ? this.addTable(branch) : known;
+  }
+
+  private addTable(branch: number): number {
+    const added = this.tables++ * this.width;
+    if (added === this.children.length) this.children = doubled(this.children);
+    this.table[branch] = added;
+    return added;
+  }
+}
+
+function doubled(old: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(old.length * 2);
+  grown.set(old);
+  return grown;
 }

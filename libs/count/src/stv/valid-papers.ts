@@ -24,9 +24,7 @@ export function validPapers(contest: Contest, withdrawn: ReadonlySet<number>): V
   };
   for (const { ground, papers } of contest.rejected) reject(ground, papers);
   const stack = withdrawn.size === 0 && !hasEmpty(all) ? all : without(withdrawn, all, reject);
-  let valid = 0;
-  for (let paper = 0; paper < stack.size; paper++) valid += stack.counts[paper]!;
-  return { stack, valid, rejected: byGround(rejected) };
+  return { stack, valid: stack.total, rejected: byGround(rejected) };
 }
 
 /** Rejected papers as a sheet lists them. */
@@ -35,10 +33,8 @@ export const byGround = (rejected: ReadonlyMap<RejectionGround, number>): Reject
     .map(([ground, papers]) => ({ ground, papers }))
     .sort((a, b) => (a.ground < b.ground ? -1 : 1));
 
-function hasEmpty({ starts, size }: PaperStack): boolean {
-  for (let paper = 0; paper < size; paper++) if (starts[paper] === starts[paper + 1]) return true;
-  return false;
-}
+/** The shortest paper is the first in the order. */
+const hasEmpty = ({ starts, size }: PaperStack): boolean => size > 0 && starts[1] === 0;
 
 function without(
   withdrawn: ReadonlySet<number>,
