@@ -79,11 +79,19 @@ function benchGrowth(folder: string): void {
     const parse = milliseconds(() => parsed(bytes));
     for (const method of countingMethods.values()) {
       const counted = countingTime(parsed(bytes), method);
-      if (counted) rows.push([nameOf(size), method.id, parse.toFixed(1), counted.took.toFixed(1)]);
+      if (!counted) continue;
+      const each = ((parse + counted.took) * 1e6) / ballots;
+      rows.push([
+        nameOf(size),
+        method.id,
+        parse.toFixed(1),
+        counted.took.toFixed(1),
+        whole(each),
+      ]);
     }
   }
   say('\nGrowth');
-  say(table(['made up', 'method', 'parse', 'count'], rows));
+  say(table(['made up', 'method', 'parse', 'count', 'ns a ballot'], rows));
 }
 
 function parsed(bytes: Uint8Array): BallotFile {
