@@ -32,4 +32,9 @@ export const commands: readonly ListedCommand[] = [
     summary: 'Recompute a published record and say whether it holds',
     load: async () => (await import('./verify')).verify,
   },
+  {
+    name: 'witness',
+    summary: 'Watch the logs of others, and cosign what only ever grows',
+    load: async () => (await import('./witness')).witness,
+  },
 ];
