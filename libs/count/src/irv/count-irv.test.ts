@@ -24,6 +24,10 @@ describe('rule 3: more than half of the votes in play (R-F33)', () => {
     const sheet = sheetBy('irv', contest(1, { A: 4, B: 3, C: 2 }));
     expect(sheet.stages[1]).toMatchObject({ nonTransferable: '2', quota: '4', elected: ['A'] });
     expect(sheet.stages[1]!.votes).toEqual(['4', '3', '0']);
+    expect(countSentences(sheet)).toEqual([
+      'Stage 1: More than half of 9 votes elects. Nobody is elected.',
+      'Stage 2: C has the fewest votes and is excluded. The votes, 2, move: 2 to nobody (non-transferable). A is elected.',
+    ]);
   });
 });
 

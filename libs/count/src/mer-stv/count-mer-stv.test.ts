@@ -1,4 +1,10 @@
-import { type Contest, countMerStv, type CountSheet, type CountTerms } from '../index';
+import {
+  type Contest,
+  countMerStv,
+  countSentences,
+  type CountSheet,
+  type CountTerms,
+} from '../index';
 import { contest, lotOrder, noLot, sheetBy } from '../../testing/contests';
 
 const count = (of: Contest, terms: CountTerms = noLot): CountSheet => sheetBy('mer-stv', of, terms);
@@ -39,8 +45,19 @@ describe('STV50(2): the last vacancy (R-F27)', () => {
   it('T45: 3.5 equals 2 and 1.5 together', () => {
     const sheet = count(contest(2, { 'C>D': 7, 'C>B>A': 1, 'B>A>D': 1, 'A>C>D': 2 }));
     expect(actions(sheet)).toEqual(['first-preferences', 'surplus C']);
-    expect(sheet.lastPlaces?.elected).toEqual(['D']);
+    expect(sheet.lastPlaces).toEqual({
+      elected: ['D'],
+      why: {
+        citation: 'Model Election Rules STV50(2)',
+        reason:
+          'One place is left and D has 3.5, no fewer than the 3.5 of all others and what waits to be moved together.',
+      },
+    });
     expect(sheet.elected).toEqual(['C', 'D']);
+    expect(countSentences(sheet).slice(0, 2)).toEqual([
+      'Stage 1: The quota is 11 ÷ (2 + 1), a fraction disregarded, plus 1. C is elected.',
+      'Stage 2: C has a surplus. The surplus of 4 moves: 0.5 to B and 3.5 to D. Nobody is elected.',
+    ]);
   });
 
   it('T71: 28 equals 25 and 3 together, after a surplus moved at no more than 1.00', () => {
@@ -60,6 +77,21 @@ describe('STV50(2): the last vacancy (R-F27)', () => {
     const sheet = count(contest(1, { A: 4, B: 4 }), lotOrder('B', 'A'));
     expect(sheet.lots).toMatchObject([{ decides: 'election', chosen: 'B' }]);
     expect(sheet.elected).toEqual(['B']);
+    expect(sheet.lastPlaces?.why.reason).toBe(
+      'One place is left and B has 4, no fewer than the 4 of all others and what waits to be moved together. A and B are equal on 4; they were at every stage. The lot fell on B, who is elected.',
+    );
+  });
+
+  it('is not asked of a candidate who is left alone: STV50(1) elects them', () => {
+    const sheet = count(contest(1, { A: 3 }));
+    expect(sheet.stages[0]!.elected).toEqual([]);
+    expect(sheet.lastPlaces).toEqual({
+      elected: ['A'],
+      why: {
+        citation: 'Model Election Rules STV50(1)',
+        reason: 'As many candidates continue as places remain.',
+      },
+    });
   });
 });
 

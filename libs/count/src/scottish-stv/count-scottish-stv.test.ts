@@ -5,16 +5,17 @@ const actions = (sheet: CountSheet): string[] =>
   sheet.stages.map(({ action, of }) => [action, ...of].join(' '));
 
 describe('T43: twelve papers, two seats', () => {
-  const sheet = sheetFor(contest(2, { 'A>C': 2, 'B>E': 2, 'E>D>B': 7, 'A>E>B': 1 }));
+  const t43 = contest(2, { 'A>C': 2, 'B>E': 2, 'E>D>B': 7, 'A>E>B': 1 });
 
   it('elects E and B', () => {
+    const sheet = sheetFor(t43);
     expect(sheet.elected).toEqual(['E', 'B']);
     expect(sheet.quota).toBe('5.00000');
     expect(sheet.lots).toEqual([]);
   });
 
   it('moves the surplus of E at 0.28571 a paper', () => {
-    const [, surplus] = sheet.stages;
+    const [, surplus] = sheetFor(t43).stages;
     expect(surplus!.transfers).toEqual([
       { from: 'E', to: 'D', papers: 7, value: '0.28571', votes: '1.99997' },
     ]);
@@ -24,6 +25,7 @@ describe('T43: twelve papers, two seats', () => {
   });
 
   it('excludes C, D and A, one at a time, and fills the last place with B', () => {
+    const sheet = sheetFor(t43);
     expect(actions(sheet).slice(2)).toEqual(['exclusion C', 'exclusion D', 'exclusion A']);
     expect(sheet.lastPlaces?.elected).toEqual(['B']);
   });
@@ -189,17 +191,16 @@ describe('R-F6: ties that only a lot can settle', () => {
 });
 
 describe('R-F29: candidates who withdrew', () => {
-  const sheet = sheetFor({
-    ...contest(1, { 'A>B': 5, A: 3, C: 4, 'B>C': 1 }),
-    withdrawn: ['A'],
-  });
+  const of = { ...contest(1, { 'A>B': 5, A: 3, C: 4, 'B>C': 1 }), withdrawn: ['A'] };
 
   it('are passed over as if never listed', () => {
+    const sheet = sheetFor(of);
     expect(sheet.stages[0]!.votes).toEqual([null, '6.00000', '4.00000']);
     expect(sheet.candidates[0]).toEqual({ id: 'A', name: 'A', withdrawn: true });
   });
 
   it('leave papers for them alone empty, so that they count neither as valid nor in the quota', () => {
+    const sheet = sheetFor(of);
     expect(sheet.valid).toBe(10);
     expect(sheet.quota).toBe('6.00000');
     expect(sheet.rejected).toEqual([{ ground: 'only-withdrawn-candidates', papers: 3 }]);
