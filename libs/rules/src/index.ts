@@ -51,6 +51,14 @@ export * from './parsing/fault';
 export * from './parsing/parse-constitution';
 export { isInReach } from './parsing/vocabulary';
 export * from './presets';
+export {
+  type ErasureFacts,
+  type ErasureRuling,
+  type HeldRecord,
+  type RecordOfMember,
+  mayErase,
+} from './questions/retention/may-erase';
+export { type RecordKind } from './questions/retention/facts';
 export { groupsOfEnough, SMALLEST_GROUP } from './publication/small-groups';
 export { explain, type Explanation, explanationOf, sentence } from './reasoning/explain';
 export { thresholdSays } from './reasoning/words';

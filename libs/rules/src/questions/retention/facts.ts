@@ -14,6 +14,7 @@ export type RecordKind =
   | 'nomination'
   | 'yearly-report'
   | 'conflict-declaration'
+  | 'challenge'
   | 'access-log';
 
 /** Until when is a record kept? */
@@ -41,6 +42,7 @@ export const retentionFacts: z.ZodType<RetentionFacts, unknown> = z.strictObject
     'nomination',
     'yearly-report',
     'conflict-declaration',
+    'challenge',
     'access-log',
   ]),
   from: date,

@@ -36,6 +36,7 @@ const YEARS: Readonly<
   'count-sheet': { years: null, source: own('Kept with the record of decisions [design]') },
   'yearly-report': { years: null, source: own('Kept with the public register [design]') },
   'conflict-declaration': { years: 6, source: own('Retention schedule [design]') },
+  challenge: { years: 10, source: own('Kept with the minutes [design]') },
   'access-log': { years: 2, source: own('Retention schedule [design]') },
 };
 

@@ -19,6 +19,7 @@ describe('R-H4: how long a record is kept', () => {
     ['notice-and-proof-of-sending', '2036-07-10'],
     ['proxy-appointment', '2036-07-10'],
     ['conflict-declaration', '2032-07-10'],
+    ['challenge', '2036-07-10'],
     ['access-log', '2028-07-10'],
     ['nomination', '2027-07-10'],
   ])('%s until %s', (record, last) => {
