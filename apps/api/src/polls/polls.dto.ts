@@ -57,6 +57,7 @@ export class PollContestDto {
 export class SheetLinkDto {
   @ApiProperty({ format: 'uuid' }) contest!: string;
   @ApiProperty() title!: string;
+  @ApiProperty({ description: 'Which ballot of its election it counts, from 1.' }) round!: number;
   @ApiProperty() sha256!: string;
   @ApiProperty({ description: 'Whether the ballots that it counts are published.' })
   ballots!: boolean;

@@ -113,8 +113,8 @@ export const wording = {
   },
   count: {
     uncontested: 'There were no more candidates than seats, so no count was needed.',
-    turnout: (papers: number, entitled: number) =>
-      `${counted(papers, 'ballot paper')} from ${counted(entitled, 'person', 'people')} who could vote.`,
+    turnout: (papers: number, entitled: number, ballots: number) =>
+      `${counted(papers, 'ballot paper')}${ballots > 1 ? ` at ${ballots} ballots` : ''} from ${counted(entitled, 'person', 'people')} who could vote.`,
     rejected: (papers: number) => `${papers.toLocaleString('en-GB')} of them could not be counted.`,
     quota: (votes: string) =>
       `A candidate with ${votes === '1' ? '1 vote' : `${votes} votes`} is elected: that is the quota, as the count began.`,
@@ -145,6 +145,8 @@ export const wording = {
     sheet: (title: string) => `Count sheet: ${title} (JSON)`,
     table: (title: string) => `Count as a table: ${title} (CSV)`,
     ballots: (title: string) => `Ballots as counted, without names: ${title} (BLT)`,
+    ballotsOf: (title: string, number: number) =>
+      `Papers of ballot ${number} as counted, without names: ${title} (BLT)`,
   },
   council: {
     title: 'Council',

@@ -1665,6 +1665,8 @@ export interface components {
             /** Format: uuid */
             contest: string;
             title: string;
+            /** @description Which ballot of its election it counts, from 1. */
+            round: number;
             sha256: string;
             /** @description Whether the ballots that it counts are published. */
             ballots: boolean;

@@ -1,6 +1,7 @@
 import { summarySentence } from '@folkmoot/count';
 import { type LoaderFunctionArgs } from 'react-router';
 import { CountReport } from '../../shared/count/count-report';
+import { filesOf } from '../../shared/count/files-of';
 import { Problem } from '../../shared/problem';
 import { countSheetQuery, electionQuery } from '../api/elections';
 import { pollQuery } from '../api/polls';
@@ -20,9 +21,9 @@ export async function loader(visit: LoaderFunctionArgs) {
     load(countSheetQuery(contest.countSheet)),
     load(pollQuery(election.poll)),
   ]);
-  const link = countSheets.find((one) => one.contest === contest.id);
-  if (!link) throw notCounted();
-  return { election, sheet, files: { ...link, name: contest.constituency } };
+  const files = filesOf(contest.countSheet, countSheets, contest.constituency);
+  if (!files) throw notCounted();
+  return { election, sheet, files };
 }
 
 const notCounted = () =>

@@ -60,6 +60,16 @@ export class FormReader {
     return parsePounds(typed) ?? this.fault(name, faults.pounds(what));
   }
 
+  /** A whole number from 1 that may be left out. */
+  optionalCount(name: string, what: string): number | null | undefined {
+    return this.typed(name) ? this.count(name, what) : undefined;
+  }
+
+  /** An amount in pounds that may be left out, as whole pence. */
+  optionalPence(name: string, what: string): bigint | null | undefined {
+    return this.typed(name) ? this.pence(name, what) : undefined;
+  }
+
   /** A date typed as day, month and year. */
   date(name: string, what: string): PlainDate | null {
     const parts = datePartsOf(name).map((part) => this.typed(part));

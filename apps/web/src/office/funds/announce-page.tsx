@@ -9,6 +9,8 @@ import { useRefusal } from '../form/use-refusal';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { done } from '../said';
+import { readTerms } from './terms';
+import { TermsFields } from './terms-fields';
 import { wording } from './wording';
 
 const words = wording.announce;
@@ -19,11 +21,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const read = reader.settle({
     title: reader.text('title', words.headingMissing),
     budgetPence: reader.pence('budgetPence', words.budgetWhat)?.toString() ?? null,
+    terms: readTerms(form, reader),
   });
   if ('refusal' in read) return read.refusal;
+  const { terms, ...round } = read.answers;
   return send(
     form,
-    (key) => announceFundRound(read.answers, key),
+    (key) => announceFundRound({ ...round, ...terms }, key),
     ({ id }) => done(officePaths.fund(id), words.done),
     { 'budget-not-positive': 'budgetPence' },
   );
@@ -55,6 +59,7 @@ export function Component() {
             label={words.budget}
             error={errorOf('budgetPence')}
           />
+          <TermsFields />
         </ActForm>
       </div>
     </OfficePage>

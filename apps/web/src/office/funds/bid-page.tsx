@@ -1,4 +1,5 @@
-import { Textarea, TextInput } from '@folkmoot/ui';
+import { formatPounds } from '@folkmoot/basics';
+import { Select, Textarea, TextInput } from '@folkmoot/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { addBid, fundRoundQuery } from '../api/funds';
 import { ActForm } from '../form/act-form';
@@ -16,12 +17,19 @@ import { wording } from './wording';
 
 const words = wording.bid;
 
+/** The value of a bid that competes for what the parts leave. */
+const NO_PART = 'none';
+
 export const loader = (visit: LoaderFunctionArgs) => load(fundRoundQuery(named(visit)));
 
 export async function action(visit: ActionFunctionArgs) {
   const id = named(visit);
   const form = await visit.request.formData();
+  const { terms } = await load(fundRoundQuery(id));
   const reader = new FormReader(form);
+  const places = [NO_PART, ...terms.parts.map((part) => part.id)];
+  const part =
+    terms.parts.length === 0 ? NO_PART : reader.choice('part', places, words.partMissing);
   const read = reader.settle({
     name: reader.text('name', words.nameMissing),
     applicant: reader.text('applicant', words.applicantMissing),
@@ -31,9 +39,14 @@ export async function action(visit: ActionFunctionArgs) {
   if ('refusal' in read) return read.refusal;
   return send(
     form,
-    (key) => addBid(id, read.answers, key),
+    (key) => addBid(id, { ...read.answers, ...(part && part !== NO_PART && { part }) }, key),
     () => done(officePaths.fund(id), words.done),
-    { 'amount-not-positive': 'pence', 'over-budget': 'pence', 'bid-already': 'name' },
+    {
+      'amount-not-positive': 'pence',
+      'over-budget': 'pence',
+      'bid-already': 'name',
+      'part-unknown': 'part',
+    },
   );
 }
 
@@ -69,6 +82,21 @@ export function Component() {
             hint={words.amountHint}
             error={errorOf('pence')}
           />
+          {round.terms.parts.length > 0 && (
+            <Select
+              id="part"
+              name="part"
+              label={words.part}
+              error={errorOf('part')}
+              options={[
+                { value: NO_PART, text: words.noPart },
+                ...round.terms.parts.map(({ id, name, budgetPence }) => ({
+                  value: id,
+                  text: words.partOf(name, formatPounds(BigInt(budgetPence))),
+                })),
+              ]}
+            />
+          )}
           <Textarea
             id="summary"
             name="summary"

@@ -1,5 +1,5 @@
 import { formatPounds } from '@folkmoot/basics';
-import { EmptyState, SummaryList, Table, type Column } from '@folkmoot/ui';
+import { EmptyState, SummaryList, Table, type Column, type SummaryRow } from '@folkmoot/ui';
 import { type LoaderFunctionArgs } from 'react-router';
 import { formatMoment } from '../../shared/dates';
 import { fundRoundQuery, type Bid, type FundRoundDetails } from '../api/funds';
@@ -31,10 +31,12 @@ export function Component() {
           { key: wording.facts.state, value: <FundTag state={round.state} /> },
           { key: wording.facts.budget, value: pounds(round.budgetPence) },
           { key: wording.facts.asked, value: pounds(round.askedPence) },
+          { key: wording.facts.method, value: round.methodName },
+          ...termsOf(round),
           { key: wording.facts.announced, value: formatMoment(round.announcedAt) },
         ]}
       />
-      <Bids bids={round.bids} />
+      <Bids bids={round.bids} parts={round.terms.parts} />
       {poll && (
         <section className="fm-section">
           <PollFacts poll={poll} />
@@ -44,21 +46,55 @@ export function Component() {
   );
 }
 
-function Bids({ bids }: Pick<FundRoundDetails, 'bids'>) {
+/** What the terms of the round ask for; nothing where they ask for nothing. */
+function termsOf({ terms }: FundRoundDetails): SummaryRow[] {
+  const { minimumApprovals, maximumGrantPence, parts } = terms;
+  return [
+    ...(minimumApprovals === null ? [] : [{ key: facts.minimum, value: minimumApprovals }]),
+    ...(maximumGrantPence === null
+      ? []
+      : [{ key: facts.maximum, value: pounds(maximumGrantPence) }]),
+    ...(parts.length === 0
+      ? []
+      : [
+          {
+            key: facts.parts,
+            value: (
+              <ul className="govuk-list">
+                {parts.map(({ id, name, budgetPence }) => (
+                  <li key={id}>{facts.part(name, pounds(budgetPence))}</li>
+                ))}
+              </ul>
+            ),
+          },
+        ]),
+  ];
+}
+
+interface BidsProps {
+  readonly bids: FundRoundDetails['bids'];
+  readonly parts: FundRoundDetails['terms']['parts'];
+}
+
+function Bids({ bids, parts }: BidsProps) {
   if (bids.length === 0)
     return (
       <EmptyState title={wording.noBids}>
         <p>{wording.noBidsHelp}</p>
       </EmptyState>
     );
-  return <Table caption={wording.bids} columns={columns} rows={bids} rowKey={({ id }) => id} />;
+  const partOf = ({ part }: Bid) => parts.find(({ id }) => id === part)?.name ?? '–';
+  const [first, ...others] = columns;
+  const shown =
+    parts.length === 0 ? columns : [first, { header: words.part, cell: partOf }, ...others];
+  return <Table caption={wording.bids} columns={shown} rows={bids} rowKey={({ id }) => id} />;
 }
 
 const pounds = (pence: string): string => formatPounds(BigInt(pence));
 
-const { columns: words } = wording;
+const { columns: words, facts } = wording;
 
-const columns: readonly Column<Bid>[] = [
+const columns: readonly [Column<Bid>, ...Column<Bid>[]] = [
   { header: words.name, cell: ({ name }) => name },
   { header: words.applicant, cell: ({ applicant }) => applicant },
   { header: words.summary, cell: ({ summary }) => summary },

@@ -2,6 +2,8 @@ import { type CountSheet } from '@folkmoot/count';
 import { type ContestFacts } from '@folkmoot/rules';
 import { type SheetLink } from '../../shared/api-register';
 import { CountReport } from '../../shared/count/count-report';
+import { type CountFilesAt } from '../../shared/count/files';
+import { filesOf } from '../../shared/count/files-of';
 import { votesText } from '../../shared/count/votes-text';
 import { Winners } from '../../shared/count/winners';
 import { wording } from '../wording';
@@ -22,7 +24,7 @@ export const Contests = ({ contests, sheets, links }: ContestsProps) =>
       <Count
         contest={contest}
         sheet={sheets.get(contest.countSheetSha256)}
-        link={links.find(({ sha256 }) => sha256 === contest.countSheetSha256)}
+        files={filesOf(contest.countSheetSha256, links, contest.constituency)}
       />
     </section>
   ));
@@ -30,17 +32,18 @@ export const Contests = ({ contests, sheets, links }: ContestsProps) =>
 interface CountProps {
   readonly contest: ContestFacts;
   readonly sheet: CountSheet | undefined;
-  readonly link: SheetLink | undefined;
+  readonly files: CountFilesAt | null;
 }
 
-function Count({ contest, sheet, link }: CountProps) {
-  const { constituency, candidates, elected, seats, valid, rejected, entitled } = contest;
-  if (sheet && link)
+function Count({ contest, sheet, files }: CountProps) {
+  const { candidates, elected, seats, valid, rejected, entitled, ballots = 1 } = contest;
+  if (sheet && files)
     return (
-      <CountReport sheet={sheet} files={{ ...link, name: constituency }} level={3}>
+      <CountReport sheet={sheet} files={files} level={3}>
         <p className="govuk-body fm-reading">
-          {words.turnout(valid + rejected, entitled)} {rejected > 0 && words.rejected(rejected)}{' '}
-          {sheet.quota !== null && words.quota(votesText(sheet.quota))}
+          {words.turnout(valid + rejected, entitled, ballots)}{' '}
+          {rejected > 0 && words.rejected(rejected)}{' '}
+          {sheet.quota !== null && ballots === 1 && words.quota(votesText(sheet.quota))}
         </p>
       </CountReport>
     );

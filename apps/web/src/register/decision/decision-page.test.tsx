@@ -37,7 +37,7 @@ const decision: Decision = {
   logIndex: 4063,
   leafHash: 'l0',
   recordedAt: '2026-09-15T16:12:08.123456Z',
-  countSheets: [{ contest: 'k1', title: facts.title, sha256: 's0', ballots: true }],
+  countSheets: [{ contest: 'k1', title: facts.title, round: 1, sha256: 's0', ballots: true }],
   corrects: null,
   correctedBy: null,
   ...outcome,

@@ -74,11 +74,24 @@ function recordRows(decision: Decision): SummaryRow[] {
   ];
 }
 
+/** A sheet that counts several ballots is listed once, with the papers of each. */
 function filesOf({ number, countSheets }: Decision) {
-  const sheets = countSheets.flatMap(({ contest, title, sha256, ballots }) => [
-    { href: downloads.countSheet(sha256), text: words.sheet(title) },
-    { href: downloads.countTable(sha256), text: words.table(title) },
-    ...(ballots ? [{ href: downloads.ballots(contest), text: words.ballots(title) }] : []),
+  const isOne = countSheets.every(({ round }) => round === 1);
+  const sheets = countSheets.flatMap(({ contest, title, round, sha256, ballots }) => [
+    ...(round === 1
+      ? [
+          { href: downloads.countSheet(sha256), text: words.sheet(title) },
+          { href: downloads.countTable(sha256), text: words.table(title) },
+        ]
+      : []),
+    ...(ballots
+      ? [
+          {
+            href: downloads.ballots(contest),
+            text: isOne ? words.ballots(title) : words.ballotsOf(title, round),
+          },
+        ]
+      : []),
   ]);
   return [{ href: downloads.document(number), text: words.document }, ...sheets];
 }

@@ -45,7 +45,7 @@ const markup = (sheet: CountSheet, ballots = true) =>
   html(
     <CountReport
       sheet={sheet}
-      files={{ sha256: 'f00', contest: 'c1', ballots, name: 'staff' }}
+      files={{ sha256: 'f00', contests: ['c1'], ballots, name: 'staff' }}
       level={2}
     >
       <p>Lead.</p>

@@ -10,7 +10,8 @@ const { files: said } = words;
 export interface CountFilesAt {
   /** Of the count sheet. */
   readonly sha256: string;
-  readonly contest: string;
+  /** Contests whose ballots it counts: one, or several that followed each other. */
+  readonly contests: readonly string[];
   /** Whether the ballots are published. */
   readonly ballots: boolean;
   /** Begins the names of files: `staff`. */
@@ -25,13 +26,16 @@ export interface CountFilesProps {
 
 /** The files of a count, and how to count it oneself. */
 export function CountFiles({ sheet, at, level }: CountFilesProps) {
-  const { sha256, contest, ballots, name } = at;
+  const { sha256, contests, ballots, name } = at;
+  const papers = contests.map((contest, n) => ({
+    href: downloads.ballots(contest),
+    text: contests.length === 1 ? said.ballots : said.ballotsOf(n + 1),
+    file: `${name}-ballots${contests.length === 1 ? '' : `-${n + 1}`}.blt`,
+  }));
   const files = [
     { href: downloads.countTable(sha256), text: said.table, file: `${name}-count.csv` },
     { href: downloads.countSheet(sha256), text: said.sheet, file: `${name}-count.json` },
-    ...(ballots
-      ? [{ href: downloads.ballots(contest), text: said.ballots, file: `${name}-ballots.blt` }]
-      : []),
+    ...(ballots ? papers : []),
   ];
   return (
     <section className="fm-no-print">
@@ -46,7 +50,7 @@ export function CountFiles({ sheet, at, level }: CountFilesProps) {
         ))}
       </ul>
       {ballots ? (
-        <Again sheet={sheet} name={name} level={level} />
+        <Again sheet={sheet} name={name} papers={papers.map(({ file }) => file)} level={level} />
       ) : (
         <p className="govuk-body">{said.withheld}</p>
       )}
@@ -57,10 +61,12 @@ export function CountFiles({ sheet, at, level }: CountFilesProps) {
 interface AgainProps {
   readonly sheet: CountSheet;
   readonly name: string;
+  /** Names of the files with the ballots, in order. */
+  readonly papers: readonly string[];
   readonly level: Level;
 }
 
-function Again({ sheet, name, level }: AgainProps) {
+function Again({ sheet, name, papers, level }: AgainProps) {
   const lots = sheet.lots.length > 0 ? lotsFile(sheet, name) : null;
   return (
     <>
@@ -69,7 +75,7 @@ function Again({ sheet, name, level }: AgainProps) {
       </Heading>
       <p className="govuk-body fm-reading">{lots ? said.againLeadLots : said.againLead}</p>
       <pre className="fm-pre" tabIndex={0}>
-        {`folkmoot count ${name}-ballots.blt --method ${sheet.method}${lots ? ` --lots ${lots.name}` : ''}`}
+        {`folkmoot count ${papers.join(' ')} --method ${sheet.method}${lots ? ` --lots ${lots.name}` : ''}`}
       </pre>
     </>
   );

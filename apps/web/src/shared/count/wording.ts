@@ -98,6 +98,7 @@ export const words = {
     sheet: 'The count sheet, every figure (JSON)',
     table: 'The count as a table for spreadsheets (CSV)',
     ballots: 'The ballots as counted, without names (BLT)',
+    ballotsOf: (number: number) => `The papers of ballot ${number} as counted, without names (BLT)`,
     withheld: 'The ballots of a secret vote are not published.',
     again: 'Count it yourself',
     againLead:
