@@ -61,11 +61,10 @@ function readEntry(json: Json): Result<Entry, EntryFault> {
   if (version !== 1) return err({ code: 'unknown-version' });
   if (typeof index !== 'number' || index < 0) return err({ code: 'wrong-index' });
   if (typeof time !== 'string' || !isTime(time)) return err({ code: 'wrong-time' });
-  const read = readBody(body);
-  return read.ok ? ok({ index, time, ...read.value }) : read;
+  return readBody(body, index, time);
 }
 
-function readBody(body: Json): Result<Omit<Entry, 'index' | 'time'>, EntryFault> {
+function readBody(body: Json, index: number, time: string): Result<Entry, EntryFault> {
   if (!isObjectOf(body, ['a', 'c', 'p', 'r'])) return err({ code: 'wrong-shape', at: '$.b' });
   const { a: action, c: commitments, p: fields, r: resource } = body;
   if (typeof action !== 'string') return err({ code: 'wrong-shape', at: '$.b' });
@@ -73,7 +72,7 @@ function readBody(body: Json): Result<Omit<Entry, 'index' | 'time'>, EntryFault>
   if (!isCommitments(commitments)) return err({ code: 'wrong-shape', at: '$.b.c' });
   if (!isObject(fields)) return err({ code: 'wrong-shape', at: '$.b.p' });
   if (!isResource(resource)) return err({ code: 'wrong-shape', at: '$.b.r' });
-  return ok({ action, resource, commitments, fields });
+  return ok({ index, time, action, resource, commitments, fields });
 }
 
 const isObject = (value: Json): value is { readonly [name: string]: Json } =>
@@ -89,7 +88,7 @@ const isObjectOf = <Name extends string>(
   names.every((name) => Object.hasOwn(value, name));
 
 const isCommitments = (value: Json): value is Readonly<Record<string, string>> =>
-  isObject(value) && Object.entries(value).every(([name, text]) => isCommitment(name, text));
+  isObject(value) && Object.keys(value).every((name) => isCommitment(name, value[name]!));
 
 const isCommitment = (name: string, text: Json): boolean =>
   /^[a-z][A-Za-z0-9-]{0,63}$/.test(name) && typeof text === 'string' && commitmentForm.test(text);
@@ -104,11 +103,21 @@ const isResource = (value: Json): value is string =>
 /** A moment that the calendar has: no 30 February, no leap second, since PostgreSQL writes neither. */
 function isTime(text: string): boolean {
   if (!timeForm.test(text)) return false;
-  const part = (start: number, end: number): number => Number(text.slice(start, end));
-  const day = part(8, 10);
-  const isDay = day >= 1 && day <= daysIn(part(0, 4), part(5, 7));
-  return isDay && part(11, 13) <= 23 && part(14, 16) <= 59 && part(17, 19) <= 59;
+  const day = twoDigits(text, 8);
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  return (
+    day >= 1 &&
+    day <= daysIn(year, twoDigits(text, 5)) &&
+    twoDigits(text, 11) <= 23 &&
+    twoDigits(text, 14) <= 59 &&
+    twoDigits(text, 17) <= 59
+  );
 }
+
+const zero = 0x30;
+
+const twoDigits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 
 const timeForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
 

@@ -51,8 +51,7 @@ export class Chronicle {
     'poll.opened': (entry) => this.openPoll(entry),
     'ballot.accepted': (entry) => {
       const ballot = this.fields(entry, ballotAccepted);
-      if (ballot)
-        this.poll(ballot.poll, entry)?.accept(entry.resource, { ...ballot, entry: entry.index });
+      if (ballot) this.poll(ballot.poll, entry)?.accept(entry.resource, ballot, entry.index);
     },
     'poll.closed': (entry, leaf) => {
       const closing = this.fields(entry, pollClosed);

@@ -20,7 +20,7 @@ export class PollStory {
     private readonly findings: Findings,
   ) {}
 
-  accept(ballot: string, { constituency, replaces, entry }: At<Acceptance>): void {
+  accept(ballot: string, { constituency, replaces }: Acceptance, entry: number): void {
     const fail = (says: string) => this.findings.fail('poll', says, { entry });
     if (this.closed) return fail(`Entry ${entry} accepts a ballot after ${this.named} was closed.`);
     if (this.box.has(ballot) || this.replaced.has(ballot))
