@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AmendmentsModule } from './amendments/amendments.module';
 import { AppointmentsModule } from './appointments/appointments.module';
 import { BallotsModule } from './ballots/ballots.module';
 import { ChallengesModule } from './challenges/challenges.module';
@@ -21,6 +22,7 @@ import { SurplusModule } from './surplus/surplus.module';
 import { WorkerModule } from './worker';
 
 const features = [
+  AmendmentsModule,
   AppointmentsModule,
   ChallengesModule,
   FundsModule,

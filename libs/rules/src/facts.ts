@@ -42,7 +42,7 @@ export type Proposal =
 export interface ConstitutionProposal {
   readonly type: 'constitution';
   /** The document: sound, if the resolution was drafted here. */
-  readonly constitution: Readonly<Record<string, unknown>>;
+  readonly constitution: object;
   /** The first day on which it is to be in force. */
   readonly effectiveOn: PlainDate;
 }

@@ -19,8 +19,10 @@ export {
 export * from './constitution';
 export {
   beforeItOpens,
+  type OpeningWarning,
   type RollOfConstituency,
 } from './decisions/before-it-opens/before-it-opens';
+export { turnsOnClasses } from './decisions/class-votes';
 export * from './decisions/decide';
 export { votesOn } from './decisions/tally';
 export { type Post, postNamed, postsOf } from './decisions/post';

@@ -15,12 +15,7 @@ function forgeBoth(r: SyntheticRecord, path: string, to: Json): void {
 }
 
 const chain: readonly Forgery[] = [
-  [
-    'adopts a version by no decision',
-    (r) => forge(r, 'decision', null),
-    'entry',
-    /cannot be used/,
-  ],
+  ['adopts a version by no decision', (r) => forge(r, 'decision', null), 'entry', /cannot be used/],
   [
     'leaves the decision out',
     (r) => delete r.draft('constitution.adopted', adoption).fields.decision,

@@ -19,4 +19,5 @@ export {
   type ReplayedRecord,
   type ReplayResult,
 } from './replay/replay';
+export { folderToReplay } from './replay/folder-to-replay';
 export { replayRecord } from './replay/replay-record';

@@ -147,7 +147,7 @@ export class BallotsQueries {
 
   /** The rule that kept somebody off the roll on its record date. */
   private async whyNotOnRoll(poll: PollPaper, member: MemberId): Promise<WhyNotDto> {
-    const { pack } = await this.constitution.inForce(poll.recordDate);
+    const { pack } = await this.constitution.byVersion(poll.constitution);
     const voters = await this.votersOf(poll);
     const person = await historyOf(this.dataSource.manager, member);
     const why = voters ? whyNotEntitled(pack, voters, person, poll.recordDate) : null;
@@ -169,7 +169,7 @@ export class BallotsQueries {
       `select kind from governance.resolution where id = $1`,
       [poll.subject],
     );
-    const { pack } = await this.constitution.inForce(poll.recordDate);
+    const { pack } = await this.constitution.byVersion(poll.constitution);
     return pack.decisionKinds.find(({ code }) => code === row?.kind)?.electorate ?? null;
   }
 }

@@ -20,7 +20,11 @@ interface VersionRow {
   pack: string;
 }
 
-/** The constitution in force on a day. Versions never change, so each is read once. */
+/**
+ * The constitution in force on a day: the newest version whose first day has come, without anybody doing anything on
+ * that day. What belongs to a poll is asked of the version under which the poll opened. Versions never change, so each
+ * is read once.
+ */
 @Injectable()
 export class CurrentConstitution {
   private readonly known = new Map<number, ConstitutionVersion>();
@@ -30,10 +34,10 @@ export class CurrentConstitution {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem when none has been adopted yet */
+  /** @throws Problem when none is in force on that day */
   async inForce(on: PlainDate = this.clock.today()): Promise<ConstitutionVersion> {
     const [latest] = await this.dataSource.query<{ version: number }[]>(
-      `select version from governance.constitution_version where effective_on <= $1 order by effective_on desc, version desc limit 1`,
+      `select version from governance.constitution_version where effective_on <= $1 order by effective_on desc limit 1`,
       [on],
     );
     if (!latest)

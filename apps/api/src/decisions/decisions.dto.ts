@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { OneOf, PageQuery, Text, Whole } from '../platform/fields';
-import { SheetLinkDto } from '../polls/polls.dto';
+import { SheetLinkDto, VersionRefDto } from '../polls/polls.dto';
 
 const verdicts = ['carried', 'lost', 'elected', 'no-quorum', 'unlawful'] as const;
 
@@ -65,11 +65,6 @@ export class WarningDto {
   @ApiProperty() rule!: string;
   @ApiProperty() citation!: string;
   @ApiProperty() says!: string;
-}
-
-export class VersionRefDto {
-  @ApiProperty() version!: number;
-  @ApiProperty() sha256!: string;
 }
 
 const freeObject = { type: 'object', additionalProperties: true } as const;

@@ -2,14 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { type PlainDate } from '@folkmoot/basics';
 import { canonicalJson, sha256Hex, type Json } from '@folkmoot/log';
 import {
+  type Constitution,
   type DecisionFacts,
   type DecisionKind,
   decide,
   type Effect,
   type Outcome,
+  parseConstitution,
 } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
-import { CurrentConstitution } from '../constitution/current-constitution';
+import { AdoptConstitution, type AdoptingDecision } from '../constitution/adopt-constitution';
+import {
+  type ConstitutionVersion,
+  CurrentConstitution,
+} from '../constitution/current-constitution';
 import { type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
 
@@ -32,6 +38,8 @@ export interface MadeDecision {
   readonly number: number;
   readonly outcome: Outcome;
   readonly draft: EntryDraft;
+  /** The entry of a version of the constitution that it adopts, which comes after its own. */
+  readonly adoption: EntryDraft | null;
 }
 
 /** Whose decision a kind is: the council's, however it is made up, or the members'. */
@@ -40,10 +48,13 @@ export const bodyOf = ({ electorate }: DecisionKind): Matter['body'] =>
 
 const decisionLock = 4_702_111_236;
 
-/** Lets the rules in force decide, and enters the decision and its effects in the register: part of an act. */
+/** Lets the rules decide that were in force when the poll opened, and enters the decision and its effects in the register: part of an act. */
 @Injectable()
 export class MakeDecision {
-  constructor(private readonly constitution: CurrentConstitution) {}
+  constructor(
+    private readonly constitution: CurrentConstitution,
+    private readonly adoptConstitution: AdoptConstitution,
+  ) {}
 
   /** Waits until every other decision under way is made or undone, and holds off the next until this act ends. */
   async takeTurn(tx: Tx): Promise<void> {
@@ -51,11 +62,7 @@ export class MakeDecision {
   }
 
   async run(tx: Tx, matter: Matter): Promise<MadeDecision> {
-    const {
-      pack,
-      version,
-      sha256: constitutionSha256,
-    } = await this.constitution.inForce(matter.decidedOn);
+    const { pack, version, sha256: constitutionSha256 } = await this.rulesOf(tx, matter.poll);
     const outcome = decide(pack, matter.facts);
     await this.takeTurn(tx);
     const [last] = await tx.query<{ number: number }[]>(
@@ -112,8 +119,52 @@ export class MakeDecision {
       poll: matter.poll,
       constitution,
     };
-    return { id, number, outcome, draft: { action: 'decision.made', resource: id, fields } };
+    return {
+      id,
+      number,
+      outcome,
+      draft: { action: 'decision.made', resource: id, fields },
+      adoption: await this.adopt(tx, facts, outcome, { id, number, sha256 }),
+    };
   }
+
+  /** A poll keeps the version under which it opened, whatever is adopted while it is open. */
+  private async rulesOf(tx: Tx, poll: string): Promise<ConstitutionVersion> {
+    const [row] = await tx.query<{ version: number }[]>(
+      `select constitution_version as version from governance.poll where id = $1`,
+      [poll],
+    );
+    if (!row) throw new Error(`A decision rests on the poll ${poll}, which there is not.`);
+    return this.constitution.byVersion(row.version);
+  }
+
+  /** Puts in force what a decision adopts, unless somebody must register it first. Source: R-A41, R-C3. */
+  private async adopt(
+    tx: Tx,
+    facts: DecisionFacts,
+    outcome: Outcome,
+    decision: AdoptingDecision,
+  ): Promise<EntryDraft | null> {
+    const effect = outcome.effects.find(({ type }) => type === 'constitution-adopted');
+    if (effect?.type !== 'constitution-adopted' || effect.onceRegisteredBy !== undefined)
+      return null;
+    return this.adoptConstitution.within(tx, {
+      pack: proposedVersion(facts),
+      effectiveOn: effect.effectiveOn as PlainDate,
+      decision,
+    });
+  }
+}
+
+/** The version that the facts of a decision propose. */
+export function proposedVersion(facts: DecisionFacts): Constitution {
+  const document =
+    facts.type === 'resolution' && facts.proposal.type === 'constitution'
+      ? facts.proposal.constitution
+      : null;
+  const parsed = parseConstitution(document);
+  if (!parsed.ok) throw new Error('A decision adopts a version that it does not hold.');
+  return parsed.value;
 }
 
 /** Effects on who holds which office are made at once; filings and allocations are for people to carry out. */

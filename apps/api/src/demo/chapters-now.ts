@@ -38,7 +38,9 @@ export async function resolutionsInHand(story: Narrator): Promise<void> {
     }),
   );
   const { poll } = valueOf(
-    await story.app.get(OpenResolution).run(story.returningOfficer, id, story.moment(5, '17:00')),
+    await story.app
+      .get(OpenResolution)
+      .run(story.returningOfficer, id, { closesAt: story.moment(5, '17:00') }),
   );
   story.at(-1, '20:10');
   const mark = split(5, 1, 0);

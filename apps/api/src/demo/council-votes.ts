@@ -37,7 +37,7 @@ export async function carryThrough(
   const { poll } = valueOf(
     await story.app
       .get(OpenResolution)
-      .run(story.returningOfficer, id, story.moment(closes, '17:00')),
+      .run(story.returningOfficer, id, { closesAt: story.moment(closes, '17:00') }),
   );
   story.at(opens, '12:15');
   await story.vote(poll, marking);

@@ -55,7 +55,7 @@ export class DeclareFundRound {
         });
       const closed = await this.closedPolls.find(tx, found.round.pollId);
       if (!closed.ok) return closed;
-      const { pack } = await this.constitution.inForce();
+      const { pack } = await this.constitution.byVersion(closed.value.constitution);
       const kind = fundKind(pack);
       if (!kind.ok) return kind;
       const count = await this.count(tx, closed.value);

@@ -29,9 +29,7 @@ export class Platform1764000000003 implements MigrationInterface {
     await db.query(
       `create index sign_in_request_browser on platform.sign_in_request (browser_hash)`,
     );
-    await db.query(
-      `create index sign_in_request_account on platform.sign_in_request (account_id)`,
-    );
+    await db.query(`create index sign_in_request_account on platform.sign_in_request (account_id)`);
     await db.query(`create table platform.session (
       id_hash    bytea primary key,
       account_id uuid not null references platform.account,

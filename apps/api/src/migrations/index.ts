@@ -5,6 +5,7 @@ import { OrganisationAndMembers1764000000004 } from './4-organisation-and-member
 import { PollsAndBallots1764000000005 } from './5-polls-and-ballots';
 import { Decisions1764000000006 } from './6-decisions';
 import { EveryCountingMethod1764000000007 } from './7-every-counting-method';
+import { VersionsOfTheConstitution1764000000008 } from './8-versions-of-the-constitution';
 import { ALogOthersCanCheck1764000000009 } from './9-a-log-others-can-check';
 import { Publishing1764000000010 } from './10-publishing';
 
@@ -17,6 +18,7 @@ export const migrations = [
   PollsAndBallots1764000000005,
   Decisions1764000000006,
   EveryCountingMethod1764000000007,
+  VersionsOfTheConstitution1764000000008,
   ALogOthersCanCheck1764000000009,
   Publishing1764000000010,
 ];

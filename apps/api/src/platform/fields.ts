@@ -90,6 +90,20 @@ export const UuidList = ({ max, ...common }: Common & { max: number }): Property
     IsUUID(undefined, { each: true }),
   );
 
+/** Lines of words, each kept to the letter. */
+export const TextList = ({
+  max,
+  maxLength,
+  ...common
+}: Common & { max: number; maxLength: number }): PropertyDecorator =>
+  applyDecorators(
+    property(common, { type: [String], maxItems: max, items: { type: 'string', maxLength } }),
+    IsArray(),
+    ArrayMaxSize(max),
+    IsString({ each: true }),
+    MaxLength(maxLength, { each: true }),
+  );
+
 /** Whole pence as text: money is never a float. */
 export const PenceText = (common: Common = {}): PropertyDecorator =>
   applyDecorators(

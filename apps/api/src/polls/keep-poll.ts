@@ -69,6 +69,7 @@ export async function keepPoll(tx: Tx, spec: PollSpec, grounds: PollGrounds): Pr
     contests: spec.contests.map(contestInLog),
     lotCommitment: lotCommitment(lotSecret),
     constitution: { version: constitution.version, sha256: constitution.sha256 },
+    ...(spec.acknowledged?.length && { acknowledged: [...spec.acknowledged] }),
     ...(further && { ...further }),
   };
   return { poll, draft: { action: 'poll.opened', resource: poll, fields } };

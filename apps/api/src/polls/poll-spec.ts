@@ -34,5 +34,7 @@ export interface PollSpec {
   readonly minimumDaysOpen: number;
   readonly closesAt: Instant;
   readonly recordDate: PlainDate;
+  /** Warnings that whoever opens it has read, for the log. */
+  readonly acknowledged?: readonly string[];
   readonly contests: readonly ContestSpec[];
 }

@@ -63,7 +63,15 @@ export class SheetLinkDto {
   ballots!: boolean;
 }
 
+/** A version of the constitution. */
+export class VersionRefDto {
+  @ApiProperty() version!: number;
+  @ApiProperty() sha256!: string;
+}
+
 export class PollDetailsDto extends PollDto {
+  @ApiProperty({ type: VersionRefDto, description: 'The constitution under which it was opened.' })
+  constitution!: VersionRefDto;
   @ApiProperty({ format: 'date' }) recordDate!: string;
   @ApiProperty({ enum: ['open', 'secret'] }) secrecy!: string;
   @ApiProperty({ type: RollDto }) roll!: RollDto;

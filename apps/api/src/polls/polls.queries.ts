@@ -37,8 +37,8 @@ export class PollsQueries {
   async one(id: string): Promise<PollDetailsDto | null> {
     const [[poll], paper] = await Promise.all([this.list(id), this.pollBook.paper(id)]);
     if (!poll || !paper) return null;
-    const [{ pack }, electors, countSheets] = await Promise.all([
-      this.constitution.inForce(),
+    const [{ pack, version, sha256 }, electors, countSheets] = await Promise.all([
+      this.constitution.byVersion(paper.constitution),
       turnout(this.dataSource.manager, id),
       sheetLinks(this.dataSource.manager, id),
     ]);
@@ -54,6 +54,7 @@ export class PollsQueries {
       ...poll,
       recordDate: paper.recordDate,
       secrecy: paper.secrecy,
+      constitution: { version, sha256 },
       roll: { ...paper.roll, byConstituency: poll.closedAt ? parts : turnoutShown(parts) },
       contests: paper.contests.map(
         ({ id: contest, kind, constituency, title, seats, options }) => ({

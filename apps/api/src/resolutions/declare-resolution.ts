@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@folkmoot/basics';
-import { type Proposal, type Service } from '@folkmoot/rules';
+import {
+  type DecisionKind,
+  type Proposal,
+  type ResolutionFacts,
+  type Service,
+} from '@folkmoot/rules';
 import { serviceIn } from '../appointments/service';
 import { CurrentConstitution } from '../constitution/current-constitution';
-import { bodyOf, MakeDecision } from '../decisions/make-decision';
+import { bodyOf, type MadeDecision, MakeDecision } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded, type Tx } from '../platform/database';
+import { Database, type Tx } from '../platform/database';
 import { countedBallots, turnout, type ContestBallots } from '../polls/poll-ballots';
 import { type PollPaper } from '../polls/poll-book';
 import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
@@ -17,7 +22,21 @@ import { ResolutionRepository } from './resolution.repository';
 import { type ResolutionRow } from './resolution.row';
 
 export type DeclaringRefusal =
-  NotClosed | { readonly code: 'resolution-unknown' | 'declared-already'; readonly says: string };
+  | NotClosed
+  | {
+      readonly code: 'resolution-unknown' | 'declared-already' | 'not-asked-for';
+      readonly says: string;
+    };
+
+/** What the rules may ask for besides votes, as the officer who declares states it. */
+export interface Statements {
+  /** Those who have consented in writing, by the names that the constitution gives them. Source: R-I11. */
+  readonly consents: readonly string[];
+  /** Codes of other decisions that have been carried. Source: R-D7. */
+  readonly alsoCarried: readonly string[];
+}
+
+const nothingStated: Statements = { consents: [], alsoCarried: [] };
 
 /** Counts a resolution's poll, lets the rules decide, and enters the decision in the register. */
 @Injectable()
@@ -31,7 +50,11 @@ export class DeclareResolution {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, id: string): Promise<Result<{ decision: number }, DeclaringRefusal>> {
+  run(
+    actor: Actor,
+    id: string,
+    stated: Statements = nothingStated,
+  ): Promise<Result<{ decision: number }, DeclaringRefusal>> {
     return this.database.act<{ decision: number }, DeclaringRefusal>(actor, async (tx) => {
       const row = await this.resolutions.lock(tx, id);
       if (!row) return err({ code: 'resolution-unknown', says: 'There is no such resolution.' });
@@ -42,20 +65,32 @@ export class DeclareResolution {
         });
       const closed = await this.closedPolls.find(tx, row.pollId);
       if (!closed.ok) return closed;
-      const made = await this.decide(tx, row, closed.value);
+      const { pack } = await this.constitution.byVersion(closed.value.constitution);
+      const kind = pack.decisionKinds.find((known) => known.code === row.kind);
+      const idle = notAskedFor(kind, stated);
+      if (idle) return err(idle);
+      const made = await this.decide(tx, row, closed.value, kind, stated);
       await this.resolutions.change(tx, id, { decisionId: made.id });
-      return ok(recorded(made.draft, () => ({ decision: made.number })));
+      return ok({
+        drafts: made.adoption ? [made.draft, made.adoption] : [made.draft],
+        answer: () => ({ decision: made.number }),
+      });
     });
   }
 
-  private async decide(tx: Tx, row: ResolutionRow, poll: PollPaper) {
-    const [ballots] = await countedBallots(tx, poll);
-    if (!ballots) throw new Error('A resolution’s poll has no contest.');
-    const { pack } = await this.constitution.inForce();
-    const kind = pack.decisionKinds.find((known) => known.code === row.kind);
+  private async decide(
+    tx: Tx,
+    row: ResolutionRow,
+    poll: PollPaper,
+    kind: DecisionKind | undefined,
+    { consents, alsoCarried }: Statements,
+  ): Promise<MadeDecision> {
+    const counted = await countedBallots(tx, poll);
+    if (counted.length === 0) throw new Error('A resolution’s poll has no contest.');
     const decidedOn = this.clock.today();
-    const sheet = await keepCountSheet(tx, poll, ballots, tallySheet(ballots), this.clock.now());
-    const [votesFor, votesAgainst, abstained] = votes(ballots);
+    const sheets = [];
+    for (const ballots of counted)
+      sheets.push(await keepCountSheet(tx, poll, ballots, tallySheet(ballots), this.clock.now()));
     return this.makeDecision.run(tx, {
       kind: row.kind,
       kindTitle: kind?.title ?? row.kind,
@@ -68,19 +103,19 @@ export class DeclareResolution {
         type: 'resolution',
         kind: row.kind,
         title: row.title,
-        votesFor,
-        votesAgainst,
-        abstained,
+        ...votesOf(counted),
         participation: await turnout(tx, poll.id),
         decidedOn,
         proposal: row.proposal,
+        ...(consents.length > 0 && { consents }),
+        ...(alsoCarried.length > 0 && { alsoCarried }),
         ...(await this.serviceFor(tx, row.proposal)),
       },
       evidence: {
         poll: poll.id,
         roll: { count: poll.roll.count, sha256: poll.roll.sha256 },
         recordDate: poll.recordDate,
-        sheets: [sheet],
+        sheets,
       },
       members: await membersNamed(tx, row.proposal),
     });
@@ -95,11 +130,41 @@ export class DeclareResolution {
   }
 }
 
-/** For, against and abstained, in the order of the ballot paper. */
-function votes({ papers }: ContestBallots): [number, number, number] {
-  const of = (place: number) =>
-    papers
-      .filter(({ preferences }) => preferences[0] === place)
-      .reduce((sum, { count }) => sum + count, 0);
-  return [of(0), of(1), of(2)];
+/** What is stated and the rules do not ask for would be no part of the decision. */
+function notAskedFor(
+  kind: DecisionKind | undefined,
+  { consents, alsoCarried }: Statements,
+): DeclaringRefusal | null {
+  const idle =
+    consents.find((name) => !kind?.consentOf?.includes(name)) ??
+    alsoCarried.find((code) => !kind?.alsoNeeds?.includes(code));
+  if (idle === undefined) return null;
+  return {
+    code: 'not-asked-for',
+    says: `The constitution does not ask for “${idle}” in a decision of this kind. Leave it out.`,
+  };
+}
+
+type Votes = Pick<ResolutionFacts, 'votesFor' | 'votesAgainst' | 'abstained' | 'byConstituency'>;
+
+/** The votes of all together, and of each constituency where they are counted apart. */
+function votesOf(counted: readonly ContestBallots[]): Votes {
+  const lines = counted.map(({ contest: { constituency }, papers }) => {
+    const of = (place: number) =>
+      papers
+        .filter(({ preferences }) => preferences[0] === place)
+        .reduce((sum, { count }) => sum + count, 0);
+    return { constituency, votesFor: of(0), votesAgainst: of(1), abstained: of(2) };
+  });
+  const all = (of: 'votesFor' | 'votesAgainst' | 'abstained') =>
+    lines.reduce((sum, line) => sum + line[of], 0);
+  const apart = lines.flatMap(({ constituency, votesFor, votesAgainst }) =>
+    constituency === null ? [] : [{ constituency, votesFor, votesAgainst }],
+  );
+  return {
+    votesFor: all('votesFor'),
+    votesAgainst: all('votesAgainst'),
+    abstained: all('abstained'),
+    ...(apart.length > 0 && { byConstituency: apart }),
+  };
 }

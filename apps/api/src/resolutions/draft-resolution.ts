@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type ResolutionId, type Result } from '@folkmoot/basics';
 import { canonicalJson, sha256Hex } from '@folkmoot/log';
-import { checkAllocation, type Constitution, type Proposal } from '@folkmoot/rules';
+import {
+  type AmendmentRefusalCode,
+  checkAllocation,
+  checkAmendment,
+  type Constitution,
+  type Proposal,
+} from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
@@ -29,6 +35,7 @@ export interface DraftingRefusal {
     | 'not-drafted-as-text'
     | 'kind-is-settled'
     | 'allocation-refused'
+    | AmendmentRefusalCode
     | 'resolution-unknown'
     | 'not-a-draft'
     | 'changed-meanwhile';
@@ -171,7 +178,10 @@ function refusalOfProposal(
   pack: Constitution,
   { kind, proposal }: ResolutionProposed,
 ): DraftingRefusal | null {
-  if (!pack.decisionKinds.some(({ code }) => code === kind)) return kindUnknown(kind);
+  const known = pack.decisionKinds.find(({ code }) => code === kind);
+  if (!known) return kindUnknown(kind);
+  if (proposal.type === 'constitution')
+    return checkAmendment(pack, known, proposal.constitution).refusal;
   if (proposal.type !== 'allocation') return null;
   const checked = checkAllocation(pack, proposal);
   return checked.ok ? null : { code: 'allocation-refused', says: checked.error.says };

@@ -1,4 +1,16 @@
+import { type AmendmentRefusalCode } from '@folkmoot/rules';
 import { type DraftingRefusal } from './draft-resolution';
+
+/** The HTTP status of each reason why a resolution cannot adopt a new version of the constitution. */
+export const amendmentStatus: Readonly<Record<AmendmentRefusalCode, number>> = {
+  'kind-cannot-amend': 422,
+  'constitution-invalid': 422,
+  'another-body': 422,
+  'not-the-next-version': 422,
+  'nothing-changed': 422,
+  entrenched: 422,
+  entrenches: 422,
+};
 
 /** The HTTP status of each reason why a resolution is not drafted or changed. */
 export const draftingStatus: Readonly<Record<DraftingRefusal['code'], number>> = {
@@ -9,4 +21,5 @@ export const draftingStatus: Readonly<Record<DraftingRefusal['code'], number>> =
   'resolution-unknown': 404,
   'not-a-draft': 409,
   'changed-meanwhile': 412,
+  ...amendmentStatus,
 };

@@ -1,16 +1,43 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Instant, type PlainDate, type PollId, type Result } from '@folkmoot/basics';
-import { thresholdSays } from '@folkmoot/rules';
+import {
+  type AmendmentRefusalCode,
+  checkAmendment,
+  type Constitution,
+  type DecisionKind,
+  thresholdSays,
+  turnsOnClasses,
+} from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
+import { MakeDecision } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded } from '../platform/database';
+import { Database, recorded, type Tx } from '../platform/database';
 import { OpenPoll, type OpeningRefusal } from '../polls/open-poll';
+import { type ContestSpec } from '../polls/poll-spec';
+import { type VersionUnderWay, versionUnderWay } from './one-version-at-a-time';
+import { mayOpen, prospectOf, type ProspectRefusal } from './opening-check';
 import { ResolutionRepository } from './resolution.repository';
+import { type ResolutionRow } from './resolution.row';
 
 export type ResolutionOpeningRefusal =
-  OpeningRefusal | { readonly code: 'resolution-unknown' | 'not-a-draft'; readonly says: string };
+  | OpeningRefusal
+  | ProspectRefusal
+  | VersionUnderWay
+  | {
+      readonly code: 'resolution-unknown' | 'not-a-draft' | 'kind-unknown' | AmendmentRefusalCode;
+      readonly says: string;
+    };
+
+/** When a poll closes, whose register makes its roll, and what whoever opens it has read. */
+export interface Opening {
+  readonly closesAt: Instant;
+  /** Today when left out. */
+  readonly recordDate?: PlainDate;
+  /** Warnings in their own words. */
+  readonly acknowledged?: readonly string[];
+}
 
 /** The answers to a resolution, in the order in which they stand on every ballot paper. */
 export const resolutionOptions = ['For', 'Against', 'Abstain'] as const;
@@ -22,6 +49,7 @@ export class OpenResolution {
     private readonly database: Database,
     private readonly resolutions: ResolutionRepository,
     private readonly openPoll: OpenPoll,
+    private readonly makeDecision: MakeDecision,
     private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
@@ -29,8 +57,7 @@ export class OpenResolution {
   run(
     actor: Actor,
     id: string,
-    closesAt: Instant,
-    recordDate: PlainDate = this.clock.today(),
+    { closesAt, recordDate = this.clock.today(), acknowledged = [] }: Opening,
   ): Promise<Result<{ poll: PollId }, ResolutionOpeningRefusal>> {
     return this.database.act<{ poll: PollId }, ResolutionOpeningRefusal>(actor, async (tx) => {
       const row = await this.resolutions.lock(tx, id);
@@ -42,7 +69,16 @@ export class OpenResolution {
         });
       const { pack } = await this.constitution.inForce();
       const kind = pack.decisionKinds.find((known) => known.code === row.kind);
-      if (!kind) throw new Error(`The constitution lost the decision kind ${row.kind}.`);
+      if (!kind)
+        return err({
+          code: 'kind-unknown',
+          says: `The constitution in force has no decision of the kind “${row.kind}” any more. Discard this draft and make another.`,
+        });
+      const inTheWay = await this.inTheWay(tx, row, pack, kind);
+      if (inTheWay) return err(inTheWay);
+      const prospect = await prospectOf(tx, pack, kind, recordDate);
+      const may = mayOpen(prospect, acknowledged);
+      if (!may.ok) return may;
       const opened = await this.openPoll.run(tx, {
         kind: 'resolution',
         subject: row.id,
@@ -53,24 +89,11 @@ export class OpenResolution {
         minimumDaysOpen: kind.minimumDaysOpen,
         closesAt,
         recordDate,
+        acknowledged: prospect.warnings.map(({ says }) => says),
         voters: [kind.electorate],
-        contests: [
-          {
-            id: randomUUID(),
-            kind: 'choice',
-            constituency: null,
-            title: row.title,
-            text: row.text,
-            seats: null,
-            budgetPence: null,
-            options: resolutionOptions.map((name) => ({
-              id: randomUUID(),
-              name,
-              statement: null,
-              pence: null,
-            })),
-          },
-        ],
+        contests: turnsOnClasses(pack, kind)
+          ? prospect.lines.map(({ constituency }) => contest(row, pack, constituency))
+          : [contest(row, pack, null)],
       });
       if (!opened.ok) return opened;
       const { poll, draft } = opened.value;
@@ -78,4 +101,42 @@ export class OpenResolution {
       return ok(recorded(draft, () => ({ poll })));
     });
   }
+  /** A new version may have become impossible since it was drafted, or another may be under way. */
+  private async inTheWay(
+    tx: Tx,
+    { proposal }: ResolutionRow,
+    pack: Constitution,
+    kind: DecisionKind,
+  ): Promise<ResolutionOpeningRefusal | null> {
+    if (proposal.type !== 'constitution') return null;
+    await this.makeDecision.takeTurn(tx);
+    return (
+      (await versionUnderWay(tx, this.clock.today())) ??
+      checkAmendment(pack, kind, proposal.constitution).refusal
+    );
+  }
+}
+
+/** The question of a resolution; of one constituency, where the votes of each are counted apart. Source: R-C24, R-I5. */
+function contest(
+  { title, text }: ResolutionRow,
+  { constituencies }: Constitution,
+  constituency: string | null,
+): ContestSpec {
+  const name = constituencies.find(({ code }) => code === constituency)?.name;
+  return {
+    id: randomUUID(),
+    kind: 'choice',
+    constituency,
+    title: name === undefined ? title : `${title}: ${name}`,
+    text,
+    seats: null,
+    budgetPence: null,
+    options: resolutionOptions.map((option) => ({
+      id: randomUUID(),
+      name: option,
+      statement: null,
+      pence: null,
+    })),
+  };
 }

@@ -50,15 +50,32 @@ export class AllocationProposalDto {
   @ApiProperty({ type: String, nullable: true }) membersResolution!: string | null;
 }
 
+export class ConstitutionProposalDto {
+  @ApiProperty({ enum: ['constitution'] }) type!: 'constitution';
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The new version: see Constitution in the rules library.',
+  })
+  constitution!: Record<string, unknown>;
+  @ApiProperty({ format: 'date', description: 'The first day on which it is to be in force.' })
+  effectiveOn!: string;
+}
+
 /** What a resolution would bring about: worked out here, never taken from a request. */
 export type ProposalDto =
-  NoProposalDto | AppointmentProposalDto | RemovalProposalDto | AllocationProposalDto;
+  | NoProposalDto
+  | AppointmentProposalDto
+  | RemovalProposalDto
+  | AllocationProposalDto
+  | ConstitutionProposalDto;
 
 export const proposalTypes = [
   NoProposalDto,
   AppointmentProposalDto,
   RemovalProposalDto,
   AllocationProposalDto,
+  ConstitutionProposalDto,
 ];
 
 export const proposalSchema = {

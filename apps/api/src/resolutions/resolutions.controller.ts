@@ -9,7 +9,13 @@ import {
   Post,
   Put,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { type PlainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles } from '../identity/access';
 import { type Actor } from '../platform/actor';
@@ -17,12 +23,13 @@ import { IfMatch } from '../platform/if-match';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
 import { DeclareResolution } from './declare-resolution';
 import { DraftResolution } from './draft-resolution';
-import { draftingStatus } from './drafting-status';
+import { amendmentStatus, draftingStatus } from './drafting-status';
 import { OpenResolution } from './open-resolution';
 import {
   CreatedDto,
   DecisionKindListDto,
   DeclaredDto,
+  DeclareResolutionDto,
   DraftResolutionDto,
   OpenedPollDto,
   OpenResolutionDto,
@@ -100,16 +107,20 @@ export class ResolutionsController {
   async open(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { closesAt, recordDate }: OpenResolutionDto,
+    @Body() { closesAt, recordDate, acknowledged = [] }: OpenResolutionDto,
   ): Promise<OpenedPollDto> {
     return valueOrRefuse(
-      await this.openResolution.run(
-        actor,
-        id,
-        new Date(closesAt).toISOString(),
-        recordDate as PlainDate | undefined,
-      ),
+      await this.openResolution.run(actor, id, {
+        closesAt: new Date(closesAt).toISOString(),
+        ...(recordDate != null && { recordDate: recordDate as PlainDate }),
+        acknowledged,
+      }),
       {
+        ...amendmentStatus,
+        'kind-unknown': 409,
+        'version-under-way': 409,
+        'cannot-be-carried': 409,
+        'warnings-to-acknowledge': 409,
         'resolution-unknown': 404,
         'not-a-draft': 409,
         'closes-too-soon': 422,
@@ -122,12 +133,15 @@ export class ResolutionsController {
 
   @Post('resolutions/:id/declaration')
   @Allow('returning-officer')
+  @ApiBody({ type: DeclareResolutionDto, required: false })
   @ApiCreatedResponse({ type: DeclaredDto })
   async declare(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
+    @Body() { consents = [], alsoCarried = [] }: DeclareResolutionDto,
   ): Promise<DeclaredDto> {
-    return valueOrRefuse(await this.declareResolution.run(actor, id), {
+    return valueOrRefuse(await this.declareResolution.run(actor, id, { consents, alsoCarried }), {
+      'not-asked-for': 422,
       'resolution-unknown': 404,
       'declared-already': 409,
       'not-opened': 409,

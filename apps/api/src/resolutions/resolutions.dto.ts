@@ -1,5 +1,6 @@
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
-import { CivilDate, Moment, Text } from '../platform/fields';
+import { CivilDate, Moment, Text, TextList } from '../platform/fields';
+import { VersionRefDto } from '../polls/polls.dto';
 import { draftings, type Drafting } from './drafting';
 import { type ProposalDto, proposalSchema, proposalTypes } from './proposal.dto';
 
@@ -16,6 +17,30 @@ export class OpenResolutionDto {
     says: 'The day whose register makes the roll; today when left out.',
   })
   recordDate?: string;
+  @TextList({
+    max: 20,
+    maxLength: 1000,
+    optional: true,
+    says: 'The warnings of `beforeItOpens` that have been read, in their own words.',
+  })
+  acknowledged?: string[];
+}
+
+export class DeclareResolutionDto {
+  @TextList({
+    max: 20,
+    maxLength: 200,
+    optional: true,
+    says: 'Those who have consented in writing, where decisions of this kind need it.',
+  })
+  consents?: string[];
+  @TextList({
+    max: 20,
+    maxLength: 60,
+    optional: true,
+    says: 'Codes of other decisions that have been carried, where this kind needs them.',
+  })
+  alsoCarried?: string[];
 }
 
 export class CreatedDto {
@@ -61,6 +86,21 @@ export class EntitledDto {
   @ApiProperty({ type: [EntitledPartDto] }) byConstituency!: EntitledPartDto[];
 }
 
+/** A kind of decision that another needs. */
+export class OtherDecisionDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() title!: string;
+}
+
+/** Something to know before a poll opens. */
+export class OpeningWarningDto {
+  @ApiProperty() rule!: string;
+  @ApiProperty() citation!: string;
+  @ApiProperty() says!: string;
+  @ApiProperty({ description: 'Whether the poll is not opened, because it could carry nothing.' })
+  inVain!: boolean;
+}
+
 @ApiExtraModels(...proposalTypes)
 export class ResolutionDetailsDto extends ResolutionDto {
   @ApiProperty() text!: string;
@@ -73,6 +113,20 @@ export class ResolutionDetailsDto extends ResolutionDto {
     description: 'Who would be on the roll if the poll opened today.',
   })
   entitledToday!: EntitledDto;
+  @ApiProperty({
+    type: [OpeningWarningDto],
+    description: 'What to know before the poll opens, if it opened today; none once it has.',
+  })
+  beforeItOpens!: OpeningWarningDto[];
+  @ApiProperty({
+    type: VersionRefDto,
+    description: 'The constitution under which its poll was opened, or would be today.',
+  })
+  constitution!: VersionRefDto;
+  @ApiProperty({ type: [String], description: 'Those whose written consent it needs.' })
+  consentOf!: string[];
+  @ApiProperty({ type: [OtherDecisionDto], description: 'What else must be carried.' })
+  alsoNeeds!: OtherDecisionDto[];
 }
 
 export class DecisionKindDto {

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Proposal, electorate, thresholdSays } from '@folkmoot/rules';
+import { type Proposal, thresholdSays } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
-import { CurrentConstitution } from '../constitution/current-constitution';
+import {
+  type ConstitutionVersion,
+  CurrentConstitution,
+} from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
-import { peopleOn } from '../roll/people.queries';
+import { PollBook } from '../polls/poll-book';
 import { draftingOf } from './drafting';
+import { prospectOf } from './opening-check';
 import {
   type DecisionKindDto,
   type ResolutionDetailsDto,
@@ -20,6 +24,7 @@ export class ResolutionsQueries {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
+    private readonly pollBook: PollBook,
   ) {}
 
   async list(): Promise<ResolutionDto[]> {
@@ -34,12 +39,11 @@ export class ResolutionsQueries {
   async one(id: string): Promise<ResolutionDetailsDto | null> {
     const [row] = await this.rows(id);
     if (!row) return null;
-    const { pack } = await this.constitution.inForce();
+    const { pack, version, sha256 } = await this.rulesOf(row.poll);
     const kind = pack.decisionKinds.find(({ code }) => code === row.kind);
-    const today = this.clock.today();
-    const roll = kind
-      ? electorate(pack, kind.electorate, await peopleOn(this.dataSource.manager, today), today)
-      : [];
+    const { roll, warnings } = kind
+      ? await prospectOf(this.dataSource.manager, pack, kind, this.clock.today())
+      : { roll: [], warnings: [] };
     const byConstituency = pack.constituencies
       .map(({ code, name }) => ({
         code,
@@ -54,7 +58,20 @@ export class ResolutionsQueries {
       thresholdSays: kind ? thresholdSays(kind) : '',
       minimumDaysOpen: kind?.minimumDaysOpen ?? 0,
       entitledToday: { total: roll.length, byConstituency },
+      beforeItOpens: row.poll ? [] : [...warnings],
+      constitution: { version, sha256 },
+      consentOf: [...(kind?.consentOf ?? [])],
+      alsoNeeds: (kind?.alsoNeeds ?? []).map((code) => ({
+        code,
+        title: pack.decisionKinds.find((other) => other.code === code)?.title ?? code,
+      })),
     };
+  }
+
+  /** What is put to the vote keeps the version under which its poll opened. */
+  private async rulesOf(poll: string | null): Promise<ConstitutionVersion> {
+    const paper = poll && (await this.pollBook.paper(poll));
+    return paper ? this.constitution.byVersion(paper.constitution) : this.constitution.inForce();
   }
 
   async kinds(): Promise<DecisionKindDto[]> {

@@ -33,6 +33,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./verify')).verify,
   },
   {
+    name: 'replay',
+    summary: 'Tell which past decisions another constitution would have changed',
+    load: async () => (await import('./replay')).replay,
+  },
+  {
     name: 'witness',
     summary: 'Watch the logs of others, and cosign what only ever grows',
     load: async () => (await import('./witness')).witness,

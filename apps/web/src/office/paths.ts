@@ -32,6 +32,11 @@ export const officePaths = {
   deleteResolution: (id: string) => `${resolutions.one(id)}/delete`,
   openResolution: (id: string) => `${resolutions.one(id)}/open`,
   declareResolution: (id: string) => `${resolutions.one(id)}/declare`,
+  replayResolution: (id: string) => `${resolutions.one(id)}/replay`,
+
+  constitution: `${office}/constitution`,
+  proposeVersion: `${office}/constitution/new`,
+  registerVersion: `${office}/constitution/registration`,
 
   elections: elections.all,
   callElection: elections.draft,

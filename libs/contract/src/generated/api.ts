@@ -32,6 +32,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/constitution/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/constitution/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/constitution/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/constitution/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/council": {
         parameters: {
             query?: never;
@@ -423,7 +487,55 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Constitution_current"];
+        get: operations["Constitution_inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/constitution/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Constitution_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/constitution/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Constitution_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/constitution/versions/{version}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Constitution_changes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1032,6 +1144,150 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        VersionDocumentDto: {
+            /** @description The new version as JSON. */
+            document: string;
+        };
+        FaultDto: {
+            /** @description Where in the document, as a JSON pointer. */
+            path: string;
+            code: string;
+            /** @description What is wrong and what would mend it. */
+            says: string;
+            rule: string | null;
+            citation: string | null;
+        };
+        DoubtDto: {
+            paths: string[];
+            rule: string;
+            citation: string;
+            says: string;
+        };
+        ChangeDto: {
+            /** @description Part of the constitution. */
+            section: string;
+            /** @description Where, with items of a list by their code. */
+            path: string;
+            /** @enum {string} */
+            type: "added" | "removed" | "changed";
+            says: string;
+        };
+        ComparisonDto: {
+            leftSays: string;
+            left: string;
+            /** @enum {string} */
+            operator: ">" | ">=" | "<=" | "<" | "=";
+            rightSays: string;
+            right: string;
+            holds: boolean;
+        };
+        StepDto: {
+            rule: string;
+            citation: string;
+            says: string;
+            inputs: {
+                [key: string]: string | number;
+            };
+            comparison: components["schemas"]["ComparisonDto"] | null;
+            holds: boolean;
+            /** @description The whole step as one plain sentence. */
+            sentence: string;
+        };
+        AdoptionRouteDto: {
+            kind: string;
+            kindTitle: string;
+            /** @description What carries it, in words. */
+            thresholdSays: string;
+            /** @description Civil days the poll must be open at the least. */
+            minimumDaysOpen: number;
+            steps: components["schemas"]["StepDto"][];
+            /** @description Why this kind cannot adopt it. */
+            refusal: string | null;
+        };
+        ReplayTotalsDto: {
+            decisions: number;
+            same: number;
+            differently: number;
+            /** @description What the record holds is not enough to say. */
+            cannotBeSaid: number;
+        };
+        CheckedVersionDto: {
+            faults: components["schemas"]["FaultDto"][];
+            warnings: components["schemas"]["DoubtDto"][];
+            /** @description The version in force, with which it is compared. */
+            inForce: number;
+            version: number | null;
+            title: string | null;
+            sha256: string | null;
+            changes: components["schemas"]["ChangeDto"][];
+            routes: components["schemas"]["AdoptionRouteDto"][];
+            /** @description Code of the easiest kind of decision that can adopt it. */
+            route: string | null;
+            replay: components["schemas"]["ReplayTotalsDto"] | null;
+        };
+        ReplayedOutcomeDto: {
+            verdict: string;
+            headline: string;
+        };
+        DifferingDto: {
+            /** @description Sentences as it was decided only. */
+            was: string[];
+            /** @description Sentences as it would have been only. */
+            would: string[];
+        };
+        ReplayedDecisionDto: {
+            number: number;
+            title: string;
+            /** Format: date */
+            decidedOn: string;
+            /** @description The version that it was decided under. */
+            version: number;
+            /** @enum {string} */
+            result: "same" | "differently" | "cannot-be-said";
+            was: components["schemas"]["ReplayedOutcomeDto"];
+            would: components["schemas"]["ReplayedOutcomeDto"] | null;
+            /** @description Why it cannot be said. */
+            unknown: string | null;
+            steps: components["schemas"]["DifferingDto"];
+            effects: components["schemas"]["DifferingDto"];
+        };
+        ReplayDto: {
+            /** @description The version replayed under. */
+            version: number;
+            title: string;
+            totals: components["schemas"]["ReplayTotalsDto"];
+            /** @description In the order of their numbers. */
+            decisions: components["schemas"]["ReplayedDecisionDto"][];
+        };
+        ProposeVersionDto: {
+            /** @description The new version as JSON. */
+            document: string;
+            /**
+             * Format: date
+             * @description The first day on which it is to be in force.
+             */
+            effectiveOn: string;
+            /** @description Code of the kind of decision that is to adopt it; the easiest that can when left out. */
+            kind?: string;
+        };
+        DraftedResolutionDto: {
+            /** Format: uuid */
+            resolution: string;
+        };
+        RegisterVersionDto: {
+            /** @description Number of the decision that carried it. */
+            decision: number;
+            /**
+             * Format: date
+             * @description The day on which it was registered.
+             */
+            registeredOn: string;
+        };
+        RegisteredVersionDto: {
+            version: number;
+            /** Format: date */
+            effectiveOn: string;
+        };
         HolderDto: {
             /**
              * Format: uuid
@@ -1155,10 +1411,6 @@ export interface components {
              * @description The first day in office; today when left out.
              */
             from?: string;
-        };
-        DraftedResolutionDto: {
-            /** Format: uuid */
-            resolution: string;
         };
         RemoveDto: {
             /**
@@ -1419,27 +1671,6 @@ export interface components {
             recipient: string | null;
             route: string | null;
         };
-        ComparisonDto: {
-            leftSays: string;
-            left: string;
-            /** @enum {string} */
-            operator: ">" | ">=" | "<=" | "<" | "=";
-            rightSays: string;
-            right: string;
-            holds: boolean;
-        };
-        StepDto: {
-            rule: string;
-            citation: string;
-            says: string;
-            inputs: {
-                [key: string]: string | number;
-            };
-            comparison: components["schemas"]["ComparisonDto"] | null;
-            holds: boolean;
-            /** @description The whole step as one plain sentence. */
-            sentence: string;
-        };
         SurplusCheckDto: {
             derivation: components["schemas"]["StepDto"][];
         };
@@ -1618,12 +1849,82 @@ export interface components {
         ConstitutionDto: {
             version: number;
             sha256: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day on which it is in force.
+             */
             effectiveOn: string;
             /** @description The rules as data: see Constitution in the rules library. */
             pack: {
                 [key: string]: unknown;
             };
+        };
+        AdoptingDecisionDto: {
+            number: number;
+            title: string;
+            /** Format: date */
+            decidedOn: string;
+        };
+        VersionSummaryDto: {
+            version: number;
+            title: string;
+            sha256: string;
+            /** Format: date */
+            effectiveOn: string;
+            /**
+             * Format: date
+             * @description The last day on which it is in force; none while no later one is adopted.
+             */
+            until: string | null;
+            /** @enum {string} */
+            state: "past" | "in-force" | "to-come";
+            /** @description The decision that adopted it; none for the founding version. */
+            decision: components["schemas"]["AdoptingDecisionDto"] | null;
+            /** Format: date */
+            registeredOn: string | null;
+        };
+        AwaitedVersionDto: {
+            version: number;
+            /** @description Who must register it. */
+            by: string;
+            decision: components["schemas"]["AdoptingDecisionDto"];
+        };
+        VersionListDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["VersionSummaryDto"][];
+            awaited: components["schemas"]["AwaitedVersionDto"] | null;
+        };
+        OutlineSectionDto: {
+            heading: string;
+            points: string[];
+        };
+        VersionDetailsDto: {
+            version: number;
+            title: string;
+            sha256: string;
+            /** Format: date */
+            effectiveOn: string;
+            /**
+             * Format: date
+             * @description The last day on which it is in force; none while no later one is adopted.
+             */
+            until: string | null;
+            /** @enum {string} */
+            state: "past" | "in-force" | "to-come";
+            /** @description The decision that adopted it; none for the founding version. */
+            decision: components["schemas"]["AdoptingDecisionDto"] | null;
+            /** Format: date */
+            registeredOn: string | null;
+            /** @description What it says, in plain sentences. */
+            outline: components["schemas"]["OutlineSectionDto"][];
+            pack: {
+                [key: string]: unknown;
+            };
+        };
+        ChangesDto: {
+            from: number;
+            to: number;
+            changes: components["schemas"]["ChangeDto"][];
         };
         DecisionSummaryDto: {
             number: number;
@@ -2034,6 +2335,8 @@ export interface components {
             closedAt: string | null;
             entitled: number;
             voted: number;
+            /** @description The constitution under which it was opened. */
+            constitution: components["schemas"]["VersionRefDto"];
             /** Format: date */
             recordDate: string;
             /** @enum {string} */
@@ -2154,6 +2457,19 @@ export interface components {
             lines: components["schemas"]["AllocationLineDto"][];
             membersResolution: string | null;
         };
+        ConstitutionProposalDto: {
+            /** @enum {string} */
+            type: "constitution";
+            /** @description The new version: see Constitution in the rules library. */
+            constitution: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description The first day on which it is to be in force.
+             */
+            effectiveOn: string;
+        };
         EntitledPartDto: {
             code: string;
             name: string;
@@ -2162,6 +2478,17 @@ export interface components {
         EntitledDto: {
             total: number;
             byConstituency: components["schemas"]["EntitledPartDto"][];
+        };
+        OpeningWarningDto: {
+            rule: string;
+            citation: string;
+            says: string;
+            /** @description Whether the poll is not opened, because it could carry nothing. */
+            inVain: boolean;
+        };
+        OtherDecisionDto: {
+            code: string;
+            title: string;
         };
         ResolutionDetailsDto: {
             /** Format: uuid */
@@ -2178,13 +2505,21 @@ export interface components {
             /** Format: date-time */
             draftedAt: string;
             text: string;
-            proposal: components["schemas"]["NoProposalDto"] | components["schemas"]["AppointmentProposalDto"] | components["schemas"]["RemovalProposalDto"] | components["schemas"]["AllocationProposalDto"];
+            proposal: components["schemas"]["NoProposalDto"] | components["schemas"]["AppointmentProposalDto"] | components["schemas"]["RemovalProposalDto"] | components["schemas"]["AllocationProposalDto"] | components["schemas"]["ConstitutionProposalDto"];
             /** @description What carries it, in words. */
             thresholdSays: string;
             /** @description Civil days the poll must be open at the least. */
             minimumDaysOpen: number;
             /** @description Who would be on the roll if the poll opened today. */
             entitledToday: components["schemas"]["EntitledDto"];
+            /** @description What to know before the poll opens, if it opened today; none once it has. */
+            beforeItOpens: components["schemas"]["OpeningWarningDto"][];
+            /** @description The constitution under which its poll was opened, or would be today. */
+            constitution: components["schemas"]["VersionRefDto"];
+            /** @description Those whose written consent it needs. */
+            consentOf: string[];
+            /** @description What else must be carried. */
+            alsoNeeds: components["schemas"]["OtherDecisionDto"][];
         };
         DraftResolutionDto: {
             /** @description Code of a decision kind that is drafted as text. */
@@ -2206,6 +2541,14 @@ export interface components {
              * @description The day whose register makes the roll; today when left out.
              */
             recordDate?: string;
+            /** @description The warnings of `beforeItOpens` that have been read, in their own words. */
+            acknowledged?: string[];
+        };
+        DeclareResolutionDto: {
+            /** @description Those who have consented in writing, where decisions of this kind need it. */
+            consents?: string[];
+            /** @description Codes of other decisions that have been carried, where this kind needs them. */
+            alsoCarried?: string[];
         };
     };
     responses: never;
@@ -2250,6 +2593,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Amendments_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDocumentDto"];
+            };
+        };
+        responses: {
+            /** @description What is wrong with a text, what it changes and who can adopt it. Nothing is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedVersionDto"];
+                };
+            };
+        };
+    };
+    Amendments_replay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDocumentDto"];
+            };
+        };
+        responses: {
+            /** @description Every past decision under another version. Nothing is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayDto"];
+                };
+            };
+        };
+    };
+    Amendments_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeVersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedResolutionDto"];
+                };
+            };
+        };
+    };
+    Amendments_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterVersionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredVersionDto"];
                 };
             };
         };
@@ -2936,7 +3385,30 @@ export interface operations {
             };
         };
     };
-    Constitution_current: {
+    Constitution_inForce: {
+        parameters: {
+            query?: {
+                /** @description The day asked about; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version in force on a day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstitutionDto"];
+                };
+            };
+        };
+    };
+    Constitution_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -2950,7 +3422,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConstitutionDto"];
+                    "application/json": components["schemas"]["VersionListDto"];
+                };
+            };
+        };
+    };
+    Constitution_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDetailsDto"];
+                };
+            };
+        };
+    };
+    Constitution_changes: {
+        parameters: {
+            query: {
+                /** @description The version to compare with. */
+                from: number;
+            };
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What this version changes in another, in words. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesDto"];
                 };
             };
         };
@@ -3946,7 +4464,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeclareResolutionDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {

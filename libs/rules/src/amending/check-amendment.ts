@@ -24,6 +24,8 @@ export interface AmendmentCheck {
   readonly steps: readonly Step[];
   /** `null` when nothing stands in the way but the votes. */
   readonly refusal: { readonly code: AmendmentRefusalCode; readonly says: string } | null;
+  /** The new version, where it is a sound constitution. */
+  readonly proposed: Constitution | null;
 }
 
 /**
@@ -50,9 +52,8 @@ export function checkAmendment(
     ['kind-cannot-amend', canAmend(inForce, kind)],
     ['constitution-invalid', lawful],
   ];
-  return upToTheFirstRefusal(
-    read.ok ? [...first, ...ofNewVersion(inForce, kind, read.value)] : first,
-  );
+  const asked = read.ok ? [...first, ...ofNewVersion(inForce, kind, read.value)] : first;
+  return { ...upToTheFirstRefusal(asked), proposed: read.ok ? read.value : null };
 }
 
 /**
@@ -64,7 +65,7 @@ export const amendingKindFor = (inForce: Constitution, document: unknown): Decis
 
 type Asked = readonly [AmendmentRefusalCode, Step];
 
-function upToTheFirstRefusal(asked: readonly Asked[]): AmendmentCheck {
+function upToTheFirstRefusal(asked: readonly Asked[]): Pick<AmendmentCheck, 'steps' | 'refusal'> {
   const at = asked.findIndex(([, step]) => !step.holds);
   const [code, step] = asked[at] ?? [];
   return {

@@ -16,15 +16,14 @@ export function newVersion(
   { constitution, kind, facts }: Question,
   proposal: ConstitutionProposal,
 ): Consequence {
-  const { steps } = checkAmendment(constitution, kind, proposal.constitution);
-  if (steps.some(({ holds }) => !holds)) return { steps, effects: [], warnings: [] };
+  const { steps, refusal, proposed } = checkAmendment(constitution, kind, proposal.constitution);
+  if (refusal || !proposed) return { steps, effects: [], warnings: [] };
   const effectiveOn = firstDay(proposal, facts.decidedOn);
-  const { version, title } = proposal.constitution;
   const registrar = registrarOf(constitution.legalForm);
   const adopted: Effect = {
     type: 'constitution-adopted',
-    version: Number(version),
-    title: String(title),
+    version: proposed.version,
+    title: proposed.title,
     effectiveOn,
     ...(registrar && { onceRegisteredBy: registrar }),
   };

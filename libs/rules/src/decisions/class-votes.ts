@@ -14,6 +14,24 @@ export interface Weighed {
   readonly unit: string;
 }
 
+/**
+ * Whether a decision turns on how each constituency votes: weighed, capped, or agreeing by itself. Then the votes of
+ * each are counted apart.
+ * Source: R-C20 to R-C24, R-I5.
+ */
+export function turnsOnClasses(
+  { voting }: Pick<Constitution, 'voting'>,
+  {
+    electorate,
+    denominator,
+    eachConstituency = [],
+  }: Pick<DecisionKind, 'electorate' | 'denominator' | 'eachConstituency'>,
+): boolean {
+  const isCapped = (voting?.caps?.length ?? 0) > 0;
+  const ofMembers = electorate === 'members' || electorate === 'legal-members';
+  return denominator === 'CLASS_WEIGHTED' || eachConstituency.length > 0 || (isCapped && ofMembers);
+}
+
 /** Every constituency that must agree by its own voters. Source: R-I5. */
 export const eachMajority = (
   constitution: Constitution,

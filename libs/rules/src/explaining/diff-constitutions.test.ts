@@ -17,6 +17,29 @@ describe('what a new version changes, in words', () => {
   it('nothing where nothing is changed', () => {
     for (const preset of presets) expect(diffConstitutions(preset, preset)).toEqual([]);
   });
+  it('nothing where the members of a document are written in another order', () => {
+    const turned = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(turned)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .toReversed()
+                .map(([name, part]) => [name, turned(part)]),
+            )
+          : value;
+    for (const preset of presets)
+      expect(diffConstitutions(preset, turned(preset) as Constitution)).toEqual([]);
+  });
+  it('part by part, in one order', () => {
+    const change = { '/surplus/reserveFloorPence': '5', '/councilName': 'Assembly', '/version': 2 };
+    const turned = Object.fromEntries(Object.entries(becomes(change)).toReversed());
+    expect(
+      diffConstitutions(cicMembersCouncil, turned as unknown as Constitution).map(
+        ({ path }) => path,
+      ),
+    ).toEqual(['/version', '/councilName', '/surplus/reserveFloorPence']);
+  });
   it('a value', () => {
     expect(says({ '/constituencies/0/seats': 12 })).toEqual([
       'Constituencies: “Staff”, seats: 10 becomes 12.',

@@ -27,18 +27,34 @@ const SECTIONS: Readonly<Record<string, string>> = {
   fund: 'Fund',
 };
 
+/** Parts as a reader meets them, whatever the order in which a document writes them. */
+const ORDER: readonly string[] = [
+  'version',
+  'title',
+  'id',
+  'legalForm',
+  'cicSchedule',
+  'jurisdiction',
+  'registeredOn',
+  'recordDate',
+  ...Object.keys(SECTIONS),
+];
+
 /**
- * What a second version of a constitution changes in a first, in the order of the parts of the second.
- * Constituencies, offices and decisions are the same when their codes are; a new order of them is no change.
+ * What a second version of a constitution changes in a first, part by part.
+ * Constituencies, offices and decisions are the same when their codes are; a new order of them, or of the members of a
+ * part, is no change.
  * @returns none when both say the same
  */
 export const diffConstitutions = (before: Constitution, after: Constitution): readonly Change[] =>
-  membersOf(before, after).flatMap((name) =>
-    differences(
-      { section: SECTIONS[name] ?? 'The organisation', path: `/${name}`, of: nameOf(name) },
-      [part(before, name), part(after, name)],
-    ),
-  );
+  membersOf(before, after)
+    .toSorted(byOrder)
+    .flatMap((name) =>
+      differences(
+        { section: SECTIONS[name] ?? 'The organisation', path: `/${name}`, of: nameOf(name) },
+        [part(before, name), part(after, name)],
+      ),
+    );
 
 interface Place {
   readonly section: string;
@@ -47,10 +63,20 @@ interface Place {
   readonly of: string;
 }
 
+const byOrder = (a: string, b: string): number => ORDER.indexOf(a) - ORDER.indexOf(b);
+
+/** A value as text that is the same for the same value, however its members are ordered. */
+const inOneOrder = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, part: unknown) =>
+    isRecord(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
 type Both = readonly [before: unknown, after: unknown];
 
 function differences(place: Place, [before, after]: Both): Change[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (inOneOrder(before) === inOneOrder(after)) return [];
   if (before === undefined)
     return [change(place, 'added', `${place.of} added: ${valueSays(after)}.`)];
   if (after === undefined)

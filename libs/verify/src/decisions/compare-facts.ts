@@ -7,6 +7,7 @@ const words: Readonly<Record<string, string>> = {
   votesAgainst: 'votes against',
   abstained: 'abstentions',
   participation: 'who took part',
+  byConstituency: 'the votes of each constituency',
   elected: 'those elected',
   entitled: 'people entitled to vote',
   valid: 'valid papers',

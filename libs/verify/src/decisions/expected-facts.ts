@@ -24,9 +24,7 @@ export function expectedFacts(
   const [first] = counted;
   switch (facts.type) {
     case 'resolution':
-      return first?.recount.kind === 'choice' && first.recount.sheet.options.length === 3
-        ? { ...common, kind, ...votes(first.recount.sheet.options), participation: electors }
-        : null;
+      return resolutionFacts({ ...common, kind, participation: electors }, counted);
     case 'election':
       return counted.every(({ recount }) => recount.kind === 'election')
         ? { ...common, contests: counted.map((one) => contestFacts(one, electors)) }
@@ -36,11 +34,33 @@ export function expectedFacts(
   }
 }
 
+/** The votes of a resolution: of all together, and of each constituency where they were counted apart. */
+function resolutionFacts(common: ExpectedFacts, counted: readonly Counted[]): ExpectedFacts | null {
+  const lines = counted.flatMap(({ contest, recount }) =>
+    recount.kind === 'choice' && recount.sheet.options.length === 3
+      ? [{ constituency: contest.constituency, ...votes(recount.sheet.options) }]
+      : [],
+  );
+  if (lines.length === 0 || lines.length < counted.length) return null;
+  const all = (of: 'votesFor' | 'votesAgainst' | 'abstained'): number =>
+    lines.reduce((sum, line) => sum + line[of], 0);
+  const apart = lines.flatMap(({ constituency, votesFor, votesAgainst }) =>
+    constituency === null ? [] : [{ constituency, votesFor, votesAgainst }],
+  );
+  return {
+    ...common,
+    votesFor: all('votesFor'),
+    votesAgainst: all('votesAgainst'),
+    abstained: all('abstained'),
+    ...(apart.length > 0 && { byConstituency: apart }),
+  };
+}
+
 /** For, against and abstained, in the order of every ballot paper for a resolution. */
 const votes = (options: readonly { readonly votes: number }[]) => ({
-  votesFor: options[0]?.votes,
-  votesAgainst: options[1]?.votes,
-  abstained: options[2]?.votes,
+  votesFor: options[0]?.votes ?? 0,
+  votesAgainst: options[1]?.votes ?? 0,
+  abstained: options[2]?.votes ?? 0,
 });
 
 function contestFacts(

@@ -96,29 +96,26 @@ export class Chronicle {
       return this.findings.fail('poll', `Entry ${index} opens a poll a second time.`, {
         entry: index,
       });
-    const story = new PollStory(
-      resource,
-      { ...opening, entry: index },
-      this.polls.get(opening.follows ?? '') ?? null,
-      this.findings,
-    );
+    const followed = this.polls.get(opening.follows ?? '') ?? null;
+    const story = new PollStory(resource, { ...opening, entry: index }, followed, this.findings);
     this.polls.set(resource, story);
-    const day = dateInLondon(opening.opensAt);
-    const ruling = this.inForce(day, index);
-    const { version, sha256 } = opening.constitution;
-    if (this.adopted(opening.constitution)) {
-      if (ruling?.version !== version || ruling.sha256 !== sha256)
-        this.findings.fail(
-          'constitution',
-          `Entry ${index} opens ${story.named} under version ${version} of the constitution, which was not in force on ${day}.`,
-          { entry: index },
-        );
-    } else
-      this.findings.fail(
-        'constitution',
-        `Entry ${index} opens ${story.named} under a constitution that the log never adopted.`,
-        { entry: index },
-      );
+    const flaw = this.rulesFlaw(story, followed);
+    if (flaw)
+      this.findings.fail('constitution', `Entry ${index} opens ${story.named} under ${flaw}.`, {
+        entry: index,
+      });
+  }
+
+  /** A poll opens under the version in force on its day; a further ballot under that of the one it follows. Source: R-01. */
+  private rulesFlaw({ opened }: PollStory, followed: PollStory | null): string | null {
+    const { version, sha256 } = opened.constitution;
+    if (!this.adopted(opened.constitution)) return 'a constitution that the log never adopted';
+    const day = dateInLondon(opened.opensAt);
+    const ruling = followed ? followed.opened.constitution : this.inForce(day, opened.entry);
+    if (ruling?.version === version && ruling.sha256 === sha256) return null;
+    return followed
+      ? `version ${version} of the constitution, and ${followed.named}, which it follows, under version ${ruling?.version}`
+      : `version ${version} of the constitution, which was not in force on ${day}`;
   }
 
   /** Numbers run without gaps, since they are given under a lock that is held until the entry stands. */

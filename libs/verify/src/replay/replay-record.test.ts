@@ -162,6 +162,16 @@ describe('replaying past decisions under another version', () => {
     expect(resolution?.unknown).toMatch(says);
   });
 
+  it('says so too of a fund that would have been divided by another method', async () => {
+    const [, , fund] = await under(
+      proposed({ fund: { ...cicMembersCouncil.fund!, method: 'greedy' } }),
+    );
+    expect(fund).toMatchObject({
+      result: 'cannot-be-said',
+      unknown: expect.stringMatching(/^The fund would have been divided by greedy,/),
+    });
+  });
+
   it('does not hold a poll of long enough against a longer minimum', async () => {
     expect((await results(withKind(ordinary, { minimumDaysOpen: 8 })))[0]).toBe('same');
   });

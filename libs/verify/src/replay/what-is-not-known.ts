@@ -4,8 +4,10 @@ import {
   type Constitution,
   type DecisionKind,
   type ElectionFacts,
+  fundMethodOf,
   type FundRoundFacts,
   type ResolutionFacts,
+  turnsOnClasses,
   votesOn,
 } from '@folkmoot/rules';
 
@@ -34,7 +36,9 @@ export function unknownOfVote(
     otherVoters({ old, proposed }, was, is) ??
     otherProcedure(was, is) ??
     longerPoll(was, is, daysOpen) ??
-    (facts.type === 'resolution' ? missingFacts(proposed, was, is, facts) : null)
+    (facts.type === 'resolution'
+      ? missingFacts(proposed, was, is, facts)
+      : otherDivision(old, proposed))
   );
 }
 
@@ -126,11 +130,8 @@ function missingFacts(
   is: DecisionKind,
   facts: ResolutionFacts,
 ): string | null {
-  const byClass =
-    is.denominator === 'CLASS_WEIGHTED' ||
-    (is.eachConstituency?.length ?? 0) > 0 ||
-    (proposed.voting?.caps?.length ?? 0) > 0;
-  if (byClass && !facts.byConstituency) return 'How each constituency voted is not on record.';
+  if (turnsOnClasses(proposed, is) && !facts.byConstituency)
+    return 'How each constituency voted is not on record.';
   const consent = (is.consentOf ?? []).find((name) => !(was.consentOf ?? []).includes(name));
   if (consent !== undefined && !facts.consents?.includes(consent))
     return `Whether ${consent} would have consented is not on record.`;
@@ -138,6 +139,14 @@ function missingFacts(
   if (also !== undefined && !facts.alsoCarried?.includes(also))
     return `Whether “${proposed.decisionKinds.find(({ code }) => code === also)?.title ?? also}” would have been carried too is not on record.`;
   return null;
+}
+
+/** The lots and the limits of a fund stand with its poll, not with the decision. */
+function otherDivision(old: Constitution, proposed: Constitution): string | null {
+  if (!old.fund || !proposed.fund) return null;
+  const [was, is] = [fundMethodOf(old.fund), fundMethodOf(proposed.fund)];
+  if (was.method === is.method && was.completion === is.completion) return null;
+  return `The fund would have been divided by ${is.method}${is.completion === 'greedy' ? ', what is left over by approvals' : ''}, and the decision does not hold the lots and limits that this takes.`;
 }
 
 const constituency = ({ constituencies }: Constitution, code: string): Constituency | undefined =>

@@ -1,6 +1,5 @@
 import { unwrap } from '@folkmoot/contract';
 import { type CountSheet } from '@folkmoot/count';
-import { canonicalJson, sha256Hex } from '@folkmoot/log';
 import { cicMembersCouncil, type CountMethod } from '@folkmoot/rules';
 import {
   callElection,
@@ -15,6 +14,7 @@ import { closePoll, decisionNumbered } from '../support/resolutions';
 import { importRoll, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { verify } from '../support/verification';
+import { adoptVersion, inForce } from '../support/versions';
 import { castAll, marking, paperFor, sendBallot } from '../support/voting';
 
 const countedBy = (method: CountMethod) => ({
@@ -145,25 +145,27 @@ describe('an election is counted by the method that the constitution gives', () 
 
   it('by the method of the day on which the poll opened, whatever is adopted later', async () => {
     const id = await startElection('ers97', 2);
-    const poll = await openElection(scratch, id, scratch.moment(7));
-    scratch.at(3);
-    const pack = canonicalJson({ ...countedBy('meek'), version: 2 });
-    await scratch.sql(
-      `insert into governance.constitution_version (version, pack, sha256, effective_on) values (2, $1, $2, $3)`,
-      [pack, sha256Hex(pack), scratch.day(3)],
-    );
+    const poll = await openElection(scratch, id, scratch.moment(14));
+    const members = lines(12).map(({ number }) => scratch.insider(number));
+    await adoptVersion(scratch, { ...countedBy('meek'), version: 2 }, members, 0);
+    scratch.at(8);
+    expect(await inForce(scratch)).toBe(2);
     await castAll(poll, [
       [scratch.insider(numberOf(5)), one],
       [scratch.insider(numberOf(6)), two],
     ]);
-    scratch.at(7);
+    scratch.at(14);
     await closePoll(scratch, poll);
     await unwrap(sendCount(scratch, id));
     const { contests } = await electionDetails(scratch, id);
     const { body } = await scratch.visitor.send('get', `/count-sheets/${contests[0]?.countSheet}`);
     expect(body).toMatchObject({ method: 'ers97' });
-    const { body: now } = await scratch.visitor.send('get', '/constitution');
-    expect(now).toMatchObject({ version: 2 });
+    await unwrap(sendElectionDeclaration(scratch, id));
+    expect(await decisionNumbered(scratch, 2)).toMatchObject({
+      verdict: 'elected',
+      constitution: { version: 1 },
+    });
+    expect((await verify(scratch)).failures).toEqual([]);
   });
 });
 

@@ -1,12 +1,13 @@
 import { formatPounds } from '@folkmoot/basics';
 import { formatDay } from '../../shared/dates';
-import { type Proposal } from '../api/resolutions';
+import { type Resolution } from '../api/resolutions';
+import { NewVersion } from './new-version';
 import { wording } from './wording';
 
 const words = wording.proposal;
 
 /** What a resolution would bring about, apart from its text. */
-export function ProposalText({ proposal }: { readonly proposal: Proposal }) {
+export function ProposalText({ proposal, id }: Pick<Resolution, 'proposal' | 'id'>) {
   switch (proposal.type) {
     case 'none':
       return null;
@@ -28,6 +29,8 @@ export function ProposalText({ proposal }: { readonly proposal: Proposal }) {
           <p className="govuk-body fm-as-written">{proposal.reasons}</p>
         </>
       );
+    case 'constitution':
+      return <NewVersion proposal={proposal} resolution={id} />;
     case 'allocation':
       return (
         <>

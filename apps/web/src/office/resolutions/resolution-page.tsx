@@ -38,7 +38,7 @@ export function Component() {
       <section className="fm-section fm-reading">
         <h2 className="govuk-heading-m">{wording.textTitle}</h2>
         <p className="govuk-body fm-as-written">{resolution.text}</p>
-        <ProposalText proposal={resolution.proposal} />
+        <ProposalText {...resolution} />
       </section>
       <section className="fm-section">
         <h2 className="govuk-heading-m">{wording.detailsTitle}</h2>

@@ -75,5 +75,8 @@ export const wording = {
     reasons: 'Reasons',
     allocation: (amount: string, year: string) => `The surplus of ${amount} for ${year} goes to:`,
     to: (recipient: string) => `paid to ${recipient}`,
+    newVersion: (version: number, on: string) =>
+      `Version ${version} of the constitution is adopted, in force from ${on} at the earliest.`,
+    replay: 'See which past decisions it would have changed',
   },
 } as const;

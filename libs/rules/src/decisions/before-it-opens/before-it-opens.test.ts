@@ -47,6 +47,16 @@ const says = (
   lines: readonly RollOfConstituency[],
 ): string[] => beforeItOpens(constitution, kind, lines).map((one) => one.says);
 
+describe('what is in vain', () => {
+  const inVain = (constitution: Constitution, lines: readonly RollOfConstituency[]): boolean[] =>
+    beforeItOpens(constitution, special, lines).map((one) => one.inVain);
+
+  it('is a decision that cannot be carried, not one that somebody can stop', () => {
+    expect(inVain(weighted(26, 74), roll(9, 9))).toEqual([false, false]);
+    expect(inVain(weighted(26, 74, 'zero'), roll(9, 0))).toEqual([true]);
+  });
+});
+
 describe('R-C23: a minority that can stop it', () => {
   it('26 % can stop a decision that needs 75 %, 25 % cannot', () => {
     expect(says(weighted(26, 74), special, roll(9, 9))).toEqual([

@@ -4,9 +4,15 @@ import { blockingMinorities } from './blocking';
 import { type RollOfConstituency } from './roll';
 import { unreachable } from './unreachable';
 
+/** Something to know before a poll opens. */
+export interface OpeningWarning extends Warning {
+  /** Whether the poll could not carry the decision, however everybody votes: opening it would be in vain. */
+  readonly inVain: boolean;
+}
+
 /**
- * What whoever opens a poll should know first: that one constituency can stop the decision alone, or that its quorum,
- * turnout or majority cannot be reached at all. Warnings, not refusals: a roll can be as it is for good reasons.
+ * What whoever opens a poll should know first: that its quorum, turnout or majority cannot be reached at all, or that
+ * one constituency can stop the decision alone, which is no reason not to hold it.
  * Source: R-C23, R-E12, R-C5, R-03.
  * @param roll  those entitled, by constituency, as they would be if it opened now
  */
@@ -14,9 +20,12 @@ export const beforeItOpens = (
   constitution: Constitution,
   kind: DecisionKind,
   roll: readonly RollOfConstituency[],
-): readonly Warning[] => [
-  ...unreachable(constitution, kind, roll),
-  ...blockingMinorities(constitution, kind, roll),
+): readonly OpeningWarning[] => [
+  ...unreachable(constitution, kind, roll).map((warning) => ({ ...warning, inVain: true })),
+  ...blockingMinorities(constitution, kind, roll).map((warning) => ({
+    ...warning,
+    inVain: false,
+  })),
 ];
 
 export { type RollOfConstituency } from './roll';

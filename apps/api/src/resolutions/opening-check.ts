@@ -1,0 +1,62 @@
+import { err, ok, type PlainDate, type Result } from '@folkmoot/basics';
+import {
+  beforeItOpens,
+  type Constitution,
+  type DecisionKind,
+  electorate,
+  type OpeningWarning,
+  type RollLine,
+  type RollOfConstituency,
+} from '@folkmoot/rules';
+import { type EntityManager } from 'typeorm';
+import { peopleOn } from '../roll/people.queries';
+
+/** Who would be on the roll on a day, and what to know before a poll of them opens. */
+export interface Prospect {
+  readonly roll: readonly RollLine[];
+  /** The constituencies on it, with how many of each. */
+  readonly lines: readonly RollOfConstituency[];
+  readonly warnings: readonly OpeningWarning[];
+}
+
+/** Looks ahead at a poll on a decision of some kind. Source: R-C23, R-E12, R-C5. */
+export async function prospectOf(
+  db: EntityManager,
+  pack: Constitution,
+  kind: DecisionKind,
+  recordDate: PlainDate,
+): Promise<Prospect> {
+  const roll = electorate(pack, kind.electorate, await peopleOn(db, recordDate), recordDate);
+  const lines = pack.constituencies
+    .map(({ code }) => ({
+      constituency: code,
+      entitled: roll.filter(({ constituency }) => constituency === code).length,
+    }))
+    .filter(({ entitled }) => entitled > 0);
+  return { roll, lines, warnings: roll.length === 0 ? [] : beforeItOpens(pack, kind, lines) };
+}
+
+export interface ProspectRefusal {
+  readonly code: 'cannot-be-carried' | 'warnings-to-acknowledge';
+  readonly says: string;
+  readonly warnings: readonly OpeningWarning[];
+}
+
+/**
+ * What cannot be carried is not put to the vote; what somebody should know first is acknowledged in its own words.
+ * @param acknowledged  the warnings that whoever opens the poll has read, as they stand
+ */
+export function mayOpen(
+  { warnings }: Prospect,
+  acknowledged: readonly string[],
+): Result<null, ProspectRefusal> {
+  const inVain = warnings.find((warning) => warning.inVain);
+  if (inVain) return err({ code: 'cannot-be-carried', says: inVain.says, warnings });
+  const [unread] = warnings.filter(({ says }) => !acknowledged.includes(says));
+  if (!unread) return ok(null);
+  return err({
+    code: 'warnings-to-acknowledge',
+    says: `Read and acknowledge this before the poll opens: ${unread.says}`,
+    warnings,
+  });
+}
