@@ -75,7 +75,7 @@ function makeDataDir(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-site-'));
   fs.mkdirSync(path.join(folder, 'keys'));
   const key = Buffer.alloc(32, 'a key for tests alone').toString('base64');
-  fs.writeFileSync(path.join(folder, 'keys', 'log.key'), key);
+  fs.writeFileSync(path.join(folder, 'keys', 'log.key'), key, { mode: 0o600 });
   return folder;
 }
 
