@@ -11,6 +11,7 @@ umask 022 # the files are read by other users inside the containers; outside, th
 mkdir -m 700 secrets
 draw() { head -c 24 /dev/urandom | base64 | tr '+/' '-_'; }
 url() { echo "postgres://$1:$(cat "secrets/$2")@database:5432/folkmoot"; }
-for name in postgres migrator app; do draw >"secrets/$name-password"; done
+for name in postgres migrator app eraser; do draw >"secrets/$name-password"; done
 url folkmoot_app app-password >secrets/database-url
+url folkmoot_eraser eraser-password >secrets/eraser-database-url
 url folkmoot_migrator migrator-password >secrets/migration-database-url

@@ -50,6 +50,7 @@ async function main(command: Command): Promise<void> {
     running = await startApp({
       config,
       databaseUrl: database.appUrl,
+      eraserUrl: database.eraserUrl,
       serve,
       work: command === 'all' || command === 'worker',
       sign: command === 'all' || command === 'signer',

@@ -15,6 +15,7 @@ export async function describeApi(): Promise<OpenAPIObject> {
   const options = {
     config: readConfig({}),
     databaseUrl: 'postgres://nobody@localhost/none',
+    eraserUrl: null,
     clock: new Clock(),
     log: new OperatorLog(createLogger('silent')),
   };

@@ -18,6 +18,8 @@ export interface AppOptions {
   readonly config: Config;
   /** What the API and worker connect as. */
   readonly databaseUrl: string;
+  /** What a member is erased as; without it nobody is. */
+  readonly eraserUrl?: string | null;
   readonly clock?: Clock;
   readonly serve?: boolean;
   /** Whether it does the jobs that acts leave behind. */
@@ -40,11 +42,12 @@ export interface RunningApp {
 export async function createApp({
   config,
   databaseUrl,
+  eraserUrl = null,
   clock = new Clock(),
   logTo,
 }: AppOptions): Promise<NestFastifyApplication> {
   const logger = createLogger(config.LOG_LEVEL, logTo);
-  const options = { config, databaseUrl, clock, log: new OperatorLog(logger) };
+  const options = { config, databaseUrl, eraserUrl, clock, log: new OperatorLog(logger) };
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(options),
     httpAdapter(),

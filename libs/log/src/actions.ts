@@ -10,6 +10,11 @@ export const actions = [
   },
   { name: 'members.imported', meaning: 'Members are entered in the register together.' },
   { name: 'member.left', meaning: 'A member leaves the register.' },
+  {
+    name: 'member.erased',
+    meaning:
+      'A former member’s personal data is erased: what the log commits to about them can no longer be opened.',
+  },
   { name: 'officer.appointed', meaning: 'A person is appointed to an office or a seat.' },
   { name: 'resolution.drafted', meaning: 'A motion is put down in draft.' },
   { name: 'resolution.revised', meaning: 'The text of a motion is changed before the vote.' },

@@ -9,6 +9,7 @@ export interface TestCluster {
   readonly superuserUrl: string;
   readonly migratorUrl: string;
   readonly appUrl: string;
+  readonly eraserUrl: string;
 }
 
 const variable = 'FOLKMOOT_TEST_CLUSTER';
@@ -40,11 +41,15 @@ export function testCluster(): TestCluster {
   );
 }
 
-const addresses = ({ superuserUrl, migratorUrl, appUrl }: TestCluster): TestCluster => ({
+const addresses = ({
   superuserUrl,
   migratorUrl,
   appUrl,
-});
+  eraserUrl,
+}: EmbeddedPostgres): TestCluster => {
+  if (!eraserUrl) throw new Error('The cluster of a run was made by an earlier release.');
+  return { superuserUrl, migratorUrl, appUrl, eraserUrl };
+};
 
 async function remove(folder: string, server: EmbeddedPostgres): Promise<void> {
   await server.stop();

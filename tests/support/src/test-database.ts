@@ -6,6 +6,8 @@ import { testCluster } from './test-cluster';
 export interface TestDatabase {
   /** As the role that the API and worker act as. */
   readonly appUrl: string;
+  /** As the role that may erase a member. */
+  readonly eraserUrl: string;
   /** As the role that owns the schemas. */
   readonly migratorUrl: string;
   /** Removes it, closing whatever connections are left. */
@@ -92,7 +94,9 @@ const seal = (client: pg.Client, name: string) =>
 /** Who may connect is not copied from a template: the same rights as in a real database. */
 async function restrict(client: pg.Client, name: string): Promise<void> {
   await client.query(`revoke all on database ${name} from public`);
-  await client.query(`grant connect, temporary on database ${name} to folkmoot_app`);
+  await client.query(
+    `grant connect, temporary on database ${name} to folkmoot_app, folkmoot_eraser`,
+  );
 }
 
 async function asSuperuser(work: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -105,9 +109,13 @@ async function asSuperuser(work: (client: pg.Client) => Promise<void>): Promise<
   }
 }
 
-function urlsOf(database: string): Pick<TestDatabase, 'appUrl' | 'migratorUrl'> {
-  const { appUrl, migratorUrl } = testCluster();
-  return { appUrl: within(appUrl, database), migratorUrl: within(migratorUrl, database) };
+function urlsOf(database: string): Omit<TestDatabase, 'drop'> {
+  const { appUrl, eraserUrl, migratorUrl } = testCluster();
+  return {
+    appUrl: within(appUrl, database),
+    eraserUrl: within(eraserUrl, database),
+    migratorUrl: within(migratorUrl, database),
+  };
 }
 
 function within(url: string, database: string): string {

@@ -41,6 +41,13 @@ export class MemberDto {
   @ApiProperty({ type: String, nullable: true }) email!: string | null;
   @ApiProperty({ format: 'date' }) joinedOn!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) leftOn!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'When name, number and contact were erased.',
+  })
+  erasedOn!: string | null;
 }
 
 export class MemberPageDto {

@@ -20,11 +20,12 @@ interface MemberRow {
   email: string | null;
   joined_on: string;
   left_on: string | null;
+  erased_on: string | null;
   codes: string[];
   sort: string;
 }
 
-const memberColumns = `m.id, m.number, m.name, m.email, m.joined_on::text, m.left_on::text, lower(m.name) as sort,
+const memberColumns = `m.id, m.number, m.name, m.email, m.joined_on::text, m.left_on::text, m.erased_on::text, lower(m.name) as sort,
   array(select q.constituency from governance.qualification q where q.member_id = m.id
     and q.from_date <= $1 and (q.to_date is null or q.to_date > $1) order by q.constituency) as codes`;
 
@@ -97,5 +98,6 @@ function memberOf(row: MemberRow, pack: Constitution): MemberDto {
     email: row.email,
     joinedOn: row.joined_on,
     leftOn: row.left_on,
+    erasedOn: row.erased_on,
   };
 }

@@ -8,6 +8,7 @@ import { EveryCountingMethod1764000000007 } from './7-every-counting-method';
 import { VersionsOfTheConstitution1764000000008 } from './8-versions-of-the-constitution';
 import { ALogOthersCanCheck1764000000009 } from './9-a-log-others-can-check';
 import { Publishing1764000000010 } from './10-publishing';
+import { Erasing1764000000011 } from './11-erasing';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   VersionsOfTheConstitution1764000000008,
   ALogOthersCanCheck1764000000009,
   Publishing1764000000010,
+  Erasing1764000000011,
 ];

@@ -25,6 +25,10 @@ export class Config {
   @IsOptional()
   @Matches(/^postgres(ql)?:\/\/\S+$/, databaseUrl)
   readonly MIGRATION_DATABASE_URL?: string;
+  /** Who may erase a member: the role `folkmoot_eraser`. Without it nobody is erased. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/\S+$/, databaseUrl)
+  readonly ERASER_DATABASE_URL?: string;
   @Transform(({ value }) => Number(value)) @IsInt() @Min(0) @Max(65_535) readonly PORT: number =
     3000;
   @IsString() readonly HOST: string = '127.0.0.1';
@@ -66,6 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const known = Object.keys(new Config()).concat(
     'DATABASE_URL',
     'MIGRATION_DATABASE_URL',
+    'ERASER_DATABASE_URL',
     'PUBLIC_URL',
     'SMTP_URL',
     'LOG_KEY_FILE',

@@ -1,4 +1,4 @@
-import { asAppRole, withConnectionSettings } from './connection-settings';
+import { asRole, withConnectionSettings } from './connection-settings';
 
 const optionsOf = (url: string): string | null => new URL(url).searchParams.get('options');
 
@@ -9,8 +9,8 @@ describe('connections of the API and worker', () => {
     );
   });
   it('keep the role that the address asks for', () => {
-    expect(optionsOf(withConnectionSettings(asAppRole('postgres://a:b@host/db')))).toMatch(
-      /^-c role=folkmoot_app -c timezone=UTC /,
-    );
+    expect(
+      optionsOf(withConnectionSettings(asRole('postgres://a:b@host/db', 'folkmoot_app'))),
+    ).toMatch(/^-c role=folkmoot_app -c timezone=UTC /);
   });
 });

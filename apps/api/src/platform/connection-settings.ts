@@ -9,9 +9,9 @@ export function withConnectionSettings(url: string): string {
   return address.toString();
 }
 
-/** The same address with connections that give up their login's rights for those of the app. */
-export function asAppRole(url: string): string {
+/** The same address with connections that give up their login's rights for those of a role. */
+export function asRole(url: string, role: 'folkmoot_app' | 'folkmoot_eraser'): string {
   const address = new URL(url);
-  address.searchParams.set('options', '-c role=folkmoot_app');
+  address.searchParams.set('options', `-c role=${role}`);
   return address.toString();
 }

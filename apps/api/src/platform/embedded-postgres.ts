@@ -24,6 +24,8 @@ export interface EmbeddedPostgres {
   readonly migratorUrl: string;
   /** Connects as the role that the API and worker act as; it owns nothing. */
   readonly appUrl: string;
+  /** Connects as the role that may erase a member; `null` in a cluster that an earlier release made. */
+  readonly eraserUrl: string | null;
   /** Connects as the superuser to the maintenance database. */
   readonly superuserUrl: string;
   /** The data folder in use, which is not the one asked for when the server could not enter that. */
@@ -70,6 +72,7 @@ async function start({
   return {
     migratorUrl: url('folkmoot_migrator', server.port, 'folkmoot'),
     appUrl: url('folkmoot_app', server.port, 'folkmoot'),
+    eraserUrl: passwords.folkmoot_eraser ? url('folkmoot_eraser', server.port, 'folkmoot') : null,
     superuserUrl: url('postgres', server.port, 'postgres'),
     dataDir: place.dataDir,
     started: server.started,

@@ -20,6 +20,20 @@ const jobsForTheApp = `
     end loop;
   end $$`;
 
+/** Done each time, so that a role made after the first migration gets its rights with the next. */
+const rightsOfTheEraser = `
+  do $$ begin
+    if exists (select from pg_roles where rolname = 'folkmoot_eraser') then
+      call record.allow_erasing('folkmoot_eraser');
+      grant usage on schema graphile_worker to folkmoot_eraser;
+      grant select, delete on graphile_worker._private_jobs to folkmoot_eraser;
+      if not exists (select from pg_policy where polrelid = 'graphile_worker._private_jobs'::regclass
+                      and polname = 'folkmoot_eraser') then
+        create policy folkmoot_eraser on graphile_worker._private_jobs to folkmoot_eraser using (true);
+      end if;
+    end if;
+  end $$`;
+
 /**
  * Brings a database to the present schema, jobs included. Safe to run by several copies at once:
  * they take turns, and a database that is up to date is left as it is.
@@ -45,6 +59,7 @@ export async function migrate(url: string): Promise<void> {
     }
     await migrateJobs({ connectionString: url, noPreparedStatements: true });
     await guard.query(jobsForTheApp);
+    await guard.query(rightsOfTheEraser);
   } finally {
     await guard.end();
   }

@@ -5,12 +5,14 @@ import { Config } from './config';
 import { Database } from './database';
 import { dataSourceOptions } from './data-source';
 import { Durability } from './durability';
+import { EraserDatabase, EraserUrl } from './eraser-database';
 import { OperatorLog } from './operator-log';
 import { PublicUrl } from './public-url';
 
 export interface PlatformOptions {
   readonly config: Config;
   readonly databaseUrl: string;
+  readonly eraserUrl: string | null;
   readonly clock: Clock;
   readonly log: OperatorLog;
 }
@@ -19,7 +21,7 @@ export interface PlatformOptions {
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ config, databaseUrl, clock, log }: PlatformOptions): DynamicModule {
+  static with({ config, databaseUrl, eraserUrl, clock, log }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -35,9 +37,11 @@ export class PlatformModule {
         { provide: OperatorLog, useValue: log },
         Database,
         Durability,
+        { provide: EraserUrl, useValue: new EraserUrl(eraserUrl) },
+        EraserDatabase,
         PublicUrl,
       ],
-      exports: [Config, Clock, OperatorLog, Database, Durability, PublicUrl],
+      exports: [Config, Clock, OperatorLog, Database, Durability, EraserDatabase, PublicUrl],
     };
   }
 }

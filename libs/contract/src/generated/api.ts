@@ -848,6 +848,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasure_forecast"];
+        put?: never;
+        post: operations["Erasure_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation": {
         parameters: {
             query?: never;
@@ -2206,6 +2222,11 @@ export interface components {
             joinedOn: string;
             /** Format: date */
             leftOn: string | null;
+            /**
+             * Format: date
+             * @description When name, number and contact were erased.
+             */
+            erasedOn: string | null;
         };
         MemberPageDto: {
             items: components["schemas"]["MemberDto"][];
@@ -2236,7 +2257,39 @@ export interface components {
             joinedOn: string;
             /** Format: date */
             leftOn: string | null;
+            /**
+             * Format: date
+             * @description When name, number and contact were erased.
+             */
+            erasedOn: string | null;
             terms: components["schemas"]["HeldTermDto"][];
+        };
+        KeptDto: {
+            /** @description What must be kept, or what stands in the way. */
+            says: string;
+            citation: string;
+        };
+        AmountDto: {
+            /** @description In the plural, such as: sessions. */
+            what: string;
+            count: number;
+        };
+        ErasureForecastDto: {
+            /** @description Whether the member may be erased today. */
+            allowed: boolean;
+            /** @description The ruling in one sentence. */
+            headline: string;
+            /** @description Every reason why not. */
+            reasons: components["schemas"]["KeptDto"][];
+            /** @description What would go. */
+            goes: components["schemas"]["AmountDto"][];
+            /** @description What was published by right and stays for good. */
+            published: components["schemas"]["AmountDto"][];
+        };
+        ErasedDto: {
+            /** Format: date */
+            erasedOn: string;
+            logIndex: number;
         };
         CountsDto: {
             members: number;
@@ -3986,6 +4039,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberDetailsDto"];
+                };
+            };
+        };
+    };
+    Erasure_forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureForecastDto"];
+                };
+            };
+        };
+    };
+    Erasure_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedDto"];
                 };
             };
         };

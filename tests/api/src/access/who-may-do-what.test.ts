@@ -50,6 +50,8 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Members_import: ['secretary'],
   Members_page: ['secretary', 'returning-officer'],
   Members_one: ['secretary', 'returning-officer'],
+  Erasure_forecast: ['secretary'],
+  Erasure_erase: ['secretary'],
   Polls_list: office,
   Polls_one: office,
   Polls_close: ['returning-officer'],

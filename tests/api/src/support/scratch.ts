@@ -62,6 +62,7 @@ export class Scratch {
     const running = await startApp({
       config: configOf(dataDir, settings),
       databaseUrl: database.appUrl,
+      eraserUrl: database.eraserUrl,
       clock,
       work,
     });

@@ -42,6 +42,7 @@ export async function startSite({ publicRecord = false }: SiteOptions = {}): Pro
   const { url, close } = await startApp({
     config,
     databaseUrl: database.appUrl,
+    eraserUrl: database.eraserUrl,
     clock,
     ...(pages && { pages }),
   });

@@ -54,7 +54,7 @@ async function initialise(
   cluster: string,
   binaries: Binaries,
   user: ServerUser,
-  passwords: Credentials,
+  passwords: Required<Credentials>,
   durable: boolean,
 ): Promise<void> {
   const passwordFile = `${cluster}.password`;
@@ -78,14 +78,15 @@ const format = [
 ];
 
 /** Single-user mode reads one statement a line; template1 is what every database is made from. */
-const setUp = (passwords: Credentials) => `\
+const setUp = (passwords: Required<Credentials>) => `\
 create role folkmoot_app login password '${passwords.folkmoot_app}'
+create role folkmoot_eraser login password '${passwords.folkmoot_eraser}'
 create role folkmoot_publisher
 create role folkmoot_migrator login password '${passwords.folkmoot_migrator}' in role folkmoot_app, folkmoot_publisher
 revoke all on schema public from public
 create database folkmoot owner folkmoot_migrator
 revoke all on database folkmoot from public
-grant connect, temporary on database folkmoot to folkmoot_app
+grant connect, temporary on database folkmoot to folkmoot_app, folkmoot_eraser
 `;
 
 /** @throws StartupError when another major version of PostgreSQL made the cluster */

@@ -3,16 +3,23 @@ import fs from 'node:fs';
 import { StartupError } from '../startup-error';
 
 /** The superuser, who runs migrations and owns the database, and who the API and worker act as. */
-export const roles = ['postgres', 'folkmoot_migrator', 'folkmoot_app'] as const;
-export type Role = (typeof roles)[number];
+const roles = ['postgres', 'folkmoot_migrator', 'folkmoot_app'] as const;
 
-/** A password for each role. */
-export type Credentials = Readonly<Record<Role, string>>;
+/** A password for each role. Clusters made by earlier releases have nobody who may erase. */
+export type Credentials = Readonly<Record<(typeof roles)[number], string>> & {
+  readonly folkmoot_eraser?: string;
+};
+export type Role = keyof Credentials;
 
 /** Draws new passwords of 192 bits and keeps them in a file that only its owner can read. */
-export function writeCredentials(file: string): Credentials {
+export function writeCredentials(file: string): Required<Credentials> {
   const draw = () => crypto.randomBytes(24).toString('base64url');
-  const drawn = { postgres: draw(), folkmoot_migrator: draw(), folkmoot_app: draw() };
+  const drawn = {
+    postgres: draw(),
+    folkmoot_migrator: draw(),
+    folkmoot_app: draw(),
+    folkmoot_eraser: draw(),
+  };
   fs.writeFileSync(file, `${JSON.stringify(drawn, null, 2)}\n`, { mode: 0o600, flush: true });
   return drawn;
 }

@@ -1,0 +1,147 @@
+/**
+ * Where a member's personal data is, and how each place is rid of it. This list and the rights in migration 11 are the
+ * whole of it: a column that can hold something about a member is added to both. `$1` is the member's id.
+ */
+export interface PersonalData {
+  /** For the secretary, in the plural. */
+  readonly what: string;
+  readonly table: string;
+  /** Which rows are about the member, as SQL. Read before anything is erased and again, in order, while it is. */
+  readonly where: string;
+  /** What becomes of the rows: they go, or these columns are written over. */
+  readonly erase: 'delete' | { readonly set: string };
+}
+
+/** What stands where a name stood. The database knows it too: see migration 11. */
+export const erasedName = 'Erased member';
+const erasedText = 'Erased.';
+
+const member = (column: string): string =>
+  `(select m.${column} from governance.member m where m.id = $1)`;
+const accounts = `(select a.id from platform.account a where a.member_id = $1)`;
+
+/** Nobody else gets mail at the member's address: a household may share one. */
+const addressIsTheirs = `not exists (select from governance.member other where other.id <> $1 and lower(other.email) = lower(${member('email')}))
+  and not exists (select from platform.account other where other.member_id is distinct from $1 and lower(other.email) = lower(${member('email')}))`;
+const letter = (to: string, text: string): string =>
+  `((lower(${to}) = lower(${member('email')}) and ${addressIsTheirs}) or starts_with(${text}, 'Dear ' || ${member('name')} || ','))`;
+
+/** The log commits to who acted; its opening has the account, in canonical JSON. */
+const theirAccountInWords = `select '{"account":"' || a.id || '"}' from platform.account a where a.member_id = $1`;
+const commitmentsOf = (entry: string): string =>
+  `convert_from(${entry}.bytes, 'UTF8')::json #> '{b,c}'`;
+const raised = `exists (select from record.entry e join record.opening o on o.commitment = ${commitmentsOf('e')} ->> 'actor'
+  where e.action = 'challenge.raised' and e.resource = c.id::text and o.name = 'actor' and o.payload in (${theirAccountInWords}))`;
+/** Officers are asked by name. A name that two people bear is nobody's for certain. */
+const asked = `(c.responder = ${member('name')} and not exists (select from governance.member other where other.id <> $1 and other.name = ${member('name')}))`;
+
+const openings = `o.name = 'actor' and o.payload in (${theirAccountInWords})
+  or o.commitment in (select part.value from (
+       select 'ballot.accepted' as action, b.id from ballot_box.ballot b
+         join governance.roll_entry r on r.id = b.roll_entry_id where r.member_id = $1
+       union all select 'nomination.received', n.id from governance.nomination n where n.member_id = $1
+       union all select 'challenge.raised', c.id from governance.challenge c where ${raised} or ${asked}
+     ) as about join record.entry e on e.resource = about.id::text and e.action = about.action
+       cross join lateral json_each_text(${commitmentsOf('e')}) as part
+      where part.key in ('ballot', 'nominee', 'parties'))`;
+
+/** In the order in which it goes: what others are found by goes after them. */
+export const personalData: readonly PersonalData[] = [
+  {
+    what: 'letters waiting to be sent, and other jobs',
+    table: 'graphile_worker._private_jobs j',
+    where: `${letter(`j.payload ->> 'to'`, `coalesce(j.payload ->> 'text', '')`)} or j.payload ->> 'member' = $1::text
+      or lower(j.payload ->> 'identifier') in (lower(${member('email')}), lower(${member('number')}))`,
+    erase: 'delete',
+  },
+  {
+    what: 'letters in the mailbox',
+    table: 'platform.mailbox_message l',
+    where: letter('l."to"', 'l.text'),
+    erase: 'delete',
+  },
+  {
+    what: 'answers kept in case a request is sent again',
+    table: 'platform.answered_request q',
+    where: `q.account_id in ${accounts} or position($1::text in q.answer::text) > 0`,
+    erase: 'delete',
+  },
+  {
+    what: 'requests to sign in',
+    table: 'platform.sign_in_request q',
+    where: `q.account_id in ${accounts}`,
+    erase: 'delete',
+  },
+  {
+    what: 'sessions',
+    table: 'platform.session s',
+    where: `s.account_id in ${accounts}`,
+    erase: 'delete',
+  },
+  {
+    what: 'names of who was to answer challenges',
+    table: 'governance.challenge c',
+    where: `${asked} and not ${raised}`,
+    erase: { set: `responder = '${erasedName}'` },
+  },
+  {
+    what: 'challenges, with question and answer',
+    table: 'governance.challenge c',
+    where: raised,
+    erase: {
+      set: `raised_by = '${erasedName}', question = '${erasedText}', response = case when response is not null then '${erasedText}' end`,
+    },
+  },
+  {
+    what: 'openings of what the log commits to',
+    table: 'record.opening o',
+    where: openings,
+    erase: 'delete',
+  },
+  {
+    what: 'statements on ballot papers',
+    table: 'governance.contest_option p',
+    where: `p.statement is not null and p.id in (select c.id from governance.candidate c where c.member_id = $1)`,
+    erase: { set: 'statement = null' },
+  },
+  {
+    what: 'candidacies: name and statement',
+    table: 'governance.candidate c',
+    where: 'c.member_id = $1',
+    erase: { set: `name = '${erasedName}', statement = null` },
+  },
+  {
+    what: 'nominations: name and statement',
+    table: 'governance.nomination n',
+    where: 'n.member_id = $1',
+    erase: { set: `name = '${erasedName}', statement = '${erasedText}'` },
+  },
+  {
+    what: 'accounts to sign in with',
+    table: 'platform.account a',
+    where: 'a.member_id = $1',
+    erase: 'delete',
+  },
+  {
+    what: 'entries in the register: name, number and contact',
+    table: 'governance.member m',
+    where: 'm.id = $1',
+    erase: {
+      set: `name = '${erasedName}', email = null, number = 'ERASED-' || upper(left(replace(gen_random_uuid()::text, '-', ''), 12)), erased_on = $2::date`,
+    },
+  },
+];
+
+/** What was published by right and stays: the name of whoever stood for or held an office. */
+export const published: readonly Pick<PersonalData, 'what' | 'table' | 'where'>[] = [
+  {
+    what: 'the name on ballot papers, counts and in the log',
+    table: 'governance.candidate c',
+    where: 'c.member_id = $1',
+  },
+  {
+    what: 'the name in terms of office and the decisions that gave them',
+    table: 'governance.term t',
+    where: 't.member_id = $1',
+  },
+];
