@@ -70,3 +70,47 @@ describe('the pages of the public record, which need no script', () => {
     expect(seen.size).toBeGreaterThan(60);
   });
 });
+
+describe('the button that checks a decision on the reader’s own device', () => {
+  const addressOf = async (title: string): Promise<string> =>
+    `/decisions/${(await decisions()).find((line) => line.title === title)?.number}`;
+
+  const checked = async (title: string, picture: string) => {
+    const person = await stage.person();
+    await person.goTo(await addressOf(title));
+    await person.press('Check this decision here');
+    await person.heading('Success', 2).waitFor();
+    await person.sees('Everything about this decision holds.');
+    for (const step of [
+      'The log is signed with its key.',
+      'This decision is the one whose hash is in the log.',
+      'The ballots, counted again, give the same count.',
+      'The facts are those of the count and of the roll.',
+    ])
+      await person.sees(step);
+    await person.isAt(title, `register/checked-${picture}`);
+    return person;
+  };
+
+  it('recounts an election', async () => {
+    const person = await checked('First election to the Members’ Council', 'election');
+    await person.sees(/ballot papers were counted again/);
+  });
+
+  it('recounts a resolution that was lost', async () => {
+    await checked('To allow meetings of members to be held wholly online', 'resolution');
+  });
+
+  it('says which step does not hold when a file was changed on the way', async () => {
+    const person = await stage.person();
+    await person.page.route('**/record/counts/*.json', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replace('1', '2') });
+    });
+    await person.goTo(await addressOf('To allow meetings of members to be held wholly online'));
+    await person.press('Check this decision here');
+    await person.sees('Something about this decision does not hold.');
+    await person.sees('The ballots, counted again, do not give this count.');
+    await person.sees(/is not the one whose hash was recorded/);
+  });
+});

@@ -47,7 +47,7 @@ export function DecisionPage({ data }: PageProps<DecisionData>) {
       <Derivation steps={decision.derivation} />
       <Effects effects={decision.effects} warnings={decision.warnings} pack={pack} />
       <Evidence decision={decision} />
-      <CheckYourself />
+      <CheckYourself decision={decision.number} />
     </Page>
   );
 }

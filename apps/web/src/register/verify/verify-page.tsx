@@ -21,7 +21,7 @@ export function VerifyPage() {
         <ReceiptForm />
         <h2 className="govuk-heading-l fm-section">{words.allTitle}</h2>
         <p className="govuk-body">{words.allLead}</p>
-        <pre className="fm-pre">folkmoot verify --url {location.origin}</pre>
+        <pre className="fm-pre">folkmoot verify {location.origin}</pre>
         <p className="govuk-body">{words.allDoes}</p>
         <ul className="govuk-list govuk-list--bullet">
           {words.steps.map((step) => (
