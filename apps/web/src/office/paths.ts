@@ -23,6 +23,7 @@ export const officePaths = {
   members: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery(members, filters),
   member: (id: string) => `${members}/${id}`,
+  eraseMember: (id: string) => `${members}/${id}/erase`,
   importMembers: `${members}/import`,
 
   resolutions: resolutions.all,

@@ -1,5 +1,5 @@
 import { Clock, loadDemoOnce, migrate, readConfig, startApp, type Config } from '@folkmoot/api';
-import { createTestDatabase, type Contents } from '@folkmoot/test-support';
+import { createTestDatabase, type Contents, type TestDatabase } from '@folkmoot/test-support';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -9,6 +9,8 @@ import path from 'node:path';
 export interface Site {
   readonly url: string;
   readonly clock: AdvancingClock;
+  /** Behind the app, for what no page can bring about. */
+  readonly database: TestDatabase;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function startSite({ publicRecord = false }: SiteOptions = {}): Pro
   return {
     url,
     clock,
+    database,
     close: async () => {
       await close();
       await database.drop();

@@ -11,6 +11,7 @@ export interface MemberFilters {
   readonly after?: string | undefined;
 }
 
+export type ErasureForecast = Schema<'ErasureForecastDto'>;
 export type ImportSummary = Schema<'ImportSummaryDto'>;
 
 export const membersQuery = (filters: MemberFilters) =>
@@ -28,6 +29,22 @@ export const memberQuery = (id: string) =>
     queryFn: ({ signal }) =>
       answered(api.GET('/api/v1/members/{id}', { params: { path: { id } }, signal })),
   });
+
+/** What erasing a member would do, and whether it may be done. Changes nothing. */
+export const erasureQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['members', id, 'erasure'],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/members/{id}/erasure', { params: { path: { id } }, signal })),
+  });
+
+/** Erases a former member's personal data. */
+export const eraseMember = (id: string, key: string) =>
+  answered(
+    api.POST('/api/v1/members/{id}/erasure', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+    }),
+  );
 
 /** Works out what a members' roll would change, and changes nothing. */
 export const checkImport = (csv: string) =>

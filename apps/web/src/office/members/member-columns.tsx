@@ -10,12 +10,12 @@ const { columns: words } = wording;
 export const memberColumns: readonly Column<Member>[] = [
   {
     header: words.name,
-    cell: ({ id, name, leftOn }) => (
+    cell: ({ id, name, leftOn, erasedOn }) => (
       <>
         <a className="govuk-link" href={officePaths.member(id)}>
           <bdi>{name}</bdi>
         </a>
-        {leftOn && (
+        {leftOn && !erasedOn && (
           <>
             {' '}
             <Tag>{wording.left(formatDay(leftOn))}</Tag>

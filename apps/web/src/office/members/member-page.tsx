@@ -1,9 +1,17 @@
-import { SummaryList, Table, type Column, type SummaryRow } from '@folkmoot/ui';
+import {
+  ButtonLink,
+  InsetText,
+  SummaryList,
+  Table,
+  type Column,
+  type SummaryRow,
+} from '@folkmoot/ui';
 import { type LoaderFunctionArgs } from 'react-router';
 import { formatDay } from '../../shared/dates';
 import { constitutionQuery } from '../api/constitution';
 import { memberQuery } from '../api/members';
 import { named, useLoaded } from '../loaded';
+import { OnDuty } from '../parts/duty';
 import { officeName } from '../parts/office-name';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
@@ -36,6 +44,7 @@ export function Component() {
   ];
   return (
     <OfficePage title={member.name} crumbs={[{ href: officePaths.members(), text: wording.title }]}>
+      {member.erasedOn && <InsetText>{words.erasedSays(formatDay(member.erasedOn))}</InsetText>}
       <SummaryList rows={rowsOf(loaded)} />
       {member.qualifiesFor.length > 1 && <p className="govuk-hint">{words.also}</p>}
       <h2 className="govuk-heading-m">{words.terms}</h2>
@@ -49,6 +58,13 @@ export function Component() {
           rows={member.terms}
           rowKey={({ id }) => id}
         />
+      )}
+      {!member.erasedOn && (
+        <OnDuty duty="eraseMembers">
+          <ButtonLink look="secondary" href={officePaths.eraseMember(member.id)}>
+            {words.erase}
+          </ButtonLink>
+        </OnDuty>
       )}
     </OfficePage>
   );

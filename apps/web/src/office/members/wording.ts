@@ -37,5 +37,23 @@ export const wording = {
     from: 'From',
     to: 'Last day',
     ended: (day: string) => `Ended ${day}`,
+    erase: 'Erase personal data',
+    erasedSays: (day: string) =>
+      `This person’s name, number and contact were erased on ${day}. What is left names nobody.`,
+  },
+  erasing: {
+    title: 'Erase personal data',
+    notYet: 'This person cannot be erased yet',
+    reason: 'Why',
+    source: 'Source',
+    goes: 'What will go',
+    wouldGo: 'What would go',
+    stays: 'What stays, because it was published by right',
+    what: 'What',
+    rows: 'How many',
+    warning:
+      'What is erased does not come back. The log says that somebody was erased, and not who; every proof and receipt of others still holds.',
+    button: 'Erase this person',
+    done: 'The personal data is erased.',
   },
 } as const;
