@@ -12,8 +12,7 @@ export const actions = [
   { name: 'member.left', meaning: 'A member leaves the register.' },
   {
     name: 'member.erased',
-    meaning:
-      'A former member’s personal data is erased: what the log commits to about them can no longer be opened.',
+    meaning: 'A former member is erased: the openings of commitments about them are gone.',
   },
   { name: 'officer.appointed', meaning: 'A person is appointed to an office or a seat.' },
   { name: 'resolution.drafted', meaning: 'A motion is put down in draft.' },
