@@ -5,6 +5,7 @@ import { entries, entryFor } from './entries.ts';
 
 const root = import.meta.dirname;
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
+const proxy = { '/api': api, '/feed.atom': api, '/decisions.json': api };
 
 /** Any path that is neither a file nor the API's gets the page of its entry, as in production. */
 function entryPages(): Plugin {
@@ -56,8 +57,8 @@ export default defineConfig({
       scss: { loadPaths: [path.join(root, '../../node_modules')], quietDeps: true },
     },
   },
-  server: { proxy: { '/api': api } },
-  preview: { proxy: { '/api': api } },
+  server: { proxy },
+  preview: { proxy },
   build: {
     target: 'es2022',
     // The content security policy allows neither inline scripts nor data: addresses.

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AmendmentsModule } from './amendments/amendments.module';
 import { AppointmentsModule } from './appointments/appointments.module';
+import { AsAtModule } from './as-at/as-at.module';
 import { BallotsModule } from './ballots/ballots.module';
 import { ChallengesModule } from './challenges/challenges.module';
 import { ConstitutionModule } from './constitution/constitution.module';
@@ -24,6 +25,7 @@ import { WorkerModule } from './worker';
 const features = [
   AmendmentsModule,
   AppointmentsModule,
+  AsAtModule,
   ChallengesModule,
   FundsModule,
   MeetingsModule,

@@ -6,7 +6,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { AppModule } from './app.module';
 import { Clock } from './platform/clock';
 import { readConfig } from './platform/config';
-import { apiPrefix, httpAdapter } from './platform/http';
+import { httpAdapter, setPrefix } from './platform/http';
 import { createLogger } from './platform/logging';
 import { OperatorLog } from './platform/operator-log';
 
@@ -24,7 +24,7 @@ export async function describeApi(): Promise<OpenAPIObject> {
     httpAdapter(),
     { preview: true, logger: false },
   );
-  app.setGlobalPrefix(apiPrefix);
+  setPrefix(app);
   return documentOf(app);
 }
 

@@ -10,6 +10,7 @@ export * from './content/tag';
 export * from './content/task-list';
 export * from './content/text';
 export * from './form/choices';
+export * from './form/date-input';
 export * from './form/error-summary';
 export * from './form/fieldset';
 export { ErrorMessage, FormGroup, Hint, Label, type FieldProps } from './form/group';

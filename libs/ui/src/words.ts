@@ -14,6 +14,9 @@ export const words = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   pages: 'Pages',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
   loading: 'Loading…',
   working: 'Working…',
 } as const;

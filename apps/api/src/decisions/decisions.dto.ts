@@ -1,25 +1,42 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { OneOf, PageQuery, Text, Whole } from '../platform/fields';
+import { CivilDate, OneOf, PageQuery, Text } from '../platform/fields';
 import { SheetLinkDto, VersionRefDto } from '../polls/polls.dto';
 
 const verdicts = ['carried', 'lost', 'elected', 'no-quorum', 'unlawful'] as const;
 
+const bodies = ['members', 'council'] as const;
+
 export class DecisionsQuery extends PageQuery {
-  @Text({ max: 200, optional: true, says: 'Words to look for.' }) q?: string;
+  @Text({
+    max: 200,
+    optional: true,
+    says: 'Words to look for in titles, texts and names; "words in quotes" stand together, -word leaves out.',
+  })
+  q?: string;
   @Text({ max: 60, optional: true, says: 'Kind of decision.' }) kind?: string;
+  @OneOf({ values: bodies, optional: true, says: 'Whose decision.' })
+  body?: (typeof bodies)[number];
+  @Text({ max: 40, optional: true, says: 'Code of a constituency whose seats are decided.' })
+  constituency?: string;
   @OneOf({ values: verdicts, optional: true }) verdict?: (typeof verdicts)[number];
-  @Whole({ min: 1900, max: 2200, optional: true }) year?: number;
+  @CivilDate({ optional: true, says: 'The first day.' }) from?: string;
+  @CivilDate({ optional: true, says: 'The last day.' }) to?: string;
 }
 
 export class DecisionSummaryDto {
   @ApiProperty() number!: number;
+  @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() title!: string;
   @ApiProperty() kind!: string;
   @ApiProperty() kindTitle!: string;
-  @ApiProperty({ enum: ['members', 'council'] }) body!: string;
+  @ApiProperty({ enum: [...bodies] }) body!: string;
   @ApiProperty({ format: 'date' }) decidedOn!: string;
   @ApiProperty({ enum: [...verdicts] }) verdict!: string;
   @ApiProperty() headline!: string;
+  @ApiProperty() documentSha256!: string;
+  @ApiProperty({ format: 'date-time' }) recordedAt!: string;
+  @ApiProperty({ type: 'integer', nullable: true }) corrects!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true }) correctedBy!: number | null;
 }
 
 export class KindCountDto {
@@ -28,14 +45,26 @@ export class KindCountDto {
   @ApiProperty() decisions!: number;
 }
 
+export class ConstituencyNameDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() name!: string;
+}
+
 export class DecisionPageDto {
-  @ApiProperty({ type: [DecisionSummaryDto] }) items!: DecisionSummaryDto[];
+  @ApiProperty({
+    type: [DecisionSummaryDto],
+    description: 'Newest first; where words are looked for, best match first.',
+  })
+  items!: DecisionSummaryDto[];
   @ApiProperty({ type: String, nullable: true }) next!: string | null;
   @ApiProperty() total!: number;
   @ApiProperty({ type: [KindCountDto], description: 'Every kind in the register, for the filter.' })
   kinds!: KindCountDto[];
-  @ApiProperty({ type: [Number], description: 'Every year in the register, newest first.' })
-  years!: number[];
+  @ApiProperty({
+    type: [ConstituencyNameDto],
+    description: 'Every constituency that any version of the constitution has, for the filter.',
+  })
+  constituencies!: ConstituencyNameDto[];
 }
 
 export class ComparisonDto {
@@ -70,7 +99,6 @@ export class WarningDto {
 const freeObject = { type: 'object', additionalProperties: true } as const;
 
 export class DecisionDto extends DecisionSummaryDto {
-  @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: String, description: 'What was put to the vote.' }) text!: string;
   @ApiProperty({ type: [StepDto] }) derivation!: StepDto[];
   @ApiProperty({
@@ -83,11 +111,7 @@ export class DecisionDto extends DecisionSummaryDto {
   @ApiProperty(freeObject) facts!: Record<string, unknown>;
   @ApiProperty(freeObject) evidence!: Record<string, unknown>;
   @ApiProperty({ type: VersionRefDto }) constitution!: VersionRefDto;
-  @ApiProperty() documentSha256!: string;
   @ApiProperty() logIndex!: number;
   @ApiProperty() leafHash!: string;
-  @ApiProperty({ format: 'date-time' }) recordedAt!: string;
   @ApiProperty({ type: [SheetLinkDto] }) countSheets!: SheetLinkDto[];
-  @ApiProperty({ type: 'integer', nullable: true }) corrects!: number | null;
-  @ApiProperty({ type: 'integer', nullable: true }) correctedBy!: number | null;
 }

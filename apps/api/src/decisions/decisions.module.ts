@@ -3,11 +3,13 @@ import { ConstitutionModule } from '../constitution/constitution.module';
 import { DecisionsController } from './decisions.controller';
 import { DecisionsQueries } from './decisions.queries';
 import { MakeDecision } from './make-decision';
+import { PublishedLists } from './published-lists';
+import { PublishedListsController } from './published-lists.controller';
 
 @Module({
   imports: [ConstitutionModule],
-  controllers: [DecisionsController],
-  providers: [DecisionsQueries, MakeDecision],
+  controllers: [DecisionsController, PublishedListsController],
+  providers: [DecisionsQueries, MakeDecision, PublishedLists],
   exports: [MakeDecision],
 })
 export class DecisionsModule {}

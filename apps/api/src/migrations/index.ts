@@ -9,6 +9,7 @@ import { VersionsOfTheConstitution1764000000008 } from './8-versions-of-the-cons
 import { ALogOthersCanCheck1764000000009 } from './9-a-log-others-can-check';
 import { Publishing1764000000010 } from './10-publishing';
 import { Erasing1764000000011 } from './11-erasing';
+import { SearchingDecisions1764000000012 } from './12-searching-decisions';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ALogOthersCanCheck1764000000009,
   Publishing1764000000010,
   Erasing1764000000011,
+  SearchingDecisions1764000000012,
 ];

@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie';
+import { type INestApplication } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import helmet from 'helmet';
@@ -8,6 +9,13 @@ import { PublicUrl } from './public-url';
 import { strictValidation } from './validation';
 
 export const apiPrefix = 'api/v1';
+
+/** Files of the register at addresses of their own, as feed readers and spreadsheets keep them. */
+export const publishedFiles = ['feed.atom', 'decisions.json'];
+
+/** Puts every route but the published files under the prefix of the API. */
+export const setPrefix = (app: Pick<INestApplication, 'setGlobalPrefix'>): unknown =>
+  app.setGlobalPrefix(apiPrefix, { exclude: publishedFiles });
 
 /** Lists in objects in lists: no request of ours goes half as deep. */
 const deepest = 20;
@@ -42,7 +50,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     else done();
   });
   await app.register(cookie);
-  app.setGlobalPrefix(apiPrefix);
+  setPrefix(app);
   app.useGlobalPipes(strictValidation());
   app.useGlobalFilters(new ProblemFilter(app.get(OperatorLog)));
 }

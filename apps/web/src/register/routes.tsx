@@ -4,15 +4,17 @@ import {
   council,
   decisions,
   organisation,
-  type DecisionFilters,
 } from '../shared/api-register';
 import { plainRoute, route, type Route } from '../shared/router';
+import { AsAtPage } from './as-at/as-at-page';
+import { loadAsAt } from './as-at/load-as-at';
 import { ChallengesPage } from './challenges/challenges-page';
 import { ConstitutionPage } from './constitution/constitution-page';
 import { CouncilPage } from './council/council-page';
 import { DecisionPage } from './decision/decision-page';
 import { loadDecision } from './decision/load-decision';
 import { DecisionsPage, type DecisionsData } from './decisions/decisions-page';
+import { filtersIn } from './decisions/filters';
 import { HomePage, type HomeData } from './home/home-page';
 import { loadLog } from './log/load-log';
 import { LogPage } from './log/log-page';
@@ -24,19 +26,8 @@ async function loadHome(signal: AbortSignal): Promise<HomeData> {
 }
 
 async function loadDecisions(query: URLSearchParams, signal: AbortSignal): Promise<DecisionsData> {
-  const filters = filtersIn(query);
-  return { list: await decisions({ ...filters, limit: 20 }, signal), filters };
-}
-
-function filtersIn(query: URLSearchParams): DecisionFilters {
-  const value = (name: string) => query.get(name) ?? undefined;
-  return {
-    q: value('q'),
-    kind: value('kind'),
-    verdict: value('verdict'),
-    year: value('year'),
-    after: value('after'),
-  };
+  const { after, ...search } = filtersIn(query);
+  return { list: await decisions({ ...search, after, limit: 20 }, signal), search, after };
 }
 
 /** The register's pages, by address. */
@@ -48,6 +39,7 @@ export const routes: readonly Route[] = [
     ({ params, signal }) => loadDecision(params.number, signal),
     DecisionPage,
   ),
+  route('/as-at', ({ query, signal }) => loadAsAt(query, signal), AsAtPage),
   route('/council', ({ signal }) => council(signal), CouncilPage),
   route('/constitution', ({ signal }) => constitution(signal), ConstitutionPage),
   route('/challenges', ({ signal }) => challenges(signal), ChallengesPage),

@@ -10,6 +10,7 @@ export type DecisionList = Schema<'DecisionPageDto'>;
 export type SheetLink = Schema<'SheetLinkDto'>;
 export type Step = Schema<'StepDto'>;
 export type Council = Schema<'CouncilDto'>;
+export type AsAt = Schema<'AsAtDto'>;
 export type Holder = Schema<'HolderDto'>;
 export type Challenge = Schema<'ChallengeDto'>;
 export type ChallengeList = Schema<'ChallengePageDto'>;
@@ -29,21 +30,24 @@ const shaped = <Shape>(free: unknown): Shape => free as Shape;
 
 export const organisation = () => answered(api.GET('/api/v1/organisation'));
 
-/** As they stand in the address of the page: the server refuses what is no verdict or year. */
+/** As they stand in the address of the page: the server refuses what is no outcome, body or day. */
 export interface DecisionFilters {
   readonly q?: string | undefined;
   readonly kind?: string | undefined;
+  readonly body?: string | undefined;
+  readonly constituency?: string | undefined;
   readonly verdict?: string | undefined;
-  readonly year?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** Cursor of the page. */
   readonly after?: string | undefined;
   readonly limit?: number;
 }
 
-export const decisions = ({ verdict, year, ...filters }: DecisionFilters, signal: AbortSignal) => {
+export const decisions = ({ verdict, body, ...filters }: DecisionFilters, signal: AbortSignal) => {
   const narrowed = {
     verdict: verdict as DecisionSummary['verdict'] | undefined,
-    year: year === undefined || year === '' ? undefined : Number(year),
+    body: body as DecisionSummary['body'] | undefined,
   };
   const query = given({ ...filters, ...narrowed });
   return answered(api.GET('/api/v1/decisions', { params: { query }, signal }));
@@ -70,6 +74,10 @@ export const countSheet = async (sha256: string, signal: AbortSignal): Promise<C
   );
 
 export const council = (signal: AbortSignal) => answered(api.GET('/api/v1/council', { signal }));
+
+/** The council, the rules and the members' numbers on a day, or today. */
+export const asAt = (on: string | undefined, signal: AbortSignal) =>
+  answered(api.GET('/api/v1/as-at', { params: { query: given({ on }) }, signal }));
 
 export const constitution = async (signal: AbortSignal): Promise<ConstitutionInForce> => {
   const { pack, ...version } = await answered(api.GET('/api/v1/constitution', { signal }));

@@ -4,7 +4,13 @@ export const paths = {
   decisions: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery('/decisions', filters),
   decision: (number: number) => `/decisions/${number}`,
+  /** The register for feed readers and other programs, searched as the page is. */
+  feed: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    withQuery('/feed.atom', filters),
+  decisionsFile: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    withQuery('/decisions.json', filters),
   council: '/council',
+  asAt: (on?: string) => withQuery('/as-at', { on }),
   constitution: '/constitution',
   challenges: '/challenges',
   log: (from?: number) => withQuery('/log', { from: from?.toString() }),

@@ -192,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/as-at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AsAt_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/challenges": {
         parameters: {
             query?: never;
@@ -600,6 +616,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Decisions_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedLists_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedLists_atom"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1441,6 +1489,37 @@ export interface components {
              */
             on: string;
         };
+        ConstitutionThenDto: {
+            version: number;
+            title: string;
+            sha256: string;
+            /** Format: date */
+            effectiveOn: string;
+        };
+        MembersPartDto: {
+            /** @description A constituency, or several put together. */
+            name: string;
+            members: number;
+        };
+        AsAtDto: {
+            /**
+             * Format: date
+             * @description The day that is shown.
+             */
+            on: string;
+            seats: components["schemas"]["ConstituencySeatsDto"][];
+            offices: components["schemas"]["OfficeHoldersDto"][];
+            /**
+             * Format: date
+             * @description The first day that can be asked for.
+             */
+            firstDay: string;
+            constitution: components["schemas"]["ConstitutionThenDto"];
+            /** @description Constituencies of fewer than 5 members are put together with others; empty where all are fewer than 5. */
+            members: components["schemas"]["MembersPartDto"][];
+            /** @description How many decisions had been made by the end of the day. */
+            decisions: number;
+        };
         ChallengeDto: {
             /** Format: uuid */
             id: string;
@@ -1944,6 +2023,8 @@ export interface components {
         };
         DecisionSummaryDto: {
             number: number;
+            /** Format: uuid */
+            id: string;
             title: string;
             kind: string;
             kindTitle: string;
@@ -1954,20 +2035,30 @@ export interface components {
             /** @enum {string} */
             verdict: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
             headline: string;
+            documentSha256: string;
+            /** Format: date-time */
+            recordedAt: string;
+            corrects: number | null;
+            correctedBy: number | null;
         };
         KindCountDto: {
             kind: string;
             kindTitle: string;
             decisions: number;
         };
+        ConstituencyNameDto: {
+            code: string;
+            name: string;
+        };
         DecisionPageDto: {
+            /** @description Newest first; where words are looked for, best match first. */
             items: components["schemas"]["DecisionSummaryDto"][];
             next: string | null;
             total: number;
             /** @description Every kind in the register, for the filter. */
             kinds: components["schemas"]["KindCountDto"][];
-            /** @description Every year in the register, newest first. */
-            years: number[];
+            /** @description Every constituency that any version of the constitution has, for the filter. */
+            constituencies: components["schemas"]["ConstituencyNameDto"][];
         };
         WarningDto: {
             rule: string;
@@ -1990,6 +2081,8 @@ export interface components {
         };
         DecisionDto: {
             number: number;
+            /** Format: uuid */
+            id: string;
             title: string;
             kind: string;
             kindTitle: string;
@@ -2000,8 +2093,11 @@ export interface components {
             /** @enum {string} */
             verdict: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
             headline: string;
-            /** Format: uuid */
-            id: string;
+            documentSha256: string;
+            /** Format: date-time */
+            recordedAt: string;
+            corrects: number | null;
+            correctedBy: number | null;
             /** @description What was put to the vote. */
             text: string;
             derivation: components["schemas"]["StepDto"][];
@@ -2017,14 +2113,64 @@ export interface components {
                 [key: string]: unknown;
             };
             constitution: components["schemas"]["VersionRefDto"];
-            documentSha256: string;
             logIndex: number;
             leafHash: string;
+            countSheets: components["schemas"]["SheetLinkDto"][];
+        };
+        PublishedDecisionDto: {
+            number: number;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kind: string;
+            kindTitle: string;
+            /** @enum {string} */
+            body: "members" | "council";
+            /** Format: date */
+            decidedOn: string;
+            /** @enum {string} */
+            verdict: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
+            headline: string;
+            documentSha256: string;
             /** Format: date-time */
             recordedAt: string;
-            countSheets: components["schemas"]["SheetLinkDto"][];
             corrects: number | null;
             correctedBy: number | null;
+            /**
+             * Format: uri
+             * @description Its page in the register.
+             */
+            page: string;
+            /**
+             * Format: uri
+             * @description Its document, to the byte that its hash names.
+             */
+            document: string;
+            /**
+             * Format: uri
+             * @description Proof that it is in the log, checked offline.
+             */
+            proof: string;
+        };
+        PublishedDecisionsDto: {
+            title: string;
+            /**
+             * Format: uri
+             * @description The same search as a page.
+             */
+            page: string;
+            /**
+             * Format: uri
+             * @description The same search as an Atom feed.
+             */
+            feed: string;
+            total: number;
+            /**
+             * Format: uri
+             * @description Where the list goes on.
+             */
+            next: string | null;
+            decisions: components["schemas"]["PublishedDecisionDto"][];
         };
         ElectionDto: {
             /** Format: uuid */
@@ -2926,6 +3072,28 @@ export interface operations {
             };
         };
     };
+    AsAt_show: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AsAtDto"];
+                };
+            };
+        };
+    };
     Challenges_page: {
         parameters: {
             query?: {
@@ -3556,12 +3724,19 @@ export interface operations {
                 /** @description The `next` of the page before. */
                 after?: string;
                 limit?: number;
-                /** @description Words to look for. */
+                /** @description Words to look for in titles, texts and names; "words in quotes" stand together, -word leaves out. */
                 q?: string;
                 /** @description Kind of decision. */
                 kind?: string;
+                /** @description Whose decision. */
+                body?: "members" | "council";
+                /** @description Code of a constituency whose seats are decided. */
+                constituency?: string;
                 verdict?: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
-                year?: number;
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -3620,6 +3795,79 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    PublishedLists_json: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Words to look for in titles, texts and names; "words in quotes" stand together, -word leaves out. */
+                q?: string;
+                /** @description Kind of decision. */
+                kind?: string;
+                /** @description Whose decision. */
+                body?: "members" | "council";
+                /** @description Code of a constituency whose seats are decided. */
+                constituency?: string;
+                verdict?: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDecisionsDto"];
+                };
+            };
+        };
+    };
+    PublishedLists_atom: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Words to look for in titles, texts and names; "words in quotes" stand together, -word leaves out. */
+                q?: string;
+                /** @description Kind of decision. */
+                kind?: string;
+                /** @description Whose decision. */
+                body?: "members" | "council";
+                /** @description Code of a constituency whose seats are decided. */
+                constituency?: string;
+                verdict?: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Atom feed, RFC 4287. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup as html } from 'react-dom/server';
 import { Checkboxes, Radios } from './choices';
+import { DateInput } from './date-input';
 import { ErrorSummary } from './error-summary';
 import { FileInput, Select, Textarea, TextInput } from './inputs';
 
@@ -32,6 +33,29 @@ describe('fields', () => {
     );
     expect(list).toContain('<option value="2026">2026</option>');
     expect(html(<FileInput id="file" label="File" accept=".csv" />)).toContain('type="file"');
+  });
+});
+
+describe('a date', () => {
+  it('is three fields under one question, each named for what it takes', () => {
+    const date = html(<DateInput id="on" legend="Which day?" defaultValue="2025-03-09" />);
+    expect(date).toMatch(/<legend[^>]*>Which day\?<\/legend>/);
+    for (const [id, label, value] of [
+      ['on', 'Day', '9'],
+      ['on-month', 'Month', '3'],
+      ['on-year', 'Year', '2025'],
+    ]) {
+      expect(date).toContain(`<label class="govuk-label" for="${id}">${label}</label>`);
+      expect(date).toMatch(new RegExp(`<input id="${id}"[^>]* value="${value}"`));
+    }
+  });
+
+  it('says what is wrong to whoever hears the question', () => {
+    const date = html(
+      <DateInput id="on" legend="Which day?" hint="Like 31 3 2025" error="Enter a day" />,
+    );
+    expect(date).toContain('aria-describedby="on-hint on-error"');
+    expect(date.match(/aria-invalid="true"/g)).toHaveLength(3);
   });
 });
 

@@ -6,6 +6,12 @@ export type { Reply };
 
 export const apiPath = '/api/v1';
 
+/** What the API publishes at addresses outside its own. */
+const publishedFiles = /^\/(feed\.atom|decisions\.json)(\?|$)/;
+
+const addressOf = (path: string): string =>
+  publishedFiles.test(path) ? path : `${apiPath}${path}`;
+
 export interface Message {
   readonly body?: object | string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -50,14 +56,14 @@ export class Person {
     return Array.from(this.cookies, ([name, value]) => `${name}=${value}`).join('; ');
   }
 
-  /** To the letter, for what the pages never do. Paths are within the API. */
+  /** To the letter, for what the pages never do. Paths are within the API, or those of published files. */
   async send(
     method: 'get' | 'post' | 'put' | 'delete',
     path: string,
     message: Message = {},
   ): Promise<Reply> {
     await this.beSignedIn();
-    const sent = request(this.situation.url)[method](`${apiPath}${path}`);
+    const sent = request(this.situation.url)[method](addressOf(path));
     if (this.cookies.size > 0) void sent.set('Cookie', this.cookie);
     void sent.set({ Origin: this.situation.url, ...message.headers });
     const reply = await (message.body === undefined ? sent : sent.send(message.body));

@@ -1,5 +1,7 @@
-import { setStage } from '../support/stage';
+import { phone } from '../support/inspect';
+import { Keyboard } from '../support/keyboard';
 import { type Person } from '../support/person';
+import { setStage } from '../support/stage';
 
 const stage = setStage();
 
@@ -61,11 +63,59 @@ describe('feature 31: the public register of decisions', () => {
     await isThere();
   });
 
-  it('says so when nothing matches', async () => {
+  it('says so when nothing matches, and what to try', async () => {
     const person = await reader();
-    await person.goTo('/decisions?q=marmalade');
+    await person.goTo('/decisions?q=marmalade&to=2025-01-01');
     await person.sees('No decision matches');
     await person.isAt('Decisions', 'register/decisions-none');
+    await person.sees(/^Try fewer or other words/);
+    await person.sees(/^Look at more days/);
+  });
+
+  it('shows what narrows the list, each with the way to be rid of it', async () => {
+    const person = await reader();
+    await person.goTo('/decisions?q=council&body=members&constituency=community&from=2024-01-31');
+    await person.isAt('Decisions', 'register/decisions-narrowed');
+    await person.follow('Remove Words: council');
+    await person.link('Remove From: 31 January 2024').waitFor();
+    expect(person.address).toBe('/decisions?body=members&constituency=community&from=2024-01-31');
+    await person.follow('Remove Decided by: The members');
+    await person.follow('Remove From: 31 January 2024');
+    await person.link('By-election for a community seat').waitFor();
+    expect(person.address).toBe('/decisions?constituency=community');
+    expect(await person.field('Constituency').inputValue()).toBe('community');
+  });
+
+  it('asks for days by keyboard, and says which of them is none', async () => {
+    const person = await stage.person(phone);
+    await person.goTo('/decisions');
+    const keyboard = new Keyboard(person);
+    await keyboard.press(person.main().locator('summary', { hasText: 'More filters' }), 'Enter');
+    const from = person.main().getByRole('group', { name: 'From', exact: true });
+    await keyboard.goTo(from.getByLabel('Day'));
+    for (const part of ['31', '2', '2026']) {
+      await person.page.keyboard.type(part);
+      await person.page.keyboard.press('Tab');
+    }
+    await person.page.keyboard.press('Enter');
+    await person.alert().getByText('From must be a real date, like 31 3 2025').waitFor();
+    await person.isAt('Decisions', 'register/decisions-no-date');
+    await keyboard.goTo(from.getByLabel('Day'));
+    await person.page.keyboard.press('ControlOrMeta+a');
+    await person.page.keyboard.type('1');
+    await person.page.keyboard.press('Enter');
+    await person.link('Remove From: 1 February 2026').waitFor();
+    expect(person.address).toBe('/decisions?from=2026-02-01');
+  });
+
+  it('hands the same search to feed readers and other programs', async () => {
+    const person = await reader();
+    await person.goTo('/decisions?verdict=lost');
+    const feed = person.link('Follow it in a feed reader (Atom)');
+    expect(await feed.getAttribute('href')).toBe('/feed.atom?verdict=lost');
+    const download = person.page.waitForEvent('download');
+    await person.follow('Download it (JSON)');
+    expect((await download).url()).toMatch(/\/decisions\.json\?verdict=lost$/);
   });
 
   it('says that there is no such decision, and where to look', async () => {

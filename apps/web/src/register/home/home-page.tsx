@@ -102,6 +102,7 @@ const asides = [
     links: [
       { href: paths.council, text: words.councilLink },
       { href: paths.constitution, text: words.constitutionLink },
+      { href: paths.asAt(), text: words.asAtLink },
     ],
   },
   {

@@ -61,5 +61,6 @@ function isPage(link: HTMLAnchorElement): boolean {
   const leaves =
     link.origin !== location.origin || link.target !== '' || link.hasAttribute('download');
   const onThisPage = link.hash !== '' && link.pathname === location.pathname;
-  return !leaves && !onThisPage && !link.pathname.startsWith('/api/');
+  const isFile = link.pathname.startsWith('/api/') || /\.\w+$/.test(link.pathname);
+  return !leaves && !onThisPage && !isFile;
 }

@@ -1,0 +1,132 @@
+import { Code, type FormError, SummaryList, Table } from '@folkmoot/ui';
+import { useState } from 'react';
+import { type AsAt, downloads } from '../../shared/api-register';
+import { formatDay } from '../../shared/dates';
+import { Page } from '../../shared/page';
+import { paths } from '../../shared/paths';
+import { type PageProps } from '../../shared/router';
+import { Holders } from '../council/holders';
+import { wording } from '../wording';
+import { DayForm } from './day-form';
+import { type AsAtData } from './load-as-at';
+
+const words = wording.asAt;
+
+/** The council, the rules and the members' numbers on a day, which is in the address. */
+export function AsAtPage({ data }: PageProps<AsAtData>) {
+  const { on, then, refusal } = data;
+  const refused = refusal === undefined ? [] : [{ field: 'on', text: refusal }];
+  const [wrong, setWrong] = useState<readonly FormError[]>([]);
+  const errors = wrong.length > 0 ? wrong : refused;
+  return (
+    <Page title={words.title} errors={errors}>
+      <p className="fm-lead">{words.lead}</p>
+      <DayForm key={on} on={on ?? then?.on} error={errors[0]?.text} onErrors={setWrong} />
+      {then && <Then then={then} />}
+    </Page>
+  );
+}
+
+const Then = ({ then }: { readonly then: AsAt }) => (
+  <>
+    <h2 className="govuk-heading-l" data-arrival>
+      {words.on(formatDay(then.on))}
+    </h2>
+    <Rules then={then} />
+    <Members members={then.members} />
+    <section>
+      <h3 className="govuk-heading-m">{wording.council.seatsTitle}</h3>
+      {then.seats.map(({ constituency, constituencyName, seats, holders }) => (
+        <Holders
+          key={constituency}
+          level={4}
+          nobody={words.nobody}
+          title={constituencyName}
+          says={wording.council.seats(seats)}
+          places={seats}
+          holders={holders}
+        />
+      ))}
+    </section>
+    <section>
+      <h3 className="govuk-heading-m">{wording.council.officesTitle}</h3>
+      {then.offices.map(({ code, name, places, holders }) => (
+        <Holders
+          key={code}
+          level={4}
+          nobody={words.nobody}
+          title={name}
+          says={wording.council.places(places)}
+          places={places}
+          holders={holders}
+        />
+      ))}
+    </section>
+  </>
+);
+
+function Rules({ then: { on, constitution, decisions } }: { readonly then: AsAt }) {
+  const { version, title, effectiveOn, sha256 } = constitution;
+  return (
+    <section>
+      <h3 className="govuk-heading-m">{words.rules}</h3>
+      <SummaryList
+        rows={[
+          { key: wording.links.constitution, value: title },
+          {
+            key: wording.constitution.version,
+            value: (
+              <a
+                className="govuk-link"
+                href={downloads.constitution(version)}
+                download="constitution.json"
+              >
+                {words.version(version)}
+              </a>
+            ),
+          },
+          { key: wording.constitution.inForce, value: formatDay(effectiveOn) },
+          { key: wording.constitution.hash, value: <Code>{sha256}</Code> },
+          {
+            key: words.decided,
+            value: (
+              <a className="govuk-link" href={paths.decisions({ to: on })}>
+                {wording.decisions.found(decisions)}
+              </a>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Members({ members }: Pick<AsAt, 'members'>) {
+  const total = members.reduce((sum, part) => sum + part.members, 0);
+  return (
+    <section>
+      <h3 className="govuk-heading-m">{words.members}</h3>
+      {members.length === 0 ? (
+        <p className="govuk-body">{words.tooFew}</p>
+      ) : (
+        <>
+          <Table
+            caption={words.members}
+            captionHidden
+            columns={[
+              { header: words.constituency, cell: ({ name }: AsAt['members'][number]) => name },
+              {
+                header: words.number,
+                numeric: true,
+                cell: ({ members: count }) => count.toLocaleString('en-GB'),
+              },
+            ]}
+            rows={[...members, { name: words.all, members: total }]}
+            rowKey={({ name }) => name}
+          />
+          <p className="fm-soft">{words.together}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Table, Tag } from '@folkmoot/ui';
+import { type Holder } from '../../shared/api-register';
+import { formatDay } from '../../shared/dates';
+import { paths } from '../../shared/paths';
+import { wording } from '../wording';
+
+const words = wording.council;
+
+export interface HoldersProps {
+  readonly title: string;
+  readonly says: string;
+  readonly places: number;
+  readonly holders: readonly Holder[];
+  /** Of the heading, beneath those of the page. */
+  readonly level: 3 | 4;
+  /** Said where there is no holder. */
+  readonly nobody: string;
+}
+
+/** Who holds the seats or the office, and how many places are vacant. */
+export function Holders({ title, says, places, holders, level, nobody }: HoldersProps) {
+  const vacant = places - holders.length;
+  const Heading = `h${level}` as const;
+  return (
+    <section className="fm-holders">
+      <Heading className={`govuk-heading-${level === 3 ? 'm' : 's'} fm-holders__title`}>
+        {title} <span className="fm-holders__says">{says}</span>{' '}
+        {vacant > 0 && <Tag tone="warning">{words.vacant(vacant)}</Tag>}
+      </Heading>
+      {holders.length === 0 ? (
+        <p className="govuk-body">{nobody}</p>
+      ) : (
+        <Table
+          caption={title}
+          captionHidden
+          columns={[
+            { header: words.name, cell: ({ name }: Holder) => name },
+            { header: words.from, cell: ({ from }) => formatDay(from) },
+            { header: words.to, cell: ({ to }) => formatDay(to) },
+            {
+              header: words.decision,
+              cell: ({ decision }) => <DecisionLink decision={decision} />,
+            },
+          ]}
+          rows={holders}
+          rowKey={({ name, from }) => `${name} ${from}`}
+        />
+      )}
+    </section>
+  );
+}
+
+function DecisionLink({ decision }: Pick<Holder, 'decision'>) {
+  if (decision === null) return '–';
+  return (
+    <a className="govuk-link" href={paths.decision(decision)}>
+      {decision}
+    </a>
+  );
+}
