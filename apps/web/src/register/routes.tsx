@@ -1,10 +1,4 @@
-import {
-  challenges,
-  constitution,
-  council,
-  decisions,
-  organisation,
-} from '../shared/api-register';
+import { challenges, constitution, council, decisions, organisation } from '../shared/api-register';
 import { plainRoute, route, type Route } from '../shared/router';
 import { AsAtPage } from './as-at/as-at-page';
 import { loadAsAt } from './as-at/load-as-at';
