@@ -100,6 +100,15 @@ describe('rule 5: seat rules (R-F36)', () => {
     );
   });
 
+  it('names only those passed over who have as many votes as the next, or more', () => {
+    const many = rankedContest(2, { A: 40, B: 30, C: 10, D: 10, E: 5 });
+    const sheet = sheetBy('fptp', { ...many, seatRules: [seatRule('Staff', 'ABCE', 0, 1)] });
+    expect(sheet.elected).toEqual(['A', 'D']);
+    expect(sheet.stages[0]!.why.reason).toBe(
+      'The 2 candidates with most votes are elected. B, with 30 votes, is passed over as at most 1 may be elected from Staff. C, with 10 votes, is passed over as at most 1 may be elected from Staff.',
+    );
+  });
+
   it('draws a lot between equals of whom the rules let in only one', () => {
     const tied = rankedContest(3, { A: 9, B: 5, C: 5, D: 1 });
     const capped = { ...tied, seatRules: [seatRule('Staff', 'BC', 0, 1)] };

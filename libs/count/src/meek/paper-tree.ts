@@ -139,8 +139,7 @@ export class PaperTree {
     this.papers.push(0);
     this.head.push(NONE);
     this.table.push(NONE);
-    if (candidate !== this.nobody && this.places[candidate] === 'hopeful')
-      this.leaves[candidate]!.push(added);
+    if (this.places[candidate] === 'hopeful') this.leaves[candidate]!.push(added);
     if (added === this.weights.length) this.weights = doubled(this.weights);
     return added;
   }

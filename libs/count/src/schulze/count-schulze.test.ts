@@ -50,6 +50,16 @@ describe('rule 2: comparing two candidates (R-F34)', () => {
     ]);
   });
 
+  it('reads equals in whatever order they are written', () => {
+    expect(wins({ 'B=A>C': 3 })).toEqual(wins({ 'A=B>C': 3 }));
+  });
+
+  it('finds no candidate on a paper of skipped ranks alone', () => {
+    const sheet = sheetBy('schulze', rankedContest(1, { A: 3, '>': 2, '': 1 }, 'B'));
+    expect(sheet.valid).toBe(3);
+    expect(sheet.rejected).toEqual([{ ground: 'no-first-preference', papers: 3 }]);
+  });
+
   it('does not mind a skipped rank', () => {
     expect(wins({ 'A>>B': 2 })).toEqual(wins({ 'A>B': 2 }));
   });
@@ -60,6 +70,36 @@ describe('rule 3: whoever beats everybody', () => {
     const sheet = sheetBy('schulze', rankedContest(1, { 'A>B>C': 44, 'B>C>A': 20, 'C>B>A': 36 }));
     expect(sheet.elected).toEqual(['B']);
     expect(sheet.stages[0]!.why.reason).toBe('B beats every other candidate one against one.');
+  });
+
+  it('in one stage, in which no votes are credited to anybody and no papers move', () => {
+    const sheet = sheetBy('schulze', rankedContest(1, { 'A>B': 2, 'C>A': 1 }));
+    expect(sheet.stages).toEqual([
+      {
+        number: 1,
+        action: 'comparison',
+        of: [],
+        transfers: [],
+        votes: [null, null, null],
+        nonTransferable: '0',
+        roundingLoss: '0',
+        quota: null,
+        keepValues: null,
+        batches: [],
+        elected: ['A'],
+        excluded: [],
+        why: {
+          citation: 'Schulze method, rule 3',
+          reason: 'A beats every other candidate one against one.',
+        },
+      },
+    ]);
+  });
+
+  it('does not beat somebody with as many papers each way: then rule 4 elects', () => {
+    const sheet = sheetBy('schulze', rankedContest(1, { 'A>B>C': 3, 'C>A>B': 2, 'B>C>A': 1 }));
+    expect(sheet.elected).toEqual(['A']);
+    expect(sheet.stages[0]!.why.citation).toBe('Schulze method, rule 4');
   });
 });
 
@@ -100,4 +140,13 @@ it('R-F29: passes over candidates who withdrew', () => {
   ]);
   expect(sheet.rejected).toEqual([{ ground: 'only-withdrawn-candidates', papers: 2 }]);
   expect(sheet.elected).toEqual(['B']);
+});
+
+it('elects nobody where nobody stands', () => {
+  const sheet = sheetBy('schulze', { ...rankedContest(1, { A: 3 }), withdrawn: ['A'] });
+  expect(sheet.elected).toEqual([]);
+  expect(sheet.stages[0]!.why).toEqual({
+    citation: 'Schulze method, rule 4',
+    reason: 'Nobody stands.',
+  });
 });

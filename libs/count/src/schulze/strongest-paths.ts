@@ -15,9 +15,9 @@ export function strongestPaths(wins: Float64Array, candidates: number): Float64A
   for (let via = 0; via < candidates; via++)
     for (let from = 0; from < candidates; from++) {
       const there = paths[from * candidates + via]!;
-      if (from === via || there === 0) continue;
+      if (there === 0) continue;
       for (let to = 0; to < candidates; to++) {
-        if (to === from || to === via) continue;
+        if (to === from) continue;
         const through = Math.min(there, paths[via * candidates + to]!);
         if (through > paths[from * candidates + to]!) paths[from * candidates + to] = through;
       }
