@@ -56,6 +56,12 @@ describe('rules 2 to 4: ballots until somebody has more than half', () => {
     expect(sheet.rejected).toEqual([{ ground: 'no-first-preference', papers: 6 }]);
   });
 
+  it('counts a paper for its first mark, and not at all with two of them', () => {
+    const sheet = sheetBy('exhaustive', ballots('', { 'A>B': 3, B: 2, 'A=B': 4 }));
+    expect(sheet.stages[0]!.votes).toEqual(['3', '2']);
+    expect(sheet.rejected).toEqual([{ ground: 'more-than-one-first-preference', papers: 4 }]);
+  });
+
   it('elects the only candidate', () => {
     expect(sheetBy('exhaustive', ballots('A', { '': 3 })).elected).toEqual(['A']);
   });
@@ -90,6 +96,11 @@ describe('the next ballot', () => {
         says: 'A paper of ballot 2 marks C, who had left before it.',
       },
     });
+  });
+
+  it.each(['B=C', 'B>C'])('may not mark one among others either: %s', (mark) => {
+    const wrong = ballots('', { A: 5, B: 4, C: 2 }, { A: 5, [mark]: 6 });
+    expect(countExhaustive(wrong, noLot)).toMatchObject({ error: { code: 'candidate-has-left' } });
   });
 
   it('may not be held when somebody has won', () => {
@@ -131,6 +142,14 @@ it('rule 7: passes over who withdrew before the first ballot', () => {
     withdrawn: ['C'],
   });
   expect(sheet.elected).toEqual(['A']);
+});
+
+it('needs no later ballots, and fills one seat only', () => {
+  const of = rankedContest(1, { A: 6, B: 3 });
+  expect(sheetBy('exhaustive', of).elected).toEqual(['A']);
+  expect(countExhaustive({ ...of, seats: 2 }, noLot)).toMatchObject({
+    error: { code: 'one-seat-only' },
+  });
 });
 
 it('elects nobody where nobody stands', () => {

@@ -37,6 +37,31 @@ describe('T51: 40, 31, 31 and 12 votes for two seats', () => {
   });
 });
 
+describe('rule 3: the candidate with most votes', () => {
+  it('is elected in the one stage there is, in which no papers move', () => {
+    expect(sheetBy('fptp', rankedContest(1, { A: 3, B: 2 })).stages).toEqual([
+      {
+        number: 1,
+        action: 'first-preferences',
+        of: [],
+        transfers: [],
+        votes: ['3', '2'],
+        nonTransferable: '0',
+        roundingLoss: '0',
+        quota: null,
+        keepValues: null,
+        batches: [],
+        elected: ['A'],
+        excluded: [],
+        why: {
+          citation: 'First past the post, rule 3',
+          reason: 'The candidate with most votes is elected.',
+        },
+      },
+    ]);
+  });
+});
+
 describe('rule 2: one mark a paper (R-F31)', () => {
   it('counts a ranked paper for its first preference', () => {
     const sheet = sheetBy('fptp', rankedContest(1, { 'A>B': 2, 'B>A': 3 }));

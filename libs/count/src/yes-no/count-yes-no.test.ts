@@ -23,7 +23,16 @@ describe('yes or no to a single nominee (R-F35)', () => {
     const sheet = sheetBy('yes-no', vote({ F: 50, R: 50 }));
     expect(sheet.elected).toEqual([]);
     expect(sheet.lots).toEqual([]);
+    expect(sheet.stages[0]!.why).toEqual({
+      citation: 'Yes or no, rule 3',
+      reason: '50 of 100 votes cast are for F, which is not more than half.',
+    });
     expect(summarySentence(sheet)).toMatch(/^Nobody is elected to 1 seat: 1 left vacant/);
+  });
+
+  it('tells the nominee from the answer against them wherever they stand in the list', () => {
+    const of = { ...rankedContest(1, { A: 2, N: 3 }), reopenNominations: 'A' };
+    expect(sheetBy('yes-no', of).elected).toEqual(['N']);
   });
 
   it('does not appoint when nobody votes', () => {
