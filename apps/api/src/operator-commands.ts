@@ -8,6 +8,8 @@ import { createApp } from './start-app';
 export const operatorCommands = ['open-log', 'rotate-log-key'] as const;
 export type OperatorCommand = (typeof operatorCommands)[number];
 
+type Logins = Pick<DatabaseInUse, 'migratorUrl' | 'appUrl'>;
+
 /**
  * Does one of them.
  * @returns what the operator should know afterwards
@@ -16,7 +18,7 @@ export type OperatorCommand = (typeof operatorCommands)[number];
 export async function operate(
   command: OperatorCommand,
   config: Config,
-  database: DatabaseInUse,
+  database: Logins,
 ): Promise<string> {
   if (command === 'rotate-log-key') return rotate(config, database);
   const { origin, after } = await openLog(config, database.migratorUrl);
@@ -26,7 +28,7 @@ export async function operate(
   ].join('\n');
 }
 
-async function rotate(config: Config, { appUrl }: DatabaseInUse): Promise<string> {
+async function rotate(config: Config, { appUrl }: Logins): Promise<string> {
   const app = await createApp({ config, databaseUrl: appUrl });
   try {
     await app.init();

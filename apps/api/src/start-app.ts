@@ -67,12 +67,14 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
   const app = await createApp(options);
   try {
     if (serve) {
-      serveLog(app);
       await servePages(app, pages);
       await servePublicRecord(app);
     }
     await app.init();
-    if (serve) await app.listen(config.PORT, config.HOST);
+    if (serve) {
+      serveLog(app);
+      await app.listen(config.PORT, config.HOST);
+    }
     if (work) await app.get(Worker).start();
     if (sign) await app.get(SignCheckpoint).start();
   } catch (error) {

@@ -7,7 +7,7 @@ export interface BallotOutcome {
   readonly votes: readonly { readonly name: string; readonly votes: number }[];
   /** `Nobody has more than half of the 11 votes. Cam has the fewest votes and is excluded.` */
   readonly reason: string;
-  /** The same after the figures: `At ballot 1: Ann 5, Bob 4 and Cam 2. Nobody has …` */
+  /** The same after the figures, a line each: `Ballot 1:`, `Ann: 5 votes`, … */
   readonly says: string;
 }
 
@@ -32,13 +32,15 @@ export function ballotsSoFar({ contest, inputSha256 }: HeldContest, lots: PollLo
   return { ballots, next: next.value };
 }
 
-const listed = new Intl.ListFormat('en-GB');
-
-function outcomeOf({ number, votes, why }: Stage, names: readonly string[]): BallotOutcome {
+function outcomeOf(
+  { number, votes, why: { reason } }: Stage,
+  names: readonly string[],
+): BallotOutcome {
   const each = votes.flatMap((own, place) =>
     own === null ? [] : [{ name: names[place] ?? '', votes: Number(own) }],
   );
-  const figures = listed.format(each.map((one) => `${one.name} ${one.votes}`));
-  const { reason } = why;
-  return { votes: each, reason, says: `At ballot ${number}: ${figures}. ${reason}` };
+  const figures = each.map(
+    (one) => `${one.name}: ${one.votes === 1 ? '1 vote' : `${one.votes} votes`}`,
+  );
+  return { votes: each, reason, says: [`Ballot ${number}:`, ...figures, reason].join('\n') };
 }

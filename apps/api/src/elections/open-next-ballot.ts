@@ -91,7 +91,7 @@ function nextContest(contest: PollContest, { next, ballots }: BallotsSoFar): Con
     kind: contest.kind,
     constituency: contest.constituency,
     title: contest.title,
-    text: `Choose one candidate. ${before?.says ?? ''}`.trim(),
+    text: `Choose one candidate.\n\n${before?.says ?? ''}`.trim(),
     seats: contest.seats,
     budgetPence: null,
     options: contest.options.filter(({ id }) => left.has(id)),

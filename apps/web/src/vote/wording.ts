@@ -106,6 +106,7 @@ export const wording = {
   },
   limited: {
     count: (chosen: number, most: number) => `${chosen} of ${most} chosen.`,
+    empty: 'Choose at least one',
     full: (name: string) => `Untick somebody first if you want to choose ${name}.`,
   },
   check: {

@@ -77,7 +77,7 @@ describe('replaying past decisions under another version', () => {
     expect(election).toMatchObject({ result: 'same', unknown: null });
     expect(election?.steps.would).toEqual(
       expect.arrayContaining([
-        expect.stringContaining('by the constitution’s method, irv'.replace('’', "'")),
+        expect.stringContaining("by the constitution's method, the alternative vote"),
       ]),
     );
   });

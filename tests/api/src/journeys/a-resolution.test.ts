@@ -157,22 +157,24 @@ describe('a resolution, from its opening to its decision', () => {
     expect(await codeOf(sendDeclaration(scratch, id))).toBe('declared-already');
   });
 
-  it('stands in the public register, and is found by its words, kind, verdict and year', async () => {
+  it('stands in the public register, and is found by its words, kind, verdict and day', async () => {
     const find = async (query: {
       q?: string;
       kind?: string;
       verdict?: 'lost' | 'carried';
-      year?: number;
+      from?: string;
     }) =>
       (await unwrap(scratch.visitor.api.GET('/api/v1/decisions', { params: { query } }))).items.map(
         ({ number }) => number,
       );
     await expect(find({ q: 'altering object' })).resolves.toEqual([1]);
-    await expect(find({ kind: special.kind, verdict: 'lost', year: 2080 })).resolves.toEqual([1]);
+    await expect(
+      find({ kind: special.kind, verdict: 'lost', from: '2080-01-01' }),
+    ).resolves.toEqual([1]);
     await expect(find({ q: 'sausages' })).resolves.toEqual([]);
     await expect(find({ q: `'):* & | ! <->` })).resolves.toEqual([]);
     await expect(find({ verdict: 'carried' })).resolves.toEqual([]);
-    await expect(find({ year: 2079 })).resolves.toEqual([]);
+    await expect(find({ from: '2081-01-01' })).resolves.toEqual([]);
   });
 
   it('has a document whose hash the decision and the log both name, with the constitution it was decided by', async () => {

@@ -17,6 +17,7 @@ import { closePoll, decisionNumbered } from '../support/resolutions';
 import { importRoll, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { verify } from '../support/verification';
+import { adoptVersion } from '../support/versions';
 import { castAll, marking, paperFor, sendBallot } from '../support/voting';
 
 const constitution = {
@@ -121,7 +122,9 @@ describe('an exhaustive ballot', () => {
       contests: [
         {
           options: [{ name: ann }, { name: bob }, { name: cam }],
-          text: expect.stringMatching(/^Choose one candidate\. At ballot 1: .* Member 4 1\./),
+          text: expect.stringMatching(
+            /^Choose one candidate\.\n\nBallot 1:\nMember 1: 4 votes\n.*\n.*\nMember 4: 1 vote\nNobody has/,
+          ),
         },
       ],
     });
@@ -239,12 +242,10 @@ describe('an exhaustive ballot beside other contests', () => {
         staff: { seats: 1, candidates: lines(3).map(({ number }) => number) },
         community: { seats: 1, candidates: [101, 102, 103].map(numberOf) },
       });
-      const pack = JSON.stringify({ ...constitution, version: 2 });
-      await scratch.sql(
-        `insert into governance.constitution_version (version, pack, sha256, effective_on) values (2, $1, $2, $3)`,
-        [pack, sha256Hex(pack), scratch.day(0)],
-      );
-      expect(await codeOf(sendElectionOpening(scratch, election, scratch.moment(7)))).toBe(
+      const staff = lines(3).map(({ number }) => scratch.insider(number));
+      await adoptVersion(scratch, { ...constitution, version: 2 }, staff, 0);
+      scratch.at(8);
+      expect(await codeOf(sendElectionOpening(scratch, election, scratch.moment(16)))).toBe(
         'one-by-one',
       );
     } finally {

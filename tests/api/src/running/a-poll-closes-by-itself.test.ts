@@ -12,14 +12,15 @@ describe('a poll closes by itself at its time', () => {
   let scratch: Scratch;
   afterEach(() => scratch.close());
 
-  /** A council of one votes for a minute that ends so many seconds from now, by the clock of the database. */
+  /** A council of two votes for a minute that ends so many seconds from now, by the clock of the database. */
   async function pollThatEndsIn(wait: number): Promise<{ poll: string; closesAt: string }> {
     const opensAt = Date.now() + wait * seconds - 60 * seconds;
     scratch = await startScratch({ startsAt: new Date(opensAt).toISOString() });
-    await importRoll(scratch, line(1));
+    await importRoll(scratch, line(1), line(2, { constituency: 'community' }));
     await scratch.sql(
       `insert into governance.term (id, office, member_id, holder_name, from_date, to_date)
-       select gen_random_uuid(), 'council:staff', id, name, joined_on, joined_on + 1000 from governance.member`,
+       select gen_random_uuid(), 'council:' || constituency, id, name, joined_on, joined_on + 1000
+       from governance.member join governance.qualification on member_id = id`,
     );
     const id = await draftResolution(scratch, { kind: 'council-resolution' });
     const closesAt = new Date(opensAt + 60 * seconds).toISOString();

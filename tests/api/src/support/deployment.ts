@@ -77,13 +77,7 @@ export class Deployment {
     );
   }
   operate(command: 'open-log' | 'rotate-log-key'): Promise<string> {
-    const { migratorUrl, appUrl } = this.database;
-    return operate(command, this.config, {
-      migratorUrl,
-      appUrl,
-      says: 'The database',
-      stop: () => Promise.resolve(),
-    });
+    return operate(command, this.config, this.database);
   }
   address(file = ''): string {
     return `${this.running?.url}/log/coop${file}`;

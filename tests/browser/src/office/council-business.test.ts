@@ -185,14 +185,33 @@ describe('a fund round', () => {
     await person.isAt('Announce a fund round', 'office/fund-announce');
     await person.write('Title', 'Community fund, winter round');
     await person.write('Budget', '5,000');
+    await person.write('Fewest approvals that a bid needs (optional)', '1');
+    await person.write('Highest grant (optional)', '2,000');
+    for (const number of [1, 2]) {
+      await person.press('Add a part');
+      await person.text(`Part ${number} added.`).waitFor();
+    }
+    await person.press('Remove part 2');
+    await person.press('Announce the round');
+    await person.alert().getByRole('link', { name: 'Enter what part 1 is for' }).click();
+    await person.isAt('Announce a fund round', 'office/fund-terms');
+    await person.write('What is it for?', 'Northgate');
+    await person.write('How much of the budget?', '6,000');
+    await person.press('Announce the round');
+    await person.alert().getByText('The sub-budgets are more than the fund.').waitFor();
+    await person.write('How much of the budget?', '1,500');
     await person.press('Announce the round');
     await reports(person, 'The round is announced. Add bids as they arrive.');
-    for (const name of ['Warm coats', 'Grit for the lanes']) {
+    for (const [name, part] of [
+      ['Warm coats', 'Northgate (£1,500.00)'],
+      ['Grit for the lanes', 'None: what the parts leave'],
+    ] as const) {
       await person.press('Add a bid');
       await person.isAt('Add a bid', 'office/bid');
       await person.write('What is the money for?', name);
       await person.write('Who applies?', 'Hebble Street Food Bank');
       await person.write('How much is asked for?', '1,250.50');
+      await person.field('Which part of the budget?').selectOption(part);
       await person.write('Summary', 'For the winter.');
       await person.press('Add the bid');
       await reports(person, 'The bid is added.');

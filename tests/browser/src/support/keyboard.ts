@@ -37,11 +37,18 @@ export class Keyboard {
 
   private async seesFocus(target: Locator): Promise<void> {
     const seen = await target.evaluate((element) => {
-      const { outlineStyle, boxShadow } = getComputedStyle(element);
+      // The box of a checkbox or radio button is drawn by its label.
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      const drawn = [
+        getComputedStyle(element),
+        ...labels.map((label) => getComputedStyle(label, '::before')),
+      ];
       const { left, top, width, height } = element.getBoundingClientRect();
       const atCentre = document.elementFromPoint(left + width / 2, top + height / 2);
       return {
-        marked: outlineStyle !== 'none' || boxShadow !== 'none',
+        marked: drawn.some(
+          ({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none',
+        ),
         uncovered: atCentre !== null && (element.contains(atCentre) || atCentre.contains(element)),
       };
     });

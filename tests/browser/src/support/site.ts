@@ -1,9 +1,12 @@
 import { Clock, loadDemoOnce, migrate, readConfig, startApp, type Config } from '@folkmoot/api';
+import { canonicalJson, sha256Hex } from '@folkmoot/log';
+import { type Constitution, type ElectionRules } from '@folkmoot/rules';
 import { createTestDatabase, type Contents, type TestDatabase } from '@folkmoot/test-support';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { Client } from 'pg';
 
 /** The demonstration organisation in a running app of its own: pages, API, worker, mailbox. */
 export interface Site {
@@ -31,11 +34,17 @@ export class AdvancingClock extends Clock {
 export interface SiteOptions {
   /** Whether the worker keeps the public record; by default it does not. */
   readonly publicRecord?: boolean;
+  /** Rules of elections that the organisation has changed since. */
+  readonly elections?: Partial<ElectionRules>;
 }
 
 /** Starts the app on a copy of the demonstration, which is loaded once a run. */
-export async function startSite({ publicRecord = false }: SiteOptions = {}): Promise<Site> {
+export async function startSite({
+  publicRecord = false,
+  elections,
+}: SiteOptions = {}): Promise<Site> {
   const database = await createTestDatabase(demonstration);
+  if (elections) await amendElections(database.migratorUrl, elections);
   const dataDir = makeDataDir();
   const clock = new AdvancingClock();
   const folder = publicRecord && { PUBLIC_RECORD_DIR: path.join(dataDir, 'public-record') };
@@ -73,6 +82,34 @@ const demonstration: Contents = {
     fs.rmSync(dataDir, { recursive: true, force: true });
   },
 };
+
+/** Puts a further version of the constitution in force, as if a decision had adopted it long ago. */
+async function amendElections(databaseUrl: string, change: Partial<ElectionRules>): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ pack: string; next: string }>(
+      `select pack, (effective_on + 1)::text as next from governance.constitution_version order by version desc limit 1`,
+    );
+    const [latest] = rows;
+    if (!latest) throw new Error('The demonstration has no constitution.');
+    const pack = JSON.parse(latest.pack) as Constitution;
+    const amended = {
+      ...pack,
+      version: pack.version + 1,
+      elections: { ...pack.elections, ...change },
+    };
+    const text = canonicalJson(amended);
+    await client.query(`alter table governance.constitution_version disable trigger user`);
+    await client.query(
+      `insert into governance.constitution_version (version, pack, sha256, effective_on) values ($1, $2, $3, $4)`,
+      [amended.version, text, sha256Hex(text), latest.next],
+    );
+    await client.query(`alter table governance.constitution_version enable trigger user`);
+  } finally {
+    await client.end();
+  }
+}
 
 /** A folder with the key of the log in it: the same key in each, as each holds a copy of one log. */
 function makeDataDir(): string {

@@ -12,7 +12,7 @@ export function BallotsHeld({ election: { ballots } }: { readonly election: Elec
   const votesOf = (name: string, { votes }: (typeof told)[number]) =>
     votes?.find((line) => line.name === name)?.votes ?? words.hadLeft;
   return (
-    <section className="fm-section">
+    <section className="fm-section fm-reading">
       <h2 className="govuk-heading-m">{words.title}</h2>
       <Table
         caption={words.caption}
@@ -29,7 +29,7 @@ export function BallotsHeld({ election: { ballots } }: { readonly election: Elec
         rowKey={(name) => name}
       />
       {told.map(({ number, says }) => (
-        <p key={number} className="govuk-body fm-reading">
+        <p key={number} className="govuk-body">
           <strong>{words.ballot(number)}.</strong> {says}
         </p>
       ))}

@@ -53,7 +53,7 @@ function Parts() {
   };
   return (
     <>
-      <h3 className="govuk-heading-s">{words.parts}</h3>
+      <h2 className="govuk-heading-s">{words.parts}</h2>
       <p className="govuk-hint">{words.partsHint}</p>
       <ul className="fm-stack">
         {places.map((place, index) => (

@@ -50,12 +50,14 @@ function Question({ paper, contest, number, changing }: QuestionProps) {
   const [error, setError] = useState<string | undefined>(undefined);
   const chosen = draft.answers[contest.id] ?? [];
   const last = number === paper.contests.length;
-  const onChange = (options: readonly string[]) =>
+  const onChange = (options: readonly string[]) => {
+    setError(undefined);
     setDraft(withAnswer(paper.poll, draft, contest.id, options));
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (paper.contests.length === 1 && chosen.length === 0) {
-      setError(words.empty[contest.kind]);
+      setError(contest.mostMarks === null ? words.empty[contest.kind] : wording.limited.empty);
       return;
     }
     const next = changing || last ? paths.check(paper.poll) : paths.contest(paper.poll, number + 1);

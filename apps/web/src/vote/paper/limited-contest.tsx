@@ -28,7 +28,7 @@ function SomeOf({ contest, chosen, onChange, error, most }: LimitedContestProps)
     if (!isFull) onChange(ids);
   };
   return (
-    <>
+    <div className="fm-limited">
       <Checkboxes
         id={contest.id}
         name={contest.id}
@@ -47,6 +47,6 @@ function SomeOf({ contest, chosen, onChange, error, most }: LimitedContestProps)
         {words.count(chosen.length, most)}
         {refused !== null && ` ${words.full(refused)}`}
       </p>
-    </>
+    </div>
   );
 }
