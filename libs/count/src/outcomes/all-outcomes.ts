@@ -43,7 +43,7 @@ export function allOutcomes<Tie extends SettledTie, Refusal>(
   const found = new Map<string, Played<Tie>>();
   const waiting = [Precedence.ofNothing(ids.length)];
   let plays = 0;
-  for (let known = waiting.pop(); known && plays < most; known = waiting.pop()) {
+  for (let known = waiting.pop(); known; known = waiting.pop()) {
     const order = known.order()!;
     const played = play(order.map((place) => ids[place]!));
     if (!played.ok) return played;
@@ -51,7 +51,7 @@ export function allOutcomes<Tie extends SettledTie, Refusal>(
     const key = JSON.stringify([...played.value.winners].sort());
     if (!found.has(key)) found.set(key, played.value);
     waiting.push(...otherwise(known, order, played.value.lots, places));
-    if (plays === most && waiting.length > 0)
+    if (plays >= most && waiting.length > 0)
       return ok({ outcomes: [...found.values()], isComplete: false });
   }
   return ok({ outcomes: [...found.values()], isComplete: true });

@@ -10,6 +10,7 @@ import {
   type CasualVacancy,
   type Contest,
   type CountMethod,
+  countSentences,
   fillByCountback,
   fillByRecount,
 } from '../index';
@@ -91,6 +92,23 @@ describe('filling a vacancy by countback (R-F30 ii)', () => {
     ]);
     expect(elected).toEqual(['C']);
     expect(count!.stages[1]!.quota).toBe('4.51');
+    expect(countSentences(count!)).toEqual([
+      'Stage 1: 12 papers go to the candidates who consent, at the value at which the member held it; more than half of the votes in play elects. Nobody is elected.',
+      'Stage 2: D has the fewest votes and is excluded. The votes, 3, move: 3 to nobody (non-transferable). C is elected.',
+    ]);
+  });
+
+  it('leaves out what was rejected at the election, and the seat rules', () => {
+    const of = {
+      ...contest(1, { 'A>B': 1 }, 'C'),
+      rejected: [{ ground: 'no-first-preference' as const, papers: 2 }],
+      seatRules: [seatRule('Nurses', 'A', 1, null)],
+    };
+    const vacancy = { vacates: 'A', sitting: [], consenting: ['B', 'C'] };
+    const { count, elected } = valueOf(fillByCountback('ers97', of, vacancy, lotOrder(...'ABC')));
+    expect(elected).toEqual(['B']);
+    expect(count).toMatchObject({ rejected: [], seatRules: [], valid: 1 });
+    expect(countSentences(count!)[0]).toMatch(/^Stage 1: 1 paper goes to the candidates/);
   });
 
   it('wants a lot for a dead heat', () => {
@@ -107,27 +125,9 @@ describe('filling a vacancy by countback (R-F30 ii)', () => {
     const vacancy = { vacates: 'E', sitting: ['A'], consenting: ['C'] };
     const sheet = valueOf(fillByCountback('ers97', twelve, vacancy, noLot));
     expect(sheet).toMatchObject({ elected: ['C'], count: null });
-  });
-});
-
-describe('vacancies that cannot be filled so', () => {
-  const vacancy = { vacates: 'E', sitting: ['A'], consenting: ['B', 'C'] };
-
-  it.each([
-    ['method-fills-no-vacancy', 'meek' as const, vacancy],
-    ['not-a-candidate', 'ers97' as const, { ...vacancy, vacates: 'Z' }],
-    ['sits-and-stands', 'ers97' as const, { ...vacancy, consenting: ['A', 'B'] }],
-    ['sits-and-stands', 'ers97' as const, { ...vacancy, sitting: ['E'] }],
-    ['no-seat-vacant', 'ers97' as const, { ...vacancy, sitting: ['A', 'D'] }],
-    ['nobody-consents', 'ers97' as const, { ...vacancy, consenting: [] }],
-  ])('%s', (code, method, facts) => {
-    for (const fill of [fillByRecount, fillByCountback])
-      expect(fill(method, twelve, facts, noLot)).toMatchObject({ ok: false, error: { code } });
-  });
-
-  it('never-elected: a countback has no papers to count', () => {
-    expect(fillByCountback('ers97', twelve, { ...vacancy, vacates: 'D' }, noLot)).toMatchObject({
-      error: { code: 'never-elected' },
+    expect(sheet.why).toEqual({
+      citation: 'Countback, rule 2',
+      reason: 'One candidate alone consents and is elected.',
     });
   });
 });
