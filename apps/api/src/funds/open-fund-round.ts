@@ -89,7 +89,7 @@ const contestSpec = ({ round, bids }: FundRoundWithBids, division: FundDivision)
   text: [
     `The budget is ${formatPounds(BigInt(round.budgetPence))}. A bid is funded in full or not at all.`,
     ...divisionSays(division, bids),
-  ].join(' '),
+  ].join('\n'),
   division,
   seats: null,
   budgetPence: round.budgetPence,

@@ -189,6 +189,8 @@ export const wording = {
     approvals: 'Approved by',
     outcome: 'Outcome',
     funded: 'Funded',
+    method: (name: string) => `How votes chose: ${name}.`,
+    steps: 'Why each bid was funded or not',
     notFunded: 'Not funded',
   },
   evidence: {

@@ -1,5 +1,5 @@
 import { address, type Schema } from '@folkmoot/contract';
-import { type CountSheet } from '@folkmoot/count';
+import { type AllocationSheet, type CountSheet } from '@folkmoot/count';
 import { type Constitution, type DecisionFacts, type Effect } from '@folkmoot/rules';
 import { answered, api, given } from './api';
 
@@ -66,7 +66,14 @@ export const decision = async (number: string, signal: AbortSignal): Promise<Dec
 };
 
 /** The sheet of an election's count. It never changes: its address is its hash. */
-export const countSheet = async (sha256: string, signal: AbortSignal): Promise<CountSheet> =>
+export const countSheet = (sha256: string, signal: AbortSignal): Promise<CountSheet> =>
+  sheet(sha256, signal);
+
+/** The sheet of a fund that was divided. Its address, too, is its hash. */
+export const allocationSheet = (sha256: string, signal: AbortSignal): Promise<AllocationSheet> =>
+  sheet(sha256, signal);
+
+const sheet = async <Sheet>(sha256: string, signal: AbortSignal): Promise<Sheet> =>
   shaped(
     await answered(
       api.GET('/api/v1/count-sheets/{sha256}', { params: { path: { sha256 } }, signal }),

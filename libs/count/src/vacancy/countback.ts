@@ -67,7 +67,6 @@ const among = (election: Contest, { consenting }: CasualVacancy): Contest => ({
   ...election,
   seats: 1,
   seatRules: [],
-  rejected: [],
   withdrawn: election.candidates.map(({ id }) => id).filter((id) => !consenting.includes(id)),
 });
 

@@ -131,7 +131,7 @@ describe('R-G11: a fund is divided on the terms of its round', () => {
       const smaller = bids.filter(({ name }) => name !== 'Arena');
       const held = await hold({ method }, terms, smaller, { Choir: 'part-1' });
       expect(held.paper.contests[0]?.text).toBe(
-        'The budget is £800.00. A bid is funded in full or not at all. A bid needs at least 3 marks. No grant is above £550.00. £200.00 is for Music: Choir.',
+        'The budget is £800.00. A bid is funded in full or not at all.\nA bid needs at least 3 marks.\nNo grant is above £550.00.\n£200.00 is for Music: Choir.',
       );
       expect(held.details.terms).toEqual({
         ...terms,

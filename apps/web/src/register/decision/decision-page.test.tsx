@@ -54,7 +54,7 @@ globalThis.location = { origin: 'https://folkmoot.example' } as Location;
 const page = (changes: Partial<Decision> = {}) =>
   html(
     <DecisionPage
-      data={{ decision: { ...decision, ...changes }, pack, sheets: new Map() }}
+      data={{ decision: { ...decision, ...changes }, pack, sheets: new Map(), allocation: null }}
       params={{}}
       query={new URLSearchParams()}
     />,

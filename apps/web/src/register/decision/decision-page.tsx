@@ -1,6 +1,6 @@
 import { InsetText } from '@folkmoot/ui';
 import { type Constitution } from '@folkmoot/rules';
-import { type CountSheet } from '@folkmoot/count';
+import { type AllocationSheet, type CountSheet } from '@folkmoot/count';
 import { type Decision } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { Page } from '../../shared/page';
@@ -24,6 +24,8 @@ export interface DecisionData {
   readonly pack: Constitution;
   /** Count sheets of an election, by contest. */
   readonly sheets: ReadonlyMap<string, CountSheet>;
+  /** How a fund was divided; `null` for other decisions. */
+  readonly allocation: AllocationSheet | null;
 }
 
 /** One decision: how it came out, why, what follows, and how to check it. */
@@ -85,13 +87,14 @@ function Correction({ says, number }: { readonly says: string; readonly number: 
   );
 }
 
-function Result({ decision: { facts, countSheets }, pack, sheets }: DecisionData) {
+function Result({ decision, pack, sheets, allocation }: DecisionData) {
+  const { facts, countSheets } = decision;
   switch (facts.type) {
     case 'resolution':
       return <Votes facts={facts} constituencies={pack.constituencies} />;
     case 'election':
       return <Contests contests={facts.contests} sheets={sheets} links={countSheets} />;
     case 'fund-round':
-      return <FundRound facts={facts} />;
+      return <FundRound facts={facts} sheet={allocation} />;
   }
 }

@@ -1,5 +1,6 @@
-import { type CountSheet } from '@folkmoot/count';
+import { type AllocationSheet, type CountSheet } from '@folkmoot/count';
 import {
+  allocationSheet,
   constitution,
   countSheet,
   decision as askDecision,
@@ -7,13 +8,17 @@ import {
 } from '../../shared/api-register';
 import { type DecisionData } from './decision-page';
 
-/** A decision with what its page needs: names of offices, and the count sheets of an election. */
+/** A decision with what its page needs: names of offices, and the count sheets. */
 export async function loadDecision(number: string, signal: AbortSignal): Promise<DecisionData> {
   const [decision, { pack }] = await Promise.all([
     askDecision(number, signal),
     constitution(signal),
   ]);
-  return { decision, pack, sheets: await sheetsOf(decision, signal) };
+  const [sheets, allocation] = await Promise.all([
+    sheetsOf(decision, signal),
+    allocationOf(decision, signal),
+  ]);
+  return { decision, pack, sheets, allocation };
 }
 
 async function sheetsOf(
@@ -25,4 +30,11 @@ async function sheetsOf(
     async ({ sha256 }) => [sha256, await countSheet(sha256, signal)] as const,
   );
   return new Map(await Promise.all(sheets));
+}
+
+async function allocationOf(
+  { facts, countSheets: [sheet] }: Decision,
+  signal: AbortSignal,
+): Promise<AllocationSheet | null> {
+  return facts.type === 'fund-round' && sheet ? allocationSheet(sheet.sha256, signal) : null;
 }
