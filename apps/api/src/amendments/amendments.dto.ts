@@ -85,7 +85,7 @@ export class CheckedVersionDto {
 }
 
 export class ReplayedOutcomeDto {
-  @ApiProperty() verdict!: string;
+  @ApiProperty({ enum: ['carried', 'lost', 'elected', 'no-quorum', 'unlawful'] }) verdict!: string;
   @ApiProperty() headline!: string;
 }
 

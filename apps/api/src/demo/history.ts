@@ -5,6 +5,7 @@ import {
   membersResolutions,
   objectsWidened,
 } from './chapters-members';
+import { shorterService } from './chapters-constitution';
 import { fundRound, surplus } from './chapters-money';
 import { electionOpen, resolutionsInHand } from './chapters-now';
 import { challengesRaised, meetingInPreparation, removal, vacancyOpen } from './chapters-oversight';
@@ -23,6 +24,7 @@ export async function tellHistory(story: Narrator, say: (line: string) => void):
     '  a council elected, partners co-opted, a chair and directors appointed, a tie broken by lot',
   );
   await membersResolutions(story);
+  await shorterService(story);
   await removal(story);
   await fundRound(story);
   await objectsWidened(story);

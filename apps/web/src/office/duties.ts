@@ -6,6 +6,7 @@ const duties = {
   eraseMembers: { roles: ['secretary'], says: 'erase former members' },
   readMembers: { roles: ['secretary', 'returning-officer'], says: 'read the register of members' },
   draftResolutions: { roles: ['secretary'], says: 'draft and change resolutions' },
+  changeConstitution: { roles: ['secretary'], says: 'propose a new version of the constitution' },
   runPolls: { roles: ['returning-officer'], says: 'open and close polls and declare results' },
   callElections: {
     roles: ['secretary', 'returning-officer'],

@@ -34,6 +34,11 @@ const pages: readonly RouteObject[] = [
   page('resolutions/:id/delete', () => import('./resolutions/delete-page')),
   page('resolutions/:id/open', () => import('./resolutions/open-page')),
   page('resolutions/:id/declare', () => import('./resolutions/declare-page')),
+  page('resolutions/:id/replay', () => import('./resolutions/replay-page')),
+
+  page('constitution', () => import('./constitution/constitution-page')),
+  page('constitution/new', () => import('./constitution/propose-page')),
+  page('constitution/registration', () => import('./constitution/register-page')),
 
   page('elections', () => import('./elections/elections-page')),
   page('elections/new', () => import('./elections/call-page')),

@@ -68,6 +68,7 @@ const links: readonly NavigationLink[] = [
   { href: officePaths.polls, text: words.polls },
   { href: officePaths.challenges, text: words.challenges },
   { href: officePaths.meetings, text: words.meetings },
+  { href: officePaths.constitution, text: words.constitution },
   { href: officePaths.register(), text: words.register },
 ];
 

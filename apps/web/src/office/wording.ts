@@ -14,6 +14,7 @@ export const wording = {
     polls: 'Polls',
     challenges: 'Challenges',
     meetings: 'Meetings',
+    constitution: 'Constitution',
     register: 'Register',
   },
   roles: {
@@ -26,6 +27,7 @@ export const wording = {
   } satisfies Record<Role, string>,
   here: (roles: readonly string[]) => `(${roles.join(', ')})`,
   success: 'Done',
+  version: (version: number) => `Version ${version} of the constitution`,
   gate: {
     title: 'This part is for the office',
     says: 'You are signed in, but you hold none of the offices that work here: company secretary, returning officer, scrutineer or inspector.',

@@ -9,7 +9,7 @@ const links = [
   { href: paths.home, text: wording.links.home },
   { href: paths.decisions(), text: wording.links.decisions },
   { href: paths.council, text: wording.links.council },
-  { href: paths.constitution, text: wording.links.constitution },
+  { href: paths.constitution(), text: wording.links.constitution },
   { href: paths.challenges, text: wording.links.challenges },
   { href: paths.log(), text: wording.links.log },
   { href: paths.ballots, text: wording.links.vote },

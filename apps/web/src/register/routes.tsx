@@ -1,9 +1,11 @@
-import { challenges, constitution, council, decisions, organisation } from '../shared/api-register';
+import { challenges, council, decisions, organisation } from '../shared/api-register';
 import { plainRoute, route, type Route } from '../shared/router';
 import { AsAtPage } from './as-at/as-at-page';
 import { loadAsAt } from './as-at/load-as-at';
 import { ChallengesPage } from './challenges/challenges-page';
+import { ChangesPage } from './constitution/changes-page';
 import { ConstitutionPage } from './constitution/constitution-page';
+import { loadChanges, loadInForce, loadVersion } from './constitution/load-constitution';
 import { CouncilPage } from './council/council-page';
 import { DecisionPage } from './decision/decision-page';
 import { loadDecision } from './decision/load-decision';
@@ -35,7 +37,13 @@ export const routes: readonly Route[] = [
   ),
   route('/as-at', ({ query, signal }) => loadAsAt(query, signal), AsAtPage),
   route('/council', ({ signal }) => council(signal), CouncilPage),
-  route('/constitution', ({ signal }) => constitution(signal), ConstitutionPage),
+  route('/constitution', ({ query, signal }) => loadInForce(query, signal), ConstitutionPage),
+  route(
+    '/constitution/versions/:version',
+    ({ params, signal }) => loadVersion(params.version, signal),
+    ConstitutionPage,
+  ),
+  route('/constitution/changes', ({ query, signal }) => loadChanges(query, signal), ChangesPage),
   route('/challenges', ({ signal }) => challenges(signal), ChallengesPage),
   route('/log', ({ query, signal }) => loadLog(query, signal), LogPage),
   plainRoute('/verify', VerifyPage),

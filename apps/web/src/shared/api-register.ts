@@ -25,6 +25,15 @@ export type ConstitutionInForce = Omit<Schema<'ConstitutionDto'>, 'pack'> & {
   readonly pack: Constitution;
 };
 
+export type VersionList = Schema<'VersionListDto'>;
+export type VersionSummary = Schema<'VersionSummaryDto'>;
+export type Changes = Schema<'ChangesDto'>;
+
+/** A version with how it came about and what it says. */
+export type ConstitutionVersion = Omit<Schema<'VersionDetailsDto'>, 'pack'> & {
+  readonly pack: Constitution;
+};
+
 /** What a domain library describes is a free object to the API: here it gets its shape. */
 const shaped = <Shape>(free: unknown): Shape => free as Shape;
 
@@ -86,10 +95,38 @@ export const council = (signal: AbortSignal) => answered(api.GET('/api/v1/counci
 export const asAt = (on: string | undefined, signal: AbortSignal) =>
   answered(api.GET('/api/v1/as-at', { params: { query: given({ on }) }, signal }));
 
-export const constitution = async (signal: AbortSignal): Promise<ConstitutionInForce> => {
-  const { pack, ...version } = await answered(api.GET('/api/v1/constitution', { signal }));
+/** @param on  the day asked about; today when left out */
+export const constitution = async (
+  signal: AbortSignal,
+  on?: string,
+): Promise<ConstitutionInForce> => {
+  const query = given({ on });
+  const { pack, ...version } = await answered(
+    api.GET('/api/v1/constitution', { params: { query }, signal }),
+  );
   return { ...version, pack: shaped<Constitution>(pack) };
 };
+
+export const constitutionVersions = (signal: AbortSignal) =>
+  answered(api.GET('/api/v1/constitution/versions', { signal }));
+
+export const constitutionVersion = async (
+  version: number,
+  signal: AbortSignal,
+): Promise<ConstitutionVersion> => {
+  const { pack, ...details } = await answered(
+    api.GET('/api/v1/constitution/versions/{version}', { params: { path: { version } }, signal }),
+  );
+  return { ...details, pack: shaped<Constitution>(pack) };
+};
+
+export const constitutionChanges = (from: number, to: number, signal: AbortSignal) =>
+  answered(
+    api.GET('/api/v1/constitution/versions/{version}/changes', {
+      params: { path: { version: to }, query: { from } },
+      signal,
+    }),
+  );
 
 export const challenges = (signal: AbortSignal) =>
   answered(api.GET('/api/v1/challenges', { signal }));

@@ -43,7 +43,7 @@ const footerLinks: readonly NavigationLink[] = [
   { href: paths.verify, text: words.footer.verify },
   { href: paths.decisions(), text: words.footer.register },
   { href: paths.council, text: words.footer.council },
-  { href: paths.constitution, text: words.footer.constitution },
+  { href: paths.constitution(), text: words.footer.constitution },
   { href: paths.log(), text: words.footer.log },
 ];
 

@@ -11,7 +11,12 @@ export const paths = {
     withQuery('/decisions.json', filters),
   council: '/council',
   asAt: (on?: string) => withQuery('/as-at', { on }),
-  constitution: '/constitution',
+  /** The version in force; on another day than today when one is given. */
+  constitution: (on?: string) => withQuery('/constitution', { on }),
+  constitutionVersion: (version: number) => `/constitution/versions/${version}`,
+  /** What one version changes in another. */
+  constitutionChanges: (from: number, to: number) =>
+    withQuery('/constitution/changes', { from: from.toString(), to: to.toString() }),
   challenges: '/challenges',
   log: (from?: number) => withQuery('/log', { from: from?.toString() }),
   /** The page of the log with an entry, which it points out. */

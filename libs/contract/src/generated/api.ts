@@ -1290,7 +1290,8 @@ export interface components {
             replay: components["schemas"]["ReplayTotalsDto"] | null;
         };
         ReplayedOutcomeDto: {
-            verdict: string;
+            /** @enum {string} */
+            verdict: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
             headline: string;
         };
         DifferingDto: {

@@ -67,9 +67,14 @@ export const openResolution = (id: string, opening: Opening, key: string) =>
     }),
   );
 
-export const declareResolution = (id: string, key: string) =>
+export const declareResolution = (
+  id: string,
+  stated: Schema<'DeclareResolutionDto'>,
+  key: string,
+) =>
   answered(
     api.POST('/api/v1/resolutions/{id}/declaration', {
       params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: stated,
     }),
   );

@@ -14,6 +14,7 @@ import { DateField } from '../form/date-field';
 import { useRefusal } from '../form/use-refusal';
 import { OfficePage } from '../parts/office-page';
 import { openingWords as words } from './opening-wording';
+import { InVain, type OpeningWarning, ReadFirst, readField } from './opening-warnings';
 
 export interface OpeningPageProps {
   /** What is put to the vote. */
@@ -27,6 +28,8 @@ export interface OpeningPageProps {
   readonly minimumDaysOpen: number;
   /** Who can vote, where that is not fixed anew. */
   readonly roll?: string;
+  /** What to know first: read before it opens, or reasons why it does not. */
+  readonly warnings?: readonly OpeningWarning[];
   /** What there is to check besides the closing time. */
   readonly facts: readonly SummaryRow[];
 }
@@ -71,18 +74,26 @@ function CheckStep({
   page,
   facts,
   roll = words.roll,
+  warnings = [],
   closesAt,
 }: OpeningPageProps & { readonly closesAt: string }) {
-  const { errors } = useRefusal();
+  const { errors, errorOf } = useRefusal();
   return (
     <OfficePage title={words.checkTitle} caption={title} crumbs={crumbs} errors={errors}>
       <div className="fm-reading">
         <SummaryList rows={[...facts, ...timesOf(page, closesAt)]} />
         <p className="govuk-body">{roll}</p>
-        <WarningText>{words.warning}</WarningText>
-        <ActForm button={words.button} cancel={page}>
-          <input type="hidden" name="closesAt" value={closesAt} />
-        </ActForm>
+        {warnings.some(({ inVain }) => inVain) ? (
+          <InVain warnings={warnings} />
+        ) : (
+          <>
+            <WarningText>{words.warning}</WarningText>
+            <ActForm button={words.button} cancel={page}>
+              <input type="hidden" name="closesAt" value={closesAt} />
+              <ReadFirst warnings={warnings} error={errorOf(readField)} />
+            </ActForm>
+          </>
+        )}
       </div>
     </OfficePage>
   );

@@ -22,6 +22,11 @@ export const openingWords = {
   people: (count: string) => `${count} people`,
   roll: 'The roll is frozen when the poll opens: whoever joins later cannot vote in it.',
   warning: 'After this, the text and the ballot paper can no longer change.',
+  readFirst: 'Read this before the poll opens',
+  haveRead: 'I have read it',
+  notRead: 'Tick that you have read what stands above',
+  inVain:
+    'The poll is not opened, because it could carry nothing. Change the draft, or fill the seats first.',
   button: 'Open the poll',
   done: 'The poll is open.',
 } as const;

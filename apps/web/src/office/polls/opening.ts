@@ -4,6 +4,7 @@ import { FormReader } from '../form/form-reader';
 import { send } from '../form/send';
 import { checkOpening } from '../paths';
 import { done } from '../said';
+import { readField, warningField } from './opening-warnings';
 import { openingWords } from './opening-wording';
 
 export interface OpeningJourney {
@@ -21,12 +22,17 @@ export async function takeOpening(
 ) {
   const form = await request.formData();
   const checked = form.get('closesAt');
-  if (typeof checked === 'string')
+  if (typeof checked === 'string') {
+    const acknowledged = form.getAll(warningField).map(String);
+    if (acknowledged.length > 0 && !form.has(readField))
+      return { errors: [{ field: readField, text: openingWords.notRead }] };
+    const opening = { closesAt: checked, ...(acknowledged.length > 0 && { acknowledged }) };
     return send(
       form,
-      (key) => open({ closesAt: checked }, key),
+      (key) => open(opening, key),
       () => done(subject, openingWords.done),
     );
+  }
   const reader = new FormReader(form);
   const read = reader.settle({
     closesAt: reader.moment('closesOn', 'closesAtTime', openingWords.closing),

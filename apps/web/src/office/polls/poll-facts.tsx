@@ -2,6 +2,7 @@ import { Code, Details, SummaryList, type SummaryRow } from '@folkmoot/ui';
 import { formatDay, formatMoment } from '../../shared/dates';
 import { type Poll } from '../api/polls';
 import { StateTag } from '../parts/state-tag';
+import { VersionLink } from '../parts/version-link';
 import { wording as office } from '../wording';
 import { wording } from './wording';
 
@@ -20,7 +21,8 @@ export function PollFacts({ poll }: { readonly poll: Poll }) {
 }
 
 function rowsOf(poll: Poll): readonly SummaryRow[] {
-  const { kind, state, opensAt, closesAt, closedAt, recordDate, secrecy, roll } = poll;
+  const { kind, state, opensAt, closesAt, closedAt, recordDate, secrecy, roll, constitution } =
+    poll;
   return [
     { key: words.state, value: <StateTag state={state} /> },
     { key: words.kind, value: office.kinds[kind] },
@@ -31,5 +33,6 @@ function rowsOf(poll: Poll): readonly SummaryRow[] {
     { key: words.recordDate, value: formatDay(recordDate) },
     { key: words.roll, value: words.electors(roll.count.toLocaleString('en-GB')) },
     { key: words.secrecy, value: secrecy === 'open' ? words.open : words.secret },
+    { key: words.constitution, value: <VersionLink version={constitution.version} /> },
   ];
 }

@@ -24,6 +24,7 @@ export const wording = {
     secret: 'Secret',
     roll: 'Roll',
     electors: (count: string) => `${count} electors, frozen when the poll opened`,
+    constitution: 'Opened under',
     rollHash: 'Hash of the roll',
   },
   link: {

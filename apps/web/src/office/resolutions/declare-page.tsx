@@ -7,6 +7,7 @@ import { officePaths } from '../paths';
 import { load } from '../queries';
 import { done } from '../said';
 import { crumbsTo } from './crumbs';
+import { Stated } from './stated';
 import { wording } from './wording';
 
 const words = wording.declaration;
@@ -15,9 +16,12 @@ export const loader = (visit: LoaderFunctionArgs) => load(resolutionQuery(named(
 
 export async function action(visit: ActionFunctionArgs) {
   const id = named(visit);
+  const form = await visit.request.formData();
+  const ticked = (name: string) => form.getAll(name).map(String);
+  const stated = { consents: ticked('consents'), alsoCarried: ticked('alsoCarried') };
   return send(
-    await visit.request.formData(),
-    (key) => declareResolution(id, key),
+    form,
+    (key) => declareResolution(id, stated, key),
     () => done(officePaths.resolution(id), words.done),
   );
 }
@@ -33,6 +37,8 @@ export function Component() {
       warning={words.says}
       button={words.button}
       cancel={officePaths.resolution(resolution.id)}
-    />
+    >
+      <Stated resolution={resolution} />
+    </ConfirmPage>
   );
 }

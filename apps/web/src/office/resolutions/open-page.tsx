@@ -37,6 +37,7 @@ export function Component() {
       subject={officePaths.resolution(id)}
       page={officePaths.openResolution(id)}
       minimumDaysOpen={minimumDaysOpen}
+      warnings={resolution.beforeItOpens}
       facts={[
         ...rulesOf(resolution, kind),
         { key: openingWords.entitled, value: <EntitledList {...entitledToday} /> },

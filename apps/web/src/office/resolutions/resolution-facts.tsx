@@ -1,6 +1,7 @@
 import { SummaryList, type SummaryRow } from '@folkmoot/ui';
 import { type Kind, type Resolution } from '../api/resolutions';
 import { StateTag } from '../parts/state-tag';
+import { VersionLink } from '../parts/version-link';
 import { EntitledList } from '../polls/opening-page';
 import { wording as office } from '../wording';
 import { wording } from './wording';
@@ -27,7 +28,12 @@ export const rulesOf = (
   { key: words.threshold, value: capital(thresholdSays) },
 ];
 
-function draftRows({ state, minimumDaysOpen, entitledToday }: Resolution): readonly SummaryRow[] {
+function draftRows({
+  state,
+  minimumDaysOpen,
+  entitledToday,
+  constitution,
+}: Resolution): readonly SummaryRow[] {
   if (state !== 'draft') return [];
   return [
     {
@@ -35,6 +41,7 @@ function draftRows({ state, minimumDaysOpen, entitledToday }: Resolution): reado
       value: minimumDaysOpen === 0 ? words.none : words.days(minimumDaysOpen),
     },
     { key: words.entitled, value: <EntitledList {...entitledToday} /> },
+    { key: words.constitution, value: <VersionLink version={constitution.version} /> },
     { key: words.state, value: <StateTag state={state} /> },
   ];
 }

@@ -19,6 +19,7 @@ export const wording = {
     days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
     none: 'No minimum',
     entitled: 'Entitled today',
+    constitution: 'Rules today',
     state: 'State',
     effect: 'What it brings about',
   },
@@ -63,9 +64,12 @@ export const wording = {
   },
   declaration: {
     title: 'Declare the result',
-    says: 'This counts the votes, works out the outcome by the constitution in force, and enters the decision in the public register. A decision is never changed or deleted afterwards.',
+    says: 'This counts the votes, works out the outcome by the constitution under which its poll opened, and enters the decision in the public register. A decision is never changed or deleted afterwards.',
     button: 'Declare the result',
     done: 'The result is declared. It is in the public register.',
+    consents: 'Who has consented in writing?',
+    alsoCarried: 'Which of these have been carried too?',
+    statedHint: 'The constitution asks for this. What you tick stands in the decision.',
   },
   proposal: {
     appointment: (name: string, office: string, from: string, to: string) =>

@@ -1,42 +1,52 @@
-import { Code, SummaryList } from '@folkmoot/ui';
-import { downloads, type ConstitutionInForce } from '../../shared/api-register';
+import { Details, InsetText } from '@folkmoot/ui';
 import { formatDay } from '../../shared/dates';
 import { Page } from '../../shared/page';
+import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
 import { wording } from '../wording';
+import { AsAtForm } from './as-at-form';
 import { CouncilRules } from './council-rules';
 import { DecisionKinds } from './decision-kinds';
 import { ElectionRules } from './election-rules';
+import { type ConstitutionData } from './load-constitution';
 import { Members } from './members';
 import { Offices } from './offices';
 import { Surplus } from './surplus';
+import { VersionFacts } from './version-facts';
+import { Versions } from './versions';
 
 const words = wording.constitution;
 
-/** The rules in force, readable, each with its source. */
-export function ConstitutionPage({ data }: PageProps<ConstitutionInForce>) {
-  const { pack, version, sha256, effectiveOn } = data;
+/** One version of the rules: how it came about, what it says with its sources, and the others. */
+export function ConstitutionPage({ data, params }: PageProps<ConstitutionData>) {
+  const { version, versions, on } = data;
+  const { pack, outline } = version;
+  const named = 'version' in params;
   return (
-    <Page title={words.title} caption={pack.title}>
+    <Page
+      title={named ? words.lately(version.version) : words.title}
+      caption={on === undefined ? pack.title : words.onCaption(formatDay(on))}
+      {...(named && { crumbs: [{ href: paths.constitution(), text: words.title }] })}
+    >
       <p className="fm-lead">{words.lead}</p>
-      <SummaryList
-        rows={[
-          { key: words.version, value: version },
-          { key: words.inForce, value: formatDay(effectiveOn) },
-          { key: words.form, value: wording.legalForms[pack.legalForm] },
-          { key: words.jurisdiction, value: words.jurisdictions[pack.jurisdiction] },
-          { key: words.hash, value: <Code>{sha256}</Code> },
-        ]}
-      />
-      <p className="govuk-body">
-        <a
-          className="govuk-link"
-          href={downloads.constitution(version)}
-          download="constitution.json"
-        >
-          {words.download}
-        </a>
-      </p>
+      {versions.awaited && (
+        <InsetText>{words.awaited(versions.awaited.version, versions.awaited.by)}</InsetText>
+      )}
+      <VersionFacts version={version} />
+      <Versions versions={versions.items} shown={version.version} />
+      <AsAtForm on={on} />
+      <Details summary={words.inWords}>
+        {outline.map(({ heading, points }) => (
+          <section key={heading}>
+            <h3 className="govuk-heading-s">{heading}</h3>
+            <ul className="govuk-list govuk-list--bullet">
+              {points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </Details>
       <Members constituencies={pack.constituencies} />
       <CouncilRules pack={pack} />
       <Offices pack={pack} />

@@ -55,7 +55,7 @@ export function DecisionPage({ data }: PageProps<DecisionData>) {
 }
 
 function Verdict({ decision }: { readonly decision: Decision }) {
-  const { verdict, headline, decidedOn, body, correctedBy } = decision;
+  const { verdict, headline, decidedOn, body, correctedBy, constitution } = decision;
   return (
     <div className="fm-verdict">
       <p className="fm-verdict__tag">
@@ -64,7 +64,11 @@ function Verdict({ decision }: { readonly decision: Decision }) {
       <p className="fm-verdict__headline">{headline}</p>
       <p className="govuk-body fm-soft">
         {words.decided(formatDay(decidedOn), words.bodies[body] ?? body)}.{' '}
-        {correctedBy === null && words.final}
+        {correctedBy === null && words.final} {words.under}{' '}
+        <a className="govuk-link" href={paths.constitutionVersion(constitution.version)}>
+          {words.version(constitution.version)}
+        </a>
+        .
       </p>
     </div>
   );

@@ -53,7 +53,7 @@ function recordRows(decision: Decision): SummaryRow[] {
       key: words.constitution,
       value: (
         <>
-          <a className="govuk-link" href={downloads.constitution(constitution.version)} download="">
+          <a className="govuk-link" href={paths.constitutionVersion(constitution.version)}>
             {words.version(constitution.version)}
           </a>{' '}
           <Code>{constitution.sha256}</Code>
@@ -75,7 +75,7 @@ function recordRows(decision: Decision): SummaryRow[] {
 }
 
 /** A sheet that counts several ballots is listed once, with the papers of each. */
-function filesOf({ number, countSheets }: Decision) {
+function filesOf({ number, countSheets, constitution: { version } }: Decision) {
   const isOne = countSheets.every(({ round }) => round === 1);
   const sheets = countSheets.flatMap(({ contest, title, round, sha256, ballots }) => [
     ...(round === 1
@@ -93,5 +93,9 @@ function filesOf({ number, countSheets }: Decision) {
         ]
       : []),
   ]);
-  return [{ href: downloads.document(number), text: words.document }, ...sheets];
+  return [
+    { href: downloads.constitution(version), text: words.rules(version) },
+    { href: downloads.document(number), text: words.document },
+    ...sheets,
+  ];
 }

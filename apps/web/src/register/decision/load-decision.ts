@@ -1,20 +1,18 @@
 import { type AllocationSheet, type CountSheet } from '@folkmoot/count';
 import {
   allocationSheet,
-  constitution,
+  constitutionVersion,
   countSheet,
   decision as askDecision,
   type Decision,
 } from '../../shared/api-register';
 import { type DecisionData } from './decision-page';
 
-/** A decision with what its page needs: names of offices, and the count sheets. */
+/** A decision with what its page needs: the rules that it was taken under, and the sheets of its counts. */
 export async function loadDecision(number: string, signal: AbortSignal): Promise<DecisionData> {
-  const [decision, { pack }] = await Promise.all([
-    askDecision(number, signal),
-    constitution(signal),
-  ]);
-  const [sheets, allocation] = await Promise.all([
+  const decision = await askDecision(number, signal);
+  const [{ pack }, sheets, allocation] = await Promise.all([
+    constitutionVersion(decision.constitution.version, signal),
     sheetsOf(decision, signal),
     allocationOf(decision, signal),
   ]);

@@ -101,7 +101,7 @@ const asides = [
     text: words.councilText,
     links: [
       { href: paths.council, text: words.councilLink },
-      { href: paths.constitution, text: words.constitutionLink },
+      { href: paths.constitution(), text: words.constitutionLink },
       { href: paths.asAt(), text: words.asAtLink },
     ],
   },

@@ -1,0 +1,16 @@
+import { type VersionSummary } from '../../shared/api-register';
+import { paths } from '../../shared/paths';
+import { wording } from '../wording';
+
+const words = wording.constitution;
+
+/** The decision that adopted a version; the founding for the first. */
+export function AdoptedBy({ version }: { readonly version: Pick<VersionSummary, 'decision'> }) {
+  const { decision } = version;
+  if (!decision) return <>{words.founding}</>;
+  return (
+    <a className="govuk-link" href={paths.decision(decision.number)}>
+      {words.decision(decision.number, decision.title)}
+    </a>
+  );
+}
