@@ -12,5 +12,7 @@ export interface CountingMethod {
   readonly rule: string;
   /** `order`: each paper is one order of candidates; `ranks`: candidates may be equal; `marks`: crosses without order. */
   readonly papers: 'order' | 'ranks' | 'marks';
+  /** `one-seat`: it refuses a contest for more. */
+  readonly fills: 'one-seat' | 'all-seats';
   readonly count: (contest: Contest, terms: CountTerms) => Result<CountSheet, CountRefusal>;
 }

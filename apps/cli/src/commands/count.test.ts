@@ -134,6 +134,25 @@ describe('folkmoot count', () => {
     expect(JSON.parse(out)).toMatchObject({ seats: 1, winners: [5] });
   });
 
+  it.each(['irv', 'schulze'])('fills the one seat that %s can, and says so', async (method) => {
+    const { code, out, err } = await count(t43, '--method', method, '--json');
+    expect(JSON.parse(out)).toMatchObject({ seats: 1 });
+    expect([code, err]).toEqual([
+      0,
+      `${method} fills 1 seat. The file is of an election to 2; it was counted for 1.\n`,
+    ]);
+    const asked = await count(t43, '--method', method, '--seats', '1', '--json');
+    expect(asked).toEqual({ code: 0, out, err: '' });
+    await refused(
+      /^This method fills 1 seat; this contest has 2/,
+      t43,
+      '--method',
+      method,
+      '--seats',
+      '2',
+    );
+  });
+
   it('closes skipped ranks up, or stops there when told so', async () => {
     const file = path.join(elections, 'parse/px-skipped-dash.blt');
     const lost = async (...args: string[]): Promise<unknown> => {

@@ -1,4 +1,9 @@
-import { allocationMethods, type BallotFile, countingMethods } from '@folkmoot/count';
+import {
+  allocationMethods,
+  type BallotFile,
+  countingMethods,
+  type CountSheet,
+} from '@folkmoot/count';
 import { Cannot, type Command, exit, type Terminal } from '../command';
 import { allocationReport, divideFund } from '../count/allocation';
 import { type Ballots, readBallots } from '../count/ballots';
@@ -44,7 +49,8 @@ Options
   --help               Show this
 
 Options for elections
-  --seats <number>     Instead of the seats that the file says; a table says none: 1
+  --seats <number>     Instead of the seats that the file says; a table says none: 1.
+                       irv, schulze, yes-no and exhaustive fill 1, whatever the file says
   --reopen-nominations <candidate>
                        By number or name: if they win, the seat stays vacant (irv, yes-no,
                        exhaustive)
@@ -87,8 +93,9 @@ export const count: Command = {
     const source = sourceOf(options.file, terminal);
     const ballots = await readBallots(source, options.format, options.csvSettings, terminal);
     const later = await laterBallots(options, terminal);
-    const { report, lots, outcomes } = counted(ballots, later, options);
+    const { report, lots, outcomes, note } = counted(ballots, later, options);
     endProgress(terminal);
+    if (note) terminal.err(note);
     if (lots.forChecking) warnOfLots(report, terminal);
     terminal.out(reportText(report, options.form, outcomes));
     return exit.ok;
@@ -98,6 +105,8 @@ export const count: Command = {
 /** A count with what is printed of it. */
 interface Counted {
   readonly report: Report;
+  /** What whoever asked must know beside it. */
+  readonly note: string | null;
   readonly lots: Lots;
   readonly outcomes: OutcomesReport | null;
 }
@@ -127,11 +136,15 @@ function counted(
       ...settings,
       method: method.method,
     });
-    return { report: electionReport(sheet), ...more };
+    return {
+      report: electionReport(sheet),
+      note: noteOfSeats(ballots.file, sheet, settings),
+      ...more,
+    };
   }
   if (ballots.kind === 'fund' && method.kind === 'fund') {
     const { sheet, ...more } = divideFund(ballots.fund, { ...settings, method: method.method });
-    return { report: allocationReport(sheet), ...more };
+    return { report: allocationReport(sheet), note: null, ...more };
   }
   throw new Cannot(
     ballots.kind === 'fund'
@@ -139,6 +152,16 @@ function counted(
       : `${method.method.id} divides a fund, and this file has none. One of: ${[...countingMethods.keys()].join(', ')}.`,
   );
 }
+
+/** What to say when the file names more seats than the method fills, and `--seats` was not given. */
+const noteOfSeats = (
+  file: BallotFile,
+  { method, seats }: CountSheet,
+  asked: Pick<CountOptions, 'seats'>,
+): string | null =>
+  asked.seats !== null || file.seats === seats
+    ? null
+    : `${method} fills 1 seat. The file is of an election to ${file.seats}; it was counted for 1.\n`;
 
 function warnOfLots({ lots }: Report, terminal: Terminal): void {
   if (lots.length === 0) return;

@@ -22,7 +22,7 @@ import { type OutcomesReport, type Report } from './report';
 /** What a ballot file leaves open. */
 export interface ElectionSettings {
   readonly method: CountingMethod;
-  /** Instead of the seats in the file. */
+  /** Instead of the seats in the file, or of the one that the method fills. */
   readonly seats: number | null;
   readonly skipped: SkippedRank;
   /** The candidate, by number or name, whose election leaves the seat vacant. */
@@ -88,10 +88,13 @@ function roundOf(
   if (names(file.candidates) !== names(candidates))
     throw new Cannot('Every file must list the candidates of the first, in the same order.');
   return contestOf(
-    { ...file, seats: seats ?? file.seats },
+    { ...file, seats: seats ?? seatsFilled(method, file) },
     { id: CONTEST_ID, skipped, equal: method.papers === 'order' ? 'stop' : 'keep' },
   );
 }
+
+const seatsFilled = ({ fills }: CountingMethod, { seats }: BallotFile): number =>
+  fills === 'one-seat' ? 1 : seats;
 
 function candidateNamed(given: string, { candidates }: BallotFile): string {
   const place = candidates.findIndex(

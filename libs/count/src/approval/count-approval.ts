@@ -44,5 +44,6 @@ export const approval: CountingMethod = {
   name: 'Approval voting',
   rule: RULE,
   papers: 'marks',
+  fills: 'all-seats',
   count: countApproval,
 };

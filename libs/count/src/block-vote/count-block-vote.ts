@@ -37,5 +37,6 @@ export const blockVote: CountingMethod = {
   name: 'Block vote',
   rule: RULE,
   papers: 'marks',
+  fills: 'all-seats',
   count: countBlockVote,
 };

@@ -26,6 +26,7 @@ export const ers97: CountingMethod = {
   name: 'Electoral Reform Society single transferable vote (1997)',
   rule: ERS97.text,
   papers: 'order',
+  fills: 'all-seats',
   count: countErs97,
 };
 

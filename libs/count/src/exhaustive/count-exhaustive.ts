@@ -64,6 +64,7 @@ export const exhaustive: CountingMethod = {
   name: 'Exhaustive ballot',
   rule: RULE,
   papers: 'marks',
+  fills: 'one-seat',
   count: countExhaustive,
 };
 

@@ -37,5 +37,6 @@ export const fptp: CountingMethod = {
   name: 'First past the post',
   rule: RULE,
   papers: 'marks',
+  fills: 'all-seats',
   count: countFptp,
 };

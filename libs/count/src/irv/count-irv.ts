@@ -31,5 +31,6 @@ export const irv: CountingMethod = {
   name: 'Alternative vote (instant run-off)',
   rule: ALTERNATIVE_VOTE.text,
   papers: 'order',
+  fills: 'one-seat',
   count: countIrv,
 };

@@ -37,6 +37,7 @@ export const meek: CountingMethod = {
   name: 'Meek’s method (single transferable vote)',
   rule: RULE,
   papers: 'order',
+  fills: 'all-seats',
   count: countMeek,
 };
 

@@ -26,6 +26,7 @@ export const merStv: CountingMethod = {
   name: 'Model Election Rules single transferable vote',
   rule: MER.text,
   papers: 'order',
+  fills: 'all-seats',
   count: countMerStv,
 };
 

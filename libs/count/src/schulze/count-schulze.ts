@@ -61,6 +61,7 @@ export const schulze: CountingMethod = {
   name: 'Schulze method (Condorcet)',
   rule: RULE,
   papers: 'ranks',
+  fills: 'one-seat',
   count: countSchulze,
 };
 

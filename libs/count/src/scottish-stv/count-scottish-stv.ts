@@ -25,6 +25,7 @@ export const scottishStv: CountingMethod = {
   name: 'Scottish single transferable vote',
   rule: SCOTTISH.text,
   papers: 'order',
+  fills: 'all-seats',
   count: countScottishStv,
 };
 

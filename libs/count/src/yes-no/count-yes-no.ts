@@ -58,6 +58,7 @@ export const yesNo: CountingMethod = {
   name: 'Yes or no to a single nominee',
   rule: RULE,
   papers: 'marks',
+  fills: 'one-seat',
   count: countYesNo,
 };
 
