@@ -19,13 +19,15 @@ import { AnnouncePoll } from './polls/announce-poll';
 import { ClosePoll } from './polls/close-poll';
 import { PollsModule } from './polls/polls.module';
 import { SendNotice } from './polls/send-notice';
+import { GatherCosignatures } from './record/witnesses/gather-cosignatures';
+import { RecordModule } from './record/record.module';
 import { KeepPublicRecord } from './public-record/keep-public-record';
 import { PublicRecordModule } from './public-record/public-record.module';
 
 /** Once an hour, whichever copy is first. */
 const everyHour = '17 * * * * clear-away';
 
-/** Does the jobs that acts leave behind. */
+/** Does the jobs that acts leave behind, keeps the public record, and asks witnesses to cosign the log. */
 @Injectable()
 export class Worker implements BeforeApplicationShutdown {
   private runner: Runner | undefined;
@@ -40,6 +42,7 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly sendNotice: SendNotice,
     private readonly clearAway: ClearAway,
     private readonly keepPublicRecord: KeepPublicRecord,
+    private readonly gatherCosignatures: GatherCosignatures,
   ) {}
 
   async start(): Promise<void> {
@@ -60,6 +63,7 @@ export class Worker implements BeforeApplicationShutdown {
       this.log.error({ err: error }, 'the worker stopped'),
     );
     this.keepPublicRecord.start();
+    this.gatherCosignatures.start();
   }
 
   /** Before the connections that its jobs use are closed. */
@@ -91,7 +95,7 @@ export class Worker implements BeforeApplicationShutdown {
 }
 
 @Module({
-  imports: [IdentityModule, MailModule, PollsModule, PublicRecordModule],
+  imports: [IdentityModule, MailModule, PollsModule, PublicRecordModule, RecordModule],
   providers: [ClearAway, Worker],
   exports: [Worker],
 })

@@ -98,6 +98,12 @@ export class WarningDto {
 
 const freeObject = { type: 'object', additionalProperties: true } as const;
 
+export class CosignedDto {
+  @ApiProperty({ description: 'Name of the witness’s key.' }) witness!: string;
+  @ApiProperty({ description: 'Entries under the checkpoint that it cosigned.' }) size!: number;
+  @ApiProperty({ format: 'date-time', description: 'When its cosignature arrived.' }) at!: string;
+}
+
 export class DecisionDto extends DecisionSummaryDto {
   @ApiProperty({ type: String, description: 'What was put to the vote.' }) text!: string;
   @ApiProperty({ type: [StepDto] }) derivation!: StepDto[];
@@ -113,5 +119,16 @@ export class DecisionDto extends DecisionSummaryDto {
   @ApiProperty({ type: VersionRefDto }) constitution!: VersionRefDto;
   @ApiProperty() logIndex!: number;
   @ApiProperty() leafHash!: string;
+  @ApiProperty({
+    type: [CosignedDto],
+    description: 'Witnesses that have cosigned a checkpoint of the log that covers the decision.',
+  })
+  cosignatures!: CosignedDto[];
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description: 'Whether those are enough under the witness policy; `null` where it names nobody.',
+  })
+  enoughCosigned!: boolean | null;
   @ApiProperty({ type: [SheetLinkDto] }) countSheets!: SheetLinkDto[];
 }

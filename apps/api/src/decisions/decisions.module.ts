@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RecordModule } from '../record/record.module';
 import { ConstitutionModule } from '../constitution/constitution.module';
 import { DecisionsController } from './decisions.controller';
 import { DecisionsQueries } from './decisions.queries';
@@ -7,7 +8,7 @@ import { PublishedLists } from './published-lists';
 import { PublishedListsController } from './published-lists.controller';
 
 @Module({
-  imports: [ConstitutionModule],
+  imports: [ConstitutionModule, RecordModule],
   controllers: [DecisionsController, PublishedListsController],
   providers: [DecisionsQueries, MakeDecision, PublishedLists],
   exports: [MakeDecision],

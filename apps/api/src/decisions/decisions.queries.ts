@@ -4,6 +4,8 @@ import { type DecisionFacts, type Outcome } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { readCursor, writeCursor } from '../platform/cursor';
 import { sheetLinks } from '../polls/sheet-links';
+import { CosignaturesQueries } from '../record/witnesses/cosignatures.queries';
+import { WitnessPolicy } from '../record/witnesses/witness-policy';
 import {
   type ConstituencyNameDto,
   type DecisionDto,
@@ -27,6 +29,7 @@ interface DecisionDocument {
 interface DecisionRow extends DecisionSummaryDto {
   poll: string | null;
   document: string;
+  log: number;
   logIndex: number;
   leafHash: string;
 }
@@ -45,7 +48,11 @@ export interface FoundDecisions {
 /** The public register of decisions. */
 @Injectable()
 export class DecisionsQueries {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly cosignatures: CosignaturesQueries,
+    private readonly policy: WitnessPolicy,
+  ) {}
 
   async page(query: DecisionsQuery): Promise<DecisionPageDto> {
     const [found, kinds, constituencies] = await Promise.all([
@@ -92,13 +99,14 @@ export class DecisionsQueries {
 
   async one(number: number): Promise<DecisionDto | null> {
     const [row] = await this.dataSource.query<DecisionRow[]>(
-      `select ${summaryColumns}, d.poll_id as poll, d.document, e.index::int as "logIndex", encode(e.leaf, 'hex') as "leafHash"
+      `select ${summaryColumns}, d.poll_id as poll, d.document, e.log, e.index::int as "logIndex", encode(e.leaf, 'hex') as "leafHash"
          from ${recordedDecisions} where d.number = $1`,
       [number],
     );
     if (!row) return null;
-    const countSheets = await sheetLinks(this.dataSource.manager, row.poll);
-    const { document: text, poll: _, ...summary } = row;
+    const { document: text, poll, log, ...summary } = row;
+    const countSheets = await sheetLinks(this.dataSource.manager, poll);
+    const cosignatures = await this.cosignatures.covering(log, row.logIndex);
     const { outcome, ...document } = JSON.parse(text) as DecisionDocument;
     return {
       ...summary,
@@ -110,6 +118,8 @@ export class DecisionsQueries {
       evidence: document.evidence,
       constitution: document.constitution,
       countSheets,
+      cosignatures,
+      enoughCosigned: this.policy.isEnough(cosignatures.map(({ witness }) => witness)),
     };
   }
 

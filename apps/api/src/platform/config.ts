@@ -53,6 +53,8 @@ export class Config {
   @IsOptional() @IsString() readonly PUBLIC_RECORD_DIR?: string;
   /** File of the 32-byte key that signs checkpoints of the log. */
   @IsOptional() @IsString() readonly LOG_KEY_FILE?: string;
+  /** Who cosigns the log, and how many are enough: a C2SP tlog-policy. */
+  @IsOptional() @IsString() readonly WITNESS_POLICY_FILE?: string;
   @Transform(({ value }) => Number(value)) @IsInt() @Min(1) readonly SIGN_INS_PER_MINUTE: number =
     30;
   @Transform(({ value }) => Number(value))
@@ -74,6 +76,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     'PUBLIC_URL',
     'SMTP_URL',
     'LOG_KEY_FILE',
+    'WITNESS_POLICY_FILE',
     'PUBLIC_RECORD_DIR',
   );
   const given = Object.fromEntries(

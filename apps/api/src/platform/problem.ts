@@ -65,8 +65,12 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly log: OperatorLog) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** The same for a route that is not the framework's. */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = this.problemOf(error, request);
     if (problem.status === 429 || problem.status === 503) void reply.header('retry-after', '5');
     void reply

@@ -16,8 +16,8 @@ export class ProveEntry {
    * @returns `null` until a signed checkpoint covers the entry, which takes about a second
    */
   async of({ log, index }: { log: number; index: number }): Promise<string | null> {
-    const checkpoint = await this.record.checkpoint(log);
-    if (!checkpoint || index >= checkpoint.size) return null;
+    const checkpoint = await this.record.bestCheckpointFor(log, index);
+    if (!checkpoint) return null;
     const [entry, hashes] = await Promise.all([
       this.tree.entry(log, index),
       this.tree.inclusionProof(log, index, checkpoint.size),

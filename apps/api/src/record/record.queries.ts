@@ -39,6 +39,28 @@ export class RecordQueries {
     return row ?? null;
   }
 
+  /** The last signed checkpoint as the signer wrote it. */
+  async signedNote(log: number): Promise<{ size: number; note: string } | null> {
+    const [row] = await this.dataSource.query<{ size: number; note: string }[]>(
+      `select size::int, note from record.checkpoint where log = $1 order by size desc limit 1`,
+      [log],
+    );
+    return row ?? null;
+  }
+
+  /** Of the last checkpoints that cover an entry the one with the most cosignatures, and of those the newest. */
+  async bestCheckpointFor(log: number, index: number): Promise<SignedCheckpoint | null> {
+    const [row] = await this.dataSource.query<SignedCheckpoint[]>(
+      `select c.size::int, encode(c.root, 'hex') as root, c.note || coalesce(w.lines, '') as note
+         from (select * from record.checkpoint where log = $1 and size > $2 order by size desc limit 20) c
+         left join lateral (select count(*) as many, string_agg(line, '' order by witness) as lines
+                              from record.cosignature s where s.log = c.log and s.size = c.size) w on true
+        order by w.many desc, c.size desc limit 1`,
+      [log, index],
+    );
+    return row ?? null;
+  }
+
   /** Entries that are signed for, and so may be served as tiles. */
   async signedSize(log: number): Promise<number> {
     const [row] = await this.dataSource.query<{ size: number }[]>(

@@ -3,12 +3,16 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { foundOr404 } from '../platform/problem';
+import { OperatorLog } from '../platform/operator-log';
+import { foundOr404, ProblemFilter } from '../platform/problem';
 import { LogName } from './log-name';
 import { LogTree } from './log-tree';
 import { RecordQueries } from './record.queries';
 
-type LogRequest = FastifyRequest<{ Params: { log?: string; '*'?: string } }>;
+interface LogRoute {
+  Params: { log?: string; '*'?: string };
+}
+type LogRequest = FastifyRequest<LogRoute>;
 
 const compressed = promisify(gzip);
 
@@ -20,13 +24,22 @@ export function serveLog(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   const { path } = app.get(LogName);
   const files = new LogFiles(app.get(RecordQueries), app.get(LogTree));
-  for (const prefix of [path, `${path}/:log(^[1-9]\\d{0,4}$)`]) {
-    fastify.get(`${prefix}/checkpoint`, (request: LogRequest, reply) =>
-      files.checkpoint(request, reply),
-    );
-    fastify.get(`${prefix}/vkey`, (request: LogRequest, reply) => files.keys(request, reply));
-    fastify.get(`${prefix}/tile/*`, (request: LogRequest, reply) => files.tile(request, reply));
-  }
+  const problems = new ProblemFilter(app.get(OperatorLog));
+  const errorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
+    problems.answer(error, request, reply);
+  const get = (
+    file: string,
+    serve: (request: LogRequest, reply: FastifyReply) => unknown,
+  ): void => {
+    for (const prefix of [path, `${path}/:log(^[1-9]\\d{0,4}$)`])
+      fastify.get<LogRoute>(`${prefix}/${file}`, {
+        handler: (request, reply) => serve(request, reply),
+        errorHandler,
+      });
+  };
+  get('checkpoint', (request, reply) => files.checkpoint(request, reply));
+  get('vkey', (request, reply) => files.keys(request, reply));
+  get('tile/*', (request, reply) => files.tile(request, reply));
 }
 
 class LogFiles {

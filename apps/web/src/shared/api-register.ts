@@ -145,6 +145,7 @@ export const logEntries = async (from: number, limit: number, signal: AbortSigna
 export const downloads = {
   document: (number: number) =>
     address('/api/v1/decisions/{number}/document', { path: { number } }),
+  proof: (number: number) => address('/api/v1/decisions/{number}/tlog-proof', { path: { number } }),
   countSheet: (sha256: string) => address('/api/v1/count-sheets/{sha256}', { path: { sha256 } }),
   countTable: (sha256: string) =>
     address('/api/v1/count-sheets/{sha256}/csv', { path: { sha256 } }),

@@ -1024,6 +1024,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/health/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LogWatch_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LogWatch_watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/log": {
         parameters: {
             query?: never;
@@ -2070,6 +2102,17 @@ export interface components {
             version: number;
             sha256: string;
         };
+        CosignedDto: {
+            /** @description Name of the witness’s key. */
+            witness: string;
+            /** @description Entries under the checkpoint that it cosigned. */
+            size: number;
+            /**
+             * Format: date-time
+             * @description When its cosignature arrived.
+             */
+            at: string;
+        };
         SheetLinkDto: {
             /** Format: uuid */
             contest: string;
@@ -2116,6 +2159,10 @@ export interface components {
             constitution: components["schemas"]["VersionRefDto"];
             logIndex: number;
             leafHash: string;
+            /** @description Witnesses that have cosigned a checkpoint of the log that covers the decision. */
+            cosignatures: components["schemas"]["CosignedDto"][];
+            /** @description Whether those are enough under the witness policy; `null` where it names nobody. */
+            enoughCosigned: boolean | null;
             countSheets: components["schemas"]["SheetLinkDto"][];
         };
         PublishedDecisionDto: {
@@ -2556,6 +2603,38 @@ export interface components {
             closedAt: string;
             /** @description Electors whose ballot counts. */
             ballots: number;
+        };
+        LogHealthDto: {
+            /**
+             * @description `alarm` while a person must look into something.
+             * @enum {string}
+             */
+            status: "ok" | "alarm";
+            /** @description What the alarms are about; the office sees more. */
+            alarms: string[];
+            /** @description Entries in the log. */
+            size: number;
+            /** @description Entries under the last signed checkpoint. */
+            signedSize: number;
+        };
+        LogAlarmDto: {
+            /** @description `signer`, or the name of a witness after `witness `. */
+            source: string;
+            says: string;
+            /** Format: date-time */
+            since: string;
+        };
+        WitnessStateDto: {
+            /** @description Name of its key. */
+            witness: string;
+            /** @description Entries under what it cosigned last. */
+            size: number | null;
+            /** Format: date-time */
+            at: string | null;
+        };
+        LogWatchDto: {
+            alarms: components["schemas"]["LogAlarmDto"][];
+            witnesses: components["schemas"]["WitnessStateDto"][];
         };
         LogDto: {
             origin: string;
@@ -4488,6 +4567,44 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    LogWatch_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogHealthDto"];
+                };
+            };
+        };
+    };
+    LogWatch_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogWatchDto"];
                 };
             };
         };

@@ -37,6 +37,8 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Record_entries: 'public',
   TlogProofs_entry: 'public',
   TlogProofs_decision: 'public',
+  LogWatch_health: 'public',
+  LogWatch_watch: office,
   Vacancies_list: 'public',
   Challenges_page: 'public',
   Challenges_one: 'public',

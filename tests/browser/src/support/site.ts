@@ -36,19 +36,26 @@ export interface SiteOptions {
   readonly publicRecord?: boolean;
   /** Rules of elections that the organisation has changed since. */
   readonly elections?: Partial<ElectionRules>;
+  /** A policy of witnesses. */
+  readonly witnessPolicy?: () => Promise<string>;
 }
 
 /** Starts the app on a copy of the demonstration, which is loaded once a run. */
 export async function startSite({
   publicRecord = false,
   elections,
+  witnessPolicy,
 }: SiteOptions = {}): Promise<Site> {
   const database = await createTestDatabase(demonstration);
   if (elections) await amendElections(database.migratorUrl, elections);
   const dataDir = makeDataDir();
   const clock = new AdvancingClock();
-  const folder = publicRecord && { PUBLIC_RECORD_DIR: path.join(dataDir, 'public-record') };
-  const config = configOf(dataDir, await freePort(), folder || {});
+  const settings = {
+    ...(publicRecord && { PUBLIC_RECORD_DIR: path.join(dataDir, 'public-record') }),
+    ...(witnessPolicy && { WITNESS_POLICY_FILE: path.join(dataDir, 'policy') }),
+  };
+  if (witnessPolicy) fs.writeFileSync(path.join(dataDir, 'policy'), await witnessPolicy());
+  const config = configOf(dataDir, await freePort(), settings);
   const pages = process.env['PAGES'];
   const { url, close } = await startApp({
     config,

@@ -6,6 +6,7 @@ import { may } from '../duties';
 import { useLoaded } from '../loaded';
 import { Report } from '../parts/office-page';
 import { loadHome } from './load-home';
+import { LogAlarms } from './log-alarms';
 import { OpenPolls } from './open-polls';
 import { type OfficeTask } from './task';
 import { Tasks } from './tasks';
@@ -15,10 +16,11 @@ export const loader = () => loadHome(new Date().toISOString());
 
 /** The office's first page: what needs doing, and what is open for voting. */
 export function Component() {
-  const { tasks, openPolls } = useLoaded<typeof loader>();
+  const { tasks, openPolls, alarms } = useLoaded<typeof loader>();
   const { account } = useSession();
   return (
     <Page title={wording.title} notice={<Report />}>
+      <LogAlarms alarms={alarms} />
       <div className="fm-office-home">
         <div>{account && <TasksFor account={account} tasks={tasks} />}</div>
         <OpenPolls polls={openPolls} />

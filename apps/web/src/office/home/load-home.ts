@@ -3,6 +3,7 @@ import { vacanciesQuery } from '../api/appointments';
 import { challengesQuery } from '../api/challenges';
 import { electionsQuery } from '../api/elections';
 import { fundRoundsQuery } from '../api/funds';
+import { type LogAlarm, logWatchQuery } from '../api/log';
 import { meetingQuery, meetingsQuery, type Meeting } from '../api/meetings';
 import { pollsQuery, type PollSummary } from '../api/polls';
 import { resolutionsQuery } from '../api/resolutions';
@@ -15,20 +16,23 @@ import { electionTasks, fundTasks, resolutionTasks, surplusTasks } from './vote-
 /** Days ahead within which a meeting's tasks and the challenges count as due soon. */
 const soonDays = 14;
 
-/** Everything that needs doing, and the polls that are open. */
+/** Everything that needs doing, the polls that are open, and what is wrong with the log. */
 export async function loadHome(now: string): Promise<{
   readonly tasks: readonly OfficeTask[];
   readonly openPolls: readonly PollSummary[];
+  readonly alarms: readonly LogAlarm[];
 }> {
   const today = dateInLondon(now);
-  const [polls, ...tasks] = await Promise.all([
+  const [polls, { alarms }, ...tasks] = await Promise.all([
     load(pollsQuery()),
+    load(logWatchQuery()),
     tasksOfVotes(),
     datedTasks({ today, soonUntil: addDays(today, soonDays) }),
   ]);
   return {
     tasks: tasks.flat().sort(byUrgency),
     openPolls: polls.items.filter(({ closedAt }) => closedAt === null),
+    alarms,
   };
 }
 

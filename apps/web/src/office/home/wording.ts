@@ -8,6 +8,11 @@ export const wording = {
   openNone: 'No poll is open just now',
   closes: (when: string) => `Closes ${when}`,
   due: 'Its time is up; it closes within a minute.',
+  alarms: {
+    title: 'The log',
+    lead: 'Ask whoever runs this service to look into it',
+    since: (when: string) => `Since ${when}`,
+  },
   urgency: { overdue: 'Overdue', now: 'To do', soon: 'Due soon', later: 'In hand' },
   tasks: {
     finishDraft: (title: string) => `Finish or open the draft: ${title}`,

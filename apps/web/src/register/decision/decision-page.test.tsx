@@ -37,6 +37,8 @@ const decision: Decision = {
   logIndex: 4063,
   leafHash: 'l0',
   recordedAt: '2026-09-15T16:12:08.123456Z',
+  cosignatures: [{ witness: 'owl.example/w1', size: 4100, at: '2026-09-15T16:12:10.123Z' }],
+  enoughCosigned: true,
   countSheets: [{ contest: 'k1', title: facts.title, round: 1, sha256: 's0', ballots: true }],
   corrects: null,
   correctedBy: null,
@@ -77,11 +79,21 @@ describe('a special resolution that failed at 149 to 50', () => {
     expect(files).toEqual([
       '/api/v1/constitution/versions/3/pack',
       '/api/v1/decisions/63/document',
+      '/api/v1/decisions/63/tlog-proof',
       '/api/v1/count-sheets/s0',
       '/api/v1/count-sheets/s0/csv',
       '/api/v1/contests/k1/ballots',
     ]);
     for (const hash of ['r0', 'c0', 'd0', 'l0']) expect(page()).toContain(`>${hash}</code>`);
+  });
+
+  it('says who cosigned it, once somebody has', () => {
+    expect(text(page())).toContain('Cosigned by owl.example/w1, Tuesday 15 September 2026');
+    expect(text(page())).toContain(' As many witnesses as were asked for');
+    const waiting = text(page({ cosignatures: [], enoughCosigned: false }));
+    expect(waiting).toContain('Cosigned by Not yet by as many witnesses as were asked for');
+    const alone = text(page({ cosignatures: [], enoughCosigned: null }));
+    expect(alone).not.toContain('Cosigned');
   });
 
   it('says first that it has been corrected, and no longer that it is final', () => {

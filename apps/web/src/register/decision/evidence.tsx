@@ -71,7 +71,24 @@ function recordRows(decision: Decision): SummaryRow[] {
       ),
     },
     { key: words.leafHash, value: <Code>{leafHash}</Code> },
+    ...cosignedRows(decision),
   ];
+}
+
+/** Witnesses appear as their cosignatures arrive; where nobody is asked there is no such line. */
+function cosignedRows({ cosignatures, enoughCosigned }: Decision): SummaryRow[] {
+  if (cosignatures.length === 0 && enoughCosigned === null) return [];
+  const value = (
+    <ul className="govuk-list">
+      {cosignatures.map(({ witness, at }) => (
+        <li key={witness}>{words.cosignedSays(witness, formatMoment(at))}</li>
+      ))}
+      {enoughCosigned !== null && (
+        <li>{enoughCosigned ? words.enoughCosigned : words.moreToCosign}</li>
+      )}
+    </ul>
+  );
+  return [{ key: words.cosigned, value }];
 }
 
 /** A sheet that counts several ballots is listed once, with the papers of each. */
@@ -96,6 +113,7 @@ function filesOf({ number, countSheets, constitution: { version } }: Decision) {
   return [
     { href: downloads.constitution(version), text: words.rules(version) },
     { href: downloads.document(number), text: words.document },
+    { href: downloads.proof(number), text: words.proof },
     ...sheets,
   ];
 }
