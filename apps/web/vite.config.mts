@@ -28,7 +28,7 @@ const chunks = [
   { name: 'calendar', test: /temporal-(polyfill|utils)|basics[\\/]src[\\/]plain-date/ },
   {
     name: 'parts',
-    test: /libs[\\/](ui|basics|contract)[\\/]|node_modules[\\/]openapi-fetch|src[\\/]shared[\\/]/,
+    test: /libs[\\/](ui|basics|contract|rules[\\/]src[\\/]reasoning)[\\/]|node_modules[\\/]openapi-fetch|src[\\/]shared[\\/]/,
   },
   {
     name: 'count',

@@ -3,7 +3,15 @@ import { type Check, type Checked, type Failure, type Place } from './verdict';
 /** What has been found so far. */
 export class Findings {
   readonly failures: Failure[] = [];
-  private readonly done = { entries: 0, decisions: 0, counts: 0, ballots: 0, tiles: 0, files: 0 };
+  private readonly done = {
+    entries: 0,
+    decisions: 0,
+    counts: 0,
+    ballots: 0,
+    erasures: 0,
+    tiles: 0,
+    files: 0,
+  };
 
   /** @param tell  told of every step forward, for showing progress */
   constructor(private readonly tell: (checked: Checked) => void = () => undefined) {}

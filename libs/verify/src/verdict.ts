@@ -58,6 +58,8 @@ export interface Checked {
   readonly counts: number;
   /** Ballot papers counted again. */
   readonly ballots: number;
+  /** Former members whose personal data was erased: what the log commits to about them can no longer be opened. */
+  readonly erasures: number;
   /** Tiles of the tree; none where the record is not read from a folder. */
   readonly tiles: number;
   /** Files held against the manifest. */

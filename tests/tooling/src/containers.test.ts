@@ -142,6 +142,23 @@ describe('the deployment on one machine', () => {
     expect(withKeys.map(([name]) => name).sort()).toEqual(['migrate', 'signer']);
   });
 
+  it('keeps the public record where the worker writes it and the API only reads it', () => {
+    const mounts = ours.map(([name, { volumes = [] }]) => [
+      name,
+      volumes.filter((mount) => mount.startsWith('public-record:')),
+    ]);
+    const folder = compose.services['worker']?.environment?.['PUBLIC_RECORD_DIR'] ?? '';
+    expect(Object.fromEntries(mounts)).toEqual({
+      migrate: [],
+      api: [`public-record:${folder}:ro`],
+      worker: [`public-record:${folder}`],
+      signer: [],
+    });
+    expect(compose.services['api']?.environment?.['PUBLIC_RECORD_DIR']).toBe(folder);
+    // A volume takes its owner from the folder in the image; the product is no superuser.
+    expect(dockerfile).toContain(`--owner=node --group=node --mode=755 ${folder}`);
+  });
+
   it('has its secrets drawn once, by the script beside it', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-secrets-'));
     try {

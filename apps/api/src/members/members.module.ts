@@ -3,13 +3,15 @@ import { ConstitutionModule } from '../constitution/constitution.module';
 import { EraseMember } from './erase-member';
 import { ErasureController } from './erasure.controller';
 import { ImportMembers } from './import-members';
+import { LeavingController } from './leaving.controller';
 import { MembersController } from './members.controller';
 import { MembersQueries } from './members.queries';
+import { RecordLeaving } from './record-leaving';
 
 @Module({
   imports: [ConstitutionModule],
-  controllers: [MembersController, ErasureController],
-  providers: [EraseMember, ImportMembers, MembersQueries],
+  controllers: [MembersController, LeavingController, ErasureController],
+  providers: [EraseMember, ImportMembers, MembersQueries, RecordLeaving],
   exports: [ImportMembers],
 })
 export class MembersModule {}

@@ -36,6 +36,7 @@ const raised = `exists (select from record.entry e join record.opening o on o.co
 const asked = `(c.responder = ${member('name')} and not exists (select from governance.member other where other.id <> $1 and other.name = ${member('name')}))`;
 
 const openings = `o.name = 'actor' and o.payload in (${theirAccountInWords})
+  or o.name = 'member' and o.payload = '{"id":"' || $1::text || '"}'
   or o.commitment in (select part.value from (
        select 'ballot.accepted' as action, b.id from ballot_box.ballot b
          join governance.roll_entry r on r.id = b.roll_entry_id where r.member_id = $1

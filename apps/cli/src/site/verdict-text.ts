@@ -15,7 +15,7 @@ export function verdictText(place: string, finding: Finding): string {
 
 function factsOf({ verdict, trusted, newer, updating }: Finding): string[] {
   const { checked, log } = verdict;
-  const { entries, decisions, counts, ballots, tiles, files } = checked;
+  const { entries, decisions, counts, ballots, erasures, tiles, files } = checked;
   const [key, ...otherKeys] = trusted.keys.map(formatVerifierKey);
   const facts: [string, string][] = [
     ['Log', `${trusted.keys[0].name}, ${plural(entries, 'entry', 'entries')} read`],
@@ -26,6 +26,11 @@ function factsOf({ verdict, trusted, newer, updating }: Finding): string[] {
     ['Decisions', `${plural(decisions, 'decision')} checked against the rules in force`],
     ['Counts', `${plural(counts, 'count')} made again from ${plural(ballots, 'ballot paper')}`],
   ];
+  if (erasures > 0)
+    facts.push([
+      'Erased',
+      `${plural(erasures, 'former member')}: what the log commits to about them can no longer be opened; all of it still verifies`,
+    ]);
   if (files > 0)
     facts.push([
       'Files',

@@ -3,6 +3,7 @@ import { type Account, type Role } from '../shared/api-session';
 /** Who does what, as the server will have it, and what that is called. */
 const duties = {
   importMembers: { roles: ['secretary'], says: 'import members' },
+  recordLeaving: { roles: ['secretary'], says: 'record that a member left' },
   eraseMembers: { roles: ['secretary'], says: 'erase former members' },
   readMembers: { roles: ['secretary', 'returning-officer'], says: 'read the register of members' },
   draftResolutions: { roles: ['secretary'], says: 'draft and change resolutions' },

@@ -23,6 +23,7 @@ export const officePaths = {
   members: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery(members, filters),
   member: (id: string) => `${members}/${id}`,
+  leaveMember: (id: string) => `${members}/${id}/leave`,
   eraseMember: (id: string) => `${members}/${id}/erase`,
   importMembers: `${members}/import`,
 

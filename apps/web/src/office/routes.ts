@@ -25,6 +25,7 @@ const pages: readonly RouteObject[] = [
   page('members', () => import('./members/members-page')),
   page('members/import', () => import('./members/import-page')),
   page('members/:id', () => import('./members/member-page')),
+  page('members/:id/leave', () => import('./members/leave-page')),
   page('members/:id/erase', () => import('./members/erase-page')),
 
   page('resolutions', () => import('./resolutions/resolutions-page')),

@@ -896,6 +896,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leaving_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/{id}/erasure": {
         parameters: {
             query?: never;
@@ -2457,6 +2473,19 @@ export interface components {
              */
             erasedOn: string | null;
             terms: components["schemas"]["HeldTermDto"][];
+        };
+        RecordLeavingDto: {
+            /**
+             * Format: date
+             * @description The first day on which they are no longer a member.
+             */
+            leftOn: string;
+        };
+        LeavingDto: {
+            /** Format: date */
+            leftOn: string;
+            /** @description Codes of the council seats that ended with the membership. */
+            seatsEnded: string[];
         };
         KeptDto: {
             /** @description What must be kept, or what stands in the way. */
@@ -4367,6 +4396,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberDetailsDto"];
+                };
+            };
+        };
+    };
+    Leaving_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordLeavingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingDto"];
                 };
             };
         };

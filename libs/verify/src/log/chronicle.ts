@@ -71,6 +71,7 @@ export class Chronicle {
       const key = this.fields(entry, keyPublished);
       if (key) this.keys.push({ ...key, entry: entry.index });
     },
+    'member.erased': () => this.findings.count('erasures'),
     'decision.made': (entry) => {
       const decision = this.fields(entry, decisionMade);
       if (decision) this.decide({ ...decision, id: entry.resource, entry: entry.index }, entry);

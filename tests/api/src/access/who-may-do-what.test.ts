@@ -55,6 +55,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Members_import: ['secretary'],
   Members_page: ['secretary', 'returning-officer'],
   Members_one: ['secretary', 'returning-officer'],
+  Leaving_record: ['secretary'],
   Erasure_forecast: ['secretary'],
   Erasure_erase: ['secretary'],
   Polls_list: office,

@@ -30,6 +30,15 @@ export const memberQuery = (id: string) =>
       answered(api.GET('/api/v1/members/{id}', { params: { path: { id } }, signal })),
   });
 
+/** Records that a membership ended. @param leftOn  the first day without it */
+export const recordLeaving = (id: string, leftOn: string, key: string) =>
+  answered(
+    api.POST('/api/v1/members/{id}/leaving', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: { leftOn },
+    }),
+  );
+
 /** What erasing a member would do, and whether it may be done. Changes nothing. */
 export const erasureQuery = (id: string) =>
   queryOptions({

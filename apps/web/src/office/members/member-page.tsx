@@ -59,7 +59,14 @@ export function Component() {
           rowKey={({ id }) => id}
         />
       )}
-      {!member.erasedOn && (
+      {!member.leftOn && (
+        <OnDuty duty="recordLeaving">
+          <ButtonLink look="secondary" href={officePaths.leaveMember(member.id)}>
+            {words.leave}
+          </ButtonLink>
+        </OnDuty>
+      )}
+      {member.leftOn && !member.erasedOn && (
         <OnDuty duty="eraseMembers">
           <ButtonLink look="secondary" href={officePaths.eraseMember(member.id)}>
             {words.erase}

@@ -37,9 +37,23 @@ export const wording = {
     from: 'From',
     to: 'Last day',
     ended: (day: string) => `Ended ${day}`,
+    leave: 'Record that they left',
     erase: 'Erase personal data',
     erasedSays: (day: string) =>
       `This person’s name, number and contact were erased on ${day}. What is left names nobody.`,
+  },
+  leaving: {
+    title: 'Record that a member left',
+    day: 'On which day did the membership end?',
+    dayHint: 'The first day on which they are no longer a member',
+    dayWhat: 'day',
+    warning:
+      'From that day they are on no new roll, are counted no more and cannot sign in. A seat on the council that they hold as a member ends. Rolls of polls that are open stay as they are.',
+    button: 'Record leaving',
+    done: (seats: number) =>
+      seats === 0
+        ? 'It is recorded that they left.'
+        : 'It is recorded that they left, and their seat on the council has ended.',
   },
   erasing: {
     title: 'Erase personal data',

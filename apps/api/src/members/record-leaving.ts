@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
+import { randomUUID } from 'node:crypto';
+import { type Actor } from '../platform/actor';
+import { Clock } from '../platform/clock';
+import { Database, recorded, type Tx } from '../platform/database';
+import { termInForce } from '../roll/term-in-force';
+
+export interface Leaving {
+  readonly leftOn: PlainDate;
+  /** Codes of the council seats that ended with the membership. */
+  readonly seatsEnded: readonly string[];
+}
+
+export interface LeavingRefusal {
+  readonly code: 'member-unknown' | 'already-left' | 'before-joining' | 'not-yet' | 'is-officer';
+  readonly says: string;
+}
+
+interface MemberRow {
+  readonly name: string;
+  readonly joinedOn: PlainDate;
+  readonly leftOn: PlainDate | null;
+  readonly isOfficer: boolean;
+}
+
+/**
+ * Records that a membership ended on a day: from that day the member is on no new roll, is counted no more and
+ * cannot sign in, and a seat on the council held as a member ends. Rolls that were fixed before stay as they are.
+ * Source: R-A45 (date out in the register of members).
+ */
+@Injectable()
+export class RecordLeaving {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: Actor, id: string, leftOn: PlainDate): Promise<Result<Leaving, LeavingRefusal>> {
+    return this.database.act<Leaving, LeavingRefusal>(actor, async (tx) => {
+      const refusal = this.refusal(await memberLocked(tx, id), leftOn);
+      if (refusal) return err(refusal);
+      const seatsEnded = await endMembership(tx, id, leftOn);
+      return ok(
+        recorded(
+          {
+            action: 'member.left',
+            resource: randomUUID(),
+            fields: { leftOn, seatsEnded },
+            personal: { member: { id } },
+          },
+          () => ({ leftOn, seatsEnded }),
+        ),
+      );
+    });
+  }
+
+  private refusal(member: MemberRow | undefined, leftOn: PlainDate): LeavingRefusal | null {
+    if (!member) return { code: 'member-unknown', says: 'There is no such member.' };
+    const { name, joinedOn, leftOn: leftBefore, isOfficer } = member;
+    if (leftBefore)
+      return { code: 'already-left', says: `${name} left on ${formatDate(leftBefore)}.` };
+    if (leftOn < joinedOn)
+      return {
+        code: 'before-joining',
+        says: `${name} joined on ${formatDate(joinedOn)}. Give that day or a later one.`,
+      };
+    if (leftOn > this.clock.today())
+      return {
+        code: 'not-yet',
+        says: `${formatDate(leftOn)} has not come yet. Record it on the day, or give an earlier one.`,
+      };
+    if (isOfficer)
+      return {
+        code: 'is-officer',
+        says: `${name} works in the office and could not sign in any more. Have somebody else take the office first.`,
+      };
+    return null;
+  }
+}
+
+async function memberLocked(tx: Tx, id: string): Promise<MemberRow | undefined> {
+  const [row] = await tx.query<MemberRow[]>(
+    `select m.name, m.joined_on::text as "joinedOn", m.left_on::text as "leftOn",
+            exists (select from platform.account a join platform.account_role r on r.account_id = a.id
+                     where a.member_id = m.id) as "isOfficer"
+       from governance.member m where m.id = $1 for update`,
+    [id],
+  );
+  return row;
+}
+
+/** @returns the seats that ended */
+async function endMembership(tx: Tx, id: string, on: PlainDate): Promise<string[]> {
+  await tx.query(`update governance.member set left_on = $2 where id = $1`, [id, on]);
+  await tx.query(
+    `update governance.qualification set to_date = greatest(from_date, $2::date) where member_id = $1 and to_date is null`,
+    [id, on],
+  );
+  const seats = await tx.query<{ office: string }[]>(
+    `select t.office from governance.term t where t.member_id = $1 and t.office like 'council:%' and ${termInForce('t', '$2')} order by t.office`,
+    [id, on],
+  );
+  await tx.query(
+    `update governance.term t set ended_on = greatest(t.from_date, $2::date), ended_reason = 'No longer a member'
+      where t.member_id = $1 and t.office like 'council:%' and t.ended_on is null and t.to_date >= $2::date`,
+    [id, on],
+  );
+  await tx.query(
+    `delete from platform.session s using platform.account a where a.id = s.account_id and a.member_id = $1`,
+    [id],
+  );
+  return seats.map(({ office }) => office);
+}
