@@ -5,7 +5,9 @@ import {
   run,
   type Runner,
   type TaskList,
+  type WorkerEvents,
 } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
 import { DataSource } from 'typeorm';
 import { ClearAway } from './clear-away';
 import { IdentityModule } from './identity/identity.module';
@@ -15,6 +17,7 @@ import { Mailer } from './mail/mailer';
 import { system } from './platform/actor';
 import { type JobName, type Jobs } from './platform/jobs';
 import { OperatorLog } from './platform/operator-log';
+import { WorkerPresence } from './platform/worker-presence';
 import { AnnouncePoll } from './polls/announce-poll';
 import { ClosePoll } from './polls/close-poll';
 import { PollsModule } from './polls/polls.module';
@@ -31,6 +34,7 @@ const everyHour = '17 * * * * clear-away';
 @Injectable()
 export class Worker implements BeforeApplicationShutdown {
   private runner: Runner | undefined;
+  private presence: WorkerPresence | undefined;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -47,7 +51,14 @@ export class Worker implements BeforeApplicationShutdown {
 
   async start(): Promise<void> {
     const { url } = this.dataSource.options as { url: string };
+    const presence = new WorkerPresence(this.dataSource, (error) =>
+      this.log.error({ err: error }, 'the worker could not look after the jobs of others'),
+    );
+    const events: WorkerEvents = new EventEmitter();
+    events.on('pool:create', ({ workerPool }) => presence.begin(workerPool.id));
+    this.presence = presence;
     this.runner = await run({
+      events,
       connectionString: url,
       concurrency: 4,
       pollInterval: 1000,
@@ -69,6 +80,7 @@ export class Worker implements BeforeApplicationShutdown {
   /** Before the connections that its jobs use are closed. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
+    await this.presence?.end();
   }
 
   private tasks(): TaskList {

@@ -73,9 +73,10 @@ export class Database {
     actor: Actor,
     work: (tx: Tx) => Promise<Result<Recorded<T>, E>>,
   ): Promise<Result<T, E>> {
+    const connection = await this.durability.connection();
     const transaction = await ActTransaction.begin(this.dataSource);
     const result = await transaction.keepOrUndo(() => this.workAndAppend(transaction, actor, work));
-    if (result.ok) await this.durability.settled();
+    if (result.ok) await this.durability.settled(connection);
     return result;
   }
 

@@ -57,7 +57,7 @@ const titles: Readonly<Record<number, string>> = {
 };
 
 /** PostgreSQL states that mean "busy or away", not "wrong". */
-const passing = /^(08|53|57|40)|^55P03$/;
+const passing = /^(08|53|57|40)|^55P03$|^ECONN/;
 
 @Injectable()
 @Catch()

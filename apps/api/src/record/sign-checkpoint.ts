@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { openCheckpoint, signCheckpoint } from '@folkmoot/log';
 import { Config } from '../platform/config';
+import type pg from 'pg';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { Durability } from '../platform/durability';
 import { OperatorLog } from '../platform/operator-log';
@@ -91,6 +92,7 @@ export class SignCheckpoint implements OnApplicationShutdown {
 
   /** Signs the log as it stands, unless another copy is at it or nothing is new. */
   private async run(desk: Desk): Promise<void> {
+    const connection = await this.durability.connection();
     const isClear = await this.dataSource.transaction(async (tx) => {
       const [lock] = await tx.query<{ mine: boolean }[]>(
         `select pg_try_advisory_xact_lock($1) as mine`,
@@ -104,7 +106,7 @@ export class SignCheckpoint implements OnApplicationShutdown {
         [head, last].filter((known) => known !== null),
       );
       if (wrong) throw refusals.notTheLog(desk.headFile.file, wrong, desk.tree.size);
-      if (last === null || last.size < desk.tree.size) await this.sign(tx, desk);
+      if (last === null || last.size < desk.tree.size) await this.sign(tx, desk, connection);
       return true;
     });
     if (isClear) await this.alarms.clear('signer');
@@ -137,9 +139,10 @@ export class SignCheckpoint implements OnApplicationShutdown {
   private async sign(
     tx: EntityManager,
     { log, origin, keys, headFile, tree }: Desk,
+    connection: pg.Client,
   ): Promise<void> {
     await tx.query(`select record.complete_tiles()`);
-    await this.durability.settled();
+    await this.durability.settled(connection);
     const { size, root } = tree;
     const [first, ...others] = keys.map(({ signer }) => signer);
     if (!first) return;
