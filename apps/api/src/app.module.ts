@@ -3,6 +3,7 @@ import { AmendmentsModule } from './amendments/amendments.module';
 import { AppointmentsModule } from './appointments/appointments.module';
 import { AsAtModule } from './as-at/as-at.module';
 import { BallotsModule } from './ballots/ballots.module';
+import { BoardsModule } from './boards/boards.module';
 import { ChallengesModule } from './challenges/challenges.module';
 import { ConstitutionModule } from './constitution/constitution.module';
 import { DecisionsModule } from './decisions/decisions.module';
@@ -31,6 +32,7 @@ const features = [
   MeetingsModule,
   SurplusModule,
   BallotsModule,
+  BoardsModule,
   ConstitutionModule,
   DecisionsModule,
   ElectionsModule,

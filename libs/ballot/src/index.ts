@@ -18,7 +18,16 @@ export { trackerOf, longestBallot, type Ballot } from './casting/ballot';
 export * from './casting/cast-ballot';
 export * from './casting/verify-ballot';
 
-export * from './ceremony/certificate';
+export {
+  certify,
+  largestBoard,
+  readBoard,
+  type Board,
+  type BoardSize,
+  type Certificate,
+  type CertificateFault,
+} from './ceremony/certificate';
+export * from './ceremony/ceremony';
 export {
   commitmentOf,
   contribute,
@@ -28,6 +37,7 @@ export {
   type ContributionFault,
 } from './ceremony/contribution';
 export { isSeed, newElectionUuid, newSeed } from './ceremony/seed';
+export * from './ceremony/sheet';
 export { signedMessageShape, type SignedMessage } from './ceremony/signed-message';
 export {
   assembleBoard,
@@ -41,13 +51,17 @@ export {
   type ShareOutput,
 } from './ceremony/share';
 export { publishKey, trusteeKeyShape, type TrusteeKey } from './trustees/trustee-key';
-export { type ThresholdParameters } from './trustees/threshold-parameters';
+export {
+  thresholdParametersShape,
+  type ThresholdParameters,
+} from './trustees/threshold-parameters';
 export * from './trustees/trustees';
 
 export * from './tally/encrypted-tally';
 export * from './tally/shuffle';
 export * from './tally/partial-decryption';
 export * from './tally/result';
+export * from './opening/opening';
 
 export { Archive } from './archive/archive';
 export { type ArchiveRefusal } from './archive/refusal';
@@ -55,3 +69,4 @@ export { credentialsShape } from './archive/structures';
 export { verifyArchive, type CastBallot, type VerifiedArchive } from './archive/verify-archive';
 export { holdCeremony, type HeldCeremony } from './rehearsal/hold-ceremony';
 export { rehearse, type Rehearsal, type Rehearsed } from './rehearsal/rehearse';
+export * from './rehearsal/board-rehearsal';

@@ -41,6 +41,18 @@ export const actions = [
   { name: 'meeting.called', meaning: 'A general meeting is called.' },
   { name: 'notice.given', meaning: 'Notice is given to those entitled to it.' },
   { name: 'task.completed', meaning: 'A duty of an officer is marked as done.' },
+  { name: 'board.set-up', meaning: 'Scrutineers are asked to hold the key of secret polls.' },
+  { name: 'board.message', meaning: 'A member of a board takes part in making its key.' },
+  {
+    name: 'board.commit',
+    meaning: 'A member of a board commits to a part of its key before seeing the others’.',
+  },
+  { name: 'board.created', meaning: 'The key of a board is made.' },
+  {
+    name: 'board.rehearsed',
+    meaning: 'A board has opened a test election, each member with their recovery sheet.',
+  },
+  { name: 'board.retired', meaning: 'A board’s key goes into no more polls.' },
   { name: 'log.key.published', meaning: 'A key that signs this log is published.' },
   {
     name: 'log.key.rotated',

@@ -98,7 +98,11 @@ export function readBoard(
     : err({ code: 'not-one-board', member: Math.floor(repeated / 2) + 1 });
 }
 
-function readCertificate({ message, signature }: SignedMessage, group: Group): Certificate | null {
+/** One member's certificate, if it is one and signed with its own key. */
+export function readCertificate(
+  { message, signature }: SignedMessage,
+  group: Group,
+): Certificate | null {
   const read = parse(certificateShape(group), message, longestMessage);
   if (!read.ok) return null;
   return isSignedBy(message, signature, read.value.verification, group) ? read.value : null;

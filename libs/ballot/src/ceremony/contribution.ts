@@ -105,19 +105,33 @@ export function readContributions(
   hashes: readonly string[],
   board: Board,
 ): Result<readonly (readonly Element[])[], ContributionFault> {
-  const changed = board.members.findIndex((_, at) => {
-    const contribution = contributions[at];
-    return !contribution || commitmentOf(contribution) !== hashes[at];
-  });
-  if (changed !== -1) return err({ code: 'not-as-committed', member: changed + 1 });
-  const bare = contributions.findIndex(({ secrets }) => secrets.length !== board.members.length);
-  if (bare !== -1 || contributions.length !== board.members.length)
-    return err({ code: 'bad-contribution', member: bare + 1 });
-  return readCommitments(
-    contributions.map(({ coefexps }) => coefexps),
-    contributions.map(({ signature }) => signature),
-    board,
-  );
+  const all: (readonly Element[])[] = [];
+  for (const at of board.members.keys()) {
+    const read = readContribution(contributions[at], hashes[at], at + 1, board);
+    if (!read.ok) return read;
+    all.push(read.value);
+  }
+  return ok(all);
+}
+
+/**
+ * Checks one member's contribution, as `readContributions` does everybody's.
+ * @param index  whose it is, from 1
+ * @returns the member's commitments to the coefficients
+ */
+export function readContribution(
+  contribution: Contribution | undefined,
+  hash: string | undefined,
+  index: number,
+  board: Board,
+): Result<readonly Element[], ContributionFault> {
+  const member = board.members[index - 1];
+  if (!contribution || !member || commitmentOf(contribution) !== hash)
+    return err({ code: 'not-as-committed', member: index });
+  const { coefexps, signature, secrets } = contribution;
+  const isComplete = secrets.length === board.members.length;
+  const read = isComplete ? readSigned(coefexps, signature, member.verification, board) : null;
+  return read ? ok(read) : err({ code: 'bad-contribution', member: index });
 }
 
 /** The members' commitments to their coefficients, each signed alone and with the certificates. */

@@ -3,7 +3,8 @@ import { type Group } from '../group/group';
 import { hashToScalar } from '../group/scalar';
 import { randomBelow, type RandomBytes } from '../random';
 
-const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+/** Letters and digits that are not taken for each other. Source: Belenios specification s.4.2. */
+export const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const seedLength = 22;
 
 /**

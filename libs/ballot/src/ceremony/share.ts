@@ -157,16 +157,30 @@ export function checkShares(
     ({ length }) => length === size,
   );
   if (!isComplete) return err({ code: 'bad-key', member: size });
-  const wrong = board.members.findIndex(({ verification }, at) => {
-    const key = verification_keys[at];
-    return !(
-      key?.signature &&
-      isSignedBy(key.public_key.hex, key.signature, verification, board.group) &&
-      isKeyProved(key, board.group) &&
-      publicValueAt(commitments.value, at + 1, board.group).hex === key.public_key.hex
-    );
-  });
+  const wrong = verification_keys.findIndex(
+    (key, at) => !isMembersKey(key, at + 1, board, commitments.value),
+  );
   return wrong === -1 ? commitments : err({ code: 'bad-key', member: wrong + 1 });
+}
+
+/**
+ * Whether a published key is the one that the contributions give a member, signed and proved.
+ * Source: Belenios specification s.4.6.6.
+ */
+export function isMembersKey(
+  { public_key, pok, signature }: TrusteeKey,
+  index: number,
+  { members, group }: Board,
+  commitments: readonly (readonly Element[])[],
+): boolean {
+  const member = members[index - 1];
+  return (
+    member !== undefined &&
+    signature !== undefined &&
+    isSignedBy(public_key.hex, signature, member.verification, group) &&
+    isKeyProved({ public_key, pok }, group) &&
+    publicValueAt(commitments, index, group).hex === public_key.hex
+  );
 }
 
 /** Whether a member's own polynomial, kept encrypted meanwhile, is the one committed to. */

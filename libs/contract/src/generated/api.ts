@@ -496,6 +496,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_list"];
+        put?: never;
+        post: operations["Boards_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/rehearsal.bel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_rehearsal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Boards_speak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Boards_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/constitution": {
         parameters: {
             query?: never;
@@ -1989,6 +2069,113 @@ export interface components {
             /** @description Place in the log of the ballot that this one replaces. */
             replaces: number | null;
             choices: components["schemas"]["ChoiceDto"][];
+        };
+        BoardMemberDto: {
+            /** @description The place on the board, from 1. */
+            place: number;
+            /** @description Null for somebody erased. */
+            name: string | null;
+            /** @description Whether it is you. */
+            isYou: boolean;
+            /** @description Whether the board waits for this member now. */
+            isAwaited: boolean;
+            /** @description Whether the member’s recovery sheet was typed in and worked. */
+            hasVerifiedSheet: boolean;
+        };
+        BoardSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description 1: a single officer, who opens polls alone. */
+            size: number;
+            /** @description How many members it takes to open a poll. */
+            threshold: number;
+            /** Format: date-time */
+            setUpAt: string;
+            /** @enum {string} */
+            state: "making-the-key" | "rehearsing" | "ready" | "retired";
+            /** @description Whether polls that open now get its key. */
+            isInUse: boolean;
+            /** @description Whether it waits for you. */
+            isYourTurn: boolean;
+            /** @enum {string|null} */
+            round: "certificate" | "commitment" | "contribution" | "share" | "rehearsal" | null;
+            members: components["schemas"]["BoardMemberDto"][];
+        };
+        ScrutineerDto: {
+            /** Format: uuid */
+            account: string;
+            name: string;
+        };
+        BoardListDto: {
+            items: components["schemas"]["BoardSummaryDto"][];
+            /** @description Who can be on a board. */
+            scrutineers: components["schemas"]["ScrutineerDto"][];
+        };
+        BoardMessageDto: {
+            /** @enum {string} */
+            round: "certificate" | "commitment" | "contribution" | "share" | "rehearsal";
+            /** @description Whose it is: a place on the board. */
+            member: number;
+            text: string;
+        };
+        BoardDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description 1: a single officer, who opens polls alone. */
+            size: number;
+            /** @description How many members it takes to open a poll. */
+            threshold: number;
+            /** Format: date-time */
+            setUpAt: string;
+            /** @enum {string} */
+            state: "making-the-key" | "rehearsing" | "ready" | "retired";
+            /** @description Whether polls that open now get its key. */
+            isInUse: boolean;
+            /** @description Whether it waits for you. */
+            isYourTurn: boolean;
+            /** @enum {string|null} */
+            round: "certificate" | "commitment" | "contribution" | "share" | "rehearsal" | null;
+            members: components["schemas"]["BoardMemberDto"][];
+            /** @description All that was said, to the letter. */
+            messages: components["schemas"]["BoardMessageDto"][];
+            /** @description SHA-256 of the key’s parameters. */
+            parametersSha256: string | null;
+            /** @description The server’s part of the rehearsal, to the letter, once the key is made. */
+            rehearsal: string | null;
+            /** @description SHA-256 of the rehearsal’s archive. */
+            archiveSha256: string | null;
+            /** @description Why it is out of use. */
+            retiredReason: string | null;
+        };
+        SetUpBoardDto: {
+            /** @description What the board is called, such as “Scrutineers 2027”. */
+            name: string;
+            /** @description Accounts of scrutineers, in the order of their places. */
+            members: string[];
+            /** @description How many of them it takes to open a poll. */
+            threshold: number;
+        };
+        NewBoardDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        SpeakOnBoardDto: {
+            /** @enum {string} */
+            round: "certificate" | "commitment" | "contribution" | "share" | "rehearsal";
+            /** @description The message, to the letter. */
+            text: string;
+        };
+        SpokenDto: {
+            /** @enum {string} */
+            state: "making-the-key" | "rehearsing" | "ready" | "retired";
+            /** @enum {string|null} */
+            round: "certificate" | "commitment" | "contribution" | "share" | "rehearsal" | null;
+        };
+        RetireBoardDto: {
+            /** @description Why; it goes in the log. */
+            reason: string;
         };
         ConstitutionDto: {
             version: number;
@@ -3712,6 +3899,148 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReceiptDto"];
                 };
+            };
+        };
+    };
+    Boards_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardListDto"];
+                };
+            };
+        };
+    };
+    Boards_setUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpBoardDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewBoardDto"];
+                };
+            };
+        };
+    };
+    Boards_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+        };
+    };
+    Boards_rehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board’s rehearsal as an archive that anybody can verify. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tar": string;
+                };
+            };
+        };
+    };
+    Boards_speak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakOnBoardDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpokenDto"];
+                };
+            };
+        };
+    };
+    Boards_retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireBoardDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
