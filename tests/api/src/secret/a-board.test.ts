@@ -199,6 +199,7 @@ describe('a board of three, any two of whom can open', () => {
 describe('which board is in use', () => {
   it('is the newest that is ready, and not one that is out of use', async () => {
     const [before = ''] = await inUse();
+    scratch.at(1);
     const single = await readyBoard(scratch, { size: 1, threshold: 1 });
     expect(await inUse()).toEqual([single.id]);
     expect(await boardFor(scratch.inspector, single.id)).toMatchObject({ size: 1, threshold: 1 });
