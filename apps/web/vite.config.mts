@@ -26,6 +26,7 @@ function entryPages(): Plugin {
 const chunks = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'calendar', test: /temporal-(polyfill|utils)|basics[\\/]src[\\/]plain-date/ },
+  { name: 'paper', test: /src[\\/]shared[\\/]ballot-paper[\\/]/ },
   {
     name: 'parts',
     test: /libs[\\/](ui|basics|contract|rules[\\/]src[\\/]reasoning)[\\/]|node_modules[\\/]openapi-fetch|src[\\/]shared[\\/]/,

@@ -13,6 +13,10 @@ export const words = {
     says: 'Nothing has been lost. Check your connection, then try again.',
     retry: 'Try again',
   },
+  act: {
+    unexpected: 'Something went wrong on our side. Try again in a few minutes.',
+    noAnswer: 'We got no answer from the server. Check your connection and try again.',
+  },
   forbidden: {
     title: 'This page cannot be shown',
   },

@@ -1,14 +1,16 @@
 import { mail, mailbox } from '../shared/api-session';
 import { myBallots } from '../shared/api-voting';
+import { paperOf } from '../shared/ballot-paper/papers';
+import { QuestionPage } from '../shared/ballot-paper/question-page';
 import { route, type Route } from '../shared/router';
 import { BallotsPage } from './ballots/ballots-page';
 import { sortBallots } from './ballots/sorted-ballots';
 import { MailPage } from './mailbox/mail-page';
 import { MailboxPage } from './mailbox/mailbox-page';
 import { CheckPage } from './paper/check-page';
-import { ContestPage } from './paper/contest-page';
-import { forgetPapers, paperOf, receiptOf } from './paper/papers';
+import { beginAfresh, receiptOf } from './paper/papers';
 import { ReceiptPage } from './paper/receipt-page';
+import { votingWays } from './paper/voting-ways';
 import { CodePage } from './sign-in/code-page';
 import { ConfirmPage } from './sign-in/confirm-page';
 import { SignInPage } from './sign-in/sign-in-page';
@@ -16,7 +18,7 @@ import { SignInPage } from './sign-in/sign-in-page';
 const nothing = () => null;
 
 async function ballotsNow(signal: AbortSignal) {
-  forgetPapers();
+  beginAfresh();
   const { items } = await myBallots(signal);
   return sortBallots(items, new Date().toISOString());
 }
@@ -30,14 +32,19 @@ export const routes: readonly Route[] = [
   route(
     '/vote/:poll',
     ({ params, signal }) => paperOf(params.poll, signal),
-    ({ data, params, query }) => (
-      <ContestPage data={data} params={{ ...params, number: '1' }} query={query} />
-    ),
+    ({ data }) => <QuestionPage paper={data} number="1" changing={false} ways={votingWays} />,
   ),
   route(
     '/vote/:poll/contests/:number',
     ({ params, signal }) => paperOf(params.poll, signal),
-    ContestPage,
+    ({ data, params, query }) => (
+      <QuestionPage
+        paper={data}
+        number={params.number}
+        changing={query.has('change')}
+        ways={votingWays}
+      />
+    ),
   ),
   route('/vote/:poll/check', ({ params, signal }) => paperOf(params.poll, signal), CheckPage),
   route('/vote/:poll/receipt', ({ params, signal }) => receiptOf(params.poll, signal), ReceiptPage),

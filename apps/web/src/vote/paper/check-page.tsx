@@ -1,6 +1,11 @@
-import { Button, InsetText, SummaryList, WarningText } from '@folkmoot/ui';
+import { Button, InsetText, WarningText } from '@folkmoot/ui';
 import { useState } from 'react';
 import { castBallot, type Paper } from '../../shared/api-voting';
+import { CannotVotePage } from '../../shared/ballot-paper/cannot-vote-page';
+import { CastFailure } from '../../shared/ballot-paper/cast-failure';
+import { ChosenList } from '../../shared/ballot-paper/chosen-list';
+import { answersIn, draftOf, forgetDraft, keepDraft } from '../../shared/ballot-paper/draft';
+import { wording as paperWording } from '../../shared/ballot-paper/wording';
 import { formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
@@ -8,17 +13,14 @@ import { Unreachable } from '../../shared/problem';
 import { navigate, type PageProps } from '../../shared/router';
 import { useAct } from '../../shared/use-act';
 import { wording } from '../wording';
-import { CannotVotePage } from './cannot-vote-page';
-import { CastFailure } from './cast-failure';
-import { Chosen } from './chosen';
-import { answersIn, draftOf, forgetDraft, keepDraft } from './draft';
 import { rememberCast } from './papers';
+import { votingWays } from './voting-ways';
 
-const words = wording.check;
+const words = paperWording.check;
 
 /** Every contest with its answer, and the one button that casts the vote. */
 export function CheckPage({ data }: PageProps<Paper>) {
-  return data.canVote ? <Check paper={data} /> : <CannotVotePage paper={data} />;
+  return data.canVote ? <Check paper={data} /> : <CannotVotePage paper={data} ways={votingWays} />;
 }
 
 function Check({ paper }: { readonly paper: Paper }) {
@@ -41,42 +43,30 @@ function Check({ paper }: { readonly paper: Paper }) {
     <Page
       title={words.title}
       caption={paper.title}
-      back={paths.contest(poll, contests.length)}
+      back={votingWays.question(poll, contests.length)}
       errors={empty ? [{ text: words.empty }] : undefined}
     >
       <div className="fm-reading">
-        {cast.failure !== null && <CastFailure failure={cast.failure} poll={poll} />}
+        {cast.failure !== null && (
+          <CastFailure failure={cast.failure} poll={poll} ways={votingWays} />
+        )}
         <p className="govuk-body">{words.lead}</p>
-        <SummaryList rows={rowsOf(paper, draft.answers)} />
+        <ChosenList paper={paper} answers={draft.answers} ways={votingWays} />
         {answers.length < contests.length && <WarningText>{words.blank}</WarningText>}
         <Terms paper={paper} />
         <Button type="button" busy={cast.busy} onClick={onCast}>
-          {unsent ? words.retry : words.button}
+          {unsent ? words.retry : wording.check.button}
         </Button>
       </div>
     </Page>
   );
 }
 
-const rowsOf = ({ poll, contests }: Paper, answers: Readonly<Record<string, readonly string[]>>) =>
-  contests.map((contest, index) => ({
-    key: contest.title,
-    value: <Chosen contest={contest} chosen={answers[contest.id] ?? []} />,
-    actions: [
-      {
-        href: `${paths.contest(poll, index + 1)}?change`,
-        text: words.change,
-        hidden: words.changeHidden(contest.title),
-      },
-    ],
-  }));
-
 function Terms({ paper }: { readonly paper: Paper }) {
-  const { secrecy, mayChangeVote, closesAt } = paper;
+  const { mayChangeVote, closesAt } = paper;
   return (
     <InsetText>
-      {secrecy === 'open' ? words.named : words.secret}{' '}
-      {mayChangeVote ? words.mayChange(formatMoment(closesAt)) : words.final}
+      {wording.check.named} {mayChangeVote ? words.mayChange(formatMoment(closesAt)) : words.final}
     </InsetText>
   );
 }

@@ -1,5 +1,5 @@
+import { forgetPaper, forgetPapers } from '../../shared/ballot-paper/papers';
 import {
-  paper as askPaper,
   receipt as askReceipt,
   type Answer,
   type CastReceipt,
@@ -8,17 +8,7 @@ import {
 } from '../../shared/api-voting';
 import { Unreachable } from '../../shared/problem';
 
-const papers = new Map<string, Paper>();
 const justCast = new Map<string, Receipt>();
-
-/** The paper of a poll: asked for once, so that going from question to question needs no network. */
-export async function paperOf(poll: string, signal: AbortSignal): Promise<Paper> {
-  const known = papers.get(poll);
-  if (known) return known;
-  const asked = await askPaper(poll, signal);
-  papers.set(poll, asked);
-  return asked;
-}
 
 /** The receipt that the server holds; without a connection, as much as casting has answered. */
 export async function receiptOf(poll: string, signal: AbortSignal): Promise<Receipt> {
@@ -33,13 +23,13 @@ export async function receiptOf(poll: string, signal: AbortSignal): Promise<Rece
 
 /** After casting: what is known is kept, and the paper must be asked for again. */
 export function rememberCast(paper: Paper, answers: readonly Answer[], cast: CastReceipt): void {
-  papers.delete(paper.poll);
+  forgetPaper(paper.poll);
   justCast.set(paper.poll, receiptFrom(paper, answers, cast));
 }
 
 /** Called where a journey begins, so that it begins with what is true now. */
-export function forgetPapers(): void {
-  papers.clear();
+export function beginAfresh(): void {
+  forgetPapers();
   justCast.clear();
 }
 

@@ -6,7 +6,7 @@ import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
 import { saveFile } from '../../shared/save-file';
 import { wording } from '../wording';
-import { ordinal } from './ranking';
+import { ordinal } from '../../shared/ballot-paper/ranking';
 import { receiptCode, receiptFile } from './receipt-file';
 
 const words = wording.receipt;

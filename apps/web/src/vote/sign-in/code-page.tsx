@@ -5,7 +5,7 @@ import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
 import { useSession } from '../../shared/session';
-import { failureText } from '../failure-text';
+import { failureText } from '../../shared/failure-text';
 import { wording } from '../wording';
 import { useSignIn } from './use-sign-in';
 

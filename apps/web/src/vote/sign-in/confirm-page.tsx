@@ -3,7 +3,7 @@ import { signIn } from '../../shared/api-session';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
-import { failureText } from '../failure-text';
+import { failureText } from '../../shared/failure-text';
 import { wording } from '../wording';
 import { useSignIn } from './use-sign-in';
 

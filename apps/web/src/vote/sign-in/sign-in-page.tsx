@@ -6,7 +6,7 @@ import { paths } from '../../shared/paths';
 import { navigate, type PageProps } from '../../shared/router';
 import { useSession } from '../../shared/session';
 import { useAct } from '../../shared/use-act';
-import { failureText } from '../failure-text';
+import { failureText } from '../../shared/failure-text';
 import { wording } from '../wording';
 
 const words = wording.signIn;

@@ -1,6 +1,6 @@
 import { Button, ButtonGroup, ErrorMessage } from '@folkmoot/ui';
 import { useState } from 'react';
-import { wording } from '../wording';
+import { wording } from './wording';
 import { type ContestProps } from './choice-contest';
 import { RankCard } from './rank-card';
 import { inOrder, move, ordinal, rank, unrank } from './ranking';

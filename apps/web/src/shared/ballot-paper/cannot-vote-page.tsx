@@ -1,21 +1,22 @@
 import { InsetText } from '@folkmoot/ui';
-import { type Paper } from '../../shared/api-voting';
-import { Page } from '../../shared/page';
-import { paths } from '../../shared/paths';
-import { wording } from '../wording';
+import { type Paper } from '../api-voting';
+import { Page } from '../page';
+import { paths } from '../paths';
+import { type Ways } from './ways';
+import { wording } from './wording';
 
 const words = wording.paper;
 
 /** Says exactly why there is no ballot paper for this member, and what they can do. */
-export function CannotVotePage({ paper }: { readonly paper: Paper }) {
+export function CannotVotePage({ paper, ways }: { readonly paper: Paper; readonly ways: Ways }) {
   return (
     <Page title={words.cannot} caption={paper.title} back={paths.ballots}>
       <div className="fm-reading">
         {paper.reason && <InsetText>{paper.reason.says}</InsetText>}
         {paper.voted && (
           <p className="govuk-body">
-            <a className="govuk-link" href={paths.receipt(paper.poll)}>
-              {wording.ballots.receipt}
+            <a className="govuk-link" href={ways.receipt(paper.poll)}>
+              {wording.receipt}
             </a>
           </p>
         )}

@@ -1,7 +1,7 @@
 import { Details, VisuallyHidden } from '@folkmoot/ui';
 import { useEffect, useRef } from 'react';
-import { type ContestOption } from '../../shared/api-voting';
-import { wording } from '../wording';
+import { type ContestOption } from '../api-voting';
+import { wording } from './wording';
 import { ordinal } from './ranking';
 
 const words = wording.ranking;

@@ -1,51 +1,47 @@
 import { Button, InsetText } from '@folkmoot/ui';
 import { useState, type FormEvent } from 'react';
-import { type Contest, type Paper } from '../../shared/api-voting';
-import { formatMoment } from '../../shared/dates';
-import { NotFoundPage } from '../../shared/not-found-page';
-import { Page } from '../../shared/page';
-import { paths } from '../../shared/paths';
-import { navigate, type PageProps } from '../../shared/router';
-import { wording } from '../wording';
+import { type Contest, type Paper } from '../api-voting';
+import { formatMoment } from '../dates';
+import { NotFoundPage } from '../not-found-page';
+import { Page } from '../page';
+import { paths } from '../paths';
+import { navigate } from '../router';
+import { wording } from './wording';
 import { ApprovalContest } from './approval-contest';
 import { CannotVotePage } from './cannot-vote-page';
 import { ChoiceContest } from './choice-contest';
 import { draftOf, withAnswer } from './draft';
 import { LimitedContest } from './limited-contest';
 import { RankingContest } from './ranking-contest';
+import { type Ways } from './ways';
 
 const words = wording.paper;
 
-/** One question of a ballot paper. The poll's own address shows the first. */
-export function ContestPage({
-  data,
-  params,
-  query,
-}: PageProps<Paper, '/vote/:poll/contests/:number'>) {
-  const number = Number(params.number);
-  const contest = data.contests[number - 1];
-  if (!data.canVote) return <CannotVotePage paper={data} />;
+export interface QuestionPageProps {
+  readonly paper: Paper;
+  /** From 1, as it stands in the address. */
+  readonly number: string;
+  /** The voter came from the check page and goes back to it. */
+  readonly changing: boolean;
+  readonly ways: Ways;
+}
+
+/** One question of a ballot paper. */
+export function QuestionPage({ paper, number, ...rest }: QuestionPageProps) {
+  const contest = paper.contests[Number(number) - 1];
+  if (!paper.canVote) return <CannotVotePage paper={paper} ways={rest.ways} />;
   if (!contest) return <NotFoundPage />;
   return (
-    <Question
-      key={contest.id}
-      paper={data}
-      contest={contest}
-      number={number}
-      changing={query.has('change')}
-    />
+    <Question key={contest.id} paper={paper} contest={contest} number={Number(number)} {...rest} />
   );
 }
 
-interface QuestionProps {
-  readonly paper: Paper;
+interface QuestionProps extends Omit<QuestionPageProps, 'number'> {
   readonly contest: Contest;
   readonly number: number;
-  /** The voter came from the check page and goes back to it. */
-  readonly changing: boolean;
 }
 
-function Question({ paper, contest, number, changing }: QuestionProps) {
+function Question({ paper, contest, number, changing, ways }: QuestionProps) {
   const [draft, setDraft] = useState(() => draftOf(paper));
   const [error, setError] = useState<string | undefined>(undefined);
   const chosen = draft.answers[contest.id] ?? [];
@@ -60,14 +56,14 @@ function Question({ paper, contest, number, changing }: QuestionProps) {
       setError(contest.mostMarks === null ? words.empty[contest.kind] : wording.limited.empty);
       return;
     }
-    const next = changing || last ? paths.check(paper.poll) : paths.contest(paper.poll, number + 1);
+    const next = changing || last ? ways.check(paper.poll) : ways.question(paper.poll, number + 1);
     navigate(next);
   };
   return (
     <Page
       title={contest.title}
       {...captionOf(paper, contest, number)}
-      back={wayBack(paper.poll, number, changing)}
+      back={wayBack(ways, paper.poll, number, changing)}
       errors={error === undefined ? undefined : [{ field: contest.id, text: error }]}
     >
       <div className="fm-reading">
@@ -120,7 +116,7 @@ function Introduction({ paper }: { readonly paper: Paper }) {
   );
 }
 
-function wayBack(poll: string, number: number, changing: boolean): string {
-  if (changing) return paths.check(poll);
-  return number === 1 ? paths.ballots : paths.contest(poll, number - 1);
+function wayBack(ways: Ways, poll: string, number: number, changing: boolean): string {
+  if (changing) return ways.check(poll);
+  return number === 1 ? paths.ballots : ways.question(poll, number - 1);
 }

@@ -1,8 +1,8 @@
-import { Problem, Unreachable } from '../shared/problem';
-import { wording } from './wording';
+import { Problem, Unreachable } from './problem';
+import { words } from './wording';
 
 /** What a reader is told when something they did has failed. */
 export function failureText(failure: Error): string {
   if (failure instanceof Problem && failure.status < 500) return failure.detail;
-  return failure instanceof Unreachable ? wording.unreachable : wording.unexpected;
+  return failure instanceof Unreachable ? words.act.noAnswer : words.act.unexpected;
 }

@@ -1,4 +1,4 @@
-import { type Paper } from '../../shared/api-voting';
+import { type Paper } from '../api-voting';
 import { answersIn, draftOf, forgetDraft, keepDraft, withAnswer } from './draft';
 import { samplePaper } from './sample-paper.test-data';
 

@@ -1,4 +1,4 @@
-import { type Paper } from '../../shared/api-voting';
+import { type Paper } from '../api-voting';
 
 /** A ballot paper with a contest of each kind, for tests. */
 export const samplePaper: Paper = {

@@ -1,6 +1,6 @@
 import { formatPounds } from '@folkmoot/basics';
-import { type Contest } from '../../shared/api-voting';
-import { wording } from '../wording';
+import { type Contest } from '../api-voting';
+import { wording } from './wording';
 import { costOf } from './cost';
 import { ordinal } from './ranking';
 

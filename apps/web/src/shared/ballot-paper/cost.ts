@@ -1,4 +1,4 @@
-import { type Contest } from '../../shared/api-voting';
+import { type Contest } from '../api-voting';
 
 /** What the chosen options cost together, in pence. */
 export const costOf = ({ options }: Pick<Contest, 'options'>, chosen: readonly string[]): bigint =>

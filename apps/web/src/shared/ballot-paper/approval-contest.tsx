@@ -1,6 +1,6 @@
 import { Checkboxes } from '@folkmoot/ui';
 import { formatPounds } from '@folkmoot/basics';
-import { wording } from '../wording';
+import { wording } from './wording';
 import { costOf } from './cost';
 import { type ContestProps } from './choice-contest';
 

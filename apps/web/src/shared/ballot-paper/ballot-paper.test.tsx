@@ -1,23 +1,26 @@
 import { renderToStaticMarkup as html } from 'react-dom/server';
-import { type Contest } from '../../shared/api-voting';
+import { type Contest } from '../api-voting';
 import { ApprovalContest } from './approval-contest';
 import { CannotVotePage } from './cannot-vote-page';
-import { CheckPage } from './check-page';
 import { Chosen } from './chosen';
-import { ContestPage } from './contest-page';
-import { forgetDraft, keepDraft } from './draft';
 import { LimitedContest } from './limited-contest';
+import { QuestionPage } from './question-page';
 import { RankCard, type RankCardProps } from './rank-card';
 import { samplePaper } from './sample-paper.test-data';
+import { type Ways } from './ways';
 
 const { contests, poll } = samplePaper;
 const [policy, seats, fund] = contests as [Contest, Contest, Contest];
 const nothing = () => undefined;
 const text = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
-const query = new URLSearchParams();
-
-afterEach(() => forgetDraft(poll));
+const ways: Ways = {
+  question: (of, number) => `/booth/${of}/questions/${number}`,
+  check: (of) => `/booth/${of}/check`,
+  receipt: (of) => `/booth/${of}/receipt`,
+};
+const question = (number: string, paper = samplePaper, changing = false) =>
+  html(<QuestionPage paper={paper} number={number} changing={changing} ways={ways} />);
 
 describe('a candidate’s card', () => {
   const card = (props: Partial<RankCardProps>) =>
@@ -115,37 +118,24 @@ describe('as many candidates as seats', () => {
 
 describe('the pages of a ballot paper', () => {
   it('ask one question each and say how many there are', () => {
-    const page = html(
-      <ContestPage data={samplePaper} params={{ poll, number: '2' }} query={query} />,
-    );
+    const page = question('2');
     expect(text(page)).toContain('Annual ballot: question 2 of 3');
     expect(page.match(/<h1/g)).toHaveLength(1);
   });
 
-  it('do not make up a question', () => {
-    const page = html(
-      <ContestPage data={samplePaper} params={{ poll, number: '4' }} query={query} />,
-    );
-    expect(text(page)).toContain('Page not found');
+  it.each(['4', '0', '1.5', 'x'])('do not make up a question %s', (number) => {
+    expect(text(question(number))).toContain('Page not found');
   });
 
-  it('end in a list of every contest, each with a way to change it', () => {
-    keepDraft(poll, { key: 'k', answers: { policy: ['for'] } });
-    const page = html(<CheckPage data={samplePaper} params={{}} query={query} />);
-    expect(text(page)).toMatch(/To adopt the policy For Change your vote in To adopt the policy/);
-    expect(text(page)).toMatch(/Staff seats You have not voted Change/);
-    expect(page.match(/href="\/vote\/poll-1\/contests\/\d\?change"/g)).toHaveLength(3);
-    expect(text(page)).toContain('Cast your vote');
+  it('lead back the way that the voter came, on the pages of this way of voting', () => {
+    expect(question('2')).toContain(`href="/booth/${poll}/questions/1"`);
+    expect(question('2', samplePaper, true)).toContain(`href="/booth/${poll}/check"`);
   });
 
   it('tell someone who cannot vote exactly why', () => {
     const reason = { code: 'not-on-roll', says: 'You joined after the roll was fixed.' };
     const paper = { ...samplePaper, canVote: false, reason };
-    for (const page of [
-      <CannotVotePage key="1" paper={paper} />,
-      <CheckPage key="2" data={paper} params={{}} query={query} />,
-      <ContestPage key="3" data={paper} params={{ poll, number: '1' }} query={query} />,
-    ])
-      expect(text(html(page))).toContain('You joined after the roll was fixed.');
+    for (const page of [html(<CannotVotePage paper={paper} ways={ways} />), question('1', paper)])
+      expect(text(page)).toContain('You joined after the roll was fixed.');
   });
 });

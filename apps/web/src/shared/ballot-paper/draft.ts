@@ -1,6 +1,6 @@
-import { newKey } from '../../shared/api';
-import { type Answer, type Contest, type Paper } from '../../shared/api-voting';
-import { forget, keep, recall } from '../../shared/storage';
+import { newKey } from '../api';
+import { type Answer, type Contest, type Paper } from '../api-voting';
+import { forget, keep, recall } from '../storage';
 
 /** A ballot being filled in, kept on the device until the server has acknowledged it. */
 export interface Draft {

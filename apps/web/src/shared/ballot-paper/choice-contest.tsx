@@ -1,5 +1,5 @@
 import { Radios } from '@folkmoot/ui';
-import { type Contest } from '../../shared/api-voting';
+import { type Contest } from '../api-voting';
 
 export interface ContestProps {
   readonly contest: Contest;

@@ -1,6 +1,6 @@
 import { Checkboxes } from '@folkmoot/ui';
 import { useState } from 'react';
-import { wording } from '../wording';
+import { wording } from './wording';
 import { ChoiceContest, type ContestProps } from './choice-contest';
 
 const words = wording.limited;

@@ -1,0 +1,68 @@
+/** The words of ballot papers: on the voting pages and in the booth. */
+export const wording = {
+  paper: {
+    progress: (poll: string, number: number, of: number) => `${poll}: question ${number} of ${of}`,
+    continue: 'Continue',
+    closes: (when: string) => `Voting closes ${when}.`,
+    changing:
+      'You have already voted. If you cast your vote again, the new vote replaces the old one.',
+    cannot: 'You cannot vote in this poll',
+    contact: 'If you think this is wrong, tell the secretary as soon as you can.',
+    back: 'Back to my ballots',
+    empty: {
+      choice: 'Select one answer',
+      ranking: 'Rank at least one candidate',
+      approval: 'Tick at least one',
+    },
+  },
+  ranking: {
+    howTo: 'Press “Rank 1st” beside the person you want most, then “Rank 2nd”, and so on.',
+    rank: (place: string) => `Rank ${place}`,
+    place: (place: string) => `${place} choice`,
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+    inOrder: 'Put in order',
+    asPrinted: 'Put back as printed',
+    statement: 'Statement',
+    count: (ranked: number, of: number) => `You have ranked ${ranked} of ${of}.`,
+    said: {
+      placed: (name: string, place: string) => `${name} is now your ${place} choice.`,
+      swapped: (name: string, place: string, other: string, otherPlace: string) =>
+        `${name} is now your ${place} choice and ${other} your ${otherPlace}.`,
+      removed: (name: string, left: number) =>
+        `${name} is no longer ranked. You have ranked ${left}.`,
+      ordered: 'The list is now in your order.',
+      printed: 'The list is back as printed.',
+    },
+  },
+  approval: {
+    hint: 'Tick every project that you want to be paid for. You may tick as many as you like.',
+    total: (total: string, budget: string) => `You have ticked ${total}. The fund has ${budget}.`,
+    over: 'You may tick more than the fund can pay for: those with most support come first.',
+  },
+  limited: {
+    count: (chosen: number, most: number) => `${chosen} of ${most} chosen.`,
+    empty: 'Choose at least one',
+    full: (name: string) => `Untick somebody first if you want to choose ${name}.`,
+  },
+  check: {
+    title: 'Check your vote',
+    lead: 'Your vote is not cast until you press the button at the end of this page.',
+    change: 'Change',
+    changeHidden: (contest: string) => `your vote in ${contest}`,
+    notVoted: 'You have not voted',
+    blank: 'If you go on, nothing is counted for you where you have not voted.',
+    empty: 'Vote in at least one question before you cast your vote',
+    mayChange: (when: string) => `You can change your vote until voting closes, ${when}.`,
+    final: 'You cannot change your vote after you cast it.',
+    notSent: 'Your vote has NOT been sent yet',
+    unreachable:
+      'We got no answer from the server. Your choices are kept on this device. Check your connection and try again: your vote will be counted once, however often you try.',
+    retry: 'Try again to cast your vote',
+    refused: 'Your vote has not been cast',
+    seeReceipt: 'See the vote that we hold',
+    signIn: 'Sign in again. Your choices are kept',
+  },
+  receipt: 'Your receipt',
+} as const;
