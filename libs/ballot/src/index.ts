@@ -16,6 +16,16 @@ export { orderOf, ranksOf } from './answers/ranking-answer';
 export { newKeyPair, type KeyPair } from './casting/credential';
 export { trackerOf, longestBallot, type Ballot } from './casting/ballot';
 export * from './casting/cast-ballot';
+export {
+  ballotFromSeed,
+  bytesFrom,
+  formatOpening,
+  openBallot,
+  parseOpening,
+  seedLength,
+  type Opening,
+  type OpeningRefusal,
+} from './casting/seeded-ballot';
 export * from './casting/verify-ballot';
 
 export {
