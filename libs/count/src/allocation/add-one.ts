@@ -18,8 +18,8 @@ export interface Shared {
   readonly purses: Purses;
   /** What every voter was given to begin with, in pence. */
   readonly endowment: Rational;
-  /** Lots drawn at smaller endowments, different from those of the purchases. */
-  readonly lotsBefore: readonly LotDrawn[];
+  /** Lots drawn at other endowments on the way, different from those of the purchases; `null` when shares are not raised. */
+  readonly lotsBefore: readonly LotDrawn[] | null;
 }
 
 /** Equal shares of a part of the fund, once. Source: R-G8. */
@@ -114,7 +114,7 @@ function shareOutAt(
   const purses = new Purses(endowment, votersByBallot);
   const purchases = new EqualShares(part.bids, utility, purses, lotOrder).run();
   if (!purchases.ok) return purchases;
-  return ok({ purchases: purchases.value, purses, endowment, lotsBefore: [] });
+  return ok({ purchases: purchases.value, purses, endowment, lotsBefore: null });
 }
 
 /** Whether a project that somebody approves still fits in what an outcome leaves of the budget. */

@@ -33,6 +33,12 @@ describe('T59: £40,000, four voters', () => {
     expect(sheet.lots).toEqual([{ step: 1, tied: ['P1', 'P2'], chosen: 'P2' }]);
   });
 
+  it('raised shares want the same lot', () => {
+    expect(allocate(contest, raised, noLot)).toMatchObject({
+      error: { code: 'lot-needed', stage: 1, tied: ['P1', 'P2'] },
+    });
+  });
+
   it('a greedy completion adds nothing', () => {
     expect(allocationOf(contest, thenGreedy, 'P1', 'P2', 'P3').funded).toEqual(['P1', 'P3']);
   });
@@ -66,6 +72,14 @@ describe('T60: the sample of the Pabulib format, 2,500 for ten voters', () => {
       payingLess: 0,
       effectiveVotes: '6',
     });
+    expect(sheet.steps.map(({ why }) => why.reason)).toEqual([
+      'Its 6 supporters can pay for it at no more than £233.34 each: 6.00 effective votes, the most of all.',
+      'Its 4 supporters have £533.33 left in all, and it costs £600.00.',
+      'Its 4 supporters have £300.00 left in all, and it costs £800.00.',
+      'Its 5 supporters have £550.00 left in all, and it costs £1,000.00.',
+      'Its 3 supporters have £516.66 left in all, and it costs £1,200.00.',
+    ]);
+    expect(sheet).not.toHaveProperty('raised');
   });
 
   it('a greedy completion goes on with 5', () => {
@@ -184,6 +198,13 @@ describe('R-G8: equal shares', () => {
     );
   });
 
+  it('say at which step a lot is needed, counting the projects funded before it', () => {
+    const of = fund(60, { A: 30, B: 10, C: 10 }, { A: 3, 'B+C': 1, B: 1, C: 1 });
+    expect(allocate(of, equalShares, noLot)).toMatchObject({
+      error: { code: 'lot-needed', stage: 2, tied: ['B', 'C'] },
+    });
+  });
+
   it('R-G9: a voter who approves nothing keeps a share that nobody spends', () => {
     const sheet = allocationOf(fund(100, { A: 50, B: 60 }, { 'A+B': 1, '': 1 }), equalShares);
     expect(sheet).toMatchObject({ voters: 2, funded: ['A'], leftPence: '5000' });
@@ -203,9 +224,18 @@ describe('an allocation that cannot be counted', () => {
     ['unknown-project', { ballots: [{ approvals: [2], count: 1 }] }],
     ['duplicate-approval', { ballots: [{ approvals: [0, 0], count: 1 }] }],
     ['bad-ballot-count', { ballots: [{ approvals: [0], count: -1 }] }],
+    ['bad-ballot-count', { ballots: Array(2).fill({ approvals: [], count: 2 ** 52 }) }],
   ];
   it.each(cases)('%s is said', (code, change) => {
     expect(allocate({ ...good, ...change }, greedy, noLot)).toMatchObject({ error: { code } });
+  });
+  it.each([
+    ['Ballot 2 stands for 0 ballots.', { approvals: [0], count: 0 }],
+    ['Ballot 2 approves project 2.', { approvals: [2], count: 1 }],
+    ['Ballot 2 approves a project twice.', { approvals: [1, 1], count: 1 }],
+  ])('tells which ballot is wrong: %s', (says, second) => {
+    const ballots = [{ approvals: [0], count: 1 }, second];
+    expect(allocate({ ...good, ballots }, greedy, noLot)).toMatchObject({ error: { says } });
   });
   it('wants every project in the lot order', () => {
     expect(allocate(good, greedy, { ...noLot, lotOrder: ['A'] })).toMatchObject({

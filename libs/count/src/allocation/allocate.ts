@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@folkmoot/basics';
 import { assertSha256, type CountTerms, type LotNeeded } from '../contest';
-import { type Shared, shareOut, shareOutRaised } from './add-one';
+import { shareOut, shareOutRaised } from './add-one';
 import { type AllocationContest, allocationFault, type AllocationFault } from './allocation';
 import { allocationMethods } from './allocation-methods';
 import {
@@ -77,15 +77,15 @@ function divide(part: Part, division: Division): LotNeeded | null {
   if (!shared.ok) return writer.lotNeeded(shared.error);
   const { purchases, purses } = shared.value;
   for (const purchase of purchases) writePurchase(purchase, utility, writer);
-  if (isRaised) raised.push(raisedShares(part, shared.value));
+  const { endowment, lotsBefore } = shared.value;
+  if (lotsBefore)
+    raised.push({
+      subBudget: part.subBudget?.id ?? null,
+      endowment: fraction(endowment),
+      lotsBefore,
+    });
   const rest = part.bids.filter((bid) => !writer.funded.includes(bid));
   if (completion === 'greedy') return fundGreedily(rest, writer);
   passOverRest(rest, utility, purses, writer);
   return null;
 }
-
-const raisedShares = ({ subBudget }: Part, { endowment, lotsBefore }: Shared): RaisedShares => ({
-  subBudget: subBudget?.id ?? null,
-  endowment: fraction(endowment),
-  lotsBefore,
-});

@@ -41,7 +41,7 @@ export function allocationSheet(
     inputSha256,
     budgetPence: String(budgetPence),
     ...(limits ? { limits: limitsOnSheet(limits, parts, funded) } : {}),
-    ...(method.shares?.isRaised ? { raised } : {}),
+    ...(raised.length > 0 ? { raised } : {}),
     voters,
     projects: all.map((bid) => ({
       id: bid.id,

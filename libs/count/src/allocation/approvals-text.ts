@@ -1,6 +1,6 @@
-import { PaperSorter } from '../paper-sorter';
 import { writeBlt } from '../ballot-file/write-blt';
 import { type AllocationContest } from './allocation';
+import { approvalStack } from './approval-stack';
 
 /**
  * The counted ballots of an allocation as one exact text in the BLT form: projects stand in the place of candidates,
@@ -9,14 +9,7 @@ import { type AllocationContest } from './allocation';
  * Costs and budget are not in it: they stand on the allocation sheet.
  */
 export function approvalsText({ title, projects, ballots }: AllocationContest): string {
-  const sorter = new PaperSorter();
-  for (const { approvals, count } of ballots)
-    sorter.add(
-      [...approvals].sort((a, b) => a - b),
-      approvals.length,
-      count,
-    );
-  const stack = sorter.sorted();
+  const stack = approvalStack(ballots);
   return writeBlt({
     title,
     seats: 1,

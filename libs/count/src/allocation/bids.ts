@@ -1,5 +1,6 @@
-import { PaperSorter } from '../paper-sorter';
+import { ascending } from '../in-order';
 import { type AllocationContest, type Project } from './allocation';
+import { approvalStack } from './approval-stack';
 
 /** A project with the ballots that approve it. */
 export interface Bid extends Project {
@@ -21,14 +22,7 @@ export interface Bids {
 
 /** Merges equal ballots and gathers the supporters of each project. */
 export function bidsOf({ projects, ballots }: AllocationContest): Bids {
-  const sorter = new PaperSorter();
-  for (const { approvals, count } of ballots)
-    sorter.add(
-      [...approvals].sort((a, b) => a - b),
-      approvals.length,
-      count,
-    );
-  const stack = sorter.sorted();
+  const stack = approvalStack(ballots);
   const votersByBallot = [...stack.counts.subarray(0, stack.size)];
   const supporters: number[][] = projects.map(() => []);
   for (let ballot = 0; ballot < stack.size; ballot++)
@@ -46,8 +40,7 @@ export function bidsOf({ projects, ballots }: AllocationContest): Bids {
 }
 
 /** Cheapest first. */
-export const byCost = (a: Project, b: Project): number =>
-  a.pence < b.pence ? -1 : a.pence > b.pence ? 1 : 0;
+export const byCost = (a: Project, b: Project): number => ascending(a.pence, b.pence);
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);

@@ -9,7 +9,13 @@ import {
 } from '../../testing/allocations';
 import { noLot } from '../../testing/contests';
 import { schemaFaults } from '../../testing/json-schema';
-import { allocate, type AllocationContest, type AllocationLimits } from '../index';
+import {
+  allocate,
+  type AllocationContest,
+  type AllocationLimits,
+  limitsFromText,
+  type LimitsAsText,
+} from '../index';
 
 const none: AllocationLimits = { minimumApprovals: null, maximumGrantPence: null, subBudgets: [] };
 const limited = (
@@ -22,10 +28,12 @@ const limited = (
 
 describe('R-G11: the terms of a fund', () => {
   const contest = fund(100, { A: 30, B: 40, C: 50 }, { 'A+B+C': 2, B: 1, C: 1 });
+  const rich = { ...contest, budgetPence: 20_000n };
 
   it('may want a minimum of approvals', () => {
-    const sheet = allocationOf(limited(contest, { minimumApprovals: 3 }), greedy);
+    const sheet = allocationOf(limited(rich, { minimumApprovals: 3 }), greedy);
     expect(sheet.funded).toEqual(['B', 'C']);
+    expect(sheet.steps.map(({ project }) => project)).toEqual(['A', 'B', 'C']);
     expect(sheet.steps[0]).toMatchObject({
       rule: 'limits',
       action: 'pass-over',
@@ -36,8 +44,9 @@ describe('R-G11: the terms of a fund', () => {
   });
 
   it('may set the highest grant, and nothing is funded in part', () => {
-    const sheet = allocationOf(limited(contest, { maximumGrantPence: 4_000n }), equalShares);
-    expect(sheet.funded).not.toContain('C');
+    const sheet = allocationOf(limited(rich, { maximumGrantPence: 4_000n }), equalShares);
+    expect(sheet.funded).toEqual(['B', 'A']);
+    expect(sheet.limits).toMatchObject({ minimumApprovals: null, maximumGrantPence: '4000' });
     expect(sheet.steps[0]!.why.reason).toBe('It costs £50.00: no grant is above £40.00.');
   });
 
@@ -87,9 +96,18 @@ describe('R-G11: the terms of a fund', () => {
     }
   });
 
+  it('may ask for no approvals at all, and give a part nothing', () => {
+    const of = limited(contest, {
+      minimumApprovals: 0,
+      subBudgets: [{ id: 'n', name: 'North', budgetPence: 0n, projects: ['A'], voters: null }],
+    });
+    expect(allocationOf(of, greedy).funded).toEqual(['B', 'C']);
+  });
+
   const north = { id: 'n', name: 'North', budgetPence: 1n, projects: ['A'], voters: null };
   it.each<[RegExp, Partial<AllocationLimits>]>([
     [/1.5 approvals cannot be the fewest/, { minimumApprovals: 1.5 }],
+    [/-1 approvals cannot be the fewest/, { minimumApprovals: -1 }],
     [/highest grant must be more than nothing/, { maximumGrantPence: 0n }],
     [/The budget of North is below nought/, { subBudgets: [{ ...north, budgetPence: -1n }] }],
     [
@@ -101,10 +119,35 @@ describe('R-G11: the terms of a fund', () => {
       { subBudgets: [north, { ...north, name: 'South' }] },
     ],
     [/North is shared by 1 voters, but 2 approve/, { subBudgets: [{ ...north, voters: 1 }] }],
+    [
+      /North is shared by 2 voters, but 3 approve/,
+      { subBudgets: [{ ...north, projects: ['B'], voters: 2 }] },
+    ],
     [/sub-budgets are more than the fund/, { subBudgets: [{ ...north, budgetPence: 10_001n }] }],
   ])('are refused when they make no sense: %s', (says, limits) => {
     expect(allocate(limited(contest, limits), greedy, noLot)).toMatchObject({
       error: { code: 'bad-limit', says: expect.stringMatching(says) },
     });
+  });
+});
+
+describe('R-G11: the terms of a fund as text', () => {
+  const nothing: LimitsAsText = { minimumApprovals: null, maximumGrantPence: null, subBudgets: [] };
+  const part = { id: 'n', name: 'North', budgetPence: '4000', projects: ['A'] };
+
+  it('are none when nothing is limited', () => {
+    expect(limitsFromText(nothing)).toBeUndefined();
+  });
+
+  it.each<[Partial<LimitsAsText>, Partial<AllocationLimits>]>([
+    [{ minimumApprovals: 3 }, { minimumApprovals: 3 }],
+    [{ maximumGrantPence: '5000' }, { maximumGrantPence: 5_000n }],
+    [{ subBudgets: [part] }, { subBudgets: [{ ...part, budgetPence: 4_000n, voters: null }] }],
+  ])('are read one by one: %j', (text, limits) => {
+    expect(limitsFromText({ ...nothing, ...text })).toEqual({ ...none, ...limits });
+  });
+
+  it('want whole pence', () => {
+    expect(() => limitsFromText({ ...nothing, maximumGrantPence: '5.5' })).toThrow(SyntaxError);
   });
 });

@@ -75,7 +75,7 @@ export function withinLimits(
 ): Bid[] {
   return bids.filter((bid) => {
     const reason =
-      minimumApprovals !== null && bid.approvals < minimumApprovals
+      bid.approvals < (minimumApprovals ?? 0)
         ? `${counted(bid.approvals, 'approval')}: at least ${minimumApprovals} are wanted.`
         : maximumGrantPence !== null && bid.pence > maximumGrantPence
           ? `It costs ${formatPounds(bid.pence)}: no grant is above ${formatPounds(maximumGrantPence)}.`

@@ -1,7 +1,7 @@
 import { valueOf } from '@folkmoot/basics';
 import fc from 'fast-check';
 import { type BallotFileFault } from '../ballot-file/fault';
-import { allocationOf, anyFund, equalShares } from '../../testing/allocations';
+import { allocationOf, anyFund, equalShares, fund } from '../../testing/allocations';
 import { parsePb } from './parse-pb';
 import { type PbFile } from './pb-file';
 import { writePb } from './write-pb';
@@ -43,18 +43,18 @@ const tooMany = (project: (id: number) => string): string =>
 
 describe('a .pb file', () => {
   it('gives the fund, its projects and its ballots', () => {
-    const { fund, about, warnings } = read(sample);
-    expect(fund).toMatchObject({ title: 'Municipal PB in Wieliczka', budgetPence: 250_000n });
-    expect(fund.projects.map(({ id, name, pence }) => [id, name, pence])).toEqual([
+    const { fund: wieliczka, about, warnings } = read(sample);
+    expect(wieliczka).toMatchObject({ title: 'Municipal PB in Wieliczka', budgetPence: 250_000n });
+    expect(wieliczka.projects.map(({ id, name, pence }) => [id, name, pence])).toEqual([
       ['1', 'Books', 60_000n],
       ['2', 'Pitch; with "nets"', 80_000n],
       ['4', 'Trees', 140_000n],
       ['5', '5', 100_000n],
       ['7', 'Labs', 120_000n],
     ]);
-    expect(fund.ballots).toContainEqual({ approvals: [1, 2, 3], count: 2 });
+    expect(wieliczka.ballots).toContainEqual({ approvals: [1, 2, 3], count: 2 });
     expect([about, warnings]).toEqual([[{ key: 'country', value: 'Poland' }], []]);
-    expect(allocationOf({ ...fund, id: 'fund-1' }, equalShares).funded).toEqual(['4']);
+    expect(allocationOf({ ...wieliczka, id: 'fund-1' }, equalShares).funded).toEqual(['4']);
   });
 
   it('may lack the row “key;value”, have sections in small letters, trailing semicolons and any order of columns', () => {
@@ -69,6 +69,35 @@ describe('a .pb file', () => {
         { approvals: [0], count: 1 },
       ],
     });
+  });
+
+  it.each<[string, string, Partial<PbFile>]>([
+    ['description;value', 'a title of one word', { about: [] }],
+    ['key;figures', 'a key called “key”', { about: [{ key: 'key', value: 'figures' }] }],
+    [
+      'country;Poland\nkey;value',
+      'a key called “key” after others',
+      {
+        about: [
+          { key: 'country', value: 'Poland' },
+          { key: 'key', value: 'value' },
+        ],
+      },
+    ],
+  ])('keeps %j: %s', (first, _, expected) => {
+    const file = read(
+      `META\n${first}\nbudget;1\nPROJECTS\nproject_id;cost\nA;1\nVOTES\nvoter_id;vote\n1;A\n`,
+    );
+    expect(file).toMatchObject(expected);
+    expect(file.fund.title).toBe(first.startsWith('description') ? 'value' : '');
+  });
+
+  it('may call a project as a section is called, without a name, and give points in any column of projects', () => {
+    const { projects, ballots } = read(
+      'META\nbudget;1\nPROJECTS\nproject_id;points;cost\nvotes;7;2.5\nVOTES\nvoter_id;vote\n1;votes\n',
+    ).fund;
+    expect(projects).toEqual([{ id: 'votes', name: 'votes', pence: 250n }]);
+    expect(ballots).toEqual([{ approvals: [0], count: 1 }]);
   });
 
   it('says when its own numbers are others', () => {
@@ -86,6 +115,17 @@ describe('a .pb file', () => {
     ['no beginning', 'META\n', '', { line: 1, column: 1, code: 'missing-section' }],
     ['no votes', sample.slice(sample.indexOf('VOTES')), '', { code: 'missing-section' }],
     ['two sections', 'VOTES', 'PROJECTS', { line: 16, column: 1, code: 'missing-section' }],
+    [
+      'votes before projects',
+      sample.slice(sample.indexOf('PROJECTS')),
+      sample.slice(sample.indexOf('VOTES')),
+      {
+        line: 9,
+        column: 1,
+        code: 'missing-section',
+        says: expect.stringContaining('before VOTES'),
+      },
+    ],
     ['no budget', 'budget', 'budged', { code: 'bad-money' }],
     ['a budget in words', '2500', 'much', { line: 7, column: 8, code: 'bad-money' }],
     ['a cost of nothing', ';600;', ';0;', { line: 11, column: 3, code: 'bad-money' }],
@@ -102,8 +142,24 @@ describe('a .pb file', () => {
     ['a project without id', '\n4;1400', '\n;1400', { line: 13, column: 1, code: 'bad-row' }],
     ['a key twice', 'country;', 'budget;', { line: 7, column: 1, code: 'duplicate-name' }],
     ['a voter without id', '\n8;27', '\n;27', { line: 25, column: 1, code: 'bad-row' }],
-    ['an unknown project', 'm;5\n', 'm;6\n', { line: 24, column: 8, code: 'unknown-project' }],
-    ['a gap in a vote', '1,2,4', '1,,4', { line: 18, column: 8, code: 'unknown-project' }],
+    [
+      'an unknown project',
+      'm;5\n',
+      'm;6\n',
+      {
+        ...{ line: 24, column: 8, code: 'unknown-project' },
+        says: 'line 24, column 8: there is no project 6.',
+      },
+    ],
+    [
+      'a gap in a vote',
+      '1,2,4',
+      '1,,4',
+      {
+        ...{ line: 18, column: 8, code: 'unknown-project' },
+        says: 'line 18, column 8: a project is missing in this vote.',
+      },
+    ],
     ['a vote twice', '5,7', '5,5', { line: 21, code: 'duplicate-preference' }],
     ['an open quote', '"Pitch; with ""nets"""', '"Pitch', { line: 12, code: 'unclosed-quote' }],
   ])('is refused with %s', (_, from, to, expected) => {
@@ -111,6 +167,20 @@ describe('a .pb file', () => {
     expect(result).toMatchObject({ ok: false, error: expected });
     if (!result.ok) expect(result.error.says).toMatch(/^line \d+, column \d+: .{12,}\.$/);
   });
+});
+
+it('R-G10: a fund is written with its numbers, and voters are numbered in the order of the ballots', () => {
+  const contest = fund(20, { A: 10, B: 5 }, { 'A+B': 2, B: 1, '': 1 });
+  const projects = [contest.projects[0]!, { id: 'B', name: 'Bus; green', pence: 505n }];
+  const about = [{ key: 'country', value: 'Wales' }];
+  expect(writePb({ fund: { ...contest, projects }, about })).toBe(
+    [
+      ...['META', 'key;value', 'description;Test fund', 'num_projects;2', 'num_votes;4'],
+      ...['budget;20', 'vote_type;approval', 'country;Wales'],
+      ...['PROJECTS', 'project_id;cost;votes;name', 'A;10;2;A', 'B;5.05;3;"Bus; green"'],
+      ...['VOTES', 'voter_id;vote', '1;A,B', '2;A,B', '3;B', '4;', ''],
+    ].join('\n'),
+  );
 });
 
 describe('laws of .pb files', () => {

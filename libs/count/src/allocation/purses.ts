@@ -1,4 +1,5 @@
 import { divide, type Pence, rational, type Rational } from '@folkmoot/basics';
+import { ascending } from '../in-order';
 import { type Bid } from './bids';
 
 /** What the supporters of a project would pay for it. */
@@ -43,7 +44,9 @@ export class Purses {
   price(bid: Bid): Price | null {
     const cost = bid.pence * this.denominator;
     if (this.unitsOf(bid.supporters) < cost) return null;
-    const poorestFirst = [...bid.supporters].sort((a, b) => this.byLeft(a, b));
+    const poorestFirst = [...bid.supporters].sort((a, b) =>
+      ascending(this.left[a]!, this.left[b]!),
+    );
     let owed = cost;
     let payingMost = bid.approvals;
     for (const ballot of poorestFirst) {
@@ -64,11 +67,6 @@ export class Purses {
       const own = this.left[ballot]!;
       this.left[ballot] = own > due ? own - due : 0n;
     }
-  }
-
-  private byLeft(a: number, b: number): number {
-    const difference = this.left[a]! - this.left[b]!;
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   }
 
   private unitsOf(ballots: readonly number[]): bigint {

@@ -1,4 +1,5 @@
 import { rational, type Rational } from '@folkmoot/basics';
+import { ascending } from '../in-order';
 import { type Bid } from './bids';
 import { type Utility } from './equal-shares';
 
@@ -34,7 +35,7 @@ export function raiseHorizon(
   const purses = new PurseLines(endowment, votersByBallot);
   const horizon = new Horizon();
   const worth = ({ pence }: Bid): bigint => (utility === 'cost' ? pence : 1n);
-  let open = bids.filter(({ approvals }) => approvals > 0);
+  let open = bids;
   for (const bought of funded) {
     const price = purses.payment(bought, horizon)!;
     open = open.filter((bid) => {
@@ -114,10 +115,9 @@ class PurseLines {
 
   /** The poorest give all until the others can pay alike. */
   private shared(pence: bigint, approvals: number, supporters: readonly number[]): Payment {
-    const poorestFirst = [...supporters].sort((a, b) => {
-      const difference = this.values[a]! - this.values[b]!;
-      return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-    });
+    const poorestFirst = [...supporters].sort((a, b) =>
+      ascending(this.values[a]!, this.values[b]!),
+    );
     let [owed, slope, payers] = [pence * this.denominator, 0n, BigInt(approvals)];
     for (const ballot of poorestFirst) {
       if (this.values[ballot]! * payers >= owed) break;

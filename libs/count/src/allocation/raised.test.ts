@@ -1,9 +1,10 @@
 import { add, multiply, rational, type Rational } from '@folkmoot/basics';
 import fc from 'fast-check';
 import { allocationOf, fund, raised } from '../../testing/allocations';
+import { noLot } from '../../testing/contests';
 import { oracleRuns } from '../../testing/oracle-runs';
 import { plainAllocation } from '../../testing/plain-allocation';
-import { type AllocationContest } from '../index';
+import { allocate, type AllocationContest } from '../index';
 import { bidsOf } from './bids';
 import { EqualShares } from './equal-shares';
 import { fraction } from './equal-shares-steps';
@@ -60,6 +61,41 @@ describe('R-G8, raised shares: pounds at which nothing changes are passed over',
     const sheet = allocationOf(of, raised, 'Hall', 'Park', 'Path');
     expect(sheet.funded).toEqual(['Park', 'Path', 'Hall']);
     expect(sheet.raised).toMatchObject([{ endowment: '100000000' }]);
+  });
+});
+
+describe('R-G8, raised shares: lots', () => {
+  // From £200 a voter on, Ash and Bay tie, and so do Elm and Fir. From £220 on Cod comes first, and leaves Ash too little.
+  const of = fund(
+    1_000,
+    { Ash: 100, Bay: 100, Cod: 660, Dell: 170, Elm: 10, Fir: 10 },
+    { 'Ash+Cod': 2, 'Bay+Dell': 1, 'Bay+Elm+Fir': 1, Cod: 1 },
+  );
+  const order = ['Ash', 'Bay', 'Cod', 'Dell', 'Elm', 'Fir'];
+
+  it('those drawn on the way and not for the outcome are named, each once', () => {
+    const sheet = allocationOf(of, raised, ...order);
+    expect(sheet.funded).toEqual(['Cod', 'Bay', 'Elm', 'Fir', 'Dell']);
+    expect(sheet.lots).toEqual([{ step: 3, tied: ['Elm', 'Fir'], chosen: 'Elm' }]);
+    expect(sheet.raised).toEqual([
+      {
+        subBudget: null,
+        endowment: '22000',
+        lotsBefore: [{ tied: ['Ash', 'Bay'], chosen: 'Ash' }],
+      },
+    ]);
+  });
+
+  it('those of the outcome that would overspend are named, too', () => {
+    const two = fund(100, { A: 60, B: 60 }, { A: 2, B: 2 });
+    expect(allocationOf(two, raised, 'B', 'A')).toMatchObject({
+      funded: [],
+      lots: [],
+      raised: [{ endowment: '2900', lotsBefore: [{ tied: ['A', 'B'], chosen: 'B' }] }],
+    });
+    expect(allocate(two, raised, noLot)).toMatchObject({
+      error: { code: 'lot-needed', stage: 1, tied: ['A', 'B'] },
+    });
   });
 });
 
@@ -145,6 +181,7 @@ describe('how far shares can be raised before anything changes', () => {
           const { bought, horizon } = outcome(of, order, utility);
           const raise = horizon(rational(from));
           if (!raise || raise.numerator === 0n) return;
+          expect(raise.numerator).toBeGreaterThan(0n);
           const part = multiply(raise, rational(thousandths, 1000));
           expect(bought(add(rational(from), part))).toEqual(bought(rational(from)));
         }),
@@ -159,5 +196,22 @@ describe('how far shares can be raised before anything changes', () => {
     expect(horizon(rational(1_000))).toMatchObject(rational(24_000));
     expect(bought(rational(24_999)).map(({ id }) => id)).toEqual(['Park']);
     expect(bought(rational(25_000)).map(({ id }) => id)).toEqual(['Park', 'Hall']);
+    expect(horizon(rational(25_000))).toBeNull();
+  });
+
+  it('is a raise of nothing where a tie is broken that a penny more would settle', () => {
+    // £2 each. Ash at £1; then Bay at £1.40 and Cod at £1.40, as one of its voters has only £1 left.
+    const of = fund(16, { Ash: 3, Bay: 7, Cod: 8 }, { 'Ash+Cod': 1, 'Bay+Cod': 5, Ash: 2 });
+    const { horizon, bought } = outcome(of, [], 'cardinality');
+    expect(bought(rational(200)).map(({ id }) => id)).toEqual(['Ash', 'Bay']);
+    expect(horizon(rational(200))).toMatchObject(rational(0));
+    expect(bought(rational(201)).map(({ id }) => id)).toEqual(['Ash', 'Cod']);
+  });
+
+  it('counts the pennies of those who have spent just all they had', () => {
+    const of = fund(10, { Ash: 10, Bay: 1 }, { Ash: 1, 'Ash+Bay': 1 });
+    const { horizon, bought } = outcome(of, [], 'cost');
+    expect(bought(rational(500)).map(({ id }) => id)).toEqual(['Ash']);
+    expect(horizon(rational(500))).toMatchObject(rational(100));
   });
 });
