@@ -23,6 +23,8 @@ const cases: [ContestFaultCode, Partial<Contest>][] = [
   ['bad-seat-rule', { seatRules: [{ ...seatRule, candidates: ['A', 'A'] }] }],
   ['bad-seat-rule', { seatRules: [{ ...seatRule, atMost: 0 }] }],
   ['bad-seat-rule', { seatRules: [{ ...seatRule, atLeast: 0.5 }] }],
+  ['bad-seat-rule', { seatRules: [{ ...seatRule, atLeast: -1 }] }],
+  ['bad-seat-rule', { seatRules: [{ ...seatRule, atMost: 1.5 }] }],
   ['seat-rules-cannot-be-met', { seatRules: [seatRule], withdrawn: ['A'] }],
   ['bad-paper-count', { rejected: [{ ground: 'no-first-preference', papers: -1 }] }],
 ];

@@ -27,6 +27,17 @@ describe('count-sheet.schema.json', () => {
 });
 
 describe('a count sheet', () => {
+  it('has the votes before anybody was excluded, surpluses moved', () => {
+    const ends = sheetFor(contest(3, { 'A>D': 30, 'B>D': 28, D: 10, C: 9, E: 5 }));
+    expect(ends.stages.map(({ action }) => action)).toEqual([
+      ...['first-preferences', 'surplus', 'surplus'],
+    ]);
+    expect(ends.beforeExclusions).toEqual(ends.stages[2]!.votes);
+    const goesOn = sheetFor(contest(2, { 'A>D': 30, B: 12, D: 10, C: 9, E: 5 }));
+    expect(goesOn.stages[2]!.action).toBe('exclusion');
+    expect(goesOn.beforeExclusions).toEqual(goesOn.stages[1]!.votes);
+  });
+
   it('survives JSON unchanged, so its canonical form is the same anywhere', () => {
     fc.assert(
       fc.property(sheets, (sheet) => {

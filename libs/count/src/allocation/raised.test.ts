@@ -86,6 +86,28 @@ describe('R-G8, raised shares: lots', () => {
     ]);
   });
 
+  it('all of them are named when none is left for the outcome', () => {
+    // From £190 on Ash and Bay tie, and Elm and Fir. From £220 on Cod takes all that the voters of Ash, Elm and Fir have.
+    const several = fund(
+      1_140,
+      { Ash: 40, Bay: 40, Cod: 880, Dell: 220, Elm: 10, Fir: 10 },
+      { 'Ash+Cod': 2, Bay: 1, 'Bay+Cod+Elm+Fir': 1, Cod: 1, Dell: 1 },
+    );
+    expect(allocationOf(several, raised, ...order)).toMatchObject({
+      funded: ['Cod', 'Bay', 'Dell'],
+      lots: [],
+      raised: [
+        {
+          endowment: '22000',
+          lotsBefore: [
+            { tied: ['Ash', 'Bay'], chosen: 'Ash' },
+            { tied: ['Elm', 'Fir'], chosen: 'Elm' },
+          ],
+        },
+      ],
+    });
+  });
+
   it('those of the outcome that would overspend are named, too', () => {
     const two = fund(100, { A: 60, B: 60 }, { A: 2, B: 2 });
     expect(allocationOf(two, raised, 'B', 'A')).toMatchObject({

@@ -30,6 +30,13 @@ describe('approvalsText: the published ballots of an allocation', () => {
     expect(text.split('\n').slice(0, 5)).toEqual(['2 1', '1 0', '1 1 0', '2 1=2 0', '0']);
   });
 
+  it('does not tell in what order projects were marked', () => {
+    const turned = fund(9_000, { Cafe: 3_000, Bus: 7_000 }, { 'Cafe+Bus': 2, Cafe: 1, '': 1 });
+    const both = { ...turned, ballots: [...turned.ballots, { approvals: [1, 0], count: 1 }] };
+    expect(approvalsText(turned)).toBe(text);
+    expect(approvalsText(both).split('\n')[3]).toBe('3 1=2 0');
+  });
+
   it('can be read back as a ballot file', () => {
     const { papers } = valueOf(parseBlt(new TextEncoder().encode(text)));
     expect([...papers].map(({ preferences, count }) => [preferences.flat(), count])).toEqual([

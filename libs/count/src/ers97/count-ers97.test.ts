@@ -147,6 +147,25 @@ describe('ERS97 5.2.5: exclusion', () => {
     ]);
   });
 
+  it('moves no more batches once all places are filled', () => {
+    const of = { D: 1, 'C>B': 3, 'C>A': 5, 'C>D>B': 4, B: 4, A: 1 };
+    const exclusion = count(contest(2, of)).stages.at(-1)!;
+    expect(exclusion).toMatchObject({ of: ['D'], votes: ['3.50', '5.50', '6.00', '2.00'] });
+    expect(exclusion.batches.map(({ value, elected }) => [value, elected])).toEqual([
+      ['1.00', ['B']],
+    ]);
+  });
+
+  it('breaks a tie by the first point at which they differed, the end of a batch too', () => {
+    const of = { 'S>C>B': 2, 'S>D': 18, A: 3, B: 3, 'C>A': 1, E: 8, F: 5 };
+    const sheet = count(contest(3, of));
+    expect(sheet.stages[2]).toMatchObject({ of: ['C'], batches: [{}, {}] });
+    expect(sheet.stages[2]!.votes.slice(0, 2)).toEqual(['4.00', '4.00']);
+    expect(sheet.stages[3]!.why.reason).toMatch(
+      /^A and B are equal on 4; B had the fewest after batch 1 of stage 3, the first at which they differed, and is excluded\./,
+    );
+  });
+
   it('breaks a tie by the first point at which they differed, or by lot', () => {
     const refusal = countErs97(contest(1, { A: 5, B: 5, C: 9 }), noLot);
     expect(refusal).toMatchObject({ error: { code: 'lot-needed', stage: 2, tied: ['A', 'B'] } });

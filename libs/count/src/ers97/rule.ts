@@ -46,7 +46,7 @@ export const ERS97: StvRule = {
     clauses: {
       surplus: { plain: cite('5.2.2'), lookBack: cite('5.2.3'), lot: cite('5.2.3') },
       exclusion: { plain: cite('5.2.5'), lookBack: cite('5.2.5'), lot: cite('5.2.5') },
-      election: { plain: cite('5.3.13'), lookBack: cite('5.6.2'), lot: cite('5.6.2') },
+      election: { lookBack: cite('5.6.2'), lot: cite('5.6.2') },
     },
   },
   lastPlaces: cite('5.5.1'),

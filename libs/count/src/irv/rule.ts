@@ -24,7 +24,7 @@ export const ALTERNATIVE_VOTE: StvRule = {
     clauses: {
       surplus: { plain: cite(3), lookBack: cite(5), lot: cite(5) },
       exclusion: { plain: cite(4), lookBack: cite(5), lot: cite(5) },
-      election: { plain: cite(3), lookBack: cite(5), lot: cite(5) },
+      election: { lookBack: cite(5), lot: cite(5) },
     },
   },
   lastPlaces: cite(4),

@@ -119,6 +119,26 @@ describe('STV49: exclusion (R-F26)', () => {
     expect(first({ A: 9, B: 8, C: 4, D: 4 })).toBe('exclusion D');
   });
 
+  it('moves first preferences first, whichever of those excluded together holds them', () => {
+    const sheet = count(contest(2, { 'C>D': 1, 'A>E': 2, 'A>D': 4, 'A>B>C>E': 1, E: 2 }));
+    expect(sheet.stages[2]).toMatchObject({ action: 'exclusion', of: ['B', 'C'] });
+    expect(sheet.stages[2]!.batches.map(({ value }) => value)).toEqual(['1.00', '0.42']);
+    expect(sheet.stages[2]!.transfers.map(({ from, to }) => [from, to])).toEqual([
+      ['C', 'D'],
+      ['B', 'E'],
+    ]);
+  });
+
+  it('looks back at the ends of stages, not of sub-parcels, when two are equal (STV49(13)(a))', () => {
+    const of = { 'S>C>B': 2, 'S>D': 18, S: 1, A: 3, B: 3, 'C>A': 1, E: 8, F: 5 };
+    expect(countMerStv(contest(3, of), noLot)).toMatchObject({
+      error: {
+        ...{ code: 'lot-needed', stage: 4, tied: ['A', 'B'] },
+        why: 'A and B are equal on 4; they were at every stage. A lot must decide who is excluded.',
+      },
+    });
+  });
+
   it('moves first preferences first, then other papers by value, passing over who is elected between', () => {
     const papers = { 'A>C>B>G': 31, B: 25, 'C>B': 4, 'E>G': 6, 'E>C>B>G': 1, D: 25, G: 13 };
     const exclusion = count(contest(3, papers)).stages.find(({ of }) => of.includes('C'))!;

@@ -58,14 +58,15 @@ class MerCount extends GregoryCount {
         2n * this.votesOf(candidate) >= active && this.seatRules.canElect(candidate, this.field),
     );
     if (ahead.length === 0) return;
-    const { candidate, why } = this.ties.choose(ahead, 'election');
+    const tie = ahead.length > 1 ? this.ties.settle(ahead, 'election') : null;
+    const candidate = tie?.candidate ?? ahead[0]!;
     const own = this.votesOf(candidate);
     const reason = `One place is left and ${this.names([candidate])} has ${this.says(own)}, no fewer than the ${this.says(active - own)} of all others and what waits to be moved together.`;
     this.fill(
       [candidate],
-      ahead.length === 1
-        ? { citation: cite('STV50(2)'), reason }
-        : { ...why, reason: `${reason} ${why.reason}` },
+      tie
+        ? { ...tie.why, reason: `${reason} ${tie.why.reason}` }
+        : { citation: cite('STV50(2)'), reason },
     );
   }
 }

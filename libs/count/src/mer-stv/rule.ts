@@ -55,7 +55,6 @@ export const MER: StvRule = {
         lot: cite('STV49(13)(b)'),
       },
       election: {
-        plain: cite('STV50(2)'),
         lookBack: cite('STV49(13)(a)'),
         lot: cite('STV49(13)(b)'),
       },

@@ -41,7 +41,11 @@ describe('T44: a tie for exclusion, one seat', () => {
       'exclusion E',
     ]);
     expect(sheet.stages[2]!.votes).toEqual(['9.00000', '0.00000', null, '9.00000']);
-    expect(sheet.stages[3]!.why.citation).toBe('SSI 2011/399 sch. 1 r.52(2)(a)');
+    expect(sheet.stages[3]!.why).toEqual({
+      citation: 'SSI 2011/399 sch. 1 r.52(2)(a)',
+      reason:
+        'A and E are equal on 9; E had the fewest at stage 2, the last at which they differed, and is excluded.',
+    });
     expect(sheet.elected).toEqual(['A']);
     expect(sheet.lots).toEqual([]);
   });
@@ -84,6 +88,10 @@ describe('SSI 2011/399 sch. 1 rr.49, 50: surpluses', () => {
   it('move the largest first', () => {
     const sheet = sheetFor(contest(3, { 'A>C': 32, 'B>D': 40, C: 7, D: 6, E: 8 }));
     expect(actions(sheet).slice(1, 3)).toEqual(['surplus B', 'surplus A']);
+    expect(sheet.stages.slice(1, 3).map(({ why }) => why.reason)).toEqual([
+      'B has the largest surplus.',
+      'A has a surplus.',
+    ]);
   });
 
   it('take all papers of the candidate, each at a share of the value at which it came', () => {
@@ -119,6 +127,13 @@ describe('SSI 2011/399 sch. 1 r.51: exclusion', () => {
     ]);
   });
 
+  it('moves papers that came at one value together, first preferences or not', () => {
+    const sheet = sheetFor(contest(1, { 'B>A>C': 1, 'A>C': 2, C: 4, D: 5 }));
+    expect(sheet.stages[2]!.transfers).toEqual([
+      { from: 'A', to: 'C', papers: 3, value: '1.00000', votes: '3.00000' },
+    ]);
+  });
+
   it('shows 0 at the stage of exclusion and nothing after it', () => {
     const sheet = sheetFor(contest(1, { A: 5, 'B>A': 1, C: 2, D: 6 }));
     const votesOfB = sheet.stages.map(({ votes }) => votes[1]);
@@ -132,6 +147,11 @@ describe('SSI 2011/399 sch. 1 r.53: the last vacancies', () => {
     expect(actions(sheet)).toEqual(['first-preferences']);
     expect(sheet.lastPlaces?.elected).toEqual(['B', 'C']);
     expect(sheet.elected).toEqual(['A', 'B', 'C']);
+  });
+
+  it('are filled in the order of votes, most first', () => {
+    const sheet = sheetFor(contest(3, { A: 6, B: 1, C: 2 }));
+    expect(sheet.lastPlaces?.elected).toEqual(['C', 'B']);
   });
 
   it('stay vacant when there are fewer candidates than places', () => {
@@ -184,9 +204,15 @@ describe('R-F6: ties that only a lot can settle', () => {
   });
 
   it('are narrowed to those who were furthest behind before a lot is drawn', () => {
-    const papers = { A: 9, B: 3, C: 3, 'D>E': 2, 'E>B': 1, 'F>C': 1, 'G>E': 1 };
-    const refusal = countScottishStv(contest(1, papers), noLot);
-    expect(refusal).toMatchObject({ error: { code: 'lot-needed', tied: ['E', 'F', 'G'] } });
+    const of = contest(1, { A: 9, D: 4, E: 3, F: 3, 'G>E': 1, 'G>F': 1 });
+    expect(countScottishStv(of, noLot)).toMatchObject({
+      error: { code: 'lot-needed', stage: 3, tied: ['E', 'F'] },
+    });
+    const sheet = sheetFor(of, lotOrder(...'FEADG'));
+    expect(actions(sheet)[2]).toBe('exclusion E');
+    expect(sheet.stages[2]!.why.reason).toBe(
+      'D, E and F are equal on 4; E and F were so at every stage. The lot fell on E, who is excluded.',
+    );
   });
 });
 
@@ -214,6 +240,7 @@ describe('papers that are rejected', () => {
       ...some,
       rejected: [
         { ground: 'no-first-preference', papers: 2 },
+        { ground: 'too-many-marks', papers: 3 },
         { ground: 'more-than-one-first-preference', papers: 1 },
       ],
     });
@@ -221,6 +248,7 @@ describe('papers that are rejected', () => {
     expect(sheet.rejected).toEqual([
       { ground: 'more-than-one-first-preference', papers: 1 },
       { ground: 'no-first-preference', papers: 6 },
+      { ground: 'too-many-marks', papers: 3 },
     ]);
   });
 });

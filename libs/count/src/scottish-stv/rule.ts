@@ -50,7 +50,7 @@ export const SCOTTISH: StvRule = {
     clauses: {
       surplus: { plain: cite('rr.49, 50(1)'), lookBack: cite('r.50(2)'), lot: cite('r.50(3)') },
       exclusion: { plain: cite('r.51(1)'), lookBack: cite('r.52(2)(a)'), lot: cite('r.52(2)(b)') },
-      election: { plain: cite('r.48(1)'), lookBack: cite('r.50(2)'), lot: cite('r.50(3)') },
+      election: { lookBack: cite('r.50(2)'), lot: cite('r.50(3)') },
     },
   },
   lastPlaces: cite('r.53(1)'),

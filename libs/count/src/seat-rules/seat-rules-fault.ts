@@ -1,4 +1,5 @@
 import { type Contest, type ContestFault, type SeatRule } from '../contest';
+import { withdrawnPlaces } from '../stv/valid-papers';
 import { listed } from '../words';
 import { demand, SeatRules } from './seat-rules';
 
@@ -7,15 +8,13 @@ import { demand, SeatRules } from './seat-rules';
  * candidates standing cannot meet however the votes fall (R-F36).
  */
 export function seatRulesFault(contest: Contest): ContestFault | null {
-  const { seatRules = [], candidates, withdrawn } = contest;
-  if (seatRules.length === 0) return null;
-  const ids = new Map(candidates.map(({ id }, place) => [id, place]));
+  const { seatRules = [], candidates } = contest;
+  const ids = new Set(candidates.map(({ id }) => id));
   for (const rule of seatRules) {
     const says = ruleFault(rule, ids);
     if (says) return { code: 'bad-seat-rule', says: `Seat rule ${rule.name}: ${says}` };
   }
-  const away = new Set(withdrawn.flatMap((id) => ids.get(id) ?? []));
-  if (new SeatRules(contest, away).canBeMet) return null;
+  if (new SeatRules(contest, withdrawnPlaces(contest)).canBeMet) return null;
   return {
     code: 'seat-rules-cannot-be-met',
     says: `No choice among the candidates who stand meets the seat rules: ${listed(seatRules.map(demand))}. Invite more nominations, or change the rules as the constitution allows.`,
@@ -24,7 +23,7 @@ export function seatRulesFault(contest: Contest): ContestFault | null {
 
 function ruleFault(
   { candidates, atLeast, atMost }: SeatRule,
-  ids: ReadonlyMap<string, number>,
+  ids: ReadonlySet<string>,
 ): string | null {
   const stranger = candidates.find((id) => !ids.has(id));
   if (stranger !== undefined) return `${stranger} is not a candidate.`;

@@ -49,6 +49,42 @@ describe('R-F36: guaranteed and capped seats', () => {
     expect(rules.ruledOut(twoScottishWomenLeft)).toEqual(places('c'));
   });
 
+  it('names the rules that stand in the way, and no others', () => {
+    const rules = standing(
+      2,
+      'ABCD',
+      seatRule('Staff', 'AC', 0, 1),
+      seatRule('Nurses', 'C', 1, null),
+      seatRule('Lay', 'BD', 0, 1),
+    );
+    const start = field([], [0, 1, 2, 3]);
+    expect(rules.ruledOut(start)).toEqual([0]);
+    expect(rules.whyRuledOut(0, start)).toBe(
+      'as at most 1 may be elected from Staff and at least 1 must be elected from Nurses',
+    );
+    expect(rules.guarded(start)).toEqual([2]);
+    expect(rules.whyGuarded(2, start)).toBe('as at least 1 must be elected from Nurses');
+  });
+
+  it('names all rules when none of them alone stands in the way', () => {
+    const two = standing(2, 'ABC', seatRule('Staff', 'AB', 0, 1), seatRule('Nurses', 'AB', 0, 1));
+    expect(two.whyRuledOut(1, field([0], [1, 2]))).toBe(
+      'as at most 1 may be elected from Staff and at most 1 may be elected from Nurses',
+    );
+  });
+
+  it('tells candidates apart by the groups they are in', () => {
+    const staff = standing(2, 'ABCD', seatRule('Staff', 'ABC', 0, 1));
+    expect(staff.areAlike([0, 2])).toBe(true);
+    expect(staff.areAlike([0, 3])).toBe(false);
+    expect(staff.areAlike([])).toBe(true);
+  });
+
+  it('has no number of places when the rules cannot be met', () => {
+    const none = standing(1, 'AB', seatRule('Nurses', '', 1, null));
+    expect(() => none.places).toThrow('The seat rules cannot be met, so no place is filled.');
+  });
+
   it('leaves a seat vacant when caps let nobody take it', () => {
     expect(standing(3, 'ABC', seatRule('Staff', 'ABC', 0, 2)).places).toBe(2);
     expect(standing(3, 'AB').places).toBe(2);

@@ -1,6 +1,7 @@
 import { type Contest } from '../contest';
 import { type Why } from '../count-sheet';
 import { trimDecimal } from '../fixed-point';
+import { ascending } from '../in-order';
 import { type SeatRules } from '../seat-rules';
 import { listed } from '../words';
 import { guardReason } from './seat-rule-reasons';
@@ -73,11 +74,11 @@ export class Exclusions {
     return { candidates: candidates.sort((a, b) => a - b), why };
   }
 
-  /** Whether several would go of whom the last has as many votes as the next, and the seat rules tell those apart. */
+  /** Whether the last to go would have as many votes as the next, and the seat rules tell those apart. */
   private partsUnlike(inOrder: readonly number[], size: number): boolean {
     const { votes } = this.standing;
     const last = votes[inOrder[size - 1]!]!;
-    if (size === 1 || votes[inOrder[size]!] !== last) return false;
+    if (votes[inOrder[size]!] !== last) return false;
     return !this.seatRules.areAlike(inOrder.filter((candidate) => votes[candidate] === last));
   }
 
@@ -87,7 +88,7 @@ export class Exclusions {
     const guarded = new Set(this.seatRules.guarded(this.standing.field));
     return this.standing.field.continuing
       .filter((candidate) => !guarded.has(candidate))
-      .sort((a, b) => (votes[a] === votes[b] ? a - b : votes[a]! < votes[b]! ? -1 : 1));
+      .sort((a, b) => ascending(votes[a]!, votes[b]!));
   }
 
   /** So many of the lowest; where the last of them has as many votes as the next, the tie is broken. */

@@ -1,22 +1,25 @@
 import { type PaperStack } from '../paper-stack';
 
-/** Papers that a candidate received together, all at one value: a chain through `next`, so that no list is built. */
-interface Parcel {
+/** Papers in a row: a chain through `next`, so that no list is built. */
+interface Chain {
   /** `null` before papers are dealt. */
   readonly holder: number | null;
+  /** The first paper: a place in the paper stack; -1 for none. */
+  readonly head: number;
+}
+
+/** Papers that a candidate received together, all at one value. */
+interface Parcel extends Chain {
   /** What each paper is worth, in the smallest unit of the method. */
   readonly value: bigint;
   /** Whether they came as first preferences. */
   readonly dealt: boolean;
-  /** The first and last paper: places in the paper stack. */
-  readonly head: number;
-  readonly tail: number;
 }
 
 /** Papers that leave together: one value, of one or several candidates. */
 export interface Batch {
   readonly value: bigint;
-  readonly parcels: readonly Parcel[];
+  readonly parcels: readonly Chain[];
 }
 
 /** Papers that went one way at one value. */
@@ -41,9 +44,8 @@ export interface Sorted {
   readonly ways: readonly Omit<Moved, 'value' | 'votes'>[];
   /** Papers that have a next available preference. */
   readonly transferable: number;
-  /** For each candidate, the chain of papers that go there; -1 for none. */
+  /** For each candidate, the first of the papers that go there; -1 for none. */
   readonly heads: Int32Array;
-  readonly tails: Int32Array;
 }
 
 /** How parcels are put together when a candidate's papers move. */
@@ -85,15 +87,14 @@ export class Piles {
     if (this.stack.size === 0) return [];
     const tail = this.stack.size - 1;
     this.next[tail] = NONE;
-    return this.dealChain({ value, head: 0, tail }, isContinuing);
+    return this.dealChain(0, value, isContinuing);
   }
 
   /** Deals some papers, each parcel at its own value, to the first preference for a continuing candidate. */
   dealParcels(parcels: readonly LooseParcel[], isContinuing: Uint8Array): Moved[] {
     return parcels.flatMap(({ value, papers }) => {
       for (const [index, paper] of papers.entries()) this.next[paper] = papers[index + 1] ?? NONE;
-      const [head, tail] = [papers[0] ?? NONE, papers.at(-1) ?? NONE];
-      return this.dealChain({ value, head, tail }, isContinuing);
+      return this.dealChain(papers[0] ?? NONE, value, isContinuing);
     });
   }
 
@@ -148,24 +149,20 @@ export class Piles {
       }
     }
     for (const tail of tails) if (tail !== NONE) this.next[tail] = NONE;
-    return { ways, transferable, heads, tails };
+    return { ways, transferable, heads };
   }
 
   /** Gives sorted papers to those they are for, at one value. */
-  give({ ways, heads, tails }: Sorted, value: bigint, dealt = false): Moved[] {
+  give({ ways, heads }: Sorted, value: bigint, dealt = false): Moved[] {
     for (const [holder, pile] of this.piles.entries()) {
-      const [head, tail] = [heads[holder]!, tails[holder]!];
-      if (head !== NONE) pile.push({ holder, value, dealt, head, tail });
+      const head = heads[holder]!;
+      if (head !== NONE) pile.push({ holder, value, dealt, head });
     }
     return ways.map((way) => ({ ...way, value, votes: BigInt(way.papers) * value }));
   }
 
-  private dealChain(
-    chain: Pick<Parcel, 'value' | 'head' | 'tail'>,
-    isContinuing: Uint8Array,
-  ): Moved[] {
-    const { value } = chain;
-    const parcels = [{ ...chain, holder: null, dealt: true }];
+  private dealChain(head: number, value: bigint, isContinuing: Uint8Array): Moved[] {
+    const parcels = [{ holder: null, head }];
     return this.give(this.sort({ value, parcels }, isContinuing), value, true);
   }
 
@@ -195,9 +192,9 @@ export class Piles {
 }
 
 /** The parcels of each candidate together, candidates in the order in which they come. */
-function byHolder(parcels: readonly Parcel[]): {
+function byHolder(parcels: readonly Chain[]): {
   holder: number | null;
-  papers: readonly Parcel[];
+  papers: readonly Chain[];
 }[] {
   return [...new Set(parcels.map(({ holder }) => holder))].map((holder) => ({
     holder,

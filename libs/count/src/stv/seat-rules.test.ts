@@ -1,4 +1,4 @@
-import { type Contest, type CountMethod, type CountSheet } from '../index';
+import { type Contest, type CountMethod, type CountSheet, type SeatRule } from '../index';
 import { contest, lotOrder, sheetBy } from '../../testing/contests';
 import { resultsThatMeet, seatRule } from '../../testing/seat-rules';
 
@@ -51,6 +51,40 @@ describe('R-F36: a guarded candidate', () => {
         reason: 'B and C can no longer be elected, as at least 1 must be elected from Nurses.',
       },
     });
+  });
+});
+
+describe('R-F36: several of the lowest who go together (ERS97 5.2.5)', () => {
+  const first = (votes: Record<string, number>, ...seatRules: SeatRule[]): CountSheet =>
+    sheetBy('ers97', { ...contest(2, votes, 'A'), seatRules }, lotOrder(...'FEDCBA'));
+  const equals = { B: 3, C: 3, D: 9, E: 9, F: 5 };
+
+  it('are not one of two equals whom the rules tell apart', () => {
+    expect(actions(first(equals))[1]).toBe('exclusion A B');
+    expect(actions(first(equals, seatRule('Staff', 'BD', 0, 1)))[1]).toBe('exclusion A');
+  });
+
+  it('may be one of two equals whom the rules do not tell apart', () => {
+    expect(actions(first(equals, seatRule('Staff', 'DE', 0, 1)))[1]).toBe('exclusion A B');
+  });
+
+  it('may be two equals whom the rules tell apart, when both of them go', () => {
+    const low = { A: 1, B: 1, C: 5, D: 6, E: 6 };
+    expect(actions(first(low, seatRule('Staff', 'BD', 0, 1)))[1]).toBe('exclusion A B');
+  });
+
+  it('are told beside whoever is guarded and has no more votes than the last of them', () => {
+    const reason = (guarded: number): string => {
+      const votes = { A: 9, 'B>F': 1, 'C>F': 2, 'D>F': 3, E: 8, F: 8, G: guarded, H: 8 };
+      const of = { ...contest(3, votes), seatRules: [seatRule('Nurses', 'G', 1, null)] };
+      return sheetBy('ers97', of, lotOrder(...'ABCDEFGH')).stages[1]!.why.reason;
+    };
+    const together =
+      'B, C and D have 6 together; E, next above, has 8, so they are excluded together.';
+    expect(reason(3)).toBe(
+      `G cannot be excluded, as at least 1 must be elected from Nurses. Of the others: ${together}`,
+    );
+    expect(reason(4)).toBe(together);
   });
 });
 

@@ -47,7 +47,8 @@ export function sheetOf(
 
 /** The votes of the last stage before anybody was excluded: the first stage, or ballot, has them all in play. */
 function beforeExclusions(stages: readonly Stage[]): readonly (string | null)[] {
-  if (stages[0]?.action === 'ballot') return stages[0].votes;
+  const opening = stages[0]!;
+  if (opening.action === 'ballot') return opening.votes;
   const first = stages.findIndex(({ action }) => action === 'exclusion');
-  return stages.at(first < 0 ? -1 : Math.max(first - 1, 0))?.votes ?? [];
+  return stages.at(first < 0 ? -1 : first - 1)!.votes;
 }

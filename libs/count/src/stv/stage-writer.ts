@@ -8,7 +8,7 @@ export interface StageEvents {
   readonly action: Stage['action'];
   /** Whom it acted on, in places. */
   readonly of: readonly number[];
-  /** Papers moved from those it acted on. */
+  /** Papers moved from those it acted on; papers as they were cast are not among them. */
   readonly moved: readonly Moved[];
   readonly roundingLoss: bigint;
   readonly elected: readonly number[];
@@ -78,8 +78,7 @@ export class StageWriter {
   }
 
   private transfer({ from, to, papers, value, votes }: Moved): Transfer[] {
-    if (from === null) return [];
-    const going = { from: this.id(from), to: to === null ? null : this.id(to), papers };
+    const going = { from: this.id(from!), to: to === null ? null : this.id(to), papers };
     return [{ ...going, value: this.format(value), votes: this.format(votes) }];
   }
 

@@ -1,3 +1,4 @@
+import { ascending } from '../in-order';
 import { type Field } from '../seat-rules';
 import { type Moved } from './piles';
 
@@ -45,12 +46,9 @@ export class Standing {
     return { elected: this.elected, continuing: this.all('continuing') };
   }
 
-  /** Elects candidates, those with most votes first; equals in list order. */
+  /** Elects candidates, those with most votes first; equals in the order given. */
   elect(candidates: readonly number[]): number[] {
-    const inOrder = [...candidates].sort((a, b) => {
-      const difference = this.votes[b]! - this.votes[a]!;
-      return difference > 0n ? 1 : difference < 0n ? -1 : a - b;
-    });
+    const inOrder = [...candidates].sort((a, b) => ascending(this.votes[b]!, this.votes[a]!));
     for (const candidate of inOrder) {
       this.move(candidate, 'elected');
       this.whenElected?.(candidate);

@@ -14,18 +14,24 @@ export interface Choice {
 
 export type Purpose = Lot['decides'];
 
-/** Where a rule says how one kind of choice is made. */
-export interface ChoiceClauses {
-  /** By votes alone. */
-  readonly plain: string;
+/** Where a rule says how one kind of tie is settled. */
+export interface TieClauses {
   readonly lookBack: string;
   readonly lot: string;
+}
+
+/** Where a rule says how one kind of choice is made. */
+export interface ChoiceClauses extends TieClauses {
+  /** By votes alone. */
+  readonly plain: string;
 }
 
 /** How a rule breaks ties. */
 export interface TieRule {
   readonly order: LookBackOrder;
-  readonly clauses: Readonly<Record<Purpose, ChoiceClauses>>;
+  readonly clauses: Readonly<
+    Record<'surplus' | 'exclusion', ChoiceClauses> & Record<'election', TieClauses>
+  >;
   /** Votes as text. */
   readonly format: (votes: bigint) => string;
 }
@@ -54,7 +60,7 @@ export class Tiebreaker {
   ) {}
 
   /** Chooses one of those who may be acted on, by the votes of this moment. */
-  choose(eligible: readonly number[], purpose: Purpose): Choice {
+  choose(eligible: readonly number[], purpose: 'surplus' | 'exclusion'): Choice {
     const tied = extremes(eligible, this.standing.votes, WORDS[purpose].wanted);
     if (tied.length > 1) return this.settle(tied, purpose);
     const reason = plainReason(this.name(tied[0]!), purpose, eligible.length);
@@ -114,8 +120,7 @@ export class Tiebreaker {
   }
 }
 
-function plainReason(name: string, purpose: Purpose, eligible: number): string {
+function plainReason(name: string, purpose: 'surplus' | 'exclusion', eligible: number): string {
   if (purpose === 'exclusion') return `${name} has the fewest votes and is excluded.`;
-  if (purpose === 'election') return `${name} has the most votes and is elected.`;
   return `${name} has ${eligible > 1 ? 'the largest' : 'a'} surplus.`;
 }

@@ -28,7 +28,6 @@ export function lookBack(
   let left = tied;
   let at: Point | null = null;
   for (const point of order === 'earliest' ? history : [...history].reverse()) {
-    if (left.length === 1) break;
     const narrowed = extremes(left, point.votes, wanted);
     if (narrowed.length < left.length) at = point;
     left = narrowed;

@@ -34,7 +34,7 @@ export const byGround = (rejected: ReadonlyMap<RejectionGround, number>): Reject
     .sort((a, b) => (a.ground < b.ground ? -1 : 1));
 
 /** The shortest paper is the first in the order. */
-const hasEmpty = ({ starts, size }: PaperStack): boolean => size > 0 && starts[1] === 0;
+const hasEmpty = ({ starts }: PaperStack): boolean => starts[1] === 0;
 
 function without(
   withdrawn: ReadonlySet<number>,

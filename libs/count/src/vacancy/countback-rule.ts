@@ -21,7 +21,7 @@ export const countbackRule = ({ one, format }: Pick<StvRule, 'one' | 'format'>):
     clauses: {
       surplus: { plain: cite(4), lookBack: cite(6), lot: cite(6) },
       exclusion: { plain: cite(5), lookBack: cite(6), lot: cite(6) },
-      election: { plain: cite(4), lookBack: cite(6), lot: cite(6) },
+      election: { lookBack: cite(6), lot: cite(6) },
     },
   },
   lastPlaces: cite(5),
