@@ -52,6 +52,21 @@ describe('ERS97 5.1.7, 5.3.13, 5.4.9: who is elected (R-F8)', () => {
     expect(sheet.stages[0]!.elected).toEqual(['C', 'A']);
   });
 
+  it('(b): where who was elected below the quota keeps no more than they have (6.20)', () => {
+    const sheet = count(contest(4, { 'E>D': 1, 'C>A': 2, E: 3 }, 'B'));
+    expect(sheet.quota).toBe('1.20');
+    expect(sheet.stages.slice(1).map(({ elected, why }) => [elected, why.reason])).toEqual([
+      [
+        ['D'],
+        'E has the largest surplus. D is elected below the quota, as 1 is no less than the active vote, 1.8, ÷ (2 + 1).',
+      ],
+      [
+        ['A'],
+        'C has a surplus. A is elected below the quota, as 0.8 is no less than the active vote, 0.8, ÷ (1 + 1).',
+      ],
+    ]);
+  });
+
   it('(b): on just half of the active vote, when one place is left', () => {
     const sheet = count(contest(2, { A: 10, B: 3, C: 2, D: 1 }));
     expect(sheet.quota).toBe('5.34');
