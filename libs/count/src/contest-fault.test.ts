@@ -45,6 +45,11 @@ describe('a contest that cannot be counted', () => {
     ).toBeNull();
   });
 
+  it('takes a seat rule that fixes a number of seats', () => {
+    const fixed = { ...good, seatRules: [{ ...seatRule, atMost: 1 }] };
+    expect(contestFault(fixed, null, ['seatRules'])).toBeNull();
+  });
+
   it('wants whoever stands for re-opening nominations among the candidates', () => {
     const fault = contestFault({ ...good, reopenNominations: 'Z' }, null, ['reopenNominations']);
     expect(fault?.code).toBe('unknown-reopen-nominations');

@@ -39,16 +39,15 @@ export class MeekTies {
     const { votes } = this.standing;
     const fewest = eligible.map((place) => votes[place]!).reduce((a, b) => (a < b ? a : b));
     const low = eligible.filter((place) => votes[place]! <= fewest + surplus);
-    const [only] = low;
-    if (low.length > 1 || only === undefined) {
+    if (low.length > 1) {
       const near = low.some((place) => votes[place] !== fewest);
       const how = near
         ? `within the surplus, ${says(surplus)}, of the fewest votes, ${says(fewest)}`
         : `equal on ${says(fewest)}`;
       return this.drawLot(low, 'exclusion', how);
     }
-    const reason = `${this.names([only])} has the fewest votes and is excluded.`;
-    return { candidate: only, why: { citation: cite('B.3'), reason } };
+    const reason = `${this.names(low)} has the fewest votes and is excluded.`;
+    return { candidate: low[0]!, why: { citation: cite('B.3'), reason } };
   }
 
   /** One of several who reach the quota with equal votes and cannot all be elected. */

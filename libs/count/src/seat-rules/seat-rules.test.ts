@@ -66,10 +66,24 @@ describe('R-F36: guaranteed and capped seats', () => {
     expect(rules.whyGuarded(2, start)).toBe('as at least 1 must be elected from Nurses');
   });
 
-  it('names all rules when none of them alone stands in the way', () => {
-    const two = standing(2, 'ABC', seatRule('Staff', 'AB', 0, 1), seatRule('Nurses', 'AB', 0, 1));
+  it('names all rules that demand anything when none of them alone stands in the way', () => {
+    const two = standing(
+      2,
+      'ABC',
+      seatRule('Staff', 'AB', 0, 1),
+      seatRule('Nurses', 'AB', 0, 1),
+      seatRule('Anybody', 'ABC', 0, null),
+      seatRule('No more than there are seats', 'ABC', 0, 2),
+    );
     expect(two.whyRuledOut(1, field([0], [1, 2]))).toBe(
       'as at most 1 may be elected from Staff and at most 1 may be elected from Nurses',
+    );
+  });
+
+  it('says what a rule with two numbers demands', () => {
+    const one = standing(2, 'ABC', seatRule('Staff', 'AB', 1, 1));
+    expect(one.whyRuledOut(1, field([0], [1, 2]))).toBe(
+      'as at least 1 and at most 1 must be elected from Staff',
     );
   });
 
