@@ -26,6 +26,10 @@ describe('agrees with the rule written plainly', () => {
     agrees(contest(2, papers));
   });
 
+  it('on papers whose surplus is just 0.000001 at one iteration: not under it, so there is another (B.2.e)', () => {
+    agrees(contest(3, { 'E>D>C>B>A': 1, 'D>E>B>C>A': 1, 'B>A>E>C>D': 2, 'C>B': 4 }));
+  });
+
   it('on papers in every order of six, which make hundreds of branches', () => {
     const orders = (left: readonly string[]): string[][] =>
       left.length === 0
