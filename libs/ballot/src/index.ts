@@ -23,8 +23,8 @@ export {
   openBallot,
   parseOpening,
   seedLength,
-  type Opening,
-  type OpeningRefusal,
+  type BallotOpening,
+  type BallotOpeningRefusal,
 } from './casting/seeded-ballot';
 export * from './casting/verify-ballot';
 

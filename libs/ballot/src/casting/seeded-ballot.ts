@@ -48,20 +48,20 @@ export function ballotFromSeed(
 }
 
 /** What opens a ballot that will not be cast: its seed, and what is marked on it. */
-export interface Opening {
+export interface BallotOpening {
   readonly seed: Uint8Array;
   /** For each question, in order. */
   readonly marks: readonly Marks[];
 }
 
 /** An opening as a line to be copied or scanned: `<seed in hexadecimal>.<marks>.<marks>`, such as `…c1.2-0-1.b.`. */
-export const formatOpening = ({ seed, marks }: Opening): string =>
+export const formatOpening = ({ seed, marks }: BallotOpening): string =>
   [bytesToHex(seed), ...marks.map((given) => (given === 'blank' ? 'b' : given.join('-')))].join(
     '.',
   );
 
 /** Reads an opening; `null` when the text is none. Whether the marks are answers, the election tells. */
-export function parseOpening(text: string): Opening | null {
+export function parseOpening(text: string): BallotOpening | null {
   const [seed = '', ...marks] = text.trim().split('.');
   const isOpening =
     /^[0-9a-f]{64}$/.test(seed) &&
@@ -77,13 +77,13 @@ const marksFrom = (given: string): Marks => {
 };
 
 /** Why an opening opens nothing. */
-export type OpeningRefusal = { readonly code: 'not-an-opening' } | EncryptionRefusal;
+export type BallotOpeningRefusal = { readonly code: 'not-an-opening' } | EncryptionRefusal;
 
 /** The ballot that an opening opens, made again: its tracker is to be compared with the one that was shown first. */
 export function openBallot(
   election: Election,
   opening: string,
-): Result<EncryptedBallot & { readonly marks: readonly Marks[] }, OpeningRefusal> {
+): Result<EncryptedBallot & { readonly marks: readonly Marks[] }, BallotOpeningRefusal> {
   const read = parseOpening(opening);
   if (!read) return err({ code: 'not-an-opening' });
   const ballot = ballotFromSeed(election, read.marks, read.seed);
