@@ -20,6 +20,7 @@ import { PollsModule } from './polls/polls.module';
 import { PublicRecordModule } from './public-record/public-record.module';
 import { RecordModule } from './record/record.module';
 import { ResolutionsModule } from './resolutions/resolutions.module';
+import { SealedBallotsModule } from './sealed-ballots/sealed-ballots.module';
 import { SurplusModule } from './surplus/surplus.module';
 import { WorkerModule } from './worker';
 
@@ -44,6 +45,7 @@ const features = [
   PublicRecordModule,
   RecordModule,
   ResolutionsModule,
+  SealedBallotsModule,
   WorkerModule,
 ];
 

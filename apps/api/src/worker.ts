@@ -26,6 +26,8 @@ import { GatherCosignatures } from './record/witnesses/gather-cosignatures';
 import { RecordModule } from './record/record.module';
 import { KeepPublicRecord } from './public-record/keep-public-record';
 import { PublicRecordModule } from './public-record/public-record.module';
+import { ConfirmSealedBallots } from './sealed-ballots/confirm-sealed-ballots';
+import { SealedBallotsModule } from './sealed-ballots/sealed-ballots.module';
 
 /** Once an hour, whichever copy is first. */
 const everyHour = '17 * * * * clear-away';
@@ -44,6 +46,7 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly closePoll: ClosePoll,
     private readonly announcePoll: AnnouncePoll,
     private readonly sendNotice: SendNotice,
+    private readonly confirmSealedBallots: ConfirmSealedBallots,
     private readonly clearAway: ClearAway,
     private readonly keepPublicRecord: KeepPublicRecord,
     private readonly gatherCosignatures: GatherCosignatures,
@@ -89,6 +92,7 @@ export class Worker implements BeforeApplicationShutdown {
       'invite-to-sign-in': (payload) => this.inviteToSignIn.run(payload),
       'announce-poll': (payload) => this.announcePoll.run(payload),
       'send-notice': (payload) => this.sendNotice.run(payload),
+      'confirm-sealed-ballots': (payload) => this.confirmSealedBallots.run(payload),
       'clear-away': () => this.clearAway.run(),
       'close-poll': async ({ poll }) => {
         const closed = await this.closePoll.run(system, poll, null);
@@ -107,7 +111,14 @@ export class Worker implements BeforeApplicationShutdown {
 }
 
 @Module({
-  imports: [IdentityModule, MailModule, PollsModule, PublicRecordModule, RecordModule],
+  imports: [
+    IdentityModule,
+    MailModule,
+    PollsModule,
+    PublicRecordModule,
+    SealedBallotsModule,
+    RecordModule,
+  ],
   providers: [ClearAway, Worker],
   exports: [Worker],
 })

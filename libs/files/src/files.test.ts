@@ -2,7 +2,16 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { holdFile, makeSecret, readSecret, replaceFile, secretIn } from './index';
+import {
+  destroySecret,
+  holdFile,
+  keepSecret,
+  makeSecret,
+  readSecret,
+  replaceFile,
+  secretFolder,
+  secretIn,
+} from './index';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-secret-'));
 const file = path.join(folder, 'keys', 'a.key');
@@ -57,6 +66,38 @@ describe('a secret in a file', () => {
     expect(secretIn(file, Buffer.alloc(32, 7).toString('base64'))).toEqual(Buffer.alloc(32, 7));
     for (const text of ['', 'hello', Buffer.alloc(31).toString('base64')])
       expect(() => secretIn(file, text)).toThrow('does not hold a 32-byte key');
+  });
+});
+
+describe('a secret that is kept for a time', () => {
+  const kept = path.join(folder, 'kept');
+  const secret = path.join(kept, 'one.key');
+
+  it('is for its owner alone, and never written over', () => {
+    secretFolder(kept);
+    expect(fs.statSync(kept).mode & 0o777).toBe(0o700);
+    keepSecret(secret, 'mellon\n');
+    expect(readSecret(secret)).toBe('mellon');
+    expect(fs.statSync(secret).mode & 0o777).toBe(0o600);
+    expect(() => keepSecret(secret, 'another\n')).toThrow('cannot be used (EEXIST)');
+    expect(readSecret(secret)).toBe('mellon');
+    expect(fs.readdirSync(kept)).toEqual(['one.key']);
+  });
+
+  it.each([0o701, 0o710, 0o755])('its folder is refused when its mode is %o', (mode) => {
+    fs.chmodSync(kept, mode);
+    expect(() => secretFolder(kept)).toThrow(`chmod 700 ${kept}`);
+    fs.chmodSync(kept, 0o700);
+  });
+
+  it('is written over before its file goes, and is destroyed once', () => {
+    const other = path.join(folder, 'link');
+    fs.linkSync(secret, other); // what the file held, seen from elsewhere
+    expect(destroySecret(secret)).toBe(true);
+    expect(fs.existsSync(secret)).toBe(false);
+    expect(fs.readFileSync(other)).toHaveLength('mellon\n'.length);
+    expect(fs.readFileSync(other, 'utf8')).not.toBe('mellon\n');
+    expect(destroySecret(secret)).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 export * from './held-file';
+export * from './kept-secret';
 export * from './secret-file';
 export * from './unusable';
 export * from './whole-file';

@@ -24,6 +24,15 @@ export const actions = [
     name: 'poll.opened',
     meaning: 'Voting opens: the roll is fixed, and so is the secret behind any lots.',
   },
+  {
+    name: 'election.published',
+    meaning: 'A sealed box of a secret poll is set up: its election, its trustees and its roll.',
+  },
+  {
+    name: 'voter.key',
+    meaning:
+      'A member’s key for a secret poll is registered, or takes the place of the one before.',
+  },
   { name: 'ballot.accepted', meaning: 'A ballot goes into the ballot box.' },
   { name: 'poll.closed', meaning: 'Voting closes: no ballot is accepted after this entry.' },
   {

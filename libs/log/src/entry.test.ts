@@ -160,7 +160,7 @@ describe('the list of actions', () => {
   it('names each act once and says in a sentence what it means', () => {
     expect(new Set(actions.map(({ name }) => name)).size).toBe(actions.length);
     for (const { name, meaning } of actions) {
-      expect(name).toMatch(/^[a-z]+(-[a-z]+)*(\.[a-z]+)+$/);
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/);
       expect(meaning).toMatch(/^[A-Z].{10,90}\.$/);
     }
   });

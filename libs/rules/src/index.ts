@@ -22,6 +22,7 @@ export {
   type OpeningWarning,
   type RollOfConstituency,
 } from './decisions/before-it-opens/before-it-opens';
+export { smallBoxes, type BoxElectors } from './decisions/before-it-opens/small-boxes';
 export { turnsOnClasses } from './decisions/class-votes';
 export * from './decisions/decide';
 export { votesOn } from './decisions/tally';

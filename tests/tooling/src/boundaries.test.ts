@@ -48,6 +48,8 @@ const offenders = [
   ['libs/log', `import '@folkmoot/api';`, boundaries],
   ['libs/ballot', `import '@folkmoot/log';`, boundaries],
   ['libs/ballot', `import 'sodium-native';`, boundaries],
+  ['libs/sealed', `import '@folkmoot/verify';`, boundaries],
+  ['libs/sealed', `import '@folkmoot/ballot-native';`, boundaries],
   ['libs/verify', `import 'typeorm';`, boundaries],
   ['libs/publish', `import 'pg';`, boundaries],
   ['libs/publish', `import '@folkmoot/api';`, boundaries],

@@ -7,7 +7,7 @@ import { utc } from '../platform/utc';
 import { lockPollsForCasting } from '../polls/poll-locks';
 import { type LogReceipt } from '../record/append';
 
-interface Elector {
+export interface Elector {
   readonly poll: string;
   readonly member: MemberId;
 }
@@ -33,7 +33,7 @@ export interface NewBallot extends BallotInBox {
   readonly poll: string;
 }
 
-const lockEntries: Statement = {
+export const lockEntries: Statement = {
   name: 'ballot-box.lock-entries',
   text: `select e.id, e.poll_id as poll, e.member_id as member, e.constituency,
                 ${utc('p.closed_at')} as "closedAt"
@@ -53,7 +53,8 @@ const ballotsOf: Statement = {
           cross join lateral (select * from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal) as b`,
 };
 
-const receiptsOf: Statement = {
+/** The receipts from the log of ballots, open or sealed. */
+export const receiptsOf: Statement = {
   name: 'ballot-box.receipts-of',
   text: `select e.resource as ballot, e.index::int, convert_from(e.bytes, 'UTF8') as entry, encode(e.leaf, 'hex') as leaf
            from unnest($1::text[]) as ballot (id)

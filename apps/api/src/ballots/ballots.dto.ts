@@ -76,6 +76,14 @@ export class PaperContestDto {
   @ApiProperty({ type: [PaperOptionDto] }) options!: PaperOptionDto[];
 }
 
+export class PaperBoxDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ description: 'SHA-256 of the text of its election, base64 without padding.' })
+  electionSha256!: string;
+  @ApiProperty({ type: [String], description: 'Its contests, in the order of its questions.' })
+  contests!: string[];
+}
+
 export class WhyNotDto {
   @ApiProperty() code!: string;
   @ApiProperty() says!: string;
@@ -95,9 +103,14 @@ export class BallotPaperDto {
   reason!: WhyNotDto | null;
   @ApiProperty({ type: [PaperContestDto] }) contests!: PaperContestDto[];
   @ApiProperty({
+    type: [PaperBoxDto],
+    description: 'Of a secret poll: the boxes into each of which this person puts a sealed ballot.',
+  })
+  boxes!: PaperBoxDto[];
+  @ApiProperty({
     type: [AnswerDto],
     nullable: true,
-    description: 'How this person has voted so far.',
+    description: 'How this person has voted so far; nobody can tell in a secret poll.',
   })
   current!: AnswerDto[] | null;
 }

@@ -20,6 +20,7 @@ interface StandingRow {
   constituency: string | null;
   closed_at: string | null;
   answers: Answer[] | null;
+  voted: boolean;
 }
 
 interface ReceiptRow {
@@ -52,7 +53,7 @@ export class BallotsQueries {
               last.cast_at is not null as voted, ${utc('last.cast_at')} as "castAt", d.number as decision
          from governance.roll_entry e join governance.poll p on p.id = e.poll_id
          left join governance.decision d on d.poll_id in (select last.id from governance.poll last where last.subject_id = p.subject_id)
-         left join lateral (select b.cast_at from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal desc limit 1) last on true
+         left join lateral (select max(v.cast_at) as cast_at from ballot_box.vote v where v.roll_entry_id = e.id) last on true
         where e.member_id = $1
         order by p.closed_at is null and p.closes_at > $2::timestamptz desc, p.closes_at desc limit 200`,
       [member, this.clock.now()],
@@ -65,7 +66,8 @@ export class BallotsQueries {
     if (!poll) return null;
     const [row] = await this.dataSource.query<StandingRow[]>(
       `select e.constituency, ${utc('p.closed_at')} as closed_at,
-              (select b.answers from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal desc limit 1) as answers
+              (select b.answers from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal desc limit 1) as answers,
+              exists (select from ballot_box.vote v where v.roll_entry_id = e.id) as voted
          from governance.poll p left join governance.roll_entry e on e.poll_id = p.id and e.member_id = $2 where p.id = $1`,
       [id, member],
     );
@@ -82,7 +84,7 @@ export class BallotsQueries {
       closesAt: row?.closed_at ?? poll.closesAt,
       secrecy: poll.secrecy,
       mayChangeVote: poll.mayChangeVote,
-      voted: row?.answers !== null && row?.answers !== undefined,
+      voted: row?.voted ?? false,
       canVote: reason === null,
       reason,
       contests: contests.map(({ id: contest, ...about }) => ({
@@ -95,6 +97,15 @@ export class BallotsQueries {
         budgetPence: about.budgetPence,
         options: [...about.options],
       })),
+      boxes: poll.boxes
+        .filter((box) => !box.constituency || !constituency || box.constituency === constituency)
+        .map((box) => ({
+          id: box.id,
+          electionSha256: box.electionSha256,
+          contests: contests
+            .filter((one) => one.constituency === box.constituency)
+            .map((one) => one.id),
+        })),
       current:
         row?.answers?.map((answer) => ({
           contest: answer.contest,
@@ -137,7 +148,7 @@ export class BallotsQueries {
     if (row?.closed_at || poll.closesAt < this.clock.now())
       return { code: 'poll-closed', says: 'This poll has closed. No more votes can be taken.' };
     if (!row?.constituency) return this.whyNotOnRoll(poll, member);
-    if (row.answers && !poll.mayChangeVote)
+    if (row.voted && !poll.mayChangeVote)
       return {
         code: 'already-voted',
         says: 'You have voted, and the rules of this poll do not let a vote be changed.',

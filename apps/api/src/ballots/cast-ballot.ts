@@ -7,7 +7,12 @@ import { Clock } from '../platform/clock';
 import { Database, type Recorded, type Tx } from '../platform/database';
 import { PollBook, type PollPaper } from '../polls/poll-book';
 import { BallotBoxRepository } from './ballot-box.repository';
-import { type CastRequest, type CastResult, decideBallots } from './decide-ballots';
+import {
+  type CastRefusal,
+  type CastRequest,
+  type CastResult,
+  decideBallots,
+} from './decide-ballots';
 
 /**
  * Puts ballots in the box. Those that arrive together are taken in one transaction, each with its
@@ -35,6 +40,7 @@ export class CastBallot {
         says: 'Only members vote, and this account is not a member’s.',
       });
     const poll = request.poll.toLowerCase(); // as the database writes it
+    if ((await this.pollBook.paper(poll))?.secrecy === 'secret') return err(secretPoll);
     const answer = await this.queue.ask({ ...request, poll, member: actor.memberId });
     return answer();
   }
@@ -99,6 +105,11 @@ export class CastBallot {
     return terms;
   }
 }
+
+const secretPoll: CastRefusal = {
+  code: 'secret-poll',
+  says: 'This poll is secret: a ballot is sealed on your own device before it is sent. Open the poll’s page and vote there.',
+};
 
 const termsOn = (paper: PollPaper): PollTerms => ({
   ...paper,

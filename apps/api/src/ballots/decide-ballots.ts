@@ -31,7 +31,8 @@ export interface CastReceipt {
 }
 
 export type CastRefusal =
-  BallotRefusal | { readonly code: 'poll-unknown' | 'key-used-before'; readonly says: string };
+  | BallotRefusal
+  | { readonly code: 'poll-unknown' | 'key-used-before' | 'secret-poll'; readonly says: string };
 export type CastResult = Result<CastReceipt, CastRefusal>;
 
 /** What the box, the rolls and the log hold for a group of ballots. */

@@ -59,7 +59,7 @@ export async function openElection(
   const { poll } = valueOf(
     await story.app
       .get(OpenElection)
-      .run(story.returningOfficer, id, story.moment(closes, '17:00')),
+      .run(story.returningOfficer, id, { closesAt: story.moment(closes, '17:00') }),
   );
   return { id, poll };
 }

@@ -177,7 +177,9 @@ export async function fundRound(story: Narrator): Promise<void> {
   }
   story.at(-160, '10:00');
   const { poll } = valueOf(
-    await app.get(OpenFundRound).run(returningOfficer, id, story.moment(-150, '17:00')),
+    await app
+      .get(OpenFundRound)
+      .run(returningOfficer, id, { closesAt: story.moment(-150, '17:00') }),
   );
   const chance = new Chance(24);
   story.at(-155, '18:30');

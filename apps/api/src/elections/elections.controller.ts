@@ -9,10 +9,11 @@ import {
   Post,
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type PlainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
+import { openingOf, OpenPollDto } from '../polls/opening.dto';
+import { openingStatus, sealingStatus } from '../polls/opening-status';
 import { CreatedDto, DeclaredDto, OpenedPollDto } from '../resolutions/resolutions.dto';
 import { CallElection } from './call-election';
 import { CountElection } from './count-election';
@@ -24,7 +25,6 @@ import {
   ElectionDetailsDto,
   ElectionListDto,
   NextBallotDto,
-  OpenElectionDto,
 } from './elections.dto';
 import { ElectionsQueries } from './elections.queries';
 import { OpenElection } from './open-election';
@@ -127,27 +127,16 @@ export class ElectionsController {
   async open(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { closesAt, recordDate }: OpenElectionDto,
+    @Body() body: OpenPollDto,
   ): Promise<OpenedPollDto> {
-    return valueOrRefuse(
-      await this.openElection.run(
-        actor,
-        id,
-        new Date(closesAt).toISOString(),
-        recordDate as PlainDate | undefined,
-      ),
-      {
-        'election-unknown': 404,
-        'poll-opened': 409,
-        'no-contest': 409,
-        'method-not-offered': 409,
-        'one-by-one': 409,
-        'closes-too-soon': 422,
-        'nobody-entitled': 409,
-        'record-date-to-come': 422,
-        'secret-not-offered': 409,
-      },
-    );
+    return valueOrRefuse(await this.openElection.run(actor, id, openingOf(body)), {
+      'election-unknown': 404,
+      'poll-opened': 409,
+      'no-contest': 409,
+      'method-not-offered': 409,
+      'one-by-one': 409,
+      ...openingStatus,
+    });
   }
 
   @Post(':id/next-ballot')
@@ -163,8 +152,10 @@ export class ElectionsController {
         'election-unknown': 404,
         'not-opened': 409,
         'poll-still-open': 409,
+        'still-sealed': 409,
         'no-further-ballot': 409,
         'closes-too-soon': 422,
+        ...sealingStatus,
       },
     );
   }
@@ -178,6 +169,7 @@ export class ElectionsController {
       'another-ballot-needed': 409,
       'not-opened': 409,
       'poll-still-open': 409,
+      'still-sealed': 409,
     });
   }
 
@@ -193,6 +185,7 @@ export class ElectionsController {
       'declared-already': 409,
       'not-opened': 409,
       'poll-still-open': 409,
+      'still-sealed': 409,
     });
   }
 }

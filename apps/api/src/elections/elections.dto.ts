@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CivilDate, ListOf, Moment, Text, Whole } from '../platform/fields';
+import { ListOf, Moment, Text, Whole } from '../platform/fields';
 
 export class SeatsDto {
   @Text({ max: 40 }) constituency!: string;
@@ -15,15 +15,6 @@ export class CandidateInDto {
   @Text({ max: 40 }) constituency!: string;
   @Text({ max: 40 }) memberNumber!: string;
   @Text({ max: 4000, optional: true }) statement?: string;
-}
-
-export class OpenElectionDto {
-  @Moment({ says: 'The last moment at which a ballot is in time.' }) closesAt!: string;
-  @CivilDate({
-    optional: true,
-    says: 'The day whose register makes the roll; today when left out.',
-  })
-  recordDate?: string;
 }
 
 export class NextBallotDto {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Instant, type PlainDate, type PollId, type Result } from '@folkmoot/basics';
+import { err, ok, type PollId, type Result } from '@folkmoot/basics';
 import { electorateOf, type Constitution } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded } from '../platform/database';
-import { OpenPoll, type OpeningRefusal } from '../polls/open-poll';
+import { Database } from '../platform/database';
+import { type Opening, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
 import { type ContestSpec } from '../polls/poll-spec';
 import { type Marking, markingOf, type MethodRefusal } from './ballot-paper';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
@@ -33,8 +33,7 @@ export class OpenElection {
   run(
     actor: Actor,
     id: string,
-    closesAt: Instant,
-    recordDate: PlainDate = this.clock.today(),
+    { closesAt, recordDate = this.clock.today(), acknowledged = [] }: Opening,
   ): Promise<Result<{ poll: PollId }, ElectionOpeningRefusal>> {
     return this.database.act<{ poll: PollId }, ElectionOpeningRefusal>(actor, async (tx) => {
       const found = await this.elections.lock(tx, id);
@@ -65,12 +64,14 @@ export class OpenElection {
         minimumDaysOpen: pack.elections.minimumDaysOpen,
         closesAt,
         recordDate,
+        acknowledged,
         voters: found.contests.map(({ constituency }) => electorateOf(constituency)),
         contests: specs,
       });
       if (!opened.ok) return opened;
-      await this.elections.change(tx, id, { pollId: opened.value.poll });
-      return ok(recorded(opened.value.draft, () => ({ poll: opened.value.poll })));
+      const { poll, drafts } = opened.value;
+      await this.elections.change(tx, id, { pollId: poll });
+      return ok({ drafts, answer: () => ({ poll }) });
     });
   }
 }

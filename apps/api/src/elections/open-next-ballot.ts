@@ -3,9 +3,10 @@ import { err, ok, type Instant, type PollId, type Result } from '@folkmoot/basic
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
-import { Database, recorded, type Tx } from '../platform/database';
+import { Database, type Tx } from '../platform/database';
 import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { type ClosingTimeRefusal } from '../polls/closing-time';
+import { type SealingRefusal } from '../polls/seal-boxes';
 import { OpenFurtherBallot } from '../polls/open-further-ballot';
 import { PollBook, type PollContest, type PollPaper } from '../polls/poll-book';
 import { drawLots } from '../polls/poll-lots';
@@ -17,6 +18,7 @@ import { heldContests, isOfSeveralBallots, pollsOf } from './held-ballots';
 export type NextBallotRefusal =
   | NotClosed
   | ClosingTimeRefusal
+  | SealingRefusal
   | { readonly code: 'election-unknown' | 'no-further-ballot'; readonly says: string };
 
 /** Opens the next ballot of an election that its ballots so far have not decided. */
@@ -56,9 +58,9 @@ export class OpenNextBallot {
         lots,
       });
       if (!opened.ok) return opened;
-      const { poll, draft } = opened.value;
+      const { poll, drafts } = opened.value;
       await this.elections.change(tx, id, { pollId: poll });
-      return ok(recorded(draft, () => ({ poll })));
+      return ok({ drafts, answer: () => ({ poll }) });
     });
   }
 

@@ -1,19 +1,14 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { plainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
+import { openingOf, OpenPollDto } from '../polls/opening.dto';
+import { openingStatus } from '../polls/opening-status';
 import { CreatedDto, DeclaredDto, OpenedPollDto } from '../resolutions/resolutions.dto';
 import { AnnounceFundRound, type FundRoundNotice } from './announce-fund-round';
 import { DeclareFundRound } from './declare-fund-round';
-import {
-  AnnounceFundRoundDto,
-  BidInDto,
-  FundRoundDetailsDto,
-  FundRoundListDto,
-  OpenFundRoundDto,
-} from './funds.dto';
+import { AnnounceFundRoundDto, BidInDto, FundRoundDetailsDto, FundRoundListDto } from './funds.dto';
 import { FundsQueries } from './funds.queries';
 import { OpenFundRound } from './open-fund-round';
 import { ReceiveBid } from './receive-bid';
@@ -80,19 +75,14 @@ export class FundsController {
   async open(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { closesAt, recordDate }: OpenFundRoundDto,
+    @Body() body: OpenPollDto,
   ): Promise<OpenedPollDto> {
-    const closing = new Date(closesAt).toISOString();
-    const on = recordDate === undefined ? recordDate : plainDate(recordDate);
-    return valueOrRefuse(await this.openRound.run(actor, id, closing, on), {
+    return valueOrRefuse(await this.openRound.run(actor, id, openingOf(body)), {
       'round-unknown': 404,
       'poll-opened': 409,
       'no-bids': 409,
       'no-fund': 409,
-      'closes-too-soon': 422,
-      'nobody-entitled': 409,
-      'record-date-to-come': 422,
-      'secret-not-offered': 409,
+      ...openingStatus,
     });
   }
 
@@ -108,6 +98,7 @@ export class FundsController {
       'declared-already': 409,
       'not-opened': 409,
       'poll-still-open': 409,
+      'still-sealed': 409,
       'no-fund': 409,
     });
   }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CivilDate, ListOf, Moment, PenceText, Text, Whole } from '../platform/fields';
+import { ListOf, PenceText, Text, Whole } from '../platform/fields';
 
 export class FundPartInDto {
   @Text({ max: 100, says: 'A constituency, a place or a theme.' }) name!: string;
@@ -29,15 +29,6 @@ export class BidInDto {
   @Text({ max: 2000 }) summary!: string;
   @Text({ max: 40, optional: true, says: 'Id of the part of the fund that it competes for.' })
   part?: string;
-}
-
-export class OpenFundRoundDto {
-  @Moment({ says: 'The last moment at which a ballot is in time.' }) closesAt!: string;
-  @CivilDate({
-    optional: true,
-    says: 'The day whose register makes the roll; today when left out.',
-  })
-  recordDate?: string;
 }
 
 export class FundRoundDto {

@@ -1,20 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  err,
-  formatPounds,
-  type Instant,
-  ok,
-  type PlainDate,
-  type PollId,
-  type Result,
-} from '@folkmoot/basics';
+import { err, formatPounds, ok, type PollId, type Result } from '@folkmoot/basics';
 import { type FundDivision } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded } from '../platform/database';
-import { OpenPoll, type OpeningRefusal } from '../polls/open-poll';
+import { Database } from '../platform/database';
+import { type Opening, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
 import { type ContestSpec } from '../polls/poll-spec';
 import { divisionOf, divisionSays, introductionBy } from './division';
 import { fundKind, type NoFund } from './fund-kind';
@@ -39,8 +31,7 @@ export class OpenFundRound {
   run(
     actor: Actor,
     id: string,
-    closesAt: Instant,
-    recordDate: PlainDate = this.clock.today(),
+    { closesAt, recordDate = this.clock.today(), acknowledged = [] }: Opening,
   ): Promise<Result<{ poll: PollId }, RoundOpeningRefusal>> {
     return this.database.act<{ poll: PollId }, RoundOpeningRefusal>(actor, async (tx) => {
       const found = await this.rounds.lock(tx, id);
@@ -62,13 +53,14 @@ export class OpenFundRound {
         minimumDaysOpen,
         closesAt,
         recordDate,
+        acknowledged,
         voters: [electorate],
         contests: [contestSpec(found, division)],
       });
       if (!opened.ok) return opened;
-      const { poll, draft } = opened.value;
+      const { poll, drafts } = opened.value;
       await this.rounds.change(tx, id, { pollId: poll });
-      return ok(recorded(draft, () => ({ poll })));
+      return ok({ drafts, answer: () => ({ poll }) });
     });
   }
 }

@@ -48,7 +48,7 @@ export async function standingOf(
 export function recordsOf(db: EntityManager, member: string): Promise<RecordOfMember[]> {
   return db.query(
     `select 'ballots' as record, d.decided_on::text as "from", ${termEnd('roll.decision')} from ${rolls}
-      where exists (select from ballot_box.ballot b where b.roll_entry_id = roll.id)
+      where exists (select from ballot_box.vote v where v.roll_entry_id = roll.id)
      union all
      select 'notice-and-proof-of-sending', d.decided_on::text, null from ${rolls}
      union all

@@ -38,13 +38,17 @@ const asked = `(c.responder = ${member('name')} and not exists (select from gove
 const openings = `o.name = 'actor' and o.payload in (${theirAccountInWords})
   or o.name = 'member' and o.payload = '{"id":"' || $1::text || '"}'
   or o.commitment in (select part.value from (
-       select 'ballot.accepted' as action, b.id from ballot_box.ballot b
+       select 'ballot.accepted' as action, b.id::text from ballot_box.ballot b
          join governance.roll_entry r on r.id = b.roll_entry_id where r.member_id = $1
-       union all select 'nomination.received', n.id from governance.nomination n where n.member_id = $1
-       union all select 'challenge.raised', c.id from governance.challenge c where ${raised} or ${asked}
-     ) as about join record.entry e on e.resource = about.id::text and e.action = about.action
+       union all select 'ballot.accepted', s.id::text from ballot_box.sealed_ballot s
+         join governance.roll_entry r on r.id = s.roll_entry_id where r.member_id = $1
+       union all select 'voter.key', k.credential from ballot_box.voter_key k
+         join governance.roll_entry r on r.id = k.roll_entry_id where r.member_id = $1
+       union all select 'nomination.received', n.id::text from governance.nomination n where n.member_id = $1
+       union all select 'challenge.raised', c.id::text from governance.challenge c where ${raised} or ${asked}
+     ) as about join record.entry e on e.resource = about.id and e.action = about.action
        cross join lateral json_each_text(${commitmentsOf('e')}) as part
-      where part.key in ('ballot', 'nominee', 'parties'))`;
+      where part.key in ('ballot', 'voter', 'nominee', 'parties'))`;
 
 /** In the order in which it goes: what others are found by goes after them. */
 export const personalData: readonly PersonalData[] = [

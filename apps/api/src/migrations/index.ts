@@ -10,6 +10,7 @@ import { ALogOthersCanCheck1764000000009 } from './9-a-log-others-can-check';
 import { Publishing1764000000010 } from './10-publishing';
 import { Erasing1764000000011 } from './11-erasing';
 import { SearchingDecisions1764000000012 } from './12-searching-decisions';
+import { SecretPolls1764000000016 } from './16-secret-polls';
 import { Boards1764000000017 } from './17-boards';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
@@ -26,5 +27,6 @@ export const migrations = [
   Publishing1764000000010,
   Erasing1764000000011,
   SearchingDecisions1764000000012,
+  SecretPolls1764000000016,
   Boards1764000000017,
 ];

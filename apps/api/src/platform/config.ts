@@ -51,6 +51,8 @@ export class Config {
   readonly LOG_ORIGIN: string = 'localhost/log/calder-vale';
   /** Folder in which the worker keeps the public record, and from which the API serves it. */
   @IsOptional() @IsString() readonly PUBLIC_RECORD_DIR?: string;
+  /** Folder of the server’s own keys of secret polls; for its owner alone. */
+  @IsOptional() @IsString() readonly POLL_KEYS_DIR?: string;
   /** File of the 32-byte key that signs checkpoints of the log. */
   @IsOptional() @IsString() readonly LOG_KEY_FILE?: string;
   /** Who cosigns the log, and how many are enough: a C2SP tlog-policy. */
@@ -78,6 +80,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     'LOG_KEY_FILE',
     'WITNESS_POLICY_FILE',
     'PUBLIC_RECORD_DIR',
+    'POLL_KEYS_DIR',
   );
   const given = Object.fromEntries(
     known.map((name) => [name, valueOf(env, name)]).filter(([, value]) => value !== undefined),

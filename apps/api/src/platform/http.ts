@@ -19,6 +19,8 @@ export const setPrefix = (app: Pick<INestApplication, 'setGlobalPrefix'>): unkno
 
 /** Lists in objects in lists: no request of ours goes half as deep. */
 const deepest = 20;
+/** Bytes of the ballots that a member sends at once. */
+const mostOfSealedBallots = 2_500_000;
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** An HTTP server that takes JSON only, of limited size, and trusts no proxy header. */
@@ -44,6 +46,10 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     const refusal = crossSiteRefusal(request, origin);
     if (refusal) sendProblem(reply, refusal);
     else done();
+  });
+  fastify.addHook('onRoute', (route) => {
+    if (route.method === 'POST' && route.url.endsWith('/sealed-ballots'))
+      route.bodyLimit = mostOfSealedBallots;
   });
   fastify.addHook('preValidation', (request, reply, done) => {
     if (isDeeper(request.body, deepest)) sendProblem(reply, tooDeep);

@@ -1,4 +1,6 @@
 import { type EntityManager } from 'typeorm';
+import { type Tx } from './database';
+import { type Statement } from './statement';
 
 /** The work that happens after an act, and what each kind is told. */
 export interface Jobs {
@@ -9,6 +11,13 @@ export interface Jobs {
   /** Letters to the electors of a poll that has opened, from the one after a member on. */
   'announce-poll': { readonly poll: string; readonly after: string | null };
   'send-notice': { readonly poll: string; readonly member: string };
+  /** A letter that a member’s sealed ballots are in their boxes; `newKey` if another key was replaced. */
+  'confirm-sealed-ballots': {
+    readonly poll: string;
+    readonly member: string;
+    readonly trackers: readonly string[];
+    readonly newKey: boolean;
+  };
   'clear-away': object;
 }
 
@@ -21,6 +30,7 @@ const priorities: Readonly<Record<JobName, number>> = {
   'close-poll': 0,
   'announce-poll': 5,
   'send-notice': 10,
+  'confirm-sealed-ballots': 10,
   'clear-away': 10,
 };
 
@@ -37,15 +47,20 @@ export async function enqueue<N extends JobName>(
   );
 }
 
-/** The same for many jobs of one kind. */
-export async function enqueueAll<N extends JobName>(
-  tx: EntityManager,
+const addJobs: Statement = {
+  name: 'jobs.add',
+  text: `select count(*) from graphile_worker.add_jobs(array(
+          select row($1, payload::json, null, now(), null, null, $3, null)::graphile_worker.job_spec from unnest($2::text[]) as payload))`,
+};
+
+/** The same for many jobs of one kind. It is sent before this returns, so it can be among an act's last writes. */
+export const enqueueAll = <N extends JobName>(
+  { queryRunner }: Tx,
   name: N,
   payloads: readonly Jobs[N][],
-): Promise<void> {
-  await tx.query(
-    `select count(*) from graphile_worker.add_jobs(array(
-        select row($1, payload::json, null, now(), null, null, $3, null)::graphile_worker.job_spec from unnest($2::text[]) as payload))`,
-    [name, payloads.map((payload) => JSON.stringify(payload)), priorities[name]],
-  );
-}
+): Promise<unknown> =>
+  queryRunner.run(addJobs, [
+    name,
+    payloads.map((payload) => JSON.stringify(payload)),
+    priorities[name],
+  ]);

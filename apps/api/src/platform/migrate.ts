@@ -21,10 +21,15 @@ const jobsForTheApp = `
   end $$`;
 
 /** Done each time, so that a role made after the first migration gets its rights with the next. */
-const rightsOfTheEraser = `
+const rightsOfOtherRoles = `
   do $$ begin
+    if exists (select from pg_roles where rolname = 'folkmoot_publisher') then
+      call record.allow_publishing('folkmoot_publisher');
+      call ballot_box.allow_publishing('folkmoot_publisher');
+    end if;
     if exists (select from pg_roles where rolname = 'folkmoot_eraser') then
       call record.allow_erasing('folkmoot_eraser');
+      call ballot_box.allow_erasing('folkmoot_eraser');
       grant usage on schema graphile_worker to folkmoot_eraser;
       grant select, delete on graphile_worker._private_jobs to folkmoot_eraser;
       if not exists (select from pg_policy where polrelid = 'graphile_worker._private_jobs'::regclass
@@ -59,7 +64,7 @@ export async function migrate(url: string): Promise<void> {
     }
     await migrateJobs({ connectionString: url, noPreparedStatements: true });
     await guard.query(jobsForTheApp);
-    await guard.query(rightsOfTheEraser);
+    await guard.query(rightsOfOtherRoles);
   } finally {
     await guard.end();
   }

@@ -8,6 +8,7 @@ import { ballotsText } from './ballots-text';
 import { countedBallots, turnout } from './poll-ballots';
 import { PollBook } from './poll-book';
 import { lockPollForClosing } from './poll-locks';
+import { sealedAtClose } from './sealed-at-close';
 
 export interface ClosingRefusal {
   readonly code: 'poll-unknown' | 'poll-closed' | 'reason-needed';
@@ -53,7 +54,9 @@ export class ClosePoll {
         });
       }
       await tx.query(`update governance.poll set closed_at = $2 where id = $1`, [id, now]);
-      const contests = await countedBallots(tx, poll);
+      const isSecret = poll.secrecy === 'secret';
+      const contests = isSecret ? [] : await countedBallots(tx, poll);
+      const boxes = await sealedAtClose(tx, poll);
       const electors = (await turnout(tx, id)).map(({ constituency, entitled, tookPart }) => ({
         constituency,
         entitled,
@@ -67,6 +70,7 @@ export class ClosePoll {
           id: contest.contest.id,
           ballotsSha256: sha256Hex(ballotsText(contest)),
         })),
+        ...(isSecret && { boxes: boxes.map((box) => ({ ...box })) }),
         closedAt: now,
         early: early ? reason : null,
       };

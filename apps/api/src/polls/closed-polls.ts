@@ -4,7 +4,7 @@ import { type Tx } from '../platform/database';
 import { PollBook, type PollPaper } from './poll-book';
 
 export interface NotClosed {
-  readonly code: 'not-opened' | 'poll-still-open';
+  readonly code: 'not-opened' | 'poll-still-open' | 'still-sealed';
   readonly says: string;
 }
 
@@ -20,11 +20,16 @@ export class ClosedPolls {
       `select closed_at is not null as closed from governance.poll where id = $1`,
       [poll.id],
     );
-    return row?.closed
-      ? ok(poll)
-      : err({
-          code: 'poll-still-open',
-          says: 'The poll is still open: no result, not even a partial one, exists before it closes.',
-        });
+    if (!row?.closed)
+      return err({
+        code: 'poll-still-open',
+        says: 'The poll is still open: no result, not even a partial one, exists before it closes.',
+      });
+    if (poll.secrecy === 'secret')
+      return err({
+        code: 'still-sealed',
+        says: 'The ballots of this poll are sealed. They can be counted once the scrutineers have opened the result.',
+      });
+    return ok(poll);
   }
 }

@@ -5,8 +5,10 @@ import { type Tx } from '../platform/database';
 import { enqueue } from '../platform/jobs';
 import { type EntryDraft } from '../record/entry-draft';
 import { type FrozenRoll, keepRoll } from '../roll/freeze-roll';
+import { keepBoxes } from './keep-boxes';
 import { type PollLots } from './poll-lots';
 import { type ContestSpec, type PollSpec } from './poll-spec';
+import { type DrawnBoxes } from './seal-boxes';
 
 /** What a poll is held on: drawn up for it, or taken over from the ballot that it follows. */
 export interface PollGrounds {
@@ -14,6 +16,8 @@ export interface PollGrounds {
   readonly constitution: { readonly version: number; readonly sha256: string };
   readonly roll: FrozenRoll;
   readonly lotSecret: Buffer;
+  /** Of a secret poll. */
+  readonly boxes: DrawnBoxes | null;
   /** For a ballot after the first in the same election: which one it is, and what the first revealed. */
   readonly further: {
     readonly round: number;
@@ -24,12 +28,13 @@ export interface PollGrounds {
 
 export interface OpenedPoll {
   readonly poll: PollId;
-  readonly draft: EntryDraft;
+  /** What the log says of it, in order. */
+  readonly drafts: readonly EntryDraft[];
 }
 
 /** Keeps a poll with its contests and its roll, and puts down the jobs that announce and close it. */
 export async function keepPoll(tx: Tx, spec: PollSpec, grounds: PollGrounds): Promise<OpenedPoll> {
-  const { opensAt, constitution, roll, lotSecret, further } = grounds;
+  const { opensAt, constitution, roll, lotSecret, boxes, further } = grounds;
   const poll = randomUUID() as string as PollId;
   await tx.query(
     `insert into governance.poll (id, title, introduction, kind, subject_id, round, secrecy, may_change_vote, record_date, opens_at, closes_at, lot_secret, roll_count, roll_sha256, constitution_version)
@@ -54,6 +59,7 @@ export async function keepPoll(tx: Tx, spec: PollSpec, grounds: PollGrounds): Pr
   );
   for (const [n, contest] of spec.contests.entries()) await keepContest(tx, poll, n + 1, contest);
   await keepRoll(tx, poll, roll);
+  const published = boxes ? await keepBoxes(tx, poll, boxes) : [];
   await enqueue(tx, 'close-poll', { poll }, spec.closesAt);
   await enqueue(tx, 'announce-poll', { poll, after: null });
   const fields = {
@@ -72,7 +78,7 @@ export async function keepPoll(tx: Tx, spec: PollSpec, grounds: PollGrounds): Pr
     ...(spec.acknowledged?.length && { acknowledged: [...spec.acknowledged] }),
     ...(further && { ...further }),
   };
-  return { poll, draft: { action: 'poll.opened', resource: poll, fields } };
+  return { poll, drafts: [{ action: 'poll.opened', resource: poll, fields }, ...published] };
 }
 
 async function keepContest(

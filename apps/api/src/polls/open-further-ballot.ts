@@ -9,6 +9,7 @@ import { keepPoll, type OpenedPoll } from './keep-poll';
 import { type PollPaper } from './poll-book';
 import { type PollLots } from './poll-lots';
 import { type ContestSpec } from './poll-spec';
+import { SealBoxes, type SealingRefusal } from './seal-boxes';
 
 export interface FurtherBallot {
   /** The closed poll that this one follows. */
@@ -28,27 +29,34 @@ export interface FurtherBallot {
 export class OpenFurtherBallot {
   constructor(
     private readonly constitution: CurrentConstitution,
+    private readonly sealBoxes: SealBoxes,
     private readonly clock: Clock,
   ) {}
 
   async run(
     tx: Tx,
     { last, title, contests, closesAt, lots }: FurtherBallot,
-  ): Promise<Result<OpenedPoll, ClosingTimeRefusal>> {
+  ): Promise<Result<OpenedPoll, ClosingTimeRefusal | SealingRefusal>> {
     const opensAt = this.clock.now();
     const constitution = await this.constitution.byVersion(last.constitution);
     const { minimumDaysOpen } = constitution.pack.elections;
     const refusal = closingTimeRefusal({ closesAt, minimumDaysOpen }, opensAt);
     if (refusal) return err(refusal);
     const spec = { ...last, title, contests, closesAt, minimumDaysOpen };
+    const roll = await rollOf(tx, last.id);
+    const sealed = last.secrecy === 'secret' ? await this.sealBoxes.draw(tx, spec, roll) : ok(null);
+    if (!sealed.ok) return sealed;
+    const boxes = sealed.value;
     const opened = await keepPoll(tx, spec, {
       opensAt,
       constitution,
-      roll: await rollOf(tx, last.id),
+      roll,
+      boxes,
       lotSecret: await lotSecretOf(tx, last.id),
       further: { round: last.round + 1, follows: last.id, lots: lots.revealed },
     });
-    return ok(opened);
+    const kept = boxes ? this.sealBoxes.keepKey(opened.poll, boxes) : ok(null);
+    return kept.ok ? ok(opened) : kept;
   }
 }
 

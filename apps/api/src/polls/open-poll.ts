@@ -1,19 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import { err, type Instant, ok, type Result } from '@folkmoot/basics';
-import { type Voters } from '@folkmoot/rules';
+import { err, type Instant, ok, type PlainDate, type Result } from '@folkmoot/basics';
+import { type Constitution, type OpeningWarning, smallBoxes, type Voters } from '@folkmoot/rules';
+import { boxesOf } from '@folkmoot/sealed';
 import { randomBytes } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { type Tx } from '../platform/database';
-import { drawUpRoll } from '../roll/freeze-roll';
+import { drawUpRoll, electorsOf, type FrozenRoll } from '../roll/freeze-roll';
 import { closingTimeRefusal } from './closing-time';
 import { keepPoll, type OpenedPoll } from './keep-poll';
 import { type PollSpec } from './poll-spec';
+import { type DrawnBoxes, SealBoxes, type SealingRefusal } from './seal-boxes';
 
-export interface OpeningRefusal {
-  readonly code:
-    'closes-too-soon' | 'nobody-entitled' | 'record-date-to-come' | 'secret-not-offered';
+/** When a poll closes, whose register makes its roll, and what whoever opens it has read. */
+export interface Opening {
+  readonly closesAt: Instant;
+  /** Today when left out. */
+  readonly recordDate?: PlainDate;
+  /** Warnings in their own words. */
+  readonly acknowledged?: readonly string[];
+}
+
+export type OpeningRefusal =
+  | SealingRefusal
+  | UnreadWarnings
+  | {
+      readonly code: 'closes-too-soon' | 'nobody-entitled' | 'record-date-to-come';
+      readonly says: string;
+    };
+
+/** Something to know first, which whoever opens the poll has not said to have read. */
+export interface UnreadWarnings {
+  readonly code: 'warnings-to-acknowledge';
   readonly says: string;
+  readonly warnings: readonly OpeningWarning[];
 }
 
 /** Opens a poll on a frozen roll: part of an act that says what the poll is for. */
@@ -21,6 +41,7 @@ export interface OpeningRefusal {
 export class OpenPoll {
   constructor(
     private readonly constitution: CurrentConstitution,
+    private readonly sealBoxes: SealBoxes,
     private readonly clock: Clock,
   ) {}
 
@@ -39,23 +60,47 @@ export class OpenPoll {
         says: 'Nobody is entitled to vote in this poll on the record date. Check the register of members and the council’s seats.',
       });
     }
+    const sealed = await this.sealed(tx, spec, roll, pack);
+    if (!sealed.ok) return sealed;
+    const boxes = sealed.value;
     const grounds = {
       opensAt: now,
       constitution: { version, sha256 },
       roll,
       lotSecret: randomBytes(32),
+      boxes,
       further: null,
     };
-    return ok(await keepPoll(tx, spec, grounds));
+    const opened = await keepPoll(tx, spec, grounds);
+    const kept = boxes ? this.sealBoxes.keepKey(opened.poll, boxes) : ok(null);
+    return kept.ok ? ok(opened) : kept;
+  }
+
+  /** The boxes of a secret poll, once whoever opens it knows whom they are too small to hide. */
+  private async sealed(
+    tx: Tx,
+    spec: PollSpec,
+    roll: FrozenRoll,
+    { constituencies }: Constitution,
+  ): Promise<Result<DrawnBoxes | null, OpeningRefusal>> {
+    if (spec.secrecy === 'open') return ok(null);
+    const drawn = await this.sealBoxes.draw(tx, spec, roll);
+    if (!drawn.ok) return drawn;
+    const boxes = boxesOf(spec.contests).map(({ constituency }) => ({
+      name: constituencies.find(({ code }) => code === constituency)?.name ?? constituency,
+      entitled: electorsOf(roll, constituency).length,
+    }));
+    const warnings = smallBoxes(boxes);
+    const unread = warnings.find(({ says }) => !spec.acknowledged?.includes(says));
+    if (!unread) return drawn;
+    return err({
+      code: 'warnings-to-acknowledge',
+      says: `Read and acknowledge this before the poll opens: ${unread.says}`,
+      warnings,
+    });
   }
 
   private refusalOf(spec: PollSpec, now: Instant): OpeningRefusal | null {
-    if (spec.secrecy === 'secret') {
-      return {
-        code: 'secret-not-offered',
-        says: 'The constitution asks for a secret poll, which this version cannot run. It is not opened, rather than run with names recorded.',
-      };
-    }
     if (spec.recordDate > this.clock.today()) {
       return {
         code: 'record-date-to-come',

@@ -26,6 +26,7 @@ export async function countedBallots(
   db: EntityManager,
   poll: PollPaper,
 ): Promise<ContestBallots[]> {
+  if (poll.secrecy === 'secret') throw new Error('The papers of a secret poll are sealed.');
   const rows = await db.query<AnswerRow[]>(
     `select answer->>'contest' as contest, array(select jsonb_array_elements_text(answer->'options')) as options, count(*)::int as count
        from (select distinct on (roll_entry_id) answers from ballot_box.ballot where poll_id = $1
@@ -57,7 +58,7 @@ export interface Turnout {
 export const turnout = (db: EntityManager, poll: string): Promise<Turnout[]> =>
   db.query(
     `select e.constituency, count(*)::int as entitled,
-            count(*) filter (where exists (select from ballot_box.ballot b where b.roll_entry_id = e.id))::int as "tookPart"
+            count(*) filter (where exists (select from ballot_box.vote v where v.roll_entry_id = e.id))::int as "tookPart"
        from governance.roll_entry e where e.poll_id = $1 group by e.constituency order by e.constituency`,
     [poll],
   );

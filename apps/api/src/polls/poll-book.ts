@@ -34,6 +34,16 @@ export interface PollContest {
   readonly first: Pick<PollContest, 'id' | 'options'> | null;
 }
 
+/** A box of a secret poll: what is public of it but for its texts. */
+export interface PollBox {
+  readonly id: string;
+  /** Whose it is; `null` for everybody on the roll. */
+  readonly constituency: string | null;
+  /** The specification's φ: SHA-256 of the election's text, base64 without padding. */
+  readonly electionSha256: string;
+  readonly entitled: number;
+}
+
 /** What never changes about an opened poll. */
 export interface PollPaper {
   readonly id: PollId;
@@ -50,6 +60,8 @@ export interface PollPaper {
   readonly closesAt: Instant;
   readonly roll: { readonly count: number; readonly sha256: string };
   readonly contests: readonly PollContest[];
+  /** Sealed, of a secret poll; an open one has none. */
+  readonly boxes: readonly PollBox[];
   /** The version of the constitution that was in force when the poll opened. */
   readonly constitution: number;
 }
@@ -78,6 +90,9 @@ export class PollBook {
           'closesAt', to_char(p.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'constitution', p.constitution_version,
           'roll', jsonb_build_object('count', p.roll_count, 'sha256', p.roll_sha256),
+          'boxes', coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'constituency', b.constituency,
+              'electionSha256', b.election_sha256, 'entitled', b.entitled) order by b.position)
+            from ballot_box.sealed_box b where b.poll_id = p.id), '[]'),
           'contests', (select jsonb_agg(jsonb_build_object(
               'id', c.id, 'kind', c.kind, 'constituency', c.constituency, 'title', c.title, 'text', c.text,
               'seats', c.seats, 'budgetPence', c.budget_pence::text,

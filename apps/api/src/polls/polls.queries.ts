@@ -26,7 +26,7 @@ export class PollsQueries {
       `select p.id, p.title, p.kind, p.subject_id as subject, ${utc('p.opens_at')} as "opensAt", ${utc('p.closes_at')} as "closesAt", ${utc('p.closed_at')} as "closedAt",
               case when d.number is not null then 'decided' when p.closed_at is not null then 'closed' when p.closes_at <= $1::timestamptz then 'due' else 'open' end as state,
               p.roll_count as entitled,
-              (select count(distinct b.roll_entry_id)::int from ballot_box.ballot b where b.poll_id = p.id) as voted
+              (select count(distinct v.roll_entry_id)::int from ballot_box.vote v where v.poll_id = p.id) as voted
          from governance.poll p left join governance.decision d on d.poll_id = p.id
         where $2::uuid is null or p.id = $2
         order by p.closed_at is null desc, p.opens_at desc limit 200`,

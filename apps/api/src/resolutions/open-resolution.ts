@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Instant, type PlainDate, type PollId, type Result } from '@folkmoot/basics';
+import { err, ok, type PollId, type Result } from '@folkmoot/basics';
 import {
   type AmendmentRefusalCode,
   checkAmendment,
@@ -13,8 +13,8 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { MakeDecision } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded, type Tx } from '../platform/database';
-import { OpenPoll, type OpeningRefusal } from '../polls/open-poll';
+import { Database, type Tx } from '../platform/database';
+import { type Opening, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
 import { type ContestSpec } from '../polls/poll-spec';
 import { type VersionUnderWay, versionUnderWay } from './one-version-at-a-time';
 import { mayOpen, prospectOf, type ProspectRefusal } from './opening-check';
@@ -29,15 +29,6 @@ export type ResolutionOpeningRefusal =
       readonly code: 'resolution-unknown' | 'not-a-draft' | 'kind-unknown' | AmendmentRefusalCode;
       readonly says: string;
     };
-
-/** When a poll closes, whose register makes its roll, and what whoever opens it has read. */
-export interface Opening {
-  readonly closesAt: Instant;
-  /** Today when left out. */
-  readonly recordDate?: PlainDate;
-  /** Warnings in their own words. */
-  readonly acknowledged?: readonly string[];
-}
 
 /** The answers to a resolution, in the order in which they stand on every ballot paper. */
 export const resolutionOptions = ['For', 'Against', 'Abstain'] as const;
@@ -96,9 +87,9 @@ export class OpenResolution {
           : [contest(row, pack, null)],
       });
       if (!opened.ok) return opened;
-      const { poll, draft } = opened.value;
+      const { poll, drafts } = opened.value;
       await this.resolutions.change(tx, id, { pollId: poll });
-      return ok(recorded(draft, () => ({ poll })));
+      return ok({ drafts, answer: () => ({ poll }) });
     });
   }
   /** A new version may have become impossible since it was drafted, or another may be under way. */

@@ -1,12 +1,15 @@
 import { err, ok, type PlainDate, type Result } from '@folkmoot/basics';
 import {
   beforeItOpens,
+  type BoxElectors,
   type Constitution,
   type DecisionKind,
   electorate,
   type OpeningWarning,
   type RollLine,
   type RollOfConstituency,
+  smallBoxes,
+  turnsOnClasses,
 } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { peopleOn } from '../roll/people.queries';
@@ -33,7 +36,22 @@ export async function prospectOf(
       entitled: roll.filter(({ constituency }) => constituency === code).length,
     }))
     .filter(({ entitled }) => entitled > 0);
-  return { roll, lines, warnings: roll.length === 0 ? [] : beforeItOpens(pack, kind, lines) };
+  const warnings = [...beforeItOpens(pack, kind, lines), ...smallBoxes(boxesOf(pack, kind, lines))];
+  return { roll, lines, warnings: roll.length === 0 ? [] : warnings };
+}
+
+/** Who would share a box, where the poll is secret: a constituency where each votes apart, else everybody. */
+function boxesOf(
+  pack: Constitution,
+  kind: DecisionKind,
+  lines: readonly RollOfConstituency[],
+): BoxElectors[] {
+  if (kind.secrecy === 'open') return [];
+  const nameOf = (code: string) =>
+    pack.constituencies.find((known) => known.code === code)?.name ?? code;
+  return turnsOnClasses(pack, kind)
+    ? lines.map(({ constituency, entitled }) => ({ name: nameOf(constituency), entitled }))
+    : [{ name: null, entitled: lines.reduce((sum, { entitled }) => sum + entitled, 0) }];
 }
 
 export interface ProspectRefusal {

@@ -16,11 +16,12 @@ import {
   ApiOkResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { type PlainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { IfMatch } from '../platform/if-match';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
+import { openingOf, OpenPollDto } from '../polls/opening.dto';
+import { openingStatus } from '../polls/opening-status';
 import { DeclareResolution } from './declare-resolution';
 import { DraftResolution } from './draft-resolution';
 import { amendmentStatus, draftingStatus } from './drafting-status';
@@ -32,7 +33,6 @@ import {
   DeclareResolutionDto,
   DraftResolutionDto,
   OpenedPollDto,
-  OpenResolutionDto,
   ResolutionDetailsDto,
   ResolutionListDto,
   VersionDto,
@@ -107,28 +107,17 @@ export class ResolutionsController {
   async open(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { closesAt, recordDate, acknowledged = [] }: OpenResolutionDto,
+    @Body() body: OpenPollDto,
   ): Promise<OpenedPollDto> {
-    return valueOrRefuse(
-      await this.openResolution.run(actor, id, {
-        closesAt: new Date(closesAt).toISOString(),
-        ...(recordDate != null && { recordDate: recordDate as PlainDate }),
-        acknowledged,
-      }),
-      {
-        ...amendmentStatus,
-        'kind-unknown': 409,
-        'version-under-way': 409,
-        'cannot-be-carried': 409,
-        'warnings-to-acknowledge': 409,
-        'resolution-unknown': 404,
-        'not-a-draft': 409,
-        'closes-too-soon': 422,
-        'nobody-entitled': 409,
-        'record-date-to-come': 422,
-        'secret-not-offered': 409,
-      },
-    );
+    return valueOrRefuse(await this.openResolution.run(actor, id, openingOf(body)), {
+      ...amendmentStatus,
+      'kind-unknown': 409,
+      'version-under-way': 409,
+      'cannot-be-carried': 409,
+      'resolution-unknown': 404,
+      'not-a-draft': 409,
+      ...openingStatus,
+    });
   }
 
   @Post('resolutions/:id/declaration')
@@ -146,6 +135,7 @@ export class ResolutionsController {
       'declared-already': 409,
       'not-opened': 409,
       'poll-still-open': 409,
+      'still-sealed': 409,
     });
   }
 }

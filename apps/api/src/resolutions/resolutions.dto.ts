@@ -1,5 +1,5 @@
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
-import { CivilDate, Moment, Text, TextList } from '../platform/fields';
+import { Text, TextList } from '../platform/fields';
 import { VersionRefDto } from '../polls/polls.dto';
 import { draftings, type Drafting } from './drafting';
 import { type ProposalDto, proposalSchema, proposalTypes } from './proposal.dto';
@@ -8,22 +8,6 @@ export class DraftResolutionDto {
   @Text({ max: 60, says: 'Code of a decision kind that is drafted as text.' }) kind!: string;
   @Text({ max: 200 }) title!: string;
   @Text({ max: 20_000 }) text!: string;
-}
-
-export class OpenResolutionDto {
-  @Moment({ says: 'The last moment at which a ballot is in time.' }) closesAt!: string;
-  @CivilDate({
-    optional: true,
-    says: 'The day whose register makes the roll; today when left out.',
-  })
-  recordDate?: string;
-  @TextList({
-    max: 20,
-    maxLength: 1000,
-    optional: true,
-    says: 'The warnings of `beforeItOpens` that have been read, in their own words.',
-  })
-  acknowledged?: string[];
 }
 
 export class DeclareResolutionDto {

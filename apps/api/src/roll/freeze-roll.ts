@@ -7,7 +7,7 @@ import { peopleOn } from './people.queries';
 
 export interface FrozenRoll {
   readonly count: number;
-  /** SHA-256 of the published roll: a line `<voter number> <constituency>` each, sorted. */
+  /** As `rollSha256` has it. */
   readonly sha256: string;
   readonly entries: readonly (RollLine & { readonly voterNumber: string })[];
 }
@@ -22,12 +22,24 @@ export async function drawUpRoll(
   const people = await peopleOn(tx, recordDate);
   const lines = voters.flatMap((who) => electorate(constitution, who, people, recordDate));
   const entries = lines.map((line) => ({ ...line, voterNumber: randomUUID() }));
-  const text = entries
-    .map(({ voterNumber, constituency }) => `${voterNumber} ${constituency}\n`)
-    .sort()
-    .join('');
-  return { count: entries.length, sha256: sha256Hex(text), entries };
+  return { count: entries.length, sha256: rollSha256(entries), entries };
 }
+
+/** Those on a roll who vote in a constituency; everybody, for `null`. */
+export const electorsOf = (
+  { entries }: FrozenRoll,
+  constituency: string | null,
+): FrozenRoll['entries'] =>
+  entries.filter((entry) => constituency === null || entry.constituency === constituency);
+
+/** SHA-256 of a roll as it is published: a line `<voter number> <constituency>` each, sorted. */
+export const rollSha256 = (entries: FrozenRoll['entries']): string =>
+  sha256Hex(
+    entries
+      .map(({ voterNumber, constituency }) => `${voterNumber} ${constituency}\n`)
+      .sort()
+      .join(''),
+  );
 
 /** The roll of an opened poll, for another ballot of the same people. */
 export async function rollOf(tx: Tx, poll: PollId): Promise<FrozenRoll> {

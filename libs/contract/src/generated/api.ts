@@ -1328,6 +1328,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{poll}/boxes/{box}/election.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealedBallots_election"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll}/boxes/{box}/trustees.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealedBallots_trustees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll}/boxes/{box}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealedBallots_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll}/boxes/{box}/board/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealedBallots_onBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll}/sealed-ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SealedBallots_cast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll}/sealed-ballots/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SealedBallots_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1788,7 +1884,7 @@ export interface components {
             /** @description Id of the part of the fund that it competes for. */
             part?: string;
         };
-        OpenFundRoundDto: {
+        OpenPollDto: {
             /**
              * Format: date-time
              * @description The last moment at which a ballot is in time.
@@ -1799,6 +1895,8 @@ export interface components {
              * @description The day whose register makes the roll; today when left out.
              */
             recordDate?: string;
+            /** @description The warnings that have been read, in their own words: those of `beforeItOpens`, or of the refusal `warnings-to-acknowledge`. */
+            acknowledged?: string[];
         };
         OpenedPollDto: {
             /** Format: uuid */
@@ -1997,6 +2095,14 @@ export interface components {
             budgetPence: string | null;
             options: components["schemas"]["PaperOptionDto"][];
         };
+        PaperBoxDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description SHA-256 of the text of its election, base64 without padding. */
+            electionSha256: string;
+            /** @description Its contests, in the order of its questions. */
+            contests: string[];
+        };
         AnswerDto: {
             /** Format: uuid */
             contest: string;
@@ -2020,7 +2126,9 @@ export interface components {
             /** @description Why this person cannot vote. */
             reason: components["schemas"]["WhyNotDto"] | null;
             contests: components["schemas"]["PaperContestDto"][];
-            /** @description How this person has voted so far. */
+            /** @description Of a secret poll: the boxes into each of which this person puts a sealed ballot. */
+            boxes: components["schemas"]["PaperBoxDto"][];
+            /** @description How this person has voted so far; nobody can tell in a secret poll. */
             current: components["schemas"]["AnswerDto"][] | null;
         };
         CastBallotDto: {
@@ -2509,18 +2617,6 @@ export interface components {
             constituency: string;
             memberNumber: string;
             statement?: string;
-        };
-        OpenElectionDto: {
-            /**
-             * Format: date-time
-             * @description The last moment at which a ballot is in time.
-             */
-            closesAt: string;
-            /**
-             * Format: date
-             * @description The day whose register makes the roll; today when left out.
-             */
-            recordDate?: string;
         };
         NextBallotDto: {
             /**
@@ -3025,25 +3121,75 @@ export interface components {
         VersionDto: {
             version: number;
         };
-        OpenResolutionDto: {
-            /**
-             * Format: date-time
-             * @description The last moment at which a ballot is in time.
-             */
-            closesAt: string;
-            /**
-             * Format: date
-             * @description The day whose register makes the roll; today when left out.
-             */
-            recordDate?: string;
-            /** @description The warnings of `beforeItOpens` that have been read, in their own words. */
-            acknowledged?: string[];
-        };
         DeclareResolutionDto: {
             /** @description Those who have consented in writing, where decisions of this kind need it. */
             consents?: string[];
             /** @description Codes of other decisions that have been carried, where this kind needs them. */
             alsoCarried?: string[];
+        };
+        BoardBallotDto: {
+            tracker: string;
+            /** @description The key that signed it, 64 hexadecimal digits. */
+            credential: string;
+            /** @description Place in the log. */
+            logIndex: number;
+            /** @enum {string} */
+            state: "current" | "superseded";
+        };
+        BallotBoardDto: {
+            /** @description In the order of the log. */
+            items: components["schemas"]["BoardBallotDto"][];
+            /** @description Where the next page goes on. */
+            next: string | null;
+        };
+        SealedBallotDto: {
+            /** Format: uuid */
+            box: string;
+            /** @description The ballot as it was sealed, to the letter. */
+            ballot: string;
+        };
+        CastSealedDto: {
+            /** @description One for each box on the paper. */
+            ballots: components["schemas"]["SealedBallotDto"][];
+        };
+        SealedReceiptDto: {
+            /** Format: uuid */
+            box: string;
+            /** @description SHA-256 of the ballot, base64 without padding. */
+            tracker: string;
+            /** @description Place in the log. */
+            logIndex: number;
+            /** @description RFC 6962 leaf hash of the log entry, hexadecimal. */
+            leafHash: string;
+            /** @description The log entry, to the letter. */
+            entry: string;
+        };
+        SealedCastDto: {
+            /** Format: date-time */
+            castAt: string;
+            ballots: components["schemas"]["SealedReceiptDto"][];
+        };
+        MySealedBallotDto: {
+            /** Format: uuid */
+            box: string;
+            /** @description SHA-256 of the ballot, base64 without padding. */
+            tracker: string;
+            /** @description Place in the log. */
+            logIndex: number;
+            /** @description RFC 6962 leaf hash of the log entry, hexadecimal. */
+            leafHash: string;
+            /** @description The log entry, to the letter. */
+            entry: string;
+            /** Format: date-time */
+            castAt: string;
+            /** @description The key that signed it, 64 hexadecimal digits. */
+            credential: string;
+            /** @enum {string} */
+            state: "current" | "superseded";
+        };
+        MySealedBallotsDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["MySealedBallotDto"][];
         };
     };
     responses: never;
@@ -3594,7 +3740,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenFundRoundDto"];
+                "application/json": components["schemas"]["OpenPollDto"];
             };
         };
         responses: {
@@ -4441,7 +4587,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenElectionDto"];
+                "application/json": components["schemas"]["OpenPollDto"];
             };
         };
         responses: {
@@ -5288,7 +5434,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenResolutionDto"];
+                "application/json": components["schemas"]["OpenPollDto"];
             };
         };
         responses: {
@@ -5326,6 +5472,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclaredDto"];
+                };
+            };
+        };
+    };
+    SealedBallots_election: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+                box: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The election of a box, to the letter: Belenios specification s.4.10. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    SealedBallots_trustees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+                box: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who holds the key of a box, to the letter: Belenios specification s.4.7. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                };
+            };
+        };
+    };
+    SealedBallots_board: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                poll: string;
+                box: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotBoardDto"];
+                };
+            };
+        };
+    };
+    SealedBallots_onBoard: {
+        parameters: {
+            query: {
+                tracker: string;
+            };
+            header?: never;
+            path: {
+                poll: string;
+                box: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardBallotDto"];
+                };
+            };
+        };
+    };
+    SealedBallots_cast: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any UUID. What makes a repeat one are the ballots themselves. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastSealedDto"];
+            };
+        };
+        responses: {
+            /** @description The same ballots were cast before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedCastDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedCastDto"];
+                };
+            };
+        };
+    };
+    SealedBallots_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySealedBallotsDto"];
                 };
             };
         };

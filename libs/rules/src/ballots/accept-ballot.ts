@@ -31,6 +31,30 @@ export function acceptBallot(
   answers: readonly Answer[],
   now: Instant,
 ): Result<AcceptedBallot, BallotRefusal> {
+  const elector = mayCast(poll, entry, previous, now);
+  if (!elector.ok) return elector;
+  const { constituency } = elector.value;
+  const checked = checkAnswers(poll.contests, constituency, answers);
+  if (!checked.ok) return checked;
+  return ok({
+    constituency,
+    answers: checked.value,
+    replaces: previous?.id ?? null,
+  });
+}
+
+/**
+ * May this person put a ballot in the box now, whatever is on it? It is all that can be asked of a sealed ballot.
+ * Source: R-08, R-H8, R-D20.
+ * @param previous  the elector's ballot in the box, or `null`
+ * @returns the elector's line on the roll
+ */
+export function mayCast(
+  poll: PollHours & Pick<PollTerms, 'mayChangeVote'>,
+  entry: RollEntry | null,
+  previous: PreviousBallot | null,
+  now: Instant,
+): Result<RollEntry, BallotRefusal> {
   const untimely = checkTime(poll, now);
   if (untimely) return err(untimely);
   if (!entry) {
@@ -42,17 +66,13 @@ export function acceptBallot(
       says: 'You have voted in this poll already. The first ballot counts and cannot be changed.',
     });
   }
-  const checked = checkAnswers(poll.contests, entry.constituency, answers);
-  if (!checked.ok) return checked;
-  return ok({
-    constituency: entry.constituency,
-    answers: checked.value,
-    replaces: previous?.id ?? null,
-  });
+  return ok(entry);
 }
 
+type PollHours = Pick<PollTerms, 'opensAt' | 'closesAt' | 'closedAt'>;
+
 /** Once the box is closed nothing is added, even if it was received before: closing waits for those. */
-function checkTime(poll: PollTerms, now: Instant): BallotRefusal | null {
+function checkTime(poll: PollHours, now: Instant): BallotRefusal | null {
   if (poll.closedAt !== null) {
     return { code: 'poll-closed', says: `This poll closed on ${formatMoment(poll.closedAt)}.` };
   }

@@ -23,7 +23,7 @@ export async function draftResolution(
 export const sendOpening = (
   { returningOfficer }: Scratch,
   id: string,
-  body: Schema<'OpenResolutionDto'>,
+  body: Schema<'OpenPollDto'>,
 ) =>
   returningOfficer.api.POST('/api/v1/resolutions/{id}/opening', { params: { path: { id } }, body });
 

@@ -14,7 +14,7 @@ export type OpenedPoll = Schema<'OpenedPollDto'>;
 export type Declared = Schema<'DeclaredDto'>;
 
 /** What opening a poll takes. */
-export type Opening = Pick<Schema<'OpenResolutionDto'>, 'closesAt'> & {
+export type Opening = Pick<Schema<'OpenPollDto'>, 'closesAt'> & {
   /** Warnings that have been read, in their own words. */
   readonly acknowledged?: string[];
 };

@@ -12,6 +12,7 @@ export const samplePaper: Paper = {
   voted: false,
   canVote: true,
   reason: null,
+  boxes: [],
   current: null,
   contests: [
     {

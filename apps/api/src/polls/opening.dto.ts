@@ -1,0 +1,26 @@
+import { type PlainDate } from '@folkmoot/basics';
+import { CivilDate, Moment, TextList } from '../platform/fields';
+import { type Opening } from './open-poll';
+
+/** Puts something to the vote, whatever it is. */
+export class OpenPollDto {
+  @Moment({ says: 'The last moment at which a ballot is in time.' }) closesAt!: string;
+  @CivilDate({
+    optional: true,
+    says: 'The day whose register makes the roll; today when left out.',
+  })
+  recordDate?: string;
+  @TextList({
+    max: 20,
+    maxLength: 1000,
+    optional: true,
+    says: 'The warnings that have been read, in their own words: those of `beforeItOpens`, or of the refusal `warnings-to-acknowledge`.',
+  })
+  acknowledged?: string[];
+}
+
+export const openingOf = ({ closesAt, recordDate, acknowledged }: OpenPollDto): Opening => ({
+  closesAt: new Date(closesAt).toISOString(),
+  ...(recordDate != null && { recordDate: recordDate as PlainDate }),
+  ...(acknowledged && { acknowledged }),
+});

@@ -1,0 +1,4 @@
+import { answerTasks } from '../platform/answer-tasks';
+import { checkBallots } from './check-ballots';
+
+answerTasks(checkBallots);

@@ -1,0 +1,258 @@
+import {
+  type BallotId,
+  err,
+  type Instant,
+  type MemberId,
+  ok,
+  type Result,
+  type RollEntryId,
+} from '@folkmoot/basics';
+import { mayCast } from '@folkmoot/rules';
+import { randomUUID } from 'node:crypto';
+import { type LockedEntry } from '../ballots/ballot-box.repository';
+import { type PollPaper } from '../polls/poll-book';
+import { type LogReceipt } from '../record/append';
+import { type EntryDraft } from '../record/entry-draft';
+import { type CheckedBallot } from './check-ballots';
+import {
+  type NewKey,
+  type NewSealed,
+  type SealedInBox,
+  type SealedState,
+} from './sealed-box.repository';
+import { refusals, type SealedRefusal } from './sealed-refusal';
+
+/** One member's ballots for all their boxes, each checked by itself. */
+export interface SealedRequest {
+  readonly poll: PollPaper;
+  readonly member: MemberId;
+  readonly ballots: readonly (CheckedBallot & { readonly box: string; readonly text: string })[];
+}
+
+/** Proof for the member that a ballot is in its box and in the log. */
+export interface SealedReceipt {
+  readonly box: string;
+  readonly tracker: string;
+  readonly logIndex: number;
+  readonly leafHash: string;
+  readonly entry: string;
+}
+
+export interface SealedCast {
+  readonly castAt: Instant;
+  readonly ballots: readonly SealedReceipt[];
+  /** Whether the same ballots were in their boxes already. */
+  readonly again: boolean;
+}
+
+export type SealedResult = Result<SealedCast, SealedRefusal>;
+
+/** Whose letter says that ballots went in. */
+export interface Confirmation {
+  readonly poll: string;
+  readonly member: MemberId;
+  readonly trackers: readonly string[];
+  /** Whether a key of theirs was replaced. */
+  readonly newKey: boolean;
+}
+
+export interface DecidedSealed {
+  readonly keys: readonly NewKey[];
+  readonly ballots: readonly NewSealed[];
+  readonly drafts: readonly EntryDraft[];
+  readonly confirmations: readonly Confirmation[];
+  /** One result for each request, in order, once the log has a place for each draft. */
+  readonly answer: (receipts: readonly LogReceipt[]) => SealedResult[];
+}
+
+type Answering = (receipts: readonly LogReceipt[]) => SealedResult;
+
+/** What is in the boxes, with the ballots of a group as they are taken one by one. */
+class Boxes {
+  private readonly owners = new Map<string, { box: string; rollEntry: RollEntryId }>();
+  private readonly current = new Map<string, { credential: string; ordinal: number }>();
+  private readonly latest = new Map<string, SealedInBox>();
+  private readonly byTracker = new Map<string, SealedInBox>();
+  private readonly ciphertexts = new Map<string, RollEntryId>();
+
+  constructor({ keys, ballots, ciphertexts }: Omit<SealedState, 'entries'>) {
+    for (const { credential, box, rollEntry, ordinal } of keys)
+      this.register({ credential, box, rollEntry, ordinal });
+    for (const ballot of ballots) this.keep(ballot);
+    for (const { box, sha256, rollEntry } of ciphertexts)
+      this.ciphertexts.set(`${box}/${sha256}`, rollEntry);
+  }
+
+  register(key: Pick<NewKey, 'credential' | 'box' | 'rollEntry' | 'ordinal'>): void {
+    const { credential, box, rollEntry, ordinal } = key;
+    this.owners.set(credential, { box, rollEntry });
+    const place = `${box}/${rollEntry}`;
+    if ((this.current.get(place)?.ordinal ?? 0) < ordinal)
+      this.current.set(place, { credential, ordinal });
+  }
+
+  keep(ballot: SealedInBox, ciphertexts: readonly string[] = []): void {
+    this.latest.set(`${ballot.box}/${ballot.rollEntry}`, ballot);
+    this.byTracker.set(`${ballot.rollEntry}/${ballot.tracker}`, ballot);
+    for (const sha256 of ciphertexts)
+      this.ciphertexts.set(`${ballot.box}/${sha256}`, ballot.rollEntry);
+  }
+
+  ownerOf = (credential: string) => this.owners.get(credential);
+  keyOf = (box: string, entry: RollEntryId) => this.current.get(`${box}/${entry}`);
+  lastOf = (box: string, entry: RollEntryId) => this.latest.get(`${box}/${entry}`);
+  sent = (entry: RollEntryId, tracker: string) => this.byTracker.get(`${entry}/${tracker}`);
+  holderOf = (box: string, sha256: string) => this.ciphertexts.get(`${box}/${sha256}`);
+}
+
+/** Takes the ballots of a group member by member, each as if those before were in the boxes already. */
+export function decideSealedBallots(
+  requests: readonly SealedRequest[],
+  state: SealedState,
+  receipts: ReadonlyMap<BallotId, LogReceipt>,
+  now: Instant,
+): DecidedSealed {
+  const entryOf = new Map(state.entries.map((entry) => [`${entry.poll}/${entry.member}`, entry]));
+  const boxes = new Boxes(state);
+  const keys: NewKey[] = [];
+  const ballots: NewSealed[] = [];
+  const drafts: EntryDraft[] = [];
+  const confirmations: Confirmation[] = [];
+  const places = new Map<BallotId, number>();
+
+  const receiptOf = ({ id, box, tracker }: SealedInBox, given: readonly LogReceipt[]) => {
+    const receipt = receipts.get(id) ?? given[places.get(id) ?? -1];
+    if (!receipt) throw new Error('A sealed ballot has no receipt from the log.');
+    const { index, leaf, entry } = receipt;
+    return { box, tracker, logIndex: index, leafHash: leaf, entry };
+  };
+  const answering =
+    (cast: readonly SealedInBox[], again: boolean): Answering =>
+    (given) =>
+      ok({
+        castAt: cast[0]?.castAt ?? now,
+        ballots: cast.map((ballot) => receiptOf(ballot, given)),
+        again,
+      });
+
+  const decide = ({ poll, member, ballots: sent }: SealedRequest): Answering => {
+    const entry = entryOf.get(`${poll.id}/${member}`) ?? null;
+    if (entry) {
+      const before = sent.flatMap(({ tracker }) => boxes.sent(entry.id, tracker) ?? []);
+      if (before.length === sent.length) return answering(before, true);
+      if (before.length > 0) return () => err(refusals.sentBefore);
+    }
+    const [first] = sent;
+    const previous = (entry && first && boxes.lastOf(first.box, entry.id)) ?? null;
+    const may = mayCast({ ...poll, closedAt: entry?.closedAt ?? null }, entry, previous, now);
+    if (!may.ok) return () => err(may.error as SealedRefusal);
+    if (!entry) throw new Error('A ballot was accepted for somebody who is not on the roll.');
+    const refusal = refusalOf(poll, entry, sent, boxes);
+    if (refusal) return () => err(refusal);
+    const cast = sent.map((ballot) => take(poll, entry, ballot));
+    confirmations.push({
+      poll: poll.id,
+      member,
+      trackers: sent.map(({ tracker }) => tracker),
+      newKey: cast.some(({ replacedKey }) => replacedKey),
+    });
+    return answering(
+      cast.map(({ ballot }) => ballot),
+      false,
+    );
+  };
+
+  const take = (poll: PollPaper, entry: LockedEntry, sent: SealedRequest['ballots'][number]) => {
+    const { box, credential, tracker, text } = sent;
+    const key = boxes.keyOf(box, entry.id);
+    const isNew = key?.credential !== credential;
+    if (isNew) {
+      const registered = {
+        credential,
+        poll: poll.id,
+        box,
+        rollEntry: entry.id,
+        ordinal: (key?.ordinal ?? 0) + 1,
+        registeredAt: now,
+      };
+      keys.push(registered);
+      boxes.register(registered);
+      drafts.push(keyDraft(registered, key?.credential ?? null));
+    }
+    const last = boxes.lastOf(box, entry.id);
+    const ballot: NewSealed = {
+      id: randomUUID() as string as BallotId,
+      poll: poll.id,
+      box,
+      rollEntry: entry.id,
+      credential,
+      ordinal: (last?.ordinal ?? 0) + 1,
+      tracker,
+      text,
+      castAt: now,
+      ciphertexts: [...new Set(sent.ciphertexts)].filter((one) => !boxes.holderOf(box, one)),
+    };
+    ballots.push(ballot);
+    boxes.keep(ballot, ballot.ciphertexts);
+    places.set(ballot.id, drafts.push(ballotDraft(ballot, last ?? null)) - 1);
+    return { ballot, replacedKey: isNew && key !== undefined };
+  };
+
+  const answers = requests.map(decide);
+  return {
+    keys,
+    ballots,
+    drafts,
+    confirmations,
+    answer: (given) => answers.map((answer) => answer(given)),
+  };
+}
+
+/** What speaks against ballots of somebody who may vote. */
+function refusalOf(
+  { boxes: ofPoll }: PollPaper,
+  { id: entry, constituency }: LockedEntry,
+  sent: SealedRequest['ballots'],
+  boxes: Boxes,
+): SealedRefusal | null {
+  const own = ofPoll.filter(
+    (box) => box.constituency === null || box.constituency === constituency,
+  );
+  const sentTo = new Set(sent.map(({ box }) => box));
+  if (sent.length !== own.length || !own.every(({ id }) => sentTo.has(id)))
+    return refusals.wrongBoxes;
+  if (new Set(sent.map(({ credential }) => credential)).size !== sent.length)
+    return refusals.keyOfAnother;
+  for (const { box, credential, ciphertexts } of sent) {
+    const owner = boxes.ownerOf(credential);
+    if (owner && (owner.rollEntry !== entry || owner.box !== box))
+      return { ...refusals.keyOfAnother, box };
+    if (owner && boxes.keyOf(box, entry)?.credential !== credential)
+      return { ...refusals.keyReplaced, box };
+    if (ciphertexts.some((one) => (boxes.holderOf(box, one) ?? entry) !== entry))
+      return { ...refusals.copied, box };
+  }
+  return null;
+}
+
+/** The log has the key and the one that it replaces; whose they are, and for which box, is only committed to. */
+const keyDraft = (
+  { credential, poll, box, rollEntry }: NewKey,
+  replaces: string | null,
+): EntryDraft => ({
+  action: 'voter.key',
+  resource: credential,
+  fields: { poll, replaces },
+  personal: { voter: { rollEntry, box } },
+});
+
+/** Anybody finds the ballot by its tracker; the box, which may be of very few, shows once the poll is closed. */
+const ballotDraft = (
+  { id, poll, box, rollEntry, credential, tracker }: NewSealed,
+  last: SealedInBox | null,
+): EntryDraft => ({
+  action: 'ballot.accepted',
+  resource: id,
+  fields: { poll, credential, tracker, replaces: last?.id ?? null },
+  personal: { ballot: { rollEntry, box } },
+});

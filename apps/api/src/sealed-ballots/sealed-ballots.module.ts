@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { MailModule } from '../mail/mail.module';
+import { PollsModule } from '../polls/polls.module';
+import { BallotChecks } from './ballot-checks';
+import { CastSealedBallots } from './cast-sealed-ballots';
+import { ConfirmSealedBallots } from './confirm-sealed-ballots';
+import { SealedBallotsController } from './sealed-ballots.controller';
+import { SealedBallotsQueries } from './sealed-ballots.queries';
+import { SealedBoxRepository } from './sealed-box.repository';
+import { SealedElections } from './sealed-elections';
+
+@Module({
+  imports: [MailModule, PollsModule],
+  controllers: [SealedBallotsController],
+  providers: [
+    BallotChecks,
+    CastSealedBallots,
+    ConfirmSealedBallots,
+    SealedBallotsQueries,
+    SealedBoxRepository,
+    SealedElections,
+  ],
+  exports: [CastSealedBallots, ConfirmSealedBallots, SealedElections],
+})
+export class SealedBallotsModule {}
