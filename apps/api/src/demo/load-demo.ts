@@ -111,6 +111,8 @@ const officers: readonly Officer[] = [
   ['Beatrix Holme', 'secretary@caldervale.example', 'secretary'],
   ['Ngozi Farrant', 'returning.officer@caldervale.example', 'returning-officer'],
   ['Callum Reith', 'scrutineer@caldervale.example', 'scrutineer'],
+  ['Odile Farnworth', 'scrutineer2@caldervale.example', 'scrutineer'],
+  ['Tariq Benbow', 'scrutineer3@caldervale.example', 'scrutineer'],
   ['Sunita Marlowe', 'inspector@caldervale.example', 'inspector'],
 ];
 

@@ -9,6 +9,8 @@ const duties = {
   draftResolutions: { roles: ['secretary'], says: 'draft and change resolutions' },
   changeConstitution: { roles: ['secretary'], says: 'propose a new version of the constitution' },
   runPolls: { roles: ['returning-officer'], says: 'open and close polls and declare results' },
+  setUpBoards: { roles: ['returning-officer'], says: 'set up boards of scrutineers' },
+  holdKeys: { roles: ['scrutineer'], says: 'hold the key of secret polls' },
   callElections: {
     roles: ['secretary', 'returning-officer'],
     says: 'call elections and take candidates',

@@ -16,6 +16,7 @@ const vacancies = things('appointments');
 const funds = things('funds');
 const polls = things('polls');
 const surplus = things('surplus');
+const boards = things('boards');
 
 /** Every address in the office. */
 export const officePaths = {
@@ -71,6 +72,11 @@ export const officePaths = {
   addBid: (id: string) => `${funds.one(id)}/bids/new`,
   openFund: (id: string) => `${funds.one(id)}/open`,
   declareFund: (id: string) => `${funds.one(id)}/declare`,
+
+  boards: boards.all,
+  setUpBoard: boards.draft,
+  board: boards.one,
+  retireBoard: (id: string) => `${boards.one(id)}/retire`,
 
   polls: polls.all,
   poll: polls.one,

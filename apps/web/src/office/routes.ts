@@ -77,6 +77,11 @@ const pages: readonly RouteObject[] = [
   page('polls/:id', () => import('./polls/poll-page')),
   page('polls/:id/close', () => import('./polls/close-poll-page')),
 
+  page('boards', () => import('./boards/boards-page')),
+  page('boards/new', () => import('./boards/set-up-page')),
+  page('boards/:id', () => import('./boards/board-page')),
+  page('boards/:id/retire', () => import('./boards/retire-page')),
+
   page('challenges', () => import('./challenges/challenges-page')),
   page('challenges/new', () => import('./challenges/raise-page')),
   page('challenges/:id', () => import('./challenges/challenge-page')),

@@ -66,6 +66,7 @@ const links: readonly NavigationLink[] = [
   { href: officePaths.surplus, text: words.surplus },
   { href: officePaths.funds, text: words.funds },
   { href: officePaths.polls, text: words.polls },
+  { href: officePaths.boards, text: words.boards },
   { href: officePaths.challenges, text: words.challenges },
   { href: officePaths.meetings, text: words.meetings },
   { href: officePaths.constitution, text: words.constitution },

@@ -12,6 +12,7 @@ export const wording = {
     surplus: 'Surplus',
     funds: 'Fund rounds',
     polls: 'Polls',
+    boards: 'Scrutineers',
     challenges: 'Challenges',
     meetings: 'Meetings',
     constitution: 'Constitution',

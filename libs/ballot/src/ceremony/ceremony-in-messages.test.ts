@@ -19,6 +19,7 @@ import {
   contributionText,
   hear,
   hearAll,
+  isSeedOf,
   openRound,
   shareText,
   type Ceremony,
@@ -93,6 +94,12 @@ describe('Belenios specification s.3.1.1: a ceremony in messages', () => {
       const published = complete.parameters?.verification_keys[member - 1];
       expect(share?.public.hex).toBe(published?.public_key.hex);
     }
+  });
+
+  it('knows the sheets of its members apart', () => {
+    expect(isSeedOf(certified, 1, seed(1))).toBe(true);
+    expect(isSeedOf(certified, 1, seed(2))).toBe(false);
+    expect(isSeedOf(nobody, 1, seed(1))).toBe(false);
   });
 
   it('is heard again from its messages in any order, to the same key', () => {

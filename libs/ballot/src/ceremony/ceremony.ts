@@ -6,6 +6,7 @@ import { type RandomBytes } from '../random';
 import { type ThresholdParameters } from '../trustees/threshold-parameters';
 import { certify, readBoard, readCertificate, type Board, type BoardSize } from './certificate';
 import { contribute, contributionShape, readContribution, type Contribution } from './contribution';
+import { keysOfSeed } from './seed';
 import {
   assembleBoard,
   isMembersKey,
@@ -134,6 +135,17 @@ export function hearAll(
   }
   return ok(ceremony);
 }
+
+/** Whether a seed is the one with which a member's certificate was made: so whether a sheet is that of this board. */
+export const isSeedOf = (
+  { certificates, group }: Ceremony,
+  member: number,
+  seed: string,
+): boolean => {
+  const signed = certificates.get(member);
+  const certificate = signed && readCertificate(signed, group);
+  return certificate?.verification.hex === keysOfSeed(seed, group).signing.public.hex;
+};
 
 /** A member's certificate as it is posted. */
 export const certificateText = (

@@ -1,5 +1,6 @@
 import { addDays, dateInLondon } from '@folkmoot/basics';
 import { vacanciesQuery } from '../api/appointments';
+import { boardsQuery } from '../api/boards';
 import { challengesQuery } from '../api/challenges';
 import { electionsQuery } from '../api/elections';
 import { fundRoundsQuery } from '../api/funds';
@@ -11,7 +12,7 @@ import { surplusRoundsQuery } from '../api/surplus';
 import { load } from '../queries';
 import { challengeTasks, meetingTasks, vacancyTasks, type Horizon } from './dated-tasks';
 import { byUrgency, type OfficeTask } from './task';
-import { electionTasks, fundTasks, resolutionTasks, surplusTasks } from './vote-tasks';
+import { boardTasks, electionTasks, fundTasks, resolutionTasks, surplusTasks } from './vote-tasks';
 
 /** Days ahead within which a meeting's tasks and the challenges count as due soon. */
 const soonDays = 14;
@@ -37,17 +38,19 @@ export async function loadHome(now: string): Promise<{
 }
 
 async function tasksOfVotes(): Promise<readonly OfficeTask[]> {
-  const [resolutions, elections, rounds, surplus] = await Promise.all([
+  const [resolutions, elections, rounds, surplus, boards] = await Promise.all([
     load(resolutionsQuery()),
     load(electionsQuery()),
     load(fundRoundsQuery()),
     load(surplusRoundsQuery()),
+    load(boardsQuery()),
   ]);
   return [
     ...resolutions.items.flatMap(resolutionTasks),
     ...elections.items.flatMap(electionTasks),
     ...rounds.items.flatMap(fundTasks),
     ...surplus.items.flatMap(surplusTasks),
+    ...boards.items.flatMap(boardTasks),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { type BoardSummary } from '../api/boards';
 import { type ElectionSummary } from '../api/elections';
 import { type FundRound } from '../api/funds';
 import { type ResolutionSummary } from '../api/resolutions';
@@ -122,3 +123,18 @@ export const surplusTasks = ({ id, year, resolution }: SurplusRound): readonly O
           duties: ['prepareSurplus'],
         },
       ];
+
+/** What a board of scrutineers asks of the reader who is on it. */
+export const boardTasks = ({ id, name, isYourTurn }: BoardSummary): readonly OfficeTask[] =>
+  isYourTurn
+    ? [
+        {
+          id,
+          title: words.takeTurn(name),
+          hint: words.boardWaits,
+          href: officePaths.board(id),
+          urgency: 'now',
+          duties: ['holdKeys'],
+        },
+      ]
+    : [];

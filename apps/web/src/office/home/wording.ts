@@ -15,6 +15,8 @@ export const wording = {
   },
   urgency: { overdue: 'Overdue', now: 'To do', soon: 'Due soon', later: 'In hand' },
   tasks: {
+    takeTurn: (board: string) => `Take your turn on the board “${board}”`,
+    boardWaits: 'The key of secret polls is being made',
     finishDraft: (title: string) => `Finish or open the draft: ${title}`,
     declare: (title: string) => `Declare the result: ${title}`,
     prepareElection: (title: string) => `Prepare the election: ${title}`,

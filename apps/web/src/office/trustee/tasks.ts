@@ -1,0 +1,101 @@
+import { err, ok, type Result } from '@folkmoot/basics';
+import {
+  certificateText,
+  contributionText,
+  curveGroup,
+  hearAll,
+  isSeedOf,
+  openShare,
+  Opening,
+  openingOfRehearsal,
+  readRehearsal,
+  shareText,
+  type BoardSize,
+  type Ceremony,
+  type CeremonyMessage,
+  type KeyPair,
+  type KeyRound,
+} from '@folkmoot/ballot';
+
+/** A member of a board with the secret of the recovery sheet, and all that was said on the board. */
+export interface Seat {
+  readonly size: BoardSize;
+  /** From 1. */
+  readonly place: number;
+  readonly seed: string;
+  readonly messages: readonly CeremonyMessage[];
+}
+
+/** Why a member's browser does not go on. */
+export type SeatFault =
+  /** The sheet is another board's, or another member's. */
+  | { readonly code: 'another-sheet' }
+  /** What the server shows of the board is not what its members can have said. */
+  | { readonly code: 'false-board'; readonly member: number; readonly round: KeyRound }
+  /** A member sent something else than what that member had committed to. */
+  | { readonly code: 'false-share'; readonly member: number };
+
+/** A commitment, and the contribution to be kept until it is shown. */
+export interface Commitment {
+  readonly commitment: string;
+  readonly contribution: string;
+}
+
+const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
+
+/** Hears everything again that was said on the board, and makes sure of the member's own sheet. */
+function takeSeat({ size, messages, place, seed }: Seat): Result<Ceremony, SeatFault> {
+  const ceremony = hearAll(size, messages, curveGroup);
+  if (!ceremony.ok) {
+    const { member, round } = ceremony.error.message;
+    return err({ code: 'false-board', member, round });
+  }
+  return isSeedOf(ceremony.value, place, seed) ? ceremony : err({ code: 'another-sheet' });
+}
+
+function shareFor(seat: Seat): Result<KeyPair, SeatFault> {
+  const ceremony = takeSeat(seat);
+  if (!ceremony.ok) return ceremony;
+  const { private_key = '' } = ceremony.value.shares.get(seat.place) ?? {};
+  const share = openShare(private_key, seat.seed, curveGroup);
+  return share ? ok(share) : err({ code: 'another-sheet' });
+}
+
+/** What a member of a board works out on their own device. None of it leaves it but what is returned. */
+export const tasks = {
+  certificate: ({ size, place, seed }: Seat): Result<string, SeatFault> =>
+    ok(certificateText(size, place, seed, curveGroup, random)),
+
+  commitment: (seat: Seat): Result<Commitment, SeatFault> => {
+    const ceremony = takeSeat(seat);
+    return ceremony.ok
+      ? ok(contributionText(ceremony.value, seat.place, seat.seed, random))
+      : ceremony;
+  },
+
+  share: (seat: Seat): Result<string, SeatFault> => {
+    const ceremony = takeSeat(seat);
+    if (!ceremony.ok) return ceremony;
+    const share = shareText(ceremony.value, seat.place, seat.seed, random);
+    return share.ok ? share : err({ code: 'false-share', member: share.error.member });
+  },
+
+  rehearsal: ({
+    rehearsal,
+    ...seat
+  }: Seat & { readonly rehearsal: string }): Result<string, SeatFault> => {
+    const share = shareFor(seat);
+    if (!share.ok) return share;
+    const read = readRehearsal(rehearsal);
+    const texts = read.ok ? openingOfRehearsal(read.value, []) : null;
+    const opening = texts && Opening.read(texts, curveGroup);
+    if (!opening?.ok || opening.value.firstUnproved())
+      return err({ code: 'false-board', member: 0, round: 'share' });
+    return ok(opening.value.decrypt(share.value, random));
+  },
+} as const;
+
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+export type TaskInput<Name extends TaskName> = Parameters<Tasks[Name]>[0];
+export type TaskOutput<Name extends TaskName> = ReturnType<Tasks[Name]>;
