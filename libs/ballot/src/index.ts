@@ -71,7 +71,7 @@ export * from './tally/encrypted-tally';
 export * from './tally/shuffle';
 export * from './tally/partial-decryption';
 export * from './tally/result';
-export * from './opening/opening';
+export * from './opening/tally-opening';
 
 export { Archive } from './archive/archive';
 export { type ArchiveRefusal } from './archive/refusal';

@@ -3,7 +3,7 @@ import { err, type Instant, ok, type Result, valueOf } from '@folkmoot/basics';
 import {
   endRehearsal,
   hear,
-  Opening,
+  TallyOpening,
   openingOfRehearsal,
   print,
   readRehearsal,
@@ -114,7 +114,7 @@ export class SpeakOnBoard {
     const before = messages
       .filter(({ round }) => round === 'rehearsal')
       .map(({ member, text }) => ({ owner: member + 1, text }));
-    const opening = valueOf(Opening.read(openingOfRehearsal(rehearsal, before), sodiumGroup));
+    const opening = valueOf(TallyOpening.read(openingOfRehearsal(rehearsal, before), sodiumGroup));
     if (!opening.checkDecryption(decryption).ok) return err(refused('rehearsal'));
     if (before.length + 1 < members.length) return ok([]);
     const decryptions = [...before, decryption].sort((a, b) => a.owner - b.owner);

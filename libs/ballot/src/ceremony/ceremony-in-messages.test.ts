@@ -2,7 +2,7 @@ import { valueOf } from '@folkmoot/basics';
 import { verifyArchive } from '../archive/verify-archive';
 import { curveGroup as group } from '../group/curve-group';
 import { print } from '../json/text';
-import { Opening } from '../opening/opening';
+import { TallyOpening } from '../opening/tally-opening';
 import {
   endRehearsal,
   openingOfRehearsal,
@@ -159,7 +159,7 @@ describe('the rehearsal of a board', () => {
   const parameters = complete.parameters ?? valueOf(hearAll(size, messages, group)).parameters;
   if (!parameters) throw new Error('The ceremony made no key.');
   const rehearsal = setUpRehearsal(parameters, 'Rehearsal', group, random);
-  const opening = valueOf(Opening.read(openingOfRehearsal(rehearsal, []), group));
+  const opening = valueOf(TallyOpening.read(openingOfRehearsal(rehearsal, []), group));
   const decryptions = all((member) => {
     const { private_key = '' } = complete.shares.get(member) ?? {};
     const share = openShare(private_key, seed(member), group);
@@ -198,7 +198,7 @@ describe('the rehearsal of a board', () => {
   it('cannot be opened by one of three', () => {
     const alone = first ? [first] : [];
     const texts = openingOfRehearsal(rehearsal, alone);
-    expect(valueOf(Opening.read(texts, group)).canOpen()).toBe(false);
+    expect(valueOf(TallyOpening.read(texts, group)).canOpen()).toBe(false);
     expect(endRehearsal(rehearsal, alone, 0, group)).toEqual({
       ok: false,
       error: { code: 'wrong-result' },
@@ -209,15 +209,15 @@ describe('the rehearsal of a board', () => {
 
   it('shows a trustee whose work before theirs was not proved', () => {
     const texts = openingOfRehearsal(rehearsal, decryptions);
-    expect(valueOf(Opening.read(texts, group)).firstUnproved()).toBeNull();
+    expect(valueOf(TallyOpening.read(texts, group)).firstUnproved()).toBeNull();
     const swapped = texts.decryptions.map((one) =>
       one.owner === 3 ? { owner: 3, text: first?.text ?? '' } : one,
     );
     expect(
-      valueOf(Opening.read({ ...texts, decryptions: swapped }, group)).firstUnproved(),
+      valueOf(TallyOpening.read({ ...texts, decryptions: swapped }, group)).firstUnproved(),
     ).toEqual({ what: 'decryption', owner: 3 });
     const unshuffled = { ...texts, shuffles: [...texts.shuffles, ...texts.shuffles] };
-    expect(valueOf(Opening.read(unshuffled, group)).firstUnproved()).toEqual({
+    expect(valueOf(TallyOpening.read(unshuffled, group)).firstUnproved()).toEqual({
       what: 'shuffle',
       owner: 1,
     });

@@ -12,7 +12,7 @@ import { type Group } from '../group/group';
 import { record } from '../json/shape';
 import { parse, print, type TextFault } from '../json/text';
 import { freeText } from '../json/values';
-import { Opening, type OpeningTexts, type OwnedText } from '../opening/opening';
+import { TallyOpening, type OpeningTexts, type OwnedText } from '../opening/tally-opening';
 import { type RandomBytes } from '../random';
 import { encryptedTally, tallyShape } from '../tally/encrypted-tally';
 import { publishKey } from '../trustees/trustee-key';
@@ -78,10 +78,10 @@ export function setUpRehearsal(
   const counted = [valueOf(verifyBallot(ballot, election))];
   const tally = print(tallyShape(election, 1), encryptedTally(election, counted));
   const closed = { election: election.text, trustees, ballots: 1, tally };
-  const before = valueOf(Opening.read({ ...closed, shuffles: [], decryptions: [] }, group));
+  const before = valueOf(TallyOpening.read({ ...closed, shuffles: [], decryptions: [] }, group));
   const shuffle = before.shuffle(random);
   const shuffles = [{ owner: server, text: shuffle }];
-  const after = valueOf(Opening.read({ ...closed, shuffles, decryptions: [] }, group));
+  const after = valueOf(TallyOpening.read({ ...closed, shuffles, decryptions: [] }, group));
   return {
     election: election.text,
     trustees,
@@ -130,7 +130,7 @@ export function endRehearsal(
   group: Group,
 ): Result<RehearsedBoard, { readonly code: 'wrong-result' }> {
   const texts = openingOfRehearsal(rehearsal, decryptions);
-  const result = valueOf(Opening.read(texts, group)).open();
+  const result = valueOf(TallyOpening.read(texts, group)).open();
   if (!result.ok || result.value !== expected) return err({ code: 'wrong-result' });
   const { election, trustees, credentials } = rehearsal;
   const archive = new Archive(opened);

@@ -4,7 +4,7 @@ import {
   hearAll,
   newSeed,
   openShare,
-  Opening,
+  TallyOpening,
   openingOfRehearsal,
   readRehearsal,
   shareText,
@@ -97,7 +97,7 @@ export function shareOf(board: Schema<'BoardDto'>, { place, seed }: Keyholder): 
 /** What a member says in the rehearsal. */
 export function rehearsalText(board: Schema<'BoardDto'>, keyholder: Keyholder): string {
   const rehearsal = valueOf(readRehearsal(board.rehearsal ?? ''));
-  const opening = valueOf(Opening.read(openingOfRehearsal(rehearsal, []), group));
+  const opening = valueOf(TallyOpening.read(openingOfRehearsal(rehearsal, []), group));
   return opening.decrypt(shareOf(board, keyholder), randomBytes);
 }
 

@@ -6,7 +6,7 @@ import {
   hearAll,
   isSeedOf,
   openShare,
-  Opening,
+  TallyOpening,
   openingOfRehearsal,
   readRehearsal,
   shareText,
@@ -88,7 +88,7 @@ export const tasks = {
     if (!share.ok) return share;
     const read = readRehearsal(rehearsal);
     const texts = read.ok ? openingOfRehearsal(read.value, []) : null;
-    const opening = texts && Opening.read(texts, curveGroup);
+    const opening = texts && TallyOpening.read(texts, curveGroup);
     if (!opening?.ok || opening.value.firstUnproved())
       return err({ code: 'false-board', member: 0, round: 'share' });
     return ok(opening.value.decrypt(share.value, random));

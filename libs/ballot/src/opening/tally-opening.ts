@@ -60,7 +60,7 @@ const longestText = 2_000_000_000;
  * does not trust the server checks them with `firstUnproved`.
  * Source: Belenios specification s.3.4.
  */
-export class Opening {
+export class TallyOpening {
   private constructor(
     readonly election: Election,
     readonly trustees: Trustees,
@@ -70,7 +70,7 @@ export class Opening {
     private readonly decryptions: readonly Owned<PartialDecryption>[],
   ) {}
 
-  static read(texts: OpeningTexts, group: Group): Result<Opening, OpeningFault> {
+  static read(texts: OpeningTexts, group: Group): Result<TallyOpening, OpeningFault> {
     const election = readElection(texts.election, group);
     if (!election.ok) return malformed('election', election.error);
     const trustees = readTrustees(texts.trustees, group);
@@ -93,7 +93,7 @@ export class Opening {
       decryptions.push({ owner, value: value.value });
     }
     return ok(
-      new Opening(election.value, trustees.value, ballots, tally.value, shuffles, decryptions),
+      new TallyOpening(election.value, trustees.value, ballots, tally.value, shuffles, decryptions),
     );
   }
 
