@@ -14,6 +14,7 @@ import { IdentityModule } from './identity/identity.module';
 import { MailModule } from './mail/mail.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembersModule } from './members/members.module';
+import { OpeningsModule } from './openings/openings.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module';
 import { PollsModule } from './polls/polls.module';
@@ -40,6 +41,7 @@ const features = [
   IdentityModule,
   MailModule,
   MembersModule,
+  OpeningsModule,
   OrganisationModule,
   PollsModule,
   PublicRecordModule,

@@ -14,6 +14,9 @@ import { IdentityModule } from './identity/identity.module';
 import { InviteToSignIn } from './identity/invite-to-sign-in';
 import { MailModule } from './mail/mail.module';
 import { Mailer } from './mail/mailer';
+import { AdvanceOpening } from './openings/advance-opening';
+import { DestroyPollKey } from './openings/destroy-poll-key';
+import { OpeningsModule } from './openings/openings.module';
 import { system } from './platform/actor';
 import { type JobName, type Jobs } from './platform/jobs';
 import { OperatorLog } from './platform/operator-log';
@@ -47,6 +50,8 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly announcePoll: AnnouncePoll,
     private readonly sendNotice: SendNotice,
     private readonly confirmSealedBallots: ConfirmSealedBallots,
+    private readonly advanceOpening: AdvanceOpening,
+    private readonly destroyPollKey: DestroyPollKey,
     private readonly clearAway: ClearAway,
     private readonly keepPublicRecord: KeepPublicRecord,
     private readonly gatherCosignatures: GatherCosignatures,
@@ -93,6 +98,8 @@ export class Worker implements BeforeApplicationShutdown {
       'announce-poll': (payload) => this.announcePoll.run(payload),
       'send-notice': (payload) => this.sendNotice.run(payload),
       'confirm-sealed-ballots': (payload) => this.confirmSealedBallots.run(payload),
+      'advance-opening': ({ poll }) => this.advanceOpening.run(poll),
+      'destroy-poll-key': ({ poll }) => this.destroyPollKey.run(poll),
       'clear-away': () => this.clearAway.run(),
       'close-poll': async ({ poll }) => {
         const closed = await this.closePoll.run(system, poll, null);
@@ -114,6 +121,7 @@ export class Worker implements BeforeApplicationShutdown {
   imports: [
     IdentityModule,
     MailModule,
+    OpeningsModule,
     PollsModule,
     PublicRecordModule,
     SealedBallotsModule,

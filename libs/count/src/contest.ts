@@ -22,7 +22,9 @@ export type RejectionGround =
   | 'no-first-preference'
   | 'more-than-one-first-preference'
   | 'only-withdrawn-candidates'
-  | 'too-many-marks';
+  | 'too-many-marks'
+  /** A paper of a secret poll that gives ranks twice or leaves some out, as no voter’s page writes it. */
+  | 'ranks-in-no-order';
 
 export interface RejectedPapers {
   readonly ground: RejectionGround;

@@ -36,6 +36,24 @@ export const actions = [
   { name: 'ballot.accepted', meaning: 'A ballot goes into the ballot box.' },
   { name: 'poll.closed', meaning: 'Voting closes: no ballot is accepted after this entry.' },
   {
+    name: 'tally.encrypted',
+    meaning: 'The sealed ballots of a box are put together, still encrypted.',
+  },
+  {
+    name: 'shuffle.accepted',
+    meaning: 'A trustee has shuffled the sealed papers of a box, with proof.',
+  },
+  {
+    name: 'decryption.accepted',
+    meaning: 'A trustee has done their part of opening a box, with proof.',
+  },
+  { name: 'trustee.absent', meaning: 'A poll is opened without one of the scrutineers.' },
+  {
+    name: 'result.published',
+    meaning: 'The boxes of a secret poll are opened, and their archives published.',
+  },
+  { name: 'key.destroyed', meaning: 'The server’s key of a counted secret poll is destroyed.' },
+  {
     name: 'count.published',
     meaning: 'The count sheet is published, and the secret behind the lots revealed.',
   },

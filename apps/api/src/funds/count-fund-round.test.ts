@@ -25,6 +25,7 @@ const t59: ContestBallots = {
     budgetPence: '4000000',
     options: [bid('P1', '2000000'), bid('P2', '2000000'), bid('P3', '1000000')],
   },
+  spoilt: 0,
   papers: [
     { preferences: [1, 0], count: 3 },
     { preferences: [2], count: 1 },

@@ -12,6 +12,7 @@ import { Erasing1764000000011 } from './11-erasing';
 import { SearchingDecisions1764000000012 } from './12-searching-decisions';
 import { SecretPolls1764000000016 } from './16-secret-polls';
 import { Boards1764000000017 } from './17-boards';
+import { Openings1764000000018 } from './18-openings';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   SearchingDecisions1764000000012,
   SecretPolls1764000000016,
   Boards1764000000017,
+  Openings1764000000018,
 ];

@@ -18,6 +18,10 @@ export interface Jobs {
     readonly trackers: readonly string[];
     readonly newKey: boolean;
   };
+  /** What the server can do of opening a closed secret poll. */
+  'advance-opening': { readonly poll: string };
+  /** The key of a secret poll that was counted. */
+  'destroy-poll-key': { readonly poll: string };
   'clear-away': object;
 }
 
@@ -31,6 +35,8 @@ const priorities: Readonly<Record<JobName, number>> = {
   'announce-poll': 5,
   'send-notice': 10,
   'confirm-sealed-ballots': 10,
+  'advance-opening': 5,
+  'destroy-poll-key': 5,
   'clear-away': 10,
 };
 

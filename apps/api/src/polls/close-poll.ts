@@ -4,6 +4,7 @@ import { sha256Hex } from '@folkmoot/log';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
+import { enqueue } from '../platform/jobs';
 import { ballotsText } from './ballots-text';
 import { countedBallots, turnout } from './poll-ballots';
 import { PollBook } from './poll-book';
@@ -55,6 +56,7 @@ export class ClosePoll {
       }
       await tx.query(`update governance.poll set closed_at = $2 where id = $1`, [id, now]);
       const isSecret = poll.secrecy === 'secret';
+      if (isSecret) await enqueue(tx, 'advance-opening', { poll: id });
       const contests = isSecret ? [] : await countedBallots(tx, poll);
       const boxes = await sealedAtClose(tx, poll);
       const electors = (await turnout(tx, id)).map(({ constituency, entitled, tookPart }) => ({

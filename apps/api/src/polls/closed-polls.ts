@@ -16,8 +16,10 @@ export class ClosedPolls {
   async find(tx: Tx, id: string | null): Promise<Result<PollPaper, NotClosed>> {
     const poll = id && (await this.pollBook.paper(id));
     if (!poll) return err({ code: 'not-opened', says: 'No poll has been opened for this.' });
-    const [row] = await tx.query<{ closed: boolean }[]>(
-      `select closed_at is not null as closed from governance.poll where id = $1`,
+    const [row] = await tx.query<{ closed: boolean; opened: boolean }[]>(
+      `select closed_at is not null as closed,
+              exists (select from ballot_box.opened_poll o where o.poll_id = p.id) as opened
+         from governance.poll p where p.id = $1`,
       [poll.id],
     );
     if (!row?.closed)
@@ -25,7 +27,7 @@ export class ClosedPolls {
         code: 'poll-still-open',
         says: 'The poll is still open: no result, not even a partial one, exists before it closes.',
       });
-    if (poll.secrecy === 'secret')
+    if (poll.secrecy === 'secret' && !row.opened)
       return err({
         code: 'still-sealed',
         says: 'The ballots of this poll are sealed. They can be counted once the scrutineers have opened the result.',

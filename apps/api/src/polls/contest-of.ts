@@ -5,14 +5,14 @@ import { type ContestBallots, type MergedPaper } from './poll-ballots';
  * A closed contest as the counting library takes it, blank papers included. A choice is a paper with one preference;
  * an approval marks its options as equals. A later ballot is a contest between the candidates of the first.
  */
-export const contestOf = ({ contest, papers }: ContestBallots): Contest => ({
+export const contestOf = ({ contest, papers, spoilt }: ContestBallots): Contest => ({
   id: (contest.first ?? contest).id,
   title: contest.title,
   seats: contest.seats ?? 1,
   candidates: (contest.first ?? contest).options.map(({ id, name }) => ({ id, name })),
   withdrawn: [],
   papers: contest.kind === 'approval' ? papers.map(asEquals) : papers,
-  rejected: [],
+  rejected: spoilt > 0 ? [{ ground: 'ranks-in-no-order', papers: spoilt }] : [],
 });
 
 const asEquals = ({ preferences, count }: MergedPaper) => ({

@@ -1,6 +1,7 @@
 import { type Instant } from '@folkmoot/basics';
 import { canonicalJson, sha256Hex } from '@folkmoot/log';
 import { type Tx } from '../platform/database';
+import { enqueue } from '../platform/jobs';
 import { ballotsText } from './ballots-text';
 import { type ContestBallots } from './poll-ballots';
 import { type PollPaper } from './poll-book';
@@ -13,7 +14,7 @@ export interface SheetEvidence {
   readonly ballotsSha256: string;
 }
 
-/** Publishes the count of a contest with exactly the ballots that were counted. */
+/** Publishes the count of a contest with exactly the ballots that were counted. What opened them is needed no longer. */
 export async function keepCountSheet(
   tx: Tx,
   poll: PollPaper,
@@ -23,6 +24,7 @@ export async function keepCountSheet(
 ): Promise<SheetEvidence & { [key: string]: string }> {
   const [text, counted] = [canonicalJson(sheet), ballotsText(ballots)];
   const sha256 = sha256Hex(text);
+  if (poll.secrecy === 'secret') await enqueue(tx, 'destroy-poll-key', { poll: poll.id });
   await tx.query(
     `insert into governance.count_sheet (contest_id, poll_id, sha256, sheet, ballots, published_at) values ($1, $2, $3, $4, $5, $6)`,
     [ballots.contest.id, poll.id, sha256, text, counted, now],

@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { openedBallots } from './opened-ballots';
 import { type PollContest, type PollPaper } from './poll-book';
 
 /**
@@ -13,6 +14,8 @@ export interface MergedPaper {
 export interface ContestBallots {
   readonly contest: PollContest;
   readonly papers: readonly MergedPaper[];
+  /** Papers of a secret poll that turned out to be no answer when they were opened: reported and not counted. */
+  readonly spoilt: number;
 }
 
 interface AnswerRow {
@@ -21,12 +24,15 @@ interface AnswerRow {
   count: number;
 }
 
-/** The ballots that count: each elector's last one, contest by contest, equal papers merged. */
+/**
+ * The ballots that count: each elector's last one, contest by contest, equal papers merged.
+ * @throws when the poll is secret and not opened
+ */
 export async function countedBallots(
   db: EntityManager,
   poll: PollPaper,
 ): Promise<ContestBallots[]> {
-  if (poll.secrecy === 'secret') throw new Error('The papers of a secret poll are sealed.');
+  if (poll.secrecy === 'secret') return openedBallots(db, poll);
   const rows = await db.query<AnswerRow[]>(
     `select answer->>'contest' as contest, array(select jsonb_array_elements_text(answer->'options')) as options, count(*)::int as count
        from (select distinct on (roll_entry_id) answers from ballot_box.ballot where poll_id = $1
@@ -44,7 +50,7 @@ export async function countedBallots(
         preferences: options.map((id) => place.get(id) ?? -1),
         count,
       }));
-    return { contest, papers };
+    return { contest, papers, spoilt: 0 };
   });
 }
 

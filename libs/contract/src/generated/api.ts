@@ -1008,6 +1008,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Openings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Openings_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll}/boxes/{box}/artefacts/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Openings_artefact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll}/boxes/{box}/archive.bel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Openings_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll}/boxes/{box}/shuffles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Openings_shuffle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll}/boxes/{box}/decryptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Openings_decrypt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{poll}/opening/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Openings_proceed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation": {
         parameters: {
             query?: never;
@@ -2796,6 +2908,77 @@ export interface components {
             /** Format: date */
             erasedOn: string;
             logIndex: number;
+        };
+        TrusteeDto: {
+            /** @description The number of the trustee: 1 is the server. */
+            owner: number;
+            /** @description The place on the board. */
+            place: number | null;
+            /** @description Null for the server, or somebody erased. */
+            name: string | null;
+            /** @description Whether it is you. */
+            isYou: boolean;
+            /** @description Why the others went on without. */
+            absentReason: string | null;
+        };
+        MadeStepDto: {
+            /** @enum {string} */
+            step: "tally" | "shuffle" | "decryption" | "result" | "archive";
+            /** @description Whose it is; 0 for what is nobody’s. */
+            owner: number;
+            sha256: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        OpeningBoxDto: {
+            /** Format: uuid */
+            id: string;
+            constituency: string | null;
+            /** @description What was voted on in it. */
+            contests: string[];
+            /** @description Ballots that count. */
+            ballots: number;
+            /** @description Whether papers are shuffled before they are opened. */
+            hasRankings: boolean;
+            made: components["schemas"]["MadeStepDto"][];
+            /** @enum {string} */
+            awaits: "server" | "scrutineers" | "nobody";
+            /** @enum {string|null} */
+            nextStep: "tally" | "shuffle" | "decryption" | "result" | "archive" | null;
+            /** @description Who can do the next step now: numbers of trustees. */
+            owners: number[];
+        };
+        PollOpeningDto: {
+            /** Format: uuid */
+            poll: string;
+            title: string;
+            /** @enum {string} */
+            state: "opening" | "opened";
+            /** Format: uuid */
+            board: string;
+            boardName: string;
+            size: number;
+            threshold: number;
+            trustees: components["schemas"]["TrusteeDto"][];
+            boxes: components["schemas"]["OpeningBoxDto"][];
+            /** @description Whether it waits for you. */
+            isYourTurn: boolean;
+            /** Format: date-time */
+            keyDestroyedAt: string | null;
+        };
+        PollOpeningListDto: {
+            /** @description Closed secret polls that are not opened yet. */
+            items: components["schemas"]["PollOpeningDto"][];
+        };
+        TakeStepDto: {
+            /** @description The shuffle or decryption, to the letter. */
+            text: string;
+        };
+        ProceedWithoutDto: {
+            /** @description The member’s place on the board. */
+            place: number;
+            /** @description Why; it goes in the log. */
+            reason: string;
         };
         CountsDto: {
             members: number;
@@ -4945,6 +5128,171 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ErasedDto"];
                 };
+            };
+        };
+    };
+    Openings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollOpeningListDto"];
+                };
+            };
+        };
+    };
+    Openings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollOpeningDto"];
+                };
+            };
+        };
+    };
+    Openings_artefact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                box: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The encrypted tally, a shuffle, a decryption or the result, to the letter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    Openings_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                box: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole election of a box as an archive that anybody can verify. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tar": string;
+                };
+            };
+        };
+    };
+    Openings_shuffle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                poll: string;
+                box: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStepDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Openings_decrypt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                poll: string;
+                box: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeStepDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Openings_proceed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProceedWithoutDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -74,6 +74,7 @@ export const words = {
     ballots: 'Hash of the ballots (SHA-256)',
   },
   grounds: {
+    'ranks-in-no-order': 'its ranks are no order',
     'no-first-preference': 'no candidate is marked first',
     'more-than-one-first-preference': 'more than one candidate is marked first',
     'only-withdrawn-candidates': 'only candidates who withdrew are marked',

@@ -1,0 +1,54 @@
+/** What is made between the close of a secret poll and its result, in this order. */
+export const openingSteps = ['tally', 'shuffle', 'decryption', 'result', 'archive'] as const;
+export type OpeningStep = (typeof openingSteps)[number];
+
+/** The number of the server's own key among the trustees of a box; scrutineers follow by their places. */
+export const serverOwner = 1;
+export const ownerOf = (place: number): number => place + serverOwner;
+export const placeOf = (owner: number): number => owner - serverOwner;
+
+/** How far the opening of a box has come. */
+export interface BoxProgress {
+  /** Ballots that count. */
+  readonly ballots: number;
+  readonly hasRankings: boolean;
+  readonly board: { readonly size: number; readonly threshold: number };
+  /** Owners without whom the returning officer has decided to proceed. */
+  readonly absent: readonly number[];
+  readonly made: readonly { readonly step: OpeningStep; readonly owner: number }[];
+}
+
+/** Who does what next. `owners` are those of whom any may do it now. */
+export type NextStep =
+  | { readonly by: 'server'; readonly step: 'tally' | 'shuffle' | 'decryption' | 'archive' }
+  | {
+      readonly by: 'scrutineers';
+      readonly step: 'shuffle' | 'decryption';
+      readonly owners: readonly number[];
+    }
+  | { readonly by: 'nobody' };
+
+/**
+ * What comes next in the opening of a box: the tally; where there are rankings the server's shuffle, then
+ * each scrutineer's in turn; the server's decryption; as many decryptions of the board as it takes; then
+ * result and archive together. A box without ballots has nothing to open.
+ * Source: Belenios specification s.3.4.
+ */
+export function nextStep({ ballots, hasRankings, board, absent, made }: BoxProgress): NextStep {
+  const has = (step: OpeningStep, owner = 0) =>
+    made.some((one) => one.step === step && one.owner === owner);
+  const scrutineers = Array.from({ length: board.size }, (_, at) => ownerOf(at + 1));
+  if (has('archive')) return { by: 'nobody' };
+  if (!has('tally')) return { by: 'server', step: 'tally' };
+  if (ballots === 0) return { by: 'server', step: 'archive' };
+  if (hasRankings) {
+    if (!has('shuffle', serverOwner)) return { by: 'server', step: 'shuffle' };
+    const next = scrutineers.find((owner) => !has('shuffle', owner) && !absent.includes(owner));
+    if (next !== undefined) return { by: 'scrutineers', step: 'shuffle', owners: [next] };
+  }
+  if (!has('decryption', serverOwner)) return { by: 'server', step: 'decryption' };
+  const decrypted = scrutineers.filter((owner) => has('decryption', owner));
+  if (decrypted.length >= board.threshold) return { by: 'server', step: 'archive' };
+  const owners = scrutineers.filter((owner) => !decrypted.includes(owner));
+  return { by: 'scrutineers', step: 'decryption', owners };
+}

@@ -1,0 +1,247 @@
+import { curveGroup, verifyArchive, type VerifiedArchive } from '@folkmoot/ballot';
+import { valueOf } from '@folkmoot/basics';
+import { unwrap } from '@folkmoot/contract';
+import { readyBoard, scrutineers, type HeldBoard, type Keyholder } from '../support/board';
+import { castSecretly, secretly } from '../support/booth';
+import {
+  callElection,
+  electionDetails,
+  openElection,
+  sendCount,
+  sendElectionDeclaration,
+} from '../support/elections';
+import { entriesOf, entriesOn } from '../support/log';
+import {
+  openingFor,
+  openSecretPoll,
+  sendAbsence,
+  sendStep,
+  serverIsDone,
+  workOf,
+} from '../support/opening';
+import { codeOf } from '../support/refusal';
+import {
+  closePoll,
+  draftResolution,
+  openResolution,
+  sendDeclaration,
+} from '../support/resolutions';
+import { importRoll, lines } from '../support/roll';
+import { type Scratch, startScratch } from '../support/scratch';
+import { waitFor } from '../support/wait-for';
+
+let scratch: Scratch;
+let board: HeldBoard;
+let at = 0;
+
+beforeAll(async () => {
+  scratch = await startScratch({ constitution: secretly });
+  await importRoll(scratch, ...lines(7), ...lines(6, 'community', 101));
+  board = await readyBoard(scratch);
+});
+afterAll(() => scratch.close());
+
+const member = (number: string) => scratch.insider(number);
+const keyholder = (place: number): Keyholder => {
+  const found = board.keyholders[place - 1];
+  if (!found) throw new RangeError(`The board has no member ${place}.`);
+  return found;
+};
+
+/** A resolution on which so many vote, closed. */
+async function closedResolution(...votes: readonly string[]) {
+  scratch.at((at += 1));
+  const id = await draftResolution(scratch);
+  const poll = await openResolution(scratch, id, scratch.moment(at + 7));
+  for (const [n, vote] of votes.entries()) await castSecretly(member(`M000${n + 1}`), poll, vote);
+  scratch.at((at += 7));
+  await closePoll(scratch, poll);
+  return { id, poll };
+}
+
+async function archiveOf(poll: string, box: string): Promise<VerifiedArchive> {
+  const answer = await fetch(`${scratch.url}/api/v1/polls/${poll}/boxes/${box}/archive.bel`);
+  expect(answer.status).toBe(200);
+  return valueOf(verifyArchive(new Uint8Array(await answer.arrayBuffer()), curveGroup));
+}
+
+describe('a secret resolution, from its close to its decision', () => {
+  let poll: string;
+  let id: string;
+
+  beforeAll(async () => {
+    ({ poll, id } = await closedResolution('For', 'For', 'Against', 'Abstain', 'For'));
+  });
+
+  it('waits for as many scrutineers as the board asks for; sums are not shuffled', async () => {
+    const state = await serverIsDone(scratch.inspector, poll);
+    expect(state).toMatchObject({
+      state: 'opening',
+      size: 3,
+      threshold: 2,
+      boxes: [
+        {
+          ballots: 5,
+          hasRankings: false,
+          awaits: 'scrutineers',
+          nextStep: 'decryption',
+          owners: [2, 3, 4],
+        },
+      ],
+    });
+    expect(await openingFor(keyholder(2).person, poll)).toMatchObject({ isYourTurn: true });
+    expect(await codeOf(sendDeclaration(scratch, id))).toBe('still-sealed');
+    const [box] = state.boxes;
+    const answer = await fetch(`${scratch.url}/api/v1/polls/${poll}/boxes/${box?.id}/archive.bel`);
+    expect(answer.status).toBe(404);
+  });
+
+  it('takes a decryption from each member of the board once, made with their own sheet', async () => {
+    const { boxes } = await openingFor(scratch.inspector, poll);
+    const [box] = boxes;
+    if (!box) throw new Error('The poll has no box.');
+    const [second, third] = [keyholder(2), keyholder(3)];
+    const text = await workOf(second, board, poll, box, scratch.url);
+    const send = ({ person }: Pick<Keyholder, 'person'>, what = text) =>
+      sendStep(person, poll, box.id, 'decryptions', what);
+    expect(await codeOf(send(third))).toBe('step-refused');
+    expect(
+      await codeOf(
+        send(
+          second,
+          text.replace(/\d(?=\D*$)/, (one) => String((Number(one) + 1) % 10)),
+        ),
+      ),
+    ).toBe('step-refused');
+    expect(await codeOf(send(second, '{}'))).toBe('step-refused');
+    const stranger = (await scrutineers(scratch, 4))[3];
+    expect(await codeOf(send(stranger ?? third))).toBe('not-on-this-board');
+    expect(await codeOf(send({ person: scratch.returningOfficer }))).toBe('not-allowed');
+    expect(await codeOf(sendStep(second.person, poll, box.id, 'shuffles', text))).toBe(
+      'not-your-turn',
+    );
+    expect((await send(second)).response.status).toBe(204);
+    expect(await codeOf(send(second))).toBe('not-your-turn');
+  });
+
+  it('is opened by two of three, published, decided, and its key destroyed', async () => {
+    const state = await openSecretPoll(scratch.url, board, poll, [keyholder(3)]);
+    const box = state.boxes[0]?.id ?? '';
+    const archive = await archiveOf(poll, box);
+    expect(archive.result).toEqual({ result: [[1, 3, 1]] });
+    expect(archive.ballots).toHaveLength(5);
+    const { decision } = await unwrap(sendDeclaration(scratch, id));
+    const made = await unwrap(
+      scratch.visitor.api.GET('/api/v1/decisions/{number}', {
+        params: { path: { number: decision } },
+      }),
+    );
+    expect(made).toMatchObject({ verdict: 'carried' });
+    await waitFor(
+      'the key to be destroyed',
+      async () => (await openingFor(scratch.inspector, poll)).keyDestroyedAt ?? undefined,
+    );
+    expect((await entriesOn(scratch.visitor, poll)).map(({ action }) => action)).toEqual([
+      'poll.opened',
+      'poll.closed',
+      'key.destroyed',
+    ]);
+    expect((await entriesOn(scratch.visitor, box)).map(({ action }) => action)).toEqual([
+      'election.published',
+      'tally.encrypted',
+      'decryption.accepted',
+      'decryption.accepted',
+      'decryption.accepted',
+      'result.published',
+    ]);
+    const [published] = (await entriesOf(scratch.visitor, 'result.published')).slice(-1);
+    expect(published?.fields).toMatchObject({ poll, ballots: 5, contests: [{ spoilt: 0 }] });
+  });
+});
+
+describe('a secret election with two boxes', () => {
+  let poll: string;
+  let id: string;
+
+  beforeAll(async () => {
+    scratch.at((at += 1));
+    id = await callElection(scratch, {
+      staff: { seats: 1, candidates: ['M0001', 'M0002', 'M0003'] },
+      community: { seats: 1, candidates: ['M0101', 'M0102'] },
+    });
+    poll = await openElection(scratch, id, scratch.moment(at + 9));
+    await castSecretly(member('M0004'), poll, 'Member 2', 'Member 1');
+    await castSecretly(member('M0005'), poll, 'Member 2', 'Member 3');
+    await castSecretly(member('M0006'), poll, 'Member 1');
+    await castSecretly(member('M0004'), poll, 'Member 3', 'Member 2');
+    await castSecretly(member('M0104'), poll, 'Member 102');
+    scratch.at((at += 9));
+    await closePoll(scratch, poll);
+  });
+
+  it('is shuffled by the server and each scrutineer in turn, who check those before them', async () => {
+    const state = await serverIsDone(scratch.inspector, poll);
+    expect(state.boxes).toMatchObject([
+      { hasRankings: true, nextStep: 'shuffle', owners: [2] },
+      { hasRankings: true, nextStep: 'shuffle', owners: [2] },
+    ]);
+    const [box] = state.boxes;
+    if (!box) throw new Error('The poll has no box.');
+    const text = await workOf(keyholder(2), board, poll, box, scratch.url);
+    expect(await codeOf(sendStep(keyholder(2).person, poll, box.id, 'shuffles', text))).toBe(
+      'not-your-turn',
+    );
+    const swapped = text.replace(
+      /"alpha":"([0-9a-f]{64})","beta":"([0-9a-f]{64})"/,
+      '"alpha":"$2","beta":"$1"',
+    );
+    expect(await codeOf(sendStep(keyholder(1).person, poll, box.id, 'shuffles', swapped))).toBe(
+      'step-refused',
+    );
+  });
+
+  it('goes on without one who is absent, with the reason in the log, but not without two', async () => {
+    const { returningOfficer } = scratch;
+    expect(await codeOf(sendAbsence(keyholder(1).person, poll, 2))).toBe('not-allowed');
+    expect(await codeOf(sendAbsence(returningOfficer, poll, 4))).toBe('not-a-place');
+    await unwrap(sendAbsence(returningOfficer, poll, 2, 'Is in hospital.'));
+    expect(await codeOf(sendAbsence(returningOfficer, poll, 2))).toBe('absent-already');
+    expect(await codeOf(sendAbsence(returningOfficer, poll, 1))).toBe('too-few');
+    const [entry] = (await entriesOf(scratch.visitor, 'trustee.absent')).slice(-1);
+    expect(entry?.fields).toEqual({ owner: 3, reason: 'Is in hospital.' });
+    const state = await openSecretPoll(scratch.url, board, poll, [keyholder(1), keyholder(3)]);
+    expect(state.boxes[0]?.made.map(({ step, owner }) => `${step} ${owner}`)).toEqual([
+      'tally 0',
+      'shuffle 1',
+      'shuffle 2',
+      'shuffle 4',
+      'decryption 1',
+      'decryption 2',
+      'decryption 4',
+      'result 0',
+      'archive 0',
+    ]);
+    expect(await codeOf(sendAbsence(returningOfficer, poll, 1))).toBe('opened-already');
+  });
+
+  it('opens each member’s last ballot alone, and elects whom it elects', async () => {
+    const { boxes } = await openingFor(scratch.inspector, poll);
+    const archive = await archiveOf(poll, boxes.find(({ ballots }) => ballots === 3)?.id ?? '');
+    expect(archive.ballots).toHaveLength(3);
+    expect(archive.result?.result[0]).toHaveLength(3);
+    await unwrap(sendCount(scratch, id));
+    await unwrap(sendElectionDeclaration(scratch, id));
+    expect(await electionDetails(scratch, id)).toMatchObject({ state: 'declared' });
+  });
+});
+
+describe('a poll in which nobody voted', () => {
+  it('needs nobody to open it', async () => {
+    const { poll, id } = await closedResolution();
+    const state = await serverIsDone(scratch.inspector, poll);
+    expect(state).toMatchObject({ state: 'opened', boxes: [{ ballots: 0, awaits: 'nobody' }] });
+    const archive = await archiveOf(poll, state.boxes[0]?.id ?? '');
+    expect(archive).toMatchObject({ ballots: [], result: null });
+    await unwrap(sendDeclaration(scratch, id));
+  });
+});
