@@ -8,9 +8,11 @@ import { ChallengesModule } from './challenges/challenges.module';
 import { ConstitutionModule } from './constitution/constitution.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { ElectionsModule } from './elections/elections.module';
+import { EvidenceModule } from './evidence/evidence.module';
 import { FundsModule } from './funds/funds.module';
 import { HealthController } from './health/health.controller';
 import { IdentityModule } from './identity/identity.module';
+import { InspectionsModule } from './inspections/inspections.module';
 import { MailModule } from './mail/mail.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembersModule } from './members/members.module';
@@ -38,7 +40,9 @@ const features = [
   ConstitutionModule,
   DecisionsModule,
   ElectionsModule,
+  EvidenceModule,
   IdentityModule,
+  InspectionsModule,
   MailModule,
   MembersModule,
   OpeningsModule,

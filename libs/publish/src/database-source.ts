@@ -1,18 +1,19 @@
-import { parseVerifierKey, type VerifierKey } from '@folkmoot/log';
-import { type Organisation, type RecordSource } from './record-source';
+import { parseVerifierKey, type TileId, type VerifierKey } from '@folkmoot/log';
+import { type Organisation, type PlacedEntry, type SliceSource } from './record-source';
+import { tileIn } from './tile-in-database';
 
 /** Runs one statement that only reads. */
 export type Query = <Row extends object>(text: string, values?: unknown[]) => Promise<Row[]>;
 
 /** The log that acts are written in: another was begun if an older backup was restored. */
-const newestLog = `select max(log) from record.checkpoint`;
+const newestLog = `select max(log) as log from record.checkpoint`;
 
 interface Text {
   readonly text: string;
 }
 
 /** The record in its database. The role `folkmoot_publisher` may read what is asked here and nothing else. */
-export class DatabaseSource implements RecordSource {
+export class DatabaseSource implements SliceSource {
   constructor(private readonly query: Query) {}
 
   async organisation(): Promise<Organisation> {
@@ -46,6 +47,26 @@ export class DatabaseSource implements RecordSource {
       [from, to],
     );
     return rows.map(({ bytes }) => bytes);
+  }
+
+  entriesAbout(resources: readonly string[]): Promise<readonly PlacedEntry[]> {
+    return this.query(
+      `select index::int, bytes from record.entry where log = (${newestLog}) and resource = any ($1) order by index`,
+      [resources],
+    );
+  }
+
+  entriesOf(actions: readonly string[]): Promise<readonly PlacedEntry[]> {
+    return this.query(
+      `select index::int, bytes from record.entry
+        where log = (${newestLog}) and action = any ($1) and action <> 'ballot.accepted' order by index`,
+      [actions],
+    );
+  }
+
+  async tile(id: TileId): Promise<Uint8Array | null> {
+    const [row] = await this.query<{ log: number | null }>(newestLog);
+    return row?.log ? tileIn(this.query, row.log, id) : null;
   }
 
   constitution(version: number): Promise<Uint8Array | null> {

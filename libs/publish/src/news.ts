@@ -1,7 +1,8 @@
 import { formatTlogProof, inclusionPlan, parseEntry, type Entry } from '@folkmoot/log';
 import { announced, type Announcement, layout, rollText } from '@folkmoot/verify';
+import { asLogged } from './as-logged';
 import { decisionOf } from './documents';
-import { type DraftRecord, sha256Of } from './draft-record';
+import { type DraftRecord } from './draft-record';
 import { type Lists } from './lists';
 import { type RecordSource, Unpublishable } from './record-source';
 import { type TileWriter } from './write-tiles';
@@ -150,13 +151,6 @@ async function proofOf(index: number, { tiles, checkpoint, size }: Surroundings)
   const hashes: Uint8Array[] = [];
   for (const subtrees of inclusionPlan(index, size)) hashes.push(await tiles.hashOf(subtrees));
   return formatTlogProof({ index, hashes, checkpoint });
-}
-
-function asLogged(bytes: Uint8Array | null, sha256: string, what: string): Uint8Array {
-  if (bytes && sha256Of(bytes) === sha256) return bytes;
-  throw new Unpublishable(
-    `${what} ${bytes ? 'is not in the database as the log records it: it was changed' : 'is in the log and not in the database'}. Nothing was published; restore a backup.`,
-  );
 }
 
 function openingIn(bytes: Uint8Array): Announced<'opening'>['opening'] | null {

@@ -1,3 +1,5 @@
+import { type Action, type TileId } from '@folkmoot/log';
+
 type Bytes = Promise<Uint8Array | null>;
 
 /** What is published, wherever it is kept. Every method gives exact bytes; `null` is what does not exist. */
@@ -12,6 +14,24 @@ export interface RecordSource {
   countSheet(sha256: string): Bytes;
   /** `null` as well where the papers of a poll are not published. */
   ballots(poll: string, contest: string): Bytes;
+}
+
+/** An entry with its place in the log. */
+export interface PlacedEntry {
+  readonly index: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A record of which slices can be cut. */
+export interface SliceSource extends RecordSource {
+  /** Entries about any of these things, in the order of the log. */
+  entriesAbout(resources: readonly string[]): Promise<readonly PlacedEntry[]>;
+  /** Entries of one of these actions, in the order of the log; not of ballots, which are too many. */
+  entriesOf(
+    actions: readonly Exclude<Action, 'ballot.accepted'>[],
+  ): Promise<readonly PlacedEntry[]>;
+  /** The bytes of a tile of hashes. */
+  tile(id: TileId): Bytes;
 }
 
 export interface Organisation {

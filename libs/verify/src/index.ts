@@ -9,6 +9,7 @@ export {
 } from './verdict';
 export { verifyRecord } from './verify-record';
 export * from './files';
+export * from './pack';
 export { type Means, type Sha256, type TreeWatcher } from './hashing';
 export {
   CannotReplay,

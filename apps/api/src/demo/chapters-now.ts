@@ -1,4 +1,5 @@
 import { valueOf } from '@folkmoot/basics';
+import { AppointInspector } from '../inspections/appoint-inspector';
 import { DraftResolution } from '../resolutions/draft-resolution';
 import { OpenResolution } from '../resolutions/open-resolution';
 import { Chance } from './chance';
@@ -53,6 +54,21 @@ export async function resolutionsInHand(story: Narrator): Promise<void> {
       kind: 'members-ordinary-resolution',
       title: 'To receive this year’s annual report and accounts',
       text: 'THAT the annual report and accounts for the year, with the community interest company report, be received.',
+    }),
+  );
+}
+
+/** The regulator's inspector may look into the whole record for two months. */
+export async function inspection(story: Narrator): Promise<void> {
+  story.at(-1, '15:00');
+  valueOf(
+    await story.app.get(AppointInspector).run(story.secretary, {
+      name: 'Sunita Marlowe',
+      body: 'Office of the Regulator',
+      email: 'inspector@caldervale.example',
+      from: story.day(-1),
+      to: story.day(60),
+      scope: null,
     }),
   );
 }

@@ -15,7 +15,6 @@ export const scratchOfficers = [
   { name: 'Wren Hallam', email: 'secretary@scratch.example', role: 'secretary' },
   { name: 'Tove Marchetti', email: 'returning.officer@scratch.example', role: 'returning-officer' },
   { name: 'Idris Penhale', email: 'scrutineer@scratch.example', role: 'scrutineer' },
-  { name: 'Noor Asquith', email: 'inspector@scratch.example', role: 'inspector' },
 ] as const;
 
 /** An organisation with officers and a constitution and nothing else: for replays, benchmarks and tests. */

@@ -7,7 +7,7 @@ import {
 } from './chapters-members';
 import { shorterService } from './chapters-constitution';
 import { fundRound, surplus } from './chapters-money';
-import { electionOpen, resolutionsInHand } from './chapters-now';
+import { electionOpen, inspection, resolutionsInHand } from './chapters-now';
 import { challengesRaised, meetingInPreparation, removal, vacancyOpen } from './chapters-oversight';
 import { type Narrator } from './narrator';
 
@@ -37,5 +37,6 @@ export async function tellHistory(story: Narrator, say: (line: string) => void):
   await electionOpen(story, numbers);
   await meetingInPreparation(story);
   await resolutionsInHand(story);
+  await inspection(story);
   say('  an election open, nominations open, a general meeting in preparation');
 }

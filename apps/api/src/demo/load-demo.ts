@@ -104,7 +104,7 @@ async function forgetLetters(app: INestApplicationContext): Promise<void> {
 type Officer = readonly [
   name: string,
   email: string,
-  role: Extract<Role, 'secretary' | 'returning-officer' | 'scrutineer' | 'inspector'>,
+  role: Extract<Role, 'secretary' | 'returning-officer' | 'scrutineer'>,
 ];
 
 const officers: readonly Officer[] = [
@@ -113,7 +113,6 @@ const officers: readonly Officer[] = [
   ['Callum Reith', 'scrutineer@caldervale.example', 'scrutineer'],
   ['Odile Farnworth', 'scrutineer2@caldervale.example', 'scrutineer'],
   ['Tariq Benbow', 'scrutineer3@caldervale.example', 'scrutineer'],
-  ['Sunita Marlowe', 'inspector@caldervale.example', 'inspector'],
 ];
 
 async function found(app: INestApplicationContext): Promise<readonly [Actor, Actor]> {

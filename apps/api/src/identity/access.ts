@@ -22,12 +22,7 @@ export const Allow = (...allowed: readonly Role[]) => SetMetadata(allowedRoles, 
 export const Public = () => SetMetadata(allowedRoles, 'public');
 
 /** Every role that works in the office. */
-export const officeRoles: readonly Role[] = [
-  'secretary',
-  'returning-officer',
-  'scrutineer',
-  'inspector',
-];
+export const officeRoles: readonly Role[] = ['secretary', 'returning-officer', 'scrutineer'];
 
 const inWords: Readonly<Record<Role, string>> = {
   secretary: 'the company secretary',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AccountId } from '@folkmoot/basics';
 import { randomUUID } from 'node:crypto';
+import { isInspector } from '../inspections/inspection-in-force';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
 import { enqueue, type Jobs } from '../platform/jobs';
@@ -50,6 +51,7 @@ export class InviteToSignIn {
     return tx.query(
       `select a.id, a.name, a.email from platform.account a left join governance.member m on m.id = a.member_id
         where a.email is not null and (m.left_on is null or m.left_on > $2)
+          and (${isInspector('a.id', '$2')} or not exists (select from governance.inspection i where i.account_id = a.id))
           and (lower(a.email) = lower($1) or upper(m.number) = upper($1))
         order by a.id limit 10`,
       [identifier, this.clock.today()],

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type AccountId } from '@folkmoot/basics';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
+import { isInspector } from '../inspections/inspection-in-force';
 import { standing } from '../members/standing';
 import { Clock } from '../platform/clock';
 import { termInForce } from '../roll/term-in-force';
@@ -12,6 +13,7 @@ interface MeRow {
   id: string;
   name: string;
   roles: string[];
+  inspects: boolean;
   in_council: boolean;
   member_id: string | null;
   number: string | null;
@@ -31,6 +33,7 @@ export class MeQueries {
     const [row] = await this.dataSource.query<MeRow[]>(
       `select a.id, a.name, m.id as member_id, m.number,
               array(select r.role from platform.account_role r where r.account_id = a.id order by r.role) as roles,
+              ${isInspector('a.id', '$2')} as inspects,
               exists (select from governance.term t where t.member_id = a.member_id and t.office like 'council:%'
                 and ${termInForce('t', '$2')}) as in_council,
               array(select q.constituency from governance.qualification q where q.member_id = m.id
@@ -43,6 +46,7 @@ export class MeQueries {
     const belongs = standing(pack, row.constituencies);
     const roles = [
       ...row.roles,
+      ...(row.inspects ? ['inspector'] : []),
       ...(row.in_council ? ['council-member'] : []),
       ...(row.member_id ? ['member'] : []),
     ];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AccountId, type MemberId } from '@folkmoot/basics';
+import { isInspector } from '../inspections/inspection-in-force';
 import { type Actor, type Role } from '../platform/actor';
 import { Batcher } from '../platform/batcher';
 import { Clock } from '../platform/clock';
@@ -17,6 +18,7 @@ interface SessionRow {
   name: string;
   member_id: MemberId | null;
   office_roles: Role[];
+  inspects: boolean;
   in_council: boolean;
   stale: boolean;
 }
@@ -26,6 +28,7 @@ const inForce: Statement = {
   name: 'sessions.in-force',
   text: `select s.id_hash, a.id as account_id, a.name, a.member_id, s.seen_at < $2::timestamptz - interval '1 minute' as stale,
                 array(select r.role from platform.account_role r where r.account_id = a.id) as office_roles,
+                ${isInspector('a.id', '$3')} as inspects,
                 exists (select from governance.term t where t.member_id = a.member_id and t.office like 'council:%'
                   and ${termInForce('t', '$3')}) as in_council
            from platform.session s join platform.account a on a.id = s.account_id
@@ -94,6 +97,7 @@ const actorOf = (row: SessionRow): Actor => ({
   memberId: row.member_id,
   roles: [
     ...row.office_roles,
+    ...(row.inspects ? (['inspector'] as const) : []),
     ...(row.in_council ? (['council-member'] as const) : []),
     ...(row.member_id ? (['member'] as const) : []),
   ],

@@ -10,6 +10,7 @@ import { ALogOthersCanCheck1764000000009 } from './9-a-log-others-can-check';
 import { Publishing1764000000010 } from './10-publishing';
 import { Erasing1764000000011 } from './11-erasing';
 import { SearchingDecisions1764000000012 } from './12-searching-decisions';
+import { InspectorsAndEvidence1764000000015 } from './15-inspectors-and-evidence';
 import { SecretPolls1764000000016 } from './16-secret-polls';
 import { Boards1764000000017 } from './17-boards';
 import { Openings1764000000018 } from './18-openings';
@@ -28,6 +29,7 @@ export const migrations = [
   Publishing1764000000010,
   Erasing1764000000011,
   SearchingDecisions1764000000012,
+  InspectorsAndEvidence1764000000015,
   SecretPolls1764000000016,
   Boards1764000000017,
   Openings1764000000018,

@@ -12,7 +12,7 @@ export interface Founding {
   readonly officers: readonly {
     readonly name: string;
     readonly email: string;
-    readonly role: 'secretary' | 'returning-officer' | 'scrutineer' | 'inspector';
+    readonly role: 'secretary' | 'returning-officer' | 'scrutineer';
   }[];
 }
 

@@ -8,6 +8,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsISO8601,
@@ -69,6 +70,15 @@ export const Text = ({
     MinLength(1, { message: ({ property: name }) => `${name} must not be empty` }),
     MaxLength(max),
     IsKeepable(),
+  );
+
+/** An address for mail. */
+export const Email = (common: Common = {}): PropertyDecorator =>
+  applyDecorators(
+    property(common, { type: String, format: 'email', maxLength: 254 }),
+    trim,
+    MaxLength(254),
+    IsEmail({}, { message: ({ property: name }) => `${name} must be an email address` }),
   );
 
 /** A whole document: kept to the letter. */

@@ -12,6 +12,7 @@ import {
   tilePath,
   tileWidth,
 } from '@folkmoot/log';
+import { tileIn } from '@folkmoot/publish';
 import { type DataSource } from 'typeorm';
 
 /**
@@ -56,17 +57,9 @@ export class LogTree {
     return rows.length === width ? Buffer.from(entryBundle(rows.map(({ bytes }) => bytes))) : null;
   }
 
-  private async tile(log: number, { level, index, width }: TileId): Promise<Buffer | null> {
-    const first = index * tileWidth;
-    const [row] = await this.dataSource.query<{ hashes: Buffer | null; width: number }[]>(
-      level === 0
-        ? `select string_agg(leaf, ''::bytea order by index) as hashes, count(*)::int as width
-             from record.entry where log = $1 and index >= $2 and index < $3`
-        : `select string_agg(root, ''::bytea order by index) as hashes, count(*)::int as width
-             from record.tile where log = $1 and index >= $2 and index < $3 and level = $4`,
-      [log, first, first + width, ...(level === 0 ? [] : [Number(level) - 1])],
-    );
-    return row?.width === width ? row.hashes : null;
+  private async tile(log: number, tile: TileId): Promise<Buffer | null> {
+    const bytes = await tileIn((text, values) => this.dataSource.query(text, values), log, tile);
+    return bytes && Buffer.from(bytes);
   }
 
   private async hashes(log: number, plan: Subtree[][], size: number): Promise<Uint8Array[]> {

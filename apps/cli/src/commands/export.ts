@@ -1,25 +1,32 @@
-import { type VerifierKey } from '@folkmoot/log';
-import { DatabaseSource, Folder, publishRecord, Unpublishable } from '@folkmoot/publish';
+import { DatabaseSource, Folder, publishRecord } from '@folkmoot/publish';
 import { readOptions } from '../arguments';
 import { Cannot, type Command, exit } from '../command';
 import { withDatabase } from '../export/database';
+import { keysOf, publishing } from '../export/publishing';
+import { writePack } from '../export/write-pack';
 import { keyGiven } from '../site/trust';
 
 const help = `folkmoot export — write the public record of a database into a folder of files
 
 Usage
   folkmoot export --out <folder> [--vkey <key>]… [--database <url>] [--json]
+  folkmoot export --pack <matter> --out <file.zip> [--vkey <key>]… [--database <url>]
 
 The folder holds the log as tiles, every decision, constitution, count sheet and ballot
 text that it names, and pages for people. Any web server can serve it, and
 folkmoot verify checks it. A folder of an earlier export is brought up to date; whoever
 reads it meanwhile sees the older state or the newer one.
 
+With --pack it writes the evidence pack of one matter instead: the slice of the record
+about it, with proofs and documents, as one file that folkmoot verify checks offline.
+
 Nothing in the database is changed: the connection reads only, as the role
 folkmoot_publisher where the login may take it on.
 
 Options
   --out <folder>    New or empty, or that of an earlier export
+  --pack <matter>   decision:<number>, election:<id> or meeting:<id>; then --out is a
+                    file that is not there yet
   --vkey <key>      The log's public key, as the site gives it at /api/v1/log/vkey; the
                     newest first if there are several. Without it those that the
                     database tells of are used
@@ -28,12 +35,13 @@ Options
   --help            Show this
 
 Exit codes
-  0  the folder is at the newest signed state
+  0  the folder is at the newest signed state, or the pack is written
   2  it is not; the reason is told
 
 Examples
   DATABASE_URL=postgres://auditor@db/council folkmoot export --out public-record
   folkmoot verify public-record
+  folkmoot export --pack decision:12 --out decision-12.zip
 `;
 
 /** Brings a folder up to the newest signed state of a database. */
@@ -42,6 +50,7 @@ export const exportRecord: Command = {
   async run(args, terminal) {
     const options = readOptions('export', args, {
       out: { type: 'string' },
+      pack: { type: 'string' },
       vkey: { type: 'string', multiple: true },
       database: { type: 'string' },
       json: { type: 'boolean' },
@@ -49,6 +58,11 @@ export const exportRecord: Command = {
     const { out } = options;
     if (out === undefined) throw new Cannot('Say where to: folkmoot export --out public-record');
     const given = (options.vkey ?? []).map(keyGiven);
+    if (options.pack !== undefined) {
+      const pack = { matter: options.pack, out, given, database: databaseNamed(options.database) };
+      terminal.out(await writePack(pack));
+      return exit.ok;
+    }
     const done = await withDatabase(databaseNamed(options.database), (query) =>
       publishing(async () => {
         const source = new DatabaseSource(query);
@@ -72,24 +86,4 @@ function databaseNamed(given: string | undefined): string {
     throw new Cannot('Say which database: --database postgres://…, or set DATABASE_URL.');
   if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url;
   throw new Cannot('The address of the database is to look like postgres://user@host/name.');
-}
-
-async function publishing<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof Unpublishable ? new Cannot(error.says) : error;
-  }
-}
-
-/** The keys given, or those that the signer has told the database. */
-async function keysOf(
-  given: readonly VerifierKey[],
-  source: DatabaseSource,
-): Promise<readonly [VerifierKey, ...VerifierKey[]]> {
-  const [first, ...more] = given.length > 0 ? given : await source.keys();
-  if (first) return [first, ...more];
-  throw new Cannot(
-    'The database does not tell the key of the log. Give it with --vkey, as the site shows it at /api/v1/log/vkey.',
-  );
 }

@@ -15,6 +15,8 @@ Usage
 
 It reads the whole log, checks its signature and hash tree, counts every published
 ballot again, and applies the rules in force to the facts of every decision again.
+Of an evidence pack (folkmoot export --pack) it checks what is in it, offline, and says
+what only the whole record shows.
 In a folder, a zip file of it or a folder on a web server it also checks every tile,
 proof and file against the log and the manifest. Of a site without such a folder it
 reads what the site answers. Nothing is believed because the record says so.
@@ -37,6 +39,7 @@ Exit codes
 
 Examples
   folkmoot verify public-record
+  folkmoot verify decision-12.zip --vkey council.example/log/name+1a2b3c4d+AbC…
   folkmoot verify council-2026.zip --vkey council.example/log/name+1a2b3c4d+AbC…
   folkmoot verify https://council.example/record/ --save council.checkpoint
   folkmoot verify http://localhost:3000 --kept council.checkpoint --json
@@ -87,8 +90,8 @@ async function verifyAt(name: string, brought: Brought, terminal: Terminal): Pro
   }
 }
 
-function verdictJson(place: string, { verdict, trusted, newer, updating }: Finding): string {
+function verdictJson(place: string, { verdict, trusted, newer, updating, pack }: Finding): string {
   const [key] = trusted.keys;
   const told = { place, key: { vkey: formatVerifierKey(key), from: trusted.from } };
-  return `${JSON.stringify({ ...told, newer, updating, ...verdict }, null, 2)}\n`;
+  return `${JSON.stringify({ ...told, newer, updating, ...verdict, ...(pack && { pack }) }, null, 2)}\n`;
 }

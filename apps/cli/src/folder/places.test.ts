@@ -1,10 +1,10 @@
+import { zipOf } from '@folkmoot/publish';
 import fs from 'node:fs';
 import http from 'node:http';
 import { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { PublicFolder, longRecord, vkey } from '../testing/public-folder';
 import { runFolkmoot } from '../testing/run-folkmoot';
-import { zipOf } from '../testing/zip';
 
 let folder: PublicFolder;
 let server: http.Server | undefined;

@@ -1,5 +1,5 @@
 import { parseCheckpoint, parseVerifierKey, type VerifierKey } from '@folkmoot/log';
-import { type FileSource, layout, verifyFolder } from '@folkmoot/verify';
+import { type FileSource, isPack, layout, verifyFolder, verifyPack } from '@folkmoot/verify';
 import { hash } from 'node:crypto';
 import { Cannot, type Terminal } from '../command';
 import { type Brought, type Finding } from '../site/finding';
@@ -9,7 +9,7 @@ import { trustedKeys } from '../site/trust';
 /** The hash of this platform: several times faster than the one that runs everywhere. */
 const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
 
-/** Recomputes the folder of a public record. */
+/** Recomputes the folder of a public record, or an evidence pack cut from one. */
 export async function verifyFolderAt(
   name: string,
   files: FileSource,
@@ -20,6 +20,14 @@ export async function verifyFolderAt(
   const checkpoint = await files.read(layout.checkpoint);
   if (!checkpoint) throw new Cannot(`${name} holds no ${layout.checkpoint}.`);
   const { keys } = trusted;
+  if (await isPack(files)) {
+    const trust = { origin: keys[0].name, keys };
+    const { subject, notShown, ...verdict } = await verifyPack(files, trust, sha256);
+    return {
+      ...{ verdict, trusted, checkpoint, newer: 0, updating: false },
+      pack: { subject, notShown },
+    };
+  }
   const { updating, ...verdict } = await verifyFolder(
     files,
     checkpoint,

@@ -1,4 +1,4 @@
-import { type Verdict } from '@folkmoot/verify';
+import { type PackVerdict, type Verdict } from '@folkmoot/verify';
 import { type Trusted } from './trust';
 
 /** A verdict on the record at a place. */
@@ -11,6 +11,8 @@ export interface Finding {
   readonly newer: number;
   /** Whether the record was being brought up to date meanwhile. */
   readonly updating: boolean;
+  /** What the pack is about, where it is a pack and no whole record. */
+  readonly pack?: Pick<PackVerdict, 'subject' | 'notShown'>;
 }
 
 /** What a reader brings, as they gave it. */

@@ -7,18 +7,26 @@ const mostShown = 100;
 /** A verdict for a person: what was checked, how much, by which key, and each failure. */
 export function verdictText(place: string, finding: Finding): string {
   const { ok, failures } = finding.verdict;
+  const what = finding.pack ? 'evidence pack' : 'record at';
   const headline = ok
-    ? `The record at ${place} holds. Everything in it follows from its evidence.`
-    : `The record at ${place} does not hold: ${plural(failures.length, 'failure')}.`;
-  return [headline, '', ...factsOf(finding), ...listOf(failures), ''].join('\n');
+    ? `The ${what} ${place} holds. Everything in it follows from its evidence.`
+    : `The ${what} ${place} does not hold: ${plural(failures.length, 'failure')}.`;
+  return [headline, '', ...factsOf(finding), ...listOf(failures), ...notShown(finding), ''].join(
+    '\n',
+  );
 }
 
-function factsOf({ verdict, trusted, newer, updating }: Finding): string[] {
+function factsOf({ verdict, trusted, newer, updating, pack }: Finding): string[] {
   const { checked, log } = verdict;
   const { entries, decisions, counts, ballots, erasures, tiles, files } = checked;
   const [key, ...otherKeys] = trusted.keys.map(formatVerifierKey);
+  const subject = pack?.subject;
   const facts: [string, string][] = [
-    ['Log', `${trusted.keys[0].name}, ${plural(entries, 'entry', 'entries')} read`],
+    ...(subject ? [['About', `the ${subject.kind} “${subject.title}”`] as [string, string]] : []),
+    [
+      'Log',
+      `${trusted.keys[0].name}, ${plural(entries, 'entry', 'entries')} ${pack ? `of ${number(log?.size ?? 0)} proved` : 'read'}`,
+    ],
     ['Root', log ? log.root : 'no checkpoint that can be believed'],
     ['Key', key!],
     ...otherKeys.map((other): [string, string] => ['', other]),
@@ -41,6 +49,16 @@ function factsOf({ verdict, trusted, newer, updating }: Finding): string[] {
   if (updating) facts.push(['Note', 'the record was being brought up to date meanwhile']);
   return facts.map(([name, says]) => `  ${name.padEnd(11)}${says}`);
 }
+
+/** A slice holds or not; what it cannot show is said either way. */
+const notShown = ({ pack }: Finding): string[] =>
+  pack
+    ? [
+        '',
+        '  What a pack cannot show, and the whole record can:',
+        ...pack.notShown.map((one) => `  - ${one}`),
+      ]
+    : [];
 
 const siteKeyAdvice =
   'as the record itself gives it: compare it with your minutes, or give yours with --vkey';

@@ -23,6 +23,8 @@ const duties = {
   prepareFunds: { roles: ['secretary'], says: 'announce fund rounds and take bids' },
   raiseChallenges: { roles: ['council-member'], says: 'raise challenges' },
   answerChallenges: { roles: ['secretary'], says: 'record the answer to a challenge' },
+  appointInspectors: { roles: ['secretary'], says: 'appoint inspectors' },
+  inspect: { roles: ['inspector'], says: 'look into an inspection' },
   callMeetings: { roles: ['secretary'], says: 'call meetings and complete their tasks' },
 } as const satisfies Record<string, { readonly roles: readonly Role[]; readonly says: string }>;
 
@@ -35,12 +37,7 @@ export const dutyOf = (duty: Duty): { readonly roles: readonly Role[]; readonly 
 export const may = (account: Account, duty: Duty): boolean =>
   dutyOf(duty).roles.some((role) => account.roles.includes(role));
 
-export const officeRoles: readonly Role[] = [
-  'secretary',
-  'returning-officer',
-  'scrutineer',
-  'inspector',
-];
+export const officeRoles: readonly Role[] = ['secretary', 'returning-officer', 'scrutineer'];
 
 export const worksInOffice = (account: Account): boolean =>
   officeRoles.some((role) => account.roles.includes(role));

@@ -10,7 +10,7 @@ const accountWith = (...roles: readonly Role[]): Account => ({
 });
 
 describe('who may come into the office', () => {
-  it.each(['secretary', 'returning-officer', 'scrutineer', 'inspector'] as const)(
+  it.each(['secretary', 'returning-officer', 'scrutineer'] as const)(
     'a %s may see every page',
     (role) => expect(mayEnter(accountWith(role), '/office/polls')).toBe(true),
   );
@@ -21,6 +21,15 @@ describe('who may come into the office', () => {
     const account = accountWith('council-member', 'member');
     expect(mayEnter(account, '/office/challenges/new')).toBe(true);
     expect(mayEnter(account, '/office/members')).toBe(false);
+  });
+});
+
+describe('an inspector', () => {
+  it('may see the inspection, and no other page of the office', () => {
+    const account = accountWith('inspector');
+    expect(mayEnter(account, '/office/inspection/decision/1')).toBe(true);
+    expect(mayEnter(account, '/office/inspectors')).toBe(false);
+    expect(mayEnter(account, '/office')).toBe(false);
   });
 });
 

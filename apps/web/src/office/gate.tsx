@@ -7,10 +7,11 @@ import { wording } from './wording';
 
 const words = wording.gate;
 
-/** Whether somebody may see the page at a path. Council members come to the office to challenge. */
+/** Whether somebody may see the page at a path. Council members come to the office to challenge, inspectors to look. */
 export const mayEnter = (account: Account, path: string): boolean =>
   worksInOffice(account) ||
-  (may(account, 'raiseChallenges') && path.startsWith(officePaths.challenges));
+  (may(account, 'raiseChallenges') && path.startsWith(officePaths.challenges)) ||
+  (may(account, 'inspect') && path.startsWith(officePaths.inspection));
 
 /** For members who hold no office: where they may want to go instead. */
 export function NotForYouPage({ account }: { readonly account: Account }) {
@@ -25,6 +26,13 @@ export function NotForYouPage({ account }: { readonly account: Account }) {
               {words.member}
             </a>
           </li>
+          {may(account, 'inspect') && (
+            <li>
+              <a className="govuk-link" href={officePaths.inspection}>
+                {words.inspection}
+              </a>
+            </li>
+          )}
           {may(account, 'raiseChallenges') && (
             <li>
               <a className="govuk-link" href={officePaths.challenges}>

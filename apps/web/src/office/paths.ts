@@ -17,6 +17,7 @@ const funds = things('funds');
 const polls = things('polls');
 const surplus = things('surplus');
 const boards = things('boards');
+const inspectors = things('inspectors');
 
 /** Every address in the office. */
 export const officePaths = {
@@ -85,6 +86,14 @@ export const officePaths = {
   challenges: things('challenges').all,
   raiseChallenge: things('challenges').draft,
   challenge: things('challenges').one,
+
+  inspectors: inspectors.all,
+  appointInspector: inspectors.draft,
+  inspector: inspectors.one,
+  endInspection: (id: string) => `${inspectors.one(id)}/end`,
+
+  inspection: paths.inspection,
+  inspectedMatter: (kind: string, id: string) => `${paths.inspection}/${kind}/${id}`,
 
   meetings: things('meetings').all,
   callMeeting: things('meetings').draft,

@@ -86,6 +86,13 @@ const pages: readonly RouteObject[] = [
   page('challenges/new', () => import('./challenges/raise-page')),
   page('challenges/:id', () => import('./challenges/challenge-page')),
 
+  page('inspectors', () => import('./inspectors/inspectors-page')),
+  page('inspectors/new', () => import('./inspectors/appoint-page')),
+  page('inspectors/:id', () => import('./inspectors/inspector-page')),
+  page('inspectors/:id/end', () => import('./inspectors/end-page')),
+  page('inspection', () => import('./inspectors/own-page')),
+  page('inspection/:kind/:id', () => import('./inspectors/matter-page')),
+
   page('meetings', () => import('./meetings/meetings-page')),
   page('meetings/new', () => import('./meetings/call-page')),
   page('meetings/:id', () => import('./meetings/meeting-page')),

@@ -4,9 +4,10 @@ import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } fr
 import { entryFor } from '../../entries';
 import { type Account } from '../shared/api-session';
 import { Frame } from '../shared/frame';
+import { paths } from '../shared/paths';
 import { takeOverLinks } from '../shared/router/address';
 import { useSession } from '../shared/session';
-import { worksInOffice } from './duties';
+import { may, worksInOffice } from './duties';
 import { mayEnter, NotForYouPage } from './gate';
 import { officePaths } from './paths';
 import { useArrival } from './use-arrival';
@@ -70,11 +71,21 @@ const links: readonly NavigationLink[] = [
   { href: officePaths.challenges, text: words.challenges },
   { href: officePaths.meetings, text: words.meetings },
   { href: officePaths.constitution, text: words.constitution },
+  { href: officePaths.inspectors, text: words.inspectors },
   { href: officePaths.register(), text: words.register },
 ];
 
+const forInspectors: readonly NavigationLink[] = [
+  { href: officePaths.inspection, text: words.inspection },
+  { href: paths.decisions(), text: words.register },
+];
+
 const linksFor = (account: Account | null | undefined): readonly NavigationLink[] =>
-  account && worksInOffice(account) ? links : [];
+  account && worksInOffice(account)
+    ? links
+    : account && may(account, 'inspect')
+      ? forInspectors
+      : [];
 
 function roleNote({ roles }: Account): string | undefined {
   const held = roles.filter((role) => role !== 'member').map((role) => wording.roles[role]);

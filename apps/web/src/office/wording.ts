@@ -16,6 +16,8 @@ export const wording = {
     challenges: 'Challenges',
     meetings: 'Meetings',
     constitution: 'Constitution',
+    inspectors: 'Inspectors',
+    inspection: 'Inspection',
     register: 'Register',
   },
   roles: {
@@ -29,12 +31,18 @@ export const wording = {
   here: (roles: readonly string[]) => `(${roles.join(', ')})`,
   success: 'Done',
   version: (version: number) => `Version ${version} of the constitution`,
+  pack: {
+    title: 'Evidence',
+    says: 'Everything that the log holds about this, with the documents and the proofs, in one file that anybody can check offline with folkmoot verify.',
+    link: 'Download the evidence pack (zip)',
+  },
   gate: {
     title: 'This part is for the office',
-    says: 'You are signed in, but you hold none of the offices that work here: company secretary, returning officer, scrutineer or inspector.',
+    says: 'You are signed in, but you hold none of the offices that work here: company secretary, returning officer or scrutineer.',
     wrong: 'If you should hold one, ask the company secretary.',
     member: 'Go to your ballots',
     challenges: 'See and raise challenges',
+    inspection: 'See what your inspection covers',
     register: 'Read the register of decisions',
   },
   duty: (who: string, what: string) => `Only the ${who} can ${what}.`,

@@ -213,6 +213,7 @@ export const wording = {
     document: 'This decision (JSON)',
     rules: (version: number) => `The constitution, version ${version} (JSON)`,
     proof: 'Proof that it is in the log (tlog-proof)',
+    pack: 'Evidence pack: all of this in one file that can be checked offline (zip)',
     sheet: (title: string) => `Count sheet: ${title} (JSON)`,
     table: (title: string) => `Count as a table: ${title} (CSV)`,
     ballots: (title: string) => `Ballots as counted, without names: ${title} (BLT)`,

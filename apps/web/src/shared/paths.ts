@@ -34,6 +34,7 @@ export const paths = {
   mail: (id: string) => `/mailbox/${id}`,
 
   office: '/office',
+  inspection: '/office/inspection',
 } as const;
 
 /** Adds the parameters that have a value. */

@@ -864,6 +864,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{number}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Packs_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Packs_election"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Packs_meeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in/requests": {
         parameters: {
             query?: never;
@@ -891,6 +939,102 @@ export interface paths {
         put?: never;
         post: operations["SignIn_signIn"];
         delete: operations["SignIn_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inspections_list"];
+        put?: never;
+        post: operations["Inspections_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inspections_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inspections_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnInspection_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection/matters/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnInspection_matter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection/matters/{kind}/{id}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnInspection_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2774,6 +2918,138 @@ export interface components {
         };
         MeDto: {
             account: components["schemas"]["MeAccountDto"] | null;
+        };
+        InspectionDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            body: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string} */
+            state: "to-come" | "under-way" | "over";
+            /** @description Whether the whole record may be looked into. */
+            whole: boolean;
+            /** @description How often something was opened. */
+            views: number;
+        };
+        InspectionListDto: {
+            items: components["schemas"]["InspectionDto"][];
+        };
+        MatterDto: {
+            /** @enum {string} */
+            kind: "decision" | "election" | "meeting";
+            /** @description The number of a decision; the id of an election or a meeting. */
+            id: string;
+            title: string;
+            /** Format: date */
+            on: string | null;
+        };
+        MatterRefDto: {
+            /** @enum {string} */
+            kind: "decision" | "election" | "meeting";
+            /** @description The number of a decision; the id of an election or a meeting. */
+            id: string;
+        };
+        InspectionViewDto: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "page" | "pack";
+            matter: components["schemas"]["MatterRefDto"];
+        };
+        InspectionDetailsDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            body: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string} */
+            state: "to-come" | "under-way" | "over";
+            /** @description Whether the whole record may be looked into. */
+            whole: boolean;
+            /** @description How often something was opened. */
+            views: number;
+            /** @description Null for the whole record. */
+            scope: components["schemas"]["MatterDto"][] | null;
+            /** @description What was opened, newest first. */
+            viewed: components["schemas"]["InspectionViewDto"][];
+        };
+        AppointInspectorDto: {
+            name: string;
+            /** @description On whose behalf: a regulator, an auditor. */
+            body: string;
+            /**
+             * Format: email
+             * @description Where the links to sign in are sent.
+             */
+            email: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            /** @description What may be looked into; the whole record when it is left out. */
+            scope?: components["schemas"]["MatterRefDto"][];
+        };
+        EndedDto: {
+            /** Format: date */
+            endedOn: string;
+        };
+        OwnInspectionDto: {
+            inspection: components["schemas"]["InspectionDto"];
+            /** @description Everything in scope, newest first. */
+            matters: components["schemas"]["MatterDto"][];
+        };
+        TimelineEntryDto: {
+            index: number;
+            /** Format: date-time */
+            at: string;
+            action: string;
+            /** @description What such an entry says to a reader. */
+            meaning: string;
+            /** @description Who acted, where that is held. */
+            by: string | null;
+        };
+        ExactTurnoutDto: {
+            poll: string;
+            constituency: string;
+            entitled: number;
+            tookPart: number;
+        };
+        NoticeGivenDto: {
+            /** @description Title of the poll. */
+            poll: string;
+            /** @enum {string} */
+            channel: "e-mail";
+            sentTo: number;
+            entitled: number;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        InspectedMatterDto: {
+            /** @enum {string} */
+            kind: "decision" | "election" | "meeting";
+            /** @description The number of a decision; the id of an election or a meeting. */
+            id: string;
+            title: string;
+            /** Format: date */
+            on: string | null;
+            timeline: components["schemas"]["TimelineEntryDto"][];
+            /** @description Exact figures, small groups too. */
+            roll: components["schemas"]["ExactTurnoutDto"][];
+            notices: components["schemas"]["NoticeGivenDto"][];
         };
         MailDto: {
             /** Format: uuid */
@@ -4860,6 +5136,72 @@ export interface operations {
             };
         };
     };
+    Packs_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A zip file: the slice of the record about one matter, with proofs and documents, that `folkmoot verify` checks offline. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    Packs_election: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A zip file: the slice of the record about one matter, with proofs and documents, that `folkmoot verify` checks offline. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    Packs_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A zip file: the slice of the record about one matter, with proofs and documents, that `folkmoot verify` checks offline. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
     SignIn_request: {
         parameters: {
             query?: never;
@@ -4939,6 +5281,162 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Inspections_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionListDto"];
+                };
+            };
+        };
+    };
+    Inspections_appoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointInspectorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Inspections_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetailsDto"];
+                };
+            };
+        };
+    };
+    Inspections_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedDto"];
+                };
+            };
+        };
+    };
+    OwnInspection_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInspectionDto"];
+                };
+            };
+        };
+    };
+    OwnInspection_matter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "decision" | "election" | "meeting";
+                /** @description The number of a decision; the id of an election or a meeting. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectedMatterDto"];
+                };
+            };
+        };
+    };
+    OwnInspection_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "decision" | "election" | "meeting";
+                /** @description The number of a decision; the id of an election or a meeting. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A zip file: the slice of the record about one matter, with proofs and documents, that `folkmoot verify` checks offline. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
         };
     };

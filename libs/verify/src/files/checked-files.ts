@@ -36,6 +36,11 @@ export class CheckedFiles implements Pick<FileSource, 'read'> {
     this.fail(path, problem);
   }
 
+  /** Whether a file has been asked for. */
+  wasRead(path: string): boolean {
+    return this.done.has(path);
+  }
+
   /** Checks what nobody has asked for yet, and that nothing else lies in the folder. */
   async finish(tolerated: (path: string) => boolean): Promise<void> {
     if (!this.manifest) return;

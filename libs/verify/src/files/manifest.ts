@@ -30,7 +30,7 @@ export interface Manifest {
 
 const mark: Read<FileMark> = object({ sha256, size: whole });
 
-const marks: Read<FileMarks> = (value, at) => {
+export const fileMarks: Read<FileMarks> = (value, at) => {
   const given = value as Readonly<Record<string, Json>>;
   const names = Object.keys(object({})(value, at) && given);
   const unsafe = names.find((name) => !isSafePath(name));
@@ -48,8 +48,8 @@ const manifest: Read<Manifest> = object({
   entries: whole,
   form: whole,
   checkpointSha256: sha256,
-  files: marks,
-  pages: marks,
+  files: fileMarks,
+  pages: fileMarks,
 });
 
 /** The bytes of a manifest as text. */

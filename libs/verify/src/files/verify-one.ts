@@ -1,12 +1,6 @@
 import { type Checkpoint, decodeUtf8, formatVerifierKey, openCheckpoint } from '@folkmoot/log';
-import { readConstitutions } from '../constitutions';
-import { checkPublishedCounts } from '../counts/published-counts';
-import { Recounts } from '../counts/recounts';
 import { readDocument } from '../decode';
-import { verifyDecision } from '../decisions/verify-decision';
 import { Findings } from '../findings';
-import { Chronicle } from '../log/chronicle';
-import { type PublishedRecord } from '../published-record';
 import { type Check, type Checked, type Failure } from '../verdict';
 import { object, optional, readShape, whole } from '../shape';
 import { type FileSource } from './file-source';
@@ -14,6 +8,7 @@ import { type Trust } from './folder-record';
 import { layout } from './layout';
 import { constitutionList, pollList, register, type RegisterLine } from './lists';
 import { ProvenEntries } from './proven-entries';
+import { Slice } from './slice';
 import { Tiles } from './tiles';
 
 /** What was checked of a decision, in the order in which one rests on the other. */
@@ -94,8 +89,7 @@ const adoptingDecision = object({ decision: optional(object({ number: whole })) 
 class OneDecision {
   private readonly tiles: Tiles;
   private readonly entries: ProvenEntries;
-  /** It is told a few entries of many: what it misses of the others is not its matter. */
-  private readonly chronicle = new Chronicle(new Findings());
+  private readonly slice: Slice;
 
   constructor(
     private readonly source: FileSource,
@@ -106,6 +100,7 @@ class OneDecision {
     const unchecked = { check: () => Promise.resolve() };
     this.tiles = new Tiles(unchecked, source, checkpoint.size);
     this.entries = new ProvenEntries(this.tiles, checkpoint, findings);
+    this.slice = new Slice(source, findings);
   }
 
   /** @returns the index of the decision's entry */
@@ -119,14 +114,9 @@ class OneDecision {
     const adoptions = await this.entriesOfRules(decisions);
     if (!(await this.tell([...adoptions, ...(await this.entriesOf(line.poll)), line.entry])))
       return line.entry;
-    const record = this.record();
-    const constitutions = await readConstitutions(record, this.chronicle, this.findings);
-    const recounts = new Recounts(record, constitutions, this.findings);
-    const counts = await checkPublishedCounts(this.chronicle, recounts, this.findings);
-    const known = { record, chronicle: this.chronicle, constitutions, counts, recounts };
-    const logged = this.chronicle.decisions.find(({ number }) => number === this.number);
-    if (logged) await verifyDecision(logged, known, this.findings);
-    else this.fail(`Entry ${line.entry} does not record decision ${this.number}.`, layout.register);
+    const missing = await this.slice.verify([this.number]);
+    if (missing.length > 0)
+      this.fail(`Entry ${line.entry} does not record decision ${this.number}.`, layout.register);
     return line.entry;
   }
 
@@ -163,24 +153,9 @@ class OneDecision {
     for (const index of [...new Set(indices)].sort((a, b) => a - b)) {
       const proven = await this.entries.at(index);
       if (!proven) return false;
-      this.chronicle.enter(proven.entry, proven.leaf);
+      this.slice.enter(proven);
     }
     return true;
-  }
-
-  private record(): PublishedRecord {
-    const { source } = this;
-    return {
-      origin: '',
-      keys: [],
-      checkpoint: '',
-      entries: () => [],
-      constitution: (version) => source.read(layout.constitution(version)),
-      decisionNumbers: () => [this.number],
-      decision: (number) => source.read(layout.decision(number)),
-      countSheet: (sha256) => source.read(layout.countSheet(sha256)),
-      ballots: (poll, contest) => source.read(layout.ballots(poll, contest)),
-    };
   }
 
   private async list<T>(file: string, read: Parameters<typeof readDocument<T>>[1]) {

@@ -76,7 +76,7 @@ describe('a new version of the constitution, from its text to the day on which i
 
   it('and replayed, decision by decision, with the steps that differ', async () => {
     const replay = await unwrap(
-      scratch.inspector.api.POST('/api/v1/constitution/replays', {
+      scratch.scrutineer.api.POST('/api/v1/constitution/replays', {
         body: { document: JSON.stringify(second) },
       }),
     );
@@ -377,7 +377,7 @@ describe('a new version is refused', () => {
   });
 
   it('from anybody but the secretary', async () => {
-    for (const person of [scratch.returningOfficer, scratch.inspector])
+    for (const person of [scratch.returningOfficer, scratch.scrutineer])
       expect(
         await codeOf(
           person.api.POST('/api/v1/constitution/proposals', {

@@ -132,7 +132,9 @@ describe('a surplus of £412,300.01', () => {
     expect(prepared.check.derivation.length).toBeGreaterThan(2);
     expect(prepared.check.derivation.every(({ holds }) => holds)).toBe(true);
     const details = await unwrap(
-      scratch.inspector.api.GET('/api/v1/surplus-rounds/{id}', { params: { path: { id: round } } }),
+      scratch.scrutineer.api.GET('/api/v1/surplus-rounds/{id}', {
+        params: { path: { id: round } },
+      }),
     );
     expect(
       details.lines.map(({ pence }) => BigInt(pence)).reduce((sum, pence) => sum + pence, 0n),

@@ -66,7 +66,7 @@ describe('a general meeting', () => {
       body: { title: 'Annual general meeting', heldOn, startsAt: '18:30', place: 'The hall' },
     });
   const details = (id: string) =>
-    unwrap(scratch.inspector.api.GET('/api/v1/meetings/{id}', { params: { path: { id } } }));
+    unwrap(scratch.scrutineer.api.GET('/api/v1/meetings/{id}', { params: { path: { id } } }));
 
   it('is called for a day to come, with what is to be done by when and why', async () => {
     expect(await codeOf(call(scratch.day(20)))).toBe('date-passed');

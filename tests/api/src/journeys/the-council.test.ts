@@ -155,7 +155,7 @@ describe('a council of eight', () => {
     await expect(parts()).resolves.toEqual([
       { code: 'community staff', name: 'Community and Staff', entitled: 8, voted: 1 },
     ]);
-    const { text } = await scratch.inspector.send('get', `/polls/${poll}`);
+    const { text } = await scratch.scrutineer.send('get', `/polls/${poll}`);
     expect(text).not.toContain('"entitled":3');
     scratch.at(10);
     await closePoll(scratch, poll);

@@ -47,7 +47,7 @@ export class Scratch {
     this.secretary = officer('secretary@scratch.example');
     this.returningOfficer = officer('returning.officer@scratch.example');
     this.scrutineer = officer('scrutineer@scratch.example');
-    this.inspector = officer('inspector@scratch.example');
+    this.inspector = this.appointedInspector();
   }
 
   static async start({
@@ -117,6 +117,24 @@ export class Scratch {
         [createHash('sha256').update(id).digest(), identifier, this.clock.now()],
       );
       person.cookies.set('folkmoot-session', id);
+    };
+    return new Person({ url: this.url, now: this.now, signIn });
+  }
+
+  /** Somebody who may look into the whole record for a year, since before the tests began. */
+  private appointedInspector(): Person {
+    const email = 'inspector@scratch.example';
+    const insider = this.insider(email);
+    const signIn = async (person: Person) => {
+      await this.sql(
+        `with account as (insert into platform.account (id, name, email, created_at)
+           select gen_random_uuid(), 'Noor Asquith', $1, $2 where not exists (select from platform.account where email = $1) returning id)
+         insert into governance.inspection (id, account_id, name, body, from_date, to_date, appointed_at)
+           select gen_random_uuid(), id, 'Noor Asquith', 'Regulator', $3, $4, $2 from account`,
+        [email, this.clock.now(), this.day(-1), this.day(365)],
+      );
+      await insider.beSignedIn();
+      for (const [name, value] of insider.cookies) person.cookies.set(name, value);
     };
     return new Person({ url: this.url, now: this.now, signIn });
   }

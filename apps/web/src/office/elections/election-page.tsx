@@ -1,8 +1,10 @@
 import { type LoaderFunctionArgs } from 'react-router';
+import { downloads } from '../../shared/api-register';
 import { electionQuery } from '../api/elections';
 import { pollQuery } from '../api/polls';
 import { named, useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';
+import { PackLink } from '../parts/pack-link';
 import { officePaths } from '../paths';
 import { PollDesk } from '../polls/poll-desk';
 import { PollFacts } from '../polls/poll-facts';
@@ -36,6 +38,7 @@ export function Component() {
           <PollFacts poll={poll} />
         </section>
       )}
+      <PackLink href={downloads.electionPack(election.id)} />
     </OfficePage>
   );
 }

@@ -1,11 +1,13 @@
 import { ProgressBar, SummaryList } from '@folkmoot/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { downloads } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { completeTask, meetingQuery, type MeetingTask } from '../api/meetings';
 import { hiddenIn, send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';
+import { PackLink } from '../parts/pack-link';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { done } from '../said';
@@ -55,6 +57,7 @@ export function Component() {
       {groups.map((group) => (
         <Group key={group} group={group} tasks={tasks.filter((task) => task.state === group)} />
       ))}
+      <PackLink href={downloads.meetingPack(meeting.id)} />
     </OfficePage>
   );
 }

@@ -115,5 +115,6 @@ function filesOf({ number, countSheets, constitution: { version } }: Decision) {
     { href: downloads.document(number), text: words.document },
     { href: downloads.proof(number), text: words.proof },
     ...sheets,
+    { href: downloads.pack(number), text: words.pack },
   ];
 }

@@ -1,12 +1,7 @@
 import { type Account, type Role } from '../../shared/api-session';
 import { paths } from '../../shared/paths';
 
-const officers: ReadonlySet<Role> = new Set([
-  'secretary',
-  'returning-officer',
-  'scrutineer',
-  'inspector',
-]);
+const officers: ReadonlySet<Role> = new Set(['secretary', 'returning-officer', 'scrutineer']);
 
 /** Whether the office is for this person. */
 export const worksInOffice = (account: Account): boolean =>
@@ -18,5 +13,6 @@ export const worksInOffice = (account: Account): boolean =>
  */
 export function destination(account: Account, next: string | null): string {
   if (next && /^\/(?![/\\])/.test(next)) return next;
-  return worksInOffice(account) ? paths.office : paths.ballots;
+  if (worksInOffice(account)) return paths.office;
+  return account.roles.includes('inspector') ? paths.inspection : paths.ballots;
 }

@@ -1,0 +1,170 @@
+import { type Entry, parseEntry } from '@folkmoot/log';
+import { type PackSubject } from '@folkmoot/verify';
+import { decisionOf } from '../documents';
+import { type PlacedEntry, type SliceSource, Unpublishable } from '../record-source';
+
+/** What a pack is asked for: a decision by its number, an election or a meeting by its id. */
+export type Matter =
+  | { readonly kind: 'decision'; readonly number: number }
+  | { readonly kind: 'election' | 'meeting'; readonly id: string };
+
+/** An entry as its bytes and as what it says. */
+export interface SliceEntry extends PlacedEntry {
+  readonly entry: Entry;
+}
+
+/** The entries of a log that are about one matter, and what it is called. */
+export interface MatterEntries {
+  readonly subject: PackSubject;
+  /** In the order of the log, each once. */
+  readonly entries: readonly SliceEntry[];
+}
+
+/**
+ * Finds the entries about a matter among those under a checkpoint: the matter itself, its polls with what they were
+ * opened for, its decisions with their corrections, and how the rules and keys came about.
+ * @returns `null` when the log knows of no such matter yet
+ */
+export async function entriesOfMatter(
+  source: SliceSource,
+  matter: Matter,
+  size: number,
+): Promise<MatterEntries | null> {
+  const read = (placed: readonly PlacedEntry[]) =>
+    placed.filter(({ index }) => index < size).map(readEntry);
+  const polls = read(await source.entriesOf(['poll.opened']));
+  const decisions = read(await source.entriesOf(['decision.made']));
+  const about = async (ids: readonly string[]) => read(await source.entriesAbout(ids));
+  const rules = read(
+    await source.entriesOf([
+      'organisation.founded',
+      'constitution.adopted',
+      'log.key.published',
+      'log.key.rotated',
+      'log.opened',
+    ]),
+  );
+  const adopting = decisions.filter(({ entry }) =>
+    rules.some(({ entry: { fields } }) => numberIn(fields['decision']) === entry.fields['number']),
+  );
+
+  const begins = await beginning(matter, decisions, about);
+  if (!begins) return null;
+  const { kind } = matter;
+  const taken = await decisionsOf(matter, begins, { source, polls, decisions });
+  const pollIds = new Set([
+    ...taken.map(({ entry }) => textIn(entry, 'poll')),
+    ...heldFor(begins, polls),
+  ]);
+  for (const poll of withTheOnesBefore(pollIds, polls)) pollIds.add(poll);
+  const subjects = polls
+    .filter(({ entry }) => pollIds.has(entry.resource))
+    .flatMap(({ entry: { fields } }) =>
+      typeof fields['subject'] === 'string' ? [fields['subject']] : [],
+    );
+  const tasks =
+    kind === 'meeting'
+      ? read(await source.entriesOf(['task.completed'])).filter(
+          ({ entry }) => entry.fields['meeting'] === begins.entry.resource,
+        )
+      : [];
+  const counts = read(await source.entriesOf(['count.published'])).filter(({ entry }) =>
+    pollIds.has(textIn(entry, 'poll')),
+  );
+  const found = [
+    ...rules,
+    ...adopting,
+    begins,
+    ...taken,
+    ...tasks,
+    ...counts,
+    ...(await about([
+      begins.entry.resource,
+      ...taken.map(({ entry }) => entry.resource),
+      ...pollIds,
+      ...subjects,
+    ])),
+  ];
+  const inOrder = [...new Map(found.map((one) => [one.index, one])).values()].sort(
+    (a, b) => a.index - b.index,
+  );
+  const { resource: id } = begins.entry;
+  return { subject: { kind, id, title: textIn(begins.entry, 'title') }, entries: inOrder };
+}
+
+type About = (ids: readonly string[]) => Promise<SliceEntry[]>;
+
+/** The entry that says that there is such a matter. */
+async function beginning(
+  matter: Matter,
+  decisions: readonly SliceEntry[],
+  about: About,
+): Promise<SliceEntry | undefined> {
+  if (matter.kind === 'decision')
+    return decisions.find(({ entry }) => entry.fields['number'] === matter.number);
+  const action = matter.kind === 'election' ? 'election.called' : 'meeting.called';
+  return (await about([matter.id])).find(({ entry }) => entry.action === action);
+}
+
+interface Known {
+  readonly source: SliceSource;
+  readonly polls: readonly SliceEntry[];
+  readonly decisions: readonly SliceEntry[];
+}
+
+/** The decision itself, that of an election, or those that the members took on the day of a meeting. */
+async function decisionsOf(
+  { kind }: Matter,
+  begins: SliceEntry,
+  { source, polls, decisions }: Known,
+): Promise<SliceEntry[]> {
+  if (kind === 'decision') return [begins];
+  if (kind === 'election') {
+    const held = new Set(heldFor(begins, polls));
+    return decisions.filter(({ entry }) => held.has(textIn(entry, 'poll')));
+  }
+  const ofTheDay = decisions.filter(
+    ({ entry }) => entry.fields['decidedOn'] === begins.entry.fields['heldOn'],
+  );
+  const bodies = await Promise.all(
+    ofTheDay.map(async ({ entry }) => {
+      const document = await source.decision(Number(entry.fields['number']));
+      return document ? decisionOf(document).body : null;
+    }),
+  );
+  return ofTheDay.filter((_, at) => bodies[at] === 'members');
+}
+
+/** The polls that were opened for a matter. */
+const heldFor = ({ entry: { resource } }: SliceEntry, polls: readonly SliceEntry[]): string[] =>
+  polls
+    .filter(({ entry }) => entry.fields['subject'] === resource)
+    .map(({ entry }) => entry.resource);
+
+/** A ballot after the first rests on those before it. */
+function* withTheOnesBefore(ids: Iterable<string>, polls: readonly SliceEntry[]) {
+  for (const id of ids)
+    for (let at: string | null = id; at !== null;) {
+      const poll = polls.find(({ entry }) => entry.resource === at);
+      const follows: unknown = poll?.entry.fields['follows'];
+      at = typeof follows === 'string' ? follows : null;
+      if (at !== null) yield at;
+    }
+}
+
+/** What an entry says in public under a name; nothing when that is no text. */
+export function textIn({ fields }: Entry, name: string): string {
+  const value = fields[name];
+  return typeof value === 'string' ? value : '';
+}
+
+const numberIn = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'number' in value ? value.number : undefined;
+
+function readEntry(placed: PlacedEntry): SliceEntry {
+  const entry = parseEntry(placed.bytes);
+  if (entry.ok) return { ...placed, entry: entry.value };
+  throw new Unpublishable(
+    `Entry ${placed.index} of the log in the database is not an entry (${entry.error.code}): it was changed. Restore a backup.`,
+  );
+}
