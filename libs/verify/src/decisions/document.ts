@@ -2,13 +2,12 @@ import { type Json } from '@folkmoot/log';
 import {
   revealedLots,
   type RevealedLots,
-  rollRef,
-  type RollRef,
   type SheetRef,
   sheetRef,
   versionRef,
   type VersionRef,
 } from '../log/fields';
+import { type RollRef, rollRef } from '../log/roll-ref';
 import {
   anything,
   listOf,

@@ -15,6 +15,7 @@ import {
   pollOpened,
   type VersionRef,
 } from './fields';
+import { electionPublished, voterKey } from './sealed-fields';
 import { type At, PollStory } from './poll-story';
 
 /** What the log tells that files and results are checked against. */
@@ -52,6 +53,14 @@ export class Chronicle {
     'ballot.accepted': (entry) => {
       const ballot = this.fields(entry, ballotAccepted);
       if (ballot) this.poll(ballot.poll, entry)?.accept(entry.resource, ballot, entry.index);
+    },
+    'election.published': (entry) => {
+      const election = this.fields(entry, electionPublished);
+      if (election) this.poll(election.poll, entry)?.publish(entry.resource, election, entry.index);
+    },
+    'voter.key': (entry) => {
+      const key = this.fields(entry, voterKey);
+      if (key) this.poll(key.poll, entry)?.register(entry.resource, key, entry.index);
     },
     'poll.closed': (entry, leaf) => {
       const closing = this.fields(entry, pollClosed);

@@ -13,6 +13,8 @@ import {
   whole,
   yesNo,
 } from '../shape';
+import { type RollRef, rollRef } from './roll-ref';
+import { type BoxClosing, boxClosing } from './sealed-fields';
 
 /* What the entries of the log say in public, for those actions that a result rests on. */
 
@@ -48,13 +50,6 @@ export const constitutionAdopted: Read<Adoption> = object<Adoption>({
   registeredOn: optional(text),
 });
 
-export interface RollRef {
-  readonly count: number;
-  readonly sha256: string;
-}
-
-export const rollRef: Read<RollRef> = object({ count: whole, sha256 });
-
 export interface Option {
   readonly id: string;
   readonly name: string;
@@ -81,6 +76,8 @@ export interface Contest {
 export interface Opening {
   readonly title: string;
   readonly kind: string;
+  /** `null` in the first form of this entry, when every poll was open. */
+  readonly secrecy: 'open' | 'secret' | null;
   readonly mayChangeVote: boolean;
   readonly recordDate: string;
   readonly opensAt: string;
@@ -121,6 +118,7 @@ export const revealedLots: Read<RevealedLots> = object({
 export const pollOpened: Read<Opening> = object({
   title: text,
   kind: text,
+  secrecy: optional(oneOf('open', 'secret')),
   mayChangeVote: yesNo,
   recordDate: text,
   opensAt: moment,
@@ -152,12 +150,17 @@ export interface Acceptance {
   readonly constituency: string | null;
   /** The ballot that this one takes the place of. */
   readonly replaces: string | null;
+  /** Of a sealed ballot: the key that signed it, and its own hash. */
+  readonly credential: string | null;
+  readonly tracker: string | null;
 }
 
 export const ballotAccepted: Read<Acceptance> = object({
   poll: text,
   constituency: optional(text),
   replaces: orNull(text),
+  credential: optional(text),
+  tracker: optional(text),
 });
 
 export interface Electors {
@@ -170,6 +173,8 @@ export interface Closing {
   readonly ballots: number;
   readonly electors: readonly Electors[];
   readonly contests: readonly { readonly id: string; readonly ballotsSha256: string }[];
+  /** Of a secret poll, whose contests have no ballots to name yet. */
+  readonly boxes: readonly BoxClosing[] | null;
   readonly closedAt: string;
   /** The reason, when it was closed before its time. */
   readonly early: string | null;
@@ -179,6 +184,7 @@ export const pollClosed: Read<Closing> = object({
   ballots: whole,
   electors: listOf(object<Electors>({ constituency: text, entitled: whole, tookPart: whole })),
   contests: listOf(object({ id: text, ballotsSha256: sha256 })),
+  boxes: optional(listOf(boxClosing)),
   closedAt: text,
   early: orNull(text),
 });

@@ -1,5 +1,7 @@
 import { type Findings } from '../findings';
 import { type Acceptance, type Closing, type Opening } from './fields';
+import { type PublishedElection, type VoterKey } from './sealed-fields';
+import { SealedStory } from './sealed-story';
 
 /** An event of the log, with the index of its entry. */
 export type At<T> = T & { readonly entry: number };
@@ -7,6 +9,8 @@ export type At<T> = T & { readonly entry: number };
 /** What the log says of one poll, checked as it is told. */
 export class PollStory {
   closed: (At<Closing> & { readonly leaf: Uint8Array }) | null = null;
+  /** Of a secret poll. */
+  readonly sealed: SealedStory | null;
   /** Constituency of the voter by ballot, where the log tells it, for the ballots that count. */
   private readonly box = new Map<string, string | null>();
   /** Ballots that another took the place of. */
@@ -18,13 +22,39 @@ export class PollStory {
     /** The ballot that this one follows, where the log knew it by then. */
     readonly before: PollStory | null,
     private readonly findings: Findings,
-  ) {}
+  ) {
+    this.sealed = opened.secrecy === 'secret' ? new SealedStory(opened, this.named) : null;
+  }
 
-  accept(ballot: string, { constituency, replaces }: Acceptance, entry: number): void {
+  /** A sealed box is set up. */
+  publish(box: string, election: PublishedElection, entry: number): void {
+    const fail = (says: string) => this.findings.fail('poll', says, { entry });
+    if (!this.sealed)
+      return fail(`Entry ${entry} sets up a sealed box of ${this.named}, which is not secret.`);
+    this.sealed.publish(box, election, entry, fail);
+  }
+
+  /** A member's key for a sealed box is registered. */
+  register(credential: string, key: VoterKey, entry: number): void {
+    const fail = (says: string) => this.findings.fail('poll', says, { entry });
+    if (!this.sealed)
+      return fail(`Entry ${entry} registers a key for ${this.named}, which is not secret.`);
+    if (this.closed) return fail(`Entry ${entry} registers a key after ${this.named} was closed.`);
+    this.sealed.register(credential, key, entry, fail);
+  }
+
+  accept(ballot: string, acceptance: Acceptance, entry: number): void {
+    const { constituency, replaces, credential, tracker } = acceptance;
     const fail = (says: string) => this.findings.fail('poll', says, { entry });
     if (this.closed) return fail(`Entry ${entry} accepts a ballot after ${this.named} was closed.`);
     if (this.box.has(ballot) || this.replaced.has(ballot))
       return fail(`Entry ${entry} accepts a ballot a second time.`);
+    if ((credential === null || tracker === null) !== (this.sealed === null))
+      fail(
+        `Entry ${entry} accepts a ballot by name in a secret poll, or a sealed one in an open poll: ${this.named}.`,
+      );
+    if (credential !== null && tracker !== null)
+      this.sealed?.accept(credential, tracker, entry, fail);
     if (replaces !== null) {
       if (!this.opened.mayChangeVote)
         fail(`Entry ${entry} changes a vote in ${this.named}, where votes may not be changed.`);
@@ -41,11 +71,12 @@ export class PollStory {
     const fail = (says: string) => this.findings.fail('poll', says, { entry });
     if (this.closed) return fail(`Entry ${entry} closes ${this.named} a second time.`);
     this.closed = { ...closing, leaf };
-    if (closing.ballots !== this.box.size)
+    if (this.sealed) this.sealed.close(closing, this.box.size, fail);
+    else if (closing.ballots !== this.box.size)
       fail(
         `${closing.ballots} ballots are reported at the close of ${this.named}; the log accepted ${this.box.size} that were not replaced.`,
       );
-    this.checkTurnout(closing, fail);
+    if (!this.sealed) this.checkTurnout(closing, fail);
     const entitled = closing.electors.reduce((sum, electors) => sum + electors.entitled, 0);
     const { count } = this.opened.roll;
     if (entitled !== count)

@@ -1,0 +1,53 @@
+import { listOf, object, orNull, type Read, sha256, text, whole } from '../shape';
+import { type RollRef, rollRef } from './roll-ref';
+
+/* What the log says of secret polls besides what it says of every poll. */
+
+/** A sealed box of a secret poll. */
+export interface PublishedElection {
+  readonly poll: string;
+  /** Whose it is; `null` for everybody on the roll. */
+  readonly constituency: string | null;
+  readonly contests: readonly string[];
+  /** Base64 without padding, as the protocol has it. */
+  readonly electionSha256: string;
+  readonly trusteesSha256: string;
+  readonly board: string;
+  readonly roll: RollRef;
+}
+
+export const electionPublished: Read<PublishedElection> = object({
+  poll: text,
+  constituency: orNull(text),
+  contests: listOf(text),
+  electionSha256: text,
+  trusteesSha256: sha256,
+  board: text,
+  roll: rollRef,
+});
+
+/** A member's key for a sealed box; the entry is about the key. */
+export interface VoterKey {
+  readonly poll: string;
+  /** The key that this one takes the place of. */
+  readonly replaces: string | null;
+}
+
+export const voterKey: Read<VoterKey> = object({ poll: text, replaces: orNull(text) });
+
+/** What is in a sealed box when its poll closes. */
+export interface BoxClosing {
+  readonly id: string;
+  readonly ballots: number;
+  readonly credentials: number;
+  readonly rollMarks: number;
+  readonly ballotsSha256: string;
+}
+
+export const boxClosing: Read<BoxClosing> = object({
+  id: text,
+  ballots: whole,
+  credentials: whole,
+  rollMarks: whole,
+  ballotsSha256: sha256,
+});

@@ -1,0 +1,109 @@
+import { boxesOf } from '@folkmoot/sealed';
+import { type Closing, type Opening } from './fields';
+import { type BoxClosing, type PublishedElection, type VoterKey } from './sealed-fields';
+
+/** Tells of something that does not hold, in one sentence. */
+type Fail = (says: string) => void;
+
+/**
+ * What the log says of the sealed boxes of a secret poll. Who a key is of and for which box it is, the log keeps to
+ * itself; that there are as many ballots as keys and marks on the roll anybody can count.
+ */
+export class SealedStory {
+  readonly boxes = new Map<string, PublishedElection>();
+  /** Every key that was ever registered, and whether another took its place. */
+  private readonly keys = new Map<string, 'current' | 'replaced'>();
+  /** Of keys under which a ballot was accepted. */
+  private readonly used = new Set<string>();
+  private readonly trackers = new Set<string>();
+
+  constructor(
+    private readonly opened: Opening,
+    private readonly named: string,
+  ) {}
+
+  publish(box: string, election: PublishedElection, entry: number, fail: Fail): void {
+    if (this.boxes.has(box)) return fail(`Entry ${entry} sets up a box of ${this.named} again.`);
+    if (this.keys.size > 0)
+      fail(`Entry ${entry} sets up a box of ${this.named} after members had begun to vote.`);
+    this.boxes.set(box, election);
+    const own = boxesOf(this.opened.contests).find(
+      ({ constituency }) => constituency === election.constituency,
+    );
+    const contests = own?.contests.map(({ id }) => id) ?? [];
+    if (contests.join() !== election.contests.join())
+      fail(
+        `Entry ${entry} sets up a box that has not the contests of its electors in ${this.named}.`,
+      );
+    const { count, sha256 } = this.opened.roll;
+    const { roll, constituency } = election;
+    const isRoll =
+      constituency === null ? roll.count === count && roll.sha256 === sha256 : roll.count <= count;
+    if (!isRoll) fail(`Entry ${entry} sets up a box whose roll is not of that of ${this.named}.`);
+  }
+
+  register(credential: string, { replaces }: VoterKey, entry: number, fail: Fail): void {
+    if (this.keys.has(credential)) return fail(`Entry ${entry} registers a key a second time.`);
+    if (replaces !== null && this.keys.get(replaces) !== 'current')
+      fail(`Entry ${entry} replaces a key that is not registered for ${this.named}.`);
+    if (replaces !== null) this.keys.set(replaces, 'replaced');
+    this.keys.set(credential, 'current');
+  }
+
+  accept(credential: string, tracker: string, entry: number, fail: Fail): void {
+    if (this.keys.get(credential) !== 'current')
+      fail(`Entry ${entry} accepts a ballot under a key that is not registered for ${this.named}.`);
+    if (this.trackers.has(tracker)) fail(`Entry ${entry} accepts one sealed ballot twice.`);
+    this.used.add(credential);
+    this.trackers.add(tracker);
+  }
+
+  /** @param counted  how many ballots of the poll no other took the place of */
+  close({ electors, boxes, ballots }: Closing, counted: number, fail: Fail): void {
+    const closed = new Map((boxes ?? []).map((box) => [box.id, box]));
+    for (const [id, { constituency }] of this.boxes) {
+      const box = closed.get(id);
+      if (!box) {
+        fail(`The close of ${this.named} says nothing of one of its boxes.`);
+        continue;
+      }
+      closed.delete(id);
+      this.checkBox(box, constituency, electors, fail);
+    }
+    if (closed.size > 0) fail(`The close of ${this.named} tells of a box that it never had.`);
+    const all = (boxes ?? []).reduce((sum, box) => sum + box.ballots, 0);
+    if (all !== counted)
+      fail(
+        `${all} sealed ballots are reported at the close of ${this.named}; the log accepted ${counted} that were not replaced.`,
+      );
+    const keys = [...this.keys].filter(([key, state]) => state === 'current' && this.used.has(key));
+    if (keys.length !== counted)
+      fail(
+        `${counted} sealed ballots of ${this.named} count, and ${keys.length} keys are current that have one.`,
+      );
+    const tookPart = electors.reduce((sum, line) => sum + line.tookPart, 0);
+    if (ballots !== tookPart)
+      fail(
+        `${ballots} voters are reported at the close of ${this.named}, and ${tookPart} in its constituencies.`,
+      );
+  }
+
+  private checkBox(
+    { ballots, credentials, rollMarks }: BoxClosing,
+    constituency: string | null,
+    electors: Closing['electors'],
+    fail: Fail,
+  ): void {
+    if (ballots !== credentials || ballots !== rollMarks)
+      fail(
+        `A box of ${this.named} has ${ballots} ballots, ${credentials} keys and ${rollMarks} marks on the roll, which should be as many.`,
+      );
+    const marked = electors
+      .filter((line) => constituency === null || line.constituency === constituency)
+      .reduce((sum, line) => sum + line.tookPart, 0);
+    if (rollMarks !== marked)
+      fail(
+        `A box of ${this.named} has ${rollMarks} marks on the roll; ${marked} of its electors are said to have voted.`,
+      );
+  }
+}
