@@ -81,6 +81,8 @@ export const officePaths = {
 
   polls: polls.all,
   poll: polls.one,
+  opening: (id: string) => `${polls.one(id)}/opening`,
+  openWithout: (id: string, place: string) => `${polls.one(id)}/opening/without/${place}`,
   closePoll: (id: string) => `${polls.one(id)}/close`,
 
   challenges: things('challenges').all,

@@ -76,6 +76,8 @@ const pages: readonly RouteObject[] = [
   page('polls', () => import('./polls/polls-page')),
   page('polls/:id', () => import('./polls/poll-page')),
   page('polls/:id/close', () => import('./polls/close-poll-page')),
+  page('polls/:id/opening', () => import('./openings/opening-page')),
+  page('polls/:id/opening/without/:place', () => import('./openings/absent-page')),
 
   page('boards', () => import('./boards/boards-page')),
   page('boards/new', () => import('./boards/set-up-page')),

@@ -52,7 +52,7 @@ export async function whatToSay(
 /** Why this device does not go on, in words. */
 export function faultSays(fault: SeatFault, board: Board): string {
   if (fault.code === 'another-sheet') return wording.faults['another-sheet'];
-  if (fault.code === 'false-board') return wording.falseBoard;
+  if (fault.code === 'false-board' || fault.code === 'false-step') return wording.falseBoard;
   const member = board.members.find(({ place }) => place === fault.member);
   return wording.falseShare(member?.name ?? wording.erased);
 }

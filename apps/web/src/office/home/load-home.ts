@@ -6,13 +6,21 @@ import { electionsQuery } from '../api/elections';
 import { fundRoundsQuery } from '../api/funds';
 import { type LogAlarm, logWatchQuery } from '../api/log';
 import { meetingQuery, meetingsQuery, type Meeting } from '../api/meetings';
+import { openingsQuery } from '../api/openings';
 import { pollsQuery, type PollSummary } from '../api/polls';
 import { resolutionsQuery } from '../api/resolutions';
 import { surplusRoundsQuery } from '../api/surplus';
 import { load } from '../queries';
 import { challengeTasks, meetingTasks, vacancyTasks, type Horizon } from './dated-tasks';
 import { byUrgency, type OfficeTask } from './task';
-import { boardTasks, electionTasks, fundTasks, resolutionTasks, surplusTasks } from './vote-tasks';
+import {
+  boardTasks,
+  electionTasks,
+  fundTasks,
+  openingTask,
+  resolutionTasks,
+  surplusTasks,
+} from './vote-tasks';
 
 /** Days ahead within which a meeting's tasks and the challenges count as due soon. */
 const soonDays = 14;
@@ -38,12 +46,13 @@ export async function loadHome(now: string): Promise<{
 }
 
 async function tasksOfVotes(): Promise<readonly OfficeTask[]> {
-  const [resolutions, elections, rounds, surplus, boards] = await Promise.all([
+  const [resolutions, elections, rounds, surplus, boards, openings] = await Promise.all([
     load(resolutionsQuery()),
     load(electionsQuery()),
     load(fundRoundsQuery()),
     load(surplusRoundsQuery()),
     load(boardsQuery()),
+    load(openingsQuery()),
   ]);
   return [
     ...resolutions.items.flatMap(resolutionTasks),
@@ -51,6 +60,7 @@ async function tasksOfVotes(): Promise<readonly OfficeTask[]> {
     ...rounds.items.flatMap(fundTasks),
     ...surplus.items.flatMap(surplusTasks),
     ...boards.items.flatMap(boardTasks),
+    ...openings.items.map(openingTask),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type BoardSummary } from '../api/boards';
 import { type ElectionSummary } from '../api/elections';
 import { type FundRound } from '../api/funds';
+import { type PollOpening } from '../api/openings';
 import { type ResolutionSummary } from '../api/resolutions';
 import { type SurplusRound } from '../api/surplus';
 import { officePaths } from '../paths';
@@ -138,3 +139,13 @@ export const boardTasks = ({ id, name, isYourTurn }: BoardSummary): readonly Off
         },
       ]
     : [];
+
+/** A closed secret poll that waits to be opened: for the reader, or for the others. */
+export const openingTask = ({ poll, title, isYourTurn }: PollOpening): OfficeTask => ({
+  id: `opening-${poll}`,
+  title: words.openResult(title),
+  hint: isYourTurn ? words.openYours : words.openOthers,
+  href: officePaths.opening(poll),
+  urgency: isYourTurn ? 'now' : 'soon',
+  duties: isYourTurn ? ['holdKeys'] : ['runPolls'],
+});

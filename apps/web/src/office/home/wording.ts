@@ -16,6 +16,9 @@ export const wording = {
   urgency: { overdue: 'Overdue', now: 'To do', soon: 'Due soon', later: 'In hand' },
   tasks: {
     takeTurn: (board: string) => `Take your turn on the board “${board}”`,
+    openResult: (title: string) => `Open the result of “${title}”`,
+    openYours: 'It is your turn: have your recovery sheet at hand',
+    openOthers: 'The scrutineers open it, each in their turn',
     boardWaits: 'The key of secret polls is being made',
     finishDraft: (title: string) => `Finish or open the draft: ${title}`,
     declare: (title: string) => `Declare the result: ${title}`,

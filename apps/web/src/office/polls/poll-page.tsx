@@ -27,6 +27,13 @@ export function Component() {
         </a>
       </p>
       <PollDesk poll={poll} />
+      {poll.secrecy === 'secret' && poll.closedAt && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={officePaths.opening(poll.id)}>
+            {wording.opening}
+          </a>
+        </p>
+      )}
       <SheetLinks poll={poll} />
       <section className="fm-section">
         <PollFacts poll={poll} />

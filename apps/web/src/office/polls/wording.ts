@@ -39,6 +39,7 @@ export const wording = {
     election: 'Go to the election',
     'fund-round': 'Go to the fund round',
   },
+  opening: 'The opening of the result, step by step',
   sheets: 'Count sheets',
   sheet: (title: string) => `Count sheet: ${title}`,
   due: 'The closing time has come. The poll closes by itself within a minute; you can also close it now.',

@@ -15,6 +15,7 @@ import {
   type CeremonyMessage,
   type KeyPair,
   type KeyRound,
+  type OpeningTexts,
 } from '@folkmoot/ballot';
 
 /** A member of a board with the secret of the recovery sheet, and all that was said on the board. */
@@ -32,6 +33,8 @@ export type SeatFault =
   | { readonly code: 'another-sheet' }
   /** What the server shows of the board is not what its members can have said. */
   | { readonly code: 'false-board'; readonly member: number; readonly round: KeyRound }
+  /** A step before this one has no proof that holds. `owner` is the trustee whose it is. */
+  | { readonly code: 'false-step'; readonly owner: number }
   /** A member sent something else than what that member had committed to. */
   | { readonly code: 'false-share'; readonly member: number };
 
@@ -61,6 +64,14 @@ function shareFor(seat: Seat): Result<KeyPair, SeatFault> {
   return share ? ok(share) : err({ code: 'another-sheet' });
 }
 
+/** Reads what is published of an election, and checks every step that was made of it. */
+function openingOf(texts: OpeningTexts | null): Result<TallyOpening, SeatFault> {
+  const opening = texts && TallyOpening.read(texts, curveGroup);
+  if (!opening?.ok) return err({ code: 'false-step', owner: 1 });
+  const unproved = opening.value.firstUnproved();
+  return unproved ? err({ code: 'false-step', owner: unproved.owner }) : opening;
+}
+
 /** What a member of a board works out on their own device. None of it leaves it but what is returned. */
 export const tasks = {
   certificate: ({ size, place, seed }: Seat): Result<string, SeatFault> =>
@@ -87,11 +98,23 @@ export const tasks = {
     const share = shareFor(seat);
     if (!share.ok) return share;
     const read = readRehearsal(rehearsal);
-    const texts = read.ok ? openingOfRehearsal(read.value, []) : null;
-    const opening = texts && TallyOpening.read(texts, curveGroup);
-    if (!opening?.ok || opening.value.firstUnproved())
-      return err({ code: 'false-board', member: 0, round: 'share' });
-    return ok(opening.value.decrypt(share.value, random));
+    const opening = openingOf(read.ok ? openingOfRehearsal(read.value, []) : null);
+    return opening.ok ? ok(opening.value.decrypt(share.value, random)) : opening;
+  },
+
+  shuffle: (texts: OpeningTexts): Result<string, SeatFault> => {
+    const opening = openingOf(texts);
+    return opening.ok ? ok(opening.value.shuffle(random)) : opening;
+  },
+
+  decryption: ({
+    texts,
+    ...seat
+  }: Seat & { readonly texts: OpeningTexts }): Result<string, SeatFault> => {
+    const share = shareFor(seat);
+    if (!share.ok) return share;
+    const opening = openingOf(texts);
+    return opening.ok ? ok(opening.value.decrypt(share.value, random)) : opening;
   },
 } as const;
 

@@ -1,0 +1,64 @@
+import { officer, reports, returningOfficer } from '../support/office';
+import { castSealed, closePoll, openElection, readyBoard, someone } from '../support/secret-poll';
+import { setStage } from '../support/stage';
+
+const stage = setStage({ elections: { secrecy: 'secret', mayChangeVote: true } });
+
+const emails = [
+  'scrutineer@caldervale.example',
+  'scrutineer2@caldervale.example',
+  'scrutineer3@caldervale.example',
+];
+
+describe('a closed secret poll', () => {
+  it('is shuffled and opened by two of three scrutineers in their browsers, without the third', async () => {
+    const head = await officer(stage, returningOfficer);
+    const codes = await readyBoard(stage, head, emails, 2);
+    const poll = await openElection(head, ['CV0001', 'CV0002', 'CV0003']);
+    for (const [at, marks] of [[2, 0], [2], [1, 2, 0]].entries())
+      await castSealed(await someone(stage, `CV000${at + 1}`), poll, marks);
+    await closePoll(head, poll);
+
+    await head.goTo(`/office/polls/${poll}`);
+    await head.follow('The opening of the result, step by step');
+    await head.sees('Waiting for Callum Reith to shuffle.');
+    await head.isAt('Opening the result', 'office/opening');
+    await head.follow('Go on without Odile Farnworth');
+    await head.isAt('Go on without Odile Farnworth', 'office/opening-without');
+    await head.press('Go on without this member');
+    await head.sees('Enter the reason');
+    await head.write('Why?', 'Is ill.');
+    await head.press('Go on without this member');
+    await reports(head, 'The opening goes on without that member.');
+    await head.sees('Nobody more can be left out: those who are left are needed.');
+
+    const first = await officer(stage, emails[0] ?? '');
+    const third = await officer(stage, emails[2] ?? '');
+    for (const person of [first, third]) {
+      await person.goTo('/office');
+      await person.follow('Open the result of “A seat for staff”');
+      await person.button('Shuffle the papers').waitFor();
+      await person.isAt('Opening the result', 'office/opening-shuffle');
+      await person.press('Shuffle the papers');
+      await person.button('Shuffle the papers').waitFor({ state: 'detached' });
+    }
+    await third.button('Do your part of opening').waitFor();
+    await third.isAt('Opening the result', 'office/opening-decrypt');
+    await third.press('Do your part of opening');
+    await third.sees('Type the code of your recovery sheet');
+    await third.write('The code of your recovery sheet', codes[0] ?? '');
+    await third.press('Do your part of opening');
+    await third.sees(/This is the sheet of another board or of another member/);
+    await third.isAt('Opening the result', 'office/opening-wrong-sheet');
+    await third.write('The code of your recovery sheet', codes[2] ?? '');
+    await third.press('Do your part of opening');
+    await third.sees('Decrypted in part by Tariq Benbow (you)');
+
+    await first.write('The code of your recovery sheet', codes[0] ?? '');
+    await first.press('Do your part of opening');
+    await first.sees(/The result is open\. It can be counted and declared\./);
+    await first.sees('Opened without Odile Farnworth: Is ill.');
+    await first.link('Download the archive (.bel)').waitFor();
+    await first.isAt('Opening the result', 'office/opening-done');
+  }, 180_000);
+});

@@ -1,0 +1,147 @@
+import {
+  certificateText,
+  contributionText,
+  encryptBallot,
+  hearAll,
+  newKeyPair,
+  newSeed,
+  openShare,
+  openingOfRehearsal,
+  readElection,
+  readRehearsal,
+  shareText,
+  sheetCode,
+  TallyOpening,
+  type CeremonyMessage,
+  type Marks,
+} from '@folkmoot/ballot';
+import { sodiumGroup as group } from '@folkmoot/ballot-native';
+import { valueOf } from '@folkmoot/basics';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type Person } from './person';
+import { signIn } from './sign-in';
+import { type Stage } from './stage';
+
+/** Somebody who is signed in, for what is done beside the pages. */
+export async function someone(stage: Stage, identifier: string): Promise<Person> {
+  const person = await stage.person();
+  await signIn(person, identifier);
+  return person;
+}
+
+async function ask<T>({ page, site }: Person, path: string): Promise<T> {
+  const answer = await page.context().request.get(`${site.url}/api/v1${path}`);
+  if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
+  return JSON.parse(await answer.text()) as T;
+}
+
+async function textAt({ page, site }: Person, path: string): Promise<string> {
+  return (await page.context().request.get(`${site.url}/api/v1${path}`)).text();
+}
+
+async function tell<T>({ page, site }: Person, path: string, data: object): Promise<T> {
+  const headers = { 'Idempotency-Key': randomUUID() };
+  const answer = await page.context().request.post(`${site.url}/api/v1${path}`, { data, headers });
+  const text = await answer.text();
+  if (!answer.ok()) throw new Error(`${path}: ${text}`);
+  return (text ? JSON.parse(text) : null) as T;
+}
+
+interface Board {
+  readonly messages: readonly CeremonyMessage<string>[];
+  readonly rehearsal: string | null;
+}
+
+/** A board of scrutineers whose key was made and rehearsed. @returns the codes of their sheets, in order */
+export async function readyBoard(
+  stage: Stage,
+  returningOfficer: Person,
+  emails: readonly string[],
+  threshold: number,
+): Promise<string[]> {
+  const { scrutineers } = await ask<{ scrutineers: { account: string; name: string }[] }>(
+    returningOfficer,
+    '/boards',
+  );
+  const people: Person[] = [];
+  for (const email of emails) people.push(await someone(stage, email));
+  const accounts = await Promise.all(
+    people.map(async (person) => {
+      const { account } = await ask<{ account: { id: string } }>(person, '/sign-in/session');
+      return account.id;
+    }),
+  );
+  const members = accounts.filter((id) => scrutineers.some(({ account }) => account === id));
+  const plan = { name: 'Scrutineers', members, threshold };
+  const { id } = await tell<{ id: string }>(returningOfficer, '/boards', plan);
+  const size = { size: members.length, threshold };
+  const seeds = people.map(() => newSeed(randomBytes));
+  const kept: string[] = [];
+  const everybody = async (round: string, text: (place: number, seed: string) => string) => {
+    for (const [at, person] of people.entries())
+      await tell(person, `/boards/${id}/messages`, {
+        round,
+        text: text(at + 1, seeds[at] ?? ''),
+      });
+  };
+  const board = () => ask<Board>(returningOfficer, `/boards/${id}`);
+  const heard = async () =>
+    valueOf(hearAll(size, (await board()).messages as CeremonyMessage[], group));
+  await everybody('certificate', (place, seed) =>
+    certificateText(size, place, seed, group, randomBytes),
+  );
+  const certified = await heard();
+  await everybody('commitment', (place, seed) => {
+    const { contribution, commitment } = contributionText(certified, place, seed, randomBytes);
+    kept[place] = contribution;
+    return commitment;
+  });
+  await everybody('contribution', (place) => kept[place] ?? '');
+  const contributed = await heard();
+  await everybody('share', (place, seed) =>
+    valueOf(shareText(contributed, place, seed, randomBytes)),
+  );
+  const made = await heard();
+  const rehearsal = valueOf(readRehearsal((await board()).rehearsal ?? ''));
+  const opening = valueOf(TallyOpening.read(openingOfRehearsal(rehearsal, []), group));
+  await everybody('rehearsal', (place, seed) => {
+    const share = openShare(made.shares.get(place)?.private_key ?? '', seed, group);
+    return share ? opening.decrypt(share, randomBytes) : '';
+  });
+  return seeds.map(sheetCode);
+}
+
+/** An election of one seat for staff, open for eight days. @returns its poll */
+export async function openElection(
+  returningOfficer: Person,
+  candidates: readonly string[],
+): Promise<string> {
+  const { id } = await tell<{ id: string }>(returningOfficer, '/elections', {
+    title: 'A seat for staff',
+    contests: [{ constituency: 'staff', seats: 1 }],
+  });
+  for (const memberNumber of candidates)
+    await tell(returningOfficer, `/elections/${id}/candidates`, {
+      constituency: 'staff',
+      memberNumber,
+    });
+  const closesAt = new Date(Date.parse(returningOfficer.site.clock.now()) + 8 * 864e5).toISOString();
+  const { poll } = await tell<{ poll: string }>(returningOfficer, `/elections/${id}/opening`, {
+    closesAt,
+  });
+  return poll;
+}
+
+/** Somebody's sealed ballot in the one box of a poll. */
+export async function castSealed(person: Person, poll: string, marks: Marks): Promise<void> {
+  const { boxes } = await ask<{ boxes: { id: string }[] }>(person, `/polls/${poll}/paper`);
+  const box = boxes[0]?.id ?? '';
+  const text = await textAt(person, `/polls/${poll}/boxes/${box}/election.json`);
+  const election = valueOf(readElection(text, group));
+  const key = newKeyPair(group, randomBytes);
+  const { text: ballot } = valueOf(encryptBallot(election, [marks], key, randomBytes));
+  await tell(person, `/polls/${poll}/sealed-ballots`, { ballots: [{ box, ballot }] });
+}
+
+export const closePoll = (returningOfficer: Person, poll: string): Promise<unknown> =>
+  tell(returningOfficer, `/polls/${poll}/closing`, { reason: 'For a test.' });
