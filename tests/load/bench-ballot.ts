@@ -1,4 +1,4 @@
 import { benchBallot } from './src/ballot/bench-ballot';
 import { runScript } from './src/run-script';
 
-runScript((args) => Promise.resolve(benchBallot(args)));
+runScript(benchBallot);

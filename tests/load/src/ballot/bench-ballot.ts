@@ -25,6 +25,7 @@ import { parseArgs } from 'node:util';
 import { say, Stop } from '../run-script';
 import { table, whole } from '../table';
 import { electionFor, rankingAlone, tallyOfRankings } from './bench-election';
+import { benchCasting } from './bench-casting';
 import { cpu, typicalMs } from './cpu';
 
 const goalMs = 6;
@@ -36,14 +37,17 @@ const groups: readonly (readonly [string, Group])[] = [
 
 /**
  * Measures processor time: a ballot's encryption and verification, the worst of mutated ballots, and
- * each step from tally to result, on both implementations of the group.
+ * each step from tally to result, on both implementations of the group. Then ballots cast over HTTP:
+ * `--cast` so many a round, 0 for none.
  */
-export function benchBallot(args: string[]): void {
+export async function benchBallot(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
       ballots: { type: 'string', default: '300,1000,3000' },
       mutated: { type: 'string', default: '2000' },
+      cast: { type: 'string', default: '400' },
+      rounds: { type: 'string', default: '3' },
     },
   });
   const sizes = values.ballots.split(',').map(Number);
@@ -53,6 +57,8 @@ export function benchBallot(args: string[]): void {
   say(table(['one ballot', ...groups.map(([name]) => name)], oneBallot(Number(values.mutated))));
   say(`\nGoals on libsodium: verify within ${goalMs}, refuse anything within ${worstMs}.\n`);
   for (const [name, group] of groups) say(`${growth(name, group, sizes)}\n`);
+  const [rounds, ballots, mutated] = [values.rounds, values.cast, values.mutated].map(Number);
+  if (ballots) await benchCasting({ rounds: rounds || 3, ballots, mutated: mutated ?? 0 });
 }
 
 function oneBallot(mutated: number): string[][] {

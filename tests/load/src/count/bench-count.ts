@@ -81,13 +81,7 @@ function benchGrowth(folder: string): void {
       const counted = countingTime(parsed(bytes), method);
       if (!counted) continue;
       const each = ((parse + counted.took) * 1e6) / ballots;
-      rows.push([
-        nameOf(size),
-        method.id,
-        parse.toFixed(1),
-        counted.took.toFixed(1),
-        whole(each),
-      ]);
+      rows.push([nameOf(size), method.id, parse.toFixed(1), counted.took.toFixed(1), whole(each)]);
     }
   }
   say('\nGrowth');

@@ -6,7 +6,7 @@ import { type ScratchAddress, type ScratchRequest } from './scratch-site';
 
 /** A Folkmoot that ends with the process that started it. */
 async function serve(): Promise<void> {
-  const [{ seats, pool }] = (await once(process, 'message')) as [ScratchRequest];
+  const [{ seats, pool, secrecy }] = (await once(process, 'message')) as [ScratchRequest];
   const gone = once(process, 'disconnect');
   const database = await scratchDatabase();
   try {
@@ -19,7 +19,11 @@ async function serve(): Promise<void> {
       SIGN_INS_PER_MINUTE: '10000000',
     });
     const running = await startApp({ config, databaseUrl: database.appUrl });
-    await foundScratch(running.app, { name: 'Replay', constitution: withSeats(seats) });
+    const constitution = withSeats(seats);
+    await foundScratch(running.app, {
+      name: 'Replay',
+      constitution: { ...constitution, elections: { ...constitution.elections, secrecy } },
+    });
     const { url } = running;
     const { appUrl, migratorUrl } = database;
     process.send?.({ url, appUrl, migratorUrl } satisfies ScratchAddress);

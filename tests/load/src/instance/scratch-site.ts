@@ -7,6 +7,8 @@ export interface ScratchRequest {
   readonly seats: number;
   /** Connections to the database. */
   readonly pool: number;
+  /** How members elect. */
+  readonly secrecy: 'open' | 'secret';
 }
 
 /** Where a scratch site and its database are. */
@@ -17,12 +19,15 @@ export interface ScratchAddress {
 }
 
 /** Starts a whole Folkmoot in a process of its own: database, API and worker, with officers and no members. */
-export const scratchSite = ({ seats = 10, pool = 10 }: Partial<ScratchRequest> = {}): Promise<
-  ChildServer<ScratchAddress>
-> =>
+export const scratchSite = ({
+  seats = 10,
+  pool = 10,
+  secrecy = 'open',
+}: Partial<ScratchRequest> = {}): Promise<ChildServer<ScratchAddress>> =>
   childServer<ScratchRequest, ScratchAddress>(path.join(__dirname, 'scratch-server.ts'), {
     seats,
     pool,
+    secrecy,
   });
 
 /** How the officers of a scratch site sign in. */
