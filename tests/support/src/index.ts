@@ -1,3 +1,4 @@
+export { isInWriteAheadLog } from './write-ahead-log';
 export { createTestDatabase, type Contents, type TestDatabase } from './test-database';
 export {
   foreignVerifier,

@@ -144,6 +144,14 @@ export class Scratch {
     return (await this.owner.query<Row>(text, values)).rows;
   }
 
+  /** The server’s own keys of secret polls, as their files hold them. */
+  pollKeys(): string[] {
+    const folder = path.join(this.dataDir, 'poll-keys');
+    return fs
+      .readdirSync(folder)
+      .map((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim());
+  }
+
   /** Another copy of the app on the same database, with the same keys. */
   startCopy({ settings = {}, ...options }: CopyOptions = {}): Promise<RunningApp> {
     return startApp({
