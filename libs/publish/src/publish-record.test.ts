@@ -1,3 +1,12 @@
+import {
+  formatVerifierKey,
+  frontierOf,
+  leafHash,
+  rootOf,
+  signCheckpoint,
+  signerFromSeed,
+  verifierKey,
+} from '@folkmoot/log';
 import { verifyFolder, type FolderVerdict } from '@folkmoot/verify';
 import { honestRecord, key, origin, type SyntheticRecord } from '@folkmoot/verify/testing';
 import fs from 'node:fs';
@@ -31,6 +40,42 @@ async function verify(folder: Folder): Promise<FolderVerdict> {
   const checkpoint = (await folder.read('log/checkpoint'))!;
   return verifyFolder(source, checkpoint, { origin, keys: [key] });
 }
+
+describe('publishRecord: a log whose key was replaced', () => {
+  const former = signerFromSeed(origin, new Uint8Array(32).fill(6));
+  const formerKey = verifierKey(origin, former.publicKey);
+  const rotated = (record: SyntheticRecord): SyntheticRecord => {
+    const keys = { former: formatVerifierKey(formerKey), vkey: formatVerifierKey(key) };
+    record.enter('log.key.rotated', 'log-1', { ...keys, until: '2026-07-01T00:00:00.000Z' });
+    return record;
+  };
+  /** Signed by the former key alone, as everything was. */
+  async function publishBefore(folder: Folder): Promise<void> {
+    const source = syntheticSource(honestRecord());
+    const root = rootOf(frontierOf(honestRecord().entries().map(leafHash)));
+    const note = signCheckpoint({ origin, size: 26, root }, former);
+    const signed = { ...source, checkpoint: () => Promise.resolve(note) };
+    await publishRecord(signed, folder, [formerKey]);
+  }
+
+  it('holds for whoever trusts the new key: the log tells of the former, which old proofs rest on', async () => {
+    const folder = newFolder();
+    await publishBefore(folder);
+    await publishRecord(syntheticSource(rotated(honestRecord())), folder, [key, formerKey]);
+    const proof = Buffer.from((await folder.read('decisions/1.tlog-proof')) ?? '');
+    expect(proof.toString()).toContain('\n26\n');
+    expect((await verify(folder)).failures).toEqual([]);
+  });
+
+  it('does not hold when its key history is silent about the former', async () => {
+    const folder = newFolder();
+    await publishRecord(syntheticSource(rotated(honestRecord())), folder, [key]);
+    const says = (await verify(folder)).failures.map((failure) => failure.says);
+    expect(says).toEqual([
+      `The key history does not name the key ${formatVerifierKey(formerKey)}.`,
+    ]);
+  });
+});
 
 describe('publishRecord: a folder of files', () => {
   it('holds everything that a stranger needs to verify the record', async () => {

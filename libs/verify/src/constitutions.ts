@@ -4,13 +4,14 @@ import { type DecisionDocument, decisionDocument, newVersionIn } from './decisio
 import { readCanonical, readDocument } from './decode';
 import { type Findings } from './findings';
 import { type Chronicle } from './log/chronicle';
-import { type Adoption } from './log/fields';
+import { type Adoption, type VersionRef } from './log/fields';
 import { type At } from './log/poll-story';
 import { fileNames, type PublishedRecord } from './published-record';
 
 /**
  * The versions of the constitution that the log adopted, as far as they can be believed: each the text whose hash was
- * adopted, the first by the founding, each other by a decision that carried under the one before it.
+ * adopted, the first by the founding, each other by a decision that carried under the one before it. In a log that goes
+ * on from another, those that the earlier one adopted are taken from what rests on them.
  */
 export async function readConstitutions(
   record: PublishedRecord,
@@ -18,6 +19,10 @@ export async function readConstitutions(
   findings: Findings,
 ): Promise<ReadonlyMap<number, Constitution>> {
   const packs = new Map<number, Constitution>();
+  for (const version of chronicle.inherited) {
+    const pack = await readOne(record, version, findings);
+    if (pack) packs.set(version.version, pack);
+  }
   for (const [n, adoption] of chronicle.adoptions.entries()) {
     const pack = await readOne(record, adoption, findings);
     if (pack) packs.set(adoption.version, pack);
@@ -28,7 +33,7 @@ export async function readConstitutions(
 
 async function readOne(
   record: PublishedRecord,
-  { version, sha256, entry }: At<Adoption>,
+  { version, sha256, entry }: At<VersionRef>,
   findings: Findings,
 ): Promise<Constitution | null> {
   const fail = (says: string): null => {
@@ -67,7 +72,8 @@ async function checkLink(
       file: fileNames.constitution(version),
     });
   if (!before) {
-    if (decision) fail('is the first, and names a decision that adopted it');
+    if (decision && !chronicle.continues)
+      fail('is the first, and names a decision that adopted it');
     return;
   }
   if (version !== before.version + 1) fail(`follows version ${before.version}`);

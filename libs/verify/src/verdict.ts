@@ -83,5 +83,7 @@ export interface Verdict {
   readonly checked: Checked;
   /** `null` when there is no believable checkpoint. */
   readonly log: CheckedLog | null;
+  /** The log that this one goes on from, which is a record of its own: what rests on that one alone was not checked. */
+  readonly continues: string | null;
   readonly failures: readonly Failure[];
 }

@@ -20,10 +20,20 @@ export async function verifyRecord(
   tell?: (checked: Checked) => void,
 ): Promise<Verdict> {
   const findings = new Findings(tell);
-  const { log } = await recompute(record, findings);
-  const { failures, checked } = findings;
-  return { ok: failures.length === 0, checked, log, failures };
+  return verdictOf(findings, await recompute(record, findings));
 }
+
+/** What came of a record that has been recomputed. */
+export const verdictOf = (
+  { failures, checked }: Findings,
+  { log, chronicle }: LogReading,
+): Verdict => ({
+  ok: failures.length === 0,
+  checked,
+  log,
+  continues: chronicle.continues?.origin ?? null,
+  failures,
+});
 
 /** What `verifyRecord` does, for callers that have more to check. */
 export async function recompute(
@@ -44,7 +54,7 @@ export async function recompute(
 /** The register lists the decisions that the log records, no more and no fewer. */
 async function checkRegister(
   record: PublishedRecord,
-  { decisions }: Chronicle,
+  { decisions, continues }: Chronicle,
   findings: Findings,
 ): Promise<void> {
   const listed = new Set(await record.decisionNumbers());
@@ -54,8 +64,10 @@ async function checkRegister(
       decision,
       file: fileNames.decision(decision),
     });
+  const first = continues ? (decisions[0]?.number ?? Infinity) : 0;
   for (const number of listed)
-    if (!logged.has(number)) fail(number, 'is in the register and not in the log');
+    if (!logged.has(number) && number >= first)
+      fail(number, 'is in the register and not in the log');
   for (const number of logged)
     if (!listed.has(number)) fail(number, 'is in the log and not in the register');
 }

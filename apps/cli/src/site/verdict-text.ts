@@ -17,7 +17,7 @@ export function verdictText(place: string, finding: Finding): string {
 }
 
 function factsOf({ verdict, trusted, newer, updating, pack }: Finding): string[] {
-  const { checked, log } = verdict;
+  const { checked, log, continues } = verdict;
   const { entries, decisions, counts, ballots, erasures, tiles, files } = checked;
   const [key, ...otherKeys] = trusted.keys.map(formatVerifierKey);
   const subject = pack?.subject;
@@ -34,6 +34,11 @@ function factsOf({ verdict, trusted, newer, updating, pack }: Finding): string[]
     ['Decisions', `${plural(decisions, 'decision')} checked against the rules in force`],
     ['Counts', `${plural(counts, 'count')} made again from ${plural(ballots, 'ballot paper')}`],
   ];
+  if (continues !== null)
+    facts.push([
+      'Continues',
+      `the log ${continues}, a record of its own: what only that one tells was not looked into`,
+    ]);
   if (erasures > 0)
     facts.push([
       'Erased',

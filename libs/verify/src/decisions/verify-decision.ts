@@ -44,7 +44,9 @@ class DecisionCheck {
     this.compareWithEntry(document);
     this.decideAgain(document);
     this.checkAdoption(document);
-    const poll = this.known.chronicle.polls.get(document.evidence.poll);
+    const { polls, continues } = this.known.chronicle;
+    const poll = polls.get(document.evidence.poll);
+    if (!poll && continues) return; // it opened in the log before this one
     if (!poll?.closed) return this.fail('facts', 'rests on a poll that the log does not close');
     this.compareRoll(document, poll);
     const counted = await this.countAgain(document, poll);

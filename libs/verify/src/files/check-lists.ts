@@ -119,7 +119,7 @@ export async function checkRolls(
 export async function checkKeys(
   files: CheckedFiles,
   { origin, keys }: Trust,
-  { keys: logged }: Chronicle,
+  { keys: logged, formerKeys }: Chronicle,
   findings: Findings,
 ): Promise<void> {
   const file = layout.keys;
@@ -127,7 +127,7 @@ export async function checkKeys(
   const value = await listOfFile(files, file, keyHistory, findings);
   if (!value) return;
   if (value.origin !== origin) fail(`is of the log ${value.origin}, not of ${origin}`);
-  for (const key of keys.map(formatVerifierKey))
+  for (const key of new Set([...keys.map(formatVerifierKey), ...formerKeys]))
     if (!value.keys.some(({ vkey }) => vkey === key)) fail(`does not name the key ${key}`);
   for (const { vkey, entry } of logged)
     if (!value.keys.some((line) => line.vkey === vkey && line.entry === entry))

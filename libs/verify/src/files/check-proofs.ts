@@ -55,8 +55,8 @@ export async function checkProofs(checking: Checking): Promise<void> {
 }
 
 /** Keys that the log itself tells of, in entries that a trusted key has signed: an old proof may rest on an old key. */
-const keysTold = ({ keys }: Chronicle): VerifierKey[] =>
-  keys.flatMap(({ vkey }) => {
+const keysTold = ({ keys, formerKeys }: Chronicle): VerifierKey[] =>
+  [...formerKeys, ...keys.map(({ vkey }) => vkey)].flatMap((vkey) => {
     const key = parseVerifierKey(vkey);
     return key.ok ? [key.value] : [];
   });

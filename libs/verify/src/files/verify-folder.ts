@@ -2,9 +2,8 @@ import { decodeUtf8, parseCheckpoint } from '@folkmoot/log';
 import { toHex } from '../counts/hex';
 import { Findings } from '../findings';
 import { type Means, portableSha256 } from '../hashing';
-import { type LogReading } from '../log/read-log';
 import { type Checked, type Verdict } from '../verdict';
-import { recompute } from '../verify-record';
+import { recompute, verdictOf } from '../verify-record';
 import { CheckedFiles, isPartialTile } from './checked-files';
 import { type FileSource } from './file-source';
 import { FolderRecord, type Trust } from './folder-record';
@@ -61,13 +60,6 @@ export async function verifyFolder(
   );
   return { ...verdictOf(findings, reading), updating };
 }
-
-const verdictOf = ({ failures, checked }: Findings, { log }: LogReading): Verdict => ({
-  ok: failures.length === 0,
-  checked,
-  log,
-  failures,
-});
 
 function sizeOf(note: string): number | null {
   const checkpoint = parseCheckpoint(note.slice(0, note.lastIndexOf('\n\n') + 1));

@@ -7,10 +7,13 @@ import {
   ballotAccepted,
   constitutionAdopted,
   countPublished,
+  type Continuation,
   type CountPublication,
   type DecisionEntry,
   decisionMade,
   keyPublished,
+  keyRotated,
+  logOpened,
   pollClosed,
   pollOpened,
   type VersionRef,
@@ -25,6 +28,12 @@ export class Chronicle {
   readonly counts: At<CountPublication>[] = [];
   readonly decisions: At<DecisionEntry & { readonly id: string }>[] = [];
   readonly keys: At<{ readonly vkey: string }>[] = [];
+  /** Keys that another took the place of. */
+  readonly formerKeys: string[] = [];
+  /** The log that this one goes on from; `null` for a first log. What that one tells is not known here. */
+  continues: Continuation | null = null;
+  /** Versions of the constitution that an earlier log adopted, by what this one says of them. */
+  readonly inherited: At<VersionRef>[] = [];
 
   constructor(private readonly findings: Findings) {}
 
@@ -77,9 +86,12 @@ export class Chronicle {
       if (key) this.keys.push({ ...key, entry: entry.index });
     },
     'log.key.rotated': (entry) => {
-      const key = this.fields(entry, keyPublished);
-      if (key) this.keys.push({ ...key, entry: entry.index });
+      const key = this.fields(entry, keyRotated);
+      if (!key) return;
+      this.keys.push({ vkey: key.vkey, entry: entry.index });
+      this.formerKeys.push(key.former);
     },
+    'log.opened': (entry) => this.open(entry),
     'member.erased': () => this.findings.count('erasures'),
     'decision.made': (entry) => {
       const decision = this.fields(entry, decisionMade);
@@ -96,6 +108,13 @@ export class Chronicle {
         { entry },
       );
     else this.adoptions.push(adoption);
+  }
+
+  private open(entry: Entry): void {
+    const { index } = entry;
+    if (index === 0) this.continues = this.fields(entry, logOpened)?.continues ?? null;
+    else
+      this.findings.fail('entry', `Entry ${index} opens a log that has begun.`, { entry: index });
   }
 
   private openPoll(entry: Entry): void {
@@ -119,18 +138,25 @@ export class Chronicle {
   /** A poll opens under the version in force on its day; a further ballot under that of the one it follows. Source: R-01. */
   private rulesFlaw({ opened }: PollStory, followed: PollStory | null): string | null {
     const { version, sha256 } = opened.constitution;
-    if (!this.adopted(opened.constitution)) return 'a constitution that the log never adopted';
+    if (!this.adopted(opened.constitution) && !this.inherit(opened.constitution, opened.entry))
+      return 'a constitution that the log never adopted';
     const day = dateInLondon(opened.opensAt);
     const ruling = followed ? followed.opened.constitution : this.inForce(day, opened.entry);
+    const isRuledFromBefore = ruling === null || (opened.follows !== null && !followed);
+    if (this.continues && isRuledFromBefore) return null;
     if (ruling?.version === version && ruling.sha256 === sha256) return null;
     return followed
       ? `version ${version} of the constitution, and ${followed.named}, which it follows, under version ${ruling?.version}`
       : `version ${version} of the constitution, which was not in force on ${day}`;
   }
 
-  /** Numbers run without gaps, since they are given under a lock that is held until the entry stands. */
+  /**
+   * Numbers run without gaps, since they are given under a lock that is held until the entry stands; in a log
+   * that goes on from another, from any number on.
+   */
   private decide(decision: At<DecisionEntry & { readonly id: string }>, entry: Entry): void {
-    const expected = this.decisions.length + 1;
+    const first = this.continues ? (this.decisions[0]?.number ?? decision.number) : 1;
+    const expected = first + this.decisions.length;
     if (decision.number !== expected)
       this.findings.fail(
         'register',
@@ -138,6 +164,7 @@ export class Chronicle {
         { entry: entry.index, decision: decision.number },
       );
     this.closedPoll(decision.poll, entry);
+    this.inherit(decision.constitution, entry.index);
     this.decisions.push(decision);
   }
 
@@ -145,9 +172,19 @@ export class Chronicle {
     return this.adoptions.some((known) => known.version === version && known.sha256 === sha256);
   }
 
+  /** @returns whether an earlier log may have adopted it: a version before all that this one adopts */
+  private inherit({ version, sha256 }: VersionRef, entry: number): boolean {
+    if (!this.continues || this.adopted({ version, sha256 })) return false;
+    const known = this.inherited.find((earlier) => earlier.version === version);
+    if (known) return known.sha256 === sha256;
+    if (this.adoptions.some((adoption) => adoption.version <= version)) return false;
+    this.inherited.push({ version, sha256, entry });
+    return true;
+  }
+
   private poll(id: string, { index, action }: Entry): PollStory | null {
     const poll = this.polls.get(id);
-    if (!poll)
+    if (!poll && !this.continues)
       this.findings.fail('poll', `Entry ${index} (${action}) is about a poll that never opened.`, {
         entry: index,
       });

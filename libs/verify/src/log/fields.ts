@@ -232,5 +232,21 @@ export const decisionMade: Read<DecisionEntry> = object({
   constitution: versionRef,
 });
 
+/** The log before this one, as far as the database still had it. */
+export interface Continuation {
+  readonly origin: string;
+  readonly entries: number;
+}
+
+export const logOpened: Read<{ readonly continues: Continuation }> = object({
+  continues: object<Continuation>({ origin: text, entries: whole }),
+});
+
+/** The key that signs from an entry on, and the one that it takes the place of. */
+export const keyRotated: Read<{ readonly vkey: string; readonly former: string }> = object({
+  vkey: text,
+  former: text,
+});
+
 /** A key that signs the log, as C2SP signed notes write it. */
 export const keyPublished: Read<{ readonly vkey: string }> = object({ vkey: text });
