@@ -55,7 +55,7 @@ async function main(command: Command): Promise<void> {
       work: command === 'all' || command === 'worker',
       sign: command === 'all' || command === 'signer',
     });
-    if (serve) say(await welcome(running));
+    say(serve ? await welcome(running) : `The ${command} is at work.`);
   } catch (error) {
     if (stopping) return;
     process.stderr.write(

@@ -1,2 +1,4 @@
 export { planOf, type Ranking, type Replayed, type ReplayPlan } from './replay/plan';
 export { replay, type ReplayOptions } from './replay/replay';
+export { killApis, killPostgres, type KillRun, killWorkerAndSigner } from './faults/kills';
+export { isSound } from './faults/report';

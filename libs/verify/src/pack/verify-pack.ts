@@ -62,12 +62,12 @@ export async function verifyPack(
     findings.fail('manifest', `The manifest of the pack cannot be used: ${manifest.error}.`, {
       file: packLayout.manifest,
     });
-  const log = manifest.ok
-    ? await new Pack(source, manifest.value, trust, findings, sha256).run()
-    : null;
+  const pack = manifest.ok ? new Pack(source, manifest.value, trust, findings, sha256) : null;
+  const log = (await pack?.run()) ?? null;
+  const continues = pack?.continues ?? null;
   const { failures, checked } = findings;
   const subject = manifest.ok ? manifest.value.subject : null;
-  return { ok: failures.length === 0, checked, log, failures, subject, notShown };
+  return { ok: failures.length === 0, checked, log, continues, failures, subject, notShown };
 }
 
 class Pack {
@@ -90,6 +90,11 @@ class Pack {
       sha256,
     );
     this.slice = new Slice(this.files, findings);
+  }
+
+  /** The log before, where the entry that says so is in the pack. */
+  get continues(): string | null {
+    return this.slice.chronicle.continues?.origin ?? null;
   }
 
   async run(): Promise<Verdict['log']> {
