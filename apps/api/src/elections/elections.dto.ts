@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ListOf, Moment, Text, Whole } from '../platform/fields';
+import { OpeningWarningDto } from '../polls/opening.dto';
 
 export class SeatsDto {
   @Text({ max: 40 }) constituency!: string;
@@ -77,6 +78,11 @@ export class NextCandidatesDto {
 }
 
 export class ElectionDetailsDto extends ElectionDto {
+  @ApiProperty({
+    type: [OpeningWarningDto],
+    description: 'What to know before the poll opens, if it opened today; none once it has.',
+  })
+  beforeItOpens!: OpeningWarningDto[];
   @ApiProperty({ type: [ElectionContestDto] }) contests!: ElectionContestDto[];
   @ApiProperty({
     type: [ElectionBallotDto],

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { electorateOf } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
+import { smallBoxesOn } from '../polls/small-boxes-on';
 import {
   type ElectionContestDto,
   type ElectionDetailsDto,
@@ -43,11 +45,20 @@ export class ElectionsQueries {
          from governance.election_contest c where c.election_id = $1 order by c.constituency`,
       [id],
     );
-    const several = await this.severalBallots.of(id);
     const nameOf = (code: string) =>
       pack.constituencies.find((known) => known.code === code)?.name ?? code;
+    const voters = contests.map(({ constituency }) => ({
+      name: nameOf(constituency),
+      voters: electorateOf(constituency),
+    }));
+    const isSecret = pack.elections.secrecy === 'secret' && !election.poll;
+    const warnings = isSecret
+      ? await smallBoxesOn(this.dataSource.manager, pack, voters, this.clock.today())
+      : [];
+    const several = await this.severalBallots.of(id);
     return {
       ...election,
+      beforeItOpens: warnings,
       contests: contests.map((contest) => ({
         ...contest,
         constituencyName: nameOf(contest.constituency),

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ListOf, PenceText, Text, Whole } from '../platform/fields';
+import { OpeningWarningDto } from '../polls/opening.dto';
 
 export class FundPartInDto {
   @Text({ max: 100, says: 'A constituency, a place or a theme.' }) name!: string;
@@ -70,6 +71,11 @@ export class FundTermsDto {
 }
 
 export class FundRoundDetailsDto extends FundRoundDto {
+  @ApiProperty({
+    type: [OpeningWarningDto],
+    description: 'What to know before the poll opens, if it opened today; none once it has.',
+  })
+  beforeItOpens!: OpeningWarningDto[];
   @ApiProperty({
     description: 'How the votes choose among the bids: of the poll, or of the constitution before.',
   })

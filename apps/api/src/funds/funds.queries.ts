@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { allocationMethods } from '@folkmoot/count';
-import { fundMethodOf } from '@folkmoot/rules';
+import { fundMethodOf, type OpeningWarning } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { utc } from '../platform/utc';
 import { PollBook } from '../polls/poll-book';
+import { smallBoxesOn } from '../polls/small-boxes-on';
+import { fundKind } from './fund-kind';
 import { NO_TERMS } from './fund-terms';
 import { type FundBidDto, type FundRoundDetailsDto, type FundRoundDto } from './funds.dto';
 
@@ -52,7 +54,22 @@ export class FundsQueries {
       this.methodName(round.poll),
     ]);
     const terms = fund?.terms ?? { ...NO_TERMS, parts: [] };
-    return { ...round, methodName, terms, bids, countSheet: sheet?.sha256 ?? null };
+    return {
+      ...round,
+      beforeItOpens: round.poll ? [] : await this.beforeItOpens(),
+      methodName,
+      terms,
+      bids,
+      countSheet: sheet?.sha256 ?? null,
+    };
+  }
+
+  private async beforeItOpens(): Promise<OpeningWarning[]> {
+    const { pack } = await this.constitution.inForce();
+    const kind = fundKind(pack);
+    if (!kind.ok || kind.value.secrecy === 'open') return [];
+    const everybody = [{ name: null, voters: kind.value.electorate }];
+    return smallBoxesOn(this.dataSource.manager, pack, everybody, this.clock.today());
   }
 
   /** As people call the method that the poll was opened with, or that the constitution names now. */

@@ -1,6 +1,15 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { type PlainDate } from '@folkmoot/basics';
 import { CivilDate, Moment, TextList } from '../platform/fields';
 import { type Opening } from './open-poll';
+
+export class OpeningWarningDto {
+  @ApiProperty() rule!: string;
+  @ApiProperty() citation!: string;
+  @ApiProperty() says!: string;
+  @ApiProperty({ description: 'Whether the poll is not opened, because it could carry nothing.' })
+  inVain!: boolean;
+}
 
 /** Puts something to the vote, whatever it is. */
 export class OpenPollDto {

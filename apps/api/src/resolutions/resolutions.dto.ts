@@ -1,5 +1,6 @@
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import { Text, TextList } from '../platform/fields';
+import { OpeningWarningDto } from '../polls/opening.dto';
 import { VersionRefDto } from '../polls/polls.dto';
 import { draftings, type Drafting } from './drafting';
 import { type ProposalDto, proposalSchema, proposalTypes } from './proposal.dto';
@@ -77,14 +78,6 @@ export class OtherDecisionDto {
 }
 
 /** Something to know before a poll opens. */
-export class OpeningWarningDto {
-  @ApiProperty() rule!: string;
-  @ApiProperty() citation!: string;
-  @ApiProperty() says!: string;
-  @ApiProperty({ description: 'Whether the poll is not opened, because it could carry nothing.' })
-  inVain!: boolean;
-}
-
 @ApiExtraModels(...proposalTypes)
 export class ResolutionDetailsDto extends ResolutionDto {
   @ApiProperty() text!: string;

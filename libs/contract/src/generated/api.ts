@@ -2065,6 +2065,13 @@ export interface components {
         FundRoundListDto: {
             items: components["schemas"]["FundRoundDto"][];
         };
+        OpeningWarningDto: {
+            rule: string;
+            citation: string;
+            says: string;
+            /** @description Whether the poll is not opened, because it could carry nothing. */
+            inVain: boolean;
+        };
         FundPartDto: {
             id: string;
             name: string;
@@ -2101,6 +2108,8 @@ export interface components {
             /** Format: uuid */
             poll: string | null;
             decision: number | null;
+            /** @description What to know before the poll opens, if it opened today; none once it has. */
+            beforeItOpens: components["schemas"]["OpeningWarningDto"][];
             /** @description How the votes choose among the bids: of the poll, or of the constitution before. */
             methodName: string;
             terms: components["schemas"]["FundTermsDto"];
@@ -2855,6 +2864,8 @@ export interface components {
             decision: number | null;
             /** Format: date-time */
             calledAt: string;
+            /** @description What to know before the poll opens, if it opened today; none once it has. */
+            beforeItOpens: components["schemas"]["OpeningWarningDto"][];
             contests: components["schemas"]["ElectionContestDto"][];
             /** @description The ballots held, where the method may take several; else none. */
             ballots: components["schemas"]["ElectionBallotDto"][];
@@ -3528,13 +3539,6 @@ export interface components {
         EntitledDto: {
             total: number;
             byConstituency: components["schemas"]["EntitledPartDto"][];
-        };
-        OpeningWarningDto: {
-            rule: string;
-            citation: string;
-            says: string;
-            /** @description Whether the poll is not opened, because it could carry nothing. */
-            inVain: boolean;
         };
         OtherDecisionDto: {
             code: string;

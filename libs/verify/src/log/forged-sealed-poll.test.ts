@@ -1,5 +1,5 @@
 import { findOut, type Forgery } from '../testing/forgeries';
-import { sealedRecord } from '../testing/synthetic-sealed-poll';
+import { sealedRecord, singleBoxRecord } from '../testing/synthetic-sealed-poll';
 import { type Draft, type SyntheticRecord } from '../testing/synthetic-record';
 import { verifyRecord } from '../verify-record';
 
@@ -142,6 +142,24 @@ describe('the sealed boxes of a secret poll', () => {
     const verdict = await verifyRecord(sealedRecord().publish());
     expect(verdict.failures).toEqual([]);
   });
+
+  it('of which the close of a single one names exactly those that count', async () => {
+    const verdict = await verifyRecord(singleBoxRecord().publish());
+    expect(verdict.failures).toEqual([]);
+  });
+
+  describe('whoever names others is found out who', () =>
+    findOut(
+      [
+        [
+          'puts another ballot in the place of one that was cast',
+          (r) => r.forgeEntry('ballot.accepted', 'b1', 'tracker', 'another'),
+          'poll',
+          /names other ballots than the log accepted/,
+        ],
+      ],
+      singleBoxRecord,
+    ));
 
   describe('whoever forges the log is found out who', () => findOut(forgeries, sealedRecord));
 });

@@ -54,7 +54,7 @@ export class PollStory {
         `Entry ${entry} accepts a ballot by name in a secret poll, or a sealed one in an open poll: ${this.named}.`,
       );
     if (credential !== null && tracker !== null)
-      this.sealed?.accept(credential, tracker, entry, fail);
+      this.sealed?.accept({ ballot, credential, tracker, replaces }, entry, fail);
     if (replaces !== null) {
       if (!this.opened.mayChangeVote)
         fail(`Entry ${entry} changes a vote in ${this.named}, where votes may not be changed.`);

@@ -1,6 +1,15 @@
+import { sha256Hex } from '@folkmoot/log';
 import { boxesOf } from '@folkmoot/sealed';
 import { type Closing, type Opening } from './fields';
 import { type BoxClosing, type PublishedElection, type VoterKey } from './sealed-fields';
+
+/** A ballot as the log tells it. */
+export interface SealedBallot {
+  readonly ballot: string;
+  readonly credential: string;
+  readonly tracker: string;
+  readonly replaces: string | null;
+}
 
 /** Tells of something that does not hold, in one sentence. */
 type Fail = (says: string) => void;
@@ -16,6 +25,8 @@ export class SealedStory {
   /** Of keys under which a ballot was accepted. */
   private readonly used = new Set<string>();
   private readonly trackers = new Set<string>();
+  /** Of the ballots that count, by ballot, in the order of the log. */
+  private readonly counted = new Map<string, string>();
 
   constructor(
     private readonly opened: Opening,
@@ -50,12 +61,14 @@ export class SealedStory {
     this.keys.set(credential, 'current');
   }
 
-  accept(credential: string, tracker: string, entry: number, fail: Fail): void {
+  accept({ ballot, credential, tracker, replaces }: SealedBallot, entry: number, fail: Fail): void {
     if (this.keys.get(credential) !== 'current')
       fail(`Entry ${entry} accepts a ballot under a key that is not registered for ${this.named}.`);
     if (this.trackers.has(tracker)) fail(`Entry ${entry} accepts one sealed ballot twice.`);
     this.used.add(credential);
     this.trackers.add(tracker);
+    if (replaces !== null) this.counted.delete(replaces);
+    this.counted.set(ballot, tracker);
   }
 
   /** @param counted  how many ballots of the poll no other took the place of */
@@ -71,6 +84,11 @@ export class SealedStory {
       this.checkBox(box, constituency, electors, fail);
     }
     if (closed.size > 0) fail(`The close of ${this.named} tells of a box that it never had.`);
+    // Which ballots are in which of several boxes, only their archives tell.
+    const [only, ...others] = boxes ?? [];
+    const trackers = [...this.counted.values()].map((tracker) => `${tracker}\n`).join('');
+    if (only && others.length === 0 && only.ballotsSha256 !== sha256Hex(trackers))
+      fail(`The close of ${this.named} names other ballots than the log accepted.`);
     const all = (boxes ?? []).reduce((sum, box) => sum + box.ballots, 0);
     if (all !== counted)
       fail(

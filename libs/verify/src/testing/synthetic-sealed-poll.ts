@@ -14,9 +14,7 @@ const contest = (id: string, constituency: string | null): Json => ({
   options: ['Yes', 'No'].map(option),
 });
 
-/** A record with one secret poll that has been closed: a motion for everybody, and a seat for staff. */
-export function sealedRecord(): SyntheticRecord {
-  const record = new SyntheticRecord();
+function open(record: SyntheticRecord, contests: readonly Json[]): void {
   record.enter('poll.opened', 'poll-s', {
     title: 'Sealed',
     kind: 'resolution',
@@ -27,49 +25,55 @@ export function sealedRecord(): SyntheticRecord {
     opensAt: '2026-06-01T09:00:00.000Z',
     closesAt: '2026-06-08T09:00:00.000Z',
     roll: roll(9, 'all'),
-    contests: [contest('motion', null), contest('seat', 'staff')],
+    contests: [...contests],
     lotCommitment: lotCommitment(secret),
     constitution: record.constitution,
   });
-  const box = (id: string, constituency: string | null, contests: string[], count: number) =>
-    record.enter('election.published', id, {
-      poll: 'poll-s',
-      constituency,
-      contests,
-      electionSha256: `hash of ${id}`,
-      trusteesSha256: sha256Hex('trustees'),
-      board: 'board-1',
-      roll: roll(count, constituency ?? 'all'),
-    });
-  box('box-all', null, ['motion'], 9);
-  box('box-staff', 'staff', ['seat'], 5);
-  const key = (credential: string, replaces: string | null = null) =>
-    record.enter('voter.key', credential, { poll: 'poll-s', replaces });
-  const ballot = (id: string, credential: string, replaces: string | null = null) =>
-    record.enter('ballot.accepted', id, {
-      poll: 'poll-s',
-      credential,
-      tracker: `tracker of ${id}`,
-      replaces,
-    });
-  key('ann-all');
-  ballot('a1', 'ann-all');
-  key('ann-staff');
-  ballot('a2', 'ann-staff');
-  key('bob-all');
-  ballot('b1', 'bob-all');
-  key('ann-all-again', 'ann-all');
-  ballot('a3', 'ann-all-again', 'a1');
-  key('ann-staff-again', 'ann-staff');
-  ballot('a4', 'ann-staff-again', 'a2');
-  ballot('b2', 'bob-all', 'b1');
-  const closed = (id: string, ballots: number): Json => ({
-    id,
-    ballots,
-    credentials: ballots,
-    rollMarks: ballots,
-    ballotsSha256: sha256Hex(`ballots of ${id}`),
+}
+
+function publish(
+  record: SyntheticRecord,
+  id: string,
+  constituency: string | null,
+  contests: string[],
+  count: number,
+): void {
+  record.enter('election.published', id, {
+    poll: 'poll-s',
+    constituency,
+    contests,
+    electionSha256: `hash of ${id}`,
+    trusteesSha256: sha256Hex('trustees'),
+    board: 'board-1',
+    roll: roll(count, constituency ?? 'all'),
   });
+}
+
+const key = (record: SyntheticRecord, credential: string, replaces: string | null = null): void =>
+  record.enter('voter.key', credential, { poll: 'poll-s', replaces });
+
+const ballot = (
+  record: SyntheticRecord,
+  id: string,
+  credential: string,
+  replaces: string | null = null,
+): void =>
+  record.enter('ballot.accepted', id, {
+    poll: 'poll-s',
+    credential,
+    tracker: `tracker of ${id}`,
+    replaces,
+  });
+
+const closed = (id: string, ballots: number) => ({
+  id,
+  ballots,
+  credentials: ballots,
+  rollMarks: ballots,
+  ballotsSha256: sha256Hex(`ballots of ${id}`),
+});
+
+function close(record: SyntheticRecord, boxes: Json[]): void {
   record.enter('poll.closed', 'poll-s', {
     ballots: 2,
     electors: [
@@ -77,9 +81,44 @@ export function sealedRecord(): SyntheticRecord {
       { constituency: 'staff', entitled: 5, tookPart: 1 },
     ],
     contests: [],
-    boxes: [closed('box-all', 2), closed('box-staff', 1)],
+    boxes,
     closedAt: '2026-06-08T09:00:00.000Z',
     early: null,
   });
+}
+
+/** A record with one secret poll of one box, whose ballots the close names. */
+export function singleBoxRecord(): SyntheticRecord {
+  const record = new SyntheticRecord();
+  open(record, [contest('motion', null)]);
+  publish(record, 'box-all', null, ['motion'], 9);
+  key(record, 'ann');
+  ballot(record, 'a1', 'ann');
+  key(record, 'bob');
+  ballot(record, 'b1', 'bob');
+  ballot(record, 'a2', 'ann', 'a1');
+  const counted = sha256Hex('tracker of b1\ntracker of a2\n');
+  close(record, [{ ...closed('box-all', 2), ballotsSha256: counted }]);
+  return record;
+}
+
+/** A record with one secret poll that has been closed: a motion for everybody, and a seat for staff. */
+export function sealedRecord(): SyntheticRecord {
+  const record = new SyntheticRecord();
+  open(record, [contest('motion', null), contest('seat', 'staff')]);
+  publish(record, 'box-all', null, ['motion'], 9);
+  publish(record, 'box-staff', 'staff', ['seat'], 5);
+  key(record, 'ann-all');
+  ballot(record, 'a1', 'ann-all');
+  key(record, 'ann-staff');
+  ballot(record, 'a2', 'ann-staff');
+  key(record, 'bob-all');
+  ballot(record, 'b1', 'bob-all');
+  key(record, 'ann-all-again', 'ann-all');
+  ballot(record, 'a3', 'ann-all-again', 'a1');
+  key(record, 'ann-staff-again', 'ann-staff');
+  ballot(record, 'a4', 'ann-staff-again', 'a2');
+  ballot(record, 'b2', 'bob-all', 'b1');
+  close(record, [closed('box-all', 2), closed('box-staff', 1)]);
   return record;
 }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readyBoard } from '../support/board';
 import { Booth, castSecretly, electionOf, type Sealed, secretly } from '../support/booth';
-import { callElection, openElection } from '../support/elections';
+import { callElection, electionDetails, openElection } from '../support/elections';
 import { entriesOf, entriesOn } from '../support/log';
 import { closePoll, draftResolution, openResolution, sendClosing } from '../support/resolutions';
 import { type Refusal } from '../support/refusal';
@@ -295,6 +295,8 @@ it('the board of a box of very few, and of the next one with it, is not shown wh
     expect(warnings.map(({ says }) => says)).toEqual([
       'Only 3 people are entitled to vote in secret for Staff. Where so few vote and all agree, the result shows how each of them voted.',
     ]);
+    const { beforeItOpens } = await electionDetails(few, id);
+    expect(beforeItOpens).toEqual(warnings);
     opening.body.acknowledged = warnings.map(({ says }) => says);
     const { data } = await open();
     const small = data?.poll ?? '';

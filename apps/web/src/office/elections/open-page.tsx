@@ -39,6 +39,7 @@ export function Component() {
       subject={officePaths.election(id)}
       page={officePaths.openElection(id)}
       minimumDaysOpen={minimumDaysOpen}
+      warnings={election.beforeItOpens}
       facts={[
         {
           key: words.contests,

@@ -39,6 +39,7 @@ export function Component() {
       subject={officePaths.fund(id)}
       page={officePaths.openFund(id)}
       minimumDaysOpen={kind?.minimumDaysOpen ?? 0}
+      warnings={round.beforeItOpens}
       facts={[
         { key: wording.bids, value: wording.bidCount(bids.length) },
         { key: wording.facts.budget, value: formatPounds(BigInt(budgetPence)) },
