@@ -2,6 +2,7 @@ import { canonicalJson } from '@folkmoot/log';
 import {
   constitutionList,
   type ConstitutionLine,
+  type CorrectionLine,
   keyHistory,
   type KeyLine,
   layout,
@@ -48,6 +49,12 @@ export class Lists {
   changePoll(id: string, change: Partial<Pick<PollLine, 'closed' | 'counted'>>): void {
     const at = this.polls.findIndex((poll) => poll.id === id);
     if (at >= 0) this.polls[at] = { ...this.polls[at]!, ...change };
+  }
+
+  correct(number: number, correction: CorrectionLine): void {
+    const at = this.decisions.findIndex((line) => line.number === number);
+    const line = this.decisions[at];
+    if (line) this.decisions[at] = { ...line, corrections: [...line.corrections, correction] };
   }
 
   /** Enters a key, or the entry that tells of one that is known. */

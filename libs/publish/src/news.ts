@@ -66,6 +66,12 @@ export class News {
         return lists.changePoll(said.poll, { counted: index });
       case 'decision':
         return this.decision(said, index, around);
+      case 'correction': {
+        const { decision, ...correction } = said.correction;
+        lists.correct(decision, { ...correction, entry: index });
+        this.decisions.add(decision);
+        return;
+      }
       case 'key':
         return lists.addKey(said.vkey, index);
     }
@@ -113,7 +119,7 @@ export class News {
     const { kindTitle, body, corrects, outcome } = document;
     const { headline } = outcome;
     const line = { number, title, kind, kindTitle, body, decidedOn, verdict, headline };
-    lists.decisions.push({ ...line, poll, corrects, sha256, entry });
+    lists.decisions.push({ ...line, poll, corrects, corrections: [], sha256, entry });
     this.decisions.add(number);
     if (corrects !== null) this.decisions.add(corrects);
   }

@@ -133,3 +133,51 @@ describe('publishRecord: a folder of files', () => {
     expect(times()).toEqual(before);
   });
 });
+
+describe('publishRecord: corrections', () => {
+  const corrected = (ordinal = 1): SyntheticRecord => {
+    const record = honestRecord();
+    const note = 'For <b>9</b> read 8.';
+    const fields = { decision: 2, ordinal, correctedOn: '2026-07-01', note };
+    record.enter('decision.corrected', 'decision-2', fields);
+    return record;
+  };
+  const textOf = async (folder: Folder, file: string) =>
+    Buffer.from((await folder.read(file))!).toString();
+
+  it('are in the register and on the page of their decision, which itself stays as it was', async () => {
+    const folder = newFolder();
+    await publish(corrected(), folder, 26);
+    const before = await folder.read('decisions/2.json');
+    await publish(corrected(), folder);
+    expect((await verify(folder)).failures).toEqual([]);
+    expect(await textOf(folder, 'decisions/2.html')).toContain(
+      'Corrected on Wednesday 1 July 2026: For &lt;b&gt;9&lt;/b&gt; read 8.',
+    );
+    expect(await textOf(folder, 'decisions.json')).toContain('"note":"For <b>9</b> read 8."');
+    expect(await folder.read('decisions/2.json')).toEqual(before);
+  });
+
+  it('are missed when somebody leaves them out', async () => {
+    const folder = newFolder();
+    await publish(corrected(), folder);
+    const register = await textOf(folder, 'decisions.json');
+    fs.writeFileSync(
+      path.join(folder.root, 'decisions.json'),
+      register.replace(/"corrections":\[\{[^\]]*\]/, '"corrections":[]'),
+    );
+    const { failures } = await verify(folder);
+    expect(failures.map(({ says }) => says)).toContain(
+      'The register does not list the corrections of decision 2 as the log has them.',
+    );
+  });
+
+  it('are numbered without a gap', async () => {
+    const folder = newFolder();
+    await publish(corrected(2), folder);
+    const { failures } = await verify(folder);
+    expect(failures.map(({ says }) => says)).toContain(
+      'Entry 26 is correction 2 of decision 2 where 1 should stand.',
+    );
+  });
+});

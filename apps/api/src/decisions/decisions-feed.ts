@@ -1,9 +1,10 @@
+import { formatDate, plainDate } from '@folkmoot/basics';
 import { generateAtomFeed } from 'feedsmith';
 import { type PublishedDecisionDto, type PublishedDecisionsDto } from './published-lists.dto';
 
 /**
  * The decisions of a list as an Atom feed. A decision's id never changes; when another decision
- * corrects it, its entry says so.
+ * or a note corrects it, its entry says so and is newer.
  * Source: RFC 4287.
  * @param self   where this feed is
  * @param since  the moment of a feed without entries: when the organisation was founded
@@ -28,14 +29,14 @@ export const atomOf = (
 
 const newestOf = (decisions: readonly PublishedDecisionDto[]): string | undefined =>
   decisions
-    .map(({ recordedAt }) => recordedAt)
+    .map(({ updatedAt }) => updatedAt)
     .sort()
     .at(-1);
 
 const entryOf = (decision: PublishedDecisionDto) => ({
   id: `urn:uuid:${decision.id}`,
   title: { value: `${decision.number}. ${decision.title}` },
-  updated: decision.recordedAt,
+  updated: decision.updatedAt,
   published: decision.recordedAt,
   summary: { value: summaryOf(decision) },
   categories: [
@@ -48,8 +49,11 @@ const entryOf = (decision: PublishedDecisionDto) => ({
   ],
 });
 
-function summaryOf({ headline, corrects, correctedBy }: PublishedDecisionDto): string {
+function summaryOf({ headline, corrects, correctedBy, corrections }: PublishedDecisionDto): string {
   const correction = corrects === null ? '' : ` This corrects decision ${corrects}.`;
   const corrected = correctedBy === null ? '' : ` Decision ${correctedBy} corrects this one.`;
-  return `${headline}${correction}${corrected}`;
+  const notes = corrections.map(
+    ({ correctedOn, note }) => ` Corrected on ${formatDate(plainDate(correctedOn))}: ${note}`,
+  );
+  return `${headline}${correction}${corrected}${notes.join('')}`;
 }

@@ -23,6 +23,20 @@ export class DecisionsQuery extends PageQuery {
   @CivilDate({ optional: true, says: 'The last day.' }) to?: string;
 }
 
+export class CorrectDecisionDto {
+  @Text({ max: 2000, says: 'What is wrong, and what it should say. It is published for good.' })
+  note!: string;
+}
+
+export class CorrectionMadeDto {
+  @ApiProperty() ordinal!: number;
+  @ApiProperty({ format: 'date' }) correctedOn!: string;
+}
+
+export class CorrectionDto extends CorrectionMadeDto {
+  @ApiProperty() note!: string;
+}
+
 export class DecisionSummaryDto {
   @ApiProperty() number!: number;
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -37,6 +51,10 @@ export class DecisionSummaryDto {
   @ApiProperty({ format: 'date-time' }) recordedAt!: string;
   @ApiProperty({ type: 'integer', nullable: true }) corrects!: number | null;
   @ApiProperty({ type: 'integer', nullable: true }) correctedBy!: number | null;
+  @ApiProperty({ type: [CorrectionDto], description: 'Notes on what it says, oldest first.' })
+  corrections!: CorrectionDto[];
+  @ApiProperty({ format: 'date-time', description: 'When it was recorded or last corrected.' })
+  updatedAt!: string;
 }
 
 export class KindCountDto {
@@ -104,6 +122,20 @@ export class CosignedDto {
   @ApiProperty({ format: 'date-time', description: 'When its cosignature arrived.' }) at!: string;
 }
 
+export class NoticeDto {
+  @ApiProperty({ enum: ['e-mail'] }) channel!: string;
+  @ApiProperty() sentTo!: number;
+  @ApiProperty({ description: 'People on the roll.' }) entitled!: number;
+  @ApiProperty({ format: 'date-time' }) givenAt!: string;
+}
+
+export class ResolutionTextDto {
+  @ApiProperty() version!: number;
+  @ApiProperty() title!: string;
+  @ApiProperty() text!: string;
+  @ApiProperty({ format: 'date-time' }) writtenAt!: string;
+}
+
 export class DecisionDto extends DecisionSummaryDto {
   @ApiProperty({ type: String, description: 'What was put to the vote.' }) text!: string;
   @ApiProperty({ type: [StepDto] }) derivation!: StepDto[];
@@ -131,4 +163,15 @@ export class DecisionDto extends DecisionSummaryDto {
   })
   enoughCosigned!: boolean | null;
   @ApiProperty({ type: [SheetLinkDto] }) countSheets!: SheetLinkDto[];
+  @ApiProperty({
+    type: NoticeDto,
+    nullable: true,
+    description: 'Of the poll; null where none is recorded.',
+  })
+  notice!: NoticeDto | null;
+  @ApiProperty({
+    type: [ResolutionTextDto],
+    description: 'Every text that was drafted, oldest first; the last was put to the vote.',
+  })
+  texts!: ResolutionTextDto[];
 }

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { RecordModule } from '../record/record.module';
 import { ConstitutionModule } from '../constitution/constitution.module';
+import { BackgroundQueries } from './background.queries';
+import { CorrectDecision } from './correct-decision';
+import { CorrectionsController } from './corrections.controller';
 import { DecisionsController } from './decisions.controller';
 import { DecisionsQueries } from './decisions.queries';
 import { MakeDecision } from './make-decision';
@@ -9,8 +12,8 @@ import { PublishedListsController } from './published-lists.controller';
 
 @Module({
   imports: [ConstitutionModule, RecordModule],
-  controllers: [DecisionsController, PublishedListsController],
-  providers: [DecisionsQueries, MakeDecision, PublishedLists],
-  exports: [MakeDecision],
+  controllers: [DecisionsController, CorrectionsController, PublishedListsController],
+  providers: [BackgroundQueries, CorrectDecision, DecisionsQueries, MakeDecision, PublishedLists],
+  exports: [CorrectDecision, MakeDecision],
 })
 export class DecisionsModule {}

@@ -6,6 +6,7 @@ import { readCursor, writeCursor } from '../platform/cursor';
 import { sheetLinks } from '../polls/sheet-links';
 import { CosignaturesQueries } from '../record/witnesses/cosignatures.queries';
 import { WitnessPolicy } from '../record/witnesses/witness-policy';
+import { BackgroundQueries } from './background.queries';
 import {
   type ConstituencyNameDto,
   type DecisionDto,
@@ -52,6 +53,7 @@ export class DecisionsQueries {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly cosignatures: CosignaturesQueries,
     private readonly policy: WitnessPolicy,
+    private readonly background: BackgroundQueries,
   ) {}
 
   async page(query: DecisionsQuery): Promise<DecisionPageDto> {
@@ -118,6 +120,8 @@ export class DecisionsQueries {
       evidence: document.evidence,
       constitution: document.constitution,
       countSheets,
+      notice: await this.background.notice(poll),
+      texts: await this.background.texts(poll),
       cosignatures,
       enoughCosigned: this.policy.isEnough(cosignatures.map(({ witness }) => witness)),
     };

@@ -5,7 +5,10 @@ import { type DecisionsQuery } from './decisions.dto';
 /** What is shown of every decision `d` with its entry `e`. */
 export const summaryColumns = `d.number, d.id, d.title, d.kind, d.kind_title as "kindTitle", d.body, d.decided_on::text as "decidedOn",
   d.verdict, d.headline, d.sha256 as "documentSha256", ${utc('e.recorded_at')} as "recordedAt", d.corrects,
-  (select max(c.number) from governance.decision c where c.corrects = d.number) as "correctedBy"`;
+  (select max(c.number) from governance.decision c where c.corrects = d.number) as "correctedBy",
+  coalesce((select jsonb_agg(jsonb_build_object('ordinal', n.ordinal, 'correctedOn', n.corrected_on::text, 'note', n.note) order by n.ordinal)
+              from governance.decision_correction n where n.decision_id = d.id), '[]') as corrections,
+  ${utc(`(select max(u.recorded_at) from record.entry u where u.resource = d.id::text and u.action in ('decision.made', 'decision.corrected'))`)} as "updatedAt"`;
 
 /** Each decision with the entry of the log that records it. */
 export const recordedDecisions = `governance.decision d join record.entry e on e.resource = d.id::text and e.action = 'decision.made'`;

@@ -147,6 +147,8 @@ export async function objectsWidened(story: Narrator): Promise<void> {
   await putToTheVote(story, {
     kind: 'members-special-resolution',
     title: 'To add care in people’s homes to the objects',
+    drafted:
+      'THAT article 3 (objects) be altered by adding “and care in people’s homes” after “health services in the community”.',
     text: 'THAT article 3 (objects) be altered by adding “and care and support in people’s own homes” after “health services in the community”.',
     opens: -128,
     closes: -114,

@@ -11,6 +11,8 @@ export interface Vote {
   readonly kind: string;
   readonly title: string;
   readonly text: string;
+  /** The text as it was first drafted, where that was another. */
+  readonly drafted?: string;
   /** Days from today on which the poll opens and closes. */
   readonly opens: number;
   readonly closes: number;
@@ -20,10 +22,13 @@ export interface Vote {
 /** A resolution from draft to declaration. Returns its number in the register. */
 export async function putToTheVote(story: Narrator, vote: Vote): Promise<number> {
   story.at(vote.opens, '09:30');
-  const { kind, title, text } = vote;
+  const { kind, title, text, drafted } = vote;
+  const drafting = story.app.get(DraftResolution);
   const { id } = valueOf(
-    await story.app.get(DraftResolution).run(story.secretary, { kind, title, text }),
+    await drafting.run(story.secretary, { kind, title, text: drafted ?? text }),
   );
+  if (drafted !== undefined)
+    valueOf(await drafting.revise(story.secretary, id, 1, { kind, title, text }));
   return carryThrough(story, id, vote);
 }
 

@@ -9,7 +9,12 @@ export interface Jobs {
   'invite-to-sign-in': { readonly identifier: string; readonly browserHash: string };
   'close-poll': { readonly poll: string };
   /** Letters to the electors of a poll that has opened, from the one after a member on. */
-  'announce-poll': { readonly poll: string; readonly after: string | null };
+  'announce-poll': {
+    readonly poll: string;
+    readonly after: string | null;
+    /** How many letters were put down before. */
+    readonly told?: number;
+  };
   'send-notice': { readonly poll: string; readonly member: string };
   /** A letter that a member’s sealed ballots are in their boxes; `newKey` if another key was replaced. */
   'confirm-sealed-ballots': {

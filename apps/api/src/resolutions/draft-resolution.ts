@@ -92,6 +92,8 @@ export class DraftResolution {
         proposal.type === 'none' ? refusalOfText(pack, kind) : refusalOfKind(before, kind);
       if (refusal) return err(refusal);
       await this.resolutions.change(tx, id, { kind, title, text, version: version + 1 });
+      const next = { id: id as ResolutionId, version: version + 1, title, text };
+      await this.resolutions.keepText(tx, next, new Date(this.clock.now()));
       const fields = published({ kind, title, text, proposal });
       return ok(
         recorded({ action: 'resolution.revised', resource: id, fields }, () => ({

@@ -7,6 +7,19 @@ import { ResolutionRow } from './resolution.row';
 export class ResolutionRepository {
   async add(tx: Tx, row: ResolutionRow): Promise<void> {
     await tx.insert(ResolutionRow, row);
+    await this.keepText(tx, row, row.draftedAt);
+  }
+
+  /** Every text that a resolution had stays, for whoever asks how it changed. */
+  async keepText(
+    tx: Tx,
+    { id, version, title, text }: Pick<ResolutionRow, 'id' | 'version' | 'title' | 'text'>,
+    writtenAt: Date,
+  ): Promise<void> {
+    await tx.query(
+      `insert into governance.resolution_text (resolution_id, version, title, text, written_at) values ($1, $2, $3, $4, $5)`,
+      [id, version, title, text, writtenAt],
+    );
   }
 
   /** Locked until commit, so that a draft is not edited while its poll is being opened. */

@@ -101,6 +101,7 @@ export const officePaths = {
   callMeeting: things('meetings').draft,
   meeting: things('meetings').one,
 
+  correctDecision: (number: number) => `${office}/register/${number}/correct`,
   register: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery(`${office}/register`, filters),
 } as const;

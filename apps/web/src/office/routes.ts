@@ -99,6 +99,7 @@ const pages: readonly RouteObject[] = [
   page('meetings/new', () => import('./meetings/call-page')),
   page('meetings/:id', () => import('./meetings/meeting-page')),
 
+  page('register/:number/correct', () => import('./register/correct-page')),
   page('register', () => import('./register/register-page')),
 
   { path: '*', Component: NotFoundPage },

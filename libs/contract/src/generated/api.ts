@@ -704,6 +704,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{number}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/decisions.json": {
         parameters: {
             query?: never;
@@ -2630,6 +2646,12 @@ export interface components {
             to: number;
             changes: components["schemas"]["ChangeDto"][];
         };
+        CorrectionDto: {
+            ordinal: number;
+            /** Format: date */
+            correctedOn: string;
+            note: string;
+        };
         DecisionSummaryDto: {
             number: number;
             /** Format: uuid */
@@ -2649,6 +2671,13 @@ export interface components {
             recordedAt: string;
             corrects: number | null;
             correctedBy: number | null;
+            /** @description Notes on what it says, oldest first. */
+            corrections: components["schemas"]["CorrectionDto"][];
+            /**
+             * Format: date-time
+             * @description When it was recorded or last corrected.
+             */
+            updatedAt: string;
         };
         KindCountDto: {
             kind: string;
@@ -2699,6 +2728,22 @@ export interface components {
             /** @description Whether the ballots that it counts are published. */
             ballots: boolean;
         };
+        NoticeDto: {
+            /** @enum {string} */
+            channel: "e-mail";
+            sentTo: number;
+            /** @description People on the roll. */
+            entitled: number;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        ResolutionTextDto: {
+            version: number;
+            title: string;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         DecisionDto: {
             number: number;
             /** Format: uuid */
@@ -2718,6 +2763,13 @@ export interface components {
             recordedAt: string;
             corrects: number | null;
             correctedBy: number | null;
+            /** @description Notes on what it says, oldest first. */
+            corrections: components["schemas"]["CorrectionDto"][];
+            /**
+             * Format: date-time
+             * @description When it was recorded or last corrected.
+             */
+            updatedAt: string;
             /** @description What was put to the vote. */
             text: string;
             derivation: components["schemas"]["StepDto"][];
@@ -2740,6 +2792,19 @@ export interface components {
             /** @description Whether those are enough under the witness policy; `null` where it names nobody. */
             enoughCosigned: boolean | null;
             countSheets: components["schemas"]["SheetLinkDto"][];
+            /** @description Of the poll; null where none is recorded. */
+            notice: components["schemas"]["NoticeDto"] | null;
+            /** @description Every text that was drafted, oldest first; the last was put to the vote. */
+            texts: components["schemas"]["ResolutionTextDto"][];
+        };
+        CorrectDecisionDto: {
+            /** @description What is wrong, and what it should say. It is published for good. */
+            note: string;
+        };
+        CorrectionMadeDto: {
+            ordinal: number;
+            /** Format: date */
+            correctedOn: string;
         };
         PublishedDecisionDto: {
             number: number;
@@ -2760,6 +2825,13 @@ export interface components {
             recordedAt: string;
             corrects: number | null;
             correctedBy: number | null;
+            /** @description Notes on what it says, oldest first. */
+            corrections: components["schemas"]["CorrectionDto"][];
+            /**
+             * Format: date-time
+             * @description When it was recorded or last corrected.
+             */
+            updatedAt: string;
             /**
              * Format: uri
              * @description Its page in the register.
@@ -4842,6 +4914,34 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    Corrections_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionMadeDto"];
                 };
             };
         };

@@ -154,7 +154,12 @@ function putCertificates(
     const document = decisionOf(files.get(layout.decision(number))!);
     const text = certificateText({
       ...{ organisation, document, sha256, entry, origin },
-      corrections: [],
+      corrections: entries.flatMap(({ entry: later }) => {
+        const noted = announced(later);
+        return noted?.of === 'correction' && noted.correction.decision === number
+          ? [noted.correction]
+          : [];
+      }),
     });
     files.set(packLayout.certificate(number), Buffer.from(text));
   }

@@ -52,11 +52,13 @@ const verdict = ({ verdict, headline, decidedOn, body }: RegisterLine): Html =>
     </p>
   </div>`;
 
-function corrections({ correctedBy, line: { corrects } }: DecisionPageData): Html | null {
-  if (correctedBy !== null)
-    return html`<p class="verdict">This was corrected by ${link(correctedBy)}.</p>`;
-  return corrects === null ? null : html`<p class="verdict">This corrects ${link(corrects)}.</p>`;
-}
+const corrections = ({ correctedBy, line: { corrects, corrections } }: DecisionPageData): Html =>
+  html`${correctedBy !== null && html`<p class="verdict">This was corrected by ${link(correctedBy)}.</p>`}
+  ${corrects !== null && html`<p class="verdict">This corrects ${link(corrects)}.</p>`}
+  ${corrections.map(
+    ({ correctedOn, note }) =>
+      html`<p class="verdict">Corrected on ${day(correctedOn)}: ${note}</p>`,
+  )}`;
 
 const link = (number: number): Html =>
   html`<a href="${String(number)}.html">decision ${String(number)}</a>`;

@@ -14,7 +14,7 @@ import { indexPage } from './index-page';
 import { style } from './style';
 
 /** The form of the pages. With another, all of them are drawn again. */
-export const pagesForm = 1;
+export const pagesForm = 2;
 
 interface Drawing {
   readonly folder: Folder;

@@ -3,7 +3,9 @@ import {
   type Adoption,
   type Closing,
   constitutionAdopted,
+  type Correction,
   countPublished,
+  decisionCorrected,
   type DecisionEntry,
   decisionMade,
   keyPublished,
@@ -21,6 +23,7 @@ export type Announcement =
   | { readonly of: 'closing'; readonly poll: string; readonly closing: Closing }
   | { readonly of: 'count'; readonly poll: string; readonly sheets: readonly SheetRef[] }
   | { readonly of: 'decision'; readonly id: string; readonly decision: DecisionEntry }
+  | { readonly of: 'correction'; readonly correction: Correction }
   | { readonly of: 'key'; readonly vkey: string };
 
 type Reader = (entry: Entry) => Announcement | null;
@@ -45,6 +48,10 @@ const readers: Partial<Record<Action, Reader>> = {
     of: 'decision',
     id: resource,
     decision,
+  })),
+  'decision.corrected': reading(decisionCorrected, (correction) => ({
+    of: 'correction',
+    correction,
   })),
   'log.key.published': reading(keyPublished, ({ vkey }) => ({ of: 'key', vkey })),
   'log.key.rotated': reading(keyPublished, ({ vkey }) => ({ of: 'key', vkey })),

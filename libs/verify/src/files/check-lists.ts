@@ -12,7 +12,8 @@ import { type Read } from '../shape';
 /** Each line of the register says what the log says of that decision. */
 export function checkRegisterLines(
   lines: readonly RegisterLine[],
-  { decisions }: Chronicle,
+  { decisions, corrections }: Chronicle,
+  entries: number,
   findings: Findings,
 ): void {
   for (const line of lines) {
@@ -26,6 +27,16 @@ export function checkRegisterLines(
           `The register states another ${name} of decision ${line.number} than its entry in the log.`,
           { entry: logged.entry, decision: line.number, file: layout.register },
         );
+    const noted = corrections
+      .filter(({ decision }) => decision === line.number)
+      .map(({ decision: _, ...correction }) => correction);
+    const listed = line.corrections.filter(({ entry }) => entry < entries);
+    if (canonicalJson(listed) !== canonicalJson(noted))
+      findings.fail(
+        'register',
+        `The register does not list the corrections of decision ${line.number} as the log has them.`,
+        { decision: line.number, file: layout.register },
+      );
   }
 }
 

@@ -1,5 +1,14 @@
 import { listOf, object, oneOf, orNull, type Read, sha256, text, whole } from '../shape';
 
+/** A note that corrects what a decision says, as the register lists it. */
+export interface CorrectionLine {
+  readonly ordinal: number;
+  readonly correctedOn: string;
+  readonly note: string;
+  /** Index of its entry in the log. */
+  readonly entry: number;
+}
+
 /** A line of the register of decisions. */
 export interface RegisterLine {
   readonly number: number;
@@ -13,6 +22,8 @@ export interface RegisterLine {
   readonly poll: string;
   /** The decision that this one corrects. */
   readonly corrects: number | null;
+  /** Oldest first. */
+  readonly corrections: readonly CorrectionLine[];
   /** SHA-256 of its document. */
   readonly sha256: string;
   /** Index of its entry in the log. */
@@ -39,6 +50,9 @@ export const register: Read<Register> = object({
       headline: text,
       poll: text,
       corrects: orNull(whole),
+      corrections: listOf(
+        object<CorrectionLine>({ ordinal: whole, correctedOn: text, note: text, entry: whole }),
+      ),
       sha256,
       entry: whole,
     }),

@@ -48,7 +48,7 @@ export async function verifyFolder(
   const text = note.ok ? note.value : '';
   const record = new FolderRecord(trust, text, files, tiles, tileCheck, findings);
   const reading = await recompute(record, findings, { sha256, watch: tileCheck.add });
-  checkRegisterLines(record.lines, reading.chronicle, findings);
+  checkRegisterLines(record.lines, reading.chronicle, size, findings);
   await checkLists(files, reading.chronicle, size, findings);
   await checkRolls(files, reading.chronicle, findings);
   await checkKeys(files, trust, reading.chronicle, findings);

@@ -6,9 +6,11 @@ import {
   type Adoption,
   ballotAccepted,
   constitutionAdopted,
+  type Correction,
   countPublished,
   type Continuation,
   type CountPublication,
+  decisionCorrected,
   type DecisionEntry,
   decisionMade,
   keyPublished,
@@ -27,6 +29,7 @@ export class Chronicle {
   readonly adoptions: At<Adoption>[] = [];
   readonly counts: At<CountPublication>[] = [];
   readonly decisions: At<DecisionEntry & { readonly id: string }>[] = [];
+  readonly corrections: At<Correction>[] = [];
   readonly keys: At<{ readonly vkey: string }>[] = [];
   /** Keys that another took the place of. */
   readonly formerKeys: string[] = [];
@@ -92,6 +95,10 @@ export class Chronicle {
       this.formerKeys.push(key.former);
     },
     'log.opened': (entry) => this.open(entry),
+    'decision.corrected': (entry) => {
+      const correction = this.fields(entry, decisionCorrected);
+      if (correction) this.correct({ ...correction, entry: entry.index }, entry);
+    },
     'member.erased': () => this.findings.count('erasures'),
     'decision.made': (entry) => {
       const decision = this.fields(entry, decisionMade);
@@ -166,6 +173,25 @@ export class Chronicle {
     this.closedPoll(decision.poll, entry);
     this.inherit(decision.constitution, entry.index);
     this.decisions.push(decision);
+  }
+
+  /** Corrections of a decision run without gaps, and each comes after it. */
+  private correct(correction: At<Correction>, { index, resource }: Entry): void {
+    const { decision: number, ordinal } = correction;
+    const fail = (says: string) =>
+      this.findings.fail('register', `Entry ${index} ${says}.`, { entry: index, decision: number });
+    const decision = this.decisions.find(({ id }) => id === resource);
+    const before = this.corrections.filter((earlier) => earlier.decision === number).length;
+    // A log that continues another may correct what that one recorded.
+    if (!decision && this.continues) {
+      this.corrections.push(correction);
+      return;
+    }
+    if (decision?.number !== number)
+      fail(`corrects decision ${number}, which the log had not recorded`);
+    else if (ordinal !== before + 1)
+      fail(`is correction ${ordinal} of decision ${number} where ${before + 1} should stand`);
+    this.corrections.push(correction);
   }
 
   private adopted({ version, sha256 }: VersionRef): boolean {

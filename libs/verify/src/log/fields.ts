@@ -189,6 +189,21 @@ export const pollClosed: Read<Closing> = object({
   early: orNull(text),
 });
 
+/** A note that corrects what a decision says. */
+export interface Correction {
+  readonly decision: number;
+  readonly ordinal: number;
+  readonly correctedOn: string;
+  readonly note: string;
+}
+
+export const decisionCorrected: Read<Correction> = object<Correction>({
+  decision: whole,
+  ordinal: whole,
+  correctedOn: text,
+  note: text,
+});
+
 /** A count sheet and the ballots that it counts, by their hashes. */
 export interface SheetRef {
   readonly contest: string;

@@ -25,6 +25,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Decisions_page: 'public',
   Decisions_one: 'public',
   Decisions_document: 'public',
+  Corrections_correct: ['secretary'],
   PublishedLists_json: 'public',
   PublishedLists_atom: 'public',
   AsAt_show: 'public',

@@ -3,6 +3,7 @@ import { Form, type LoaderFunctionArgs } from 'react-router';
 import { DecisionLine } from '../../shared/decisions/decision-line';
 import { decisionsQuery } from '../api/decisions';
 import { queryOf, useLoaded } from '../loaded';
+import { useMay } from '../parts/duty';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
@@ -20,6 +21,7 @@ export async function loader(visit: LoaderFunctionArgs) {
 export function Component() {
   const { filters, page } = useLoaded<typeof loader>();
   const { q, after } = filters;
+  const mayCorrect = useMay('correctDecisions');
   return (
     <OfficePage title={wording.title}>
       <p className="fm-lead">{wording.lead}</p>
@@ -32,7 +34,13 @@ export function Component() {
       )}
       <ul className="fm-lines">
         {page.items.map((decision) => (
-          <DecisionLine key={decision.number} decision={decision} />
+          <DecisionLine key={decision.number} decision={decision}>
+            {mayCorrect && (
+              <a className="govuk-link" href={officePaths.correctDecision(decision.number)}>
+                {wording.correct.link(decision.number)}
+              </a>
+            )}
+          </DecisionLine>
         ))}
       </ul>
       <Pagination

@@ -10,4 +10,15 @@ export const wording = {
   empty: 'Nothing has been decided yet',
   emptyHelp: 'A decision is listed here as soon as its result is declared.',
   first: 'First page',
+  correct: {
+    link: (number: number) => `Correct decision ${number}`,
+    title: 'Correct a decision',
+    lead: 'A note is put beside the decision, for slips in what it says. The decision itself stays as it is, and so does every note. To decide otherwise, put another resolution to the vote.',
+    note: 'What is wrong, and what should it say?',
+    noteHint: 'It is published for good. Name nobody who need not be named.',
+    noteMissing: 'Enter what is wrong and what it should say',
+    before: 'Corrections so far',
+    button: 'Publish the correction',
+    done: 'The correction is published with the decision.',
+  },
 } as const;

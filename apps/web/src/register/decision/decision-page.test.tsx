@@ -42,6 +42,15 @@ const decision: Decision = {
   countSheets: [{ contest: 'k1', title: facts.title, round: 1, sha256: 's0', ballots: true }],
   corrects: null,
   correctedBy: null,
+  corrections: [],
+  updatedAt: '2026-09-15T16:12:08.123Z',
+  notice: {
+    channel: 'e-mail',
+    sentTo: 1290,
+    entitled: 1300,
+    givenAt: '2026-08-28T09:00:00.000Z',
+  },
+  texts: [],
   ...outcome,
   derivation: outcome.derivation.map((step) => ({
     ...step,
@@ -83,6 +92,7 @@ describe('a special resolution that failed at 149 to 50', () => {
       '/api/v1/count-sheets/s0',
       '/api/v1/count-sheets/s0/csv',
       '/api/v1/contests/k1/ballots',
+      '/api/v1/decisions/63/pack',
     ]);
     for (const hash of ['r0', 'c0', 'd0', 'l0']) expect(page()).toContain(`>${hash}</code>`);
   });
@@ -101,6 +111,45 @@ describe('a special resolution that failed at 149 to 50', () => {
     const corrected = text(page({ correctedBy: 70 }));
     expect(corrected).toContain('This decision has been corrected. See decision 70');
     expect(corrected).not.toContain('This is the final result.');
+  });
+});
+
+describe('what is told beside a decision', () => {
+  it('are its corrections, oldest first', () => {
+    const corrections = [
+      { ordinal: 1, correctedOn: '2026-10-01', note: 'For 149 read 148.' },
+      { ordinal: 2, correctedOn: '2026-10-02', note: 'It was 149.' },
+    ];
+    expect(text(page({ corrections }))).toMatch(
+      /Corrected on 1 October 2026: For 149 read 148\. Corrected on 2 October 2026: It was 149\./,
+    );
+  });
+
+  it('is the notice that was given, where it is recorded', () => {
+    expect(text(page())).toContain(
+      'Notice given By e-mail on Friday 28 August 2026 at 10am (UK time) to 1,290 of 1,300 people on the roll.',
+    );
+    expect(text(page({ notice: null }))).not.toContain('Notice given');
+  });
+
+  it('R-H2: puts constituencies of fewer than 5 people together', () => {
+    const participation = [
+      { constituency: 'staff', entitled: 1296, tookPart: 210 },
+      { constituency: 'partners', entitled: 4, tookPart: 1 },
+    ];
+    const shown = text(page({ facts: { ...facts, participation } }));
+    expect(shown).toMatch(/Voted [^0-9]+ and [^0-9]+ 1,300 211 /);
+    expect(shown).not.toContain('1,296');
+  });
+
+  it('are the texts that were drafted, with what each changed', () => {
+    const writtenAt = '2026-08-01T09:00:00.000Z';
+    const texts = [
+      { version: 1, title: 'Name', text: 'That the nmae be changed.', writtenAt },
+      { version: 2, title: 'Name', text: 'That the name be changed.', writtenAt },
+    ];
+    expect(page({ texts })).toMatch(/<del>.*nmae <\/del><ins>.*name <\/ins>/);
+    expect(page({ texts: texts.slice(1) })).not.toContain('How the text came about');
   });
 });
 

@@ -1,4 +1,3 @@
-import { InsetText } from '@folkmoot/ui';
 import { type Constitution } from '@folkmoot/rules';
 import { type AllocationSheet, type CountSheet } from '@folkmoot/count';
 import { type Decision } from '../../shared/api-register';
@@ -10,10 +9,13 @@ import { VerdictTag } from '../../shared/decisions/verdict-tag';
 import { wording } from '../wording';
 import { CheckYourself } from './check-yourself';
 import { Contests } from './contests';
+import { Corrections } from './corrections';
 import { Derivation } from './derivation';
 import { Effects } from './effects';
 import { Evidence } from './evidence';
 import { FundRound } from './fund-round';
+import { PrintButton } from './print-button';
+import { Texts } from './texts';
 import { Votes } from './votes';
 
 const words = wording.decision;
@@ -46,10 +48,12 @@ export function DecisionPage({ data }: PageProps<DecisionData>) {
           <p className="govuk-body fm-wording">{decision.text}</p>
         </section>
       )}
+      <Texts texts={decision.texts} />
       <Derivation steps={decision.derivation} />
       <Effects effects={decision.effects} warnings={decision.warnings} pack={pack} />
       <Evidence decision={decision} />
       <CheckYourself decision={decision.number} />
+      <PrintButton />
     </Page>
   );
 }
@@ -71,23 +75,6 @@ function Verdict({ decision }: { readonly decision: Decision }) {
         .
       </p>
     </div>
-  );
-}
-
-function Corrections({ decision: { correctedBy, corrects } }: { readonly decision: Decision }) {
-  if (correctedBy !== null) return <Correction says={words.correctedBy} number={correctedBy} />;
-  return corrects === null ? null : <Correction says={words.corrects} number={corrects} />;
-}
-
-function Correction({ says, number }: { readonly says: string; readonly number: number }) {
-  return (
-    <InsetText>
-      {says}{' '}
-      <a className="govuk-link" href={paths.decision(number)}>
-        {words.decision(number)}
-      </a>
-      .
-    </InsetText>
   );
 }
 

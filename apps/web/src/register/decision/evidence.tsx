@@ -13,7 +13,7 @@ export function Evidence({ decision }: { readonly decision: Decision }) {
   return (
     <section className="fm-section">
       <h2 className="govuk-heading-l">{wording.decision.evidence}</h2>
-      <SummaryList rows={[...pollRows(poll), ...recordRows(decision)]} />
+      <SummaryList rows={[...pollRows(poll), ...noticeRows(decision), ...recordRows(decision)]} />
       <h3 className="govuk-heading-m">{words.downloads}</h3>
       <ul className="govuk-list govuk-list--spaced">
         {filesOf(decision).map(({ href, text }) => (
@@ -45,6 +45,17 @@ function pollRows({ roll, recordDate }: PollEvidence): SummaryRow[] {
       : []),
   ];
 }
+
+/** Nothing where no notice is recorded: before it was, and where nobody could be written to. */
+const noticeRows = ({ notice }: Decision): SummaryRow[] =>
+  notice
+    ? [
+        {
+          key: words.notice,
+          value: words.noticeSays(notice.sentTo, notice.entitled, formatMoment(notice.givenAt)),
+        },
+      ]
+    : [];
 
 function recordRows(decision: Decision): SummaryRow[] {
   const { constitution, documentSha256, logIndex, leafHash, recordedAt } = decision;

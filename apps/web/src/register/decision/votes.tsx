@@ -1,4 +1,4 @@
-import { type Constituency, type ResolutionFacts } from '@folkmoot/rules';
+import { type Constituency, groupsOfEnough, type ResolutionFacts } from '@folkmoot/rules';
 import { SplitBar, Table } from '@folkmoot/ui';
 import { wording } from '../wording';
 
@@ -9,10 +9,18 @@ export interface VotesProps {
   readonly constituencies: readonly Constituency[];
 }
 
-/** For, against and abstained; and who took part. */
+const listed = new Intl.ListFormat('en-GB');
+const sum = (of: readonly number[]): number => of.reduce((total, one) => total + one, 0);
+
+/** For, against and abstained; and who took part, with constituencies of fewer than 5 put together. Source: R-H2. */
 export function Votes({ facts, constituencies }: VotesProps) {
   const nameOf = (code: string) =>
     constituencies.find((constituency) => constituency.code === code)?.name ?? code;
+  const groups = groupsOfEnough(facts.participation, ({ entitled }) => entitled).map((group) => ({
+    constituency: listed.format(group.map(({ constituency }) => nameOf(constituency))),
+    entitled: sum(group.map(({ entitled }) => entitled)),
+    tookPart: sum(group.map(({ tookPart }) => tookPart)),
+  }));
   return (
     <section className="fm-section">
       <h2 className="govuk-heading-l">{words.votes}</h2>
@@ -27,7 +35,7 @@ export function Votes({ facts, constituencies }: VotesProps) {
       <Table
         caption={words.tookPart}
         columns={[
-          { header: words.constituency, cell: ({ constituency }) => nameOf(constituency) },
+          { header: words.constituency, cell: ({ constituency }) => constituency },
           {
             header: words.entitled,
             numeric: true,
@@ -39,7 +47,7 @@ export function Votes({ facts, constituencies }: VotesProps) {
             cell: ({ tookPart }) => tookPart.toLocaleString('en-GB'),
           },
         ]}
-        rows={facts.participation}
+        rows={groups}
         rowKey={({ constituency }) => constituency}
       />
     </section>

@@ -1,10 +1,17 @@
+import { type ReactNode } from 'react';
 import { type DecisionSummary } from '../api-register';
 import { formatDay } from '../dates';
 import { paths } from '../paths';
 import { VerdictTag } from './verdict-tag';
 
+export interface DecisionLineProps {
+  readonly decision: DecisionSummary;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
+}
+
 /** One decision in a list: what, when, and how it came out. */
-export function DecisionLine({ decision }: { readonly decision: DecisionSummary }) {
+export function DecisionLine({ decision, children }: DecisionLineProps) {
   const { number, title, kindTitle, decidedOn, verdict, headline } = decision;
   return (
     <li className="fm-lines__entry">
@@ -20,6 +27,7 @@ export function DecisionLine({ decision }: { readonly decision: DecisionSummary 
         </a>
       </h3>
       <p className="fm-lines__says">{headline}</p>
+      {children && <p className="govuk-body">{children}</p>}
     </li>
   );
 }
