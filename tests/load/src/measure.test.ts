@@ -1,10 +1,20 @@
-import { inParallel, median } from './measure';
+import { inParallel, median, percentile } from './measure';
 
 describe('median', () => {
   it('is the value in the middle, whatever the order', () => {
     expect(median([9, 1, 5])).toBe(5);
     expect(median([4, 1, 3, 2])).toBe(2);
     expect(() => median([])).toThrow('Nothing was measured.');
+  });
+});
+
+describe('percentile', () => {
+  it('is the least value that so many in a hundred do not exceed', () => {
+    const values = Array.from({ length: 200 }, (_, n) => 200 - n);
+    expect(percentile(values, 99)).toBe(198);
+    expect(percentile(values, 50)).toBe(100);
+    expect(percentile([7], 99)).toBe(7);
+    expect(() => percentile([], 99)).toThrow('Nothing was measured.');
   });
 });
 

@@ -14,6 +14,14 @@ export function median(values: readonly number[]): number {
   return middle;
 }
 
+/** The value that so many in a hundred do not exceed. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const value = sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)];
+  if (value === undefined) throw new Error('Nothing was measured.');
+  return value;
+}
+
 /** Seconds that work takes, and what it gives. */
 export async function timed<T>(work: () => Promise<T>): Promise<{ value: T; seconds: number }> {
   const began = process.hrtime.bigint();

@@ -9,7 +9,7 @@ import { removeLogFolders } from '../support/log-folder';
 const verify = foreignVerifier();
 afterAll(() => removeLogFolders());
 
-describe('after an older backup was restored', () => {
+describe('L5: after an older backup was restored', () => {
   let coop: Deployment;
   let lastSigned: string;
 

@@ -11,7 +11,7 @@ const verify: NonNullable<typeof verifier> = (log, trust) =>
 
 afterAll(() => removeLogFolders());
 
-withVerifier('a verifier that knows only the C2SP specifications and Go’s sumdb', () => {
+withVerifier('L2: a verifier that knows only the C2SP specifications and Go’s sumdb', () => {
   let log: BareLog;
   const kept = logFolder();
 

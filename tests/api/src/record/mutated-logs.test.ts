@@ -156,7 +156,7 @@ const judges: readonly (readonly [string, Accepts])[] = [
     : []),
 ];
 
-describe.each(judges)('%s', (_, accepts) => {
+describe.each(judges)('L3: %s', (_, accepts) => {
   it('accept the log as it was served', async () => {
     await expect(accepts(honest, [earlier])).resolves.toBe(true);
   });

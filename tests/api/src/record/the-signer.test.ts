@@ -10,7 +10,7 @@ import { type Scratch, startScratch } from '../support/scratch';
 import { signedCheckpoint } from '../support/verification';
 import { waitFor } from '../support/wait-for';
 
-describe('the signer, which remembers what it signed outside the database,', () => {
+describe('L5: the signer, which remembers what it signed outside the database,', () => {
   let scratch: Scratch;
   let log: CapturedLog;
   let copy: RunningApp | undefined;

@@ -67,7 +67,7 @@ const cosignedUpTo = (witness: string) =>
     return row?.size === size || undefined;
   });
 
-describe('two witnesses in processes of their own', () => {
+describe('L4: two witnesses in processes of their own', () => {
   let owl: Witness;
   let lark: Witness;
 
@@ -161,7 +161,7 @@ describe('two witnesses in processes of their own', () => {
   });
 });
 
-describe('a witness that does not do as it should', () => {
+describe('L4: a witness that does not do as it should', () => {
   let owl: TrickyWitness;
   const name = 'owl.example/tricky';
 

@@ -1,19 +1,23 @@
 import { createApp, Database, readConfig } from '@folkmoot/api';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { type ScratchDatabase, scratchDatabase } from '../instance/scratch-database';
-import { forSeconds, median, perSecond } from '../measure';
+import { scratchDatabase } from '../instance/scratch-database';
+import { forSeconds, median, percentile, perSecond } from '../measure';
 import { say } from '../run-script';
 import { ratio, table, whole } from '../table';
 import { logged, unlogged } from './acts';
+import { besideVoting, type Timed } from './beside-voting';
+import { prepareTasks } from './prepare-tasks';
 
 const goal = 0.6;
+/** In milliseconds, of the slowest hundredth of acts. */
+const slowest = 100;
 const clients = [1, 8, 32];
 
 /**
  * Measures governed acts (one row and one log entry) against the same transaction without the log,
- * through the same pool of the same durable database, one after the other, several times.
+ * through the same pool of the same durable database, one after the other, several times; then how long
+ * they take while others vote.
  */
 export async function benchAppend(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -22,11 +26,12 @@ export async function benchAppend(args: string[]): Promise<void> {
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '3' },
       pool: { type: 'string', default: '10' },
+      voting: { type: 'string', default: '15' },
     },
   });
   const database = await scratchDatabase();
   try {
-    await prepare(database);
+    await prepareTasks(database.migratorUrl);
     const config = readConfig({
       DATA_DIR: database.folder,
       DATABASE_POOL: values.pool,
@@ -49,6 +54,7 @@ export async function benchAppend(args: string[]): Promise<void> {
   } finally {
     await database.remove();
   }
+  await reportBesideVoting(Number(values.voting));
 }
 
 type Acts = Readonly<Record<'logged' | 'unlogged', () => Promise<unknown>>>;
@@ -71,13 +77,24 @@ async function measure(
   return [String(width), whole(plain), whole(full), ratio(full / plain), each];
 }
 
-/** The business row that both kinds of transaction write. */
-async function prepare({ migratorUrl }: ScratchDatabase): Promise<void> {
-  const client = new pg.Client({ connectionString: migratorUrl });
-  await client.connect();
-  await client.query(`create schema bench;
-    create table bench.task (id uuid primary key, title text not null, done_on date not null);
-    grant usage on schema bench to folkmoot_app;
-    grant insert on bench.task to folkmoot_app`);
-  await client.end();
+/** Acts of eight clients while eight others vote over HTTP. */
+async function reportBesideVoting(seconds: number): Promise<void> {
+  const { logged, unlogged, ballotsPerSecond, gaps } = await besideVoting(8, seconds);
+  const row = (name: string, { perSecond: speed, milliseconds }: Timed): string[] => [
+    name,
+    whole(speed),
+    ...[50, 95, 99].map((percent) => percentile(milliseconds, percent).toFixed(1)),
+  ];
+  say(
+    `\n8 clients act for ${seconds} s each way, 8 others vote: ${whole(ballotsPerSecond)} ballots/s`,
+  );
+  say(
+    table(
+      ['', 'acts/s', 'p50 ms', 'p95 ms', 'p99 ms'],
+      [row('without log', unlogged), row('with log', logged)],
+    ),
+  );
+  const ratioOf99 = percentile(logged.milliseconds, 99) / percentile(unlogged.milliseconds, 99);
+  say(`p99 with the log to p99 without: ${ratio(ratioOf99)}. Gaps or times that go back: ${gaps}.`);
+  say(`Goal: p99 of at most ${slowest} ms with the log, and no gap.`);
 }
