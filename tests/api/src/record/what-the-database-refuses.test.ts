@@ -55,8 +55,8 @@ const lateAdditions = [
      from governance.contest c join governance.poll p on p.id = c.poll_id where p.closed_at is null`,
 ];
 
-/** What somebody could try who has taken over the app. */
-const attacks = [
+/** What somebody could try to change who has taken over the app. */
+const changes = [
   // The log.
   `insert into record.entry select index + 1000, recorded_at, action, resource, bytes, leaf from record.entry`,
   `update record.entry set recorded_at = now()`,
@@ -111,7 +111,11 @@ const attacks = [
   `drop table record.entry cascade`,
   `drop schema record cascade`,
   `alter table record.entry owner to folkmoot_app`,
-  // The role.
+];
+
+/** What they could try to become, or reach. */
+const attacks = [
+  ...changes,
   `set role folkmoot_migrator`,
   `set session authorization folkmoot_migrator`,
   `set session_replication_role = replica`,
@@ -128,7 +132,7 @@ const attacks = [
   `update pg_catalog.pg_class set relowner = 0`,
 ];
 
-describe('the database refuses', () => {
+describe('L7: the database refuses', () => {
   let scratch: Scratch;
   let app: pg.Client;
 
@@ -179,6 +183,19 @@ describe('the database refuses', () => {
       await app.query('begin');
       await expect(app.query(statement)).rejects.toMatchObject({ code: expect.any(String) });
       await app.query('rollback');
+      expect(await theRecord()).toEqual(before);
+    },
+  );
+
+  it.each(changes.map((statement) => [statement.slice(0, 100), statement]))(
+    'whoever publishes the record and only reads: %s',
+    async (_, statement) => {
+      const before = await theRecord();
+      const reader = new pg.Client({ connectionString: scratch.database.migratorUrl });
+      await reader.connect();
+      await reader.query('begin; set local role folkmoot_publisher');
+      await expect(reader.query(statement)).rejects.toMatchObject({ code: expect.any(String) });
+      await reader.end();
       expect(await theRecord()).toEqual(before);
     },
   );
