@@ -8,7 +8,8 @@ import { castAll } from '../support/voting';
 
 /** All that can be read of a poll; the log of ballots taken, ids and moments are not a result. */
 const readable = routes.filter(
-  ({ method, operation }) => method === 'get' && !/^((Mailbox|Health|Record)_|LogWatch_health$)/.test(operation),
+  ({ method, operation }) =>
+    method === 'get' && !/^((Mailbox|Health|Record)_|LogWatch_health$)/.test(operation),
 );
 
 describe('no result exists before the close', () => {
