@@ -66,7 +66,6 @@ function describeKey(act: Operation): void {
 
 if (require.main === module) {
   void describeApi().then((document) => {
-    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
-    process.exit(0);
+    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`, () => process.exit(0));
   });
 }

@@ -1,6 +1,30 @@
 import { type AllocationSheet, type CountSheet } from '@folkmoot/count';
 import { type Constitution, type DecisionFacts, type Outcome } from '@folkmoot/rules';
 
+/** Numbers of the decisions on which one rests. */
+interface RestsOn {
+  readonly otherDecisions?: readonly { readonly number: number }[];
+}
+
+/** What a poll leaves for a decision. */
+export interface PollEvidence extends RestsOn {
+  readonly poll: string;
+  readonly recordDate: string;
+  readonly roll: { readonly count: number; readonly sha256: string };
+  readonly sheets: readonly {
+    readonly contest: string;
+    readonly title: string;
+    readonly sha256: string;
+    readonly ballotsSha256: string;
+  }[];
+}
+
+/** What stands for a vote of the board at a meeting: where the minutes are found. */
+export interface MinutedEvidence extends RestsOn {
+  readonly poll: null;
+  readonly minutes: string;
+}
+
 /** A decision's document, as it is published and hashed. */
 export interface DecisionDocument {
   readonly id: string;
@@ -13,17 +37,7 @@ export interface DecisionDocument {
   readonly decidedOn: string;
   readonly facts: DecisionFacts;
   readonly outcome: Outcome;
-  readonly evidence: {
-    readonly poll: string;
-    readonly recordDate: string;
-    readonly roll: { readonly count: number; readonly sha256: string };
-    readonly sheets: readonly {
-      readonly contest: string;
-      readonly title: string;
-      readonly sha256: string;
-      readonly ballotsSha256: string;
-    }[];
-  };
+  readonly evidence: PollEvidence | MinutedEvidence;
   readonly constitution: { readonly version: number; readonly sha256: string };
   readonly corrects: number | null;
 }

@@ -114,7 +114,9 @@ export class News {
     const bytes = asLogged(await source.decision(number), sha256, `Decision ${number}`);
     const document = decisionOf(bytes);
     await draft.evidence(layout.decision(number), bytes);
-    for (const sheet of document.evidence.sheets) await putSheet(poll, sheet, around);
+    const { evidence } = document;
+    if (evidence.poll !== null)
+      for (const sheet of evidence.sheets) await putSheet(evidence.poll, sheet, around);
     await draft.evidence(layout.proof(number), await proofOf(entry, around));
     const { kindTitle, body, corrects, outcome } = document;
     const { headline } = outcome;

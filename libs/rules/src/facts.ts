@@ -102,6 +102,8 @@ export interface ResolutionFacts {
   readonly indicative?: { readonly votesFor: number; readonly votesAgainst: number };
   /** Where it appoints somebody. */
   readonly service?: Service;
+  /** Where it removes somebody: the last day of their term, as the register of terms has it on the day of the decision. */
+  readonly heldUntil?: PlainDate;
 }
 
 export interface ContestFacts {

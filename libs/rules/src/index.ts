@@ -25,7 +25,8 @@ export {
 export { smallBoxes, type BoxElectors } from './decisions/before-it-opens/small-boxes';
 export { turnsOnClasses } from './decisions/class-votes';
 export * from './decisions/decide';
-export { votesOn } from './decisions/tally';
+export { councilIsBoard, isStatutory } from './decisions/removal';
+export { BOARD, votesOn } from './decisions/tally';
 export { type Post, postNamed, postsOf } from './decisions/post';
 export { type Person, type Spell } from './electorate/spells';
 export {
@@ -34,6 +35,7 @@ export {
   type Voters,
   electorate,
   electorateOf,
+  votersOn,
   votesIn,
 } from './electorate/electorate';
 export * from './electorate/why-not-entitled';
@@ -74,5 +76,6 @@ export {
 } from './service/deemed-service';
 export { everyQuestion, rule } from './rule';
 export { constitutionSchema, factsSchema } from './published-schemas';
+export { DAYS_TO_LAPSE } from './statute/written-resolutions';
 export { checkAllocation } from './surplus/check-allocation';
 export { type AllocationRefusal, type AllocationRefusalCode } from './surplus/refusal';

@@ -8,18 +8,22 @@ import {
   type ResolutionId,
   type Result,
 } from '@folkmoot/basics';
+import { type Constitution } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { DraftResolution, type DraftingRefusal } from '../resolutions/draft-resolution';
 import { TermRepository, type RegisteredTerm } from './term.repository';
+import { waysOut, type WayOut } from './ways-out';
 
 export interface Removal {
   readonly term: string;
   readonly reasons: string;
   /** The first day out of office. */
   readonly on: PlainDate;
+  /** Code of the kind of decision, where more than one can end the term; the office's own when left out. */
+  readonly kind?: string | undefined;
 }
 
 export type RemovingRefusal =
@@ -30,8 +34,8 @@ export type RemovingRefusal =
     };
 
 /**
- * Drafts the council's resolution to end a term of office, with its reasons. It takes effect no
- * sooner than the poll can be over, so that nobody is put out of office for days gone by. Source: R-E8.
+ * Drafts the resolution to end a term of office, with its reasons. It takes effect no sooner than the poll can be over,
+ * so that nobody is put out of office for days gone by. Source: R-E8, R-A25.
  */
 @Injectable()
 export class DraftRemoval {
@@ -45,7 +49,7 @@ export class DraftRemoval {
 
   run(
     actor: Actor,
-    { term: termId, reasons, on }: Removal,
+    { term: termId, reasons, on, kind: wanted }: Removal,
   ): Promise<Result<{ resolution: ResolutionId }, RemovingRefusal>> {
     return this.database.act<{ resolution: ResolutionId }, RemovingRefusal>(actor, async (tx) => {
       const term = await this.terms.find(tx, termId);
@@ -53,19 +57,18 @@ export class DraftRemoval {
       const over = overAlready(term, on);
       if (over) return err(over);
       const { pack } = await this.constitution.inForce();
-      const office = pack.offices.find(({ code }) => code === term.office);
-      if (!office) return err(notAnOffice(term));
-      const kind = pack.decisionKinds.find(({ code }) => code === office.removedBy);
-      const soonest = addDays(this.clock.today(), kind?.minimumDaysOpen ?? 0);
+      const way = wayOut(pack, term.office, wanted);
+      if (!way) return err(notRemovable(pack, term, wanted));
+      const soonest = addDays(this.clock.today(), way.kind.minimumDaysOpen);
       if (on < soonest)
         return err({
           code: 'takes-effect-too-soon',
-          says: `A removal takes effect once the council can have voted on it. Choose ${formatDate(soonest)} or a later day.`,
+          says: `A removal takes effect once it can have been voted on. Choose ${formatDate(soonest)} or a later day.`,
         });
       const drafted = await this.draftResolution.within(tx, {
-        kind: office.removedBy,
-        title: `Removal of ${term.holder} as ${office.name}`,
-        text: `That ${term.holder} be removed from the office ${office.name}, out of office from ${formatDate(on)}.\n\nReasons: ${reasons}`,
+        kind: way.kind.code,
+        title: `Removal of ${term.holder} as ${way.name}`,
+        text: `That ${term.holder} be removed from the office ${way.name}, out of office from ${formatDate(on)}.\n\nReasons: ${reasons}`,
         proposal: {
           type: 'removal',
           office: term.office,
@@ -96,7 +99,20 @@ function overAlready(term: RegisteredTerm, on: PlainDate): RemovingRefusal | nul
   };
 }
 
-const notAnOffice = ({ office }: RegisteredTerm): RemovingRefusal => ({
-  code: 'not-removable',
-  says: `“${office}” is no office of the constitution in force, so the council removes nobody from it.`,
-});
+const wayOut = (pack: Constitution, office: string, wanted: string | undefined): WayOut | null =>
+  waysOut(pack, office).find(({ kind }) => wanted === undefined || kind.code === wanted) ?? null;
+
+function notRemovable(
+  pack: Constitution,
+  { office }: RegisteredTerm,
+  wanted: string | undefined,
+): RemovingRefusal {
+  const ways = waysOut(pack, office);
+  return {
+    code: 'not-removable',
+    says:
+      ways.length === 0
+        ? `“${office}” is nothing that a decision under the constitution in force removes anybody from.`
+        : `A decision of the kind “${wanted}” does not end this term. Choose one of: ${ways.map(({ kind }) => kind.code).join(', ')}.`,
+  };
+}

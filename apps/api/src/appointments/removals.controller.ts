@@ -19,9 +19,9 @@ export class RemovalsController {
   @ApiCreatedResponse({ type: DraftedResolutionDto })
   async create(
     @Acting() actor: Actor,
-    @Body() { term, reasons, on }: RemoveDto,
+    @Body() { term, reasons, on, kind }: RemoveDto,
   ): Promise<DraftedResolutionDto> {
-    const removal = { term, reasons, on: plainDate(on) };
+    const removal = { term, reasons, on: plainDate(on), kind };
     return valueOrRefuse(await this.draftRemoval.run(actor, removal), {
       ...draftingStatus,
       'term-unknown': 404,

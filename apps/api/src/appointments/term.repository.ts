@@ -25,3 +25,12 @@ export class TermRepository {
     return row ?? null;
   }
 }
+
+/** The last day of a term in fact, ended early or not; `null` when there is no such term. */
+export async function lastDayHeld(tx: Tx, term: string): Promise<PlainDate | null> {
+  const [row] = await tx.query<{ until: PlainDate }[]>(
+    `select least(to_date, ended_on - 1)::text as until from governance.term where id::text = $1`,
+    [term],
+  );
+  return row?.until ?? null;
+}

@@ -30,6 +30,12 @@ export class RemoveDto {
   @Uuid({ says: 'Id of the term of office.' }) term!: string;
   @Text({ max: 5000 }) reasons!: string;
   @CivilDate({ says: 'The first day out of office.' }) on!: string;
+  @Text({
+    max: 60,
+    optional: true,
+    says: 'Code of the kind of decision, where several can end the term.',
+  })
+  kind?: string;
 }
 
 export class VacancyDto {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type MemberId } from '@folkmoot/basics';
-import { type Answer, type Voters, whyNotEntitled } from '@folkmoot/rules';
+import { type Answer, type Voters, votersOn, whyNotEntitled } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { utc } from '../platform/utc';
 import { CurrentConstitution } from '../constitution/current-constitution';
@@ -175,13 +175,18 @@ export class BallotsQueries {
       return poll.contests.length === 1 && poll.contests[0]?.constituency
         ? { constituency: poll.contests[0].constituency }
         : null;
-    if (poll.kind === 'fund-round') return 'council';
+    const { pack } = await this.constitution.byVersion(poll.constitution);
+    const code = poll.kind === 'fund-round' ? pack.fund?.decisionKind : await this.kindOf(poll);
+    const kind = pack.decisionKinds.find((known) => known.code === code);
+    return kind ? votersOn(kind) : null;
+  }
+
+  private async kindOf({ subject }: PollPaper): Promise<string | undefined> {
     const [row] = await this.dataSource.query<{ kind: string }[]>(
       `select kind from governance.resolution where id = $1`,
-      [poll.subject],
+      [subject],
     );
-    const { pack } = await this.constitution.byVersion(poll.constitution);
-    return pack.decisionKinds.find(({ code }) => code === row?.kind)?.electorate ?? null;
+    return row?.kind;
   }
 }
 

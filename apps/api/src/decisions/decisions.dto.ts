@@ -4,7 +4,7 @@ import { SheetLinkDto, VersionRefDto } from '../polls/polls.dto';
 
 const verdicts = ['carried', 'lost', 'elected', 'no-quorum', 'unlawful'] as const;
 
-const bodies = ['members', 'council'] as const;
+const bodies = ['members', 'council', 'board'] as const;
 
 export class DecisionsQuery extends PageQuery {
   @Text({

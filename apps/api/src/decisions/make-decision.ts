@@ -24,9 +24,10 @@ export interface Matter {
   readonly kindTitle: string;
   readonly title: string;
   readonly text: string;
-  readonly body: 'members' | 'council';
+  readonly body: 'members' | 'council' | 'board';
   readonly decidedOn: PlainDate;
-  readonly poll: string;
+  /** `null` for what was voted on at a meeting; then the constitution of the day of the decision rules. */
+  readonly poll: string | null;
   readonly facts: DecisionFacts;
   readonly evidence: Readonly<Record<string, Json>>;
   /** Members by the holder ids that effects name, for the register of terms. */
@@ -42,13 +43,17 @@ export interface MadeDecision {
   readonly adoption: EntryDraft | null;
 }
 
-/** Whose decision a kind is: the council's, however it is made up, or the members'. */
+/** Whose decision a kind is: the council's, however it is made up, the board's, or the members'. */
 export const bodyOf = ({ electorate }: DecisionKind): Matter['body'] =>
-  electorate === 'council' || electorate === 'elected-council' ? 'council' : 'members';
+  electorate === 'board'
+    ? 'board'
+    : electorate === 'council' || electorate === 'elected-council'
+      ? 'council'
+      : 'members';
 
 const decisionLock = 4_702_111_236;
 
-/** Lets the rules decide that were in force when the poll opened, and enters the decision and its effects in the register: part of an act. */
+/** Lets the rules decide that were in force when the poll opened or the meeting voted, and enters the decision and its effects in the register: part of an act. */
 @Injectable()
 export class MakeDecision {
   constructor(
@@ -62,7 +67,7 @@ export class MakeDecision {
   }
 
   async run(tx: Tx, matter: Matter): Promise<MadeDecision> {
-    const { pack, version, sha256: constitutionSha256 } = await this.rulesOf(tx, matter.poll);
+    const { pack, version, sha256: constitutionSha256 } = await this.rulesOf(tx, matter);
     const outcome = decide(pack, matter.facts);
     await this.takeTurn(tx);
     const [last] = await tx.query<{ number: number }[]>(
@@ -129,7 +134,8 @@ export class MakeDecision {
   }
 
   /** A poll keeps the version under which it opened, whatever is adopted while it is open. */
-  private async rulesOf(tx: Tx, poll: string): Promise<ConstitutionVersion> {
+  private async rulesOf(tx: Tx, { poll, decidedOn }: Matter): Promise<ConstitutionVersion> {
+    if (poll === null) return this.constitution.inForce(decidedOn);
     const [row] = await tx.query<{ version: number }[]>(
       `select constitution_version as version from governance.poll where id = $1`,
       [poll],

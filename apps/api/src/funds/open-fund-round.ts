@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatPounds, ok, type PollId, type Result } from '@folkmoot/basics';
-import { type FundDivision } from '@folkmoot/rules';
+import { type FundDivision, votersOn } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
@@ -42,7 +42,7 @@ export class OpenFundRound {
       const kind = fundKind(pack);
       if (!kind.ok) return kind;
       const division = divisionOf(pack, found);
-      const { electorate, secrecy, mayChangeVote, minimumDaysOpen } = kind.value;
+      const { secrecy, mayChangeVote, minimumDaysOpen } = kind.value;
       const opened = await this.openPoll.run(tx, {
         kind: 'fund-round',
         subject: id,
@@ -54,7 +54,7 @@ export class OpenFundRound {
         closesAt,
         recordDate,
         acknowledged,
-        voters: [electorate],
+        voters: [votersOn(kind.value)],
         contests: [contestSpec(found, division)],
       });
       if (!opened.ok) return opened;

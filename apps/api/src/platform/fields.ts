@@ -126,14 +126,41 @@ export const PenceText = (common: Common = {}): PropertyDecorator =>
 export const Whole = ({
   min,
   max,
+  nullable = false,
   ...common
-}: Common & { min: number; max: number }): PropertyDecorator =>
+}: Common & { min: number; max: number; nullable?: boolean }): PropertyDecorator =>
   applyDecorators(
-    property(common, { type: 'integer', minimum: min, maximum: max }),
+    property(common, {
+      type: 'integer',
+      minimum: min,
+      maximum: max,
+      ...(nullable && { nullable }),
+    }),
+    ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
     Type(() => Number),
     IsInt(),
     Min(min),
     Max(max),
+  );
+
+/** Whole numbers, such as those of decisions. */
+export const WholeList = ({
+  min,
+  max,
+  atMost,
+  ...common
+}: Common & { min: number; max: number; atMost: number }): PropertyDecorator =>
+  applyDecorators(
+    property(common, {
+      type: 'array',
+      maxItems: atMost,
+      items: { type: 'integer', minimum: min, maximum: max },
+    }),
+    IsArray(),
+    ArrayMaxSize(atMost),
+    IsInt({ each: true }),
+    Min(min, { each: true }),
+    Max(max, { each: true }),
   );
 
 export const YesNo = (common: Common = {}): PropertyDecorator =>

@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@folkmoot/basics';
-import {
-  type DecisionKind,
-  type Proposal,
-  type ResolutionFacts,
-  type Service,
-} from '@folkmoot/rules';
-import { serviceIn } from '../appointments/service';
+import { type DecisionKind, type ResolutionFacts } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { bodyOf, type MadeDecision, MakeDecision } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
@@ -18,25 +12,15 @@ import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { keepCountSheet } from '../polls/keep-count-sheet';
 import { tallySheet } from '../polls/tally-sheet';
 import { membersNamed } from './members-named';
+import { RegisterFacts } from './register-facts';
 import { ResolutionRepository } from './resolution.repository';
 import { type ResolutionRow } from './resolution.row';
+import { type Stated, statedFor, type Statements, type StatingRefusal } from './statements';
 
 export type DeclaringRefusal =
   | NotClosed
-  | {
-      readonly code: 'resolution-unknown' | 'declared-already' | 'not-asked-for';
-      readonly says: string;
-    };
-
-/** What the rules may ask for besides votes, as the officer who declares states it. */
-export interface Statements {
-  /** Those who have consented in writing, by the names that the constitution gives them. Source: R-I11. */
-  readonly consents: readonly string[];
-  /** Codes of other decisions that have been carried. Source: R-D7. */
-  readonly alsoCarried: readonly string[];
-}
-
-const nothingStated: Statements = { consents: [], alsoCarried: [] };
+  | StatingRefusal
+  | { readonly code: 'resolution-unknown' | 'declared-already'; readonly says: string };
 
 /** Counts a resolution's poll, lets the rules decide, and enters the decision in the register. */
 @Injectable()
@@ -46,6 +30,7 @@ export class DeclareResolution {
     private readonly resolutions: ResolutionRepository,
     private readonly closedPolls: ClosedPolls,
     private readonly makeDecision: MakeDecision,
+    private readonly registerFacts: RegisterFacts,
     private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
@@ -53,7 +38,7 @@ export class DeclareResolution {
   run(
     actor: Actor,
     id: string,
-    stated: Statements = nothingStated,
+    statements: Statements = {},
   ): Promise<Result<{ decision: number }, DeclaringRefusal>> {
     return this.database.act<{ decision: number }, DeclaringRefusal>(actor, async (tx) => {
       const row = await this.resolutions.lock(tx, id);
@@ -67,9 +52,9 @@ export class DeclareResolution {
       if (!closed.ok) return closed;
       const { pack } = await this.constitution.byVersion(closed.value.constitution);
       const kind = pack.decisionKinds.find((known) => known.code === row.kind);
-      const idle = notAskedFor(kind, stated);
-      if (idle) return err(idle);
-      const made = await this.decide(tx, row, closed.value, kind, stated);
+      const stated = await statedFor(tx, kind, statements);
+      if (!stated.ok) return stated;
+      const made = await this.decide(tx, row, closed.value, kind, stated.value);
       await this.resolutions.change(tx, id, { decisionId: made.id });
       return ok({
         drafts: made.adoption ? [made.draft, made.adoption] : [made.draft],
@@ -83,7 +68,7 @@ export class DeclareResolution {
     row: ResolutionRow,
     poll: PollPaper,
     kind: DecisionKind | undefined,
-    { consents, alsoCarried }: Statements,
+    stated: Stated,
   ): Promise<MadeDecision> {
     const counted = await countedBallots(tx, poll);
     if (counted.length === 0) throw new Error('A resolution’s poll has no contest.');
@@ -107,42 +92,19 @@ export class DeclareResolution {
         participation: await turnout(tx, poll.id),
         decidedOn,
         proposal: row.proposal,
-        ...(consents.length > 0 && { consents }),
-        ...(alsoCarried.length > 0 && { alsoCarried }),
-        ...(await this.serviceFor(tx, row.proposal)),
+        ...stated.facts,
+        ...(await this.registerFacts.of(tx, row.proposal)),
       },
       evidence: {
         poll: poll.id,
         roll: { count: poll.roll.count, sha256: poll.roll.sha256 },
         recordDate: poll.recordDate,
         sheets,
+        ...stated.evidence,
       },
       members: await membersNamed(tx, row.proposal),
     });
   }
-
-  /** Others may have been appointed since the draft: the register is read where no decision can overtake this one. */
-  private async serviceFor(tx: Tx, proposal: Proposal): Promise<{ service?: Service }> {
-    if (proposal.type !== 'appointment') return {};
-    await this.makeDecision.takeTurn(tx);
-    const { office, nominee, from, to } = proposal;
-    return { service: await serviceIn(tx, office, nominee.name, { from, to }) };
-  }
-}
-
-/** What is stated and the rules do not ask for would be no part of the decision. */
-function notAskedFor(
-  kind: DecisionKind | undefined,
-  { consents, alsoCarried }: Statements,
-): DeclaringRefusal | null {
-  const idle =
-    consents.find((name) => !kind?.consentOf?.includes(name)) ??
-    alsoCarried.find((code) => !kind?.alsoNeeds?.includes(code));
-  if (idle === undefined) return null;
-  return {
-    code: 'not-asked-for',
-    says: `The constitution does not ask for “${idle}” in a decision of this kind. Leave it out.`,
-  };
 }
 
 type Votes = Pick<ResolutionFacts, 'votesFor' | 'votesAgainst' | 'abstained' | 'byConstituency'>;

@@ -124,7 +124,7 @@ export class DraftResolution {
   ): Promise<Result<ResolutionRow, DraftingRefusal>> {
     const row = await this.resolutions.lock(tx, id);
     if (!row) return err({ code: 'resolution-unknown', says: 'There is no such resolution.' });
-    if (row.pollId)
+    if (row.pollId || row.decisionId)
       return err({
         code: 'not-a-draft',
         says: 'This resolution has been put to the vote. Its text can no longer change: draft a new one instead.',

@@ -1,12 +1,23 @@
 import { type Constitution, type DecisionKind } from '@folkmoot/rules';
 
-export const draftings = ['text', 'appointment', 'removal', 'allocation', 'fund-round'] as const;
+export const draftings = [
+  'text',
+  'appointment',
+  'removal',
+  'allocation',
+  'fund-round',
+  'two-meetings',
+] as const;
 
 /** What a decision of some kind begins as. */
 export type Drafting = (typeof draftings)[number];
 
 /** Only what would bring nothing about beyond its own words is drafted as text. */
-export function draftingOf({ fund }: Constitution, { code, effect }: DecisionKind): Drafting {
+export function draftingOf(
+  { fund }: Constitution,
+  { code, effect, procedure }: DecisionKind,
+): Drafting {
+  if (procedure === 'two-meetings') return 'two-meetings';
   if (code === fund?.decisionKind) return 'fund-round';
   return effect === 'none' || effect === 'filing' ? 'text' : effect;
 }
@@ -17,4 +28,5 @@ export const beginsWith: Readonly<Record<Exclude<Drafting, 'text'>, string>> = {
   removal: 'begins with the term of office that is to end',
   allocation: 'begins with a surplus round',
   'fund-round': 'begins with a fund round and its bids',
+  'two-meetings': 'is carried at one meeting and confirmed at another, which are held elsewhere',
 };

@@ -7,6 +7,7 @@ import {
   type DecisionKind,
   thresholdSays,
   turnsOnClasses,
+  votersOn,
 } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
@@ -17,6 +18,7 @@ import { Database, type Tx } from '../platform/database';
 import { type Opening, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
 import { type ContestSpec } from '../polls/poll-spec';
 import { type VersionUnderWay, versionUnderWay } from './one-version-at-a-time';
+import { forTheBoard, lapsesSooner, type WayRefusal } from './how-it-is-voted-on';
 import { mayOpen, prospectOf, type ProspectRefusal } from './opening-check';
 import { ResolutionRepository } from './resolution.repository';
 import { type ResolutionRow } from './resolution.row';
@@ -25,6 +27,7 @@ export type ResolutionOpeningRefusal =
   | OpeningRefusal
   | ProspectRefusal
   | VersionUnderWay
+  | WayRefusal
   | {
       readonly code: 'resolution-unknown' | 'not-a-draft' | 'kind-unknown' | AmendmentRefusalCode;
       readonly says: string;
@@ -53,7 +56,7 @@ export class OpenResolution {
     return this.database.act<{ poll: PollId }, ResolutionOpeningRefusal>(actor, async (tx) => {
       const row = await this.resolutions.lock(tx, id);
       if (!row) return err({ code: 'resolution-unknown', says: 'There is no such resolution.' });
-      if (row.pollId)
+      if (row.pollId || row.decisionId)
         return err({
           code: 'not-a-draft',
           says: 'This resolution has been put to the vote already.',
@@ -65,6 +68,8 @@ export class OpenResolution {
           code: 'kind-unknown',
           says: `The constitution in force has no decision of the kind “${row.kind}” any more. Discard this draft and make another.`,
         });
+      const notSo = forTheBoard(kind) ?? lapsesSooner(pack, kind, this.clock.today(), closesAt);
+      if (notSo) return err(notSo);
       const inTheWay = await this.inTheWay(tx, row, pack, kind);
       if (inTheWay) return err(inTheWay);
       const prospect = await prospectOf(tx, pack, kind, recordDate);
@@ -81,7 +86,7 @@ export class OpenResolution {
         closesAt,
         recordDate,
         acknowledged: prospect.warnings.map(({ says }) => says),
-        voters: [kind.electorate],
+        voters: [votersOn(kind)],
         contests: turnsOnClasses(pack, kind)
           ? prospect.lines.map(({ constituency }) => contest(row, pack, constituency))
           : [contest(row, pack, null)],
@@ -92,6 +97,7 @@ export class OpenResolution {
       return ok({ drafts, answer: () => ({ poll }) });
     });
   }
+
   /** A new version may have become impossible since it was drafted, or another may be under way. */
   private async inTheWay(
     tx: Tx,

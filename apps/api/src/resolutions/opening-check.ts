@@ -10,6 +10,7 @@ import {
   type RollOfConstituency,
   smallBoxes,
   turnsOnClasses,
+  votersOn,
 } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { peopleOn } from '../roll/people.queries';
@@ -29,7 +30,7 @@ export async function prospectOf(
   kind: DecisionKind,
   recordDate: PlainDate,
 ): Promise<Prospect> {
-  const roll = electorate(pack, kind.electorate, await peopleOn(db, recordDate), recordDate);
+  const roll = electorate(pack, votersOn(kind), await peopleOn(db, recordDate), recordDate);
   const lines = pack.constituencies
     .map(({ code }) => ({
       constituency: code,

@@ -16,6 +16,7 @@ import {
   ApiOkResponse,
   ApiTags,
 } from '@nestjs/swagger';
+import { plainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { IfMatch } from '../platform/if-match';
@@ -26,7 +27,9 @@ import { DeclareResolution } from './declare-resolution';
 import { DraftResolution } from './draft-resolution';
 import { amendmentStatus, draftingStatus } from './drafting-status';
 import { OpenResolution } from './open-resolution';
+import { RecordBoardVote } from './record-board-vote';
 import {
+  BoardVoteDto,
   CreatedDto,
   DecisionKindListDto,
   DeclaredDto,
@@ -39,6 +42,14 @@ import {
 } from './resolutions.dto';
 import { ResolutionsQueries } from './resolutions.queries';
 
+const declaringStatus = {
+  'statement-needed': 422,
+  'not-asked-for': 422,
+  'other-decision-unknown': 422,
+  'resolution-unknown': 404,
+  'declared-already': 409,
+} as const;
+
 @ApiTags('resolutions')
 @Controller()
 export class ResolutionsController {
@@ -46,6 +57,7 @@ export class ResolutionsController {
     private readonly draft: DraftResolution,
     private readonly openResolution: OpenResolution,
     private readonly declareResolution: DeclareResolution,
+    private readonly recordBoardVote: RecordBoardVote,
     private readonly resolutions: ResolutionsQueries,
   ) {}
 
@@ -114,6 +126,8 @@ export class ResolutionsController {
       'kind-unknown': 409,
       'version-under-way': 409,
       'cannot-be-carried': 409,
+      'for-the-board': 409,
+      'lapses-sooner': 422,
       'resolution-unknown': 404,
       'not-a-draft': 409,
       ...openingStatus,
@@ -127,15 +141,33 @@ export class ResolutionsController {
   async declare(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { consents = [], alsoCarried = [] }: DeclareResolutionDto,
+    @Body() { consents, alsoCarried, askedFirst }: DeclareResolutionDto,
   ): Promise<DeclaredDto> {
-    return valueOrRefuse(await this.declareResolution.run(actor, id, { consents, alsoCarried }), {
-      'not-asked-for': 422,
-      'resolution-unknown': 404,
-      'declared-already': 409,
+    const stated = { consents, alsoCarried, askedFirst };
+    return valueOrRefuse(await this.declareResolution.run(actor, id, stated), {
+      ...declaringStatus,
       'not-opened': 409,
       'poll-still-open': 409,
       'still-sealed': 409,
+    });
+  }
+
+  @Post('resolutions/:id/board-vote')
+  @Allow('returning-officer')
+  @ApiCreatedResponse({ type: DeclaredDto })
+  async boardVote(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { consents, alsoCarried, askedFirst, heldOn, ...vote }: BoardVoteDto,
+  ): Promise<DeclaredDto> {
+    const stated = { consents, alsoCarried, askedFirst };
+    const voted = { ...vote, heldOn: plainDate(heldOn) };
+    return valueOrRefuse(await this.recordBoardVote.run(actor, id, voted, stated), {
+      ...declaringStatus,
+      'kind-unknown': 409,
+      'not-of-the-board': 409,
+      'meeting-to-come': 422,
+      'votes-do-not-add-up': 422,
     });
   }
 }

@@ -1,5 +1,5 @@
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
-import { Text, TextList } from '../platform/fields';
+import { CivilDate, Text, TextList, Whole, WholeList } from '../platform/fields';
 import { OpeningWarningDto } from '../polls/opening.dto';
 import { VersionRefDto } from '../polls/polls.dto';
 import { draftings, type Drafting } from './drafting';
@@ -11,21 +11,44 @@ export class DraftResolutionDto {
   @Text({ max: 20_000 }) text!: string;
 }
 
+const decisionNumbers = { min: 1, max: 1_000_000_000 } as const;
+
 export class DeclareResolutionDto {
   @TextList({
     max: 20,
     maxLength: 200,
     optional: true,
-    says: 'Those who have consented in writing, where decisions of this kind need it.',
+    says: 'Those who have consented in writing; left out only where nobody need.',
   })
   consents?: string[];
-  @TextList({
-    max: 20,
-    maxLength: 60,
+  @WholeList({
+    ...decisionNumbers,
+    atMost: 20,
     optional: true,
-    says: 'Codes of other decisions that have been carried, where this kind needs them.',
+    says: 'Numbers of the other decisions that this one needs and that have been carried; left out only where it needs none.',
   })
-  alsoCarried?: string[];
+  alsoCarried?: number[];
+  @Whole({
+    ...decisionNumbers,
+    optional: true,
+    nullable: true,
+    says: 'Number of the ballot by which a trustee asked first, null when none was held; left out only where none is to be.',
+  })
+  askedFirst?: number | null;
+}
+
+const directors = { min: 0, max: 1000 } as const;
+
+/** How the board voted, as its minutes say. */
+export class BoardVoteDto extends DeclareResolutionDto {
+  @CivilDate({ says: 'The day of the meeting.' }) heldOn!: string;
+  @Text({ max: 200, says: 'Where the minutes are found.' }) minutes!: string;
+  @Whole({ ...directors, min: 1, says: 'Directors in office.' }) directors!: number;
+  @Whole({ ...directors, says: 'Directors who took part, abstentions included.' })
+  tookPart!: number;
+  @Whole(directors) votesFor!: number;
+  @Whole(directors) votesAgainst!: number;
+  @Whole(directors) abstained!: number;
 }
 
 export class CreatedDto {
@@ -71,10 +94,18 @@ export class EntitledDto {
   @ApiProperty({ type: [EntitledPartDto] }) byConstituency!: EntitledPartDto[];
 }
 
-/** A kind of decision that another needs. */
+export class DecisionLinkDto {
+  @ApiProperty() number!: number;
+  @ApiProperty() title!: string;
+  @ApiProperty({ format: 'date' }) decidedOn!: string;
+}
+
+/** A kind of decision on which another rests. */
 export class OtherDecisionDto {
   @ApiProperty() code!: string;
   @ApiProperty() title!: string;
+  @ApiProperty({ type: [DecisionLinkDto], description: 'Those that may be named, newest first.' })
+  decisions!: DecisionLinkDto[];
 }
 
 /** Something to know before a poll opens. */
@@ -104,12 +135,23 @@ export class ResolutionDetailsDto extends ResolutionDto {
   consentOf!: string[];
   @ApiProperty({ type: [OtherDecisionDto], description: 'What else must be carried.' })
   alsoNeeds!: OtherDecisionDto[];
+  @ApiProperty({
+    type: OtherDecisionDto,
+    nullable: true,
+    description: 'The ballot by which a trustee asks first those whom it votes for.',
+  })
+  asksFirst!: OtherDecisionDto | null;
+  @ApiProperty({
+    enum: ['poll', 'board-meeting'],
+    description: 'Whether it is put to a poll, or voted on by the board at a meeting of its own.',
+  })
+  takenBy!: 'poll' | 'board-meeting';
 }
 
 export class DecisionKindDto {
   @ApiProperty() code!: string;
   @ApiProperty() title!: string;
-  @ApiProperty({ enum: ['legal-members', 'members', 'council', 'elected-council'] })
+  @ApiProperty({ enum: ['legal-members', 'members', 'council', 'elected-council', 'board'] })
   electorate!: string;
   @ApiProperty({ enum: ['none', 'appointment', 'removal', 'allocation', 'filing'] })
   effect!: string;

@@ -6,6 +6,8 @@ import { PollsModule } from '../polls/polls.module';
 import { DeclareResolution } from './declare-resolution';
 import { DraftResolution } from './draft-resolution';
 import { OpenResolution } from './open-resolution';
+import { RecordBoardVote } from './record-board-vote';
+import { RegisterFacts } from './register-facts';
 import { ResolutionRepository } from './resolution.repository';
 import { ResolutionRow } from './resolution.row';
 import { ResolutionsController } from './resolutions.controller';
@@ -23,6 +25,8 @@ import { ResolutionsQueries } from './resolutions.queries';
     DeclareResolution,
     DraftResolution,
     OpenResolution,
+    RecordBoardVote,
+    RegisterFacts,
     ResolutionRepository,
     ResolutionsQueries,
   ],

@@ -10,6 +10,7 @@ import { Clock } from '../platform/clock';
 import { PollBook } from '../polls/poll-book';
 import { draftingOf } from './drafting';
 import { prospectOf } from './opening-check';
+import { toBeStated } from './related-decisions';
 import {
   type DecisionKindDto,
   type ResolutionDetailsDto,
@@ -60,11 +61,8 @@ export class ResolutionsQueries {
       entitledToday: { total: roll.length, byConstituency },
       beforeItOpens: row.poll ? [] : [...warnings],
       constitution: { version, sha256 },
-      consentOf: [...(kind?.consentOf ?? [])],
-      alsoNeeds: (kind?.alsoNeeds ?? []).map((code) => ({
-        code,
-        title: pack.decisionKinds.find((other) => other.code === code)?.title ?? code,
-      })),
+      takenBy: kind?.electorate === 'board' ? 'board-meeting' : 'poll',
+      ...(await toBeStated(this.dataSource.manager, pack, kind)),
     };
   }
 

@@ -64,6 +64,7 @@ export const wording = {
     members: 'All members vote',
     council: 'The council votes',
     'elected-council': 'The elected members of the council vote',
+    board: 'The board votes at its own meeting',
   },
   states: {
     draft: 'Draft',

@@ -52,7 +52,7 @@ export const wording = {
     words: 'Words',
     kind: 'Kind of decision',
     body: 'Decided by',
-    bodies: { members: 'The members', council: 'The council' },
+    bodies: { members: 'The members', council: 'The council', board: 'The board' },
     constituency: 'Constituency',
     verdict: 'Outcome',
     from: 'From',
@@ -84,7 +84,9 @@ export const wording = {
   decision: {
     caption: (number: number, kind: string) => `Decision ${number}: ${kind}`,
     decided: (date: string, body: string) => `Decided on ${date} by the ${body}`,
-    bodies: { members: 'members', council: 'council' } as Readonly<Record<string, string>>,
+    bodies: { members: 'members', council: 'council', board: 'board' } as Readonly<
+      Record<string, string>
+    >,
     final: 'This is the final result.',
     under: 'It was taken under',
     version: (version: number) => `version ${version} of the constitution`,
@@ -204,6 +206,9 @@ export const wording = {
     notFunded: 'Not funded',
   },
   evidence: {
+    minutes: 'Minutes',
+    restsOn: 'Rests on',
+    decision: (number: number) => `Decision ${number}`,
     documentHash: 'Hash of this decision (SHA-256)',
     logIndex: 'Entry in the log',
     leafHash: 'Hash of the entry',

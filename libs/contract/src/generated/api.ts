@@ -1600,6 +1600,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resolutions/{id}/board-vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Resolutions_boardVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/polls/{poll}/boxes/{box}/election.json": {
         parameters: {
             query?: never;
@@ -1985,6 +2001,8 @@ export interface components {
              * @description The first day out of office.
              */
             on: string;
+            /** @description Code of the kind of decision, where several can end the term. */
+            kind?: string;
         };
         ConstitutionThenDto: {
             version: number;
@@ -2660,7 +2678,7 @@ export interface components {
             kind: string;
             kindTitle: string;
             /** @enum {string} */
-            body: "members" | "council";
+            body: "members" | "council" | "board";
             /** Format: date */
             decidedOn: string;
             /** @enum {string} */
@@ -2752,7 +2770,7 @@ export interface components {
             kind: string;
             kindTitle: string;
             /** @enum {string} */
-            body: "members" | "council";
+            body: "members" | "council" | "board";
             /** Format: date */
             decidedOn: string;
             /** @enum {string} */
@@ -2814,7 +2832,7 @@ export interface components {
             kind: string;
             kindTitle: string;
             /** @enum {string} */
-            body: "members" | "council";
+            body: "members" | "council" | "board";
             /** Format: date */
             decidedOn: string;
             /** @enum {string} */
@@ -3511,14 +3529,14 @@ export interface components {
             code: string;
             title: string;
             /** @enum {string} */
-            electorate: "legal-members" | "members" | "council" | "elected-council";
+            electorate: "legal-members" | "members" | "council" | "elected-council" | "board";
             /** @enum {string} */
             effect: "none" | "appointment" | "removal" | "allocation" | "filing";
             /**
              * @description What a decision of this kind begins as.
              * @enum {string}
              */
-            draftedAs: "text" | "appointment" | "removal" | "allocation" | "fund-round";
+            draftedAs: "text" | "appointment" | "removal" | "allocation" | "fund-round" | "two-meetings";
             thresholdSays: string;
             minimumDaysOpen: number;
             cites: string[];
@@ -3612,9 +3630,17 @@ export interface components {
             total: number;
             byConstituency: components["schemas"]["EntitledPartDto"][];
         };
+        DecisionLinkDto: {
+            number: number;
+            title: string;
+            /** Format: date */
+            decidedOn: string;
+        };
         OtherDecisionDto: {
             code: string;
             title: string;
+            /** @description Those that may be named, newest first. */
+            decisions: components["schemas"]["DecisionLinkDto"][];
         };
         ResolutionDetailsDto: {
             /** Format: uuid */
@@ -3646,6 +3672,13 @@ export interface components {
             consentOf: string[];
             /** @description What else must be carried. */
             alsoNeeds: components["schemas"]["OtherDecisionDto"][];
+            /** @description The ballot by which a trustee asks first those whom it votes for. */
+            asksFirst: components["schemas"]["OtherDecisionDto"] | null;
+            /**
+             * @description Whether it is put to a poll, or voted on by the board at a meeting of its own.
+             * @enum {string}
+             */
+            takenBy: "poll" | "board-meeting";
         };
         DraftResolutionDto: {
             /** @description Code of a decision kind that is drafted as text. */
@@ -3657,10 +3690,34 @@ export interface components {
             version: number;
         };
         DeclareResolutionDto: {
-            /** @description Those who have consented in writing, where decisions of this kind need it. */
+            /** @description Those who have consented in writing; left out only where nobody need. */
             consents?: string[];
-            /** @description Codes of other decisions that have been carried, where this kind needs them. */
-            alsoCarried?: string[];
+            /** @description Numbers of the other decisions that this one needs and that have been carried; left out only where it needs none. */
+            alsoCarried?: number[];
+            /** @description Number of the ballot by which a trustee asked first, null when none was held; left out only where none is to be. */
+            askedFirst?: number | null;
+        };
+        BoardVoteDto: {
+            /** @description Those who have consented in writing; left out only where nobody need. */
+            consents?: string[];
+            /** @description Numbers of the other decisions that this one needs and that have been carried; left out only where it needs none. */
+            alsoCarried?: number[];
+            /** @description Number of the ballot by which a trustee asked first, null when none was held; left out only where none is to be. */
+            askedFirst?: number | null;
+            /**
+             * Format: date
+             * @description The day of the meeting.
+             */
+            heldOn: string;
+            /** @description Where the minutes are found. */
+            minutes: string;
+            /** @description Directors in office. */
+            directors: number;
+            /** @description Directors who took part, abstentions included. */
+            tookPart: number;
+            votesFor: number;
+            votesAgainst: number;
+            abstained: number;
         };
         BoardBallotDto: {
             tracker: string;
@@ -4848,7 +4905,7 @@ export interface operations {
                 /** @description Kind of decision. */
                 kind?: string;
                 /** @description Whose decision. */
-                body?: "members" | "council";
+                body?: "members" | "council" | "board";
                 /** @description Code of a constituency whose seats are decided. */
                 constituency?: string;
                 verdict?: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
@@ -4957,7 +5014,7 @@ export interface operations {
                 /** @description Kind of decision. */
                 kind?: string;
                 /** @description Whose decision. */
-                body?: "members" | "council";
+                body?: "members" | "council" | "board";
                 /** @description Code of a constituency whose seats are decided. */
                 constituency?: string;
                 verdict?: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
@@ -4993,7 +5050,7 @@ export interface operations {
                 /** @description Kind of decision. */
                 kind?: string;
                 /** @description Whose decision. */
-                body?: "members" | "council";
+                body?: "members" | "council" | "board";
                 /** @description Code of a constituency whose seats are decided. */
                 constituency?: string;
                 verdict?: "carried" | "lost" | "elected" | "no-quorum" | "unlawful";
@@ -6413,6 +6470,34 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["DeclareResolutionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredDto"];
+                };
+            };
+        };
+    };
+    Resolutions_boardVote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardVoteDto"];
             };
         };
         responses: {

@@ -52,6 +52,7 @@ export async function entriesOfMatter(
   if (!begins) return null;
   const { kind } = matter;
   const taken = await decisionsOf(matter, begins, { source, polls, decisions });
+  const others = await restedOn(taken, source, decisions);
   const pollIds = new Set([
     ...taken.map(({ entry }) => textIn(entry, 'poll')),
     ...heldFor(begins, polls),
@@ -76,6 +77,7 @@ export async function entriesOfMatter(
     ...adopting,
     begins,
     ...taken,
+    ...others,
     ...tasks,
     ...counts,
     ...(await about([
@@ -133,6 +135,29 @@ async function decisionsOf(
     }),
   );
   return ofTheDay.filter((_, at) => bodies[at] === 'members');
+}
+
+/** The decisions on which some rest, and those on which these rest in turn. */
+async function restedOn(
+  taken: readonly SliceEntry[],
+  source: SliceSource,
+  decisions: readonly SliceEntry[],
+): Promise<readonly SliceEntry[]> {
+  const found: SliceEntry[] = [];
+  for (const one of taken) await follow(one);
+  return found;
+
+  async function follow({ entry }: SliceEntry): Promise<void> {
+    const document = await source.decision(Number(entry.fields['number']));
+    const named = (document && decisionOf(document).evidence.otherDecisions) ?? [];
+    const others = decisions.filter((other) =>
+      named.some(({ number }) => number === other.entry.fields['number']),
+    );
+    for (const other of others.filter((each) => !found.includes(each))) {
+      found.push(other);
+      await follow(other);
+    }
+  }
 }
 
 /** The polls that were opened for a matter. */

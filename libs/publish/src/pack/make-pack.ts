@@ -132,15 +132,17 @@ async function putDocuments(
     }
     if (said?.of === 'count') await putSheets(source, said.poll, said.sheets, put);
     if (said?.of === 'decision') {
-      const { number, sha256, poll } = said.decision;
+      const { number, sha256 } = said.decision;
       const bytes = asLogged(await source.decision(number), sha256, `Decision ${number}`);
       put(layout.decision(number), bytes);
-      if (openings.has(poll)) await putSheets(source, poll, decisionOf(bytes).evidence.sheets, put);
+      const { evidence } = decisionOf(bytes);
+      if (evidence.poll !== null && openings.has(evidence.poll))
+        await putSheets(source, evidence.poll, evidence.sheets, put);
     }
   }
 }
 
-/** Of each decision whose poll is in the slice. */
+/** Of each decision whose poll is in the slice, or that had none. */
 function putCertificates(
   organisation: string,
   origin: string,
@@ -149,8 +151,9 @@ function putCertificates(
 ): void {
   for (const { entry } of entries) {
     const said = announced(entry);
-    if (said?.of !== 'decision' || !files.has(layout.roll(said.decision.poll))) continue;
-    const { number, sha256 } = said.decision;
+    if (said?.of !== 'decision') continue;
+    const { number, sha256, poll } = said.decision;
+    if (poll !== null && !files.has(layout.roll(poll))) continue;
     const document = decisionOf(files.get(layout.decision(number))!);
     const text = certificateText({
       ...{ organisation, document, sha256, entry, origin },

@@ -1,6 +1,6 @@
 import { type Constitution } from '@folkmoot/rules';
 import { layout, type RegisterLine } from '@folkmoot/verify';
-import { type DecisionDocument } from '../documents';
+import { type DecisionDocument, type PollEvidence } from '../documents';
 import { page } from './frame';
 import { html, type Html } from './html';
 import { reasoning } from './reasoning';
@@ -47,9 +47,7 @@ const verdict = ({ verdict, headline, decidedOn, body }: RegisterLine): Html =>
   html`<div class="verdict">
     <p>${verdictTag(verdict)}</p>
     <p class="lead">${headline}</p>
-    <p class="soft">
-      Decided on ${day(decidedOn)} by ${body === 'council' ? 'the council' : 'the members'}.
-    </p>
+    <p class="soft">Decided on ${day(decidedOn)} by the ${body}.</p>
   </div>`;
 
 const corrections = ({ correctedBy, line: { corrects, corrections } }: DecisionPageData): Html =>
@@ -67,11 +65,12 @@ function evidence({ line, document, ballots }: DecisionPageData): Html {
   const { evidence, constitution } = document;
   return html`<h2>Evidence</h2>
     <dl>
-      <dt>Roll</dt>
-      <dd>
-        ${counted(evidence.roll.count, 'person', 'people')}, fixed for ${day(evidence.recordDate)}.
-        ${file(layout.roll(evidence.poll), 'Its figures')}
-      </dd>
+      ${
+        evidence.poll === null
+          ? html`<dt>Minutes</dt>
+              <dd>${evidence.minutes}</dd>`
+          : roll(evidence)
+      }
       <dt>Rules</dt>
       <dd>
         <a href="../constitution/${String(constitution.version)}.html"
@@ -86,18 +85,26 @@ function evidence({ line, document, ballots }: DecisionPageData): Html {
     <ul>
       <li>${file(layout.decision(line.number), 'This decision')}</li>
       <li>${file(layout.proof(line.number), 'Proof that it is in the log')}</li>
-      ${evidence.sheets.map(
-        ({ contest, title, sha256 }) =>
-          html`<li>${file(layout.countSheet(sha256), `Count sheet: ${title}`)}</li>
-            ${
-              ballots.has(contest) &&
-              html`<li>
-                ${file(layout.ballots(evidence.poll, contest), `Ballots, without names: ${title}`)}
-              </li>`
-            }`,
-      )}
+      ${evidence.poll !== null && counts(evidence, ballots)}
     </ul>`;
 }
+
+const roll = ({ roll: { count }, recordDate, poll }: PollEvidence): Html =>
+  html`<dt>Roll</dt>
+    <dd>
+      ${counted(count, 'person', 'people')}, fixed for ${day(recordDate)}.
+      ${file(layout.roll(poll), 'Its figures')}
+    </dd>`;
+
+const counts = ({ sheets, poll }: PollEvidence, ballots: ReadonlySet<string>): readonly Html[] =>
+  sheets.map(
+    ({ contest, title, sha256 }) =>
+      html`<li>${file(layout.countSheet(sha256), `Count sheet: ${title}`)}</li>
+        ${
+          ballots.has(contest) &&
+          html`<li>${file(layout.ballots(poll, contest), `Ballots, without names: ${title}`)}</li>`
+        }`,
+  );
 
 const file = (path: string, says: string): Html =>
   html`<a href="../${path.split('/').map(encodeURIComponent).join('/')}">${says}</a>`;

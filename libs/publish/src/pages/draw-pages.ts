@@ -72,7 +72,8 @@ async function drawDecision(line: RegisterLine, drawing: Drawing): Promise<void>
   draft.page(`decisions/${line.number}.html`, content);
 }
 
-async function sheetsOf({ evidence: { sheets } }: DecisionDocument, drawing: Drawing) {
+async function sheetsOf({ evidence: restsOn }: DecisionDocument, drawing: Drawing) {
+  const sheets = restsOn.poll === null ? [] : restsOn.sheets;
   const read = sheets.map(
     async ({ sha256 }) =>
       [sha256, sheetOf(await evidence(drawing, layout.countSheet(sha256)))] as const,
@@ -80,10 +81,13 @@ async function sheetsOf({ evidence: { sheets } }: DecisionDocument, drawing: Dra
   return new Map(await Promise.all(read));
 }
 
-const ballotsOf = ({ evidence: { poll, sheets } }: DecisionDocument, draft: DraftRecord) =>
-  new Set(
+function ballotsOf({ evidence }: DecisionDocument, draft: DraftRecord): ReadonlySet<string> {
+  if (evidence.poll === null) return new Set();
+  const { poll, sheets } = evidence;
+  return new Set(
     sheets.flatMap(({ contest }) => (draft.has(layout.ballots(poll, contest)) ? [contest] : [])),
   );
+}
 
 async function evidence({ folder }: Drawing, path: string): Promise<Uint8Array> {
   const bytes = await folder.read(path);

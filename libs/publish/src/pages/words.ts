@@ -1,5 +1,5 @@
 import { formatDate, plainDate } from '@folkmoot/basics';
-import { type Constitution } from '@folkmoot/rules';
+import { BOARD, type Constitution } from '@folkmoot/rules';
 
 /** How a decision came out, in a word. */
 export const verdicts: Readonly<Record<string, { readonly says: string; readonly good: boolean }>> =
@@ -18,8 +18,11 @@ export const day = (date: string): string => formatDate(plainDate(date));
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
-export const constituencyName = ({ constituencies }: Constitution, code: string): string =>
-  constituencies.find((other) => other.code === code)?.name ?? code;
+/** A constituency, or the board, which has none. */
+export const constituencyName = ({ constituencies, board }: Constitution, code: string): string =>
+  code === BOARD
+    ? (board?.name ?? 'Board')
+    : (constituencies.find((other) => other.code === code)?.name ?? code);
 
 /** The name of an office from its code: `chair`, `ned` or `council:<constituency>`. */
 export function officeName(pack: Constitution, code: string): string {

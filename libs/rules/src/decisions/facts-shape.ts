@@ -91,6 +91,7 @@ export const resolutionFacts: z.ZodType<ResolutionFacts, unknown> = z.strictObje
   alsoCarried: optional(z.array(text)),
   indicative: optional(z.strictObject({ votesFor: whole(0), votesAgainst: whole(0) })),
   service: optional(service),
+  heldUntil: optional(date),
 });
 
 const contest: z.ZodType<ContestFacts, unknown> = z.strictObject({

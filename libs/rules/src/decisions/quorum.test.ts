@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cicMembersCouncil } from '../presets/cic-members-council';
-import { council, councilVote } from '../testing/facts';
+import { workerCoOp } from '../presets/worker-co-op';
+import { council, councilVote, withKind } from '../testing/facts';
 import { decide } from './decide';
 
 const taking = (staff: number, community: number, partners: number) =>
@@ -85,5 +86,32 @@ describe('R-E12: the quorum of the council', () => {
         return (taking(staff, community, partners).verdict !== 'no-quorum') === quorate;
       }),
     );
+  });
+});
+
+describe('R-C17: the quorum of the board', () => {
+  const { board } = workerCoOp;
+  const taking = (tookPart: number, entitled: number, change: object = { board }) =>
+    decide(
+      { ...withKind('council-resolution', { electorate: 'board' }), ...change },
+      councilVote({
+        votesFor: tookPart,
+        votesAgainst: 0,
+        abstained: 0,
+        participation: [{ constituency: 'board', entitled, tookPart }],
+      }),
+    );
+
+  it('is half of the directors where the constitution says so, and two at the least', () => {
+    expect(taking(4, 8).verdict).toBe('carried');
+    expect(taking(4, 9)).toMatchObject({ verdict: 'no-quorum' });
+    expect(taking(4, 9).headline).toContain(
+      'A quorum of the board is 5 persons here: 4 (directors taking part) is not at least 5 (needed)',
+    );
+    expect(taking(1, 1).verdict).toBe('no-quorum');
+  });
+  it('is two directors where nothing is said', () => {
+    expect(taking(2, 9, { board: undefined }).verdict).toBe('carried');
+    expect(taking(1, 9, { board: undefined }).verdict).toBe('no-quorum');
   });
 });

@@ -2,19 +2,52 @@ import { type Constitution, type DecisionKind } from '../constitution';
 import { type Participation } from '../facts';
 import { type Step } from '../outcome';
 import { cite, find, weigh } from '../reasoning/step';
-import { fractionSays } from '../reasoning/words';
+import { boardQuorum, personsNeeded } from '../questions/quorum/demands';
+import { counted, fractionSays } from '../reasoning/words';
 import { totalEntitled, totalTookPart } from './counts';
 
 /**
- * Was the council quorate? Those who took part are those present, abstentions included.
- * Source: R-E12. Asked of council decisions only: members voting by poll have no quorum.
+ * Was the council or the board quorate? Those who took part are those present, abstentions included.
+ * Source: R-E12, R-C17. Asked of their decisions only: members voting by poll have no quorum.
  */
 export function quorum(
   constitution: Constitution,
   kind: DecisionKind,
   participation: readonly Participation[],
 ): readonly Step[] {
-  if (kind.electorate !== 'council' && kind.electorate !== 'elected-council') return [];
+  switch (kind.electorate) {
+    case 'council':
+    case 'elected-council':
+      return quorumOfCouncil(constitution, participation);
+    case 'board':
+      return quorumOfBoard(constitution, participation);
+    case 'members':
+    case 'legal-members':
+      return [];
+  }
+}
+
+function quorumOfBoard(
+  constitution: Constitution,
+  participation: readonly Participation[],
+): readonly Step[] {
+  const rules = boardQuorum(constitution);
+  const persons = personsNeeded(rules, totalEntitled(participation));
+  return [
+    weigh(
+      { rule: 'R-C17', citation: cite(rules.cites, 'quorum of the board') },
+      `A quorum of the board is ${counted(persons, 'person')} here.`,
+      { of: totalTookPart(participation), says: 'directors taking part' },
+      '>=',
+      { of: persons, says: 'needed' },
+    ),
+  ];
+}
+
+function quorumOfCouncil(
+  constitution: Constitution,
+  participation: readonly Participation[],
+): readonly Step[] {
   const rules = constitution.councilQuorum;
   const source = { rule: 'R-E12', citation: cite(rules.cites, 'council quorum') };
   const name = (code: string): string =>

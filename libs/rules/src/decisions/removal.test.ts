@@ -1,8 +1,9 @@
 import { plainDate } from '@folkmoot/basics';
-import { type DecisionKind } from '../constitution';
+import { type Constitution, type DecisionKind } from '../constitution';
 import { type Participation, type Proposal } from '../facts';
 import { cicMembersCouncil } from '../presets/cic-members-council';
-import { councilVote, withKind } from '../testing/facts';
+import { workerCoOp } from '../presets/worker-co-op';
+import { councilVote, membersVote, withKind } from '../testing/facts';
 import { decide } from './decide';
 
 const proposal: Extract<Proposal, { type: 'removal' }> = {
@@ -32,6 +33,7 @@ const remove = (
       votesAgainst: 0,
       abstained: 0,
       participation: inOffice(votesFor),
+      heldUntil: plainDate('2027-03-31'),
       proposal: { ...proposal, ...change },
     }),
   );
@@ -60,11 +62,61 @@ describe('R-E8: a removal needs three quarters of the members in office', () => 
         councilVote({
           kind: 'members-ordinary-resolution',
           participation: [{ constituency: 'staff', entitled: 1_300, tookPart: 20 }],
+          heldUntil: plainDate('2027-03-31'),
           proposal,
         }),
       ).verdict;
     expect(byMembers({ subject: 'director-removal' })).toBe('carried');
     expect(byMembers({})).toBe('unlawful');
+  });
+  it('a term that is over, or was ended meanwhile, is not ended again', () => {
+    const until = (heldUntil?: string) =>
+      decide(
+        cicMembersCouncil,
+        councilVote({
+          kind: 'council-remove-chair',
+          votesFor: 17,
+          votesAgainst: 0,
+          abstained: 0,
+          participation: inOffice(17),
+          proposal,
+          ...(heldUntil !== undefined && { heldUntil: plainDate(heldUntil) }),
+        }),
+      );
+    expect(until('2026-09-02').verdict).toBe('carried');
+    expect(until('2026-09-01')).toMatchObject({ verdict: 'unlawful', effects: [] });
+    expect(until('2026-09-01').headline).toContain(
+      'Morgan Ashe holds the office until Tuesday 1 September 2026 as it is, so nothing is left to end on Wednesday 2 September 2026',
+    );
+    expect(until().headline).toContain('Nothing says until when the office is held');
+  });
+  it('R-A25: a seat on a council that is the board is a director’s, whom the members may remove', () => {
+    const bySeat = (constitution: Constitution, office: string, kind: string) =>
+      decide(constitution, {
+        ...membersVote(kind, 20, 1),
+        participation: [{ constituency: 'workers', entitled: 30, tookPart: 21 }],
+        heldUntil: plainDate('2027-03-31'),
+        proposal: { ...proposal, office },
+      });
+    const removed = bySeat(workerCoOp, 'council:workers', 'members-remove-director');
+    expect(removed).toMatchObject({ verdict: 'carried', effects: [{ type: 'term-ends' }] });
+    expect(removed.warnings).toMatchObject([{ rule: 'R-A46' }]);
+    const byCharter = { ...workerCoOp, councilName: 'Assembly' };
+    expect(bySeat(byCharter, 'council:workers', 'members-remove-director').headline).toContain(
+      'no office “council:workers”',
+    );
+    expect(bySeat(workerCoOp, 'council:nobody', 'members-remove-director').verdict).toBe(
+      'unlawful',
+    );
+    const lenient: Constitution = {
+      ...workerCoOp,
+      decisionKinds: workerCoOp.decisionKinds.map((kind) =>
+        kind.code === 'members-remove-director' ? { ...kind, electorate: 'members' } : kind,
+      ),
+    };
+    expect(bySeat(lenient, 'council:workers', 'members-remove-director').headline).toContain(
+      'as the law lets them remove a director',
+    );
   });
   it('ends an office only by the kind of decision that is meant to', () => {
     expect(remove(17, {}, 'council-remove-ned').headline).toContain(

@@ -1,34 +1,93 @@
-import { type DecisionKind } from '../constitution';
+import { formatDate, type PlainDate } from '@folkmoot/basics';
+import { type Constitution, type DecisionKind } from '../constitution';
 import { type Proposal } from '../facts';
-import { cite, find } from '../reasoning/step';
+import { type Step } from '../outcome';
+import { cite, find, type Source } from '../reasoning/step';
 import { type Consequence, type Question, directorWarning } from './consequence';
 
 type Removal = Extract<Proposal, { type: 'removal' }>;
+
+/** Something that somebody can be put out of. */
+interface Held {
+  readonly name: string;
+  /** Code of the kind of decision that ends it; `null` for a seat on a board that its members elect. */
+  readonly removedBy: string | null;
+  readonly isDirector: boolean;
+  readonly citation: string;
+}
 
 /**
  * The end of a term of office, with reasons.
  * Source: R-E8; R-A25: whoever else may remove a director, the members of a company may too.
  */
-export function removal({ constitution, kind }: Question, proposal: Removal): Consequence {
-  const office = constitution.offices.find(({ code }) => code === proposal.office);
-  const source = { rule: 'R-E8', citation: cite(office?.cites, 'offices') };
-  const flaw = !office
-    ? `The constitution has no office “${proposal.office}” to remove anybody from.`
-    : office.removedBy !== kind.code && !(office.isDirector && isStatutory(kind))
-      ? `The office ${office.name} is ended by a decision of the kind ${office.removedBy}, not ${kind.code}.`
-      : null;
+export function removal({ constitution, kind, facts }: Question, proposal: Removal): Consequence {
+  const held = heldUnder(constitution, proposal.office);
+  const source = { rule: 'R-E8', citation: held?.citation ?? cite(undefined, 'offices') };
+  const flaw = flawOf(held, kind, proposal);
   const reasoned = proposal.reasons.trim() !== '';
   return {
     steps: [
       find(source, flaw ?? 'This is the kind of decision that ends the office.', !flaw),
       find(source, reasoned ? 'Reasons are given.' : 'No reasons are given.', reasoned),
+      stillHeld(source, proposal, facts.heldUntil),
     ],
     effects: [
       { type: 'term-ends', term: proposal.term, on: proposal.on, reason: proposal.reasons },
     ],
-    warnings: office?.isDirector ? [directorWarning] : [],
+    warnings: held?.isDirector ? [directorWarning] : [],
   };
 }
 
-const isStatutory = ({ subject, electorate }: DecisionKind): boolean =>
+/** An office; or a seat on a council that is the board, whose members are directors. Source: R-A25. */
+function heldUnder(constitution: Constitution, code: string): Held | null {
+  const office = constitution.offices.find((known) => known.code === code);
+  if (office)
+    return {
+      name: office.name,
+      removedBy: office.removedBy,
+      isDirector: office.isDirector ?? false,
+      citation: cite(office.cites, 'offices'),
+    };
+  const seat = constitution.constituencies.find((known) => `council:${known.code}` === code);
+  if (!seat || !councilIsBoard(constitution)) return null;
+  return {
+    name: `${constitution.councilName} seat for ${seat.name}`,
+    removedBy: null,
+    isDirector: true,
+    citation: cite(seat.cites, seat.name),
+  };
+}
+
+/** Whether the body that members elect is the board itself, as where they bear one name. */
+export const councilIsBoard = ({ councilName, board }: Constitution): boolean =>
+  board?.name === councilName;
+
+function flawOf(held: Held | null, kind: DecisionKind, { office }: Removal): string | null {
+  if (!held) return `The constitution has no office “${office}” to remove anybody from.`;
+  if (held.removedBy === kind.code || (held.isDirector && isStatutory(kind))) return null;
+  return held.removedBy === null
+    ? `The ${held.name} is ended by the members as the law lets them remove a director, not by ${kind.code}.`
+    : `The office ${held.name} is ended by a decision of the kind ${held.removedBy}, not ${kind.code}.`;
+}
+
+/** The right of the members of a company that no article takes away. Source: R-A25; Companies Act 2006 s.168. */
+export const isStatutory = ({ subject, electorate }: DecisionKind): boolean =>
   subject === 'director-removal' && electorate === 'legal-members';
+
+/** A term that is over by itself, or was ended meanwhile, is not ended again. */
+function stillHeld(
+  source: Source,
+  { holder, on }: Removal,
+  heldUntil: PlainDate | undefined,
+): Step {
+  if (heldUntil === undefined)
+    return find(source, 'Nothing says until when the office is held.', false);
+  const holds = on <= heldUntil;
+  return find(
+    source,
+    holds
+      ? `${holder.name} would hold the office until ${formatDate(heldUntil)}.`
+      : `${holder.name} holds the office until ${formatDate(heldUntil)} as it is, so nothing is left to end on ${formatDate(on)}.`,
+    holds,
+  );
+}

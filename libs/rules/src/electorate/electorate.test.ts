@@ -2,7 +2,7 @@ import { type PlainDate, plainDate } from '@folkmoot/basics';
 import fc from 'fast-check';
 import { type Electorate } from '../constitution';
 import { cicMembersCouncil } from '../presets/cic-members-council';
-import { electorate, electorateOf, votesIn } from './electorate';
+import { electorate, electorateOf, votersOn, votesIn } from './electorate';
 import { type Person, type Spell } from './spells';
 
 const on = plainDate('2026-06-09');
@@ -118,5 +118,26 @@ describe('R-E1, R-E2: the council and its elected members', () => {
   });
   it('the co-opted are left out where the elected alone decide', () => {
     expect(roll('elected-council', people)).toEqual(['ada staff']);
+  });
+});
+
+describe('R-C20: constituencies that are not asked', () => {
+  const asked = votersOn({ electorate: 'members', without: ['staff'] });
+
+  it('do not vote, whoever else does', () => {
+    const people = [person('ada', [spell('staff')]), person('ben', [spell('community')])];
+    expect(roll('members', people)).toEqual(['ada staff', 'ben community']);
+    expect(roll(asked, people)).toEqual(['ben community']);
+    expect(roll(votersOn({ electorate: 'members' }), people)).toHaveLength(2);
+  });
+  it('keep nobody from the vote of another constituency to which they belong too', () => {
+    const both = [person('ada', [spell('staff'), spell('community')])];
+    expect(roll('members', both)).toEqual(['ada staff']);
+    expect(roll(asked, both)).toEqual(['ada community']);
+  });
+  it('are not asked on the council either', () => {
+    const sits = [person('ada', [], [spell('staff')]), person('ben', [], [spell('community')])];
+    const voters = votersOn({ electorate: 'council', without: ['community'] });
+    expect(roll(voters, sits)).toEqual(['ada staff']);
   });
 });

@@ -1,5 +1,10 @@
 import { type PlainDate, assertNever } from '@folkmoot/basics';
-import { type Constitution, type Constituency, type Electorate } from '../constitution';
+import {
+  type Constitution,
+  type Constituency,
+  type DecisionKind,
+  type Electorate,
+} from '../constitution';
 import { type Person, type Spell, prevailing } from './spells';
 
 /** One line of a roll: one natural person, voting in one constituency. */
@@ -13,11 +18,25 @@ export interface ConstituencyElectorate {
   readonly constituency: string;
 }
 
+/** The electorate of a kind of decision that some constituencies are not asked about. Source: R-C20. */
+export interface ElectorateWithout {
+  readonly electorate: Electorate;
+  /** Codes of the constituencies. */
+  readonly without: readonly string[];
+}
+
 /** Anybody who can be asked to vote. */
-export type Voters = Electorate | ConstituencyElectorate;
+export type Voters = Electorate | ConstituencyElectorate | ElectorateWithout;
 
 /** The electorate of a council election in one constituency. */
 export const electorateOf = (constituency: string): ConstituencyElectorate => ({ constituency });
+
+/** Who is asked to vote on a decision of some kind. Source: R-05, R-C20. */
+export const votersOn = ({
+  electorate,
+  without = [],
+}: Pick<DecisionKind, 'electorate' | 'without'>): Voters =>
+  without.length === 0 ? electorate : { electorate, without };
 
 /**
  * Who may vote, each person once, as the roll is fixed on the record date.
@@ -45,12 +64,14 @@ export function votesIn(
   person: Person,
   on: PlainDate,
 ): Constituency | null {
-  const belongsTo = prevailing(constitution, person.qualifications, on);
-  const sitsFor = prevailing(constitution, person.seats ?? [], on);
-  if (typeof who !== 'string') {
+  const isAsked = askedBy(who);
+  const belongsTo = prevailing(constitution, person.qualifications, on).filter(isAsked);
+  const sitsFor = prevailing(constitution, person.seats ?? [], on).filter(isAsked);
+  if (typeof who !== 'string' && 'constituency' in who) {
     return belongsTo[0]?.code === who.constituency ? belongsTo[0] : null;
   }
-  switch (who) {
+  const body = bodyAsked(who);
+  switch (body) {
     case 'members':
       return belongsTo[0] ?? null;
     case 'legal-members':
@@ -62,9 +83,18 @@ export function votesIn(
     case 'board':
       return null; // its members are in the register of offices, not on a roll of members
     default:
-      return assertNever(who);
+      return assertNever(body);
   }
 }
+
+/** The whole body of which somebody is asked, whoever is left out. */
+export const bodyAsked = (who: Electorate | ElectorateWithout): Electorate =>
+  typeof who === 'string' ? who : who.electorate;
+
+const askedBy =
+  (who: Voters) =>
+  ({ code }: Constituency): boolean =>
+    typeof who === 'string' || !('without' in who) || !who.without.includes(code);
 
 function onePerId(people: readonly Person[]): Iterable<Person> {
   const merged = new Map<string, Person>();

@@ -49,6 +49,25 @@ describe('why somebody may not vote', () => {
     ],
     ['no-longer-a-member', electorateOf('staff'), person([past]), 'had ended'],
     [
+      'constituency-not-asked',
+      { electorate: 'members', without: ['staff'] },
+      person([now('staff')]),
+      'and the Staff constituency does not.',
+    ],
+    [
+      'constituency-not-asked',
+      { electorate: 'council', without: ['staff'] },
+      person([], [now('staff')]),
+      'and the Staff constituency does not.',
+    ],
+    ['not-a-member', { electorate: 'members', without: ['staff'] }, null, 'You were not a member'],
+    [
+      'not-on-the-council',
+      { electorate: 'council', without: ['staff'] },
+      person([now('community')]),
+      'You held no seat',
+    ],
+    [
       'not-on-the-council',
       'council',
       person([now('staff')]),

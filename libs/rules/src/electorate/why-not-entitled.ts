@@ -1,6 +1,6 @@
 import { type PlainDate, formatDate } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
-import { type Voters, votesIn } from './electorate';
+import { bodyAsked, type Voters, votesIn } from './electorate';
 import { type Person, type Spell, isOn, prevailing } from './spells';
 
 /** Why a person is not on a roll. Codes are public and stable; `says` is fit to show the member. */
@@ -11,6 +11,7 @@ export interface NotEntitled {
     | 'no-longer-a-member'
     | 'not-a-legal-member'
     | 'other-constituency'
+    | 'constituency-not-asked'
     | 'not-on-the-council'
     | 'term-not-begun'
     | 'term-ended'
@@ -31,7 +32,15 @@ export function whyNotEntitled(
   on: PlainDate,
 ): NotEntitled | null {
   if (person && votesIn(constitution, who, person, on)) return null;
-  if (who === 'council' || who === 'elected-council') {
+  const body = typeof who !== 'string' && 'constituency' in who ? null : bodyAsked(who);
+  const leftOut = person && body && votesIn(constitution, body, person, on);
+  if (leftOut) {
+    return {
+      code: 'constituency-not-asked',
+      says: `Not every constituency votes on a decision of this kind, and the ${leftOut.name} constituency does not.`,
+    };
+  }
+  if (body === 'council' || body === 'elected-council') {
     return whyNotOnCouncil(constitution, person?.seats ?? [], on);
   }
   return whyNotAmongMembers(constitution, who, person?.qualifications ?? [], on);
@@ -45,7 +54,7 @@ function whyNotAmongMembers(
 ): NotEntitled {
   const belongsTo = prevailing(constitution, spells, on)[0];
   const day = formatDate(on);
-  if (belongsTo && typeof who !== 'string') {
+  if (belongsTo && typeof who !== 'string' && 'constituency' in who) {
     const votingHere = constitution.constituencies.find(({ code }) => code === who.constituency);
     return {
       code: 'other-constituency',

@@ -66,6 +66,7 @@ export const appointing = (office: string): Partial<ResolutionFacts> => ({
 });
 
 export const removing = (office: string): Partial<ResolutionFacts> => ({
+  heldUntil: plainDate('2027-03-31'),
   proposal: {
     type: 'removal',
     office,

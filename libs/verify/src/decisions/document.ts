@@ -1,5 +1,6 @@
 import { type Json } from '@folkmoot/log';
 import {
+  type DecisionRef,
   revealedLots,
   type RevealedLots,
   type SheetRef,
@@ -14,14 +15,26 @@ import {
   object,
   oneOf,
   optional,
+  orNull,
   type Read,
   readShape,
+  sha256,
   text,
   whole,
 } from '../shape';
 
+/** A decision on which another rests. Source: R-D7, R-I7. */
+export interface OtherDecisionRef extends DecisionRef {
+  readonly kind: string;
+}
+
+interface RestsOn {
+  /** `null` where it rests on none. */
+  readonly otherDecisions: readonly OtherDecisionRef[] | null;
+}
+
 /** What the counts and the roll say for a decision. */
-export interface Evidence {
+export interface PollEvidence extends RestsOn {
   readonly poll: string;
   readonly roll: RollRef;
   readonly recordDate: string;
@@ -29,6 +42,15 @@ export interface Evidence {
   /** `null` where the count needs none, or was published with them before. */
   readonly lots: RevealedLots | null;
 }
+
+/** What stands for a vote of the board at a meeting of its own. */
+export interface MinutedEvidence extends RestsOn {
+  readonly poll: null;
+  /** Where the minutes are found. */
+  readonly minutes: string;
+}
+
+export type Evidence = PollEvidence | MinutedEvidence;
 
 /** A published decision. Its facts and outcome are as it states them: they are what is checked. */
 export interface DecisionDocument {
@@ -57,6 +79,26 @@ const outcome: Read<DecisionDocument['outcome']> = (value, at) => ({
   whole: anything(value, at),
 });
 
+const otherDecisions = optional(
+  listOf(object<OtherDecisionRef>({ number: whole, sha256, kind: text })),
+);
+
+const hasPoll = object({ poll: orNull(text) });
+
+const polled: Read<PollEvidence> = object<PollEvidence>({
+  poll: text,
+  roll: rollRef,
+  recordDate: text,
+  sheets: listOf(sheetRef),
+  lots: optional(revealedLots),
+  otherDecisions,
+});
+
+const minuted: Read<MinutedEvidence> = (value, at) => ({
+  ...object({ minutes: text, otherDecisions })(value, at),
+  poll: null,
+});
+
 export const decisionDocument: Read<DecisionDocument> = object({
   schema: oneOf('folkmoot-decision-1'),
   id: text,
@@ -65,13 +107,8 @@ export const decisionDocument: Read<DecisionDocument> = object({
   kind: text,
   decidedOn: text,
   constitution: versionRef,
-  evidence: object<Evidence>({
-    poll: text,
-    roll: rollRef,
-    recordDate: text,
-    sheets: listOf(sheetRef),
-    lots: optional(revealedLots),
-  }),
+  evidence: (value, at) =>
+    hasPoll(value, at).poll === null ? minuted(value, at) : polled(value, at),
   facts,
   outcome,
 });

@@ -11,8 +11,16 @@ import { type At, type PollStory } from '../log/poll-story';
 import { fileNames, type PublishedRecord } from '../published-record';
 import { type Check } from '../verdict';
 import { differences } from './compare-facts';
-import { type DecisionDocument, decisionDocument, newVersionIn } from './document';
+import {
+  type DecisionDocument,
+  decisionDocument,
+  newVersionIn,
+  type PollEvidence,
+} from './document';
 import { type Counted, expectedFacts } from './expected-facts';
+import { flawsOfMinuted } from './minuted-decision';
+import { flawsOfOthers } from './other-decisions';
+import { flawOfRules } from './ruling-version';
 
 /** Everything that decisions are checked against. */
 export interface Known {
@@ -44,13 +52,27 @@ class DecisionCheck {
     this.compareWithEntry(document);
     this.decideAgain(document);
     this.checkAdoption(document);
+    await this.checkOthers(document);
+    const { evidence } = document;
+    if (evidence.poll === null) return this.checkMinuted(document);
     const { polls, continues } = this.known.chronicle;
-    const poll = polls.get(document.evidence.poll);
+    const poll = polls.get(evidence.poll);
     if (!poll && continues) return; // it opened in the log before this one
     if (!poll?.closed) return this.fail('facts', 'rests on a poll that the log does not close');
-    this.compareRoll(document, poll);
-    const counted = await this.countAgain(document, poll);
+    this.compareRoll(evidence, poll);
+    const counted = await this.countAgain(document.number, evidence, poll);
     if (counted) this.compareFacts(document, poll, counted);
+  }
+
+  private async checkOthers(document: DecisionDocument): Promise<void> {
+    const pack = this.known.constitutions.get(document.constitution.version);
+    for (const flaw of await flawsOfOthers(document, this.logged.entry, pack, this.known))
+      this.fail('facts', flaw);
+  }
+
+  private checkMinuted(document: DecisionDocument): void {
+    const pack = this.known.constitutions.get(document.constitution.version);
+    for (const flaw of flawsOfMinuted(document, pack)) this.fail('facts', flaw);
   }
 
   private async open(): Promise<DecisionDocument | null> {
@@ -80,15 +102,12 @@ class DecisionCheck {
         this.fail('decision', `states another ${what} than its entry in the log`);
   }
 
-  /** Source: R-01: the rules in force when the poll opened decide, and anybody can apply them again. */
-  private decideAgain({ constitution, evidence, facts, outcome }: DecisionDocument): void {
-    const { version, sha256 } = constitution;
-    const opened = this.known.chronicle.polls.get(evidence.poll)?.opened.constitution;
-    if (opened && (opened.version !== version || opened.sha256 !== sha256))
-      this.fail(
-        'rules',
-        `was taken under version ${version} of the constitution, and its poll opened under version ${opened.version}`,
-      );
+  /** Source: R-01: the rules in force when the poll opened or the meeting voted decide, and anybody can apply them again. */
+  private decideAgain(document: DecisionDocument): void {
+    const { constitution, facts, outcome } = document;
+    const { version } = constitution;
+    const flaw = flawOfRules(document, this.logged.entry, this.known.chronicle);
+    if (flaw !== null) this.fail('rules', flaw);
     const pack = this.known.constitutions.get(version);
     if (!pack)
       return this.fail(
@@ -110,8 +129,7 @@ class DecisionCheck {
       this.fail('constitution', 'adopts a version of the constitution that the log never adopted');
   }
 
-  private compareRoll({ evidence }: DecisionDocument, { opened, named }: PollStory): void {
-    const { roll, recordDate } = evidence;
+  private compareRoll({ roll, recordDate }: PollEvidence, { opened, named }: PollStory): void {
     if (roll.count !== opened.roll.count || roll.sha256 !== opened.roll.sha256)
       this.fail('facts', `names another roll than ${named} opened with`);
     if (recordDate !== opened.recordDate)
@@ -120,7 +138,8 @@ class DecisionCheck {
 
   /** @returns `null` when a count is missing or impossible, which has been told then */
   private async countAgain(
-    { evidence, number }: DecisionDocument,
+    number: number,
+    evidence: PollEvidence,
     poll: PollStory,
   ): Promise<Counted[] | null> {
     const { entry } = this.logged;

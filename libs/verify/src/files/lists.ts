@@ -19,7 +19,8 @@ export interface RegisterLine {
   readonly decidedOn: string;
   readonly verdict: string;
   readonly headline: string;
-  readonly poll: string;
+  /** `null` for what the board decided at a meeting. */
+  readonly poll: string | null;
   /** The decision that this one corrects. */
   readonly corrects: number | null;
   /** Oldest first. */
@@ -48,7 +49,7 @@ export const register: Read<Register> = object({
       decidedOn: text,
       verdict: text,
       headline: text,
-      poll: text,
+      poll: orNull(text),
       corrects: orNull(whole),
       corrections: listOf(
         object<CorrectionLine>({ ordinal: whole, correctedOn: text, note: text, entry: whole }),

@@ -1,5 +1,6 @@
 import { type Checkpoint, decodeUtf8, formatVerifierKey, openCheckpoint } from '@folkmoot/log';
 import { readDocument } from '../decode';
+import { decisionDocument } from '../decisions/document';
 import { Findings } from '../findings';
 import { type Check, type Checked, type Failure } from '../verdict';
 import { object, optional, readShape, whole } from '../shape';
@@ -112,7 +113,15 @@ class OneDecision {
       return null;
     }
     const adoptions = await this.entriesOfRules(decisions);
-    if (!(await this.tell([...adoptions, ...(await this.entriesOf(line.poll)), line.entry])))
+    const others = await this.entriesOfOthers(decisions);
+    if (
+      !(await this.tell([
+        ...adoptions,
+        ...others,
+        ...(await this.entriesOf(line.poll)),
+        line.entry,
+      ]))
+    )
       return line.entry;
     const missing = await this.slice.verify([this.number]);
     if (missing.length > 0)
@@ -134,11 +143,24 @@ class OneDecision {
     return found.filter((entry) => entry < this.tiles.size);
   }
 
+  /** Of the decisions on which this one says that it rests. */
+  private async entriesOfOthers(decisions: readonly RegisterLine[]): Promise<readonly number[]> {
+    const bytes = await this.source.read(layout.decision(this.number));
+    const read = bytes && readDocument(bytes, decisionDocument);
+    const named = (read?.ok && read.value.evidence.otherDecisions) || [];
+    return decisions
+      .filter(
+        ({ number, entry }) =>
+          entry < this.tiles.size && named.some((one) => one.number === number),
+      )
+      .map(({ entry }) => entry);
+  }
+
   /** Of a poll, and of the ballots that came before it in the same election. */
-  private async entriesOf(poll: string): Promise<readonly number[]> {
+  private async entriesOf(poll: string | null): Promise<readonly number[]> {
     const lines = (await this.list(layout.polls, pollList))?.polls ?? [];
     const found: number[] = [];
-    for (let id: string | null = poll; id !== null;) {
+    for (let id = poll; id !== null;) {
       const line = lines.find((one) => one.id === id);
       if (!line || found.includes(line.opened)) break;
       found.push(line.opened, ...[line.closed, line.counted].filter((entry) => entry !== null));

@@ -170,7 +170,7 @@ export class Chronicle {
         `Entry ${entry.index} records decision ${decision.number} where decision ${expected} should stand.`,
         { entry: entry.index, decision: decision.number },
       );
-    this.closedPoll(decision.poll, entry);
+    if (decision.poll !== null) this.closedPoll(decision.poll, entry);
     this.inherit(decision.constitution, entry.index);
     this.decisions.push(decision);
   }

@@ -232,7 +232,8 @@ export interface DecisionEntry {
   readonly decidedOn: string;
   readonly verdict: string;
   readonly sha256: string;
-  readonly poll: string;
+  /** `null` for what the board decided at a meeting. */
+  readonly poll: string | null;
   readonly constitution: VersionRef;
 }
 
@@ -243,7 +244,7 @@ export const decisionMade: Read<DecisionEntry> = object({
   decidedOn: text,
   verdict: text,
   sha256,
-  poll: text,
+  poll: orNull(text),
   constitution: versionRef,
 });
 

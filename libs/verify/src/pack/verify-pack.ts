@@ -134,8 +134,10 @@ class Pack {
       this.slice.enter(proven);
     }
     const { polls, decisions } = this.slice.chronicle;
-    // A decision that adopted the rules comes with its document; it is recomputed where its poll is here too.
-    const whole = decisions.filter(({ poll }) => polls.has(poll)).map(({ number }) => number);
+    // A decision that adopted the rules comes with its document; it is recomputed where its poll is here too, if it had one.
+    const whole = decisions
+      .filter(({ poll }) => poll === null || polls.has(poll))
+      .map(({ number }) => number);
     await this.slice.verify(whole);
     await this.checkRolls();
     const flaw = subjectFlaw(this.manifest, entries, new Set(whole));

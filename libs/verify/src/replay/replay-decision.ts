@@ -1,4 +1,4 @@
-import { ok, type Result } from '@folkmoot/basics';
+import { err, ok, type Result } from '@folkmoot/basics';
 import { canonicalJson } from '@folkmoot/log';
 import {
   type Constitution,
@@ -65,6 +65,9 @@ export async function replayDecision(
   };
 }
 
+/** A vote at a meeting is not waited for, however long a poll would be open. */
+const NO_POLL = Number.POSITIVE_INFINITY;
+
 const ofVoteAlone = (facts: DecisionFacts): DecisionFacts =>
   facts.type === 'resolution' && facts.proposal.type === 'constitution'
     ? { ...facts, proposal: { type: 'none' } }
@@ -77,7 +80,9 @@ async function factsUnder(
   versions: Versions,
   record: ReplayedRecord,
 ): Promise<Result<DecisionFacts, string>> {
-  const daysOpen = daysOpenAtMost(document.evidence.recordDate, document.decidedOn);
+  const { evidence, decidedOn } = document;
+  const daysOpen =
+    evidence.poll === null ? NO_POLL : daysOpenAtMost(evidence.recordDate, decidedOn);
   const unknown =
     facts.type === 'election'
       ? unknownOfElection(versions, facts, daysOpen)
@@ -94,6 +99,7 @@ async function electionUnder(
   proposed: Constitution,
   record: ReplayedRecord,
 ): Promise<Result<ElectionFacts, string>> {
+  if (evidence.poll === null) return err('An election that was held without a poll is none.');
   const contests: ElectionFacts['contests'][number][] = [];
   for (const contest of facts.contests) {
     const sheet = evidence.sheets.find(({ sha256 }) => sha256 === contest.countSheetSha256);

@@ -92,6 +92,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Resolutions_discard: ['secretary'],
   Resolutions_open: ['returning-officer'],
   Resolutions_declare: ['returning-officer'],
+  Resolutions_boardVote: ['returning-officer'],
   Elections_list: office,
   Elections_one: office,
   Elections_call: ['secretary', 'returning-officer'],

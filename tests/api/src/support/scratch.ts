@@ -1,5 +1,5 @@
 import { foundScratch, readConfig, startApp, SteppedClock, type RunningApp } from '@folkmoot/api';
-import { addDays, londonTime, plainDate } from '@folkmoot/basics';
+import { addDays, dateInLondon, londonTime, plainDate } from '@folkmoot/basics';
 import { cicMembersCouncil, type Constitution } from '@folkmoot/rules';
 import { createTestDatabase, type TestDatabase } from '@folkmoot/test-support';
 import { createHash, randomBytes } from 'node:crypto';
@@ -87,6 +87,11 @@ export class Scratch {
 
   day(days: number): string {
     return addDays(firstDay, days);
+  }
+
+  /** The day so many days after that of its clock. */
+  inDays(days: number): string {
+    return addDays(dateInLondon(this.clock.now()), days);
   }
 
   /** Somebody at a browser of their own who has not signed in. */

@@ -24,7 +24,7 @@ export const sendAppointment = (
 
 /** Announces a vacancy, open for nominations until long after. */
 async function announce(scratch: Scratch, office: string): Promise<string> {
-  const body = { office, brief: 'What the work is.', nominationsCloseOn: scratch.day(60) };
+  const body = { office, brief: 'What the work is.', nominationsCloseOn: scratch.inDays(60) };
   return (await unwrap(scratch.secretary.api.POST('/api/v1/vacancies', { body }))).id;
 }
 

@@ -1,9 +1,17 @@
 import { valueOf } from '@folkmoot/basics';
 import { unwrap } from '@folkmoot/contract';
 import { parseVerifierKey } from '@folkmoot/log';
-import { type PublishedRecord, type Verdict, verifyRecord } from '@folkmoot/verify';
+import {
+  type FileSource,
+  type PackVerdict,
+  type PublishedRecord,
+  type Verdict,
+  verifyPack,
+  verifyRecord,
+} from '@folkmoot/verify';
 import { logLines } from './log';
 import { type Scratch } from './scratch';
+import { filesInZip } from './unzip';
 import { waitFor } from './wait-for';
 
 /** The signed checkpoint that covers all there is in the log. */
@@ -46,3 +54,17 @@ async function publishedRecord(scratch: Scratch): Promise<PublishedRecord> {
 /** Recomputes the whole record with the verifier that strangers use. */
 export const verify = async (scratch: Scratch): Promise<Verdict> =>
   verifyRecord(await publishedRecord(scratch));
+
+/** Recomputes the evidence pack at an address of the API, as whoever was handed it does. */
+export async function verifiedPack(scratch: Scratch, path: string): Promise<PackVerdict> {
+  await signedCheckpoint(scratch);
+  const answer = await fetch(`${scratch.url}/api/v1/${path}/pack`);
+  const files = await filesInZip(Buffer.from(await answer.arrayBuffer()));
+  const { vkey } = await unwrap(scratch.visitor.api.GET('/api/v1/log'));
+  const key = valueOf(parseVerifierKey(vkey ?? ''));
+  const source: FileSource = {
+    read: (file) => Promise.resolve(files.get(file) ?? null),
+    list: () => Promise.resolve([...files.keys()]),
+  };
+  return verifyPack(source, { origin: key.name, keys: [key] });
+}

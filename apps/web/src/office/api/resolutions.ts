@@ -67,6 +67,15 @@ export const openResolution = (id: string, opening: Opening, key: string) =>
     }),
   );
 
+/** Enters how the board voted at a meeting of its own. */
+export const recordBoardVote = (id: string, vote: Schema<'BoardVoteDto'>, key: string) =>
+  answered(
+    api.POST('/api/v1/resolutions/{id}/board-vote', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: vote,
+    }),
+  );
+
 export const declareResolution = (
   id: string,
   stated: Schema<'DeclareResolutionDto'>,

@@ -53,6 +53,13 @@ export class FormReader {
     return /^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : this.fault(name, faults.count(what));
   }
 
+  /** A whole number, nought allowed. @param what  what it counts: `votes for` */
+  number(name: string, what: string): number | null {
+    const typed = this.typed(name);
+    if (!typed) return this.fault(name, faults.missing(what));
+    return /^\d{1,6}$/.test(typed) ? Number(typed) : this.fault(name, faults.number(what));
+  }
+
   /** An amount in pounds, as whole pence. */
   pence(name: string, what: string): bigint | null {
     const typed = this.typed(name);

@@ -4,6 +4,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const faults = {
   missing: (what: string) => `Enter the ${what}`,
   count: (what: string) => `${capital(`the ${what}`)} must be a whole number, 1 or more`,
+  number: (what: string) => `${capital(`the ${what}`)} must be a whole number, 0 or more`,
   pounds: (what: string) =>
     `${capital(`the ${what}`)} must be an amount in pounds, like 412,300 or 412,300.00`,
   date: (what: string) => `${capital(`the ${what}`)} must be a date that exists`,

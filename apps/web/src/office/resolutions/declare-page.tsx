@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { declareResolution, resolutionQuery } from '../api/resolutions';
+import { FormReader } from '../form/form-reader';
 import { send } from '../form/send';
 import { named, useLoaded } from '../loaded';
 import { ConfirmPage } from '../parts/confirm-page';
@@ -8,6 +9,7 @@ import { load } from '../queries';
 import { done } from '../said';
 import { crumbsTo } from './crumbs';
 import { Stated } from './stated';
+import { readStatements } from './statements';
 import { wording } from './wording';
 
 const words = wording.declaration;
@@ -17,11 +19,12 @@ export const loader = (visit: LoaderFunctionArgs) => load(resolutionQuery(named(
 export async function action(visit: ActionFunctionArgs) {
   const id = named(visit);
   const form = await visit.request.formData();
-  const ticked = (name: string) => form.getAll(name).map(String);
-  const stated = { consents: ticked('consents'), alsoCarried: ticked('alsoCarried') };
+  const reader = new FormReader(form);
+  const read = reader.settle({ stated: readStatements(reader, await loader(visit)) });
+  if ('refusal' in read) return read.refusal;
   return send(
     form,
-    (key) => declareResolution(id, stated, key),
+    (key) => declareResolution(id, read.answers.stated, key),
     () => done(officePaths.resolution(id), words.done),
   );
 }

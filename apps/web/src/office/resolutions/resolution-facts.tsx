@@ -30,17 +30,22 @@ export const rulesOf = (
 
 function draftRows({
   state,
+  takenBy,
   minimumDaysOpen,
   entitledToday,
   constitution,
 }: Resolution): readonly SummaryRow[] {
   if (state !== 'draft') return [];
   return [
-    {
-      key: words.minimum,
-      value: minimumDaysOpen === 0 ? words.none : words.days(minimumDaysOpen),
-    },
-    { key: words.entitled, value: <EntitledList {...entitledToday} /> },
+    ...(takenBy === 'poll'
+      ? [
+          {
+            key: words.minimum,
+            value: minimumDaysOpen === 0 ? words.none : words.days(minimumDaysOpen),
+          },
+          { key: words.entitled, value: <EntitledList {...entitledToday} /> },
+        ]
+      : []),
     { key: words.constitution, value: <VersionLink version={constitution.version} /> },
     { key: words.state, value: <StateTag state={state} /> },
   ];

@@ -13,8 +13,8 @@ export interface ResolutionStepsProps {
 
 /** What can be done with a resolution where it stands. */
 export function ResolutionSteps({ resolution, poll }: ResolutionStepsProps) {
-  const { id, state, decision } = resolution;
-  if (state === 'draft') return <DraftSteps id={id} />;
+  const { id, state, decision, takenBy } = resolution;
+  if (state === 'draft') return <DraftSteps id={id} takenBy={takenBy} />;
   if (decision !== null)
     return (
       <InsetText>
@@ -35,11 +35,15 @@ export function ResolutionSteps({ resolution, poll }: ResolutionStepsProps) {
   );
 }
 
-function DraftSteps({ id }: { readonly id: string }) {
+function DraftSteps({ id, takenBy }: Pick<Resolution, 'id' | 'takenBy'>) {
   return (
     <>
       <OnDuty duty="runPolls">
-        <ButtonLink href={officePaths.openResolution(id)}>{wording.open}</ButtonLink>
+        {takenBy === 'board-meeting' ? (
+          <ButtonLink href={officePaths.boardVote(id)}>{wording.recordBoardVote}</ButtonLink>
+        ) : (
+          <ButtonLink href={officePaths.openResolution(id)}>{wording.open}</ButtonLink>
+        )}
       </OnDuty>
       <OnDuty duty="draftResolutions">
         <ButtonGroup>

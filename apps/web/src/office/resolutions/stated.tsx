@@ -1,46 +1,76 @@
-import { Checkboxes, type Choice } from '@folkmoot/ui';
+import { Radios, type Choice } from '@folkmoot/ui';
 import { useState } from 'react';
+import { formatDay } from '../../shared/dates';
 import { type Resolution } from '../api/resolutions';
+import { useRefusal } from '../form/use-refusal';
+import { NONE, statementNames } from './statements';
 import { wording } from './wording';
 
-const words = wording.declaration;
+const words = wording.statements;
 
-/** What the constitution asks besides votes, to be stated by whoever declares the result. */
+/** What the constitution asks besides votes: each answered outright by whoever enters the result. */
 export function Stated({ resolution }: { readonly resolution: Resolution }) {
-  const { consentOf, alsoNeeds } = resolution;
+  const { consentOf, alsoNeeds, asksFirst } = resolution;
   return (
     <>
-      <Ticks
-        name="consents"
-        legend={words.consents}
-        options={consentOf.map((name) => ({ value: name, label: name }))}
-      />
-      <Ticks
-        name="alsoCarried"
-        legend={words.alsoCarried}
-        options={alsoNeeds.map(({ code, title }) => ({ value: code, label: title }))}
-      />
+      {consentOf.map((name, n) => (
+        <Question
+          key={name}
+          name={statementNames.consent(n)}
+          legend={words.consent(name)}
+          options={[
+            { value: 'yes', label: words.consented },
+            { value: NONE, label: words.notConsented, hint: words.unlawful },
+          ]}
+        />
+      ))}
+      {alsoNeeds.map((other) => (
+        <Question
+          key={other.code}
+          name={statementNames.also(other.code)}
+          legend={words.also(other.title)}
+          options={[
+            ...decisionsOf(other),
+            { value: NONE, label: words.noneCarried, hint: words.unlawful },
+          ]}
+        />
+      ))}
+      {asksFirst && (
+        <Question
+          name={statementNames.asked}
+          legend={words.asked(asksFirst.title)}
+          options={[...decisionsOf(asksFirst), { value: NONE, label: words.noneAsked }]}
+        />
+      )}
     </>
   );
 }
 
-interface TicksProps {
+const decisionsOf = ({ decisions }: Resolution['alsoNeeds'][number]): readonly Choice[] =>
+  decisions.map(({ number, title, decidedOn }) => ({
+    value: String(number),
+    label: words.decision(number, title),
+    hint: words.decidedOn(formatDay(decidedOn)),
+  }));
+
+interface QuestionProps {
   readonly name: string;
   readonly legend: string;
   readonly options: readonly Choice[];
 }
 
-function Ticks({ name, legend, options }: TicksProps) {
-  const [ticked, setTicked] = useState<readonly string[]>([]);
-  if (options.length === 0) return null;
+function Question({ name, legend, options }: QuestionProps) {
+  const { errorOf } = useRefusal();
+  const [chosen, setChosen] = useState<string | null>(null);
   return (
-    <Checkboxes
+    <Radios
       id={name}
       name={name}
       legend={legend}
-      hint={words.statedHint}
-      values={ticked}
-      onChange={setTicked}
+      hint={words.hint}
+      error={errorOf(name)}
+      value={chosen}
+      onChange={setChosen}
       options={options}
     />
   );

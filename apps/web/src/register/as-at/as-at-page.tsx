@@ -124,7 +124,7 @@ function Members({ members }: Pick<AsAt, 'members'>) {
             rows={[...members, { name: words.all, members: total }]}
             rowKey={({ name }) => name}
           />
-          <p className="fm-soft">{words.together}</p>
+          <p className="govuk-body fm-soft">{words.together}</p>
         </>
       )}
     </section>

@@ -165,6 +165,14 @@ describe('readEvidence', () => {
   it('takes what it knows and leaves out what has another shape', () => {
     expect(readEvidence({ roll: { count: '7' }, recordDate: '2026-08-28' })).toEqual({
       recordDate: '2026-08-28',
+      otherDecisions: [],
+    });
+  });
+  it('finds the minutes of a board, and the decisions that it rests on', () => {
+    const otherDecisions = [{ number: 3, kind: 'board-name-director' }, { number: 'x' }];
+    expect(readEvidence({ poll: null, minutes: 'Minutes, item 4', otherDecisions })).toEqual({
+      minutes: 'Minutes, item 4',
+      otherDecisions: [3],
     });
   });
 });

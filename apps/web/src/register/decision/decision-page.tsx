@@ -82,7 +82,7 @@ function Result({ decision, pack, sheets, allocation }: DecisionData) {
   const { facts, countSheets } = decision;
   switch (facts.type) {
     case 'resolution':
-      return <Votes facts={facts} constituencies={pack.constituencies} />;
+      return <Votes facts={facts} pack={pack} />;
     case 'election':
       return <Contests contests={facts.contests} sheets={sheets} links={countSheets} />;
     case 'fund-round':

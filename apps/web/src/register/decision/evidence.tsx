@@ -28,8 +28,12 @@ export function Evidence({ decision }: { readonly decision: Decision }) {
   );
 }
 
-function pollRows({ roll, recordDate }: PollEvidence): SummaryRow[] {
+function pollRows({ roll, recordDate, minutes, otherDecisions }: PollEvidence): SummaryRow[] {
   return [
+    ...(minutes ? [{ key: words.minutes, value: minutes }] : []),
+    ...(otherDecisions.length > 0
+      ? [{ key: words.restsOn, value: <DecisionLinks numbers={otherDecisions} /> }]
+      : []),
     ...(recordDate ? [{ key: words.recordDate, value: formatDay(recordDate) }] : []),
     ...(roll
       ? [
@@ -56,6 +60,18 @@ const noticeRows = ({ notice }: Decision): SummaryRow[] =>
         },
       ]
     : [];
+
+const DecisionLinks = ({ numbers }: { readonly numbers: readonly number[] }) => (
+  <ul className="govuk-list">
+    {numbers.map((number) => (
+      <li key={number}>
+        <a className="govuk-link" href={paths.decision(number)}>
+          {words.decision(number)}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
 
 function recordRows(decision: Decision): SummaryRow[] {
   const { constitution, documentSha256, logIndex, leafHash, recordedAt } = decision;

@@ -1,16 +1,29 @@
-/** What a page shows of a decision's evidence; older documents may lack a part. */
+/** What a page shows of a decision's evidence; a document may lack a part. */
 export interface PollEvidence {
+  /** Where the minutes are found, for a vote of the board. */
+  readonly minutes?: string;
+  /** Numbers of the decisions on which it rests. */
+  readonly otherDecisions: readonly number[];
   readonly roll?: { readonly count: number; readonly sha256: string };
   readonly recordDate?: string;
 }
 
 /** Reads the known parts of a decision's evidence. */
 export function readEvidence(evidence: Readonly<Record<string, unknown>>): PollEvidence {
-  const { roll, recordDate } = evidence;
+  const { roll, recordDate, minutes, otherDecisions } = evidence;
   return {
+    ...(typeof minutes === 'string' && { minutes }),
+    otherDecisions: numbersIn(otherDecisions),
     ...(typeof recordDate === 'string' && { recordDate }),
     ...(isRoll(roll) && { roll }),
   };
+}
+
+function numbersIn(list: unknown): readonly number[] {
+  if (!Array.isArray(list)) return [];
+  return list
+    .map((each: { readonly number?: unknown }) => each.number)
+    .filter((number) => typeof number === 'number');
 }
 
 function isRoll(value: unknown): value is NonNullable<PollEvidence['roll']> {

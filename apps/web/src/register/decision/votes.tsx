@@ -1,4 +1,4 @@
-import { type Constituency, groupsOfEnough, type ResolutionFacts } from '@folkmoot/rules';
+import { BOARD, type Constitution, groupsOfEnough, type ResolutionFacts } from '@folkmoot/rules';
 import { SplitBar, Table } from '@folkmoot/ui';
 import { wording } from '../wording';
 
@@ -6,16 +6,18 @@ const words = wording.decision;
 
 export interface VotesProps {
   readonly facts: ResolutionFacts;
-  readonly constituencies: readonly Constituency[];
+  readonly pack: Constitution;
 }
 
 const listed = new Intl.ListFormat('en-GB');
 const sum = (of: readonly number[]): number => of.reduce((total, one) => total + one, 0);
 
 /** For, against and abstained; and who took part, with constituencies of fewer than 5 put together. Source: R-H2. */
-export function Votes({ facts, constituencies }: VotesProps) {
+export function Votes({ facts, pack }: VotesProps) {
   const nameOf = (code: string) =>
-    constituencies.find((constituency) => constituency.code === code)?.name ?? code;
+    code === BOARD
+      ? (pack.board?.name ?? code)
+      : (pack.constituencies.find((constituency) => constituency.code === code)?.name ?? code);
   const groups = groupsOfEnough(facts.participation, ({ entitled }) => entitled).map((group) => ({
     constituency: listed.format(group.map(({ constituency }) => nameOf(constituency))),
     entitled: sum(group.map(({ entitled }) => entitled)),

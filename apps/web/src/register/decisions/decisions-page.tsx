@@ -39,7 +39,7 @@ export function DecisionsPage({ data }: PageProps<DecisionsData>) {
             {words.found(list.total)}
           </h2>
           <ActiveFilters search={search} kinds={list.kinds} constituencies={list.constituencies} />
-          {search.q && list.total > 1 && <p className="fm-soft">{words.bestFirst}</p>}
+          {search.q && list.total > 1 && <p className="govuk-body fm-soft">{words.bestFirst}</p>}
           {list.items.length === 0 && <NothingFound search={search} />}
           <ul className="fm-lines">
             {list.items.map((decision) => (

@@ -36,7 +36,7 @@ function StageChart({ sheet, stage }: { readonly sheet: CountSheet; readonly sta
   return (
     <Details summary={words.bars(stage.number)} open={shownAtOnce(sheet, stage.number)}>
       <Bars label={words.barsLabel(stage.number)} bars={bars} {...(line !== null && { line })} />
-      {line !== null && <p className="fm-soft">{words.line}</p>}
+      {line !== null && <p className="govuk-body fm-soft">{words.line}</p>}
     </Details>
   );
 }

@@ -1,4 +1,4 @@
-import { type Constitution, type MeetingQuorum } from '../../constitution';
+import { type BoardRules, type Constitution, type MeetingQuorum } from '../../constitution';
 import { cite, type Source } from '../../reasoning/step';
 import { counted, fractionSays, grouped } from '../../reasoning/words';
 import {
@@ -66,7 +66,7 @@ function rulesFor(
     case 'class':
       return of('R-A43', CLASS_QUORUM, 'quorum of a class');
     case 'board':
-      return of('R-C17', board?.quorum ?? DEFAULT_BOARD, 'quorum of the board');
+      return of('R-C17', boardQuorum({ board }), 'quorum of the board');
     case 'council': {
       const { numerator, denominator, ...council } = councilQuorum;
       const share = { numerator, denominator };
@@ -74,6 +74,13 @@ function rulesFor(
     }
   }
 }
+
+/** What a quorum of the board is. Source: R-C17. */
+export const boardQuorum = ({
+  board,
+}: {
+  readonly board?: BoardRules | undefined;
+}): MeetingQuorum => board?.quorum ?? DEFAULT_BOARD;
 
 /** Two directors where nothing is said. Source: model articles of 2008, CLS art. 11. */
 const DEFAULT_BOARD: MeetingQuorum = {

@@ -1,0 +1,25 @@
+import { type Constitution, councilIsBoard, type DecisionKind, isStatutory } from '@folkmoot/rules';
+
+/** A kind of decision that ends a term of office. */
+export interface WayOut {
+  readonly kind: DecisionKind;
+  /** What the holder is put out of. */
+  readonly name: string;
+}
+
+/**
+ * The kinds of decision that end a term in a post, the post's own first. The members of a company may remove a director
+ * besides, whoever else may; seats on a council that is the board are directors'.
+ * Source: R-E8, R-A25; Companies Act 2006 s.168.
+ * @param post  an office, or `council:<constituency>`
+ */
+export function waysOut(pack: Constitution, post: string): readonly WayOut[] {
+  const { offices, constituencies, decisionKinds, councilName } = pack;
+  const office = offices.find(({ code }) => code === post);
+  const seat = constituencies.find(({ code }) => post === `council:${code}`);
+  const name = office?.name ?? `${councilName} seat for ${seat?.name}`;
+  const isDirectors = office ? office.isDirector : seat && councilIsBoard(pack);
+  const own = decisionKinds.filter(({ code }) => code === office?.removedBy);
+  const byLaw = isDirectors ? decisionKinds.filter(isStatutory) : [];
+  return [...new Set([...own, ...byLaw])].map((kind) => ({ kind, name }));
+}

@@ -1,0 +1,222 @@
+import { unwrap, type Schema } from '@folkmoot/contract';
+import { type Constitution, postsOf, presets } from '@folkmoot/rules';
+import { refusalOf } from '../support/refusal';
+import { closePoll, decisionNumbered, draftResolution, sendOpening } from '../support/resolutions';
+import { type Scratch } from '../support/scratch';
+import { sendAppointment, vacancyFor } from '../support/vacancies';
+import { verify } from '../support/verification';
+import { allVote, organisationUnder } from './everybody';
+
+type Kind = Schema<'DecisionKindDto'>;
+type Result = 'carried' | 'lost';
+
+/** One organisation and its days, one vote after another. */
+class Organisation {
+  private day = 30;
+
+  constructor(
+    readonly scratch: Scratch,
+    readonly constitution: Constitution,
+  ) {}
+
+  /** A vote on a draft, with everything that its kind asks for. */
+  async vote(draft: string, result: Result): Promise<Schema<'DecisionDto'>> {
+    const { returningOfficer } = this.scratch;
+    const path = { params: { path: { id: draft } } };
+    const details = await unwrap(returningOfficer.api.GET('/api/v1/resolutions/{id}', path));
+    const stated = statementsFor(details);
+    const sent =
+      details.takenBy === 'board-meeting'
+        ? await returningOfficer.api.POST('/api/v1/resolutions/{id}/board-vote', {
+            ...path,
+            body: { ...boardVote(result), heldOn: this.scratch.day(this.day), ...stated },
+          })
+        : await this.poll(details, result, stated);
+    const { decision } = await unwrap(Promise.resolve(sent));
+    return decisionNumbered(this.scratch, decision);
+  }
+
+  private async poll(
+    { id, minimumDaysOpen, beforeItOpens }: Schema<'ResolutionDetailsDto'>,
+    result: Result,
+    stated: Schema<'DeclareResolutionDto'>,
+  ) {
+    const closes = this.day + Math.max(minimumDaysOpen, 1);
+    const { poll } = await unwrap(
+      sendOpening(this.scratch, id, {
+        closesAt: this.scratch.moment(closes),
+        acknowledged: beforeItOpens.map(({ says }) => says),
+      }),
+    );
+    await allVote(this.scratch, poll, result === 'carried' ? 'For' : 'Against');
+    this.day = closes;
+    this.scratch.at(closes);
+    await closePoll(this.scratch, poll);
+    return this.scratch.returningOfficer.api.POST('/api/v1/resolutions/{id}/declaration', {
+      params: { path: { id } },
+      body: stated,
+    });
+  }
+
+  /** A draft of a kind, begun where such drafts begin. */
+  async draft(kind: Kind): Promise<string> {
+    switch (kind.draftedAs) {
+      case 'appointment':
+        return this.appointment(kind.code);
+      case 'removal':
+        return this.removal(kind.code);
+      case 'allocation':
+        return this.allocation();
+      default:
+        return draftResolution(this.scratch, { kind: kind.code });
+    }
+  }
+
+  private async appointment(kind: string): Promise<string> {
+    const post = postsOf(this.constitution).find(({ appointedBy }) => appointedBy === kind);
+    if (!post) throw new Error(`Nothing is filled by ${kind}.`);
+    const nomination = post.constituency
+      ? { memberNumber: await this.memberOf(post.constituency) }
+      : { name: 'Robin Lund' };
+    const { id, nominees } = await vacancyFor(this.scratch, post.code, nomination);
+    const { resolution } = await unwrap(
+      sendAppointment(this.scratch, id, nominees[0], this.scratch.day(this.day + 40)),
+    );
+    return resolution;
+  }
+
+  private async memberOf(constituency: string): Promise<string> {
+    const [member] = await this.scratch.sql<{ number: string }>(
+      `select m.number from governance.member m join governance.qualification q on q.member_id = m.id
+        where q.constituency = $1 order by m.number limit 1`,
+      [constituency],
+    );
+    return member!.number;
+  }
+
+  private async removal(kind: string): Promise<string> {
+    const { offices } = this.constitution;
+    const posts = [
+      ...offices.filter(({ removedBy }) => removedBy === kind).map(({ code }) => code),
+      ...this.constitution.constituencies.map(({ code }) => `council:${code}`),
+    ];
+    const held = await this.scratch.sql<{ id: string; office: string }>(
+      `select id, office from governance.term where ended_on is null`,
+    );
+    const term = posts.flatMap((post) => held.filter(({ office }) => office === post))[0];
+    if (!term) throw new Error(`Nobody holds what ${kind} ends.`);
+    const { resolution } = await unwrap(
+      this.scratch.secretary.api.POST('/api/v1/removals', {
+        body: {
+          term: term.id,
+          reasons: 'Four meetings missed without cause.',
+          on: this.scratch.day(this.day + 60),
+          kind,
+        },
+      }),
+    );
+    return resolution;
+  }
+
+  private async allocation(): Promise<string> {
+    const { id } = await unwrap(
+      this.scratch.secretary.api.POST('/api/v1/surplus-rounds', {
+        body: {
+          year: '2079–80',
+          surplusPence: '10000000',
+          accumulatedProfitsPence: '40000000',
+          accumulatedLossesPence: '0',
+          reservesPence: '5000000',
+          lines: [{ destination: 'reserves', pence: '10000000' }],
+        },
+      }),
+    );
+    const { resolution } = await unwrap(
+      this.scratch.secretary.api.POST('/api/v1/surplus-rounds/{id}/resolution', {
+        params: { path: { id } },
+      }),
+    );
+    return resolution;
+  }
+}
+
+/** Everybody consents, every other decision has been carried, and the latest ballot is the one that was asked first. */
+const statementsFor = ({
+  consentOf,
+  alsoNeeds,
+  asksFirst,
+}: Schema<'ResolutionDetailsDto'>): Schema<'DeclareResolutionDto'> => ({
+  ...(consentOf.length > 0 && { consents: consentOf }),
+  ...(alsoNeeds.length > 0 && {
+    alsoCarried: alsoNeeds.map(({ decisions }) => decisions[0]!.number),
+  }),
+  ...(asksFirst && { askedFirst: asksFirst.decisions[0]!.number }),
+});
+
+const boardVote = (result: Result) => ({
+  minutes: 'Board minutes 2080/3, item 4',
+  directors: 6,
+  tookPart: 5,
+  votesFor: result === 'carried' ? 4 : 1,
+  votesAgainst: result === 'carried' ? 1 : 3,
+  abstained: 0,
+});
+
+/** What others rest on comes before them, and nobody is removed before somebody is appointed. */
+const order = ({ code, draftedAs }: Kind, { decisionKinds }: Constitution): number => {
+  const isNeeded = decisionKinds.some(
+    ({ alsoNeeds, asksFirst }) => alsoNeeds?.includes(code) || asksFirst === code,
+  );
+  return isNeeded ? 0 : draftedAs === 'removal' ? 2 : 1;
+};
+
+describe.each(presets)('every kind of resolution under $id', (constitution) => {
+  let organisation: Organisation;
+  let kinds: readonly Kind[];
+
+  beforeAll(async () => {
+    organisation = new Organisation(await organisationUnder(constitution), constitution);
+    const { secretary } = organisation.scratch;
+    const { items } = await unwrap(secretary.api.GET('/api/v1/decision-kinds'));
+    kinds = items.toSorted((a, b) => order(a, constitution) - order(b, constitution));
+  }, 120_000);
+  afterAll(() => organisation.scratch.close());
+
+  it('can be lost and carried', async () => {
+    const votedOn = kinds.filter(
+      ({ draftedAs }) => draftedAs !== 'two-meetings' && draftedAs !== 'fund-round',
+    );
+    const came: string[] = [];
+    const expected: string[] = [];
+    for (const kind of votedOn)
+      for (const result of ['lost', 'carried'] as const) {
+        const { verdict, headline } = await organisation.vote(
+          await organisation.draft(kind),
+          result,
+        );
+        came.push(`${kind.code}: ${verdict}${verdict === result ? '' : ` (${headline})`}`);
+        expected.push(`${kind.code}: ${result}`);
+      }
+    expect(came).toEqual(expected);
+  }, 300_000);
+
+  it('is not offered where one vote cannot decide it', async () => {
+    for (const { code } of kinds.filter(({ draftedAs }) => draftedAs === 'two-meetings'))
+      expect(await refusalOf(draftOf(organisation.scratch, code))).toMatchObject({
+        status: 422,
+        code: 'not-drafted-as-text',
+        detail: expect.stringContaining('confirmed at another'),
+      });
+  });
+
+  it('leaves a record that anybody can check', async () => {
+    const { failures, checked } = await verify(organisation.scratch);
+    expect(failures).toEqual([]);
+    expect(checked.decisions).toBeGreaterThan(kinds.length);
+  }, 120_000);
+});
+
+const draftOf = ({ secretary }: Scratch, kind: string) =>
+  secretary.api.POST('/api/v1/resolutions', {
+    body: { kind, title: 'A matter', text: 'That it be.' },
+  });
