@@ -89,11 +89,19 @@ export class DatabaseSource implements SliceSource {
 
   ballots(poll: string, contest: string): Promise<Uint8Array | null> {
     return this.text(
-      `select s.ballots as text from governance.count_sheet s join governance.poll p on p.id = s.poll_id
-        where s.poll_id::text = $1 and s.contest_id::text = $2 and p.secrecy = 'open'`,
+      `select s.ballots as text from governance.count_sheet s
+        where s.poll_id::text = $1 and s.contest_id::text = $2`,
       poll,
       contest,
     );
+  }
+
+  async archive(poll: string, box: string): Promise<Uint8Array | null> {
+    const [row] = await this.query<{ content: Buffer }>(
+      `select content from ballot_box.published_archive where poll_id::text = $1 and box_id::text = $2`,
+      [poll, box],
+    );
+    return row?.content ?? null;
   }
 
   private async text(statement: string, ...values: unknown[]): Promise<Uint8Array | null> {

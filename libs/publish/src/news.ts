@@ -61,6 +61,8 @@ export class News {
       }
       case 'closing':
         return this.closing(said, index, around);
+      case 'result':
+        return putArchive(said, around);
       case 'count':
         for (const sheet of said.sheets) await putSheet(said.poll, sheet, around);
         return lists.changePoll(said.poll, { counted: index });
@@ -152,6 +154,17 @@ async function putSheet(
       ballotsPath,
       asLogged(ballots, ballotsSha256, `The ballots of contest ${contest}`),
     );
+}
+
+/** The archive of a sealed box. */
+async function putArchive(
+  { poll, box, archiveSha256 }: Announced<'result'>,
+  { source, draft }: Surroundings,
+): Promise<void> {
+  const path = layout.archive(poll, box);
+  if (draft.has(path)) return;
+  const bytes = await source.archive(poll, box);
+  await draft.evidence(path, asLogged(bytes, archiveSha256, `The archive of box ${box}`));
 }
 
 /** Source: C2SP tlog-proof. */

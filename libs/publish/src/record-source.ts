@@ -14,6 +14,8 @@ export interface RecordSource {
   countSheet(sha256: string): Bytes;
   /** `null` as well where the papers of a poll are not published. */
   ballots(poll: string, contest: string): Bytes;
+  /** The archive of a sealed box of a secret poll that was opened. */
+  archive(poll: string, box: string): Bytes;
 }
 
 /** An entry with its place in the log. */

@@ -1,3 +1,4 @@
+import { type Group } from '@folkmoot/ballot';
 import { sha256 } from '@noble/hashes/sha2.js';
 
 /** SHA-256 of bytes: 32 bytes. A host may bring a faster one than the one that runs everywhere. */
@@ -10,6 +11,8 @@ export type TreeWatcher = (level: number, hash: Uint8Array) => void;
 export interface Means {
   readonly sha256?: Sha256 | undefined;
   readonly watch?: TreeWatcher | undefined;
+  /** The arithmetic of secret ballots. */
+  readonly group?: Group | undefined;
 }
 
 export const portableSha256: Sha256 = (bytes) => sha256(bytes);

@@ -34,6 +34,8 @@ export interface PublishedRecord {
   countSheet(sha256: string): Now<Uint8Array | null>;
   /** The counted ballots of a contest as BLT text, to the byte. */
   ballots(poll: string, contest: string): Now<Uint8Array | null>;
+  /** The archive of a sealed box of a secret poll: a `.bel` file, to the byte. */
+  archive(poll: string, box: string): Now<Uint8Array | null>;
 }
 
 /** What failures call the files of a record: their paths in the public record. Source: docs/public-record.md. */
@@ -43,6 +45,7 @@ export const fileNames = {
   decision: (number: number): string => `decisions/${number}.json`,
   countSheet: (sha256: string): string => `counts/${name(sha256)}.json`,
   ballots: (poll: string, contest: string): string => `ballots/${name(poll)}/${name(contest)}.blt`,
+  archive: (poll: string, box: string): string => `archives/${name(poll)}/${name(box)}.bel`,
 } as const;
 
 /** An id as a name of a file: nothing in it can lead out of its folder. */

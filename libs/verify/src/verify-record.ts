@@ -43,7 +43,7 @@ export async function recompute(
 ): Promise<LogReading> {
   const { log, chronicle } = await readLog(record, findings, means);
   const constitutions = await readConstitutions(record, chronicle, findings);
-  const recounts = new Recounts(record, constitutions, findings);
+  const recounts = new Recounts(record, constitutions, findings, means.group);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const known = { record, chronicle, constitutions, counts, recounts };
   for (const decision of chronicle.decisions) await verifyDecision(decision, known, findings);

@@ -18,7 +18,7 @@ import { OpeningThreads } from './opening-threads';
 import { type OpeningAnswer, type OpeningTask } from './opening-work';
 import { entryOfStep } from './entry-of-step';
 
-type ServerStep = Extract<NextStep, { by: 'server' }>['step'];
+type ServerStep = Exclude<Extract<NextStep, { by: 'server' }>['step'], 'archive'>;
 type Made = Extract<OpeningAnswer, { ok: true }>['value'];
 
 /**
@@ -38,21 +38,40 @@ export class AdvanceOpening {
   ) {}
 
   async run(poll: string): Promise<void> {
-    for (const box of await this.openings.boxes(this.dataSource.manager, poll))
-      await this.advance(box);
+    for (const box of await this.boxes(poll)) await this.advance(box);
+    await this.finish(await this.boxes(poll));
+  }
+
+  private boxes(poll: string): Promise<OpeningBox[]> {
+    return this.openings.boxes(this.dataSource.manager, poll);
   }
 
   private async advance(box: OpeningBox): Promise<void> {
     const next = nextStep(box);
-    if (next.by !== 'server') return;
-    const answer = await this.threads.run(await this.taskOf(next.step, box));
-    if (!answer.ok)
-      throw new Error(`Box ${box.id} cannot be opened: ${JSON.stringify(answer.error)}.`);
-    await this.keep(next.step, box, answer.value);
-    const after = (await this.openings.boxes(this.dataSource.manager, box.poll)).find(
-      ({ id }) => id === box.id,
-    );
+    if (next.by !== 'server' || next.step === 'archive') return;
+    const { step } = next;
+    await this.keep(step, box, await this.work(box, await this.taskOf(step, box)));
+    const after = (await this.boxes(box.poll)).find(({ id }) => id === box.id);
     if (after) await this.advance(after);
+  }
+
+  /** All boxes of a poll are opened at once: nobody knows a part of the result before the rest. */
+  private async finish(boxes: readonly OpeningBox[]): Promise<void> {
+    if (!canFinish(boxes)) return;
+    const made = new Map<string, Made>();
+    for (const box of boxes) {
+      const texts = await this.openings.texts(this.dataSource.manager, box);
+      const ballots = await this.openings.ballots(this.dataSource.manager, box);
+      const opened = Math.floor(Date.parse(box.opensAt) / 1000);
+      made.set(box.id, await this.work(box, { do: 'archive', texts, ballots, opened }));
+    }
+    await this.keepResult(boxes[0]?.poll ?? '', made);
+  }
+
+  private async work({ id }: OpeningBox, task: OpeningTask): Promise<Made> {
+    const answer = await this.threads.run(task);
+    if (answer.ok) return answer.value;
+    throw new Error(`Box ${id} cannot be opened: ${JSON.stringify(answer.error)}.`);
   }
 
   private async taskOf(step: ServerStep, box: OpeningBox): Promise<OpeningTask> {
@@ -71,10 +90,6 @@ export class AdvanceOpening {
         const { secret } = this.pollKeys.read(box.poll as PollId, sodiumGroup);
         return { do: 'decrypt', texts, secret };
       }
-      case 'archive': {
-        const opened = Math.floor(Date.parse(box.opensAt) / 1000);
-        return { do: 'archive', texts, ballots: await this.openings.ballots(db, box), opened };
-      }
     }
   }
 
@@ -85,17 +100,14 @@ export class AdvanceOpening {
       const box = (await this.openings.boxes(tx, poll)).find((one) => one.id === id);
       const next = box && nextStep(box);
       if (!box || next?.by !== 'server' || next.step !== step) return err(null);
-      const draft =
-        step === 'archive'
-          ? await this.keepArchive(tx, box, made)
-          : await this.keepStep(tx, step, box, made);
+      const draft = await this.keepStep(tx, step, box, made);
       return ok(recorded(draft, () => null));
     });
   }
 
   private async keepStep(
     tx: Tx,
-    step: 'tally' | 'shuffle' | 'decryption',
+    step: ServerStep,
     box: OpeningBox,
     { text }: Made,
   ): Promise<EntryDraft> {
@@ -105,7 +117,23 @@ export class AdvanceOpening {
     return entryOfStep(box, { step, owner, sha256 });
   }
 
-  /** Result and archive; with the last box the poll is opened, and can be counted. */
+  /** Results and archives of all boxes together; from here on the poll can be counted. */
+  private async keepResult(poll: string, made: ReadonlyMap<string, Made>): Promise<void> {
+    await this.database.act<null, null>(system, async (tx) => {
+      await this.openings.lock(tx, poll);
+      const boxes = await this.openings.boxes(tx, poll);
+      if (!canFinish(boxes)) return err(null);
+      const drafts: EntryDraft[] = [];
+      for (const box of boxes) {
+        const own = made.get(box.id);
+        if (!own) return err(null);
+        drafts.push(await this.keepArchive(tx, box, own));
+      }
+      await this.openings.markOpened(tx, poll, this.clock.now());
+      return ok({ drafts, answer: () => null });
+    });
+  }
+
   private async keepArchive(tx: Tx, box: OpeningBox, { text, archive }: Made): Promise<EntryDraft> {
     const now = this.clock.now();
     const isEmpty = box.ballots === 0;
@@ -114,9 +142,6 @@ export class AdvanceOpening {
     const made = resultSha256 === null ? box.made : [...box.made, ...resultOf(resultSha256, now)];
     const kept = { step: 'archive', owner: 0, content: archive ?? new Uint8Array() } as const;
     const archiveSha256 = await this.openings.add(tx, { ...box, made }, kept, now);
-    const boxes = await this.openings.boxes(tx, box.poll);
-    if (boxes.every((one) => nextStep(one).by === 'nobody'))
-      await this.openings.markOpened(tx, box.poll, now);
     const paper = await this.pollBook.paper(box.poll);
     const contests = paper ? await papersOfBox(tx, paper, box.id) : [];
     const fields: Record<string, Json> = {
@@ -133,6 +158,14 @@ export class AdvanceOpening {
     return { action: 'result.published', resource: box.id, fields };
   }
 }
+
+/** Whether nothing is left but to open every box. */
+const canFinish = (boxes: readonly OpeningBox[]): boolean =>
+  boxes.length > 0 &&
+  boxes.every((box) => {
+    const next = nextStep(box);
+    return next.by === 'server' && next.step === 'archive';
+  });
 
 const resultOf = (sha256: string, madeAt: Instant) =>
   [{ step: 'result', owner: 0, sha256, madeAt }] as const;

@@ -72,6 +72,9 @@ export class PollOpeningDto {
 }
 
 export class PollOpeningListDto {
-  @ApiProperty({ type: [PollOpeningDto], description: 'Closed secret polls that are not opened yet.' })
+  @ApiProperty({
+    type: [PollOpeningDto],
+    description: 'Closed secret polls that are not opened yet.',
+  })
   items!: readonly PollOpeningDto[];
 }

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
 import { type Actor } from '../platform/actor';
 import { utc } from '../platform/utc';
-import { nextStep, ownerOf, serverOwner } from './next-step';
+import { nextStep, type NextStep, ownerOf, serverOwner } from './next-step';
 import { type OpeningBox, OpeningRepository } from './opening.repository';
 import { type OpeningBoxDto, type PollOpeningDto, type TrusteeDto } from './openings.dto';
 
@@ -55,7 +55,7 @@ export class OpeningsQueries {
       isYou: account === viewer.accountId,
       absentReason: absent.find(({ owner }) => owner === ownerOf(place))?.reason ?? null,
     }));
-    const shown = boxes.map(boxOf);
+    const shown = boxes.map((box) => boxOf(box, boxes));
     const yours = scrutineers.find(({ isYou }) => isYou)?.owner;
     return {
       poll,
@@ -89,8 +89,15 @@ const theServer: TrusteeDto = {
   absentReason: null,
 };
 
-function boxOf(box: OpeningBox): OpeningBoxDto {
-  const next = nextStep(box);
+/** A box that is ready waits for the others: they are opened together. */
+function boxOf(box: OpeningBox, all: readonly OpeningBox[]): OpeningBoxDto {
+  const others = all.some((one) => {
+    const step = nextStep(one);
+    return step.by !== 'server' || step.step !== 'archive';
+  });
+  const own = nextStep(box);
+  const isReady = own.by === 'server' && own.step === 'archive' && others;
+  const next: NextStep = isReady ? { by: 'nobody' } : own;
   const { id, constituency, contests, ballots, hasRankings, made } = box;
   return {
     id,

@@ -1,3 +1,4 @@
+import { sodiumGroup } from '@folkmoot/ballot-native';
 import { parseCheckpoint, parseVerifierKey, type VerifierKey } from '@folkmoot/log';
 import { type FileSource, isPack, layout, verifyFolder, verifyPack } from '@folkmoot/verify';
 import { hash } from 'node:crypto';
@@ -32,7 +33,7 @@ export async function verifyFolderAt(
     files,
     checkpoint,
     { origin: keys[0].name, keys, kept },
-    { sha256, tell: progress(terminal, sizeOf(checkpoint)) },
+    { sha256, group: sodiumGroup, tell: progress(terminal, sizeOf(checkpoint)) },
   );
   endProgress(terminal);
   return { verdict, trusted, checkpoint, newer: 0, updating };

@@ -67,6 +67,11 @@ export class SiteRecord implements PublishedRecord {
     return this.site.file(`contests/${encodeURIComponent(contest)}/ballots`);
   }
 
+  archive(poll: string, box: string): Promise<Uint8Array | null> {
+    const [ofPoll, ofBox] = [poll, box].map(encodeURIComponent);
+    return this.site.file(`polls/${ofPoll}/boxes/${ofBox}/archive.bel`);
+  }
+
   /** Newest first, without those made since the checkpoint was signed. */
   async decisionNumbers(): Promise<readonly number[]> {
     const numbers = (await this.listedDecisions()).toSorted((a, b) => b - a);

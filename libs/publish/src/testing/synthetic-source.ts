@@ -33,6 +33,7 @@ export function syntheticSource(record: SyntheticRecord, entries?: number): Slic
     decision: (number) => bytes(record.decisions.get(number)),
     countSheet: (sha256) => bytes(record.countSheets.get(sha256)),
     ballots: (poll, contest) => bytes(record.ballots.get(`${poll} ${contest}`)),
+    archive: () => bytes(undefined),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sha256Hex } from '@folkmoot/log';
 import { type Contest } from '../log/fields';
 import { type PollStory } from '../log/poll-story';
+import { type Archives } from './archives';
 import { fileNames, type PublishedRecord } from '../published-record';
 import { type MarkedPaper, paperCount, readPapers } from './papers';
 
@@ -10,6 +11,14 @@ export interface HeldBallot {
   readonly bytes: Uint8Array;
   /** By the places of the first ballot's options. */
   readonly papers: readonly MarkedPaper[];
+  /** Papers of a secret poll that turned out to be no answer. */
+  readonly spoilt: number;
+}
+
+/** Where ballots are read from. */
+export interface BallotFiles {
+  readonly record: PublishedRecord;
+  readonly archives: Archives;
 }
 
 /** Tells what is wrong with a file. */
@@ -21,7 +30,7 @@ export type Fail = (says: string, file: string) => null;
  * @returns `null` when they cannot be used, which has been told then
  */
 export async function readBallot(
-  record: PublishedRecord,
+  { record, archives }: BallotFiles,
   poll: PollStory,
   contest: Contest,
   first: Contest,
@@ -32,7 +41,7 @@ export async function readBallot(
   const bytes = await record.ballots(poll.id, contest.id);
   if (!bytes) return fail(`The ballots of “${title}” are not published.`, file);
   const closed = poll.closed?.contests.find(({ id }) => id === contest.id);
-  if (sha256Hex(bytes) !== closed?.ballotsSha256)
+  if (!poll.sealed && sha256Hex(bytes) !== closed?.ballotsSha256)
     fail(`The ballots of “${title}” are not those in the box when the poll closed.`, file);
   const papers = readPapers(bytes, { ...contest, options: first.options });
   if (!papers.ok)
@@ -41,8 +50,10 @@ export async function readBallot(
   const gone = (place: number): boolean => !offered.has(first.options[place]?.id ?? '');
   if (papers.value.some(({ marks }) => marks.some(gone)))
     fail(`A ballot of “${title}” marks a candidate who was not on the paper.`, file);
-  checkTurnout(poll, contest, paperCount(papers.value), (says) => fail(says, file));
-  return { contest, bytes, papers: papers.value };
+  const spoilt = await archives.spoiltIn(poll, contest, bytes, fail);
+  const voted = paperCount(papers.value) + (spoilt ?? 0);
+  if (spoilt !== null) checkTurnout(poll, contest, voted, (says) => fail(says, file));
+  return { contest, bytes, papers: papers.value, spoilt: spoilt ?? 0 };
 }
 
 function checkTurnout(

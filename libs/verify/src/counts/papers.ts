@@ -7,6 +7,7 @@ import {
   limitsFromText,
   parseBlt,
   type Paper,
+  type RejectedPapers,
 } from '@folkmoot/count';
 import { sameBytes, utf8 } from '@folkmoot/log';
 import { type Contest } from '../log/fields';
@@ -62,10 +63,20 @@ function approved({ preferences }: Paper): readonly number[] | null {
   return typeof only === 'number' ? [only] : only;
 }
 
-const textOf = (contest: Contest, papers: readonly MarkedPaper[]): string =>
+/** The one exact text of the papers of a contest. Source: docs/evidence.md. */
+export const textOf = (contest: Contest, papers: readonly MarkedPaper[]): string =>
   contest.budgetPence === null
-    ? ballotsText(countContest(contest, papers))
+    ? ballotsText(countContest(contest, { papers, spoilt: 0 }))
     : approvalsText(allocationContest(contest, papers));
+
+/** What was in a box: papers, and how many were no answer. */
+export interface Box {
+  readonly papers: readonly MarkedPaper[];
+  readonly spoilt: number;
+}
+
+const rejectedIn = (spoilt: number): RejectedPapers[] =>
+  spoilt > 0 ? [{ ground: 'ranks-in-no-order', papers: spoilt }] : [];
 
 /**
  * The contest as the counting library takes it, blank papers included.
@@ -73,8 +84,8 @@ const textOf = (contest: Contest, papers: readonly MarkedPaper[]): string =>
  */
 export const countContest = (
   { id, kind, title, seats, options }: Contest,
-  papers: readonly MarkedPaper[],
-  later: readonly (readonly MarkedPaper[])[] = [],
+  { papers, spoilt }: Box,
+  later: readonly Box[] = [],
 ): CountContest => {
   const marked = (ballot: readonly MarkedPaper[]): Paper[] =>
     ballot.map(({ marks, count }) => ({
@@ -88,9 +99,12 @@ export const countContest = (
     candidates: options.map((option) => ({ id: option.id, name: option.name })),
     withdrawn: [],
     papers: marked(papers),
-    rejected: [],
+    rejected: rejectedIn(spoilt),
     ...(later.length > 0 && {
-      laterRounds: later.map((ballot) => ({ papers: marked(ballot), rejected: [] })),
+      laterRounds: later.map((ballot) => ({
+        papers: marked(ballot.papers),
+        rejected: rejectedIn(ballot.spoilt),
+      })),
     }),
   };
 };

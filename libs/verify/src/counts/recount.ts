@@ -17,6 +17,8 @@ import { allocationContest, countContest, type MarkedPaper, paperCount } from '.
 export interface Ballot {
   readonly contest: Contest;
   readonly papers: readonly MarkedPaper[];
+  /** Papers of a secret poll that turned out to be no answer. */
+  readonly spoilt: number;
 }
 
 /** The count sheet of a choice: so many for each option. */
@@ -54,13 +56,9 @@ export interface RecountTerms {
  * Counts papers again: those of the first ballot, where a contest took several.
  * @returns the sheet they give; or why they give none, as the end of a sentence
  */
-export function recount(
-  contest: Contest,
-  papers: readonly MarkedPaper[],
-  terms: RecountTerms,
-): Result<Recount, string> {
-  if (contest.seats !== null)
-    return elect([{ contest, papers }, ...(terms.laterBallots ?? [])], terms);
+export function recount(first: Ballot, terms: RecountTerms): Result<Recount, string> {
+  const { contest, papers } = first;
+  if (contest.seats !== null) return elect([first, ...(terms.laterBallots ?? [])], terms);
   if (contest.budgetPence !== null) return share(contest, papers, terms);
   return contest.kind === 'choice'
     ? ok({ kind: 'choice', sheet: tally(contest, papers, terms.inputSha256) })
@@ -109,12 +107,8 @@ function elect(
   return wrong === null ? ok({ kind: 'election', sheet: counted.value }) : err(wrong);
 }
 
-const inOne = ([{ contest, papers }, ...later]: readonly [Ballot, ...Ballot[]]) =>
-  countContest(
-    contest,
-    papers,
-    later.map((ballot) => ballot.papers),
-  );
+const inOne = ([first, ...later]: readonly [Ballot, ...Ballot[]]) =>
+  countContest(first.contest, first, later);
 
 /** Whether each ballot after the first was held between exactly those whom the ballots before had left. */
 function wrongCandidates(

@@ -1,3 +1,4 @@
+import { type Group } from '@folkmoot/ballot';
 import { canonicalJson, type Json, sha256Hex } from '@folkmoot/log';
 import { type Constitution, fundMethodOf, methodForSeats } from '@folkmoot/rules';
 import { readCanonical } from '../decode';
@@ -6,6 +7,7 @@ import { type Contest, type SheetRef } from '../log/fields';
 import { type PollStory } from '../log/poll-story';
 import { fileNames, type PublishedRecord } from '../published-record';
 import { type Place } from '../verdict';
+import { Archives } from './archives';
 import { type HeldBallot, readBallot } from './held-ballots';
 import { paperCount } from './papers';
 import { recount, type Recount } from './recount';
@@ -23,12 +25,16 @@ export interface SheetClaim {
 /** Makes every count again, once, from the ballots that were published for it. */
 export class Recounts {
   private readonly made = new Map<string, Recount | null>();
+  private readonly archives: Archives;
 
   constructor(
     private readonly record: PublishedRecord,
     private readonly constitutions: ReadonlyMap<number, Constitution>,
     private readonly findings: Findings,
-  ) {}
+    group?: Group,
+  ) {
+    this.archives = new Archives(record, group);
+  }
 
   /** @returns what the ballots give, whatever the sheet says; `null` when they cannot be counted */
   async of(claim: SheetClaim): Promise<Recount | null> {
@@ -49,7 +55,7 @@ export class Recounts {
     const ballots = await this.readBallots(claim, contest);
     if (!published || !ballots) return null;
     const [first, ...laterBallots] = ballots;
-    const again = recount(first.contest, first.papers, {
+    const again = recount(first, {
       laterBallots,
       inputSha256: nameOf(ballots),
       seed: claim.seed,
@@ -91,7 +97,8 @@ export class Recounts {
     for (const poll of claim.poll.ballots) {
       const own = poll.opened.contests[place];
       if (!own) return this.fail(claim, `“${contest.title}” was no contest of ${poll.named}.`);
-      const ballot = await readBallot(this.record, poll, own, held[0]?.contest ?? own, fail);
+      const ballots = { record: this.record, archives: this.archives };
+      const ballot = await readBallot(ballots, poll, own, held[0]?.contest ?? own, fail);
       if (!ballot) return null;
       held.push(ballot);
     }

@@ -14,6 +14,7 @@ import {
   pollOpened,
   type SheetRef,
 } from '../log/fields';
+import { resultPublished } from '../log/sealed-fields';
 import { type Read, readShape } from '../shape';
 
 /** What an entry of the log announces, as far as something is published with it. */
@@ -21,6 +22,12 @@ export type Announcement =
   | { readonly of: 'constitution'; readonly adoption: Adoption }
   | { readonly of: 'opening'; readonly poll: string; readonly opening: Opening }
   | { readonly of: 'closing'; readonly poll: string; readonly closing: Closing }
+  | {
+      readonly of: 'result';
+      readonly poll: string;
+      readonly box: string;
+      readonly archiveSha256: string;
+    }
   | { readonly of: 'count'; readonly poll: string; readonly sheets: readonly SheetRef[] }
   | { readonly of: 'decision'; readonly id: string; readonly decision: DecisionEntry }
   | { readonly of: 'correction'; readonly correction: Correction }
@@ -42,6 +49,12 @@ const readers: Partial<Record<Action, Reader>> = {
     of: 'closing',
     poll: resource,
     closing,
+  })),
+  'result.published': reading(resultPublished, ({ poll, archiveSha256 }, { resource }) => ({
+    of: 'result',
+    poll,
+    box: resource,
+    archiveSha256,
   })),
   'count.published': reading(countPublished, ({ poll, sheets }) => ({ of: 'count', poll, sheets })),
   'decision.made': reading(decisionMade, (decision, { resource }) => ({

@@ -77,6 +77,10 @@ export class FolderRecord implements PublishedRecord {
     return this.files.read(layout.ballots(poll, contest));
   }
 
+  archive(poll: string, box: string): Promise<Uint8Array | null> {
+    return this.files.read(layout.archive(poll, box));
+  }
+
   /** Those under the checkpoint: the list may be newer than it. */
   async decisionNumbers(): Promise<readonly number[]> {
     const bytes = await this.files.read(layout.register);

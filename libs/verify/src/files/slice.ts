@@ -56,6 +56,7 @@ export class Slice {
       decision: (number) => files.read(layout.decision(number)),
       countSheet: (sha256) => files.read(layout.countSheet(sha256)),
       ballots: (poll, contest) => files.read(layout.ballots(poll, contest)),
+      archive: (poll, box) => files.read(layout.archive(poll, box)),
     };
   }
 }

@@ -34,7 +34,7 @@ export async function verifyFolder(
   source: FileSource,
   checkpoint: Uint8Array,
   trust: Trust,
-  { tell, sha256 = portableSha256 }: FolderMeans = {},
+  { tell, sha256 = portableSha256, group }: FolderMeans = {},
 ): Promise<FolderVerdict> {
   const findings = new Findings(tell);
   const note = decodeUtf8(checkpoint);
@@ -47,7 +47,7 @@ export async function verifyFolder(
   const tileCheck = new TileCheck(tiles, findings);
   const text = note.ok ? note.value : '';
   const record = new FolderRecord(trust, text, files, tiles, tileCheck, findings);
-  const reading = await recompute(record, findings, { sha256, watch: tileCheck.add });
+  const reading = await recompute(record, findings, { sha256, watch: tileCheck.add, group });
   checkRegisterLines(record.lines, reading.chronicle, size, findings);
   await checkLists(files, reading.chronicle, size, findings);
   await checkRolls(files, reading.chronicle, findings);

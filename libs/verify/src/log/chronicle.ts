@@ -20,7 +20,7 @@ import {
   pollOpened,
   type VersionRef,
 } from './fields';
-import { electionPublished, voterKey } from './sealed-fields';
+import { electionPublished, voterKey, resultPublished } from './sealed-fields';
 import { type At, PollStory } from './poll-story';
 
 /** What the log tells that files and results are checked against. */
@@ -78,6 +78,10 @@ export class Chronicle {
       const closing = this.fields(entry, pollClosed);
       if (closing)
         this.poll(entry.resource, entry)?.close({ ...closing, entry: entry.index }, leaf);
+    },
+    'result.published': (entry) => {
+      const opened = this.fields(entry, resultPublished);
+      if (opened) this.poll(opened.poll, entry)?.open(entry.resource, opened, entry.index);
     },
     'count.published': (entry) => {
       const count = this.fields(entry, countPublished);

@@ -1,6 +1,6 @@
 import { type Findings } from '../findings';
 import { type Acceptance, type Closing, type Opening } from './fields';
-import { type PublishedElection, type VoterKey } from './sealed-fields';
+import { type OpenedBox, type PublishedElection, type VoterKey } from './sealed-fields';
 import { SealedStory } from './sealed-story';
 
 /** An event of the log, with the index of its entry. */
@@ -88,6 +88,15 @@ export class PollStory {
     // No more ballots come, and a log may hold millions.
     this.box.clear();
     this.replaced.clear();
+  }
+
+  /** A sealed box is opened. */
+  open(box: string, opened: OpenedBox, entry: number): void {
+    const fail = (says: string) => this.findings.fail('poll', says, { entry });
+    if (!this.closed) return fail(`Entry ${entry} opens a box of ${this.named} before its close.`);
+    if (!this.sealed)
+      return fail(`Entry ${entry} opens a box of ${this.named}, which is not secret.`);
+    this.sealed.open(box, opened, this.closed, entry, fail);
   }
 
   /** The ballots of one election up to this one, the first of them first. */

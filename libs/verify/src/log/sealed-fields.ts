@@ -44,6 +44,29 @@ export interface BoxClosing {
   readonly ballotsSha256: string;
 }
 
+/** A sealed box that was opened; the entry is about the box. */
+export interface OpenedBox {
+  readonly poll: string;
+  readonly ballots: number;
+  /** `null` for a box in which there was nothing. */
+  readonly resultSha256: string | null;
+  readonly archiveSha256: string;
+  readonly contests: readonly {
+    readonly id: string;
+    readonly ballotsSha256: string;
+    /** Papers that turned out to be no answer. */
+    readonly spoilt: number;
+  }[];
+}
+
+export const resultPublished: Read<OpenedBox> = object({
+  poll: text,
+  ballots: whole,
+  resultSha256: orNull(sha256),
+  archiveSha256: sha256,
+  contests: listOf(object({ id: text, ballotsSha256: sha256, spoilt: whole })),
+});
+
 export const boxClosing: Read<BoxClosing> = object({
   id: text,
   ballots: whole,

@@ -1,7 +1,12 @@
 import { sha256Hex } from '@folkmoot/log';
 import { boxesOf } from '@folkmoot/sealed';
 import { type Closing, type Opening } from './fields';
-import { type BoxClosing, type PublishedElection, type VoterKey } from './sealed-fields';
+import {
+  type BoxClosing,
+  type OpenedBox,
+  type PublishedElection,
+  type VoterKey,
+} from './sealed-fields';
 
 /** A ballot as the log tells it. */
 export interface SealedBallot {
@@ -20,6 +25,8 @@ type Fail = (says: string) => void;
  */
 export class SealedStory {
   readonly boxes = new Map<string, PublishedElection>();
+  /** What came out of each box. */
+  readonly opened = new Map<string, OpenedBox>();
   /** Every key that was ever registered, and whether another took its place. */
   private readonly keys = new Map<string, 'current' | 'replaced'>();
   /** Of keys under which a ballot was accepted. */
@@ -29,7 +36,7 @@ export class SealedStory {
   private readonly counted = new Map<string, string>();
 
   constructor(
-    private readonly opened: Opening,
+    private readonly opening: Opening,
     private readonly named: string,
   ) {}
 
@@ -38,7 +45,7 @@ export class SealedStory {
     if (this.keys.size > 0)
       fail(`Entry ${entry} sets up a box of ${this.named} after members had begun to vote.`);
     this.boxes.set(box, election);
-    const own = boxesOf(this.opened.contests).find(
+    const own = boxesOf(this.opening.contests).find(
       ({ constituency }) => constituency === election.constituency,
     );
     const contests = own?.contests.map(({ id }) => id) ?? [];
@@ -46,7 +53,7 @@ export class SealedStory {
       fail(
         `Entry ${entry} sets up a box that has not the contests of its electors in ${this.named}.`,
       );
-    const { count, sha256 } = this.opened.roll;
+    const { count, sha256 } = this.opening.roll;
     const { roll, constituency } = election;
     const isRoll =
       constituency === null ? roll.count === count && roll.sha256 === sha256 : roll.count <= count;
@@ -103,6 +110,16 @@ export class SealedStory {
     if (ballots !== tookPart)
       fail(
         `${ballots} voters are reported at the close of ${this.named}, and ${tookPart} in its constituencies.`,
+      );
+  }
+
+  open(box: string, opened: OpenedBox, closing: Closing, entry: number, fail: Fail): void {
+    const closed = closing.boxes?.find(({ id }) => id === box);
+    if (this.opened.has(box)) return fail(`Entry ${entry} opens a box of ${this.named} again.`);
+    this.opened.set(box, opened);
+    if (closed?.ballots !== opened.ballots)
+      fail(
+        `Entry ${entry} opens a box of ${this.named} with ${opened.ballots} ballots; ${closed?.ballots ?? 0} were in it at the close.`,
       );
   }
 

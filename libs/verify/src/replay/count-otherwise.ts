@@ -88,7 +88,8 @@ async function again(
   const contest = contestOf(id, facts);
   const papers = readPapers(ballots, contest);
   if (!papers.ok) return papers;
-  const counted = recount(contest, papers.value, {
+  const ballot = { contest, papers: papers.value, spoilt: 0 };
+  const counted = recount(ballot, {
     inputSha256: ballotsSha256,
     seed: seedOf(published.value),
     published: { method },

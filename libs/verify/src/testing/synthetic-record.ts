@@ -147,6 +147,7 @@ export class SyntheticRecord {
       decision: (number) => bytes(this.decisions.get(number)),
       countSheet: (sha256) => bytes(this.countSheets.get(sha256)),
       ballots: (poll, contest) => bytes(this.ballots.get(`${poll} ${contest}`)),
+      archive: () => null,
       ...changes,
     };
   }

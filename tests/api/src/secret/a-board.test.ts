@@ -32,7 +32,7 @@ const retire = (id: string, reason = 'Two sheets were lost.') =>
     body: { reason },
   });
 const inUse = async () =>
-  (await unwrap(scratch.inspector.api.GET('/api/v1/boards'))).items
+  (await unwrap(scratch.secretary.api.GET('/api/v1/boards'))).items
     .filter(({ isInUse }) => isInUse)
     .map(({ id }) => id);
 
@@ -40,9 +40,9 @@ describe('setting up a board', () => {
   it('names scrutineers, each once, and asks for more than one of several to open a poll', async () => {
     const [one, two] = (await scrutineers(scratch, 3)).map(({ account }) => account);
     const { returningOfficer } = scratch;
-    const inspector = (
+    const secretary = (
       await scratch.sql<{ id: string }>(
-        `select id from platform.account where email = 'inspector@scratch.example'`,
+        `select id from platform.account where email = 'secretary@scratch.example'`,
       )
     )[0]?.id;
     const refused = (members: (string | undefined)[], threshold: number) =>
@@ -54,7 +54,7 @@ describe('setting up a board', () => {
         ),
       );
     expect(await refused([one, one], 2)).toBe('member-twice');
-    expect(await refused([one, inspector], 2)).toBe('not-a-scrutineer');
+    expect(await refused([one, secretary], 2)).toBe('not-a-scrutineer');
     expect(await refused([one, two], 3)).toBe('threshold-impossible');
     expect(await refused([one, two], 1)).toBe('one-opens-alone');
     expect(await refused([], 1)).toBe('threshold-impossible');
@@ -86,7 +86,7 @@ describe('a board of three, any two of whom can open', () => {
     expect(await send(scratch.returningOfficer)).toBe('not-allowed');
     // The first member's certificate, posted by the second.
     expect(await send(keyholder(board, 2).person)).toBe('message-refused');
-    expect(await boardFor(scratch.inspector, board.id)).toMatchObject({ messages: [] });
+    expect(await boardFor(scratch.secretary, board.id)).toMatchObject({ messages: [] });
   });
 
   it('hears a round when the one before is over, and everybody once in it', async () => {
@@ -144,7 +144,7 @@ describe('a board of three, any two of whom can open', () => {
 
   it('makes its key with the last share, and is in use only after the rehearsal', async () => {
     await ceremony.goThrough('share');
-    expect(await boardFor(scratch.inspector, board.id)).toMatchObject({
+    expect(await boardFor(scratch.secretary, board.id)).toMatchObject({
       state: 'rehearsing',
       round: 'rehearsal',
       parametersSha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
@@ -157,7 +157,7 @@ describe('a board of three, any two of whom can open', () => {
     const text = await ceremony.next(first, 'rehearsal');
     expect(await codeOf(speak(second.person, board.id, 'rehearsal', text))).toBe('message-refused');
     await ceremony.goThrough('rehearsal');
-    const rehearsed = await boardFor(scratch.inspector, board.id);
+    const rehearsed = await boardFor(scratch.secretary, board.id);
     expect(rehearsed).toMatchObject({ state: 'ready', round: null, isInUse: true });
     expect(rehearsed.members.map(({ hasVerifiedSheet }) => hasVerifiedSheet)).toEqual([
       true,
@@ -202,11 +202,11 @@ describe('which board is in use', () => {
     scratch.at(1);
     const single = await readyBoard(scratch, { size: 1, threshold: 1 });
     expect(await inUse()).toEqual([single.id]);
-    expect(await boardFor(scratch.inspector, single.id)).toMatchObject({ size: 1, threshold: 1 });
+    expect(await boardFor(scratch.secretary, single.id)).toMatchObject({ size: 1, threshold: 1 });
     await unwrap(retire(single.id));
     expect(await inUse()).toEqual([before]);
     expect(await codeOf(retire(single.id))).toBe('board-retired');
-    expect(await boardFor(scratch.inspector, single.id)).toMatchObject({
+    expect(await boardFor(scratch.secretary, single.id)).toMatchObject({
       state: 'retired',
       retiredReason: 'Two sheets were lost.',
     });

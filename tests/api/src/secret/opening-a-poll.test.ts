@@ -1,6 +1,11 @@
 import { curveGroup, verifyArchive, type VerifiedArchive } from '@folkmoot/ballot';
+import { sodiumGroup } from '@folkmoot/ballot-native';
 import { valueOf } from '@folkmoot/basics';
 import { unwrap } from '@folkmoot/contract';
+import { verifyFolder, verifyRecord } from '@folkmoot/verify';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { readyBoard, scrutineers, type HeldBoard, type Keyholder } from '../support/board';
 import { castSecretly, secretly } from '../support/booth';
 import {
@@ -28,18 +33,27 @@ import {
 } from '../support/resolutions';
 import { importRoll, lines } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
+import { publishedRecord, signedCheckpoint, verify } from '../support/verification';
 import { waitFor } from '../support/wait-for';
 
 let scratch: Scratch;
 let board: HeldBoard;
 let at = 0;
 
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-secret-'));
+
 beforeAll(async () => {
-  scratch = await startScratch({ constitution: secretly });
+  scratch = await startScratch({
+    constitution: secretly,
+    settings: { PUBLIC_RECORD_DIR: folder },
+  });
   await importRoll(scratch, ...lines(7), ...lines(6, 'community', 101));
   board = await readyBoard(scratch);
 });
-afterAll(() => scratch.close());
+afterAll(async () => {
+  await scratch.close();
+  fs.rmSync(folder, { recursive: true });
+});
 
 const member = (number: string) => scratch.insider(number);
 const keyholder = (place: number): Keyholder => {
@@ -74,7 +88,7 @@ describe('a secret resolution, from its close to its decision', () => {
   });
 
   it('waits for as many scrutineers as the board asks for; sums are not shuffled', async () => {
-    const state = await serverIsDone(scratch.inspector, poll);
+    const state = await serverIsDone(scratch.secretary, poll);
     expect(state).toMatchObject({
       state: 'opening',
       size: 3,
@@ -97,7 +111,7 @@ describe('a secret resolution, from its close to its decision', () => {
   });
 
   it('takes a decryption from each member of the board once, made with their own sheet', async () => {
-    const { boxes } = await openingFor(scratch.inspector, poll);
+    const { boxes } = await openingFor(scratch.secretary, poll);
     const [box] = boxes;
     if (!box) throw new Error('The poll has no box.');
     const [second, third] = [keyholder(2), keyholder(3)];
@@ -139,7 +153,7 @@ describe('a secret resolution, from its close to its decision', () => {
     expect(made).toMatchObject({ verdict: 'carried' });
     await waitFor(
       'the key to be destroyed',
-      async () => (await openingFor(scratch.inspector, poll)).keyDestroyedAt ?? undefined,
+      async () => (await openingFor(scratch.secretary, poll)).keyDestroyedAt ?? undefined,
     );
     expect((await entriesOn(scratch.visitor, poll)).map(({ action }) => action)).toEqual([
       'poll.opened',
@@ -180,7 +194,7 @@ describe('a secret election with two boxes', () => {
   });
 
   it('is shuffled by the server and each scrutineer in turn, who check those before them', async () => {
-    const state = await serverIsDone(scratch.inspector, poll);
+    const state = await serverIsDone(scratch.secretary, poll);
     expect(state.boxes).toMatchObject([
       { hasRankings: true, nextStep: 'shuffle', owners: [2] },
       { hasRankings: true, nextStep: 'shuffle', owners: [2] },
@@ -225,7 +239,7 @@ describe('a secret election with two boxes', () => {
   });
 
   it('opens each member’s last ballot alone, and elects whom it elects', async () => {
-    const { boxes } = await openingFor(scratch.inspector, poll);
+    const { boxes } = await openingFor(scratch.secretary, poll);
     const archive = await archiveOf(poll, boxes.find(({ ballots }) => ballots === 3)?.id ?? '');
     expect(archive.ballots).toHaveLength(3);
     expect(archive.result?.result[0]).toHaveLength(3);
@@ -238,10 +252,60 @@ describe('a secret election with two boxes', () => {
 describe('a poll in which nobody voted', () => {
   it('needs nobody to open it', async () => {
     const { poll, id } = await closedResolution();
-    const state = await serverIsDone(scratch.inspector, poll);
+    const state = await serverIsDone(scratch.secretary, poll);
     expect(state).toMatchObject({ state: 'opened', boxes: [{ ballots: 0, awaits: 'nobody' }] });
     const archive = await archiveOf(poll, state.boxes[0]?.id ?? '');
     expect(archive).toMatchObject({ ballots: [], result: null });
     await unwrap(sendDeclaration(scratch, id));
+  });
+});
+
+describe('the record of secret polls', () => {
+  it('verifies from what the API publishes, every archive with it', async () => {
+    const { failures, checked } = await verify(scratch);
+    expect(failures).toEqual([]);
+    expect(checked.counts).toBe(4);
+  });
+
+  it.each<readonly [string, (archive: Buffer) => Buffer | null, RegExp]>([
+    ['withholds an archive', () => null, /The archive of a box of .* is not published/],
+    [
+      'changes an archive',
+      (archive) => archive.subarray(0, -512),
+      /is not the one whose hash was recorded/,
+    ],
+  ])('finds out an operator who %s', async (_, change, says) => {
+    const record = await publishedRecord(scratch);
+    const { failures } = await verifyRecord({
+      ...record,
+      archive: async (ofPoll, box) =>
+        change(Buffer.from((await record.archive(ofPoll, box)) ?? [])),
+    });
+    expect(failures.map((failure) => failure.says).join('\n')).toMatch(says);
+  });
+
+  it('is published as a folder that verifies, archives and all', async () => {
+    const trusted = (await publishedRecord(scratch)).keys;
+    const [key] = trusted;
+    const checkpoint = await signedCheckpoint(scratch);
+    const read = (file: string): Uint8Array | null => {
+      const at = path.join(folder, file);
+      return fs.existsSync(at) ? new Uint8Array(fs.readFileSync(at)) : null;
+    };
+    await waitFor('the folder', () =>
+      Promise.resolve(
+        Buffer.from(read('log/checkpoint') ?? []).toString() === checkpoint ? true : undefined,
+      ),
+    );
+    const source = {
+      read: (file: string) => Promise.resolve(read(file)),
+      list: () => Promise.resolve(null),
+    };
+    const trust = { origin: key?.name ?? '', keys: trusted };
+    const verdict = await verifyFolder(source, Buffer.from(checkpoint), trust, {
+      group: sodiumGroup,
+    });
+    expect(verdict.failures).toEqual([]);
+    expect(fs.readdirSync(path.join(folder, 'archives'))).toHaveLength(3);
   });
 });

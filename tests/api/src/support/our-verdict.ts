@@ -39,6 +39,7 @@ export async function ourVerdict(
     decision: () => null,
     countSheet: () => null,
     ballots: () => null,
+    archive: () => null,
   });
   return ok && holdsItsTiles(entries.map(leafHash), read);
 }

@@ -24,7 +24,7 @@ export function signedCheckpoint({ visitor: { api } }: Scratch): Promise<string>
 }
 
 /** The record as a stranger reads it from the API, with nothing but the log's key to believe in. */
-async function publishedRecord(scratch: Scratch): Promise<PublishedRecord> {
+export async function publishedRecord(scratch: Scratch): Promise<PublishedRecord> {
   const checkpoint = await signedCheckpoint(scratch);
   const lines = await logLines(scratch.visitor);
   const { origin, vkey } = await unwrap(scratch.visitor.api.GET('/api/v1/log'));
@@ -48,6 +48,7 @@ async function publishedRecord(scratch: Scratch): Promise<PublishedRecord> {
     decision: (number) => bytes(`/decisions/${number}/document`),
     countSheet: (sha256) => bytes(`/count-sheets/${sha256}`),
     ballots: (_, contest) => bytes(`/contests/${contest}/ballots`),
+    archive: (poll, box) => bytes(`/polls/${poll}/boxes/${box}/archive.bel`),
   };
 }
 

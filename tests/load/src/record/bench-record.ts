@@ -167,5 +167,6 @@ function madeUpSource(entries: number): RecordSource {
     decision: nothing,
     countSheet: nothing,
     ballots: nothing,
+    archive: nothing,
   };
 }

@@ -26,17 +26,15 @@ export function BoxProgress({ opening, box }: BoxProgressProps) {
           status: wording.done,
         }))}
       />
-      {box.awaits === 'nobody' ? (
-        opening.state === 'opened' && (
-          <p className="govuk-body">
-            <a className="govuk-link" href={archiveFile(opening.poll, box.id)} download>
-              {wording.archive}
-            </a>
-          </p>
-        )
-      ) : (
-        <p className="govuk-body">{awaited(opening, box)}</p>
-      )}
+      <p className="govuk-body">
+        {opening.state === 'opened' ? (
+          <a className="govuk-link" href={archiveFile(opening.poll, box.id)} download>
+            {wording.archive}
+          </a>
+        ) : (
+          awaited(opening, box)
+        )}
+      </p>
     </section>
   );
 }
@@ -49,6 +47,7 @@ function says(opening: PollOpening, { step, owner }: MadeStep): string {
 
 function awaited(opening: PollOpening, { awaits, nextStep, owners, made }: OpeningBox): string {
   if (awaits === 'server') return wording.next.server;
+  if (awaits === 'nobody') return wording.next.ready;
   if (nextStep === 'shuffle') return wording.next.shuffle(anyOf(opening, owners));
   const decrypted = made.filter(({ step, owner }) => step === 'decryption' && owner > 1).length;
   return wording.next.decryption(anyOf(opening, owners), opening.threshold - decrypted);

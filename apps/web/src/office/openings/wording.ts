@@ -27,6 +27,7 @@ export const wording = {
   },
   next: {
     server: 'The server is at work.',
+    ready: 'Ready. All boxes are opened together.',
     shuffle: (who: string) => `Waiting for ${who} to shuffle.`,
     decryption: (who: string, left: number) =>
       left === 1
