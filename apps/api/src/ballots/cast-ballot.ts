@@ -5,6 +5,7 @@ import { type Actor, system } from '../platform/actor';
 import { Batcher } from '../platform/batcher';
 import { Clock } from '../platform/clock';
 import { Database, type Recorded, type Tx } from '../platform/database';
+import { togetherOrAlone } from '../platform/together-or-alone';
 import { PollBook, type PollPaper } from '../polls/poll-book';
 import { BallotBoxRepository } from './ballot-box.repository';
 import {
@@ -21,7 +22,7 @@ import {
 @Injectable()
 export class CastBallot {
   private readonly queue = new Batcher<CastRequest, () => CastResult>(
-    (requests) => this.castEach(requests),
+    (requests) => togetherOrAlone(requests, (group) => this.castTogether(group)),
     128,
     2,
   );
@@ -43,29 +44,6 @@ export class CastBallot {
     if ((await this.pollBook.paper(poll))?.secrecy === 'secret') return err(secretPoll);
     const answer = await this.queue.ask({ ...request, poll, member: actor.memberId });
     return answer();
-  }
-
-  /** If a group fails for one ballot's sake, the others must not suffer: each is then tried alone. */
-  private async castEach(requests: readonly CastRequest[]): Promise<(() => CastResult)[]> {
-    try {
-      const results = await this.castTogether(requests);
-      return results.map((result) => () => result);
-    } catch (error) {
-      if (requests.length === 1) throw error;
-      return Promise.all(requests.map((request) => this.castAlone(request)));
-    }
-  }
-
-  private async castAlone(request: CastRequest): Promise<() => CastResult> {
-    try {
-      const [result] = await this.castTogether([request]);
-      if (!result) throw new Error('A ballot was neither accepted nor refused.');
-      return () => result;
-    } catch (error) {
-      return () => {
-        throw error;
-      };
-    }
   }
 
   private async castTogether(requests: readonly CastRequest[]): Promise<CastResult[]> {

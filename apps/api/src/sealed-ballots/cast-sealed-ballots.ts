@@ -4,6 +4,7 @@ import { type Actor, system } from '../platform/actor';
 import { Batcher } from '../platform/batcher';
 import { Clock } from '../platform/clock';
 import { Database, type Recorded, type Tx } from '../platform/database';
+import { togetherOrAlone } from '../platform/together-or-alone';
 import { enqueueAll } from '../platform/jobs';
 import { PollBook } from '../polls/poll-book';
 import { BallotChecks } from './ballot-checks';
@@ -29,7 +30,7 @@ export interface SealedSubmission {
 @Injectable()
 export class CastSealedBallots {
   private readonly queue = new Batcher<SealedRequest, () => SealedResult>(
-    (requests) => this.castEach(requests),
+    (requests) => togetherOrAlone(requests, (group) => this.castTogether(group)),
     64,
     2,
   );
@@ -67,29 +68,6 @@ export class CastSealedBallots {
       })),
     };
     return (await this.queue.ask(request))();
-  }
-
-  /** If a group fails for one ballot's sake, the others must not suffer: each is then tried alone. */
-  private async castEach(requests: readonly SealedRequest[]): Promise<(() => SealedResult)[]> {
-    try {
-      const results = await this.castTogether(requests);
-      return results.map((result) => () => result);
-    } catch (error) {
-      if (requests.length === 1) throw error;
-      return Promise.all(requests.map((request) => this.castAlone(request)));
-    }
-  }
-
-  private async castAlone(request: SealedRequest): Promise<() => SealedResult> {
-    try {
-      const [result] = await this.castTogether([request]);
-      if (!result) throw new Error('A ballot was neither accepted nor refused.');
-      return () => result;
-    } catch (error) {
-      return () => {
-        throw error;
-      };
-    }
   }
 
   private async castTogether(requests: readonly SealedRequest[]): Promise<SealedResult[]> {

@@ -1,18 +1,11 @@
-import {
-  type BallotId,
-  err,
-  type Instant,
-  type MemberId,
-  ok,
-  type Result,
-  type RollEntryId,
-} from '@folkmoot/basics';
+import { type BallotId, err, type Instant, type MemberId, ok, type Result } from '@folkmoot/basics';
 import { mayCast } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { type LockedEntry } from '../ballots/ballot-box.repository';
 import { type PollPaper } from '../polls/poll-book';
 import { type LogReceipt } from '../record/append';
 import { type EntryDraft } from '../record/entry-draft';
+import { BoxesSoFar } from './boxes-so-far';
 import { type CheckedBallot } from './check-ballots';
 import {
   type NewKey,
@@ -20,6 +13,7 @@ import {
   type SealedInBox,
   type SealedState,
 } from './sealed-box.repository';
+import { ballotDraft, keyDraft } from './sealed-drafts';
 import { refusals, type SealedRefusal } from './sealed-refusal';
 
 /** One member's ballots for all their boxes, each checked by itself. */
@@ -67,44 +61,6 @@ export interface DecidedSealed {
 
 type Answering = (receipts: readonly LogReceipt[]) => SealedResult;
 
-/** What is in the boxes, with the ballots of a group as they are taken one by one. */
-class Boxes {
-  private readonly owners = new Map<string, { box: string; rollEntry: RollEntryId }>();
-  private readonly current = new Map<string, { credential: string; ordinal: number }>();
-  private readonly latest = new Map<string, SealedInBox>();
-  private readonly byTracker = new Map<string, SealedInBox>();
-  private readonly ciphertexts = new Map<string, RollEntryId>();
-
-  constructor({ keys, ballots, ciphertexts }: Omit<SealedState, 'entries'>) {
-    for (const { credential, box, rollEntry, ordinal } of keys)
-      this.register({ credential, box, rollEntry, ordinal });
-    for (const ballot of ballots) this.keep(ballot);
-    for (const { box, sha256, rollEntry } of ciphertexts)
-      this.ciphertexts.set(`${box}/${sha256}`, rollEntry);
-  }
-
-  register(key: Pick<NewKey, 'credential' | 'box' | 'rollEntry' | 'ordinal'>): void {
-    const { credential, box, rollEntry, ordinal } = key;
-    this.owners.set(credential, { box, rollEntry });
-    const place = `${box}/${rollEntry}`;
-    if ((this.current.get(place)?.ordinal ?? 0) < ordinal)
-      this.current.set(place, { credential, ordinal });
-  }
-
-  keep(ballot: SealedInBox, ciphertexts: readonly string[] = []): void {
-    this.latest.set(`${ballot.box}/${ballot.rollEntry}`, ballot);
-    this.byTracker.set(`${ballot.rollEntry}/${ballot.tracker}`, ballot);
-    for (const sha256 of ciphertexts)
-      this.ciphertexts.set(`${ballot.box}/${sha256}`, ballot.rollEntry);
-  }
-
-  ownerOf = (credential: string) => this.owners.get(credential);
-  keyOf = (box: string, entry: RollEntryId) => this.current.get(`${box}/${entry}`);
-  lastOf = (box: string, entry: RollEntryId) => this.latest.get(`${box}/${entry}`);
-  sent = (entry: RollEntryId, tracker: string) => this.byTracker.get(`${entry}/${tracker}`);
-  holderOf = (box: string, sha256: string) => this.ciphertexts.get(`${box}/${sha256}`);
-}
-
 /** Takes the ballots of a group member by member, each as if those before were in the boxes already. */
 export function decideSealedBallots(
   requests: readonly SealedRequest[],
@@ -113,7 +69,7 @@ export function decideSealedBallots(
   now: Instant,
 ): DecidedSealed {
   const entryOf = new Map(state.entries.map((entry) => [`${entry.poll}/${entry.member}`, entry]));
-  const boxes = new Boxes(state);
+  const boxes = new BoxesSoFar(state);
   const keys: NewKey[] = [];
   const ballots: NewSealed[] = [];
   const drafts: EntryDraft[] = [];
@@ -213,7 +169,7 @@ function refusalOf(
   { boxes: ofPoll }: PollPaper,
   { id: entry, constituency }: LockedEntry,
   sent: SealedRequest['ballots'],
-  boxes: Boxes,
+  boxes: BoxesSoFar,
 ): SealedRefusal | null {
   const own = ofPoll.filter(
     (box) => box.constituency === null || box.constituency === constituency,
@@ -234,25 +190,3 @@ function refusalOf(
   }
   return null;
 }
-
-/** The log has the key and the one that it replaces; whose they are, and for which box, is only committed to. */
-const keyDraft = (
-  { credential, poll, box, rollEntry }: NewKey,
-  replaces: string | null,
-): EntryDraft => ({
-  action: 'voter.key',
-  resource: credential,
-  fields: { poll, replaces },
-  personal: { voter: { rollEntry, box } },
-});
-
-/** Anybody finds the ballot by its tracker; the box, which may be of very few, shows once the poll is closed. */
-const ballotDraft = (
-  { id, poll, box, rollEntry, credential, tracker }: NewSealed,
-  last: SealedInBox | null,
-): EntryDraft => ({
-  action: 'ballot.accepted',
-  resource: id,
-  fields: { poll, credential, tracker, replaces: last?.id ?? null },
-  personal: { ballot: { rollEntry, box } },
-});
