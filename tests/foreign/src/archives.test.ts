@@ -53,6 +53,7 @@ const kinds = {
 const boards = {
   'two of three, one absent': { size: 3, threshold: 2, present: [1, 3] },
   'three of five': { size: 5, threshold: 3, present: [2, 3, 5] },
+  'a single officer': { size: 1, threshold: 1, present: [1] },
   'the server alone': undefined,
 } as const;
 
