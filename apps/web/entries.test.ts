@@ -11,6 +11,8 @@ describe('entryFor: which page the server hands out', () => {
     ['/sign-in?next=/office', 'vote'],
     ['/sign-in/confirm?token=x', 'vote'],
     ['/mailbox', 'vote'],
+    ['/booth/1/check', 'booth'],
+    ['/booths', 'register'],
     ['/office', 'office'],
     ['/office/polls#top', 'office'],
   ])('%s belongs to %s', (path, entry) => {

@@ -1,13 +1,14 @@
-/** The three pages that the server hands out; the rest happens in the browser. */
-export type Entry = 'register' | 'vote' | 'office';
+/** The pages that the server hands out; the rest happens in the browser. */
+export type Entry = 'register' | 'vote' | 'booth' | 'office';
 
-export const entries: readonly Entry[] = ['register', 'vote', 'office'];
+export const entries: readonly Entry[] = ['register', 'vote', 'booth', 'office'];
 
 /** Where a path begins with one of these, that entry serves it; all else is the register's. */
 const prefixes: Readonly<Record<string, Entry>> = {
   '/vote': 'vote',
   '/sign-in': 'vote',
   '/mailbox': 'vote',
+  '/booth': 'booth',
   '/office': 'office',
 };
 

@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react';
 import path from 'node:path';
 import { defineConfig, type Connect, type Plugin } from 'vite';
 import { entries, entryFor } from './entries.ts';
+import { common, root } from './vite.common.mts';
 
-const root = import.meta.dirname;
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 const proxy = { '/api': api, '/feed.atom': api, '/decisions.json': api };
 
@@ -48,25 +48,18 @@ function officeArea(module: string): string | null {
   return area ? `office-${area}` : null;
 }
 
+/** The booth is built by itself: see booth.vite.config.mts. */
+const builtHere = entries.filter((name) => name !== 'booth');
+
 export default defineConfig({
-  root,
-  appType: 'mpa',
+  ...common,
   plugins: [react(), entryPages()],
-  resolve: { conditions: ['@folkmoot/source', 'module', 'browser', 'development|production'] },
-  css: {
-    preprocessorOptions: {
-      scss: { loadPaths: [path.join(root, '../../node_modules')], quietDeps: true },
-    },
-  },
   server: { proxy },
   preview: { proxy },
   build: {
-    target: 'es2022',
-    // The content security policy allows neither inline scripts nor data: addresses.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    ...common.build,
     rolldownOptions: {
-      input: Object.fromEntries(entries.map((name) => [name, path.join(root, `${name}.html`)])),
+      input: Object.fromEntries(builtHere.map((name) => [name, path.join(root, `${name}.html`)])),
       output: { codeSplitting: { groups: chunks } },
     },
   },

@@ -5,6 +5,7 @@ import { AsAtModule } from './as-at/as-at.module';
 import { BallotsModule } from './ballots/ballots.module';
 import { BoardsModule } from './boards/boards.module';
 import { ChallengesModule } from './challenges/challenges.module';
+import { BoothModule } from './booth/booth.module';
 import { ConstitutionModule } from './constitution/constitution.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { ElectionsModule } from './elections/elections.module';
@@ -37,6 +38,7 @@ const features = [
   SurplusModule,
   BallotsModule,
   BoardsModule,
+  BoothModule,
   ConstitutionModule,
   DecisionsModule,
   ElectionsModule,

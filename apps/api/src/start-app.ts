@@ -1,7 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import path from 'node:path';
 import { type DestinationStream } from 'pino';
 import { AppModule } from './app.module';
+import { LogRelease } from './booth/log-release';
+import { readRelease } from './booth/read-release';
+import { serveBooth } from './booth/serve-booth';
 import { Clock } from './platform/clock';
 import { type Config } from './platform/config';
 import { httpAdapter, prepareHttp } from './platform/http';
@@ -65,12 +69,15 @@ export async function createApp({
 export async function startApp(options: AppOptions): Promise<RunningApp> {
   const { config, serve = true, work = true, sign = work, pages = pagesFolder() } = options;
   const app = await createApp(options);
+  const booth = serve ? readRelease(path.join(pages, 'booth')) : null;
   try {
     if (serve) {
       await servePages(app, pages);
+      if (booth) serveBooth(app, booth);
       await servePublicRecord(app);
     }
     await app.init();
+    if (booth) await app.get(LogRelease).run(booth);
     if (serve) {
       serveLog(app);
       await app.listen(config.PORT, config.HOST);

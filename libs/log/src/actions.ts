@@ -86,6 +86,11 @@ export const actions = [
     meaning: 'A board has opened a test election, each member with their recovery sheet.',
   },
   { name: 'board.retired', meaning: 'A board’s key goes into no more polls.' },
+  {
+    name: 'booth.released',
+    meaning:
+      'A release of the voting booth is handed out from now on, under the hash of its files.',
+  },
   { name: 'log.key.published', meaning: 'A key that signs this log is published.' },
   {
     name: 'log.key.rotated',

@@ -80,6 +80,8 @@ export class PaperBoxDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ description: 'SHA-256 of the text of its election, base64 without padding.' })
   electionSha256!: string;
+  @ApiProperty({ description: 'Place in the log of the entry that published its election.' })
+  logIndex!: number;
   @ApiProperty({ type: [String], description: 'Its contests, in the order of its questions.' })
   contests!: string[];
 }
@@ -119,6 +121,7 @@ export class MyBallotDto {
   @ApiProperty({ format: 'uuid' }) poll!: string;
   @ApiProperty() title!: string;
   @ApiProperty({ enum: ['resolution', 'election', 'fund-round'] }) kind!: string;
+  @ApiProperty({ enum: ['open', 'secret'] }) secrecy!: string;
   @ApiProperty({ enum: ['open', 'closed', 'decided'] }) state!: string;
   @ApiProperty({ format: 'date-time' }) opensAt!: string;
   @ApiProperty({ format: 'date-time' }) closesAt!: string;

@@ -48,7 +48,7 @@ export class BallotsQueries {
   /** Every poll on whose roll the member stands: those open now first, then the newest. */
   mine(member: MemberId): Promise<MyBallotDto[]> {
     return this.dataSource.query(
-      `select p.id as poll, p.title, p.kind, p.may_change_vote as "mayChangeVote", ${utc('p.opens_at')} as "opensAt", ${utc('p.closes_at')} as "closesAt",
+      `select p.id as poll, p.title, p.kind, p.secrecy, p.may_change_vote as "mayChangeVote", ${utc('p.opens_at')} as "opensAt", ${utc('p.closes_at')} as "closesAt",
               case when d.number is not null then 'decided' when p.closed_at is null and p.closes_at > $2::timestamptz then 'open' else 'closed' end as state,
               last.cast_at is not null as voted, ${utc('last.cast_at')} as "castAt", d.number as decision
          from governance.roll_entry e join governance.poll p on p.id = e.poll_id
@@ -102,6 +102,7 @@ export class BallotsQueries {
         .map((box) => ({
           id: box.id,
           electionSha256: box.electionSha256,
+          logIndex: box.logIndex,
           contests: contests
             .filter((one) => one.constituency === box.constituency)
             .map((one) => one.id),

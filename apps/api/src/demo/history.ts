@@ -9,13 +9,18 @@ import { shorterService } from './chapters-constitution';
 import { fundRound, surplus } from './chapters-money';
 import { electionOpen, inspection, resolutionsInHand } from './chapters-now';
 import { challengesRaised, meetingInPreparation, removal, vacancyOpen } from './chapters-oversight';
+import { boardMade, type DemoOfficer, secretBallotOpen } from './chapters-secret';
 import { type Narrator } from './narrator';
 
 const numbers = (from: number, count: number, step: number): string[] =>
   Array.from({ length: count }, (_, n) => `CV${String(from + n * step).padStart(4, '0')}`);
 
 /** Two years of the demonstration organisation, and what its people have to do now. */
-export async function tellHistory(story: Narrator, say: (line: string) => void): Promise<void> {
+export async function tellHistory(
+  story: Narrator,
+  scrutineers: readonly DemoOfficer[],
+  say: (line: string) => void,
+): Promise<void> {
   await firstElection(story, numbers);
   await coOptions(story);
   await firstAppointments(story);
@@ -33,10 +38,12 @@ export async function tellHistory(story: Narrator, say: (line: string) => void):
   say(
     '  resolutions carried and lost, a director removed, the community fund and the surplus shared out',
   );
+  await boardMade(story, scrutineers);
   await vacancyOpen(story);
   await electionOpen(story, numbers);
+  await secretBallotOpen(story);
   await meetingInPreparation(story);
   await resolutionsInHand(story);
   await inspection(story);
-  say('  an election open, nominations open, a general meeting in preparation');
+  say('  an election and a secret ballot open, nominations open, a general meeting in preparation');
 }

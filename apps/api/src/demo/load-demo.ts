@@ -1,15 +1,16 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { type AccountId, addDays, londonTime, valueOf } from '@folkmoot/basics';
-import { cicMembersCouncil } from '@folkmoot/rules';
+import { cicMembersCouncil, type Constitution } from '@folkmoot/rules';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { AdoptConstitution } from '../constitution/adopt-constitution';
 import { ImportMembers } from '../members/import-members';
 import { FoundOrganisation } from '../organisation/found-organisation';
-import { type Actor, type Role } from '../platform/actor';
+import { type Role } from '../platform/actor';
 import { Clock, SteppedClock } from '../platform/clock';
 import { Config } from '../platform/config';
 import { createApp } from '../start-app';
+import { type DemoOfficer, secretBallot } from './chapters-secret';
 import { tellHistory } from './history';
 import { Narrator } from './narrator';
 import { demoMembers, rollFile } from './people';
@@ -71,21 +72,16 @@ async function load(
   try {
     await app.init();
     clock.set(londonTime(addDays(today, -730), '10:00'));
-    const [secretary, returningOfficer] = await found(app);
+    const people = await found(app);
+    const [secretary, returningOfficer] = people;
+    if (!secretary || !returningOfficer) throw new Error('The demonstration has no officers.');
     const story = new Narrator(app, clock, today, { secretary, returningOfficer });
     story.at(-728, '10:00');
-    valueOf(
-      await app
-        .get(AdoptConstitution)
-        .run(
-          secretary,
-          { ...cicMembersCouncil, title: 'Calder Vale Community Health CIC' },
-          story.day(-728),
-        ),
-    );
+    valueOf(await app.get(AdoptConstitution).run(secretary, constitution, story.day(-728)));
     story.at(-725, '10:00');
     valueOf(await app.get(ImportMembers).run(secretary, rollFile(demoMembers()), false));
-    await tellHistory(story, say);
+    const scrutineers = people.filter(({ roles }) => roles.includes('scrutineer'));
+    await tellHistory(story, scrutineers, say);
     await forgetLetters(app);
   } finally {
     await app.close();
@@ -101,6 +97,15 @@ async function forgetLetters(app: INestApplicationContext): Promise<void> {
     );
 }
 
+/** The usual rules of such a company, and one more way to ask the members. */
+const constitution: Constitution = {
+  ...cicMembersCouncil,
+  title: 'Calder Vale Community Health CIC',
+  decisionKinds: cicMembersCouncil.decisionKinds.flatMap((kind) =>
+    kind.code === 'members-ordinary-resolution' ? [kind, secretBallot(kind)] : [kind],
+  ),
+};
+
 type Officer = readonly [
   name: string,
   email: string,
@@ -111,11 +116,13 @@ const officers: readonly Officer[] = [
   ['Beatrix Holme', 'secretary@caldervale.example', 'secretary'],
   ['Ngozi Farrant', 'returning.officer@caldervale.example', 'returning-officer'],
   ['Callum Reith', 'scrutineer@caldervale.example', 'scrutineer'],
+  ['Dilys Penhale', 'scrutineer.2@caldervale.example', 'scrutineer'],
+  ['Tobias Quill', 'scrutineer.3@caldervale.example', 'scrutineer'],
   ['Odile Farnworth', 'scrutineer2@caldervale.example', 'scrutineer'],
   ['Tariq Benbow', 'scrutineer3@caldervale.example', 'scrutineer'],
 ];
 
-async function found(app: INestApplicationContext): Promise<readonly [Actor, Actor]> {
+async function found(app: INestApplicationContext): Promise<readonly DemoOfficer[]> {
   const accounts = valueOf(
     await app.get(FoundOrganisation).run({
       name: 'Calder Vale Community Health CIC',
@@ -125,11 +132,10 @@ async function found(app: INestApplicationContext): Promise<readonly [Actor, Act
       officers: officers.map(([name, email, role]) => ({ name, email, role })),
     }),
   );
-  const actor = (n: number): Actor => ({
+  return officers.map(([name, , role], n) => ({
     accountId: accounts[n] as AccountId,
-    name: officers[n]?.[0] ?? '',
-    roles: officers[n] ? [officers[n][2]] : [],
+    name,
+    roles: [role],
     memberId: null,
-  });
-  return [actor(0), actor(1)];
+  }));
 }

@@ -42,6 +42,8 @@ export interface PollBox {
   /** The specification's φ: SHA-256 of the election's text, base64 without padding. */
   readonly electionSha256: string;
   readonly entitled: number;
+  /** Where the log has its election published. */
+  readonly logIndex: number;
 }
 
 /** What never changes about an opened poll. */
@@ -91,8 +93,9 @@ export class PollBook {
           'constitution', p.constitution_version,
           'roll', jsonb_build_object('count', p.roll_count, 'sha256', p.roll_sha256),
           'boxes', coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'constituency', b.constituency,
-              'electionSha256', b.election_sha256, 'entitled', b.entitled) order by b.position)
-            from ballot_box.sealed_box b where b.poll_id = p.id), '[]'),
+              'electionSha256', b.election_sha256, 'entitled', b.entitled, 'logIndex', e.index) order by b.position)
+            from ballot_box.sealed_box b join record.entry e on e.resource = b.id::text and e.action = 'election.published'
+           where b.poll_id = p.id), '[]'),
           'contests', (select jsonb_agg(jsonb_build_object(
               'id', c.id, 'kind', c.kind, 'constituency', c.constituency, 'title', c.title, 'text', c.text,
               'seats', c.seats, 'budgetPence', c.budget_pence::text,

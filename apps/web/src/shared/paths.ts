@@ -30,6 +30,17 @@ export const paths = {
   contest: (poll: string, number: number) => `/vote/${poll}/contests/${number}`,
   check: (poll: string) => `/vote/${poll}/check`,
   receipt: (poll: string) => `/vote/${poll}/receipt`,
+  booth: (poll: string) => `/booth/${poll}`,
+  boothQuestion: (poll: string, number: number) => `/booth/${poll}/questions/${number}`,
+  boothCheck: (poll: string) => `/booth/${poll}/check`,
+  boothReceipt: (poll: string) => `/booth/${poll}/receipt`,
+  /** Where anybody finds a sealed ballot by its tracker. */
+  boothTracker: (poll: string, box: string, tracker?: string) =>
+    withQuery(`/booth/${poll}/boxes/${box}/tracker`, { tracker }),
+  /** Where another device opens a ballot that is not cast. The opening stays in the browser. */
+  boothTest: (poll: string, box: string, opening = '') =>
+    `/booth/${poll}/boxes/${box}/test${opening && `#${opening}`}`,
+  secrecy: '/booth/secrecy',
   mailbox: '/mailbox',
   mail: (id: string) => `/mailbox/${id}`,
 

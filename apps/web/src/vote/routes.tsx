@@ -2,7 +2,8 @@ import { mail, mailbox } from '../shared/api-session';
 import { myBallots } from '../shared/api-voting';
 import { paperOf } from '../shared/ballot-paper/papers';
 import { QuestionPage } from '../shared/ballot-paper/question-page';
-import { route, type Route } from '../shared/router';
+import { paths } from '../shared/paths';
+import { navigate, route, type Route } from '../shared/router';
 import { BallotsPage } from './ballots/ballots-page';
 import { sortBallots } from './ballots/sorted-ballots';
 import { MailPage } from './mailbox/mail-page';
@@ -23,6 +24,13 @@ async function ballotsNow(signal: AbortSignal) {
   return sortBallots(items, new Date().toISOString());
 }
 
+/** The paper of an open poll. A secret one is filled in in the booth. */
+async function openPaper(poll: string, signal: AbortSignal) {
+  const paper = await paperOf(poll, signal);
+  if (paper.secrecy === 'secret') navigate(paths.booth(poll), { replace: true });
+  return paper;
+}
+
 /** The voting pages, by address. */
 export const routes: readonly Route[] = [
   route('/sign-in', nothing, SignInPage),
@@ -31,12 +39,12 @@ export const routes: readonly Route[] = [
   route('/vote', ({ signal }) => ballotsNow(signal), BallotsPage),
   route(
     '/vote/:poll',
-    ({ params, signal }) => paperOf(params.poll, signal),
+    ({ params, signal }) => openPaper(params.poll, signal),
     ({ data }) => <QuestionPage paper={data} number="1" changing={false} ways={votingWays} />,
   ),
   route(
     '/vote/:poll/contests/:number',
-    ({ params, signal }) => paperOf(params.poll, signal),
+    ({ params, signal }) => openPaper(params.poll, signal),
     ({ data, params, query }) => (
       <QuestionPage
         paper={data}
@@ -46,7 +54,7 @@ export const routes: readonly Route[] = [
       />
     ),
   ),
-  route('/vote/:poll/check', ({ params, signal }) => paperOf(params.poll, signal), CheckPage),
+  route('/vote/:poll/check', ({ params, signal }) => openPaper(params.poll, signal), CheckPage),
   route('/vote/:poll/receipt', ({ params, signal }) => receiptOf(params.poll, signal), ReceiptPage),
   route('/mailbox', ({ signal }) => mailbox(signal), MailboxPage),
   route('/mailbox/:id', ({ params, signal }) => mail(params.id, signal), MailPage),

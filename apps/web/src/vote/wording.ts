@@ -55,6 +55,8 @@ export const wording = {
     closed: (when: string) => `Closed ${when}`,
     voted: (when: string) => `You voted ${when}.`,
     notVoted: 'You did not vote.',
+    secret: 'This is a secret vote. You seal it in the voting booth.',
+    how: 'How your vote stays secret',
     vote: 'Vote',
     change: 'Change your vote',
     receipt: 'Your receipt',

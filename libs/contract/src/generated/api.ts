@@ -576,6 +576,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/booth/releases/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Booth_release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/constitution": {
         parameters: {
             query?: never;
@@ -2356,6 +2372,8 @@ export interface components {
             /** @enum {string} */
             kind: "resolution" | "election" | "fund-round";
             /** @enum {string} */
+            secrecy: "open" | "secret";
+            /** @enum {string} */
             state: "open" | "closed" | "decided";
             /** Format: date-time */
             opensAt: string;
@@ -2399,6 +2417,8 @@ export interface components {
             id: string;
             /** @description SHA-256 of the text of its election, base64 without padding. */
             electionSha256: string;
+            /** @description Place in the log of the entry that published its election. */
+            logIndex: number;
             /** @description Its contests, in the order of its questions. */
             contests: string[];
         };
@@ -2583,6 +2603,14 @@ export interface components {
         RetireBoardDto: {
             /** @description Why; it goes in the log. */
             reason: string;
+        };
+        BoothReleaseDto: {
+            /** @description SHA-256 of the list of its files, hexadecimal. */
+            sha256: string;
+            /** @description Place in the log. */
+            logIndex: number;
+            /** Format: date-time */
+            releasedAt: string;
         };
         ConstitutionDto: {
             version: number;
@@ -4779,6 +4807,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Booth_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoothReleaseDto"];
+                };
             };
         };
     };

@@ -32,6 +32,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Polls_sheet: 'public',
   Polls_table: 'public',
   Polls_ballots: 'public',
+  Booth_release: 'public',
   SealedBallots_election: 'public',
   SealedBallots_trustees: 'public',
   SealedBallots_board: 'public',

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import pg from 'pg';
 import { logFolder } from './log-folder';
 import { waitFor } from './wait-for';
+import { withoutPages } from './scratch';
 
 const entriesAtOnce = 1000;
 
@@ -33,6 +34,7 @@ export class BareLog {
       databaseUrl: database.appUrl,
       work: false,
       sign: true,
+      pages: withoutPages,
     });
     const owner = new pg.Pool({ connectionString: database.migratorUrl, max: 1 });
     const path = origin.slice(origin.indexOf('/'));

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { logFolder } from './log-folder';
 import { CapturedLog } from './operator-log';
 import { waitFor } from './wait-for';
+import { withoutPages } from './scratch';
 
 /** A deployment of its own, whose processes are started and stopped as an operator would. */
 export class Deployment {
@@ -38,6 +39,7 @@ export class Deployment {
       work: false,
       sign: true,
       logTo: this.log,
+      pages: withoutPages,
     });
   }
   async stop(): Promise<void> {

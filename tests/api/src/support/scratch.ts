@@ -10,6 +10,9 @@ import pg from 'pg';
 import { Person } from './person';
 import { askForLink, enter } from './sign-in';
 
+/** Whether the pages are built is nothing to these tests: a booth that is handed out would be in the log. */
+export const withoutPages = path.join(os.tmpdir(), 'folkmoot-without-pages');
+
 /** So far ahead that no job is due by the database's own clock, which tests do not set. */
 const firstDay = plainDate('2080-03-04');
 
@@ -65,6 +68,7 @@ export class Scratch {
       eraserUrl: database.eraserUrl,
       clock,
       work,
+      pages: withoutPages,
     });
     await foundScratch(running.app, { name: 'Scratch', constitution });
     const owner = new pg.Pool({ connectionString: database.migratorUrl, max: 2 });
@@ -163,6 +167,7 @@ export class Scratch {
       config: configOf(this.dataDir, settings),
       databaseUrl: this.database.appUrl,
       clock: this.clock,
+      pages: withoutPages,
       ...options,
     });
   }

@@ -40,7 +40,8 @@ interface BallotProps {
 }
 
 function OpenBallot({ ballot }: BallotProps) {
-  const { poll, title, kind, closesAt, voted, castAt, mayChangeVote } = ballot;
+  const { title, kind, secrecy, closesAt, voted, castAt, mayChangeVote } = ballot;
+  const { paper, receipt } = waysOf(ballot);
   return (
     <li className="fm-card">
       <p className="fm-card__top">
@@ -49,16 +50,24 @@ function OpenBallot({ ballot }: BallotProps) {
       </p>
       <h3 className="govuk-heading-m">{title}</h3>
       <p className="govuk-body">{words.closes(formatMoment(closesAt))}</p>
+      {secrecy === 'secret' && (
+        <p className="govuk-body">
+          {words.secret}{' '}
+          <a className="govuk-link" href={paths.secrecy}>
+            {words.how}
+          </a>
+        </p>
+      )}
       {castAt && <p className="govuk-body">{words.voted(formatMoment(castAt))}</p>}
       <ButtonGroup>
-        {!voted && <ButtonLink href={paths.paper(poll)}>{words.vote}</ButtonLink>}
+        {!voted && <ButtonLink href={paper}>{words.vote}</ButtonLink>}
         {voted && mayChangeVote && (
-          <ButtonLink look="secondary" href={paths.paper(poll)}>
+          <ButtonLink look="secondary" href={paper}>
             {words.change}
           </ButtonLink>
         )}
         {voted && (
-          <a className="govuk-link" href={paths.receipt(poll)}>
+          <a className="govuk-link" href={receipt}>
             {words.receipt}
           </a>
         )}
@@ -66,6 +75,12 @@ function OpenBallot({ ballot }: BallotProps) {
     </li>
   );
 }
+
+/** A secret vote is cast, and found again, in the booth. */
+const waysOf = ({ poll, secrecy }: MyBallot) =>
+  secrecy === 'secret'
+    ? { paper: paths.booth(poll), receipt: paths.boothReceipt(poll) }
+    : { paper: paths.paper(poll), receipt: paths.receipt(poll) };
 
 interface SectionProps {
   readonly title: string;
@@ -87,7 +102,7 @@ function Section({ title, ballots }: SectionProps) {
 }
 
 function OtherBallot({ ballot }: BallotProps) {
-  const { poll, title, kind, state, opensAt, closesAt, voted, castAt, decision } = ballot;
+  const { title, kind, state, opensAt, closesAt, voted, castAt, decision } = ballot;
   if (state === 'open')
     return (
       <li>
@@ -113,7 +128,7 @@ function OtherBallot({ ballot }: BallotProps) {
           </a>
         )}
         {voted && (
-          <a className="govuk-link" href={paths.receipt(poll)}>
+          <a className="govuk-link" href={waysOf(ballot).receipt}>
             {words.receipt}
           </a>
         )}

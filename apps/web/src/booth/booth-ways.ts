@@ -1,0 +1,9 @@
+import { type Ways } from '../shared/ballot-paper/ways';
+import { paths } from '../shared/paths';
+
+/** The pages of a sealed ballot. */
+export const boothWays: Ways = {
+  question: paths.boothQuestion,
+  check: paths.boothCheck,
+  receipt: paths.boothReceipt,
+};

@@ -1,0 +1,56 @@
+import { curveGroup, type Election, readElection } from '@folkmoot/ballot';
+import { parseEntry, parseTlogProof, parseVerifierKey, verifyTlogProof } from '@folkmoot/log';
+import { electionText } from '@folkmoot/sealed';
+import {
+  type BoxToSeal,
+  type LogEvidence,
+  type PaperFault,
+  type PaperToSeal,
+} from './paper-to-seal';
+
+/**
+ * The election of a box, once it is the one announced and asks what the screen shows, name by name: so a ballot says
+ * what its voter read.
+ */
+export function electionOf(title: string, box: BoxToSeal): Election | PaperFault {
+  const read = readElection(box.election, curveGroup);
+  if (!read.ok || read.value.hash !== box.electionSha256) return 'wrong-hash';
+  const { uuid, public_key: publicKey } = read.value;
+  const expected = electionText(title, box.contests, { uuid, publicKey }, curveGroup);
+  return expected.ok && expected.value === box.election ? read.value : 'other-questions';
+}
+
+/** What is wrong with a paper, or with what the log says of it; `null` when it may be voted on. */
+export function faultOf(paper: PaperToSeal, evidence: LogEvidence): PaperFault | null {
+  for (const box of paper.boxes) {
+    const election = electionOf(paper.title, box);
+    if (typeof election === 'string') return election;
+    if (!isPublished(paper.poll, box, evidence)) return 'not-in-log';
+  }
+  return null;
+}
+
+/** Whether the log, under a signature of its own keys, has the election of a box under its hash. */
+function isPublished(
+  poll: string,
+  { id, electionSha256 }: BoxToSeal,
+  { origin, keys, proofs }: LogEvidence,
+): boolean {
+  const entry = provedEntry(proofs[id] ?? '', origin, keys);
+  return (
+    entry?.action === 'election.published' &&
+    entry.resource === id &&
+    entry.fields['poll'] === poll &&
+    entry.fields['electionSha256'] === electionSha256
+  );
+}
+
+/** The entry in a `.tlog-proof`, once the proof holds; else `null`. */
+export function provedEntry(proof: string, origin: string, keys: readonly string[]) {
+  const trusted = keys.map(parseVerifierKey).flatMap((key) => (key.ok ? [key.value] : []));
+  const bytes = parseTlogProof(proof);
+  if (!bytes.ok || !bytes.value.extra) return null;
+  if (!verifyTlogProof(proof, bytes.value.extra, origin, trusted).ok) return null;
+  const entry = parseEntry(bytes.value.extra);
+  return entry.ok && entry.value.index === bytes.value.index ? entry.value : null;
+}

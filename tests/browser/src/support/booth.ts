@@ -1,0 +1,54 @@
+import { type Person } from './person';
+import { cardOf } from './voting';
+import { signIn } from './sign-in';
+
+export const secretBallot = 'To move the company’s office to Northgate House';
+
+let next = 200;
+
+/** Signs in as a member who is nobody else’s in this file. @returns their number */
+export async function signInAsVoter(person: Person): Promise<string> {
+  const number = `CV0${next++}`;
+  await signIn(person, number);
+  return number;
+}
+
+/** Goes from “My ballots” into the booth. */
+export async function enterBooth(person: Person, act = 'Vote'): Promise<void> {
+  await person.goTo('/vote');
+  await cardOf(person, secretBallot).getByRole('button', { name: act, exact: true }).click();
+  await person.heading(secretBallot, 1).waitFor();
+}
+
+export const sealed = 'Your vote is sealed and ready to be cast. It has not been sent yet.';
+
+/** Marks the answer and waits on the check page until the vote is sealed. */
+export async function markAndSeal(person: Person, answer: string): Promise<void> {
+  await person.field(answer).check();
+  await person.press('Continue');
+  await person.heading('Check your vote', 1).waitFor();
+  await person.sees(sealed);
+}
+
+/** What a tracker is called on a page, without the spaces between its groups. */
+export async function trackerShown(person: Person): Promise<string> {
+  const shown = await person
+    .main()
+    .getByText(/^([A-Za-z0-9+/]{4} ){10}[A-Za-z0-9+/]{3}$/)
+    .first()
+    .innerText();
+  return shown.replace(/\s/g, '');
+}
+
+/** All that the browser keeps of a site: storage, cookies that scripts see, caches. */
+export const keptByBrowser = (person: Person): Promise<string> =>
+  person.page.evaluate(async () =>
+    JSON.stringify([
+      Object.entries(sessionStorage),
+      Object.entries(localStorage),
+      document.cookie,
+      await caches.keys(),
+      (await indexedDB.databases()).map(({ name }) => name),
+      history.state as unknown,
+    ]),
+  );
