@@ -6,3 +6,4 @@ export {
   type ForeignVerdict,
   type ForeignVerifier,
 } from './foreign-verifier';
+export { judgeLog } from './judge-log';

@@ -22,6 +22,18 @@ export class PacksController {
     return this.file({ kind: 'decision', number });
   }
 
+  @Get('decisions/:number/certificate')
+  @Header('cache-control', 'no-cache')
+  @Header('content-type', 'text/plain; charset=utf-8')
+  @ApiProduces('text/plain')
+  @ApiOkResponse({
+    description: 'One decision in words, to be printed, filed or put to the minutes.',
+    schema: { type: 'string' },
+  })
+  async certificate(@Param('number', ParseNumber) number: number): Promise<string> {
+    return foundOr404(await this.packs.certificate(number));
+  }
+
   @Get('elections/:id/pack')
   @Header('cache-control', 'no-cache')
   @ApiProduces('application/zip')

@@ -229,6 +229,7 @@ export const wording = {
     document: 'This decision (JSON)',
     rules: (version: number) => `The constitution, version ${version} (JSON)`,
     proof: 'Proof that it is in the log (tlog-proof)',
+    certificate: 'Certificate of this decision, in words (text)',
     pack: 'Evidence pack: all of this in one file that can be checked offline (zip)',
     sheet: (title: string) => `Count sheet: ${title} (JSON)`,
     table: (title: string) => `Count as a table: ${title} (CSV)`,

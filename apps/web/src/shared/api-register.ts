@@ -147,6 +147,8 @@ export const downloads = {
     address('/api/v1/decisions/{number}/document', { path: { number } }),
   proof: (number: number) => address('/api/v1/decisions/{number}/tlog-proof', { path: { number } }),
   pack: (number: number) => address('/api/v1/decisions/{number}/pack', { path: { number } }),
+  certificate: (number: number) =>
+    address('/api/v1/decisions/{number}/certificate', { path: { number } }),
   electionPack: (id: string) => address('/api/v1/elections/{id}/pack', { path: { id } }),
   meetingPack: (id: string) => address('/api/v1/meetings/{id}/pack', { path: { id } }),
   countSheet: (sha256: string) => address('/api/v1/count-sheets/{sha256}', { path: { sha256 } }),

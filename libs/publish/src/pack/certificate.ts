@@ -26,7 +26,7 @@ export function certificateText(certified: Certified): string {
     `CERTIFICATE OF DECISION ${number}`,
     organisation,
     `${kindTitle}: ${title}`,
-    `${verdicts[outcome.verdict]?.says ?? outcome.verdict}, decided on ${day(decidedOn)} by ${body === 'council' ? 'the council' : 'the members'}.\n${outcome.headline}`,
+    `${verdicts[outcome.verdict]?.says ?? outcome.verdict}, decided on ${day(decidedOn)} by the ${body}.\n${outcome.headline}`,
     ...(corrected.length > 0 ? [corrected.join('\n')] : []),
     ...(text === '' ? [] : [`WHAT WAS PUT TO THE VOTE\n\n${text}`]),
     `WHY\n\n${steps.map((step, at) => `${at + 1}. ${step}`).join('\n')}`,

@@ -209,17 +209,6 @@ describe('an election in two constituencies', () => {
     expect(checked).toMatchObject({ decisions: 1, counts: 2, ballots: 18 });
   });
 
-  it('would publish no ballots if the vote were secret', async () => {
-    const [link] = (await pollDetails(scratch, poll)).countSheets;
-    await scratch.sql('alter table governance.poll disable trigger close_once');
-    await scratch.sql(`update governance.poll set secrecy = 'secret' where id = $1`, [poll]);
-    expect((await pollDetails(scratch, poll)).countSheets[0]).toEqual({ ...link, ballots: false });
-    const ballots = await scratch.visitor.send('get', `/contests/${link?.contest}/ballots`);
-    expect(ballots.status).toBe(404);
-    await scratch.sql(`update governance.poll set secrecy = 'open' where id = $1`, [poll]);
-    await scratch.sql('alter table governance.poll enable trigger close_once');
-  });
-
   it('cannot be voted in again', async () => {
     const late = of(17);
     const answers = marking(await paperFor(late, poll), 'Member 1');

@@ -88,7 +88,13 @@ describe('evidence packs', () => {
       ]),
     );
     expect(actions).not.toContain('election.called');
-    expect(files.get('certificates/2.txt')?.toString()).toMatch(/^CERTIFICATE OF DECISION 2\n/);
+    const certificate = files.get('certificates/2.txt')?.toString();
+    expect(certificate).toMatch(/^CERTIFICATE OF DECISION 2\n/);
+    const alone = await fetch(`${scratch.url}/api/v1/decisions/2/certificate`);
+    expect(alone.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await alone.text()).toBe(certificate);
+    const none = await fetch(`${scratch.url}/api/v1/decisions/99/certificate`);
+    expect(none.status).toBe(404);
   });
 
   it('of an election hold its candidates, counts and decision', async () => {

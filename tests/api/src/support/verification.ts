@@ -1,6 +1,7 @@
 import { valueOf } from '@folkmoot/basics';
 import { unwrap } from '@folkmoot/contract';
 import { parseVerifierKey } from '@folkmoot/log';
+import { judgeLog } from '@folkmoot/test-support';
 import {
   type FileSource,
   type PackVerdict,
@@ -52,9 +53,15 @@ export async function publishedRecord(scratch: Scratch): Promise<PublishedRecord
   };
 }
 
-/** Recomputes the whole record with the verifier that strangers use. */
-export const verify = async (scratch: Scratch): Promise<Verdict> =>
-  verifyRecord(await publishedRecord(scratch));
+/**
+ * Recomputes the whole record with the verifier that strangers use.
+ * @throws when another tool, which knows the C2SP specifications alone, does not accept its log
+ */
+export async function verify(scratch: Scratch): Promise<Verdict> {
+  const record = await publishedRecord(scratch);
+  await judgeLog(scratch.url);
+  return verifyRecord(record);
+}
 
 /** Recomputes the evidence pack at an address of the API, as whoever was handed it does. */
 export async function verifiedPack(scratch: Scratch, path: string): Promise<PackVerdict> {

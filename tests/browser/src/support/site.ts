@@ -1,7 +1,12 @@
 import { Clock, loadDemoOnce, migrate, readConfig, startApp, type Config } from '@folkmoot/api';
 import { canonicalJson, sha256Hex } from '@folkmoot/log';
 import { type Constitution, type ElectionRules } from '@folkmoot/rules';
-import { createTestDatabase, type Contents, type TestDatabase } from '@folkmoot/test-support';
+import {
+  createTestDatabase,
+  judgeLog,
+  type Contents,
+  type TestDatabase,
+} from '@folkmoot/test-support';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -69,6 +74,7 @@ export async function startSite({
     clock,
     database,
     close: async () => {
+      await judgeLog(url);
       await close();
       await database.drop();
       fs.rmSync(dataDir, { recursive: true, force: true });

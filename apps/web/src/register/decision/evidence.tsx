@@ -139,6 +139,7 @@ function filesOf({ number, countSheets, constitution: { version } }: Decision) {
   ]);
   return [
     { href: downloads.constitution(version), text: words.rules(version) },
+    { href: downloads.certificate(number), text: words.certificate },
     { href: downloads.document(number), text: words.document },
     { href: downloads.proof(number), text: words.proof },
     ...sheets,
