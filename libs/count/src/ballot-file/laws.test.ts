@@ -122,6 +122,16 @@ describe('laws of ballot files', () => {
     );
   });
 
+  it('a refusal names the same place wherever a character or a line end is cut in two', () => {
+    const bytes = utf8(': 1\r\n1 0\n0\n"é𐀀\u00a0\r\n€ \0');
+    for (let cut = 1; cut < bytes.length; cut++) {
+      const reader = new BltReader();
+      reader.push(bytes.subarray(0, cut));
+      reader.push(bytes.subarray(cut));
+      expect(reader.end()).toEqual(parseBlt(bytes));
+    }
+  });
+
   it('any bytes at all give a file or a fault with a place, and never throw', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

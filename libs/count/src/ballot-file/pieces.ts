@@ -29,11 +29,10 @@ export class Pieces {
     this.length = 0;
   }
 
-  /** Forgets bytes that have been read. One of a pair that ends a line stays until the other has come. */
+  /** Forgets bytes that have been read. What a line end or a character begins with stays until the rest has come. */
   drop(read: number): void {
     const { bytes } = this;
-    const isHalf = read === bytes.length && bytes[read - 1] === RETURN;
-    const dropped = isHalf ? read - 1 : read;
+    const dropped = read === bytes.length ? read - unfinished(bytes) : read;
     this.from = positionOf(bytes, dropped, this.from);
     this.bytes = bytes.subarray(dropped);
     this.enough = dropped > 0 ? 0 : bytes.length;
@@ -50,3 +49,17 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
   }
   return bytes;
 }
+
+/** How many bytes at the end may be half of a line end, or part of a character in UTF-8. */
+function unfinished(bytes: Uint8Array): number {
+  if (bytes.at(-1) === RETURN) return 1;
+  for (let back = 1; back <= 3; back++) {
+    const byte = bytes.at(-back) ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return back < lengthFrom(byte) ? back : 0;
+  }
+  return 0;
+}
+
+/** Of a character in UTF-8, by its first byte. */
+const lengthFrom = (first: number): number => (first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2);
