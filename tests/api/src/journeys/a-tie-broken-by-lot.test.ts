@@ -56,7 +56,10 @@ describe('R-10: a tie is broken by a lot that anybody can draw again', () => {
   });
 
   it('follows from a secret fixed before the vote and the log’s own entry of the close', async () => {
-    const [opened, closed] = await entriesOn(scratch.visitor, poll);
+    const entries = await entriesOn(scratch.visitor, poll);
+    const [opened, closed] = ['poll.opened', 'poll.closed'].map((act) =>
+      entries.find(({ action }) => action === act),
+    );
     const published = (await entriesOn(scratch.visitor, id)).find(
       ({ action }) => action === 'count.published',
     );
