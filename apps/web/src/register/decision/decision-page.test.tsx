@@ -87,6 +87,7 @@ describe('a special resolution that failed at 149 to 50', () => {
     const files = [...page().matchAll(/href="(\/api\/v1\/[^"]+)"/g)].map(([, href]) => href);
     expect(files).toEqual([
       '/api/v1/constitution/versions/3/pack',
+      '/api/v1/decisions/63/certificate',
       '/api/v1/decisions/63/document',
       '/api/v1/decisions/63/tlog-proof',
       '/api/v1/count-sheets/s0',
