@@ -47,6 +47,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   TlogProofs_decision: 'public',
   LogWatch_health: 'public',
   LogWatch_watch: office,
+  Packs_certificate: 'public',
   Packs_decision: 'public',
   Packs_election: 'public',
   Packs_meeting: 'public',
