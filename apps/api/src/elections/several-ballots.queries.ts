@@ -27,10 +27,10 @@ export class SeveralBallotsQueries {
     const { pack } = await this.constitution.byVersion(first.constitution);
     const isOne = first.contests.some((contest) => !isOfSeveralBallots(pack, contest));
     if (isOne) return { ballots: [], nextBallot: null };
-    const isClosed = await this.closedAmong(polls);
-    const closed = polls.filter(({ id }) => isClosed.has(id));
-    const all = await this.soFar(closed);
-    const told = all.next ? all.ballots : (await this.soFar(closed.slice(0, -1))).ballots;
+    const isCountable = await this.countableAmong(polls);
+    const countable = polls.filter(({ id }) => isCountable.has(id));
+    const all = await this.soFar(countable);
+    const told = all.next ? all.ballots : (await this.soFar(countable.slice(0, -1))).ballots;
     const namesOf = new Map<string, string>(
       first.contests[0]?.options.map(({ id, name }) => [id, name]),
     );
@@ -43,7 +43,7 @@ export class SeveralBallotsQueries {
         says: told[n]?.reason ?? null,
       })),
       nextBallot:
-        all.next && closed.length === polls.length
+        all.next && countable.length === polls.length
           ? {
               number: all.next.number,
               candidates: all.next.candidates.map((id) => namesOf.get(id) ?? ''),
@@ -53,17 +53,19 @@ export class SeveralBallotsQueries {
     };
   }
 
-  private async closedAmong(polls: readonly PollPaper[]): Promise<ReadonlySet<string>> {
+  /** Those that are closed and, where they are secret, opened. */
+  private async countableAmong(polls: readonly PollPaper[]): Promise<ReadonlySet<string>> {
     const rows = await this.dataSource.query<{ id: string }[]>(
-      `select id from governance.poll where id = any($1) and closed_at is not null`,
+      `select p.id from governance.poll p where p.id = any($1) and p.closed_at is not null
+          and (p.secrecy = 'open' or exists (select from ballot_box.opened_poll o where o.poll_id = p.id))`,
       [polls.map(({ id }) => id)],
     );
     return new Set(rows.map(({ id }) => id));
   }
 
-  private async soFar(closed: readonly PollPaper[]): Promise<BallotsSoFar> {
-    const [held] = await heldContests(this.dataSource.manager, closed);
-    if (!held || !closed[0]) return { ballots: [], next: null };
-    return ballotsSoFar(held, await drawLots(this.dataSource.manager, closed[0].id));
+  private async soFar(countable: readonly PollPaper[]): Promise<BallotsSoFar> {
+    const [held] = await heldContests(this.dataSource.manager, countable);
+    if (!held || !countable[0]) return { ballots: [], next: null };
+    return ballotsSoFar(held, await drawLots(this.dataSource.manager, countable[0].id));
   }
 }

@@ -4,4 +4,5 @@ export { assemble, partsOf, stepsOf, textsOf } from './archive-parts';
 export { type Mutation } from './mutator';
 export { ballotKit, ballotMutations, type BallotKit } from './ballot-mutations';
 export { refusesMutatedBallots } from './mutated-ballots';
+export { ballotHolding } from './spoilt-ballot';
 export { seededRandom } from './seeded-random';

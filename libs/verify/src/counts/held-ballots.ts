@@ -43,7 +43,9 @@ export async function readBallot(
   const closed = poll.closed?.contests.find(({ id }) => id === contest.id);
   if (!poll.sealed && sha256Hex(bytes) !== closed?.ballotsSha256)
     fail(`The ballots of “${title}” are not those in the box when the poll closed.`, file);
-  const papers = readPapers(bytes, { ...contest, options: first.options });
+  // What a sealed paper marks, nobody could refuse before it was opened: the count rejects it.
+  const mostMarks = poll.sealed ? null : contest.mostMarks;
+  const papers = readPapers(bytes, { ...contest, mostMarks, options: first.options });
   if (!papers.ok)
     return fail(`The ballots of “${title}” do not fit the poll: ${papers.error}.`, file);
   const offered = new Set(contest.options.map(({ id }) => id));
