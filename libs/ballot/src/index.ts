@@ -1,4 +1,4 @@
-export { type RandomBytes } from './random';
+export { randomBelow, type RandomBytes } from './random';
 export { type Element, type Group } from './group/group';
 export { curveGroup } from './group/curve-group';
 export { order } from './group/scalar';
@@ -71,6 +71,8 @@ export * from './tally/encrypted-tally';
 export * from './tally/shuffle';
 export * from './tally/partial-decryption';
 export * from './tally/result';
+export * from './opening/next-step';
+export * from './opening/open-election';
 export * from './opening/tally-opening';
 
 export { Archive } from './archive/archive';

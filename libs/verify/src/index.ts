@@ -7,6 +7,7 @@ export {
   type Place,
   type Verdict,
 } from './verdict';
+export { countContest } from './counts/papers';
 export { verifyRecord } from './verify-record';
 export * from './files';
 export * from './pack';

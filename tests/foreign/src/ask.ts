@@ -1,26 +1,15 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { findBeleniosTool, type BeleniosTool } from './belenios-tool';
+import {
+  archiveFolder,
+  type BeleniosTool,
+  findBeleniosTool,
+  verdictOn,
+} from '@folkmoot/test-support/belenios-tool';
+
+export { verdictOn };
 
 const found = findBeleniosTool();
-
-/** A folder that holds one archive, as the tool wants it. */
-export function archiveFolder(archive: Uint8Array): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-foreign-'));
-  fs.writeFileSync(path.join(folder, 'election.bel'), archive);
-  return folder;
-}
-
-/** What the tool says of a whole archive: `null` when all is well. */
-export function verdictOn(archive: Uint8Array, tool: BeleniosTool): string | null {
-  const folder = archiveFolder(archive);
-  try {
-    return tool.run('election', 'verify', '--dir', folder);
-  } finally {
-    fs.rmSync(folder, { recursive: true });
-  }
-}
 
 /** What the tool says of a ballot that is about to join an archive: `null` when all is well. */
 export function verdictOnBallot(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { type NextStep, nextStep, serverOwner } from '@folkmoot/ballot';
 import { sodiumGroup } from '@folkmoot/ballot-native';
 import { err, type Instant, ok, type PollId } from '@folkmoot/basics';
 import { type Json, sha256Hex } from '@folkmoot/log';
@@ -12,7 +13,6 @@ import { ballotsText } from '../polls/ballots-text';
 import { papersOfBox } from '../polls/opened-ballots';
 import { PollBook } from '../polls/poll-book';
 import { type EntryDraft } from '../record/entry-draft';
-import { type NextStep, nextStep, serverOwner } from './next-step';
 import { type OpeningBox, OpeningRepository } from './opening.repository';
 import { OpeningThreads } from './opening-threads';
 import { type OpeningAnswer, type OpeningTask } from './opening-work';

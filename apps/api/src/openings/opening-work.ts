@@ -1,13 +1,9 @@
-import { err, ok, type Result, valueOf } from '@folkmoot/basics';
+import { ok, type Result, valueOf } from '@folkmoot/basics';
 import {
-  Archive,
-  credentialsShape,
-  encryptedTally,
-  print,
+  openElection,
   readElection,
   TallyOpening,
-  tallyShape,
-  verifyBallot,
+  tallyText,
   type Election,
   type OpeningTexts,
   type OwnedText,
@@ -45,7 +41,7 @@ export function doOpeningWork(
 ): OpeningAnswer {
   switch (task.do) {
     case 'tally':
-      return ok({ text: tallyOf(electionOf(task.election), task.ballots) });
+      return ok({ text: tallyText(electionOf(task.election), task.ballots) });
     case 'shuffle':
       return ok({ text: openingOf(task.texts).shuffle(random) });
     case 'decrypt': {
@@ -57,7 +53,7 @@ export function doOpeningWork(
     case 'check-decryption':
       return checked(openingOf(task.texts).checkDecryption(task.step), task.step);
     case 'archive':
-      return archiveOf(task.texts, task.ballots, task.opened);
+      return archiveOf(openElection(task.texts, task.ballots, task.opened, sodiumGroup));
   }
 }
 
@@ -68,33 +64,5 @@ const openingOf = (texts: OpeningTexts): TallyOpening =>
 const checked = (result: Result<null, StepRefusal>, { text }: OwnedText): OpeningAnswer =>
   result.ok ? ok({ text }) : result;
 
-/** @throws when a ballot in the box is none: then somebody changed the database */
-function tallyOf(election: Election, ballots: readonly string[]): string {
-  const read = ballots.map((text) => valueOf(verifyBallot(text, election)));
-  const tally = encryptedTally(election, read);
-  sodiumGroup.encode(tally.flat().flatMap(({ alpha, beta }) => [alpha, beta]));
-  return print(tallyShape(election, read.length), tally);
-}
-
-/** The result and the archive that proves it. An empty box has no result; its archive says that it is empty. */
-function archiveOf(texts: OpeningTexts, ballots: readonly string[], opened: number): OpeningAnswer {
-  const election = electionOf(texts.election);
-  const credentials = ballots.map((text) => valueOf(verifyBallot(text, election)).credential);
-  const archive = new Archive(opened);
-  archive.setUp({
-    election: texts.election,
-    trustees: texts.trustees,
-    credentials: print(credentialsShape(sodiumGroup), credentials),
-  });
-  for (const ballot of ballots) archive.addBallot(ballot);
-  archive.endBallots();
-  archive.addTally(texts.tally, ballots.length);
-  if (ballots.length === 0) return ok({ text: '', archive: archive.bytes() });
-  for (const { owner, text } of texts.shuffles) archive.addShuffle(owner, text);
-  if (texts.shuffles.length > 0) archive.endShuffles();
-  for (const { owner, text } of texts.decryptions) archive.addPartialDecryption(owner, text);
-  const result = openingOf(texts).open();
-  if (!result.ok) return err({ code: 'cannot-open' });
-  archive.addResult(result.value);
-  return ok({ text: result.value, archive: archive.bytes() });
-}
+const archiveOf = (opened: ReturnType<typeof openElection>): OpeningAnswer =>
+  opened.ok ? ok({ text: opened.value.result, archive: opened.value.archive }) : opened;

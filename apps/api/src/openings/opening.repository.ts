@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant } from '@folkmoot/basics';
-import { type OpeningTexts } from '@folkmoot/ballot';
+import { type BoxProgress, type OpeningStep, type OpeningTexts } from '@folkmoot/ballot';
 import { sha256Hex } from '@folkmoot/log';
 import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { type Tx } from '../platform/database';
 import { utc } from '../platform/utc';
-import { type BoxProgress, type OpeningStep } from './next-step';
 
 export interface MadeStep {
   readonly step: OpeningStep;

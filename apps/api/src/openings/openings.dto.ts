@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { largestBoard } from '@folkmoot/ballot';
+import { largestBoard, openingSteps, type OpeningStep } from '@folkmoot/ballot';
 import { Document, Text, Whole } from '../platform/fields';
-import { openingSteps, type OpeningStep } from './next-step';
 
 /** Longer than the shuffle of a poll of 20,000. */
 const longestStep = 50_000_000;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { nextStep, type NextStep, ownerOf, serverOwner } from '@folkmoot/ballot';
 import { type DataSource } from 'typeorm';
 import { type Actor } from '../platform/actor';
 import { utc } from '../platform/utc';
-import { nextStep, type NextStep, ownerOf, serverOwner } from './next-step';
 import { type OpeningBox, OpeningRepository } from './opening.repository';
 import { type OpeningBoxDto, type PollOpeningDto, type TrusteeDto } from './openings.dto';
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { nextStep, ownerOf } from '@folkmoot/ballot';
 import { err, ok, type Result } from '@folkmoot/basics';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { enqueue } from '../platform/jobs';
-import { nextStep, ownerOf } from './next-step';
 import { OpeningRepository } from './opening.repository';
 
 export interface Absence {

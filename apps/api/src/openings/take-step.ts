@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { nextStep, ownerOf } from '@folkmoot/ballot';
 import { err, ok, type Result } from '@folkmoot/basics';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { enqueue } from '../platform/jobs';
-import { nextStep, ownerOf } from './next-step';
 import { type OpeningBox, OpeningRepository } from './opening.repository';
 import { OpeningThreads } from './opening-threads';
 import { entryOfStep } from './entry-of-step';

@@ -38,6 +38,16 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./replay')).replay,
   },
   {
+    name: 'challenge',
+    summary: 'Look into a sealed vote that was opened in place of being cast',
+    load: async () => (await import('./challenge')).challenge,
+  },
+  {
+    name: 'rehearse',
+    summary: 'Hold a whole secret election in which nobody votes, and check it',
+    load: async () => (await import('./rehearse')).rehearse,
+  },
+  {
     name: 'witness',
     summary: 'Watch the logs of others, and cosign what only ever grows',
     load: async () => (await import('./witness')).witness,

@@ -1,20 +1,18 @@
 import { err, ok, valueOf, type Result } from '@folkmoot/basics';
 import { type Marks } from '../answers/marks';
-import { Archive } from '../archive/archive';
 import { credentialsShape } from '../archive/structures';
 import { newElectionUuid } from '../ceremony/seed';
 import { encryptBallot } from '../casting/cast-ballot';
 import { newKeyPair } from '../casting/credential';
-import { verifyBallot } from '../casting/verify-ballot';
 import { readElection, writeElection } from '../election/election';
 import { type Question } from '../election/question';
 import { type Group } from '../group/group';
 import { record } from '../json/shape';
 import { parse, print, type TextFault } from '../json/text';
 import { freeText } from '../json/values';
+import { openElection, tallyText } from '../opening/open-election';
 import { TallyOpening, type OpeningTexts, type OwnedText } from '../opening/tally-opening';
 import { type RandomBytes } from '../random';
-import { encryptedTally, tallyShape } from '../tally/encrypted-tally';
 import { publishKey } from '../trustees/trustee-key';
 import { type ThresholdParameters } from '../trustees/threshold-parameters';
 import { readTrustees, writeTrustees } from '../trustees/trustees';
@@ -75,8 +73,7 @@ export function setUpRehearsal(
   const election = valueOf(readElection(writeElection(written, group), group));
   const credential = newKeyPair(group, random);
   const ballot = valueOf(encryptBallot(election, vote, credential, random)).text;
-  const counted = [valueOf(verifyBallot(ballot, election))];
-  const tally = print(tallyShape(election, 1), encryptedTally(election, counted));
+  const tally = tallyText(election, [ballot]);
   const closed = { election: election.text, trustees, ballots: 1, tally };
   const before = valueOf(TallyOpening.read({ ...closed, shuffles: [], decryptions: [] }, group));
   const shuffle = before.shuffle(random);
@@ -130,18 +127,7 @@ export function endRehearsal(
   group: Group,
 ): Result<RehearsedBoard, { readonly code: 'wrong-result' }> {
   const texts = openingOfRehearsal(rehearsal, decryptions);
-  const result = valueOf(TallyOpening.read(texts, group)).open();
-  if (!result.ok || result.value !== expected) return err({ code: 'wrong-result' });
-  const { election, trustees, credentials } = rehearsal;
-  const archive = new Archive(opened);
-  archive.setUp({ election, trustees, credentials });
-  archive.addBallot(rehearsal.ballot);
-  archive.endBallots();
-  archive.addTally(rehearsal.tally, 1);
-  for (const { owner, text: shuffle } of texts.shuffles) archive.addShuffle(owner, shuffle);
-  archive.endShuffles();
-  for (const { owner, text: decryption } of texts.decryptions)
-    archive.addPartialDecryption(owner, decryption);
-  archive.addResult(result.value);
-  return ok({ archive: archive.bytes() });
+  const ended = openElection(texts, [rehearsal.ballot], opened, group);
+  if (!ended.ok || ended.value.result !== expected) return err({ code: 'wrong-result' });
+  return ok({ archive: ended.value.archive });
 }

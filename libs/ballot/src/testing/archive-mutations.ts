@@ -31,14 +31,31 @@ type Stranger = string;
 /** Archives of `mutatedElection`, each with one thing wrong that nobody may overlook. */
 export function mutations(rehearsed: Rehearsed, group: Group, random: RandomBytes): Mutation[] {
   const mutator = new Mutator(rehearsed, group, random);
-  const election = textsOf(partsOf(rehearsed.archive), 'election')[0]?.text ?? '';
+  return [
+    ...archiveMutations(rehearsed.archive, group, random),
+    ...ballotMutations(mutator, newKeyPair(group, random).public.hex),
+  ];
+}
+
+/**
+ * Archives with one thing wrong each, other than what only a voter can sign: one for every proof, element, order,
+ * owner and hash.
+ * @param archive  of an election that asks for a ranking, then for or against, and one thing more, opened by the
+ *   server and two of three
+ */
+export function archiveMutations(
+  archive: Uint8Array,
+  group: Group,
+  random: RandomBytes,
+): Mutation[] {
+  const mutator = new Mutator({ archive, credentials: [] }, group, random);
+  const election = textsOf(partsOf(archive), 'election')[0]?.text ?? '';
   const stranger = newKeyPair(group, random);
   const opened = valueOf(readElection(election, group));
   const stuffed = valueOf(encryptBallot(opened, [[0], [0], [0]], stranger, random)).text;
   return [
     ...ofArchive(mutator),
     ...ofSetup(mutator, stranger.public.hex),
-    ...ballotMutations(mutator, stranger.public.hex),
     ...ofBallots(mutator, stuffed),
     ...ofTally(mutator, stranger.public.hex),
     ...ofShuffles(mutator, stranger.public.hex),
@@ -60,7 +77,7 @@ export function mutations(rehearsed: Rehearsed, group: Group, random: RandomByte
 
 /** Archives that `verifyArchive` refuses and belenios-tool 3.3 lets pass: nothing in its count is wrong. */
 export function strictMutations(
-  rehearsed: Rehearsed,
+  rehearsed: Pick<Rehearsed, 'archive' | 'credentials'>,
   group: Group,
   random: RandomBytes,
 ): Mutation[] {
@@ -84,9 +101,6 @@ export function strictMutations(
     mutator.json('two shuffles by one', 'owner-twice', ['owned', 1], (json) =>
       put(json, 'owner', 1),
     ),
-    mutator.parts('data that nothing needs', 'unused-data', (parts) => {
-      parts.unshift({ hash: 'f'.repeat(64), kind: 'result', text: '{"result":[]}' });
-    }),
   ];
 }
 
@@ -102,6 +116,9 @@ const ofArchive = (mutator: Mutator): Mutation[] => [
       parts.findIndex((part) => 'hash' in part && part.kind === 'ballot'),
       1,
     );
+  }),
+  mutator.parts('data that nothing needs', 'unused-data', (parts) => {
+    parts.unshift({ hash: 'f'.repeat(64), kind: 'result', text: '{"result":[]}' });
   }),
 ];
 

@@ -1,5 +1,5 @@
 export { groupConforms, type GroupVectors } from './group-conformance';
-export { mutatedElection, mutations, strictMutations } from './archive-mutations';
+export { archiveMutations, mutatedElection, mutations, strictMutations } from './archive-mutations';
 export { assemble, partsOf, stepsOf, textsOf } from './archive-parts';
 export { type Mutation } from './mutator';
 export { ballotKit, ballotMutations, type BallotKit } from './ballot-mutations';

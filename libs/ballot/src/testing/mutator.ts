@@ -28,7 +28,7 @@ export interface Mutation {
  */
 export class Mutator {
   constructor(
-    private readonly rehearsed: Rehearsed,
+    private readonly rehearsed: Pick<Rehearsed, 'archive' | 'credentials'>,
     private readonly group: Group,
     private readonly random: RandomBytes,
   ) {}

@@ -78,12 +78,17 @@ export interface Box {
 const rejectedIn = (spoilt: number): RejectedPapers[] =>
   spoilt > 0 ? [{ ground: 'ranks-in-no-order', papers: spoilt }] : [];
 
+/** What of a contest its count needs. */
+interface ContestToCount extends Pick<Contest, 'id' | 'kind' | 'title' | 'seats'> {
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+}
+
 /**
  * The contest as the counting library takes it, blank papers included.
  * @param later  papers of the ballots after the first, by the places of its options
  */
 export const countContest = (
-  { id, kind, title, seats, options }: Contest,
+  { id, kind, title, seats, options }: ContestToCount,
   { papers, spoilt }: Box,
   later: readonly Box[] = [],
 ): CountContest => {

@@ -2,6 +2,7 @@ import { curveGroup, verifyArchive, type VerifiedArchive } from '@folkmoot/ballo
 import { sodiumGroup } from '@folkmoot/ballot-native';
 import { valueOf } from '@folkmoot/basics';
 import { unwrap } from '@folkmoot/contract';
+import { findBeleniosTool, verdictOn } from '@folkmoot/test-support/belenios-tool';
 import { verifyFolder, verifyRecord } from '@folkmoot/verify';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -304,5 +305,19 @@ describe('the record of secret polls', () => {
     });
     expect(verdict.failures).toEqual([]);
     expect(fs.readdirSync(path.join(folder, 'archives'))).toHaveLength(3);
+  });
+
+  const tool = findBeleniosTool();
+  const itWithTool = 'reason' in tool ? it.skip : it;
+  if ('reason' in tool) process.stderr.write(`\nSkipped: archives of this run: ${tool.reason}.\n`);
+  itWithTool('has archives that the tool of others accepts, and refuses when changed', () => {
+    if ('reason' in tool) return;
+    const archives = path.join(folder, 'archives');
+    const files = fs.readdirSync(archives, { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.bel'))) {
+      const archive = fs.readFileSync(path.join(archives, file));
+      expect([file, verdictOn(archive, tool)]).toEqual([file, null]);
+      expect(verdictOn(Buffer.concat([archive, archive.subarray(0, 512)]), tool)).not.toBeNull();
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { type ReopenedVote } from '@folkmoot/sealed';
 import { Button, NotificationBanner, SummaryList, Textarea, WarningText } from '@folkmoot/ui';
 import { useEffect, useState, type FormEvent } from 'react';
 import { ordinal } from '../../shared/ballot-paper/ranking';
@@ -5,12 +6,11 @@ import { Page } from '../../shared/page';
 import { type PageProps } from '../../shared/router';
 import { Tracker } from '../paper/tracker';
 import { useSealer } from '../sealing/sealer';
-import { type TestedBallot } from '../sealing/paper-to-seal';
 import { wording } from '../wording';
 
 const words = wording.test;
 
-type Found = TestedBallot | 'no-opening' | null;
+type Found = ReopenedVote | 'no-opening' | null;
 
 /** On another device: what was sealed in a vote that was opened instead of cast. */
 export function TestPage({ data: election }: PageProps<string>) {
@@ -20,7 +20,7 @@ export function TestPage({ data: election }: PageProps<string>) {
   const [found, setFound] = useState<Found>(null);
   useEffect(() => {
     if (asked === '') return;
-    const show = (ballot: TestedBallot | null) => setFound(ballot ?? 'no-opening');
+    const show = (ballot: ReopenedVote | null) => setFound(ballot ?? 'no-opening');
     sealer.do('reopen', { election, opening: asked }).then(show, () => setFound('no-opening'));
   }, [election, sealer, asked]);
   const onSubmit = (event: FormEvent) => {
@@ -51,7 +51,7 @@ export function TestPage({ data: election }: PageProps<string>) {
   );
 }
 
-function Sealed({ ballot: { tracker, questions } }: { readonly ballot: TestedBallot }) {
+function Sealed({ ballot: { tracker, questions } }: { readonly ballot: ReopenedVote }) {
   return (
     <>
       <NotificationBanner tone="success" title={words.opens}>

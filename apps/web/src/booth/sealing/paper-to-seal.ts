@@ -49,14 +49,3 @@ export interface OpenedBallot {
   readonly tracker: string;
   readonly opening: string;
 }
-
-/** An opening, worked out again. */
-export interface TestedBallot {
-  readonly tracker: string;
-  readonly questions: readonly {
-    readonly question: string;
-    /** Names, in the order of preference where it is a ranking; empty for a blank vote. */
-    readonly chosen: readonly string[];
-    readonly ranked: boolean;
-  }[];
-}

@@ -1,16 +1,13 @@
 import {
-  answersOf,
   ballotFromSeed,
   curveGroup,
   formatOpening,
-  isRanking,
   type Marks,
-  openBallot,
   readElection,
   seedLength,
 } from '@folkmoot/ballot';
 import { sha256Hex } from '@folkmoot/log';
-import { marksOf, type SealedAnswer } from '@folkmoot/sealed';
+import { marksOf, type ReopenedVote, reopenVote, type SealedAnswer } from '@folkmoot/sealed';
 import { electionOf, faultOf, provedEntry } from './check-paper';
 import {
   type LogEvidence,
@@ -18,7 +15,6 @@ import {
   type PaperFault,
   type PaperToSeal,
   type SealedBallot,
-  type TestedBallot,
 } from './paper-to-seal';
 
 interface SealedVote {
@@ -81,22 +77,11 @@ export class SealingDesk {
   }
 
   /** Makes the ballot again that an opening opens; `null` when it opens none of this election. */
-  reopen({ election, opening }: { election: string; opening: string }): TestedBallot | null {
+  reopen({ election, opening }: { election: string; opening: string }): ReopenedVote | null {
     const read = readElection(election, curveGroup);
     if (!read.ok) return null;
-    const opened = openBallot(read.value, opening);
-    if (!opened.ok) return null;
-    const { tracker, marks } = opened.value;
-    const questions = read.value.questions.map((question, at) => {
-      const given = marks[at];
-      const names = answersOf(question);
-      return {
-        question: isRanking(question) ? question.value.question : question.question,
-        chosen: given === 'blank' || !given ? [] : given.map((mark) => names[mark] ?? ''),
-        ranked: isRanking(question),
-      };
-    });
-    return { tracker, questions };
+    const reopened = reopenVote(read.value, opening);
+    return reopened.ok ? reopened.value : null;
   }
 
   /** Whether the log proves that a ballot was accepted: its tracker and the key that signed it. */

@@ -1,5 +1,6 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 /** Belenios' own command line tool. */
@@ -10,6 +11,23 @@ export interface BeleniosTool {
   run(...args: string[]): string | null;
   /** Runs it in a folder, with some input, and gives its answer. */
   answer(args: readonly string[], folder: string, input?: string): string;
+}
+
+/** A folder that holds one archive, as the tool wants it. */
+export function archiveFolder(archive: Uint8Array): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-foreign-'));
+  fs.writeFileSync(path.join(folder, 'election.bel'), archive);
+  return folder;
+}
+
+/** What the tool says of a whole archive: `null` when all is well. */
+export function verdictOn(archive: Uint8Array, tool: BeleniosTool): string | null {
+  const folder = archiveFolder(archive);
+  try {
+    return tool.run('election', 'verify', '--dir', folder);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
 }
 
 /** Why there is no tool to ask. */
