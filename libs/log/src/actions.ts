@@ -22,6 +22,11 @@ export const actions = [
   { name: 'inspector.ended', meaning: 'An inspection ends before its last day.' },
   { name: 'resolution.drafted', meaning: 'A motion is put down in draft.' },
   { name: 'resolution.revised', meaning: 'The text of a motion is changed before the vote.' },
+  {
+    name: 'special-notice.recorded',
+    meaning:
+      'Special notice of a resolution to remove a director came, for a meeting on a stated day.',
+  },
   { name: 'election.called', meaning: 'An election is called for one or more seats.' },
   { name: 'candidate.stood', meaning: 'A nominee is accepted as a candidate.' },
   { name: 'candidate.withdrew', meaning: 'A candidate withdraws before voting opens.' },

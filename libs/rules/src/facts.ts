@@ -1,4 +1,5 @@
 import { type PlainDate } from '@folkmoot/basics';
+import { type Hearing } from './statute/right-to-be-heard';
 
 /** Who was entitled and who took part, by constituency of the frozen roll. */
 export interface Participation {
@@ -81,6 +82,20 @@ export interface Service {
   readonly placesTaken: number;
 }
 
+/** Special notice of a resolution to remove a director, and who was told of it when. Source: R-A24, R-A25. */
+export interface SpecialNotice {
+  /** When the company was told that somebody intends to move it. */
+  readonly receivedOn: PlainDate;
+  /** When the director was sent a copy. */
+  readonly copySentOn: PlainDate;
+  /** The day of the meeting at which it is moved. */
+  readonly meetingOn: PlainDate;
+  /** When that meeting was called, where it was after the notice came. */
+  readonly calledOn?: PlainDate;
+  /** When the members were told: the day on which the poll opened. */
+  readonly toldOn: PlainDate;
+}
+
 /** A resolution put to a poll. */
 export interface ResolutionFacts {
   readonly type: 'resolution';
@@ -104,6 +119,9 @@ export interface ResolutionFacts {
   readonly service?: Service;
   /** Where it removes somebody: the last day of their term, as the register of terms has it on the day of the decision. */
   readonly heldUntil?: PlainDate;
+  /** Where the members of a company remove a director. */
+  readonly specialNotice?: SpecialNotice;
+  readonly hearing?: Hearing;
 }
 
 export interface ContestFacts {

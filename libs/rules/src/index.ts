@@ -25,9 +25,10 @@ export {
 export { smallBoxes, type BoxElectors } from './decisions/before-it-opens/small-boxes';
 export { turnsOnClasses } from './decisions/class-votes';
 export * from './decisions/decide';
-export { councilIsBoard, isStatutory } from './decisions/removal';
+export { needsSpecialNotice, noticeWasGiven } from './decisions/removal-by-members';
 export { BOARD, votesOn } from './decisions/tally';
 export { type Post, postNamed, postsOf } from './decisions/post';
+export { type WayOut, waysOut } from './decisions/ways-out';
 export { type Person, type Spell } from './electorate/spells';
 export {
   type ConstituencyElectorate,
@@ -76,6 +77,8 @@ export {
 } from './service/deemed-service';
 export { everyQuestion, rule } from './rule';
 export { constitutionSchema, factsSchema } from './published-schemas';
+export { type Hearing, type Representations, representations } from './statute/right-to-be-heard';
+export { earliestMeeting } from './statute/special-notice';
 export { DAYS_TO_LAPSE } from './statute/written-resolutions';
 export { checkAllocation } from './surplus/check-allocation';
 export { type AllocationRefusal, type AllocationRefusalCode } from './surplus/refusal';

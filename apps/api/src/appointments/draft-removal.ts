@@ -8,14 +8,13 @@ import {
   type ResolutionId,
   type Result,
 } from '@folkmoot/basics';
-import { type Constitution } from '@folkmoot/rules';
+import { type Constitution, type WayOut, waysOut } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { DraftResolution, type DraftingRefusal } from '../resolutions/draft-resolution';
 import { TermRepository, type RegisteredTerm } from './term.repository';
-import { waysOut, type WayOut } from './ways-out';
 
 export interface Removal {
   readonly term: string;

@@ -14,6 +14,7 @@ import { InspectorsAndEvidence1764000000015 } from './15-inspectors-and-evidence
 import { SecretPolls1764000000016 } from './16-secret-polls';
 import { Boards1764000000017 } from './17-boards';
 import { Openings1764000000018 } from './18-openings';
+import { NoticesAndDividends1764000000020 } from './20-notices-and-dividends';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   SecretPolls1764000000016,
   Boards1764000000017,
   Openings1764000000018,
+  NoticesAndDividends1764000000020,
 ];

@@ -12,6 +12,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -203,6 +204,15 @@ export const OneOf = ({
   ...common
 }: Common & { values: readonly string[] }): PropertyDecorator =>
   applyDecorators(property(common, { type: String, enum: [...values] }), IsIn(values));
+
+/** A thing that has a DTO of its own. */
+export const One = ({ of, ...common }: Common & { of: new () => object }): PropertyDecorator =>
+  applyDecorators(
+    property(common, { type: of }),
+    IsObject(),
+    ValidateNested(),
+    Type(() => of),
+  );
 
 /** A list of things that have a DTO of their own. */
 export const ListOf = ({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@folkmoot/basics';
+import { err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
 import { type DecisionKind, type ResolutionFacts } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { bodyOf, type MadeDecision, MakeDecision } from '../decisions/make-decision';
@@ -15,12 +15,16 @@ import { membersNamed } from './members-named';
 import { RegisterFacts } from './register-facts';
 import { ResolutionRepository } from './resolution.repository';
 import { type ResolutionRow } from './resolution.row';
+import { SpecialNotices } from './special-notices';
 import { type Stated, statedFor, type Statements, type StatingRefusal } from './statements';
 
 export type DeclaringRefusal =
   | NotClosed
   | StatingRefusal
-  | { readonly code: 'resolution-unknown' | 'declared-already'; readonly says: string };
+  | {
+      readonly code: 'resolution-unknown' | 'declared-already' | 'meeting-to-come';
+      readonly says: string;
+    };
 
 /** Counts a resolution's poll, lets the rules decide, and enters the decision in the register. */
 @Injectable()
@@ -31,6 +35,7 @@ export class DeclareResolution {
     private readonly closedPolls: ClosedPolls,
     private readonly makeDecision: MakeDecision,
     private readonly registerFacts: RegisterFacts,
+    private readonly specialNotices: SpecialNotices,
     private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
@@ -52,9 +57,13 @@ export class DeclareResolution {
       if (!closed.ok) return closed;
       const { pack } = await this.constitution.byVersion(closed.value.constitution);
       const kind = pack.decisionKinds.find((known) => known.code === row.kind);
-      const stated = await statedFor(tx, kind, statements);
+      const stated = await statedFor(tx, pack, kind, statements);
       if (!stated.ok) return stated;
-      const made = await this.decide(tx, row, closed.value, kind, stated.value);
+      const { specialNotice } = await this.specialNotices.factsOf(tx, row.id, closed.value);
+      if (specialNotice && this.clock.today() < specialNotice.meetingOn)
+        return err(meetingToCome(specialNotice.meetingOn));
+      const facts = { ...stated.value.facts, ...(specialNotice && { specialNotice }) };
+      const made = await this.decide(tx, row, closed.value, kind, { ...stated.value, facts });
       await this.resolutions.change(tx, id, { decisionId: made.id });
       return ok({
         drafts: made.adoption ? [made.draft, made.adoption] : [made.draft],
@@ -106,6 +115,12 @@ export class DeclareResolution {
     });
   }
 }
+
+/** Nobody is removed before the director could speak. Source: R-A25. */
+const meetingToCome = (meetingOn: PlainDate): DeclaringRefusal => ({
+  code: 'meeting-to-come',
+  says: `The director may speak at the meeting on ${formatDate(meetingOn)}. Declare the result on that day or later.`,
+});
 
 type Votes = Pick<ResolutionFacts, 'votesFor' | 'votesAgainst' | 'abstained' | 'byConstituency'>;
 

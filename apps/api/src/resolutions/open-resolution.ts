@@ -5,6 +5,7 @@ import {
   checkAmendment,
   type Constitution,
   type DecisionKind,
+  needsSpecialNotice,
   thresholdSays,
   turnsOnClasses,
   votersOn,
@@ -22,12 +23,15 @@ import { forTheBoard, lapsesSooner, type WayRefusal } from './how-it-is-voted-on
 import { mayOpen, prospectOf, type ProspectRefusal } from './opening-check';
 import { ResolutionRepository } from './resolution.repository';
 import { type ResolutionRow } from './resolution.row';
+import { noticeInTime, type NoticeInTimeRefusal } from './special-notice-in-time';
+import { SpecialNotices } from './special-notices';
 
 export type ResolutionOpeningRefusal =
   | OpeningRefusal
   | ProspectRefusal
   | VersionUnderWay
   | WayRefusal
+  | NoticeInTimeRefusal
   | {
       readonly code: 'resolution-unknown' | 'not-a-draft' | 'kind-unknown' | AmendmentRefusalCode;
       readonly says: string;
@@ -42,6 +46,7 @@ export class OpenResolution {
   constructor(
     private readonly database: Database,
     private readonly resolutions: ResolutionRepository,
+    private readonly specialNotices: SpecialNotices,
     private readonly openPoll: OpenPoll,
     private readonly makeDecision: MakeDecision,
     private readonly constitution: CurrentConstitution,
@@ -70,6 +75,11 @@ export class OpenResolution {
         });
       const notSo = forTheBoard(kind) ?? lapsesSooner(pack, kind, this.clock.today(), closesAt);
       if (notSo) return err(notSo);
+      if (needsSpecialNotice(pack, kind)) {
+        const notice = await this.specialNotices.find(tx, row.id);
+        const inTime = noticeInTime(notice, this.clock.today(), closesAt);
+        if (!inTime.ok) return inTime;
+      }
       const inTheWay = await this.inTheWay(tx, row, pack, kind);
       if (inTheWay) return err(inTheWay);
       const prospect = await prospectOf(tx, pack, kind, recordDate);

@@ -72,7 +72,7 @@ export class RecordBoardVote {
       const kind = pack.decisionKinds.find((known) => known.code === row.kind);
       if (!kind) return err(kindUnknown(row, vote));
       if (kind.electorate !== 'board') return err(notOfTheBoard(kind));
-      const stated = await statedFor(tx, kind, statements);
+      const stated = await statedFor(tx, pack, kind, statements);
       if (!stated.ok) return stated;
       const made = await this.decide(tx, row, kind, vote, stated.value);
       await this.resolutions.change(tx, id, { decisionId: made.id });

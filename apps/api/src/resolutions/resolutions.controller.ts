@@ -16,7 +16,6 @@ import {
   ApiOkResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { plainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { IfMatch } from '../platform/if-match';
@@ -28,8 +27,10 @@ import { DraftResolution } from './draft-resolution';
 import { amendmentStatus, draftingStatus } from './drafting-status';
 import { OpenResolution } from './open-resolution';
 import { RecordBoardVote } from './record-board-vote';
+import { RecordSpecialNotice } from './record-special-notice';
 import {
   BoardVoteDto,
+  boardVoteIn,
   CreatedDto,
   DecisionKindListDto,
   DeclaredDto,
@@ -38,9 +39,11 @@ import {
   OpenedPollDto,
   ResolutionDetailsDto,
   ResolutionListDto,
+  statedIn,
   VersionDto,
 } from './resolutions.dto';
 import { ResolutionsQueries } from './resolutions.queries';
+import { noticeOf, RecordSpecialNoticeDto } from './special-notice.dto';
 
 const declaringStatus = {
   'statement-needed': 422,
@@ -58,6 +61,7 @@ export class ResolutionsController {
     private readonly openResolution: OpenResolution,
     private readonly declareResolution: DeclareResolution,
     private readonly recordBoardVote: RecordBoardVote,
+    private readonly recordSpecialNotice: RecordSpecialNotice,
     private readonly resolutions: ResolutionsQueries,
   ) {}
 
@@ -113,6 +117,26 @@ export class ResolutionsController {
     valueOrRefuse(await this.draft.discard(actor, id, version), draftingStatus);
   }
 
+  @Put('resolutions/:id/special-notice')
+  @HttpCode(204)
+  @Allow('secretary')
+  @ApiNoContentResponse()
+  async specialNotice(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: RecordSpecialNoticeDto,
+  ): Promise<void> {
+    valueOrRefuse(await this.recordSpecialNotice.run(actor, id, body.from, noticeOf(body)), {
+      'resolution-unknown': 404,
+      'not-a-draft': 409,
+      'no-special-notice': 422,
+      'member-unknown': 422,
+      'not-a-legal-member': 422,
+      'day-to-come': 422,
+      'days-out-of-order': 422,
+    });
+  }
+
   @Post('resolutions/:id/opening')
   @Allow('returning-officer')
   @ApiCreatedResponse({ type: OpenedPollDto })
@@ -128,6 +152,9 @@ export class ResolutionsController {
       'cannot-be-carried': 409,
       'for-the-board': 409,
       'lapses-sooner': 422,
+      'special-notice-needed': 409,
+      'special-notice-short': 422,
+      'closes-before-meeting': 422,
       'resolution-unknown': 404,
       'not-a-draft': 409,
       ...openingStatus,
@@ -141,11 +168,11 @@ export class ResolutionsController {
   async declare(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { consents, alsoCarried, askedFirst }: DeclareResolutionDto,
+    @Body() body: DeclareResolutionDto,
   ): Promise<DeclaredDto> {
-    const stated = { consents, alsoCarried, askedFirst };
-    return valueOrRefuse(await this.declareResolution.run(actor, id, stated), {
+    return valueOrRefuse(await this.declareResolution.run(actor, id, statedIn(body)), {
       ...declaringStatus,
+      'meeting-to-come': 409,
       'not-opened': 409,
       'poll-still-open': 409,
       'still-sealed': 409,
@@ -158,16 +185,17 @@ export class ResolutionsController {
   async boardVote(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { consents, alsoCarried, askedFirst, heldOn, ...vote }: BoardVoteDto,
+    @Body() body: BoardVoteDto,
   ): Promise<DeclaredDto> {
-    const stated = { consents, alsoCarried, askedFirst };
-    const voted = { ...vote, heldOn: plainDate(heldOn) };
-    return valueOrRefuse(await this.recordBoardVote.run(actor, id, voted, stated), {
-      ...declaringStatus,
-      'kind-unknown': 409,
-      'not-of-the-board': 409,
-      'meeting-to-come': 422,
-      'votes-do-not-add-up': 422,
-    });
+    return valueOrRefuse(
+      await this.recordBoardVote.run(actor, id, boardVoteIn(body), statedIn(body)),
+      {
+        ...declaringStatus,
+        'kind-unknown': 409,
+        'not-of-the-board': 409,
+        'meeting-to-come': 422,
+        'votes-do-not-add-up': 422,
+      },
+    );
   }
 }

@@ -1,8 +1,12 @@
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
-import { CivilDate, Text, TextList, Whole, WholeList } from '../platform/fields';
+import { plainDate } from '@folkmoot/basics';
+import { CivilDate, One, Text, TextList, Whole, WholeList } from '../platform/fields';
 import { OpeningWarningDto } from '../polls/opening.dto';
 import { VersionRefDto } from '../polls/polls.dto';
 import { draftings, type Drafting } from './drafting';
+import { type Statements } from './statements';
+import { HearingDto, hearingOf, SpecialNoticeDto } from './special-notice.dto';
+import { type BoardVote } from './record-board-vote';
 import { type ProposalDto, proposalSchema, proposalTypes } from './proposal.dto';
 
 export class DraftResolutionDto {
@@ -35,7 +39,26 @@ export class DeclareResolutionDto {
     says: 'Number of the ballot by which a trustee asked first, null when none was held; left out only where none is to be.',
   })
   askedFirst?: number | null;
+  @One({
+    of: HearingDto,
+    optional: true,
+    says: 'How the director could answer, where the members of a company remove one; else left out.',
+  })
+  hearing?: HearingDto;
 }
+
+/** What was stated with a result, and nothing else of its body. */
+export const statedIn = ({
+  consents,
+  alsoCarried,
+  askedFirst,
+  hearing,
+}: DeclareResolutionDto): Statements => ({
+  consents,
+  alsoCarried,
+  askedFirst,
+  hearing: hearing && hearingOf(hearing),
+});
 
 const directors = { min: 0, max: 1000 } as const;
 
@@ -50,6 +73,16 @@ export class BoardVoteDto extends DeclareResolutionDto {
   @Whole(directors) votesAgainst!: number;
   @Whole(directors) abstained!: number;
 }
+
+export const boardVoteIn = (body: BoardVoteDto): BoardVote => ({
+  heldOn: plainDate(body.heldOn),
+  minutes: body.minutes,
+  directors: body.directors,
+  tookPart: body.tookPart,
+  votesFor: body.votesFor,
+  votesAgainst: body.votesAgainst,
+  abstained: body.abstained,
+});
 
 export class CreatedDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -146,6 +179,17 @@ export class ResolutionDetailsDto extends ResolutionDto {
     description: 'Whether it is put to a poll, or voted on by the board at a meeting of its own.',
   })
   takenBy!: 'poll' | 'board-meeting';
+  @ApiProperty({
+    description:
+      'Whether it removes a director by the Act, which asks for special notice before the poll opens and for a hearing.',
+  })
+  needsSpecialNotice!: boolean;
+  @ApiProperty({
+    type: SpecialNoticeDto,
+    nullable: true,
+    description: 'The special notice that was recorded.',
+  })
+  specialNotice!: SpecialNoticeDto | null;
 }
 
 export class DecisionKindDto {

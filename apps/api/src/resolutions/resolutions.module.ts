@@ -7,11 +7,13 @@ import { DeclareResolution } from './declare-resolution';
 import { DraftResolution } from './draft-resolution';
 import { OpenResolution } from './open-resolution';
 import { RecordBoardVote } from './record-board-vote';
+import { RecordSpecialNotice } from './record-special-notice';
 import { RegisterFacts } from './register-facts';
 import { ResolutionRepository } from './resolution.repository';
 import { ResolutionRow } from './resolution.row';
 import { ResolutionsController } from './resolutions.controller';
 import { ResolutionsQueries } from './resolutions.queries';
+import { SpecialNotices } from './special-notices';
 
 @Module({
   imports: [
@@ -26,9 +28,11 @@ import { ResolutionsQueries } from './resolutions.queries';
     DraftResolution,
     OpenResolution,
     RecordBoardVote,
+    RecordSpecialNotice,
     RegisterFacts,
     ResolutionRepository,
     ResolutionsQueries,
+    SpecialNotices,
   ],
   exports: [DeclareResolution, DraftResolution, OpenResolution],
 })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Proposal, thresholdSays } from '@folkmoot/rules';
+import { needsSpecialNotice, type Proposal, thresholdSays } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import {
   type ConstitutionVersion,
@@ -11,6 +11,7 @@ import { PollBook } from '../polls/poll-book';
 import { draftingOf } from './drafting';
 import { prospectOf } from './opening-check';
 import { toBeStated } from './related-decisions';
+import { SpecialNotices } from './special-notices';
 import {
   type DecisionKindDto,
   type ResolutionDetailsDto,
@@ -26,6 +27,7 @@ export class ResolutionsQueries {
     private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
     private readonly pollBook: PollBook,
+    private readonly specialNotices: SpecialNotices,
   ) {}
 
   async list(): Promise<ResolutionDto[]> {
@@ -45,6 +47,7 @@ export class ResolutionsQueries {
     const { roll, warnings } = kind
       ? await prospectOf(this.dataSource.manager, pack, kind, this.clock.today())
       : { roll: [], warnings: [] };
+    const notice = await this.specialNotices.findWithMember(this.dataSource.manager, id);
     const byConstituency = pack.constituencies
       .map(({ code, name }) => ({
         code,
@@ -62,6 +65,8 @@ export class ResolutionsQueries {
       beforeItOpens: row.poll ? [] : [...warnings],
       constitution: { version, sha256 },
       takenBy: kind?.electorate === 'board' ? 'board-meeting' : 'poll',
+      needsSpecialNotice: kind !== undefined && needsSpecialNotice(pack, kind),
+      specialNotice: notice && { from: notice.from, ...notice.notice },
       ...(await toBeStated(this.dataSource.manager, pack, kind)),
     };
   }

@@ -1,6 +1,12 @@
 import { err, ok, type Result } from '@folkmoot/basics';
 import { type Json } from '@folkmoot/log';
-import { type DecisionKind, type ResolutionFacts } from '@folkmoot/rules';
+import {
+  type Constitution,
+  type DecisionKind,
+  type Hearing,
+  needsSpecialNotice,
+  type ResolutionFacts,
+} from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
 import { decisionMade, type OtherDecision } from './other-decisions';
 
@@ -12,6 +18,8 @@ export interface Statements {
   readonly alsoCarried?: readonly number[] | undefined;
   /** Number of the ballot by which a trustee asked first; `null` when none was held. Source: R-I7. */
   readonly askedFirst?: number | null | undefined;
+  /** How a director whom the members remove could answer. Source: R-A25. */
+  readonly hearing?: Hearing | undefined;
 }
 
 export interface StatingRefusal {
@@ -21,19 +29,24 @@ export interface StatingRefusal {
 
 /** What is stated, as facts to decide on, and the decisions that it rests on. */
 export interface Stated {
-  readonly facts: Pick<ResolutionFacts, 'consents' | 'alsoCarried' | 'indicative'>;
+  readonly facts: Pick<
+    ResolutionFacts,
+    'consents' | 'alsoCarried' | 'indicative' | 'hearing' | 'specialNotice'
+  >;
   readonly evidence: { readonly otherDecisions?: Json };
 }
 
 /** Whether everything that a kind of decision asks for has been stated, nothing else, and the register bears it out. */
 export async function statedFor(
   tx: Tx,
+  pack: Constitution,
   kind: DecisionKind | undefined,
   stated: Statements,
 ): Promise<Result<Stated, StatingRefusal>> {
-  const flaw = missing(kind, stated) ?? idle(kind, stated);
+  const isHeard = kind !== undefined && needsSpecialNotice(pack, kind);
+  const flaw = missing(kind, stated) ?? idle(kind, stated) ?? flawOfHearing(isHeard, stated);
   if (flaw) return err(flaw);
-  const { consents = [], alsoCarried = [], askedFirst = null } = stated;
+  const { consents = [], alsoCarried = [], askedFirst = null, hearing } = stated;
   const others = await namedDecisions(tx, kind?.alsoNeeds ?? [], alsoCarried, ['carried']);
   if (!others.ok) return others;
   const asked = await namedDecisions(
@@ -52,6 +65,7 @@ export async function statedFor(
       ...(ballot && {
         indicative: { votesFor: ballot.votesFor, votesAgainst: ballot.votesAgainst },
       }),
+      ...(hearing && { hearing }),
     },
     evidence: restsOn.length === 0 ? {} : { otherDecisions: restsOn.map(reference) },
   });
@@ -76,6 +90,20 @@ function missing(
   if (kind?.asksFirst !== undefined && askedFirst === undefined)
     return needed('Say by which ballot the members were asked first, or that none was held.');
   return null;
+}
+
+/** Only a director whom the members remove has the right of s.169; then it is said what became of it. Source: R-A25. */
+function flawOfHearing(isHeard: boolean, { hearing }: Statements): StatingRefusal | null {
+  if (isHeard === (hearing !== undefined)) return null;
+  return isHeard
+    ? {
+        code: 'statement-needed',
+        says: 'Say what became of what the director wrote in reply, and whether the director could speak at the meeting (Companies Act 2006 s.169).',
+      }
+    : {
+        code: 'not-asked-for',
+        says: 'Nobody is removed as a director by this decision, so nobody’s reply is asked for. Leave “hearing” out.',
+      };
 }
 
 /** What is stated and the rules do not ask for would be no part of the decision. */

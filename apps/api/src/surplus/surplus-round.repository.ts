@@ -32,17 +32,15 @@ export class SurplusRoundRepository {
   }
 
   /**
-   * The round that a members' decision has been named by, unless the council rejected it. Rounds that name the same
-   * decision wait for each other until commit.
+   * The round that a members' decision has been named by, unless that was rejected. Rounds that name the same decision
+   * wait for each other until commit, so that the second is told which came first; the database would take no second.
    */
   async namedBy(tx: Tx, membersResolution: string): Promise<{ year: string } | null> {
     await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 4))`, [
       `surplus round by ${membersResolution}`,
     ]);
     const [row] = await tx.query<{ year: string }[]>(
-      `select s.proposal->>'year' as year from governance.surplus_round s
-         left join governance.resolution r on r.id = s.resolution_id left join governance.decision d on d.id = r.decision_id
-        where s.proposal->>'membersResolution' = $1 and coalesce(d.verdict = 'carried', true) limit 1`,
+      `select proposal->>'year' as year from governance.surplus_round where declared_by = $1 and rejected_by is null`,
       [membersResolution],
     );
     return row ?? null;

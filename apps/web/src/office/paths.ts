@@ -35,6 +35,7 @@ export const officePaths = {
   editResolution: (id: string) => `${resolutions.one(id)}/edit`,
   deleteResolution: (id: string) => `${resolutions.one(id)}/delete`,
   openResolution: (id: string) => `${resolutions.one(id)}/open`,
+  specialNotice: (id: string) => `${resolutions.one(id)}/special-notice`,
   boardVote: (id: string) => `${resolutions.one(id)}/board-vote`,
   declareResolution: (id: string) => `${resolutions.one(id)}/declare`,
   replayResolution: (id: string) => `${resolutions.one(id)}/replay`,

@@ -34,6 +34,7 @@ const pages: readonly RouteObject[] = [
   page('resolutions/:id/edit', () => import('./resolutions/edit-page')),
   page('resolutions/:id/delete', () => import('./resolutions/delete-page')),
   page('resolutions/:id/open', () => import('./resolutions/open-page')),
+  page('resolutions/:id/special-notice', () => import('./resolutions/special-notice-page')),
   page('resolutions/:id/board-vote', () => import('./resolutions/board-vote-page')),
   page('resolutions/:id/declare', () => import('./resolutions/declare-page')),
   page('resolutions/:id/replay', () => import('./resolutions/replay-page')),

@@ -1600,6 +1600,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resolutions/{id}/special-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Resolutions_specialNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resolutions/{id}/opening": {
         parameters: {
             query?: never;
@@ -3686,6 +3702,30 @@ export interface components {
             /** @description Those that may be named, newest first. */
             decisions: components["schemas"]["DecisionLinkDto"][];
         };
+        SpecialNoticeDto: {
+            /**
+             * Format: date
+             * @description When the company was told that somebody intends to move it.
+             */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description When the director was sent a copy.
+             */
+            copySentOn: string;
+            /**
+             * Format: date
+             * @description The meeting at which it is moved.
+             */
+            meetingOn: string;
+            /**
+             * Format: date
+             * @description When that meeting was called, where it was after the notice came.
+             */
+            calledOn?: string;
+            /** @description The member who gave the notice, for the office only. */
+            from: string;
+        };
         ResolutionDetailsDto: {
             /** Format: uuid */
             id: string;
@@ -3723,6 +3763,10 @@ export interface components {
              * @enum {string}
              */
             takenBy: "poll" | "board-meeting";
+            /** @description Whether it removes a director by the Act, which asks for special notice before the poll opens and for a hearing. */
+            needsSpecialNotice: boolean;
+            /** @description The special notice that was recorded. */
+            specialNotice: components["schemas"]["SpecialNoticeDto"] | null;
         };
         DraftResolutionDto: {
             /** @description Code of a decision kind that is drafted as text. */
@@ -3733,6 +3777,39 @@ export interface components {
         VersionDto: {
             version: number;
         };
+        RecordSpecialNoticeDto: {
+            /**
+             * Format: date
+             * @description When the company was told that somebody intends to move it.
+             */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description When the director was sent a copy.
+             */
+            copySentOn: string;
+            /**
+             * Format: date
+             * @description The meeting at which it is moved.
+             */
+            meetingOn: string;
+            /**
+             * Format: date
+             * @description When that meeting was called, where it was after the notice came.
+             */
+            calledOn?: string;
+            /** @description Number of the legal member who gave the notice. */
+            from: string;
+        };
+        HearingDto: {
+            /**
+             * @description What became of what the director wrote in reply.
+             * @enum {string}
+             */
+            representations: "none-made" | "circulated" | "read-out" | "withheld-by-court" | "ignored";
+            /** @description Whether the director could speak at the meeting. */
+            heard: boolean;
+        };
         DeclareResolutionDto: {
             /** @description Those who have consented in writing; left out only where nobody need. */
             consents?: string[];
@@ -3740,6 +3817,8 @@ export interface components {
             alsoCarried?: number[];
             /** @description Number of the ballot by which a trustee asked first, null when none was held; left out only where none is to be. */
             askedFirst?: number | null;
+            /** @description How the director could answer, where the members of a company remove one; else left out. */
+            hearing?: components["schemas"]["HearingDto"];
         };
         BoardVoteDto: {
             /** @description Those who have consented in writing; left out only where nobody need. */
@@ -3748,6 +3827,8 @@ export interface components {
             alsoCarried?: number[];
             /** @description Number of the ballot by which a trustee asked first, null when none was held; left out only where none is to be. */
             askedFirst?: number | null;
+            /** @description How the director could answer, where the members of a company remove one; else left out. */
+            hearing?: components["schemas"]["HearingDto"];
             /**
              * Format: date
              * @description The day of the meeting.
@@ -6505,6 +6586,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Resolutions_specialNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSpecialNoticeDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -9,8 +9,10 @@ import {
   type ResolutionFacts,
   type Served,
   type Service,
+  type SpecialNotice,
 } from '../facts';
 import { date, optional, pence, text, whole } from '../parsing/vocabulary';
+import { type Hearing, representations } from '../statute/right-to-be-heard';
 
 const participation: z.ZodType<Participation> = z.strictObject({
   constituency: text,
@@ -76,6 +78,19 @@ const service: z.ZodType<Service, unknown> = z.strictObject({
   placesTaken: whole(0),
 });
 
+const specialNotice: z.ZodType<SpecialNotice, unknown> = z.strictObject({
+  receivedOn: date,
+  copySentOn: date,
+  meetingOn: date,
+  calledOn: optional(date),
+  toldOn: date,
+});
+
+const hearing: z.ZodType<Hearing> = z.strictObject({
+  representations: z.enum(representations),
+  heard: z.boolean(),
+});
+
 export const resolutionFacts: z.ZodType<ResolutionFacts, unknown> = z.strictObject({
   type: z.literal('resolution'),
   kind: text,
@@ -92,6 +107,8 @@ export const resolutionFacts: z.ZodType<ResolutionFacts, unknown> = z.strictObje
   indicative: optional(z.strictObject({ votesFor: whole(0), votesAgainst: whole(0) })),
   service: optional(service),
   heldUntil: optional(date),
+  specialNotice: optional(specialNotice),
+  hearing: optional(hearing),
 });
 
 const contest: z.ZodType<ContestFacts, unknown> = z.strictObject({

@@ -4,6 +4,7 @@ import { type Participation, type Proposal } from '../facts';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { workerCoOp } from '../presets/worker-co-op';
 import { councilVote, membersVote, withKind } from '../testing/facts';
+import { removedByAct } from '../testing/year';
 import { decide } from './decide';
 
 const proposal: Extract<Proposal, { type: 'removal' }> = {
@@ -63,6 +64,8 @@ describe('R-E8: a removal needs three quarters of the members in office', () => 
           kind: 'members-ordinary-resolution',
           participation: [{ constituency: 'staff', entitled: 1_300, tookPart: 20 }],
           heldUntil: plainDate('2027-03-31'),
+          ...removedByAct,
+          decidedOn: plainDate('2026-09-01'),
           proposal,
         }),
       ).verdict;
@@ -96,6 +99,7 @@ describe('R-E8: a removal needs three quarters of the members in office', () => 
         ...membersVote(kind, 20, 1),
         participation: [{ constituency: 'workers', entitled: 30, tookPart: 21 }],
         heldUntil: plainDate('2027-03-31'),
+        ...removedByAct,
         proposal: { ...proposal, office },
       });
     const removed = bySeat(workerCoOp, 'council:workers', 'members-remove-director');

@@ -4,6 +4,7 @@ import { type Proposal } from '../facts';
 import { type Step } from '../outcome';
 import { cite, find, type Source } from '../reasoning/step';
 import { type Consequence, type Question, directorWarning } from './consequence';
+import { asTheActAsks, isStatutory, needsSpecialNotice } from './removal-by-members';
 
 type Removal = Extract<Proposal, { type: 'removal' }>;
 
@@ -18,7 +19,7 @@ interface Held {
 
 /**
  * The end of a term of office, with reasons.
- * Source: R-E8; R-A25: whoever else may remove a director, the members of a company may too.
+ * Source: R-E8; R-A25: whoever else may remove a director, the members of a company may too, as the Act has it.
  */
 export function removal({ constitution, kind, facts }: Question, proposal: Removal): Consequence {
   const held = heldUnder(constitution, proposal.office);
@@ -30,6 +31,7 @@ export function removal({ constitution, kind, facts }: Question, proposal: Remov
       find(source, flaw ?? 'This is the kind of decision that ends the office.', !flaw),
       find(source, reasoned ? 'Reasons are given.' : 'No reasons are given.', reasoned),
       stillHeld(source, proposal, facts.heldUntil),
+      ...(needsSpecialNotice(constitution, kind) ? asTheActAsks(facts) : []),
     ],
     effects: [
       { type: 'term-ends', term: proposal.term, on: proposal.on, reason: proposal.reasons },
@@ -69,10 +71,6 @@ function flawOf(held: Held | null, kind: DecisionKind, { office }: Removal): str
     ? `The ${held.name} is ended by the members as the law lets them remove a director, not by ${kind.code}.`
     : `The office ${held.name} is ended by a decision of the kind ${held.removedBy}, not ${kind.code}.`;
 }
-
-/** The right of the members of a company that no article takes away. Source: R-A25; Companies Act 2006 s.168. */
-export const isStatutory = ({ subject, electorate }: DecisionKind): boolean =>
-  subject === 'director-removal' && electorate === 'legal-members';
 
 /** A term that is over by itself, or was ended meanwhile, is not ended again. */
 function stillHeld(

@@ -1,7 +1,7 @@
 import { type Constitution } from '../constitution';
 import { councilDecisions } from './cic-decision-kinds';
 import { boardOf } from './parts/boards';
-import { companyResolutions } from './parts/company-decisions';
+import { companyResolutions, removalByMembers } from './parts/company-decisions';
 import { elects, inOrder, outside } from './parts/constituencies';
 import { councilElections } from './parts/elections';
 import { companyMeetings, inWriting } from './parts/meetings';
@@ -59,7 +59,7 @@ export const cicMembersCouncil: Constitution = {
       cites: ['Constitution, non-executive directors', 'Nine years in all [design]'],
     }),
   ],
-  decisionKinds: [...companyResolutions, ...councilDecisions],
+  decisionKinds: [...companyResolutions, ...councilDecisions, removalByMembers],
   elections: councilElections({
     cites: ['Constitution, council elections', 'SSI 2011/399 sch. 1 rr.46–53'],
   }),

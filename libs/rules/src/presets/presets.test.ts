@@ -11,7 +11,7 @@ describe('R-I1: a company with a members’ council', () => {
     const legal = cicMembersCouncil.constituencies.filter(({ legalMembers }) => legalMembers);
     expect(legal.map(({ code }) => code)).toEqual(['staff']);
   });
-  it('is decided by the majorities of R-A3, R-A4 and R-E8', () => {
+  it('is decided by the majorities of R-A3, R-A4, R-A25 and R-E8', () => {
     const needs = cicMembersCouncil.decisionKinds.map((k) => `${k.code}: ${thresholdSays(k)}`);
     expect(needs).toEqual([
       'members-ordinary-resolution: more than half of the votes cast',
@@ -24,6 +24,7 @@ describe('R-I1: a company with a members’ council', () => {
       'council-co-opt: more than half of the elected members in office',
       'council-surplus-allocation: more than half of the members voting',
       'council-fund-round: more than half of the members voting',
+      'members-remove-director: more than half of the votes cast',
     ]);
   });
   it('has one chair and five non-executive directors, three years a term, nine in all', () => {

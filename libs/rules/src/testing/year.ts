@@ -77,6 +77,17 @@ export const removing = (office: string): Partial<ResolutionFacts> => ({
   },
 });
 
+/** What the Act asks of the removal of a director, all of it done for a meeting on 10 July 2026. */
+export const removedByAct = {
+  specialNotice: {
+    receivedOn: plainDate('2026-06-01'),
+    copySentOn: plainDate('2026-06-02'),
+    meetingOn: plainDate('2026-07-10'),
+    toldOn: plainDate('2026-06-15'),
+  },
+  hearing: { representations: 'circulated', heard: true },
+} satisfies Partial<ResolutionFacts>;
+
 type Lines = Extract<Proposal, { type: 'allocation' }>['lines'];
 
 /** A surplus of £100,000.00 and where it goes; what the lines leave goes to the reserves. */

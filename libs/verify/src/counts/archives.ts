@@ -1,7 +1,7 @@
 import { curveGroup, type Group, verifyArchive, type VerifiedArchive } from '@folkmoot/ballot';
 import { sameBytes, sha256Hex, utf8 } from '@folkmoot/log';
 import { electionText, papersOf } from '@folkmoot/sealed';
-import { type Contest } from '../log/fields';
+import { type Contest } from '../log/poll-opened';
 import { type PollStory } from '../log/poll-story';
 import { type OpenedBox, type PublishedElection } from '../log/sealed-fields';
 import { fileNames, type PublishedRecord } from '../published-record';

@@ -1,5 +1,5 @@
 import { sha256Hex } from '@folkmoot/log';
-import { type Contest } from '../log/fields';
+import { type Contest } from '../log/poll-opened';
 import { type PollStory } from '../log/poll-story';
 import { type Archives } from './archives';
 import { fileNames, type PublishedRecord } from '../published-record';

@@ -10,7 +10,7 @@ import {
   type RejectedPapers,
 } from '@folkmoot/count';
 import { sameBytes, utf8 } from '@folkmoot/log';
-import { type Contest } from '../log/fields';
+import { type Contest } from '../log/poll-opened';
 
 /** Equal ballot papers: places of options from 0, most preferred first, or all that are approved. */
 export interface MarkedPaper {

@@ -8,7 +8,7 @@ import {
   nextRound,
 } from '@folkmoot/count';
 import { canonicalJson, type Json, lotOrder } from '@folkmoot/log';
-import { type Contest } from '../log/fields';
+import { type Contest } from '../log/poll-opened';
 import { object, oneOf, readShape } from '../shape';
 import { toHex } from './hex';
 import { allocationContest, countContest, type MarkedPaper, paperCount } from './papers';

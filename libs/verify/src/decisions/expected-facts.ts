@@ -1,5 +1,6 @@
 import { type Recount } from '../counts/recount';
-import { type Contest, type Electors } from '../log/fields';
+import { type Electors } from '../log/fields';
+import { type Contest } from '../log/poll-opened';
 import { type PollStory } from '../log/poll-story';
 import { type DecisionDocument } from './document';
 

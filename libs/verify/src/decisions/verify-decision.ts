@@ -21,6 +21,7 @@ import { type Counted, expectedFacts } from './expected-facts';
 import { flawsOfMinuted } from './minuted-decision';
 import { flawsOfOthers } from './other-decisions';
 import { flawOfRules } from './ruling-version';
+import { flawOfSpecialNotice } from './special-notice';
 
 /** Everything that decisions are checked against. */
 export interface Known {
@@ -60,6 +61,8 @@ class DecisionCheck {
     if (!poll && continues) return; // it opened in the log before this one
     if (!poll?.closed) return this.fail('facts', 'rests on a poll that the log does not close');
     this.compareRoll(evidence, poll);
+    const notice = flawOfSpecialNotice(document, poll, this.known.chronicle);
+    if (notice !== null) this.fail('facts', notice);
     const counted = await this.countAgain(document.number, evidence, poll);
     if (counted) this.compareFacts(document, poll, counted);
   }

@@ -9,11 +9,10 @@ import {
   type DecisionEntry,
   decisionMade,
   keyPublished,
-  type Opening,
   pollClosed,
-  pollOpened,
   type SheetRef,
 } from '../log/fields';
+import { type Opening, pollOpened } from '../log/poll-opened';
 import { resultPublished } from '../log/sealed-fields';
 import { type Read, readShape } from '../shape';
 

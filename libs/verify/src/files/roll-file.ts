@@ -1,6 +1,7 @@
 import { canonicalJson } from '@folkmoot/log';
 import { groupsOfEnough } from '@folkmoot/rules';
-import { type Closing, type Opening } from '../log/fields';
+import { type Closing } from '../log/fields';
+import { type Opening } from '../log/poll-opened';
 
 /**
  * The published figures of a poll's roll: how many were entitled and took part, by constituency.

@@ -16,10 +16,12 @@ import {
   keyPublished,
   keyRotated,
   logOpened,
+  type NoticeDays,
   pollClosed,
-  pollOpened,
+  specialNoticeRecorded,
   type VersionRef,
 } from './fields';
+import { pollOpened } from './poll-opened';
 import { electionPublished, voterKey, resultPublished } from './sealed-fields';
 import { type At, PollStory } from './poll-story';
 
@@ -30,6 +32,7 @@ export class Chronicle {
   readonly counts: At<CountPublication>[] = [];
   readonly decisions: At<DecisionEntry & { readonly id: string }>[] = [];
   readonly corrections: At<Correction>[] = [];
+  readonly specialNotices: At<{ readonly resolution: string; readonly days: NoticeDays }>[] = [];
   readonly keys: At<{ readonly vkey: string }>[] = [];
   /** Keys that another took the place of. */
   readonly formerKeys: string[] = [];
@@ -102,6 +105,10 @@ export class Chronicle {
     'decision.corrected': (entry) => {
       const correction = this.fields(entry, decisionCorrected);
       if (correction) this.correct({ ...correction, entry: entry.index }, entry);
+    },
+    'special-notice.recorded': (entry) => {
+      const days = this.fields(entry, specialNoticeRecorded);
+      if (days) this.specialNotices.push({ resolution: entry.resource, days, entry: entry.index });
     },
     'member.erased': () => this.findings.count('erasures'),
     'decision.made': (entry) => {

@@ -1,19 +1,4 @@
-import { type FundDivision } from '@folkmoot/rules';
-import {
-  type Read,
-  listOf,
-  moment,
-  object,
-  oneOf,
-  optional,
-  orNull,
-  pence,
-  sha256,
-  text,
-  whole,
-  yesNo,
-} from '../shape';
-import { type RollRef, rollRef } from './roll-ref';
+import { type Read, listOf, object, optional, orNull, sha256, text, whole } from '../shape';
 import { type BoxClosing, boxClosing } from './sealed-fields';
 
 /* What the entries of the log say in public, for those actions that a result rests on. */
@@ -50,58 +35,6 @@ export const constitutionAdopted: Read<Adoption> = object<Adoption>({
   registeredOn: optional(text),
 });
 
-export interface Option {
-  readonly id: string;
-  readonly name: string;
-  /** What is asked for, where the poll shares out a fund. */
-  readonly pence: string | null;
-}
-
-export interface Contest {
-  readonly id: string;
-  readonly kind: 'choice' | 'ranking' | 'approval';
-  /** `null` when everybody on the roll votes in it. */
-  readonly constituency: string | null;
-  readonly title: string;
-  readonly seats: number | null;
-  /** The fund that is shared out. */
-  readonly budgetPence: string | null;
-  readonly options: readonly Option[];
-  /** The most options that a paper may mark; `null` where its kind says so or there is no limit. */
-  readonly mostMarks: number | null;
-  /** How the fund is divided; `null` in polls that opened before it was logged. */
-  readonly division: FundDivision | null;
-}
-
-export interface Opening {
-  readonly title: string;
-  readonly kind: string;
-  /** `null` in the first form of this entry, when every poll was open. */
-  readonly secrecy: 'open' | 'secret' | null;
-  readonly mayChangeVote: boolean;
-  readonly recordDate: string;
-  readonly opensAt: string;
-  readonly closesAt: string;
-  readonly roll: RollRef;
-  readonly contests: readonly Contest[];
-  readonly lotCommitment: string;
-  readonly constitution: VersionRef;
-  /** Which ballot of its election it is, where that is not the first. */
-  readonly round: number | null;
-  /** The poll of the ballot before. */
-  readonly follows: string | null;
-  /** Of the first ballot, revealed when the second opens. */
-  readonly lots: RevealedLots | null;
-}
-
-const fundDivision: Read<FundDivision> = object<FundDivision>({
-  method: oneOf('greedy', 'mes-cost', 'mes-card', 'mes-cost-add1'),
-  completion: oneOf('none', 'greedy'),
-  minimumApprovals: orNull(whole),
-  maximumGrantPence: orNull(pence),
-  subBudgets: listOf(object({ id: text, name: text, budgetPence: pence, projects: listOf(text) })),
-});
-
 /** What is revealed of a poll's lots: each 64 hexadecimal digits. Source: R-10. */
 export interface RevealedLots {
   readonly secret: string;
@@ -113,35 +46,6 @@ export const revealedLots: Read<RevealedLots> = object({
   secret: sha256,
   beacon: sha256,
   seed: sha256,
-});
-
-export const pollOpened: Read<Opening> = object({
-  title: text,
-  kind: text,
-  secrecy: optional(oneOf('open', 'secret')),
-  mayChangeVote: yesNo,
-  recordDate: text,
-  opensAt: moment,
-  closesAt: text,
-  roll: rollRef,
-  contests: listOf(
-    object<Contest>({
-      id: text,
-      kind: oneOf('choice', 'ranking', 'approval'),
-      constituency: orNull(text),
-      title: text,
-      seats: orNull(whole),
-      budgetPence: orNull(pence),
-      options: listOf(object<Option>({ id: text, name: text, pence: orNull(pence) })),
-      mostMarks: optional(whole),
-      division: optional(fundDivision),
-    }),
-  ),
-  lotCommitment: sha256,
-  constitution: versionRef,
-  round: optional(whole),
-  follows: optional(text),
-  lots: optional(revealedLots),
 });
 
 export interface Acceptance {
@@ -247,6 +151,24 @@ export const decisionMade: Read<DecisionEntry> = object({
   poll: orNull(text),
   constitution: versionRef,
 });
+
+/** The days of a special notice, as it was recorded of a resolution. Source: R-A24. */
+export interface NoticeDays {
+  readonly receivedOn: string;
+  readonly copySentOn: string;
+  readonly meetingOn: string;
+  readonly calledOn?: string;
+}
+
+export const specialNoticeRecorded: Read<NoticeDays> = (value, at) => {
+  const { calledOn, ...days } = object({
+    receivedOn: text,
+    copySentOn: text,
+    meetingOn: text,
+    calledOn: optional(text),
+  })(value, at);
+  return { ...days, ...(calledOn !== null && { calledOn }) };
+};
 
 /** The log before this one, as far as the database still had it. */
 export interface Continuation {

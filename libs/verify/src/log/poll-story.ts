@@ -1,5 +1,6 @@
 import { type Findings } from '../findings';
-import { type Acceptance, type Closing, type Opening } from './fields';
+import { type Acceptance, type Closing } from './fields';
+import { type Opening } from './poll-opened';
 import { type OpenedBox, type PublishedElection, type VoterKey } from './sealed-fields';
 import { SealedStory } from './sealed-story';
 

@@ -1,6 +1,7 @@
 import { sha256Hex } from '@folkmoot/log';
 import { boxesOf } from '@folkmoot/sealed';
-import { type Closing, type Opening } from './fields';
+import { type Closing } from './fields';
+import { type Opening } from './poll-opened';
 import {
   type BoxClosing,
   type OpenedBox,

@@ -10,7 +10,7 @@ import { fromHex } from '../counts/hex';
 import { readPapers } from '../counts/papers';
 import { recount } from '../counts/recount';
 import { readCanonical } from '../decode';
-import { type Contest } from '../log/fields';
+import { type Contest } from '../log/poll-opened';
 import { type ReplayedRecord } from './replay';
 
 /** The papers of a contest, as its poll and its count name them. */

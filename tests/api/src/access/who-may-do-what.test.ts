@@ -92,6 +92,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Resolutions_create: ['secretary'],
   Resolutions_revise: ['secretary'],
   Resolutions_discard: ['secretary'],
+  Resolutions_specialNotice: ['secretary'],
   Resolutions_open: ['returning-officer'],
   Resolutions_declare: ['returning-officer'],
   Resolutions_boardVote: ['returning-officer'],

@@ -193,6 +193,10 @@ describe('a surplus of £412,300.01', () => {
       }),
     );
     expect(both.sort()).toEqual([201, 409]);
+    const again = `insert into governance.surplus_round (id, proposal, prepared_at)
+      select gen_random_uuid(), proposal, prepared_at from governance.surplus_round
+       where declared_by = 'Decision ${membersResolution}' and rejected_by is null`;
+    await expect(scratch.sql(again)).rejects.toThrow('surplus_round_declared_by');
   });
 
   it('leaves a record that a stranger can recompute', async () => {

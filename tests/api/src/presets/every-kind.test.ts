@@ -1,5 +1,5 @@
 import { unwrap, type Schema } from '@folkmoot/contract';
-import { type Constitution, postsOf, presets } from '@folkmoot/rules';
+import { type Constitution, postsOf, presets, waysOut } from '@folkmoot/rules';
 import { refusalOf } from '../support/refusal';
 import { closePoll, decisionNumbered, draftResolution, sendOpening } from '../support/resolutions';
 import { type Scratch } from '../support/scratch';
@@ -37,11 +37,12 @@ class Organisation {
   }
 
   private async poll(
-    { id, minimumDaysOpen, beforeItOpens }: Schema<'ResolutionDetailsDto'>,
+    { id, minimumDaysOpen, beforeItOpens, needsSpecialNotice }: Schema<'ResolutionDetailsDto'>,
     result: Result,
     stated: Schema<'DeclareResolutionDto'>,
   ) {
-    const closes = this.day + Math.max(minimumDaysOpen, 1);
+    if (needsSpecialNotice) await this.giveNotice(id);
+    const closes = this.day + Math.max(minimumDaysOpen, needsSpecialNotice ? 15 : 1);
     const { poll } = await unwrap(
       sendOpening(this.scratch, id, {
         closesAt: this.scratch.moment(closes),
@@ -56,6 +57,22 @@ class Organisation {
       params: { path: { id } },
       body: stated,
     });
+  }
+
+  /** A legal member gave it four weeks ago, for the day on which the poll will close. */
+  private async giveNotice(id: string): Promise<void> {
+    const constituency = this.constitution.constituencies.find(({ legalMembers }) => legalMembers);
+    await unwrap(
+      this.scratch.secretary.api.PUT('/api/v1/resolutions/{id}/special-notice', {
+        params: { path: { id } },
+        body: {
+          from: await this.memberOf(constituency!.code),
+          receivedOn: this.scratch.day(this.day - 14),
+          copySentOn: this.scratch.day(this.day - 13),
+          meetingOn: this.scratch.day(this.day + 15),
+        },
+      }),
+    );
   }
 
   /** A draft of a kind, begun where such drafts begin. */
@@ -95,20 +112,11 @@ class Organisation {
   }
 
   private async removal(kind: string): Promise<string> {
-    const { offices } = this.constitution;
-    const posts = [
-      ...offices.filter(({ removedBy }) => removedBy === kind).map(({ code }) => code),
-      ...this.constitution.constituencies.map(({ code }) => `council:${code}`),
-    ];
-    const held = await this.scratch.sql<{ id: string; office: string }>(
-      `select id, office from governance.term where ended_on is null`,
-    );
-    const term = posts.flatMap((post) => held.filter(({ office }) => office === post))[0];
-    if (!term) throw new Error(`Nobody holds what ${kind} ends.`);
+    const term = (await this.termEndedBy(kind)) ?? (await this.appointed(kind));
     const { resolution } = await unwrap(
       this.scratch.secretary.api.POST('/api/v1/removals', {
         body: {
-          term: term.id,
+          term,
           reasons: 'Four meetings missed without cause.',
           on: this.scratch.day(this.day + 60),
           kind,
@@ -116,6 +124,24 @@ class Organisation {
       }),
     );
     return resolution;
+  }
+
+  /** A term that a kind of decision can end. */
+  private async termEndedBy(kind: string): Promise<string | undefined> {
+    const held = await this.scratch.sql<{ id: string; office: string }>(
+      `select id, office from governance.term where ended_on is null`,
+    );
+    return held.find(({ office }) => this.endedBy(kind, office))?.id;
+  }
+
+  private endedBy = (kind: string, post: string): boolean =>
+    waysOut(this.constitution, post).some((way) => way.kind.code === kind);
+
+  /** The term of somebody new, where everybody whom a kind of decision ends has been removed. */
+  private async appointed(kind: string): Promise<string> {
+    const office = this.constitution.offices.find(({ code }) => this.endedBy(kind, code));
+    await this.vote(await this.appointment(office!.appointedBy), 'carried');
+    return (await this.termEndedBy(kind))!;
   }
 
   private async allocation(): Promise<string> {
@@ -145,12 +171,14 @@ const statementsFor = ({
   consentOf,
   alsoNeeds,
   asksFirst,
+  needsSpecialNotice,
 }: Schema<'ResolutionDetailsDto'>): Schema<'DeclareResolutionDto'> => ({
   ...(consentOf.length > 0 && { consents: consentOf }),
   ...(alsoNeeds.length > 0 && {
     alsoCarried: alsoNeeds.map(({ decisions }) => decisions[0]!.number),
   }),
   ...(asksFirst && { askedFirst: asksFirst.decisions[0]!.number }),
+  ...(needsSpecialNotice && { hearing: { representations: 'circulated', heard: true } }),
 });
 
 const boardVote = (result: Result) => ({

@@ -98,6 +98,8 @@ const changes = [
   `update governance.term set to_date = to_date + 365`,
   `delete from governance.term`,
   `delete from governance.member`,
+  `update governance.surplus_round set rejected_by = null`,
+  `update governance.surplus_round set proposal = '{}'`,
   // The guards.
   `alter table record.entry disable trigger all`,
   `alter table ballot_box.ballot disable trigger append_only_row`,

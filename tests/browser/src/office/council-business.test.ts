@@ -107,11 +107,86 @@ describe('a vacancy', () => {
     const person = await officer(stage, secretary);
     await enter(person, 'Appointments');
     await person.link('Propose removal of Graham Lister').click();
-    await person.isAt('Propose removal from office', 'office/removal');
+    await person.isAt('Propose a removal', 'office/removal');
     await person.write('Reasons', 'Interests that were not declared, after two requests.');
     await writeDate(person, 'First day out of office', 40);
     await person.press('Draft the resolution');
+    await person.alert().getByRole('link', { name: 'Select who decides' }).waitFor();
+    await choice(person, 'Removal of a non-executive director').check();
+    await person.press('Draft the resolution');
     await reports(person, 'The resolution is drafted. Read it, then put it to the vote.');
+  });
+});
+
+describe('the removal of a director by the members', () => {
+  it('begins with special notice, and ends after the meeting', async () => {
+    const person = await officer(stage, secretary);
+    await enter(person, 'Appointments');
+    await person.text('Who sits on the council').click();
+    await person.isAt('Appointments', 'office/appointments-seats');
+    await person.link('Propose removal of Graham Lister').click();
+    await choice(person, 'Removal of a director by the members').check();
+    await person.write('Reasons', 'Interests that were not declared, after two requests.');
+    await writeDate(person, 'First day out of office', 60);
+    await person.press('Draft the resolution');
+    await person.isAt('Removal of Graham Lister as Non-executive director', 'office/removal-draft');
+    const address = person.address;
+
+    await person.press('Record the special notice');
+    await person.isAt('Record the special notice', 'office/special-notice');
+    await person.write('Who gave it?', 'CV1541');
+    await writeDate(person, 'Day the notice came', -20);
+    await writeDate(person, 'Day the director was sent a copy', -19);
+    await writeDate(person, 'Day of the meeting', 10);
+    await person.press('Record the special notice');
+    await person
+      .alert()
+      .getByRole('link', { name: /not in the register of legal members/ })
+      .waitFor();
+    await person.write('Who gave it?', 'CV0002');
+    await person.press('Record the special notice');
+    await reports(person, 'The special notice is recorded.');
+    await person.isAt(
+      'Removal of Graham Lister as Non-executive director',
+      'office/removal-noticed',
+    );
+
+    const officerOfPolls = await officer(stage, returningOfficer);
+    await officerOfPolls.goTo(address);
+    await officerOfPolls.press('Open the poll');
+    await writeDate(officerOfPolls, 'Closing date', 25);
+    await officerOfPolls.write('Closing time (UK time)', '5pm');
+    await officerOfPolls.press('Continue');
+    await officerOfPolls.press('Open the poll');
+    await officerOfPolls
+      .alert()
+      .getByText(/Hold the meeting on .* or a later day/)
+      .waitFor();
+
+    await person.press('Change the special notice');
+    await person.write('Who gave it?', 'CV0002');
+    await writeDate(person, 'Day of the meeting', 16);
+    await person.press('Record the special notice');
+    await reports(person, 'The special notice is recorded.');
+    await officerOfPolls.press('Open the poll');
+    await reports(officerOfPolls, 'The poll is open.');
+    await closeEarly(officerOfPolls, 'Everybody entitled has voted.');
+    await officerOfPolls.goTo(address);
+    await officerOfPolls.press('Declare the result');
+    await officerOfPolls.isAt('Declare the result', 'office/declaration-removal');
+    await officerOfPolls.press('Declare the result');
+    await officerOfPolls
+      .alert()
+      .getByRole('link', { name: /what the director wrote/ })
+      .waitFor();
+    await choice(officerOfPolls, 'It was sent to the members').check();
+    await choice(officerOfPolls, 'Yes').check();
+    await officerOfPolls.press('Declare the result');
+    await officerOfPolls
+      .alert()
+      .getByText(/The director may speak at the meeting/)
+      .waitFor();
+    expect(await choice(officerOfPolls, 'Yes').isChecked()).toBe(true);
   });
 });
 

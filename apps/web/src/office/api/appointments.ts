@@ -49,7 +49,7 @@ export const proposeNominee = (vacancy: string, appointment: Schema<'AppointDto'
     }),
   );
 
-/** Drafts the council's resolution to remove somebody from office. */
+/** Drafts the resolution to remove somebody from an office or a seat. */
 export const proposeRemoval = (removal: Schema<'RemoveDto'>, key: string) =>
   answered(
     api.POST('/api/v1/removals', {

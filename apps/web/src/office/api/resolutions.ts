@@ -67,6 +67,19 @@ export const openResolution = (id: string, opening: Opening, key: string) =>
     }),
   );
 
+/** Records the special notice of the removal of a director; takes the place of what was recorded before. */
+export const recordSpecialNotice = (
+  id: string,
+  notice: Schema<'RecordSpecialNoticeDto'>,
+  key: string,
+) =>
+  answered(
+    api.PUT('/api/v1/resolutions/{id}/special-notice', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: notice,
+    }),
+  );
+
 /** Enters how the board voted at a meeting of its own. */
 export const recordBoardVote = (id: string, vote: Schema<'BoardVoteDto'>, key: string) =>
   answered(

@@ -1,6 +1,8 @@
+import { waysOut } from '@folkmoot/rules';
 import { ButtonLink, Details, EmptyState, TaskList } from '@folkmoot/ui';
 import { formatDay } from '../../shared/dates';
 import { councilQuery, vacanciesQuery, type Vacancy } from '../api/appointments';
+import { constitutionQuery } from '../api/constitution';
 import { useLoaded } from '../loaded';
 import { OnDuty } from '../parts/duty';
 import { OfficePage } from '../parts/office-page';
@@ -12,13 +14,20 @@ import { VacancyTag } from './vacancy-tag';
 import { wording } from './wording';
 
 export async function loader() {
-  const [vacancies, council] = await Promise.all([load(vacanciesQuery()), load(councilQuery())]);
-  return { vacancies: vacancies.items, council };
+  const [vacancies, council, { pack }] = await Promise.all([
+    load(vacanciesQuery()),
+    load(councilQuery()),
+    load(constitutionQuery()),
+  ]);
+  const endable = council.seats
+    .map(({ constituency }) => constituency)
+    .filter((code) => waysOut(pack, `council:${code}`).length > 0);
+  return { vacancies: vacancies.items, council, endable };
 }
 
 /** Vacancies, and who holds which office. */
 export function Component() {
-  const { vacancies, council } = useLoaded<typeof loader>();
+  const { vacancies, council, endable } = useLoaded<typeof loader>();
   return (
     <OfficePage title={wording.title}>
       <p className="fm-lead">{wording.lead}</p>
@@ -33,7 +42,7 @@ export function Component() {
         ))}
       </section>
       <section className="fm-section">
-        <CouncilSeats seats={council.seats} />
+        <CouncilSeats seats={council.seats} endable={endable} />
       </section>
     </OfficePage>
   );

@@ -1,7 +1,10 @@
-import { Textarea } from '@folkmoot/ui';
+import { type WayOut, waysOut } from '@folkmoot/rules';
+import { Radios, Textarea } from '@folkmoot/ui';
+import { useState } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { Problem } from '../../shared/problem';
-import { councilQuery, proposeRemoval } from '../api/appointments';
+import { councilQuery, proposeRemoval, type Holder } from '../api/appointments';
+import { constitutionQuery } from '../api/constitution';
 import { ActForm } from '../form/act-form';
 import { DateField } from '../form/date-field';
 import { FormReader } from '../form/form-reader';
@@ -12,26 +15,44 @@ import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { done } from '../said';
+import { wording as office } from '../wording';
 import { wording } from './wording';
 
 const words = wording.removal;
 
-export async function loader(visit: LoaderFunctionArgs) {
-  const term = named(visit, 'term');
-  const { offices } = await load(councilQuery());
-  const office = offices.find(({ holders }) => holders.some((each) => each.term === term));
-  const holder = office?.holders.find((each) => each.term === term);
-  if (!office || !holder) throw notInOffice();
-  return { office, holder };
+interface Removable {
+  readonly holder: Holder;
+  readonly ways: readonly WayOut[];
 }
 
-const notInOffice = () => new Problem({ status: 404, code: 'term-unknown', detail: words.unknown });
+export async function loader(visit: LoaderFunctionArgs): Promise<Removable> {
+  const term = named(visit, 'term');
+  const [{ offices, seats }, { pack }] = await Promise.all([
+    load(councilQuery()),
+    load(constitutionQuery()),
+  ]);
+  const posts = [
+    ...offices.map(({ code, holders }) => ({ code, holders })),
+    ...seats.map(({ constituency, holders }) => ({ code: `council:${constituency}`, holders })),
+  ];
+  for (const { code, holders } of posts) {
+    const holder = holders.find((each) => each.term === term);
+    if (holder) return { holder, ways: waysOut(pack, code) };
+  }
+  throw new Problem({ status: 404, code: 'term-unknown', detail: words.unknown });
+}
 
 export async function action(visit: ActionFunctionArgs) {
+  const { ways } = await loader(visit);
   const form = await visit.request.formData();
   const reader = new FormReader(form);
+  const kinds = ways.map(({ kind }) => kind.code);
+  const [only, ...others] = kinds;
   const read = reader.settle({
     term: named(visit, 'term'),
+    ...(only !== undefined && {
+      kind: others.length > 0 ? reader.choice('kind', kinds, words.kindMissing) : only,
+    }),
     reasons: reader.text('reasons', words.reasonsMissing),
     on: reader.date('on', words.onWhat),
   });
@@ -40,14 +61,15 @@ export async function action(visit: ActionFunctionArgs) {
     form,
     (key) => proposeRemoval(read.answers, key),
     ({ resolution }) => done(officePaths.resolution(resolution), words.done),
-    { 'takes-effect-too-soon': 'on', 'term-ended': 'on' },
+    { 'takes-effect-too-soon': 'on', 'term-ended': 'on', 'not-removable': 'kind' },
   );
 }
 
-/** Drafts the resolution that removes somebody from office. */
+/** Drafts the resolution that removes somebody from an office or a seat. */
 export function Component() {
-  const { office, holder } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { holder, ways } = useLoaded<typeof loader>();
+  const { errors } = useRefusal();
+  const [way] = ways;
   return (
     <OfficePage
       title={words.title}
@@ -56,19 +78,56 @@ export function Component() {
       errors={errors}
     >
       <div className="fm-reading">
-        <p className="govuk-body">{words.says(holder.name, office.name)}</p>
-        <ActForm button={words.button} cancel={officePaths.appointments}>
-          <Textarea
-            id="reasons"
-            name="reasons"
-            label={words.reasons}
-            hint={words.reasonsHint}
-            error={errorOf('reasons')}
-            rows={6}
-          />
-          <DateField id="on" legend={words.on} error={errorOf('on')} />
-        </ActForm>
+        {way ? (
+          <RemovalForm ways={ways} says={words.says(holder.name, way.name)} />
+        ) : (
+          <p className="govuk-body">{words.notEndable(holder.name)}</p>
+        )}
       </div>
     </OfficePage>
+  );
+}
+
+interface RemovalFormProps {
+  readonly ways: readonly WayOut[];
+  readonly says: string;
+}
+
+function RemovalForm({ ways, says }: RemovalFormProps) {
+  const { errorOf } = useRefusal();
+  const [kind, setKind] = useState<string | null>(null);
+  return (
+    <>
+      <p className="govuk-body">{says}</p>
+      <ActForm button={words.button} cancel={officePaths.appointments}>
+        {ways.length > 1 && (
+          <Radios
+            id="kind"
+            name="kind"
+            legend={words.kind}
+            error={errorOf('kind')}
+            value={kind}
+            onChange={setKind}
+            options={ways.map(({ kind: { code, title, electorate, subject } }) => ({
+              value: code,
+              label: title,
+              hint: words.kindHint(
+                office.electorates[electorate],
+                subject === 'director-removal' ? words.onNotice : '',
+              ),
+            }))}
+          />
+        )}
+        <Textarea
+          id="reasons"
+          name="reasons"
+          label={words.reasons}
+          hint={words.reasonsHint}
+          error={errorOf('reasons')}
+          rows={6}
+        />
+        <DateField id="on" legend={words.on} error={errorOf('on')} />
+      </ActForm>
+    </>
   );
 }

@@ -29,6 +29,7 @@ export const wording = {
     seats: 'Seats',
     held: 'Filled',
     vacant: 'Vacant',
+    who: 'Who sits on the council',
   },
   announce: {
     title: 'Announce a vacancy',
@@ -85,9 +86,17 @@ export const wording = {
     done: 'The resolution is drafted. Read it, then put it to the vote.',
   },
   removal: {
-    title: 'Propose removal from office',
+    title: 'Propose a removal',
     says: (name: string, office: string) =>
-      `This drafts the council’s resolution to remove ${name} from the office of ${office}. The holder can answer the reasons before the council votes.`,
+      `This drafts the resolution to remove ${name} as ${office}. They can answer the reasons before anybody votes.`,
+    notEndable: (name: string) =>
+      `The constitution in force has no decision that ends the seat of ${name} early. It ends when their term is over, or when they leave the membership.`,
+    kind: 'Who decides?',
+    kindMissing: 'Select who decides',
+    kindHint: (electorate: string, more: string) =>
+      more ? `${electorate}. ${more}` : `${electorate}.`,
+    onNotice:
+      'At a meeting and on special notice, which you record before the poll opens (Companies Act 2006 ss.168, 312).',
     reasons: 'Reasons',
     reasonsHint: 'They are part of the resolution, and public.',
     reasonsMissing: 'Give the reasons for the removal',

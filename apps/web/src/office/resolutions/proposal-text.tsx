@@ -23,7 +23,7 @@ export function ProposalText({ proposal, id }: Pick<Resolution, 'proposal' | 'id
       return (
         <>
           <p className="govuk-body">
-            {words.removal(proposal.holder.name, proposal.office, formatDay(proposal.on))}
+            {words.removal(proposal.holder.name, formatDay(proposal.on))}
           </p>
           <h3 className="govuk-heading-s">{words.reasons}</h3>
           <p className="govuk-body fm-as-written">{proposal.reasons}</p>

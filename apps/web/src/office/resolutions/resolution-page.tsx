@@ -10,6 +10,7 @@ import { load } from '../queries';
 import { ProposalText } from './proposal-text';
 import { ResolutionFacts } from './resolution-facts';
 import { ResolutionSteps } from './resolution-steps';
+import { SpecialNotice } from './special-notice';
 import { wording } from './wording';
 
 export async function loader(visit: LoaderFunctionArgs) {
@@ -40,6 +41,7 @@ export function Component() {
         <p className="govuk-body fm-as-written">{resolution.text}</p>
         <ProposalText {...resolution} />
       </section>
+      <SpecialNotice {...resolution} />
       <section className="fm-section">
         <h2 className="govuk-heading-m">{wording.detailsTitle}</h2>
         <ResolutionFacts resolution={resolution} kind={kind} />

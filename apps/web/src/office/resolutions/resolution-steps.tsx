@@ -13,8 +13,8 @@ export interface ResolutionStepsProps {
 
 /** What can be done with a resolution where it stands. */
 export function ResolutionSteps({ resolution, poll }: ResolutionStepsProps) {
-  const { id, state, decision, takenBy } = resolution;
-  if (state === 'draft') return <DraftSteps id={id} takenBy={takenBy} />;
+  const { id, state, decision } = resolution;
+  if (state === 'draft') return <DraftSteps {...resolution} />;
   if (decision !== null)
     return (
       <InsetText>
@@ -35,18 +35,18 @@ export function ResolutionSteps({ resolution, poll }: ResolutionStepsProps) {
   );
 }
 
-function DraftSteps({ id, takenBy }: Pick<Resolution, 'id' | 'takenBy'>) {
+function DraftSteps({ id, takenBy, needsSpecialNotice, specialNotice }: Resolution) {
+  const awaitsNotice = needsSpecialNotice && !specialNotice;
   return (
     <>
-      <OnDuty duty="runPolls">
-        {takenBy === 'board-meeting' ? (
-          <ButtonLink href={officePaths.boardVote(id)}>{wording.recordBoardVote}</ButtonLink>
-        ) : (
-          <ButtonLink href={officePaths.openResolution(id)}>{wording.open}</ButtonLink>
-        )}
-      </OnDuty>
+      {awaitsNotice ? <NoticeStep id={id} /> : <VoteStep id={id} takenBy={takenBy} />}
       <OnDuty duty="draftResolutions">
         <ButtonGroup>
+          {needsSpecialNotice && specialNotice && (
+            <ButtonLink look="secondary" href={officePaths.specialNotice(id)}>
+              {wording.specialNotice.change}
+            </ButtonLink>
+          )}
           <ButtonLink look="secondary" href={officePaths.editResolution(id)}>
             {wording.edit}
           </ButtonLink>
@@ -58,3 +58,20 @@ function DraftSteps({ id, takenBy }: Pick<Resolution, 'id' | 'takenBy'>) {
     </>
   );
 }
+
+/** The members remove a director on special notice only, so that comes first. */
+const NoticeStep = ({ id }: Pick<Resolution, 'id'>) => (
+  <OnDuty duty="draftResolutions">
+    <ButtonLink href={officePaths.specialNotice(id)}>{wording.specialNotice.start}</ButtonLink>
+  </OnDuty>
+);
+
+const VoteStep = ({ id, takenBy }: Pick<Resolution, 'id' | 'takenBy'>) => (
+  <OnDuty duty="runPolls">
+    {takenBy === 'board-meeting' ? (
+      <ButtonLink href={officePaths.boardVote(id)}>{wording.recordBoardVote}</ButtonLink>
+    ) : (
+      <ButtonLink href={officePaths.openResolution(id)}>{wording.open}</ButtonLink>
+    )}
+  </OnDuty>
+);

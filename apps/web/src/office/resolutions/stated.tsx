@@ -1,3 +1,4 @@
+import { representations } from '@folkmoot/rules';
 import { Radios, type Choice } from '@folkmoot/ui';
 import { useState } from 'react';
 import { formatDay } from '../../shared/dates';
@@ -10,7 +11,7 @@ const words = wording.statements;
 
 /** What the constitution asks besides votes: each answered outright by whoever enters the result. */
 export function Stated({ resolution }: { readonly resolution: Resolution }) {
-  const { consentOf, alsoNeeds, asksFirst } = resolution;
+  const { consentOf, alsoNeeds, asksFirst, needsSpecialNotice } = resolution;
   return (
     <>
       {consentOf.map((name, n) => (
@@ -42,9 +43,35 @@ export function Stated({ resolution }: { readonly resolution: Resolution }) {
           options={[...decisionsOf(asksFirst), { value: NONE, label: words.noneAsked }]}
         />
       )}
+      {needsSpecialNotice && <Hearing />}
     </>
   );
 }
+
+/** What the Act gives a director whom the members remove: a reply that reaches them, and the floor at the meeting. */
+const Hearing = () => (
+  <>
+    <Question
+      name={statementNames.reply}
+      legend={words.reply}
+      hint={words.byTheAct}
+      options={representations.map((value) => ({
+        value,
+        label: words.replies[value],
+        ...(value === 'ignored' && { hint: words.unlawful }),
+      }))}
+    />
+    <Question
+      name={statementNames.heard}
+      legend={words.heard}
+      hint={words.byTheAct}
+      options={[
+        { value: 'yes', label: words.couldSpeak },
+        { value: NONE, label: words.couldNotSpeak, hint: words.unlawful },
+      ]}
+    />
+  </>
+);
 
 const decisionsOf = ({ decisions }: Resolution['alsoNeeds'][number]): readonly Choice[] =>
   decisions.map(({ number, title, decidedOn }) => ({
@@ -56,10 +83,11 @@ const decisionsOf = ({ decisions }: Resolution['alsoNeeds'][number]): readonly C
 interface QuestionProps {
   readonly name: string;
   readonly legend: string;
+  readonly hint?: string;
   readonly options: readonly Choice[];
 }
 
-function Question({ name, legend, options }: QuestionProps) {
+function Question({ name, legend, hint = words.hint, options }: QuestionProps) {
   const { errorOf } = useRefusal();
   const [chosen, setChosen] = useState<string | null>(null);
   return (
@@ -67,7 +95,7 @@ function Question({ name, legend, options }: QuestionProps) {
       id={name}
       name={name}
       legend={legend}
-      hint={words.hint}
+      hint={hint}
       error={errorOf(name)}
       value={chosen}
       onChange={setChosen}

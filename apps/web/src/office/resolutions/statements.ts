@@ -1,4 +1,5 @@
 import { type Schema } from '@folkmoot/contract';
+import { representations } from '@folkmoot/rules';
 import { type Resolution } from '../api/resolutions';
 import { type FormReader } from '../form/form-reader';
 import { wording } from './wording';
@@ -13,12 +14,14 @@ export const statementNames = {
   consent: (place: number): string => `consent-${place}`,
   also: (code: string): string => `also-${code}`,
   asked: 'asked-first',
+  reply: 'reply',
+  heard: 'heard',
 } as const;
 
 /** What was stated with the result. Everything that is asked for must be answered. */
 export function readStatements(
   reader: FormReader,
-  { consentOf, alsoNeeds, asksFirst }: Resolution,
+  { consentOf, alsoNeeds, asksFirst, needsSpecialNotice }: Resolution,
 ): Schema<'DeclareResolutionDto'> {
   const consents = consentOf.filter(
     (name, n) =>
@@ -37,5 +40,17 @@ export function readStatements(
     ...(consentOf.length > 0 && { consents }),
     ...(alsoNeeds.length > 0 && { alsoCarried: also.filter((number) => number !== null) }),
     ...(asksFirst && { askedFirst: numberIn(statementNames.asked, asksFirst) }),
+    ...readHearing(reader, needsSpecialNotice),
   };
+}
+
+/** What became of the reply of a director whom the members remove. */
+function readHearing(
+  reader: FormReader,
+  asked: boolean,
+): Pick<Schema<'DeclareResolutionDto'>, 'hearing'> {
+  if (!asked) return {};
+  const reply = reader.choice(statementNames.reply, representations, words.replyMissing);
+  const heard = reader.choice(statementNames.heard, ['yes', NONE], words.heardMissing);
+  return reply && heard ? { hearing: { representations: reply, heard: heard === 'yes' } } : {};
 }

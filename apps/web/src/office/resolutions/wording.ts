@@ -82,7 +82,56 @@ export const wording = {
     noneAsked: 'None was held',
     decision: (number: number, title: string) => `Decision ${number}: ${title}`,
     decidedOn: (day: string) => `Decided on ${day}`,
+    byTheAct: 'The Companies Act 2006 asks for this (s.169). Your answer stands in the decision.',
+    reply: 'What became of what the director wrote in reply?',
+    replies: {
+      'none-made': 'The director wrote nothing',
+      circulated: 'It was sent to the members',
+      'read-out': 'It was read out at the meeting',
+      'withheld-by-court': 'A court let it be held back',
+      ignored: 'It was neither sent nor read out',
+    },
+    replyMissing: 'Say what became of what the director wrote in reply',
+    heard: 'Could the director speak at the meeting?',
+    couldSpeak: 'Yes',
+    couldNotSpeak: 'No',
+    heardMissing: 'Say whether the director could speak at the meeting',
     decisionMissing: (title: string) => `Select a decision of “${title}”, or that there is none`,
+  },
+  specialNotice: {
+    heading: 'Special notice',
+    missing:
+      'The members remove a director only on special notice (Companies Act 2006 ss.168, 312). It is recorded before the poll opens.',
+    start: 'Record the special notice',
+    change: 'Change the special notice',
+    title: 'Record the special notice',
+    says: 'A member tells the company 28 clear days before the meeting that this will be moved. The director is sent a copy at once, and may answer in writing and speak at the meeting (Companies Act 2006 ss.169, 312).',
+    giver: 'Given by',
+    from: 'Who gave it?',
+    fromHint: 'The number of a member in the register of legal members. It is not published.',
+    fromMissing: 'Enter the member number of whoever gave the notice',
+    receivedOn: {
+      legend: 'Day the notice came',
+      what: 'day the notice came',
+      hint: undefined,
+    },
+    copySentOn: {
+      legend: 'Day the director was sent a copy',
+      what: 'day the director was sent a copy',
+      hint: undefined,
+    },
+    meetingOn: {
+      legend: 'Day of the meeting',
+      what: 'day of the meeting',
+      hint: 'The members hear of it when the poll opens, at least 14 clear days before the meeting. The poll closes on the day of the meeting or later.',
+    },
+    calledOn: {
+      legend: 'Day the meeting was called',
+      what: 'day the meeting was called',
+      hint: 'Leave it empty unless the meeting was called after the notice came.',
+    },
+    button: 'Record the special notice',
+    done: 'The special notice is recorded.',
   },
   boardVote: {
     title: 'Record how the board voted',
@@ -107,8 +156,7 @@ export const wording = {
   proposal: {
     appointment: (name: string, office: string, from: string, to: string) =>
       `${name} is appointed to the office of ${office} from ${from} to ${to}.`,
-    removal: (name: string, office: string, on: string) =>
-      `${name} leaves the office of ${office} on ${on}.`,
+    removal: (name: string, on: string) => `${name} is out of office from ${on}.`,
     reasons: 'Reasons',
     allocation: (amount: string, year: string) => `The surplus of ${amount} for ${year} goes to:`,
     to: (recipient: string) => `paid to ${recipient}`,

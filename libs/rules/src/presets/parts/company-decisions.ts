@@ -14,6 +14,20 @@ export const companyResolutions: readonly DecisionKind[] = [
   ),
 ];
 
+/** No article takes it away, whoever else removes directors. Source: R-A25. */
+export const removalByMembers: DecisionKind = ordinary(
+  'members-remove-director',
+  'Removal of a director by the members',
+  ['Companies Act 2006 s.168', 'Companies Act 2006 ss.169, 312'],
+  {
+    effect: 'removal',
+    inLaw: 'ordinary',
+    subject: 'director-removal',
+    minimumDaysOpen: 14,
+    rule: 'R-A25',
+  },
+);
+
 /** What the Act lets the members of any company do besides. Source: R-A25, R-A41, R-E5, R-A33. */
 export const statutoryRights: readonly DecisionKind[] = [
   special(
@@ -22,18 +36,7 @@ export const statutoryRights: readonly DecisionKind[] = [
     ['Companies Act 2006 s.21', 'Companies Act 2006 ss.26, 29–30'],
     { effect: 'filing', inLaw: 'special', subject: 'articles' },
   ),
-  ordinary(
-    'members-remove-director',
-    'Removal of a director by the members',
-    ['Companies Act 2006 s.168', 'Companies Act 2006 ss.169, 312'],
-    {
-      effect: 'removal',
-      inLaw: 'ordinary',
-      subject: 'director-removal',
-      minimumDaysOpen: 14,
-      rule: 'R-A25',
-    },
-  ),
+  removalByMembers,
   ordinary(
     'members-written-resolution',
     'Written resolution of the members',

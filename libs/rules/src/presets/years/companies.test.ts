@@ -1,5 +1,5 @@
 import { addDays, londonTime, plainDate } from '@folkmoot/basics';
-import { everybody, motion, removing, ruled } from '../../testing/year';
+import { everybody, motion, removedByAct, removing, ruled } from '../../testing/year';
 import { cicMembersCouncil } from '../cic-members-council';
 import { employeeOwnedCic } from '../employee-owned-cic';
 import { mutual } from '../mutual';
@@ -37,7 +37,10 @@ describe('R-I1: what is special in the year of a company with a members’ counc
 describe('R-I2: what is special in the year of an employee-owned company', () => {
   it('R-A25: the members remove a director themselves, by ordinary resolution', () => {
     const remove = (votes: readonly [number, number]): string =>
-      motion(employeeOwnedCic, 'members-remove-director', votes, removing('ned')).verdict;
+      motion(employeeOwnedCic, 'members-remove-director', votes, {
+        ...removing('ned'),
+        ...removedByAct,
+      }).verdict;
     expect(remove([50, 50])).toBe('lost');
     expect(remove([51, 49])).toBe('carried');
   });

@@ -2,15 +2,14 @@ import { type Constitution } from '../../constitution';
 import { type Ruling, type Step } from '../../outcome';
 import { find, type Source, weigh } from '../../reasoning/step';
 import { isCompany } from '../../statute/notice';
+import { PROTEST, rightToBeHeard } from '../../statute/right-to-be-heard';
+import { companyTold, SPECIAL_NOTICE } from '../../statute/special-notice';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
-import { companyTold } from '../special-notice/special-notice';
 import { type DirectorRemovalFacts, directorRemovalFacts } from './removal-facts';
 import { regulatorsBlock } from './shared-steps';
 
 const ACT: Source = { rule: 'R-A25', citation: 'Companies Act 2006 s.168' };
-const SPECIAL_NOTICE: Source = { rule: 'R-A24', citation: 'Companies Act 2006 ss.312, 360' };
-const PROTEST: Source = { rule: 'R-A25', citation: 'Companies Act 2006 s.169' };
 
 /**
  * Do the members of a company remove a director as the Act asks? No article takes this right away, and a council's
@@ -66,14 +65,6 @@ const onlyCompanies = ({ legalForm }: Constitution): Step[] =>
         ),
       ];
 
-const REPLIES: Readonly<Record<DirectorRemovalFacts['representations'], string>> = {
-  'none-made': 'The director wrote nothing in reply.',
-  circulated: 'What the director wrote went to the members.',
-  'read-out': 'What the director wrote was read out at the meeting.',
-  'withheld-by-court': 'A court let the company hold back what the director wrote.',
-  ignored: 'What the director wrote was neither sent to the members nor read out.',
-};
-
 const fairness = (facts: DirectorRemovalFacts): Step[] => [
   find(
     PROTEST,
@@ -82,14 +73,7 @@ const fairness = (facts: DirectorRemovalFacts): Step[] => [
       : 'No copy of the notice went to the director.',
     facts.copySentToDirector,
   ),
-  find(PROTEST, REPLIES[facts.representations], facts.representations !== 'ignored'),
-  find(
-    PROTEST,
-    facts.heard
-      ? 'The director could speak at the meeting.'
-      : 'The director could not speak at the meeting.',
-    facts.heard,
-  ),
+  ...rightToBeHeard(facts),
 ];
 
 const majority = ({ votes }: DirectorRemovalFacts): Step[] =>

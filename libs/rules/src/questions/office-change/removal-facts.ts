@@ -2,6 +2,7 @@ import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
 import { code, date, optional, partOf, text, whole } from '../../parsing/vocabulary';
 import { type RegulatorsActs } from '../../statute/directors';
+import { type Hearing, representations } from '../../statute/right-to-be-heard';
 import { type Named, named, regulatorsActs } from './shared-steps';
 
 /** How a council ends an office before its time. */
@@ -22,7 +23,7 @@ export interface OfficeRemovalFacts {
 }
 
 /** How the members of a company remove a director by the Act. */
-export interface DirectorRemovalFacts {
+export interface DirectorRemovalFacts extends Hearing {
   readonly type: 'director-removal';
   readonly director: Named & { readonly regulator?: RegulatorsActs };
   readonly by: 'meeting' | 'written-resolution';
@@ -32,10 +33,6 @@ export interface DirectorRemovalFacts {
   /** When the meeting was called, where that was after the special notice. */
   readonly calledOn?: PlainDate;
   readonly copySentToDirector: boolean;
-  /** What became of anything the director wrote in reply. */
-  readonly representations:
-    'none-made' | 'circulated' | 'read-out' | 'withheld-by-court' | 'ignored';
-  readonly heard: boolean;
   readonly votes?: { readonly votesFor: number; readonly votesAgainst: number };
 }
 
@@ -89,7 +86,7 @@ export const directorRemovalFacts: z.ZodType<DirectorRemovalFacts, unknown> = z.
   heldOn: date,
   calledOn: optional(date),
   copySentToDirector: z.boolean(),
-  representations: z.enum(['none-made', 'circulated', 'read-out', 'withheld-by-court', 'ignored']),
+  representations: z.enum(representations),
   heard: z.boolean(),
   votes: optional(z.strictObject({ votesFor: whole(0), votesAgainst: whole(0) })),
 });

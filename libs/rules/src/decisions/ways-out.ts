@@ -1,6 +1,8 @@
-import { type Constitution, councilIsBoard, type DecisionKind, isStatutory } from '@folkmoot/rules';
+import { type Constitution, type DecisionKind } from '../constitution';
+import { councilIsBoard } from './removal';
+import { isStatutory } from './removal-by-members';
 
-/** A kind of decision that ends a term of office. */
+/** A kind of decision that ends a term in a post. */
 export interface WayOut {
   readonly kind: DecisionKind;
   /** What the holder is put out of. */

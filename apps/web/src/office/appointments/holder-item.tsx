@@ -1,0 +1,40 @@
+import { VisuallyHidden } from '@folkmoot/ui';
+import { formatDay } from '../../shared/dates';
+import { paths } from '../../shared/paths';
+import { type Holder } from '../api/appointments';
+import { useMay } from '../parts/duty';
+import { officePaths } from '../paths';
+import { wording } from './wording';
+
+export interface HolderItemProps {
+  readonly holder: Holder;
+  /** Whether the constitution has a kind of decision that ends the term. */
+  readonly canBeEnded: boolean;
+}
+
+/** Somebody in an office or on a seat, until when, and the way to end it. */
+export function HolderItem({ holder, canBeEnded }: HolderItemProps) {
+  const { term, name, from, to, decision } = holder;
+  const mayRemove = useMay('fillVacancies') && canBeEnded;
+  return (
+    <li>
+      <div className="fm-people__line">
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        {mayRemove && (
+          <a className="govuk-link" href={officePaths.removeHolder(term)}>
+            {wording.remove}
+            <VisuallyHidden> {wording.removeHidden(name)}</VisuallyHidden>
+          </a>
+        )}
+      </div>
+      <span className="fm-soft">{wording.term(formatDay(from), formatDay(to))}</span>{' '}
+      {decision !== null && (
+        <a className="govuk-link" href={paths.decision(decision)}>
+          {wording.decision(decision)}
+        </a>
+      )}
+    </li>
+  );
+}

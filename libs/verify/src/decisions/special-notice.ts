@@ -1,0 +1,27 @@
+import { dateInLondon } from '@folkmoot/basics';
+import { canonicalJson } from '@folkmoot/log';
+import { type Chronicle } from '../log/chronicle';
+import { type PollStory } from '../log/poll-story';
+import { type DecisionDocument } from './document';
+
+/**
+ * Whether the special notice on which a decision rests is the last one that the log had when its poll opened.
+ * Source: R-A24: the members are told with the opening of the poll.
+ * @returns what is wrong, as the end of a sentence about the decision
+ */
+export function flawOfSpecialNotice(
+  { facts }: DecisionDocument,
+  { opened }: PollStory,
+  { specialNotices, continues }: Chronicle,
+): string | null {
+  const recorded = specialNotices.findLast(
+    ({ resolution, entry }) => resolution === opened.subject && entry < opened.entry,
+  );
+  if (!recorded && continues) return null; // it may stand in the log before this one
+  const stated = facts['specialNotice'] ?? null;
+  const expected = recorded && { ...recorded.days, toldOn: dateInLondon(opened.opensAt) };
+  if (canonicalJson(stated) === canonicalJson(expected ?? null)) return null;
+  return recorded
+    ? 'rests on another special notice than the log had when its poll opened'
+    : 'rests on a special notice that the log does not have';
+}
