@@ -1,13 +1,5 @@
 import { Injectable, Module, type BeforeApplicationShutdown } from '@nestjs/common';
-import {
-  Logger as JobsLogger,
-  type LogLevel,
-  run,
-  type Runner,
-  type TaskList,
-  type WorkerEvents,
-} from 'graphile-worker';
-import { EventEmitter } from 'node:events';
+import { type TaskList } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import { ClearAway } from './clear-away';
 import { IdentityModule } from './identity/identity.module';
@@ -18,9 +10,9 @@ import { AdvanceOpening } from './openings/advance-opening';
 import { DestroyPollKey } from './openings/destroy-poll-key';
 import { OpeningsModule } from './openings/openings.module';
 import { system } from './platform/actor';
+import { JobRunner } from './platform/job-runner';
 import { type JobName, type Jobs } from './platform/jobs';
 import { OperatorLog } from './platform/operator-log';
-import { WorkerPresence } from './platform/worker-presence';
 import { AnnouncePoll } from './polls/announce-poll';
 import { ClosePoll } from './polls/close-poll';
 import { PollsModule } from './polls/polls.module';
@@ -32,14 +24,10 @@ import { PublicRecordModule } from './public-record/public-record.module';
 import { ConfirmSealedBallots } from './sealed-ballots/confirm-sealed-ballots';
 import { SealedBallotsModule } from './sealed-ballots/sealed-ballots.module';
 
-/** Once an hour, whichever copy is first. */
-const everyHour = '17 * * * * clear-away';
-
 /** Does the jobs that acts leave behind, keeps the public record, and asks witnesses to cosign the log. */
 @Injectable()
 export class Worker implements BeforeApplicationShutdown {
-  private runner: Runner | undefined;
-  private presence: WorkerPresence | undefined;
+  private runner: JobRunner | undefined;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -58,29 +46,8 @@ export class Worker implements BeforeApplicationShutdown {
   ) {}
 
   async start(): Promise<void> {
-    const { url } = this.dataSource.options as { url: string };
-    const presence = new WorkerPresence(this.dataSource, (error) =>
-      this.log.error({ err: error }, 'the worker could not look after the jobs of others'),
-    );
-    const events: WorkerEvents = new EventEmitter();
-    events.on('pool:create', ({ workerPool }) => presence.begin(workerPool.id));
-    this.presence = presence;
-    this.runner = await run({
-      events,
-      connectionString: url,
-      concurrency: 4,
-      pollInterval: 1000,
-      noHandleSignals: true,
-      maxPoolSize: 6,
-      taskList: this.tasks(),
-      crontab: everyHour,
-      logger: new JobsLogger(() => (level: `${LogLevel}`, message: string) => {
-        if (level === 'error') this.log.error({}, `jobs: ${message}`);
-      }),
-    });
-    this.runner.promise.catch((error: unknown) =>
-      this.log.error({ err: error }, 'the worker stopped'),
-    );
+    this.runner = new JobRunner(this.dataSource, this.log, this.tasks());
+    await this.runner.start();
     this.keepPublicRecord.start();
     this.gatherCosignatures.start();
   }
@@ -88,7 +55,6 @@ export class Worker implements BeforeApplicationShutdown {
   /** Before the connections that its jobs use are closed. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
-    await this.presence?.end();
   }
 
   private tasks(): TaskList {

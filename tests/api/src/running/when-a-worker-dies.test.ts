@@ -1,4 +1,5 @@
 import { type RunningApp } from '@folkmoot/api';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Scratch, startScratch } from '../support/scratch';
 import { waitFor } from '../support/wait-for';
@@ -62,5 +63,25 @@ describe('the job that was under way when its worker was killed', () => {
       return found.length === 1 && found[0]?.pid !== before?.pid ? found : undefined;
     });
     expect(after?.pid).not.toBe(before?.pid);
+  });
+
+  it('a worker that cannot say what became of a job goes on with the others', async () => {
+    await scratch.sql(`create function platform.refuse() returns trigger language plpgsql as
+      $$ begin raise exception 'the database is away'; end $$`);
+    await scratch.sql(
+      `create trigger refuse before delete on graphile_worker._private_jobs for each row execute function platform.refuse()`,
+    );
+    const left = async () =>
+      (await scratch.sql(`select from graphile_worker.jobs where locked_at is not null`)).length;
+    await scratch.sql(`select graphile_worker.add_job('clear-away', '{}')`);
+    await waitFor('the job to be done in vain', async () =>
+      (await left()) > 0 ? true : undefined,
+    );
+    await sleep(500);
+    await scratch.sql(`drop trigger refuse on graphile_worker._private_jobs`);
+    const [job] = await scratch.sql<{ id: string }>(
+      `select id from graphile_worker.add_job('clear-away', '{}')`,
+    );
+    await waitFor('the next job', async () => ((await isThere(job?.id ?? '')) ? undefined : true));
   });
 });

@@ -1,0 +1,107 @@
+import {
+  Logger as JobsLogger,
+  type LogLevel,
+  run,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type DataSource } from 'typeorm';
+import { type OperatorLog } from './operator-log';
+import { WorkerPresence } from './worker-presence';
+
+/** Once an hour, whichever copy is first. */
+const everyHour = '17 * * * * clear-away';
+
+const untilTriedAgain = 1_000;
+
+/** Done jobs are told to the database together, and again where that fails: a single one that fails would end the process. */
+const toldAgain = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
+
+/** One run of graphile-worker. */
+interface Running {
+  /** Resolves when it does no more jobs, for whatever reason. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Does jobs until it is stopped. graphile-worker ends, and says nothing, when it cannot tell the database what
+ * became of a job, as when the database goes down in the middle of one: then another run begins, under another
+ * name, and takes up what was left.
+ */
+export class JobRunner {
+  private stopped = false;
+  private running: Running | undefined;
+  private kept: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly log: OperatorLog,
+    private readonly tasks: TaskList,
+  ) {}
+
+  /** Resolves once jobs are done. @throws when the database does not let it begin */
+  async start(): Promise<void> {
+    await this.begin();
+    this.kept = this.keepOn();
+  }
+
+  /** Resolves when the jobs under way are over. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.running?.stop();
+    await this.kept;
+  }
+
+  private async keepOn(): Promise<void> {
+    for (;;) {
+      await this.running?.ended;
+      if (this.stopped) return;
+      this.log.error({}, 'the jobs stopped, and are begun again');
+      await this.beginAgain();
+    }
+  }
+
+  private async beginAgain(): Promise<void> {
+    while (!this.stopped) {
+      await sleep(untilTriedAgain);
+      try {
+        return await this.begin();
+      } catch (error) {
+        this.log.error({ err: error }, 'the jobs could not be begun again');
+      }
+    }
+  }
+
+  private async begin(): Promise<void> {
+    const { url } = this.dataSource.options as { url: string };
+    const presence = new WorkerPresence(this.dataSource, (error) =>
+      this.log.error({ err: error }, 'the worker could not look after the jobs of others'),
+    );
+    const events: WorkerEvents = new EventEmitter();
+    events.on('pool:create', ({ workerPool }) => presence.begin(workerPool.id));
+    const runner = await run({
+      events,
+      connectionString: url,
+      concurrency: 4,
+      preset: { worker: toldAgain },
+      pollInterval: 1000,
+      noHandleSignals: true,
+      maxPoolSize: 6,
+      taskList: this.tasks,
+      crontab: everyHour,
+      logger: new JobsLogger(() => (level: `${LogLevel}`, message: string) => {
+        if (level === 'error') this.log.error({}, `jobs: ${message}`);
+      }),
+    });
+    const ended = runner.promise
+      .catch((error: unknown) => this.log.error({ err: error }, 'the worker stopped'))
+      .then(() => presence.end());
+    // When it is ending by itself it cannot be stopped, and need not be.
+    const stop = () => runner.stop().catch(() => undefined);
+    this.running = { ended, stop };
+    if (this.stopped) await stop();
+  }
+}
