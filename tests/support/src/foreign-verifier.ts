@@ -6,6 +6,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 const program = path.resolve(__dirname, '../../foreign/verify-log.go');
+const missing =
+  'Go and golang.org/x/mod are not installed; apt-get install golang-go golang-golang-x-mod-dev';
 const library = 'src/golang.org/x/mod/sumdb/tlog';
 
 /** What a verifier is told besides the address or folder of the log. */
@@ -29,13 +31,17 @@ export type ForeignVerifier = (log: string, trust: ForeignTrust) => Promise<Fore
 
 /**
  * The verifier that knows the C2SP specifications and nothing of us, built once a version.
- * @returns `null` where Go or golang.org/x/mod is not installed
+ * @param without  what is not tested without it, for whoever reads the run
+ * @returns `null`, and says so, where Go or golang.org/x/mod is not installed
  */
-export function foreignVerifier(): ForeignVerifier | null {
+export function foreignVerifier(without: string): ForeignVerifier | null {
   const goPath = ['/usr/share/gocode', path.join(os.homedir(), 'go')].find((folder) =>
     fs.existsSync(path.join(folder, library)),
   );
-  if (!goPath || spawnSync('go', ['version']).status !== 0) return null;
+  if (!goPath || spawnSync('go', ['version']).status !== 0) {
+    process.stderr.write(`\nSkipped: ${without}: ${missing}.\n`);
+    return null;
+  }
   const built = build(goPath);
   return (log, trust) => run(built, log, trust);
 }

@@ -14,7 +14,8 @@ let verifier: ReturnType<typeof foreignVerifier> | undefined;
  * @throws when the verifier does not accept the log
  */
 export async function judgeLog(url: string): Promise<void> {
-  if (verifier === undefined) verifier = foreignVerifier();
+  if (verifier === undefined)
+    verifier = foreignVerifier('the log of every journey before the tool of others');
   if (!verifier) return;
   const answer = await fetch(`${url}/api/v1/log`);
   const { origin, vkey, signedSize } = (await answer.json()) as LogKeys;

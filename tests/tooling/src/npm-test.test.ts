@@ -85,7 +85,9 @@ describe('npm test', () => {
   });
 });
 
-const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
+const isRoot = process.getuid?.() === 0;
+if (!isRoot) process.stderr.write('\nSkipped: npm test as root: run the tests as root for it.\n');
+const asRoot = isRoot ? describe : describe.skip;
 
 asRoot('npm test as root on a system with apt-get', () => {
   it('installs Chromium and says so', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type PlainDate } from '@folkmoot/basics';
+import { formatDate, type PlainDate } from '@folkmoot/basics';
 import { type Constitution } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { Clock } from '../platform/clock';
@@ -40,12 +40,7 @@ export class CurrentConstitution {
       `select version from governance.constitution_version where effective_on <= $1 order by effective_on desc limit 1`,
       [on],
     );
-    if (!latest)
-      throw new Problem(
-        409,
-        'no-constitution',
-        'No constitution is in force on that day. Adopt one first.',
-      );
+    if (!latest) throw await this.noneOn(on);
     return this.byVersion(latest.version);
   }
 
@@ -54,6 +49,20 @@ export class CurrentConstitution {
     const known = this.known.get(version) ?? (await this.read(version));
     this.known.set(version, known);
     return known;
+  }
+
+  /** The record begins with a first constitution, so an earlier day has a next one to ask about. */
+  private async noneOn(on: PlainDate): Promise<Problem> {
+    const [{ first }] = await this.dataSource.query<[{ first: PlainDate | null }]>(
+      `select min(effective_on)::text as first from governance.constitution_version`,
+    );
+    return new Problem(
+      409,
+      'no-constitution',
+      first === null
+        ? 'No constitution has been adopted yet. Adopt one first.'
+        : `No constitution was in force on ${formatDate(on)}: the first day on record is ${formatDate(first)}. Choose that day or a later one.`,
+    );
   }
 
   private async read(version: number): Promise<ConstitutionVersion> {

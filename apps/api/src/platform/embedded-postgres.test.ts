@@ -248,7 +248,10 @@ describe('a start that cannot succeed says why in one sentence', () => {
   });
 });
 
-const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
+const isRoot = process.getuid?.() === 0;
+if (!isRoot)
+  process.stderr.write('\nSkipped: PostgreSQL started by root: run the tests as root for it.\n');
+const asRoot = isRoot ? describe : describe.skip;
 
 asRoot('as root, for whom PostgreSQL runs as another user', () => {
   it('puts the data where that user can go when the folder asked for is closed', async () => {

@@ -28,5 +28,6 @@ export const beginsWith: Readonly<Record<Exclude<Drafting, 'text'>, string>> = {
   removal: 'begins with the term of office that is to end',
   allocation: 'begins with a surplus round',
   'fund-round': 'begins with a fund round and its bids',
-  'two-meetings': 'is carried at one meeting and confirmed at another, which are held elsewhere',
+  'two-meetings':
+    'is carried at one meeting and confirmed at another, so no one vote decides it. Hold both meetings, let “folkmoot decide” rule on their votes (facts of the type “two-meetings”), and send what it derives with the resolution to be registered',
 };

@@ -1,11 +1,10 @@
 import { boardOf } from './parts/boards';
-import { boardAllocates } from './parts/board-decisions';
 import { elects, inOrder } from './parts/constituencies';
 import { firstVersion } from './parts/document';
 import { chairDecisions, chairOfDirectors } from './parts/elected-chair';
 import { boardElections } from './parts/elections';
 import { oneIn, threeQuarters } from './parts/fractions';
-import { ordinary } from './parts/kinds';
+import { ofCouncil, ordinary } from './parts/kinds';
 import { societyMeetings } from './parts/meetings';
 import { societyResolutions } from './parts/society-decisions';
 import { reinvested, RESERVES, SERVICES } from './parts/surplus';
@@ -72,7 +71,12 @@ export const multistakeholderCoOp = firstVersion({
       },
     ),
     ...chairDecisions(['Rules, the chair [design]']),
-    boardAllocates,
+    ofCouncil(
+      'board-allocate-surplus',
+      'Allocation of the surplus by the board',
+      ['Rules, application of surplus [design]'],
+      { effect: 'allocation', rule: 'R-G2' },
+    ),
   ],
   elections: boardElections({ cites: ['Rules, elections by class [design]'] }),
   surplus: reinvested(['Rules, no dividend on capital [design]'], {

@@ -1,3 +1,4 @@
+import { formatDate, plainDate } from '@folkmoot/basics';
 import { unwrap, type Schema } from '@folkmoot/contract';
 import { presets } from '@folkmoot/rules';
 import { organisationUnder, allVote } from '../presets/everybody';
@@ -139,6 +140,19 @@ describe('R-C17, R-D7: what the board decides, and what rests on it', () => {
     expect(await refusalOf(sendBoardVote(scratch, nomination, vote))).toMatchObject({
       status: 422,
       code,
+    });
+  });
+
+  it('is not recorded for a day before the first rules, and the first day on record is named', async () => {
+    const [row] = await scratch.sql<{ first: string }>(
+      `select min(effective_on)::text as first from governance.constitution_version`,
+    );
+    const first = formatDate(plainDate(row!.first));
+    const vote = { ...boardVote, heldOn: '1999-01-01' };
+    expect(await refusalOf(sendBoardVote(scratch, nomination, vote))).toMatchObject({
+      status: 409,
+      code: 'no-constitution',
+      detail: expect.stringContaining(`the first day on record is ${first}`),
     });
   });
 

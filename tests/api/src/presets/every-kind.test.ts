@@ -75,6 +75,36 @@ class Organisation {
     );
   }
 
+  /** A round of the fund with two bids, of which everybody approves the first. */
+  async grant(): Promise<Schema<'DecisionDto'>> {
+    const { secretary, returningOfficer } = this.scratch;
+    const { id } = await unwrap(
+      secretary.api.POST('/api/v1/fund-rounds', {
+        body: { title: 'Spring round', budgetPence: '100000' },
+      }),
+    );
+    const path = { params: { path: { id } } };
+    for (const name of ['Garden', 'Choir']) {
+      const bid = { name, applicant: `${name} group`, pence: '60000', summary: 'What it is for.' };
+      await unwrap(secretary.api.POST('/api/v1/fund-rounds/{id}/bids', { ...path, body: bid }));
+    }
+    const closes = this.day + 14;
+    const { poll } = await unwrap(
+      returningOfficer.api.POST('/api/v1/fund-rounds/{id}/opening', {
+        ...path,
+        body: { closesAt: this.scratch.moment(closes) },
+      }),
+    );
+    await allVote(this.scratch, poll, 'Garden');
+    this.day = closes;
+    this.scratch.at(closes);
+    await closePoll(this.scratch, poll);
+    const { decision } = await unwrap(
+      returningOfficer.api.POST('/api/v1/fund-rounds/{id}/declaration', path),
+    );
+    return decisionNumbered(this.scratch, decision);
+  }
+
   /** A draft of a kind, begun where such drafts begin. */
   async draft(kind: Kind): Promise<string> {
     switch (kind.draftedAs) {
@@ -227,6 +257,19 @@ describe.each(presets)('every kind of resolution under $id', (constitution) => {
       }
     expect(came).toEqual(expected);
   }, 300_000);
+
+  it('grants from the fund, where there is one, by the kind of decision that it names', async () => {
+    for (const { code } of kinds.filter(({ draftedAs }) => draftedAs === 'fund-round'))
+      expect(await organisation.grant()).toMatchObject({
+        kind: code,
+        verdict: 'carried',
+        headline: '1 of 2 bids funded; £600.00 of £1,000.00 granted.',
+        effects: [{ type: 'grants-awarded', grants: [{ name: 'Garden' }] }],
+      });
+    expect(kinds.some(({ draftedAs }) => draftedAs === 'fund-round')).toBe(
+      constitution.fund !== undefined,
+    );
+  }, 60_000);
 
   it('is not offered where one vote cannot decide it', async () => {
     for (const { code } of kinds.filter(({ draftedAs }) => draftedAs === 'two-meetings'))

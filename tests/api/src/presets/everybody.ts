@@ -58,12 +58,8 @@ async function electCouncil(
   await unwrap(sendElectionDeclaration(scratch, election));
 }
 
-/** Everybody on the roll of a poll votes alike. */
-export async function allVote(
-  scratch: Scratch,
-  poll: string,
-  mark: 'For' | 'Against',
-): Promise<void> {
+/** Everybody on the roll of a poll votes alike. @param mark  the option that all choose, by its name */
+export async function allVote(scratch: Scratch, poll: string, mark: string): Promise<void> {
   const roll = await scratch.sql<{ number: string }>(
     `select m.number from governance.roll_entry e join governance.member m on m.id = e.member_id where e.poll_id = $1`,
     [poll],

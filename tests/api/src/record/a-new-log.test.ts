@@ -6,7 +6,7 @@ import path from 'node:path';
 import { Deployment } from '../support/deployment';
 import { removeLogFolders } from '../support/log-folder';
 
-const verify = foreignVerifier();
+const verify = foreignVerifier('logs that continue another before the tool of others');
 afterAll(() => removeLogFolders());
 
 describe('L5: after an older backup was restored', () => {

@@ -7,7 +7,7 @@ import { Deployment } from '../support/deployment';
 import { logFolder, removeLogFolders } from '../support/log-folder';
 
 const origin = 'restored.example/log/coop';
-const verify = foreignVerifier();
+const verify = foreignVerifier('a log under a new key before the tool of others');
 afterAll(() => removeLogFolders());
 
 describe('the key of a log is replaced', () => {

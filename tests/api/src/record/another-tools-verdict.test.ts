@@ -4,7 +4,7 @@ import path from 'node:path';
 import { BareLog } from '../support/bare-log';
 import { logFolder, mirror, removeLogFolders } from '../support/log-folder';
 
-const verifier = foreignVerifier();
+const verifier = foreignVerifier('logs of many sizes before the tool of others');
 const withVerifier = verifier ? describe : describe.skip;
 const verify: NonNullable<typeof verifier> = (log, trust) =>
   verifier?.(log, trust) ?? Promise.reject(new Error('There is no foreign verifier.'));

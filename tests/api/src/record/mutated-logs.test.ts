@@ -16,7 +16,7 @@ import { logFolder, mirror, removeLogFolders, writeLog } from '../support/log-fo
 import { entriesIn, ourVerdict } from '../support/our-verdict';
 
 const origin = 'bare.example/log/mutated';
-const verifier = foreignVerifier();
+const verifier = foreignVerifier('mutated logs before the tool of others');
 
 let vkey: string;
 /** What the log's own operator signs with. */

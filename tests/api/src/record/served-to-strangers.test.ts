@@ -232,7 +232,7 @@ describe('a receipt that can be checked without us (C2SP tlog-proof)', () => {
   );
 
   it('and whatever happened here, the log holds for a verifier that knows nothing of us', async () => {
-    const verify = foreignVerifier();
+    const verify = foreignVerifier('a served log before the tool of others');
     if (!verify) return;
     await signedCheckpoint(scratch);
     const { size, prefix } = await unwrap(scratch.visitor.api.GET('/api/v1/log'));

@@ -1,17 +1,22 @@
 import { unwrap } from '@folkmoot/contract';
 import { parseVerifierKey } from '@folkmoot/log';
 import { valueOf } from '@folkmoot/basics';
+import { cicMembersCouncil } from '@folkmoot/rules';
 import { DatabaseSource, Folder, publishRecord } from '@folkmoot/publish';
 import { type FileSource, verifyFolder, type FolderVerdict } from '@folkmoot/verify';
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
+import { commandLine } from '../support/command-line';
 import { logSize } from '../support/log';
 import { concludeResolution, draftResolution, openResolution } from '../support/resolutions';
-import { importRoll, line } from '../support/roll';
+import { importRoll, line, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { signedCheckpoint } from '../support/verification';
+import { castAll } from '../support/voting';
 import { waitFor } from '../support/wait-for';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-public-'));
@@ -22,6 +27,11 @@ beforeAll(async () => {
   await importRoll(scratch, line(1), line(2), line(3), line(4), line(5));
   const id = await draftResolution(scratch);
   const poll = await openResolution(scratch, id, scratch.moment(15));
+  await castAll(poll, [
+    [scratch.insider(numberOf(1)), 'For'],
+    [scratch.insider(numberOf(2)), 'For'],
+    [scratch.insider(numberOf(3)), 'Against'],
+  ]);
   scratch.at(16);
   await concludeResolution(scratch, id, poll);
 });
@@ -101,6 +111,40 @@ describe('the public record, which the worker keeps as files', () => {
     ]);
     expect(await headers('')).toEqual([200, 'text/html; charset=utf-8', 'no-cache']);
     expect((await headers('.updating/by'))[0]).toBe(404);
+  });
+});
+
+describe('what would have been decided under other rules', () => {
+  /** Ordinary resolutions need three quarters of the votes cast. */
+  const { decisionKinds, ...rest } = cicMembersCouncil;
+  const other = {
+    ...rest,
+    decisionKinds: decisionKinds.map((kind) =>
+      kind.code === 'members-ordinary-resolution'
+        ? { ...kind, threshold: { numerator: 3, denominator: 4, strict: false } }
+        : kind,
+    ),
+  };
+
+  it('is the same from the files on anybody’s machine as in the office', async () => {
+    await upToDate();
+    const document = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-under-')), 'v.json');
+    fs.writeFileSync(document, JSON.stringify(other));
+    const { args, env } = commandLine('replay', folder, '--under', document, '--json');
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+    fs.rmSync(path.dirname(document), { recursive: true });
+    const inOffice = await unwrap(
+      scratch.secretary.api.POST('/api/v1/constitution/replays', {
+        body: { document: JSON.stringify(other) },
+      }),
+    );
+    const onTheirMachine = JSON.parse(stdout) as { decisions: unknown[]; totals: object };
+    expect(onTheirMachine.decisions).toEqual(inOffice.decisions);
+    expect(onTheirMachine.decisions).toMatchObject([
+      { result: 'differently', was: { verdict: 'carried' }, would: { verdict: 'lost' } },
+    ]);
+    expect(onTheirMachine.totals).toEqual({ same: 0, differently: 1, 'cannot-be-said': 0 });
+    expect(inOffice.totals).toEqual({ decisions: 1, same: 0, differently: 1, cannotBeSaid: 0 });
   });
 });
 

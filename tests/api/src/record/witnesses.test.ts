@@ -25,7 +25,7 @@ import {
   type Witness,
 } from '../support/witness';
 
-const verify = foreignVerifier();
+const verify = foreignVerifier('cosignatures before the tool of others');
 afterAll(() => removeLogFolders());
 
 let scratch: Scratch;

@@ -2,12 +2,10 @@ import { cosign, formatWitnessKey, signerFromSeed, witnessKey } from '@folkmoot/
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
-import { createRequire } from 'node:module';
 import { type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { commandLine } from './command-line';
 import { logFolder } from './log-folder';
-
-const root = path.resolve(__dirname, '../../../..');
 
 /** A line of a policy, for whoever asks the witness. */
 interface Named {
@@ -22,18 +20,11 @@ export interface Witness extends Named {
 /** `folkmoot witness` in a process of its own, as an auditor runs it. */
 export async function startWitness(name: string, logKey: string): Promise<Witness> {
   const folder = logFolder();
-  const child = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      '--conditions=@folkmoot/source',
-      `--require=${createRequire(__filename).resolve('@swc-node/register')}`,
-      path.join(root, 'apps/cli/src/main.ts'),
-      ...['witness', '--name', name, '--port', '0', '--log', logKey],
-      ...['--key', path.join(folder, 'key'), '--state', path.join(folder, 'state')],
-    ],
-    { env: { ...process.env, TS_NODE_PROJECT: path.join(root, 'apps/cli/tsconfig.json') } },
+  const { args, env } = commandLine(
+    ...['witness', '--name', name, '--port', '0', '--log', logKey],
+    ...['--key', path.join(folder, 'key'), '--state', path.join(folder, 'state')],
   );
+  const child = spawn(process.execPath, args, { env });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const says = await new Promise<string>((resolve, reject) => {
     let [out, err] = ['', ''];
