@@ -118,6 +118,12 @@ export default tseslint.config(
               bannedExternalImports: ['typeorm', 'pg', '@nestjs/*', 'fastify'],
             },
             {
+              // Papers to print and file, made from what is published.
+              sourceTag: 'layer:documents',
+              onlyDependOnLibsWithTags: layers('basics', 'domain', 'verify', 'publish'),
+              bannedExternalImports: ['typeorm', 'pg', '@nestjs/*', 'fastify'],
+            },
+            {
               sourceTag: 'layer:contract',
               onlyDependOnLibsWithTags: layers('basics'),
               allowedExternalImports: ['openapi-fetch'],
@@ -137,6 +143,7 @@ export default tseslint.config(
                 'files',
                 'verify',
                 'publish',
+                'documents',
                 'contract',
                 'tests',
               ),
@@ -163,6 +170,7 @@ export default tseslint.config(
                 'files',
                 'verify',
                 'publish',
+                'documents',
                 'contract',
                 'app',
                 'tests',

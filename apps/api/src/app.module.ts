@@ -14,6 +14,7 @@ import { FundsModule } from './funds/funds.module';
 import { HealthController } from './health/health.controller';
 import { IdentityModule } from './identity/identity.module';
 import { InspectionsModule } from './inspections/inspections.module';
+import { IssuedDocumentsModule } from './issued-documents/issued-documents.module';
 import { MailModule } from './mail/mail.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembersModule } from './members/members.module';
@@ -45,6 +46,7 @@ const features = [
   EvidenceModule,
   IdentityModule,
   InspectionsModule,
+  IssuedDocumentsModule,
   MailModule,
   MembersModule,
   OpeningsModule,

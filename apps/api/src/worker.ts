@@ -6,6 +6,8 @@ import { IdentityModule } from './identity/identity.module';
 import { InviteToSignIn } from './identity/invite-to-sign-in';
 import { MailModule } from './mail/mail.module';
 import { Mailer } from './mail/mailer';
+import { IssueDocuments } from './issued-documents/issue-documents';
+import { IssuedDocumentsModule } from './issued-documents/issued-documents.module';
 import { AdvanceOpening } from './openings/advance-opening';
 import { DestroyPollKey } from './openings/destroy-poll-key';
 import { OpeningsModule } from './openings/openings.module';
@@ -40,6 +42,7 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly confirmSealedBallots: ConfirmSealedBallots,
     private readonly advanceOpening: AdvanceOpening,
     private readonly destroyPollKey: DestroyPollKey,
+    private readonly issueDocuments: IssueDocuments,
     private readonly clearAway: ClearAway,
     private readonly keepPublicRecord: KeepPublicRecord,
     private readonly gatherCosignatures: GatherCosignatures,
@@ -48,6 +51,7 @@ export class Worker implements BeforeApplicationShutdown {
   async start(): Promise<void> {
     this.runner = new JobRunner(this.dataSource, this.log, this.tasks());
     await this.runner.start();
+    await this.issueDocuments.catchUp();
     this.keepPublicRecord.start();
     this.gatherCosignatures.start();
   }
@@ -66,6 +70,7 @@ export class Worker implements BeforeApplicationShutdown {
       'confirm-sealed-ballots': (payload) => this.confirmSealedBallots.run(payload),
       'advance-opening': ({ poll }) => this.advanceOpening.run(poll),
       'destroy-poll-key': ({ poll }) => this.destroyPollKey.run(poll),
+      'issue-documents': ({ decision }) => this.issueDocuments.run(decision),
       'clear-away': () => this.clearAway.run(),
       'close-poll': async ({ poll }) => {
         const closed = await this.closePoll.run(system, poll, null);
@@ -86,6 +91,7 @@ export class Worker implements BeforeApplicationShutdown {
 @Module({
   imports: [
     IdentityModule,
+    IssuedDocumentsModule,
     MailModule,
     OpeningsModule,
     PollsModule,

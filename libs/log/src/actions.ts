@@ -68,6 +68,11 @@ export const actions = [
     meaning: 'The count sheet is published, and the secret behind the lots revealed.',
   },
   { name: 'decision.made', meaning: 'A decision is recorded by the hash of its document.' },
+  {
+    name: 'document.issued',
+    meaning:
+      'A file about a decision is issued, such as its certificate, under the hash of the file.',
+  },
   { name: 'decision.corrected', meaning: 'A note corrects what a decision says.' },
   { name: 'vacancy.announced', meaning: 'A seat or an office is announced as vacant.' },
   { name: 'nomination.received', meaning: 'A nomination paper is received.' },

@@ -1,4 +1,5 @@
 import { parseVerifierKey, type TileId, type VerifierKey } from '@folkmoot/log';
+import { type IssuedDocument } from '@folkmoot/verify';
 import { type Organisation, type PlacedEntry, type SliceSource } from './record-source';
 import { tileIn } from './tile-in-database';
 
@@ -100,6 +101,15 @@ export class DatabaseSource implements SliceSource {
     const [row] = await this.query<{ content: Buffer }>(
       `select content from ballot_box.published_archive where poll_id::text = $1 and box_id::text = $2`,
       [poll, box],
+    );
+    return row?.content ?? null;
+  }
+
+  async issued(decision: number, document: IssuedDocument): Promise<Uint8Array | null> {
+    const [row] = await this.query<{ content: Buffer }>(
+      `select i.content from governance.issued_document i join governance.decision d on d.id = i.decision_id
+        where d.number = $1 and i.document = $2`,
+      [decision, document],
     );
     return row?.content ?? null;
   }

@@ -74,6 +74,8 @@ export class News {
         this.decisions.add(decision);
         return;
       }
+      case 'issue':
+        return this.issue(said, around);
       case 'key':
         return lists.addKey(said.vkey, index);
     }
@@ -126,6 +128,19 @@ export class News {
     lists.decisions.push({ ...line, poll, corrects, corrections: [], sha256, entry });
     this.decisions.add(number);
     if (corrects !== null) this.decisions.add(corrects);
+  }
+
+  private async issue(
+    { issue: { decision, document, sha256 } }: Announced<'issue'>,
+    { source, draft }: Surroundings,
+  ): Promise<void> {
+    const bytes = asLogged(
+      await source.issued(decision, document),
+      sha256,
+      `The ${document} of decision ${decision}`,
+    );
+    await draft.evidence(layout.issued(decision, document), bytes);
+    this.decisions.add(decision);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Action, type TileId } from '@folkmoot/log';
+import { type IssuedDocument } from '@folkmoot/verify';
 
 type Bytes = Promise<Uint8Array | null>;
 
@@ -16,6 +17,8 @@ export interface RecordSource {
   ballots(poll: string, contest: string): Bytes;
   /** The archive of a sealed box of a secret poll that was opened. */
   archive(poll: string, box: string): Bytes;
+  /** A file issued about a decision. */
+  issued(decision: number, document: IssuedDocument): Bytes;
 }
 
 /** An entry with its place in the log. */

@@ -8,6 +8,7 @@ export {
   type Verdict,
 } from './verdict';
 export { countContest } from './counts/papers';
+export { issuedDocuments, type IssuedDocument } from './log/issued-fields';
 export { verifyRecord } from './verify-record';
 export * from './files';
 export * from './pack';

@@ -1,4 +1,5 @@
 import { type VerifierKey } from '@folkmoot/log';
+import { type IssuedDocument } from './log/issued-fields';
 
 type Now<T> = T | Promise<T>;
 
@@ -36,6 +37,8 @@ export interface PublishedRecord {
   ballots(poll: string, contest: string): Now<Uint8Array | null>;
   /** The archive of a sealed box of a secret poll: a `.bel` file, to the byte. */
   archive(poll: string, box: string): Now<Uint8Array | null>;
+  /** A file issued about a decision, such as its certificate, to the byte. */
+  issued(decision: number, document: IssuedDocument): Now<Uint8Array | null>;
 }
 
 /** What failures call the files of a record: their paths in the public record. Source: docs/public-record.md. */
@@ -46,6 +49,8 @@ export const fileNames = {
   countSheet: (sha256: string): string => `counts/${name(sha256)}.json`,
   ballots: (poll: string, contest: string): string => `ballots/${name(poll)}/${name(contest)}.blt`,
   archive: (poll: string, box: string): string => `archives/${name(poll)}/${name(box)}.bel`,
+  issued: (decision: number, document: IssuedDocument): string =>
+    `issued/${decision}/${document}.pdf`,
 } as const;
 
 /** An id as a name of a file: nothing in it can lead out of its folder. */

@@ -20,6 +20,8 @@ export type Check =
   | 'facts'
   /** The rules in force, applied again to the facts. */
   | 'rules'
+  /** A file issued about a decision, against its hash in the log. */
+  | 'document'
   /** The register of decisions against the log. */
   | 'register'
   /** A tile of the tree or a bundle of entries, in a published folder. */

@@ -1,6 +1,7 @@
 import { readConstitutions } from './constitutions';
 import { checkPublishedCounts } from './counts/published-counts';
 import { Recounts } from './counts/recounts';
+import { checkIssuedDocuments } from './decisions/issued-documents';
 import { verifyDecision } from './decisions/verify-decision';
 import { Findings } from './findings';
 import { type Means } from './hashing';
@@ -47,6 +48,7 @@ export async function recompute(
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const known = { record, chronicle, constitutions, counts, recounts };
   for (const decision of chronicle.decisions) await verifyDecision(decision, known, findings);
+  await checkIssuedDocuments(record, chronicle, findings);
   await checkRegister(record, chronicle, findings);
   return { log, chronicle };
 }

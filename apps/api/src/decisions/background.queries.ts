@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
+import { loggedIssues } from '../issued-documents/logged-issues';
 import { utc } from '../platform/utc';
+import { type IssuedDto } from '../issued-documents/issued-documents.dto';
 import { type NoticeDto, type ResolutionTextDto } from './decisions.dto';
 
-/** What went before a decision: the notice of its poll, and the texts that were drafted. */
+/** What goes with a decision: the notice of its poll, the texts that were drafted, the files issued about it. */
 @Injectable()
 export class BackgroundQueries {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
@@ -16,6 +18,15 @@ export class BackgroundQueries {
       [poll],
     );
     return notice ?? null;
+  }
+
+  /** @param decision  its id */
+  issued(decision: string): Promise<IssuedDto[]> {
+    return this.dataSource.query(
+      `select i.document, i.sha256, ${utc('i.issued_at')} as "issuedAt", e.index::int as "logIndex"
+         from ${loggedIssues} where i.decision_id = $1 order by i.document`,
+      [decision],
+    );
   }
 
   /** Oldest first; none where what was decided is no resolution. */

@@ -120,6 +120,7 @@ export class DecisionsQueries {
       evidence: document.evidence,
       constitution: document.constitution,
       countSheets,
+      issued: await this.background.issued(row.id),
       notice: await this.background.notice(poll),
       texts: await this.background.texts(poll),
       cosignatures,

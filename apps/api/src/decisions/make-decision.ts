@@ -17,6 +17,7 @@ import {
   CurrentConstitution,
 } from '../constitution/current-constitution';
 import { type Tx } from '../platform/database';
+import { enqueue } from '../platform/jobs';
 import { type EntryDraft } from '../record/entry-draft';
 
 export interface Matter {
@@ -113,6 +114,7 @@ export class MakeDecision {
         sha256,
       ],
     );
+    await enqueue(tx, 'issue-documents', { decision: id });
     for (const effect of outcome.effects) await applyEffect(tx, effect, id, matter.members);
     const fields = {
       number,

@@ -15,6 +15,7 @@ import { SecretPolls1764000000016 } from './16-secret-polls';
 import { Boards1764000000017 } from './17-boards';
 import { Openings1764000000018 } from './18-openings';
 import { NoticesAndDividends1764000000020 } from './20-notices-and-dividends';
+import { IssuedDocuments1764000000025 } from './25-issued-documents';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Boards1764000000017,
   Openings1764000000018,
   NoticesAndDividends1764000000020,
+  IssuedDocuments1764000000025,
 ];

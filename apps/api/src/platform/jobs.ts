@@ -27,6 +27,8 @@ export interface Jobs {
   'advance-opening': { readonly poll: string };
   /** The key of a secret poll that was counted. */
   'destroy-poll-key': { readonly poll: string };
+  /** The certificate of a decision that was made, and what else is issued about it. */
+  'issue-documents': { readonly decision: string };
   'clear-away': object;
 }
 
@@ -42,6 +44,7 @@ const priorities: Readonly<Record<JobName, number>> = {
   'confirm-sealed-ballots': 10,
   'advance-opening': 5,
   'destroy-poll-key': 5,
+  'issue-documents': 5,
   'clear-away': 10,
 };
 

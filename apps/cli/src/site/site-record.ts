@@ -1,5 +1,5 @@
 import { parseCheckpoint, type VerifierKey } from '@folkmoot/log';
-import { type PublishedRecord } from '@folkmoot/verify';
+import { type IssuedDocument, type PublishedRecord } from '@folkmoot/verify';
 import { splitLines } from './lines';
 import { type Site } from './site';
 
@@ -70,6 +70,10 @@ export class SiteRecord implements PublishedRecord {
   archive(poll: string, box: string): Promise<Uint8Array | null> {
     const [ofPoll, ofBox] = [poll, box].map(encodeURIComponent);
     return this.site.file(`polls/${ofPoll}/boxes/${ofBox}/archive.bel`);
+  }
+
+  issued(decision: number, document: IssuedDocument): Promise<Uint8Array | null> {
+    return this.site.file(`decisions/${decision}/${document}.pdf`);
   }
 
   /** Newest first, without those made since the checkpoint was signed. */

@@ -2,6 +2,7 @@ import { address, type Schema } from '@folkmoot/contract';
 import { type AllocationSheet, type CountSheet } from '@folkmoot/count';
 import { type Constitution, type DecisionFacts, type Effect } from '@folkmoot/rules';
 import { answered, api, given } from './api';
+import { Problem } from './problem';
 
 export type Organisation = Schema<'OrganisationDto'>;
 export type DecisionSummary = Schema<'DecisionSummaryDto'>;
@@ -14,6 +15,7 @@ export type AsAt = Schema<'AsAtDto'>;
 export type Holder = Schema<'HolderDto'>;
 export type Challenge = Schema<'ChallengeDto'>;
 export type ChallengeList = Schema<'ChallengePageDto'>;
+export type FoundDocument = Schema<'FoundDocumentDto'>;
 export type LogHead = Schema<'LogDto'>;
 
 export type Decision = Omit<Schema<'DecisionDto'>, 'facts' | 'effects'> & {
@@ -141,12 +143,29 @@ export const logEntries = async (from: number, limit: number, signal: AbortSigna
   return text.split('\n').filter((line) => line !== '');
 };
 
+/** The issued file with a hash; null when there is none. */
+export const documentWithHash = async (
+  sha256: string,
+  signal: AbortSignal,
+): Promise<FoundDocument | null> => {
+  try {
+    return await answered(
+      api.GET('/api/v1/issued-documents/{sha256}', { params: { path: { sha256 } }, signal }),
+    );
+  } catch (error) {
+    if (error instanceof Problem && error.status === 404) return null;
+    throw error;
+  }
+};
+
 /** What a reader can take away. */
 export const downloads = {
   document: (number: number) =>
     address('/api/v1/decisions/{number}/document', { path: { number } }),
   proof: (number: number) => address('/api/v1/decisions/{number}/tlog-proof', { path: { number } }),
   pack: (number: number) => address('/api/v1/decisions/{number}/pack', { path: { number } }),
+  certificateOfResult: (number: number) =>
+    address('/api/v1/decisions/{number}/certificate-of-result.pdf', { path: { number } }),
   certificate: (number: number) =>
     address('/api/v1/decisions/{number}/certificate', { path: { number } }),
   electionPack: (id: string) => address('/api/v1/elections/{id}/pack', { path: { id } }),

@@ -1088,6 +1088,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{number}/certificate-of-result.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssuedDocuments_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issued-documents/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssuedDocuments_withHash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -2806,6 +2838,16 @@ export interface components {
             /** @description Whether the ballots that it counts are published. */
             ballots: boolean;
         };
+        IssuedDto: {
+            /** @enum {string} */
+            document: "certificate-of-result" | "scrutineers-report";
+            /** @description SHA-256 of the file, as the log holds it. */
+            sha256: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description Index of the entry that holds its hash. */
+            logIndex: number;
+        };
         NoticeDto: {
             /** @enum {string} */
             channel: "e-mail";
@@ -2870,6 +2912,8 @@ export interface components {
             /** @description Whether those are enough under the witness policy; `null` where it names nobody. */
             enoughCosigned: boolean | null;
             countSheets: components["schemas"]["SheetLinkDto"][];
+            /** @description Files issued about it; its certificate is there a moment after the decision. */
+            issued: components["schemas"]["IssuedDto"][];
             /** @description Of the poll; null where none is recorded. */
             notice: components["schemas"]["NoticeDto"] | null;
             /** @description Every text that was drafted, oldest first; the last was put to the vote. */
@@ -3211,6 +3255,20 @@ export interface components {
             /** @description Exact figures, small groups too. */
             roll: components["schemas"]["ExactTurnoutDto"][];
             notices: components["schemas"]["NoticeGivenDto"][];
+        };
+        FoundDocumentDto: {
+            /** @enum {string} */
+            document: "certificate-of-result" | "scrutineers-report";
+            /** @description SHA-256 of the file, as the log holds it. */
+            sha256: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description Index of the entry that holds its hash. */
+            logIndex: number;
+            /** @description Number of the decision that it is about. */
+            decision: number;
+            /** @description Title of that decision. */
+            title: string;
         };
         MailDto: {
             /** Format: uuid */
@@ -5765,6 +5823,49 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+        };
+    };
+    IssuedDocuments_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate of result: a PDF/UA file. There a moment after the decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    IssuedDocuments_withHash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundDocumentDto"];
                 };
             };
         };

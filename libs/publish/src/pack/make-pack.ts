@@ -130,6 +130,17 @@ async function putDocuments(
         asLogged(pack, sha256, `Version ${version} of the constitution`),
       );
     }
+    if (said?.of === 'issue') {
+      const { decision, document, sha256 } = said.issue;
+      put(
+        layout.issued(decision, document),
+        asLogged(
+          await source.issued(decision, document),
+          sha256,
+          `The ${document} of decision ${decision}`,
+        ),
+      );
+    }
     if (said?.of === 'count') await putSheets(source, said.poll, said.sheets, put);
     if (said?.of === 'decision') {
       const { number, sha256 } = said.decision;

@@ -1,5 +1,5 @@
 import { type Constitution } from '@folkmoot/rules';
-import { layout, type RegisterLine } from '@folkmoot/verify';
+import { type IssuedDocument, layout, type RegisterLine } from '@folkmoot/verify';
 import { type DecisionDocument, type PollEvidence } from '../documents';
 import { page } from './frame';
 import { html, type Html } from './html';
@@ -16,6 +16,8 @@ export interface DecisionPageData {
   readonly sheets: Sheets;
   /** Contests whose ballots are published. */
   readonly ballots: ReadonlySet<string>;
+  /** Files issued about it. */
+  readonly issued: readonly IssuedDocument[];
   readonly correctedBy: number | null;
 }
 
@@ -61,7 +63,7 @@ const corrections = ({ correctedBy, line: { corrects, corrections } }: DecisionP
 const link = (number: number): Html =>
   html`<a href="${String(number)}.html">decision ${String(number)}</a>`;
 
-function evidence({ line, document, ballots }: DecisionPageData): Html {
+function evidence({ line, document, ballots, issued }: DecisionPageData): Html {
   const { evidence, constitution } = document;
   return html`<h2>Evidence</h2>
     <dl>
@@ -85,6 +87,7 @@ function evidence({ line, document, ballots }: DecisionPageData): Html {
     <ul>
       <li>${file(layout.decision(line.number), 'This decision')}</li>
       <li>${file(layout.proof(line.number), 'Proof that it is in the log')}</li>
+      ${issued.map((one) => html`<li>${file(layout.issued(line.number, one), issuedSays[one])}</li>`)}
       ${evidence.poll !== null && counts(evidence, ballots)}
     </ul>`;
 }
@@ -105,6 +108,11 @@ const counts = ({ sheets, poll }: PollEvidence, ballots: ReadonlySet<string>): r
           html`<li>${file(layout.ballots(poll, contest), `Ballots, without names: ${title}`)}</li>`
         }`,
   );
+
+const issuedSays: Readonly<Record<IssuedDocument, string>> = {
+  'certificate-of-result': 'Certificate of result (PDF)',
+  'scrutineers-report': 'Scrutineer’s report (PDF)',
+};
 
 const file = (path: string, says: string): Html =>
   html`<a href="../${path.split('/').map(encodeURIComponent).join('/')}">${says}</a>`;

@@ -1,5 +1,10 @@
 import { type Checkpoint } from '@folkmoot/log';
-import { type ConstitutionLine, layout, type RegisterLine } from '@folkmoot/verify';
+import {
+  type ConstitutionLine,
+  issuedDocuments,
+  layout,
+  type RegisterLine,
+} from '@folkmoot/verify';
 import { constitutionOf, type DecisionDocument, decisionOf, sheetOf } from '../documents';
 import { type DraftRecord } from '../draft-record';
 import { type Folder } from '../folder';
@@ -67,6 +72,7 @@ async function drawDecision(line: RegisterLine, drawing: Drawing): Promise<void>
     pack,
     sheets: await sheetsOf(document, drawing),
     ballots: ballotsOf(document, draft),
+    issued: issuedDocuments.filter((one) => draft.has(layout.issued(line.number, one))),
     correctedBy: correction?.number ?? null,
   });
   draft.page(`decisions/${line.number}.html`, content);

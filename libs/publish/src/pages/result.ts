@@ -10,14 +10,14 @@ import {
   type Constitution,
   type ContestFacts,
   type FundRoundFacts,
-  groupsOfEnough,
   type Participation,
   type ResolutionFacts,
 } from '@folkmoot/rules';
 import { type DecisionDocument } from '../documents';
 import { html, type Html } from './html';
 import { table } from './table';
-import { constituencyName, counted, votesSay } from './words';
+import { turnoutGroups } from './turnout-groups';
+import { counted, votesSay } from './words';
 
 /** Count sheets by their hashes. */
 export type Sheets = ReadonlyMap<string, CountSheet | AllocationSheet>;
@@ -48,25 +48,20 @@ const votes = ({ votesFor, votesAgainst, abstained }: ResolutionFacts): Html =>
       ],
     )}`;
 
-/** Who took part. Constituencies of fewer than 5 people are put together with others. Source: R-H2. */
-function turnout(participation: readonly Participation[], pack: Constitution): Html {
-  const listed = new Intl.ListFormat('en-GB');
-  const groups = groupsOfEnough(participation, ({ entitled }) => entitled);
-  const sum = (of: readonly number[]): number => of.reduce((total, one) => total + one, 0);
-  return table(
+const turnout = (participation: readonly Participation[], pack: Constitution): Html =>
+  table(
     'Who took part',
     [
       { heading: 'Constituency' },
       { heading: 'Could vote', numeric },
       { heading: 'Voted', numeric },
     ],
-    groups.map((group) => [
-      listed.format(group.map(({ constituency }) => constituencyName(pack, constituency))),
-      sum(group.map(({ entitled }) => entitled)),
-      sum(group.map(({ tookPart }) => tookPart)),
+    turnoutGroups(participation, pack).map(({ name, entitled, tookPart }) => [
+      name,
+      entitled,
+      tookPart,
     ]),
   );
-}
 
 function contest(facts: ContestFacts, sheet: CountSheet | AllocationSheet | undefined): Html {
   const { title, entitled, valid, rejected, candidates, elected } = facts;

@@ -34,6 +34,8 @@ export function syntheticSource(record: SyntheticRecord, entries?: number): Slic
     countSheet: (sha256) => bytes(record.countSheets.get(sha256)),
     ballots: (poll, contest) => bytes(record.ballots.get(`${poll} ${contest}`)),
     archive: () => bytes(undefined),
+    issued: (decision, document) =>
+      Promise.resolve(record.issued.get(`${decision} ${document}`) ?? null),
   };
 }
 

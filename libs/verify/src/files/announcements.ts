@@ -13,6 +13,7 @@ import {
   type SheetRef,
 } from '../log/fields';
 import { type Opening, pollOpened } from '../log/poll-opened';
+import { documentIssued, type Issue } from '../log/issued-fields';
 import { resultPublished } from '../log/sealed-fields';
 import { type Read, readShape } from '../shape';
 
@@ -30,6 +31,7 @@ export type Announcement =
   | { readonly of: 'count'; readonly poll: string; readonly sheets: readonly SheetRef[] }
   | { readonly of: 'decision'; readonly id: string; readonly decision: DecisionEntry }
   | { readonly of: 'correction'; readonly correction: Correction }
+  | { readonly of: 'issue'; readonly issue: Issue }
   | { readonly of: 'key'; readonly vkey: string };
 
 type Reader = (entry: Entry) => Announcement | null;
@@ -65,6 +67,7 @@ const readers: Partial<Record<Action, Reader>> = {
     of: 'correction',
     correction,
   })),
+  'document.issued': reading(documentIssued, (issue) => ({ of: 'issue', issue })),
   'log.key.published': reading(keyPublished, ({ vkey }) => ({ of: 'key', vkey })),
   'log.key.rotated': reading(keyPublished, ({ vkey }) => ({ of: 'key', vkey })),
 };

@@ -1,6 +1,7 @@
 import { bundleEntries, tileWidth, type VerifierKey } from '@folkmoot/log';
 import { readDocument } from '../decode';
 import { type Findings } from '../findings';
+import { type IssuedDocument } from '../log/issued-fields';
 import { type PublishedRecord } from '../published-record';
 import { type CheckedFiles } from './checked-files';
 import { layout } from './layout';
@@ -79,6 +80,10 @@ export class FolderRecord implements PublishedRecord {
 
   archive(poll: string, box: string): Promise<Uint8Array | null> {
     return this.files.read(layout.archive(poll, box));
+  }
+
+  issued(decision: number, document: IssuedDocument): Promise<Uint8Array | null> {
+    return this.files.read(layout.issued(decision, document));
   }
 
   /** Those under the checkpoint: the list may be newer than it. */

@@ -1,6 +1,7 @@
 import { readConstitutions } from '../constitutions';
 import { checkPublishedCounts } from '../counts/published-counts';
 import { Recounts } from '../counts/recounts';
+import { checkIssuedDocuments } from '../decisions/issued-documents';
 import { verifyDecision } from '../decisions/verify-decision';
 import { Findings } from '../findings';
 import { Chronicle } from '../log/chronicle';
@@ -41,6 +42,7 @@ export class Slice {
       if (logged) await verifyDecision(logged, known, findings);
       else missing.push(number);
     }
+    await checkIssuedDocuments(record, chronicle, findings);
     return missing;
   }
 
@@ -57,6 +59,7 @@ export class Slice {
       countSheet: (sha256) => files.read(layout.countSheet(sha256)),
       ballots: (poll, contest) => files.read(layout.ballots(poll, contest)),
       archive: (poll, box) => files.read(layout.archive(poll, box)),
+      issued: (decision, document) => files.read(layout.issued(decision, document)),
     };
   }
 }

@@ -22,6 +22,7 @@ import {
   type VersionRef,
 } from './fields';
 import { pollOpened } from './poll-opened';
+import { documentIssued, type Issue } from './issued-fields';
 import { electionPublished, voterKey, resultPublished } from './sealed-fields';
 import { type At, PollStory } from './poll-story';
 
@@ -33,6 +34,7 @@ export class Chronicle {
   readonly decisions: At<DecisionEntry & { readonly id: string }>[] = [];
   readonly corrections: At<Correction>[] = [];
   readonly specialNotices: At<{ readonly resolution: string; readonly days: NoticeDays }>[] = [];
+  readonly issues: At<Issue>[] = [];
   readonly keys: At<{ readonly vkey: string }>[] = [];
   /** Keys that another took the place of. */
   readonly formerKeys: string[] = [];
@@ -109,6 +111,10 @@ export class Chronicle {
     'special-notice.recorded': (entry) => {
       const days = this.fields(entry, specialNoticeRecorded);
       if (days) this.specialNotices.push({ resolution: entry.resource, days, entry: entry.index });
+    },
+    'document.issued': (entry) => {
+      const issue = this.fields(entry, documentIssued);
+      if (issue) this.issue({ ...issue, entry: entry.index }, entry);
     },
     'member.erased': () => this.findings.count('erasures'),
     'decision.made': (entry) => {
@@ -203,6 +209,22 @@ export class Chronicle {
     else if (ordinal !== before + 1)
       fail(`is correction ${ordinal} of decision ${number} where ${before + 1} should stand`);
     this.corrections.push(correction);
+  }
+
+  /** A file is issued once, and after the decision that it is about. */
+  private issue(issue: At<Issue>, { index, resource }: Entry): void {
+    const { decision: number, document } = issue;
+    const fail = (says: string) =>
+      this.findings.fail('register', `Entry ${index} issues a file ${says}.`, {
+        entry: index,
+        decision: number,
+      });
+    const decision = this.decisions.find(({ id }) => id === resource);
+    const again = this.issues.some((one) => one.decision === number && one.document === document);
+    if (again) fail(`of decision ${number} a second time`);
+    else if (decision?.number !== number && !(this.continues && !decision))
+      fail(`about decision ${number}, which the log had not recorded`);
+    this.issues.push(issue);
   }
 
   private adopted({ version, sha256 }: VersionRef): boolean {

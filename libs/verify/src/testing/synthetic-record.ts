@@ -42,6 +42,7 @@ export class SyntheticRecord {
   readonly decisions = new Map<number, string>();
   readonly countSheets = new Map<string, string>();
   readonly ballots = new Map<string, string>();
+  readonly issued = new Map<string, Uint8Array>();
   /** Numbers in the register; by default those of the decisions. */
   register: number[] | null = null;
 
@@ -148,6 +149,7 @@ export class SyntheticRecord {
       countSheet: (sha256) => bytes(this.countSheets.get(sha256)),
       ballots: (poll, contest) => bytes(this.ballots.get(`${poll} ${contest}`)),
       archive: () => null,
+      issued: (decision, document) => this.issued.get(`${decision} ${document}`) ?? null,
       ...changes,
     };
   }

@@ -40,6 +40,7 @@ export async function ourVerdict(
     countSheet: () => null,
     ballots: () => null,
     archive: () => null,
+    issued: () => null,
   });
   return ok && holdsItsTiles(entries.map(leafHash), read);
 }

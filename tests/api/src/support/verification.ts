@@ -50,6 +50,7 @@ export async function publishedRecord(scratch: Scratch): Promise<PublishedRecord
     countSheet: (sha256) => bytes(`/count-sheets/${sha256}`),
     ballots: (_, contest) => bytes(`/contests/${contest}/ballots`),
     archive: (poll, box) => bytes(`/polls/${poll}/boxes/${box}/archive.bel`),
+    issued: (decision, document) => bytes(`/decisions/${decision}/${document}.pdf`),
   };
 }
 

@@ -37,6 +37,14 @@ const decision: Decision = {
   logIndex: 4063,
   leafHash: 'l0',
   recordedAt: '2026-09-15T16:12:08.123456Z',
+  issued: [
+    {
+      document: 'certificate-of-result',
+      sha256: 'e0',
+      issuedAt: '2026-09-15T16:12:09.003Z',
+      logIndex: 4064,
+    },
+  ],
   cosignatures: [{ witness: 'owl.example/w1', size: 4100, at: '2026-09-15T16:12:10.123Z' }],
   enoughCosigned: true,
   countSheets: [{ contest: 'k1', title: facts.title, round: 1, sha256: 's0', ballots: true }],

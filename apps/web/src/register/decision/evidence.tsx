@@ -119,7 +119,7 @@ function cosignedRows({ cosignatures, enoughCosigned }: Decision): SummaryRow[] 
 }
 
 /** A sheet that counts several ballots is listed once, with the papers of each. */
-function filesOf({ number, countSheets, constitution: { version } }: Decision) {
+function filesOf({ number, countSheets, issued, constitution: { version } }: Decision) {
   const isOne = countSheets.every(({ round }) => round === 1);
   const sheets = countSheets.flatMap(({ contest, title, round, sha256, ballots }) => [
     ...(round === 1
@@ -138,6 +138,9 @@ function filesOf({ number, countSheets, constitution: { version } }: Decision) {
       : []),
   ]);
   return [
+    ...(issued.some(({ document }) => document === 'certificate-of-result')
+      ? [{ href: downloads.certificateOfResult(number), text: words.certificateOfResult }]
+      : []),
     { href: downloads.constitution(version), text: words.rules(version) },
     { href: downloads.certificate(number), text: words.certificate },
     { href: downloads.document(number), text: words.document },

@@ -1,6 +1,8 @@
 import { downloads } from '../../shared/api-register';
 import { Page } from '../../shared/page';
 import { wording } from '../wording';
+import { DocumentForm } from './document-form';
+import { documentWording } from './document-wording';
 import { ReceiptForm } from './receipt-form';
 
 const words = wording.verify;
@@ -19,6 +21,9 @@ export function VerifyPage() {
         <h2 className="govuk-heading-l">{words.receiptTitle}</h2>
         <p className="govuk-body">{words.receiptLead}</p>
         <ReceiptForm />
+        <h2 className="govuk-heading-l fm-section">{documentWording.title}</h2>
+        <p className="govuk-body">{documentWording.lead}</p>
+        <DocumentForm />
         <h2 className="govuk-heading-l fm-section">{words.allTitle}</h2>
         <p className="govuk-body">{words.allLead}</p>
         <pre className="fm-pre">folkmoot verify {location.origin}</pre>

@@ -1,0 +1,217 @@
+import { formatMoment, formatPounds } from '@folkmoot/basics';
+import { countSentences, type CountSheet, summarySentence } from '@folkmoot/count';
+import {
+  day,
+  type DecisionDocument,
+  type Sheets,
+  turnoutGroups,
+  verdicts,
+  votesSay,
+} from '@folkmoot/publish';
+import {
+  type Constitution,
+  type ContestFacts,
+  type DecisionFacts,
+  explanationOf,
+  type FundRoundFacts,
+  type ResolutionFacts,
+} from '@folkmoot/rules';
+import { type Block, type Fact, type Paper } from '../paper';
+
+/** What a certificate of result is made from: all of it is published. */
+export interface Certified {
+  readonly organisation: string;
+  readonly document: DecisionDocument;
+  /** SHA-256 of the document, as the log records it. */
+  readonly sha256: string;
+  /** The constitution that it was taken under. */
+  readonly pack: Constitution;
+  readonly sheets: Sheets;
+  /** Where the log records it, and when. */
+  readonly entry: { readonly index: number; readonly time: string };
+  readonly origin: string;
+  /** Of the decision's page in the register. */
+  readonly address: string;
+}
+
+/**
+ * The certificate of result: what was decided, by whom, under which rules, how it was counted, why it came out as it
+ * did, and what it can be checked by. It tells no more of small groups than the register does.
+ * Source: NHS foundation trust Model Election Rules 2014 r.52, for elections; Companies Act 2006 s.355, for resolutions.
+ */
+export function certificateOfResult(certified: Certified): Paper {
+  const { organisation, document, pack } = certified;
+  const { number, kindTitle, title, text, decidedOn, outcome, facts } = document;
+  const { steps, effects, warnings } = explanationOf(outcome, pack);
+  const verdict = verdicts[outcome.verdict]?.says ?? outcome.verdict;
+  return {
+    title: 'Certificate of result',
+    organisation,
+    subject: `Decision ${number}. ${kindTitle}: ${title}`,
+    date: decidedOn,
+    footer: `${organisation}: certificate of the result of decision ${number}`,
+    blocks: [
+      { type: 'lead', text: `${verdict}. ${outcome.headline}` },
+      { type: 'facts', rows: decisionRows(certified) },
+      ...section('What was put to the vote', text === '' ? [] : [{ type: 'paragraph', text }]),
+      ...result(facts, certified),
+      ...section('Why', [{ type: 'list', ordered: true, items: steps }]),
+      ...lines('What follows', effects),
+      ...lines('Look out for', warnings),
+      ...section('How to check this certificate', checking(certified)),
+      { type: 'signature', label: 'For the returning officer or secretary' },
+    ],
+  };
+}
+
+function decisionRows({ document, entry, origin, sha256 }: Certified): Fact[] {
+  const { body, decidedOn, evidence, constitution } = document;
+  return [
+    { label: 'Decided by', value: `The ${body}` },
+    { label: 'Decided on', value: day(decidedOn) },
+    ...(evidence.poll === null
+      ? [{ label: 'Minutes', value: evidence.minutes }]
+      : [
+          {
+            label: 'Could vote',
+            value: `${evidence.roll.count.toLocaleString('en-GB')} on the roll fixed for ${day(evidence.recordDate)}`,
+          },
+          { label: 'Poll', value: evidence.poll, code: true },
+        ]),
+    { label: 'Rules', value: `Version ${constitution.version} of the constitution` },
+    { label: 'SHA-256 of the rules', value: constitution.sha256, code: true },
+    {
+      label: 'Recorded',
+      value: `Entry ${entry.index} of the log ${origin}, ${formatMoment(entry.time)}`,
+    },
+    { label: 'SHA-256 of the decision', value: sha256, code: true },
+  ];
+}
+
+function result(facts: DecisionFacts, certified: Certified): Block[] {
+  switch (facts.type) {
+    case 'resolution':
+      return section('The vote', [votes(facts), turnout(facts, certified.pack)]);
+    case 'election':
+      return facts.contests.flatMap((one) => contest(one, certified));
+    case 'fund-round':
+      return section('The bids', [bids(facts), turnout(facts, certified.pack)]);
+  }
+}
+
+const numeric = true;
+
+const votes = ({ votesFor, votesAgainst, abstained }: ResolutionFacts): Block => ({
+  type: 'table',
+  caption: 'Votes',
+  columns: [{ heading: 'Answer' }, { heading: 'Votes', numeric }],
+  rows: [
+    ['For', whole(votesFor)],
+    ['Against', whole(votesAgainst)],
+    ['Abstained', whole(abstained)],
+  ],
+});
+
+const turnout = (
+  { participation }: Pick<ResolutionFacts, 'participation'>,
+  pack: Constitution,
+): Block => ({
+  type: 'table',
+  caption: 'Who took part',
+  columns: [
+    { heading: 'Constituency' },
+    { heading: 'Could vote', numeric },
+    { heading: 'Voted', numeric },
+  ],
+  rows: turnoutGroups(participation, pack).map(({ name, entitled, tookPart }) => [
+    name,
+    whole(entitled),
+    whole(tookPart),
+  ]),
+});
+
+function contest(facts: ContestFacts, { sheets }: Certified): Block[] {
+  const { title, seats, entitled, valid, rejected, candidates, elected } = facts;
+  const named = (id: string) => candidates.find((other) => other.id === id)?.name ?? id;
+  const sheet = sheets.get(facts.countSheetSha256);
+  return section(title, [
+    {
+      type: 'facts',
+      rows: [
+        { label: 'Places', value: whole(seats) },
+        { label: 'Could vote', value: whole(entitled) },
+        { label: 'Ballot papers', value: whole(valid + rejected) },
+        { label: 'Counted', value: whole(valid) },
+        { label: 'Could not be counted', value: whole(rejected) },
+        {
+          label: 'Elected, in order',
+          value: elected.length === 0 ? 'Nobody' : elected.map(named).join(', '),
+        },
+        { label: 'SHA-256 of the count', value: facts.countSheetSha256, code: true },
+      ],
+    },
+    ...(sheet && 'stages' in sheet ? count(sheet) : []),
+  ]);
+}
+
+const count = (sheet: CountSheet): Block[] => [
+  { type: 'paragraph', text: summarySentence(sheet) },
+  {
+    type: 'table',
+    caption: `Votes of each candidate: ${sheet.contest.title}`,
+    columns: [
+      { heading: 'Candidate' },
+      { heading: 'First stage', numeric },
+      { heading: 'Last stage in the count', numeric },
+      { heading: 'Outcome' },
+    ],
+    rows: sheet.candidates.map(({ id, name }, place) => {
+      const held = sheet.stages.flatMap(({ votes }) => votes[place] ?? []);
+      return [name, votesOf(held[0]), votesOf(held.at(-1)), outcomeOf(sheet, id)];
+    }),
+  },
+  ...lines('The count, stage by stage', countSentences(sheet)),
+];
+
+const outcomeOf = ({ elected, candidates }: CountSheet, id: string): string =>
+  elected.includes(id)
+    ? 'Elected'
+    : candidates.find((other) => other.id === id)?.withdrawn
+      ? 'Withdrew'
+      : 'Not elected';
+
+const votesOf = (decimal: string | undefined): string =>
+  decimal === undefined ? '–' : votesSay(decimal);
+
+const bids = ({ bids: all, funded }: FundRoundFacts): Block => ({
+  type: 'table',
+  caption: 'Bids',
+  columns: [
+    { heading: 'Bid' },
+    { heading: 'Asked for', numeric },
+    { heading: 'Approved by', numeric },
+    { heading: 'Outcome' },
+  ],
+  rows: all.map(({ id, name, pence, approvals }) => [
+    name,
+    formatPounds(BigInt(pence)),
+    whole(approvals),
+    funded.includes(id) ? 'Funded' : 'Not funded',
+  ]),
+});
+
+const checking = ({ address, document: { number } }: Certified): Block[] => [
+  {
+    type: 'paragraph',
+    text: `The register shows decision ${number} with the papers it rests on. On its page “Check the record” anybody can choose this file: the log holds its SHA-256, so a file in which anything was changed is found out.`,
+  },
+  { type: 'code', address, says: 'The decision in the register:' },
+];
+
+const section = (heading: string, blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [] : [{ type: 'heading', text: heading }, ...blocks];
+
+const lines = (heading: string, items: readonly string[]): Block[] =>
+  section(heading, items.length === 0 ? [] : [{ type: 'list', ordered: false, items }]);
+
+const whole = (count: number): string => count.toLocaleString('en-GB');
