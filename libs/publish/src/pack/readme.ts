@@ -47,7 +47,8 @@ WITH OTHER PROGRAMS
   that reads those verifies each entries/*.json by its proof and the key.
 - sha256sum gives the hashes in ${packLayout.manifest}, and those by which entries name
   the documents: decision.made the decision, constitution.adopted the rules,
-  poll.closed the ballots, count.published the count sheets.
+  poll.closed the ballots, count.published the count sheets,
+  document.issued the files issued about decisions.
 - ballots/*.blt are BLT files, which other counting programs read.
 - Everything else is JSON in the one form of RFC 8785.
 
@@ -66,6 +67,7 @@ const kinds: readonly (readonly [pattern: RegExp, says: string])[] = [
   [/^log\//, 'log/                       the signed head of the log, and its key'],
   [/^decisions\//, 'decisions/NUMBER.json      decisions: text, facts, reasons, evidence'],
   [/^certificates\//, 'certificates/NUMBER.txt    the same in words, to be printed'],
+  [/^issued\//, 'issued/NUMBER/*.pdf        files issued about decisions, such as the certificate'],
   [/^constitution\//, 'constitution/VERSION.json  the rules they were taken under'],
   [/^counts\//, 'counts/                    count sheets, named by their hashes'],
   [/^ballots\//, 'ballots/                   ballots as counted, without names'],
