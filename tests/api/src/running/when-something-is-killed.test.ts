@@ -2,6 +2,7 @@ import {
   isSound,
   killApis,
   killPostgres,
+  killThroughElection,
   type KillRun,
   killWorkerAndSigner,
 } from '@folkmoot/load-tests';
@@ -35,3 +36,34 @@ describe('while 8 clients act and vote, killed twice with no warning:', () => {
     300_000,
   );
 });
+
+/** The short form of `npm run reliability:secret`, whose results are in docs/reliability-of-secret-polls.md. */
+it('a secret election goes through, though PostgreSQL, the API and the worker are killed in it', async () => {
+  const run = await killThroughElection({
+    members: 40,
+    casting: 2,
+    opening: { shuffle: 1 },
+    sending: 0,
+  });
+  const { audit, wrong, closing, opening, counted, voters } = run;
+  expect({ ...audit.wrong, ...wrong }).toEqual({
+    lost: 0,
+    notCounted: 0,
+    doubled: 0,
+    afterClose: 0,
+    unlogged: 0,
+    unfounded: 0,
+    gaps: 0,
+    falseLeaves: 0,
+    forks: 0,
+    unsigned: 0,
+    stuckJobs: 0,
+    answeredOtherwise: 0,
+    papersAmiss: 0,
+    changedSteps: 0,
+  });
+  expect(closing).toMatchObject({ ballots: voters, credentials: voters, rollMarks: voters });
+  expect(opening.workerKilledIn).toEqual(['shuffle']);
+  expect(counted).toBe(voters);
+  expect(run.repeated).toBeGreaterThan(0);
+}, 300_000);

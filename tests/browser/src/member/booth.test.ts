@@ -163,7 +163,7 @@ describe('a changed mind, on a second device', () => {
 
     const second = await stage.person(phone);
     await signInAgain(second, number);
-    await enterBooth(second, 'Change your vote');
+    await enterBooth(second, { act: 'Change your vote' });
     await second.sees(/If you cast your vote again, the new vote replaces the old one/);
     expect(await second.field('For').isChecked()).toBe(false);
     await markAndSeal(second, 'Against');

@@ -32,6 +32,15 @@ describe('a closed secret poll', () => {
     await reports(head, 'The opening goes on without that member.');
     await head.sees('Nobody more can be left out: those who are left are needed.');
 
+    // Somebody closes the browser while the shuffle is on its way: nothing of it is kept, and the turn is still theirs.
+    const hasty = await officer(stage, emails[0] ?? '');
+    await hasty.page.route('**/shuffles', () => undefined);
+    await hasty.follow('Open the result of “A seat for staff”');
+    const sending = hasty.page.waitForRequest('**/shuffles');
+    await hasty.press('Shuffle the papers');
+    await sending;
+    await hasty.page.context().close();
+
     const first = await officer(stage, emails[0] ?? '');
     const third = await officer(stage, emails[2] ?? '');
     for (const person of [first, third]) {

@@ -13,11 +13,22 @@ export async function signInAsVoter(person: Person): Promise<string> {
   return number;
 }
 
+interface Entry {
+  /** Of the poll. */
+  readonly title?: string;
+  /** Of its first question. */
+  readonly heading?: string;
+  readonly act?: string;
+}
+
 /** Goes from “My ballots” into the booth. */
-export async function enterBooth(person: Person, act = 'Vote'): Promise<void> {
+export async function enterBooth(
+  person: Person,
+  { title = secretBallot, heading = title, act = 'Vote' }: Entry = {},
+): Promise<void> {
   await person.goTo('/vote');
-  await cardOf(person, secretBallot).getByRole('button', { name: act, exact: true }).click();
-  await person.heading(secretBallot, 1).waitFor();
+  await cardOf(person, title).getByRole('button', { name: act, exact: true }).click();
+  await person.heading(heading, 1).waitFor();
 }
 
 export const sealed = 'Your vote is sealed and ready to be cast. It has not been sent yet.';

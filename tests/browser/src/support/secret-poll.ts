@@ -125,7 +125,9 @@ export async function openElection(
       constituency: 'staff',
       memberNumber,
     });
-  const closesAt = new Date(Date.parse(returningOfficer.site.clock.now()) + 8 * 864e5).toISOString();
+  const closesAt = new Date(
+    Date.parse(returningOfficer.site.clock.now()) + 8 * 864e5,
+  ).toISOString();
   const { poll } = await tell<{ poll: string }>(returningOfficer, `/elections/${id}/opening`, {
     closesAt,
   });

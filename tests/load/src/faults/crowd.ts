@@ -1,21 +1,15 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { electorateFor } from '../replay/electorate';
 import { type Cluster } from './cluster';
-import { type SignedIn, signEverybodyIn } from './sessions';
+import { Hearing } from './hearing';
+import { type Members, registerMembers } from './register-members';
+import { type SignedIn } from './sessions';
 import { Site } from './site';
 
 const voters = 5;
 const actors = 3;
 /** At a time: five of them vote, three act. */
 export const clients = voters + actors;
-
-/** Who is on the roll. */
-export interface Members {
-  readonly members: number;
-  /** Whether letters can be sent to them. */
-  readonly reachable: boolean;
-}
 
 /** The receipt of a ballot. */
 export interface Receipt {
@@ -38,10 +32,7 @@ export class Crowd {
   unanswered = 0;
   /** Ballots that got their answer only when they were sent again with their key. */
   answeredLater = 0;
-  /** In milliseconds, between two acknowledgements to anybody since `listen`. */
-  longestSilence = 0;
-  private lastHeard = 0;
-  private readonly waiting = new Set<() => void>();
+  readonly hearing = new Hearing();
 
   private constructor(
     private readonly site: Site,
@@ -49,38 +40,9 @@ export class Crowd {
   ) {}
 
   /** Registers members and signs them and the officers in. */
-  static async gather(
-    cluster: Cluster,
-    urls: readonly string[],
-    { members, reachable }: Members,
-  ): Promise<Crowd> {
+  static async gather(cluster: Cluster, urls: readonly string[], members: Members): Promise<Crowd> {
     const site = new Site(urls, clients);
-    const officers = await signEverybodyIn(cluster);
-    const papers = Array.from({ length: members }, () => []);
-    const plan = { title: 'Roll', seats: 1, candidates: [], papers };
-    const { csv } = electorateFor(plan, 'staff', reachable);
-    const reply = await site.insist(
-      [officers.secretary, randomUUID(), 'members/imports', { csv, dryRun: false }],
-      0,
-      () => undefined,
-    );
-    if (reply.status >= 300) throw new Error(`The roll was refused: ${reply.body}`);
-    return new Crowd(site, await signEverybodyIn(cluster));
-  }
-
-  /** So many acknowledgements in all. */
-  get heard(): number {
-    return this.acknowledged.ballots.length + this.acknowledged.drafts.length;
-  }
-
-  /** Resolves with the next acknowledgement. */
-  next(): Promise<void> {
-    return new Promise((resolve) => this.waiting.add(resolve));
-  }
-
-  listen(): void {
-    this.longestSilence = 0;
-    this.lastHeard = Date.now();
+    return new Crowd(site, await registerMembers(cluster, site, members));
   }
 
   /** Everybody votes in a poll of their own and officers act until `enough` resolves; then what is under way ends. */
@@ -142,25 +104,20 @@ export class Crowd {
   }
 
   private async acknowledge(): Promise<void> {
-    this.longestSilence = Math.max(this.longestSilence, Date.now() - this.lastHeard);
-    this.lastHeard = Date.now();
-    for (const tell of this.waiting) tell();
-    this.waiting.clear();
+    this.hearing.tell();
     await sleep(randomInt(longestPause));
   }
 
   private async openPoll(): Promise<Poll> {
     const { secretary, returningOfficer, members } = this.people;
-    const post = async (cookie: string, path: string, body: unknown): Promise<unknown> => {
-      const reply = await this.site.insist([cookie, randomUUID(), path, body], 0, () => undefined);
-      if (reply.status !== 201) throw new Error(`${path}: ${reply.body}`);
-      return JSON.parse(reply.body);
-    };
-    const { id } = (await post(secretary, 'resolutions', motion)) as { id: string };
+    const { id } = await this.site.post<{ id: string }>(secretary, 'resolutions', motion);
     this.acknowledged.drafts.push(id);
     const closesAt = new Date(Date.now() + 30 * 86_400_000).toISOString();
-    const opened = await post(returningOfficer, `resolutions/${id}/opening`, { closesAt });
-    const { poll } = opened as { poll: string };
+    const { poll } = await this.site.post<{ poll: string }>(
+      returningOfficer,
+      `resolutions/${id}/opening`,
+      { closesAt },
+    );
     const { contests } = await this.site.get<Paper>(members[0] ?? '', `polls/${poll}/paper`);
     const [contest] = contests;
     if (!contest) throw new Error('The poll has no contest.');

@@ -1,17 +1,22 @@
 import { createApp, foundScratch, readConfig } from '@folkmoot/api';
-import { cicMembersCouncil } from '@folkmoot/rules';
+import { cicMembersCouncil, type Constitution } from '@folkmoot/rules';
 import { Cluster } from './cluster';
-import { Crowd, type Members } from './crowd';
+import { Crowd } from './crowd';
 import { origin, Process, type Role } from './processes';
+import { type Members } from './register-members';
 
-/** A whole deployment with an organisation in it, each part in a process of its own, and its people. */
-export interface Deployment {
+/** A whole deployment with an organisation in it, each part in a process of its own. */
+export interface Parts {
   readonly cluster: Cluster;
   readonly apis: readonly Process[];
   readonly worker: Process;
   readonly signer: Process;
-  readonly crowd: Crowd;
   remove(): Promise<void>;
+}
+
+/** A deployment, and its people. */
+export interface Deployment extends Parts {
+  readonly crowd: Crowd;
 }
 
 export interface Size extends Members {
@@ -20,6 +25,18 @@ export interface Size extends Members {
 }
 
 export async function deploy({ copies, ...members }: Size): Promise<Deployment> {
+  const parts = await deployParts(copies, cicMembersCouncil);
+  try {
+    const urls = parts.apis.map(({ url }) => url);
+    return { ...parts, crowd: await Crowd.gather(parts.cluster, urls, members) };
+  } catch (error) {
+    await parts.remove();
+    throw error;
+  }
+}
+
+/** Starts everything under a constitution, so many copies of the API; nobody is a member yet. */
+export async function deployParts(copies: number, constitution: Constitution): Promise<Parts> {
   const cluster = await Cluster.start();
   const processes: Process[] = [];
   const start = async (role: Role): Promise<Process> => {
@@ -33,25 +50,17 @@ export async function deploy({ copies, ...members }: Size): Promise<Deployment> 
     await cluster.remove();
   };
   try {
-    await found(cluster);
+    await found(cluster, constitution);
     const apis = await Promise.all(Array.from({ length: copies }, () => start('api')));
     const [worker, signer] = [await start('worker'), await start('signer')];
-    const urls = apis.map(({ url }) => url);
-    return {
-      cluster,
-      apis,
-      worker,
-      signer,
-      crowd: await Crowd.gather(cluster, urls, members),
-      remove,
-    };
+    return { cluster, apis, worker, signer, remove };
   } catch (error) {
     await remove();
     throw error;
   }
 }
 
-async function found({ appUrl, folder }: Cluster): Promise<void> {
+async function found({ appUrl, folder }: Cluster, constitution: Constitution): Promise<void> {
   const config = readConfig({
     DATA_DIR: folder,
     LOG_LEVEL: 'error',
@@ -60,6 +69,6 @@ async function found({ appUrl, folder }: Cluster): Promise<void> {
   });
   const app = await createApp({ config, databaseUrl: appUrl });
   await app.init();
-  await foundScratch(app, { name: 'Reliability', constitution: cicMembersCouncil });
+  await foundScratch(app, { name: 'Reliability', constitution });
   await app.close();
 }

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Audit, audit } from './audit';
-import { type Crowd } from './crowd';
 import { deploy, type Deployment, type Size } from './deployment';
 
 /** What came of killing something again and again while people act and vote. */
@@ -53,16 +52,17 @@ async function run(
 ): Promise<KillRun> {
   const deployment = await deploy(size);
   const { cluster, crowd } = deployment;
+  const { hearing } = crowd;
   try {
     const silences: number[] = [];
     for (let n = 0; n < kills; n++) {
       const struck = async (): Promise<void> => {
-        await heard(crowd, before + randomInt(furtherAcknowledgements));
+        await hearing.further(before + randomInt(furtherAcknowledgements));
         await sleep(randomInt(furtherMilliseconds));
-        crowd.listen();
+        hearing.listen();
         await strike(deployment, n);
-        await heard(crowd, after);
-        silences.push(crowd.longestSilence);
+        await hearing.further(after);
+        silences.push(hearing.longestSilence);
       };
       await crowd.busy(struck());
     }
@@ -78,8 +78,4 @@ async function run(
     crowd.close();
     await deployment.remove();
   }
-}
-
-async function heard(crowd: Crowd, further: number): Promise<void> {
-  for (const until = crowd.heard + further; crowd.heard < until;) await crowd.next();
 }

@@ -40,7 +40,7 @@ export function report(run: Reliability): string {
   const { killedPostgres, killedApis, killedOthers, copies, restored } = run;
   return `# Reliability
 
-What was seen when parts of a deployment were killed under load. \`npm run reliability\` does it all again and writes this page; a short form runs with the API tests.
+What was seen when parts of a deployment were killed under load. \`npm run reliability\` does it all again and writes this page; a short form runs with the API tests. \`npm run reliability:secret\` does so in the midst of a secret election.
 
 Last run on ${run.ranOn}, on a machine with ${os.cpus().length} cores that other work shared, Node.js ${process.versions.node}, PostgreSQL ${run.postgres}, durable as in a deployment (\`fsync\`, \`synchronous_commit\`). The API, the worker, the signer and PostgreSQL were processes of their own.
 

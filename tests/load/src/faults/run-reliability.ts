@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { Cluster } from './cluster';
 import { say, Stop } from '../run-script';
 import { killApis, killPostgres, killWorkerAndSigner } from './kills';
+import { postgresVersion } from './postgres-version';
 import { isSound, type Reliability, report } from './report';
 import { restoreOlderBackup } from './restore';
 import { twoCopies } from './two-copies';
@@ -32,7 +32,7 @@ export async function runReliability(args: string[]): Promise<void> {
   };
   const run: Reliability = {
     ranOn: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()),
-    postgres: await version(),
+    postgres: await postgresVersion(),
     killedPostgres: await told('PostgreSQL is killed', () => killPostgres(kills)),
     killedApis: await told('The API is killed', () => killApis(kills)),
     killedOthers: await told('The signer and the worker are killed', () =>
@@ -51,13 +51,3 @@ const isAllSound = (run: Reliability): boolean =>
   [run.killedPostgres, run.killedApis, run.killedOthers, run.copies].every(({ audit }) =>
     isSound(audit),
   ) && run.restored.signedMeanwhile === 0;
-
-async function version(): Promise<string> {
-  const cluster = await Cluster.start();
-  try {
-    const [row] = await cluster.ask<{ server_version: string }>('show server_version');
-    return row?.server_version ?? '';
-  } finally {
-    await cluster.remove();
-  }
-}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connections, type Reply } from '../http';
 
@@ -39,9 +40,26 @@ export class Site {
     throw new Error(`Nobody answered ${path} within ${patience / 1000} seconds.`);
   }
 
+  /** What is at an address, from whichever copy answers. */
+  async text(cookie: string, path: string): Promise<string> {
+    let turn = 0;
+    for (const end = Date.now() + patience; Date.now() < end; await sleep(pause)) {
+      const copy = this.copies[turn++ % this.copies.length] as Connections;
+      const reply = await copy.send('GET', `/api/v1/${path}`, { cookie }).catch(() => null);
+      if (reply?.status === 200) return reply.body;
+      if (reply && reply.status < 500) throw new Error(`${path}: ${reply.body}`);
+    }
+    throw new Error(`Nobody answered ${path} within ${patience / 1000} seconds.`);
+  }
+
   async get<T>(cookie: string, path: string): Promise<T> {
-    const reply = await (this.copies[0] as Connections).send('GET', `/api/v1/${path}`, { cookie });
-    if (reply.status !== 200) throw new Error(`${path}: ${reply.body}`);
+    return JSON.parse(await this.text(cookie, path)) as T;
+  }
+
+  /** Does something once, with a key of its own. @throws when it is refused */
+  async post<T>(cookie: string, path: string, body: unknown): Promise<T> {
+    const reply = await this.insist([cookie, randomUUID(), path, body], 0, () => undefined);
+    if (reply.status >= 300) throw new Error(`${path}: ${reply.body}`);
     return JSON.parse(reply.body) as T;
   }
 
