@@ -20,6 +20,7 @@ import { MeetingsModule } from './meetings/meetings.module';
 import { MembersModule } from './members/members.module';
 import { OpeningsModule } from './openings/openings.module';
 import { OrganisationModule } from './organisation/organisation.module';
+import { PaperModule } from './paper/paper.module';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module';
 import { PollsModule } from './polls/polls.module';
 import { PublicRecordModule } from './public-record/public-record.module';
@@ -51,6 +52,7 @@ const features = [
   MembersModule,
   OpeningsModule,
   OrganisationModule,
+  PaperModule,
   PollsModule,
   PublicRecordModule,
   RecordModule,

@@ -17,6 +17,8 @@ import { type JobName, type Jobs } from './platform/jobs';
 import { OperatorLog } from './platform/operator-log';
 import { AnnouncePoll } from './polls/announce-poll';
 import { ClosePoll } from './polls/close-poll';
+import { ConfirmPaperVote } from './paper/confirm-paper-vote';
+import { PaperModule } from './paper/paper.module';
 import { PollsModule } from './polls/polls.module';
 import { SendNotice } from './polls/send-notice';
 import { GatherCosignatures } from './record/witnesses/gather-cosignatures';
@@ -40,6 +42,7 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly announcePoll: AnnouncePoll,
     private readonly sendNotice: SendNotice,
     private readonly confirmSealedBallots: ConfirmSealedBallots,
+    private readonly confirmPaperVote: ConfirmPaperVote,
     private readonly advanceOpening: AdvanceOpening,
     private readonly destroyPollKey: DestroyPollKey,
     private readonly issueDocuments: IssueDocuments,
@@ -68,6 +71,7 @@ export class Worker implements BeforeApplicationShutdown {
       'announce-poll': (payload) => this.announcePoll.run(payload),
       'send-notice': (payload) => this.sendNotice.run(payload),
       'confirm-sealed-ballots': (payload) => this.confirmSealedBallots.run(payload),
+      'confirm-paper-vote': (payload) => this.confirmPaperVote.run(payload),
       'advance-opening': ({ poll }) => this.advanceOpening.run(poll),
       'destroy-poll-key': ({ poll }) => this.destroyPollKey.run(poll),
       'issue-documents': ({ decision }) => this.issueDocuments.run(decision),
@@ -94,6 +98,7 @@ export class Worker implements BeforeApplicationShutdown {
     IssuedDocumentsModule,
     MailModule,
     OpeningsModule,
+    PaperModule,
     PollsModule,
     PublicRecordModule,
     SealedBallotsModule,

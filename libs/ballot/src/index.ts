@@ -26,6 +26,7 @@ export {
   type BallotOpening,
   type BallotOpeningRefusal,
 } from './casting/seeded-ballot';
+export { ballotOnPaper, type PaperPlace } from './casting/paper-ballot';
 export * from './casting/verify-ballot';
 
 export {

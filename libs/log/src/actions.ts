@@ -44,6 +44,14 @@ export const actions = [
       'A member’s key for a secret poll is registered, or takes the place of the one before.',
   },
   { name: 'ballot.accepted', meaning: 'A ballot goes into the ballot box.' },
+  { name: 'paper.batch', meaning: 'A batch of votes on paper is announced, with its envelopes.' },
+  {
+    name: 'paper.entered',
+    meaning: 'One of two tellers enters what is in a batch, or enters it again after a difference.',
+  },
+  { name: 'paper.marked', meaning: 'The roll is marked: a member has voted on paper.' },
+  { name: 'paper.confirmed', meaning: 'Two tellers agree on a batch, and its votes count.' },
+  { name: 'paper.withdrawn', meaning: 'A batch of votes on paper is given up, with the reason.' },
   { name: 'poll.closed', meaning: 'Voting closes: no ballot is accepted after this entry.' },
   {
     name: 'tally.encrypted',

@@ -18,6 +18,8 @@ export interface LockedEntry {
   readonly member: string;
   readonly constituency: string;
   readonly closedAt: Instant | null;
+  /** Whether the elector’s vote on paper was taken. */
+  readonly onPaper: boolean;
 }
 
 export interface BallotInBox {
@@ -33,7 +35,7 @@ export interface NewBallot extends BallotInBox {
   readonly poll: string;
 }
 
-export const lockEntries: Statement = {
+const lockEntries: Statement = {
   name: 'ballot-box.lock-entries',
   text: `select e.id, e.poll_id as poll, e.member_id as member, e.constituency,
                 ${utc('p.closed_at')} as "closedAt"
@@ -52,6 +54,43 @@ const ballotsOf: Statement = {
                                where e.poll_id = elector.poll and e.member_id = elector.member limit 1) as e
           cross join lateral (select * from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal) as b`,
 };
+
+/** Who of the electors has voted on paper: asked for after their lines are locked, by a statement of its own. */
+const onPaper: Statement = {
+  name: 'ballot-box.on-paper',
+  text: `select elector.poll, elector.member
+           from unnest($1::uuid[], $2::uuid[]) as elector (poll, member)
+          cross join lateral (select e.id from governance.roll_entry e
+                               where e.poll_id = elector.poll and e.member_id = elector.member limit 1) as e
+          where exists (select from ballot_box.paper_mark m where m.roll_entry_id = e.id)`,
+};
+
+/**
+ * The electors’ lines on the rolls, locked until commit so that what concerns one member is taken one after the other.
+ * It is sent before this returns, so that what is sent next sees what it waited for.
+ * @param whom  polls, and members in the same order: that of `inLockingOrder`
+ */
+export async function lockElectors(
+  { queryRunner }: Tx,
+  whom: readonly [polls: readonly string[], members: readonly string[]],
+): Promise<LockedEntry[]> {
+  const [entries, marked] = await Promise.all([
+    queryRunner.run<Omit<LockedEntry, 'onPaper'>>(lockEntries, [...whom]),
+    queryRunner.run<Elector>(onPaper, [...whom]),
+  ]);
+  const isMarked = new Set(marked.map(({ poll, member }) => `${poll}/${member}`));
+  return entries.map((entry) => ({
+    ...entry,
+    onPaper: isMarked.has(`${entry.poll}/${entry.member}`),
+  }));
+}
+
+/** Locks are taken in one order, so that two groups with the same electors never wait for each other. */
+export function inLockingOrder(electors: readonly Elector[]): [polls: string[], members: string[]] {
+  const place = ({ poll, member }: Elector) => `${member}/${poll}`;
+  const inOrder = electors.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
+  return [inOrder.map(({ poll }) => poll), inOrder.map(({ member }) => member)];
+}
 
 /** The receipts from the log of ballots, open or sealed. */
 export const receiptsOf: Statement = {
@@ -78,22 +117,17 @@ export class BallotBoxRepository {
   /**
    * The electors' lines on the rolls, locked until commit so that one member's ballots are taken one
    * after the other, and every ballot of theirs that is in the box by then, oldest first.
-   * The three statements go to the database together; each sees what its forerunner waited for.
+   * The statements go to the database together; each sees what its forerunner waited for.
    */
   async open(
     tx: Tx,
     electors: readonly Elector[],
   ): Promise<{ entries: LockedEntry[]; inBox: BallotInBox[] }> {
-    // Locks are taken in the order given, so two groups with the same electors never wait for each other.
-    const place = ({ poll, member }: Elector) => `${member}/${poll}`;
-    const inOrder = electors.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
-    const polls = inOrder.map(({ poll }) => poll);
-    const whom = [polls, inOrder.map(({ member }) => member)];
-    const { queryRunner } = tx;
+    const whom = inLockingOrder(electors);
     const [, entries, inBox] = await Promise.all([
-      lockPollsForCasting(tx, polls),
-      queryRunner.run<LockedEntry>(lockEntries, whom),
-      queryRunner.run<BallotInBox>(ballotsOf, whom),
+      lockPollsForCasting(tx, whom[0]),
+      lockElectors(tx, whom),
+      tx.queryRunner.run<BallotInBox>(ballotsOf, whom),
     ]);
     return { entries, inBox };
   }

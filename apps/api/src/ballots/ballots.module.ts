@@ -10,6 +10,6 @@ import { CastBallot } from './cast-ballot';
   imports: [ConstitutionModule, PollsModule],
   controllers: [BallotsController],
   providers: [BallotBoxRepository, BallotsQueries, CastBallot],
-  exports: [CastBallot],
+  exports: [BallotBoxRepository, CastBallot],
 })
 export class BallotsModule {}

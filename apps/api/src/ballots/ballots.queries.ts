@@ -21,6 +21,7 @@ interface StandingRow {
   closed_at: string | null;
   answers: Answer[] | null;
   voted: boolean;
+  on_paper: boolean;
 }
 
 interface ReceiptRow {
@@ -67,7 +68,8 @@ export class BallotsQueries {
     const [row] = await this.dataSource.query<StandingRow[]>(
       `select e.constituency, ${utc('p.closed_at')} as closed_at,
               (select b.answers from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal desc limit 1) as answers,
-              exists (select from ballot_box.vote v where v.roll_entry_id = e.id) as voted
+              exists (select from ballot_box.vote v where v.roll_entry_id = e.id) as voted,
+              exists (select from ballot_box.paper_mark m where m.roll_entry_id = e.id) as on_paper
          from governance.poll p left join governance.roll_entry e on e.poll_id = p.id and e.member_id = $2 where p.id = $1`,
       [id, member],
     );
@@ -149,6 +151,11 @@ export class BallotsQueries {
     if (row?.closed_at || poll.closesAt < this.clock.now())
       return { code: 'poll-closed', says: 'This poll has closed. No more votes can be taken.' };
     if (!row?.constituency) return this.whyNotOnRoll(poll, member);
+    if (row.on_paper)
+      return {
+        code: 'voted-on-paper',
+        says: 'Your vote on paper has been taken. It counts, and a ballot cast online before it does not. If you did not vote on paper, tell the returning officer at once.',
+      };
     if (row.voted && !poll.mayChangeVote)
       return {
         code: 'already-voted',

@@ -6,7 +6,7 @@ import { Batcher } from '../platform/batcher';
 import { Clock } from '../platform/clock';
 import { Database, type Recorded, type Tx } from '../platform/database';
 import { togetherOrAlone } from '../platform/together-or-alone';
-import { PollBook, type PollPaper } from '../polls/poll-book';
+import { PollBook, termsOn } from '../polls/poll-book';
 import { BallotBoxRepository } from './ballot-box.repository';
 import {
   type CastRefusal,
@@ -88,12 +88,3 @@ const secretPoll: CastRefusal = {
   code: 'secret-poll',
   says: 'This poll is secret: a ballot is sealed on your own device before it is sent. Open the poll’s page and vote there.',
 };
-
-const termsOn = (paper: PollPaper): PollTerms => ({
-  ...paper,
-  closedAt: null,
-  contests: paper.contests.map((contest) => ({
-    ...contest,
-    options: contest.options.map(({ id }) => id),
-  })),
-});

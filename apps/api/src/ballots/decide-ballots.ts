@@ -132,15 +132,17 @@ function receiptFor({ id, castAt }: BallotInBox, receipt: LogReceipt | undefined
 /**
  * The log says that a ballot went in and which one it replaces; who cast it, in which constituency and how is only
  * committed to, so that nobody can follow the turnout of a small group while the poll is open.
+ * @param batch  of a ballot on paper: the batch in which it was
  */
-const draftOf = (
+export const draftOf = (
   ballot: NewBallot,
-  entry: LockedEntry,
-  previous: BallotInBox | null,
+  entry: Pick<LockedEntry, 'constituency'>,
+  previous: Pick<BallotInBox, 'id'> | null,
+  batch?: string,
 ): EntryDraft => ({
   action: 'ballot.accepted',
   resource: ballot.id,
-  fields: { poll: ballot.poll, replaces: previous?.id ?? null },
+  fields: { poll: ballot.poll, replaces: previous?.id ?? null, ...(batch && { batch }) },
   personal: {
     ballot: {
       rollEntry: ballot.rollEntry,

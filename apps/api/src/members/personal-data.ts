@@ -44,6 +44,8 @@ const openings = `o.name = 'actor' and o.payload in (${theirAccountInWords})
          join governance.roll_entry r on r.id = s.roll_entry_id where r.member_id = $1
        union all select 'voter.key', k.credential from ballot_box.voter_key k
          join governance.roll_entry r on r.id = k.roll_entry_id where r.member_id = $1
+       union all select 'paper.marked', p.id::text from ballot_box.paper_mark p
+         join governance.roll_entry r on r.id = p.roll_entry_id where r.member_id = $1
        union all select 'nomination.received', n.id::text from governance.nomination n where n.member_id = $1
        union all select 'challenge.raised', c.id::text from governance.challenge c where ${raised} or ${asked}
      ) as about join record.entry e on e.resource = about.id and e.action = about.action

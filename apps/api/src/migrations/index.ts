@@ -15,6 +15,7 @@ import { SecretPolls1764000000016 } from './16-secret-polls';
 import { Boards1764000000017 } from './17-boards';
 import { Openings1764000000018 } from './18-openings';
 import { NoticesAndDividends1764000000020 } from './20-notices-and-dividends';
+import { VotingOnPaper1764000000021 } from './21-voting-on-paper';
 import { IssuedDocuments1764000000025 } from './25-issued-documents';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
@@ -36,5 +37,6 @@ export const migrations = [
   Boards1764000000017,
   Openings1764000000018,
   NoticesAndDividends1764000000020,
+  VotingOnPaper1764000000021,
   IssuedDocuments1764000000025,
 ];

@@ -23,6 +23,12 @@ export interface Jobs {
     readonly trackers: readonly string[];
     readonly newKey: boolean;
   };
+  /** A letter that a member’s vote on paper was taken; `replaced` if a ballot cast online counts no more. */
+  'confirm-paper-vote': {
+    readonly poll: string;
+    readonly member: string;
+    readonly replaced: boolean;
+  };
   /** What the server can do of opening a closed secret poll. */
   'advance-opening': { readonly poll: string };
   /** The key of a secret poll that was counted. */
@@ -42,6 +48,7 @@ const priorities: Readonly<Record<JobName, number>> = {
   'announce-poll': 5,
   'send-notice': 10,
   'confirm-sealed-ballots': 10,
+  'confirm-paper-vote': 10,
   'advance-opening': 5,
   'destroy-poll-key': 5,
   'issue-documents': 5,

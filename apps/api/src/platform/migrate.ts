@@ -28,6 +28,7 @@ const rightsOfOtherRoles = `
       call ballot_box.allow_publishing('folkmoot_publisher');
       call ballot_box.allow_publishing_archives('folkmoot_publisher');
       call record.allow_publishing_issued_documents('folkmoot_publisher');
+      call ballot_box.allow_publishing_boards('folkmoot_publisher');
     end if;
     if exists (select from pg_roles where rolname = 'folkmoot_eraser') then
       call record.allow_erasing('folkmoot_eraser');

@@ -9,10 +9,11 @@ import { ballotsText } from './ballots-text';
 import { countedBallots, turnout } from './poll-ballots';
 import { PollBook } from './poll-book';
 import { lockPollForClosing } from './poll-locks';
+import { reconcile, type Reconciliation } from './reconcile';
 import { sealedAtClose } from './sealed-at-close';
 
 export interface ClosingRefusal {
-  readonly code: 'poll-unknown' | 'poll-closed' | 'reason-needed';
+  readonly code: 'poll-unknown' | 'poll-closed' | 'reason-needed' | 'batch-unfinished';
   readonly says: string;
 }
 
@@ -54,6 +55,8 @@ export class ClosePoll {
           says: `This poll is to close on ${formatMoment(poll.closesAt)}. To close it now, give the reason: it goes in the log.`,
         });
       }
+      const votes = await reconcile(tx, poll);
+      if (early && votes.unconfirmed > 0) return err(unfinished(votes));
       await tx.query(`update governance.poll set closed_at = $2 where id = $1`, [id, now]);
       const isSecret = poll.secrecy === 'secret';
       if (isSecret) await enqueue(tx, 'advance-opening', { poll: id });
@@ -72,6 +75,7 @@ export class ClosePoll {
           id: contest.contest.id,
           ballotsSha256: sha256Hex(ballotsText(contest)),
         })),
+        votes: { ...votes },
         ...(isSecret && { boxes: boxes.map((box) => ({ ...box })) }),
         closedAt: now,
         early: early ? reason : null,
@@ -86,3 +90,8 @@ export class ClosePoll {
     });
   }
 }
+
+const unfinished = ({ unconfirmed }: Reconciliation): ClosingRefusal => ({
+  code: 'batch-unfinished',
+  says: `${unconfirmed === 1 ? 'A vote' : `${unconfirmed} votes`} on paper would be lost: a batch of envelopes was announced and is not confirmed. Have it confirmed, or withdraw it with a reason, and close the poll then.`,
+});

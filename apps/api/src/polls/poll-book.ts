@@ -7,7 +7,7 @@ import {
   type PlainDate,
   type PollId,
 } from '@folkmoot/basics';
-import { type FundDivision } from '@folkmoot/rules';
+import { type FundDivision, type PollTerms } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 
 interface PollOption {
@@ -67,6 +67,16 @@ export interface PollPaper {
   /** The version of the constitution that was in force when the poll opened. */
   readonly constitution: number;
 }
+
+/** The terms on which a poll that was opened takes ballots, as long as it is not closed. */
+export const termsOn = (paper: PollPaper): PollTerms => ({
+  ...paper,
+  closedAt: null,
+  contests: paper.contests.map((contest) => ({
+    ...contest,
+    options: contest.options.map(({ id }) => id),
+  })),
+});
 
 const mostKept = 500;
 

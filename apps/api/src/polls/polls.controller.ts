@@ -53,6 +53,7 @@ export class PollsController {
       'poll-unknown': 404,
       'poll-closed': 409,
       'reason-needed': 409,
+      'batch-unfinished': 409,
     });
   }
 

@@ -46,7 +46,12 @@ export class BoardBallotDto {
   @ApiProperty({ description: 'The key that signed it, 64 hexadecimal digits.' })
   credential!: string;
   @ApiProperty({ description: 'Place in the log.' }) logIndex!: number;
-  @ApiProperty({ enum: ['current', 'superseded'] }) state!: 'current' | 'superseded';
+  @ApiProperty({
+    enum: ['current', 'superseded', 'paper'],
+    description:
+      '`superseded`: the same elector has voted again since, online or on paper. `paper`: entered by two tellers.',
+  })
+  state!: 'current' | 'superseded' | 'paper';
 }
 
 export class BallotBoardDto {

@@ -20,6 +20,6 @@ import { SealedElections } from './sealed-elections';
     SealedBoxRepository,
     SealedElections,
   ],
-  exports: [CastSealedBallots, ConfirmSealedBallots, SealedElections],
+  exports: [BallotChecks, CastSealedBallots, ConfirmSealedBallots, SealedElections],
 })
 export class SealedBallotsModule {}

@@ -16,13 +16,7 @@ export interface BoardRefusal {
   readonly says: string;
 }
 
-/** Ballots of a box, with whether a later one of the same elector takes their place. */
-const onBoard = `select s.tracker, s.credential, l.index::int as "logIndex",
-    case when exists (select from ballot_box.sealed_ballot later where later.box_id = s.box_id
-                        and later.roll_entry_id = s.roll_entry_id and later.ordinal > s.ordinal)
-         then 'superseded' else 'current' end as state
-  from ballot_box.sealed_ballot s
-  join record.entry l on l.resource = s.id::text and l.action = 'ballot.accepted'`;
+const onBoard = `select tracker, credential, log_index::int as "logIndex", state from ballot_box.published_board`;
 
 /** What is in the sealed boxes: a member’s own ballots for the member, trackers and keys for everybody. */
 @Injectable()
@@ -37,7 +31,9 @@ export class SealedBallotsQueries {
     return this.dataSource.query(
       `select s.box_id as box, s.tracker, s.credential, ${utc('s.cast_at')} as "castAt", l.index::int as "logIndex",
               encode(l.leaf, 'hex') as "leafHash", convert_from(l.bytes, 'UTF8') as entry,
-              case when s.ordinal = max(s.ordinal) over (partition by s.box_id) then 'current' else 'superseded' end as state
+              case when s.ordinal = max(s.ordinal) over (partition by s.box_id)
+                    and not exists (select from ballot_box.paper_mark m where m.roll_entry_id = e.id)
+                   then 'current' else 'superseded' end as state
          from governance.roll_entry e join ballot_box.sealed_ballot s on s.roll_entry_id = e.id
          join record.entry l on l.resource = s.id::text and l.action = 'ballot.accepted'
         where e.poll_id = $1 and e.member_id = $2 order by l.index desc`,
@@ -55,7 +51,7 @@ export class SealedBallotsQueries {
     const hidden = await this.hidden(poll, box);
     if (hidden) return err(hidden);
     const items = await this.dataSource.query<BoardBallotDto[]>(
-      `${onBoard} where s.box_id = $1 and l.index > $2 order by l.index limit $3`,
+      `${onBoard} where box_id = $1 and log_index > $2 order by log_index limit $3`,
       [box, after, limit],
     );
     const last = items.length === limit ? items.at(-1) : undefined;
@@ -71,7 +67,7 @@ export class SealedBallotsQueries {
     const hidden = await this.hidden(poll, box);
     if (hidden) return err(hidden);
     const [found] = await this.dataSource.query<BoardBallotDto[]>(
-      `${onBoard} where s.box_id = $1 and s.tracker = $2`,
+      `${onBoard} where box_id = $1 and tracker = $2`,
       [box, tracker],
     );
     if (found) return ok(found);

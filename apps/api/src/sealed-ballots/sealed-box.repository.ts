@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type BallotId, type Instant, type RollEntryId } from '@folkmoot/basics';
 import {
   type Elector,
+  inLockingOrder,
   type LockedEntry,
-  lockEntries,
+  lockElectors,
   receiptsOf,
 } from '../ballots/ballot-box.repository';
 import { type Tx } from '../platform/database';
@@ -121,15 +122,11 @@ const keepCiphertexts: Statement = {
 export class SealedBoxRepository {
   /** The electors' lines on the rolls, locked until commit, and what the boxes hold by then. */
   async open(tx: Tx, { electors, credentials, ciphertexts }: Sought): Promise<SealedState> {
-    // Locks are taken in the order given, so two groups with the same electors never wait for each other.
-    const place = ({ poll, member }: Elector) => `${member}/${poll}`;
-    const inOrder = electors.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
-    const polls = inOrder.map(({ poll }) => poll);
-    const whom = [polls, inOrder.map(({ member }) => member)];
+    const whom = inLockingOrder(electors);
     const { queryRunner } = tx;
     const [, entries, keys, ballots, known] = await Promise.all([
-      lockPollsForCasting(tx, polls),
-      queryRunner.run<LockedEntry>(lockEntries, whom),
+      lockPollsForCasting(tx, whom[0]),
+      lockElectors(tx, whom),
       queryRunner.run<RegisteredKey>(keysOf, [...whom, credentials]),
       queryRunner.run<SealedInBox>(ballotsOf, whom),
       queryRunner.run<KnownCiphertext>(ciphertextsOf, [

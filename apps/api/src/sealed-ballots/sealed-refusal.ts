@@ -6,7 +6,7 @@ export interface SealedRefusal {
   readonly code:
     | Extract<
         BallotRefusal['code'],
-        'poll-not-open' | 'poll-closed' | 'not-on-roll' | 'already-voted'
+        'poll-not-open' | 'poll-closed' | 'not-on-roll' | 'already-voted' | 'voted-on-paper'
       >
     | 'poll-unknown'
     | 'open-poll'

@@ -56,9 +56,11 @@ export interface BallotOpening {
 
 /** An opening as a line to be copied or scanned: `<seed in hexadecimal>.<marks>.<marks>`, such as `…c1.2-0-1.b.`. */
 export const formatOpening = ({ seed, marks }: BallotOpening): string =>
-  [bytesToHex(seed), ...marks.map((given) => (given === 'blank' ? 'b' : given.join('-')))].join(
-    '.',
-  );
+  `${bytesToHex(seed)}.${marksText(marks)}`;
+
+/** Marks as a line: `2-0-1.b.` for a ranking, a blank vote and nothing marked. */
+export const marksText = (marks: readonly Marks[]): string =>
+  marks.map((given) => (given === 'blank' ? 'b' : given.join('-'))).join('.');
 
 /** Reads an opening; `null` when the text is none. Whether the marks are answers, the election tells. */
 export function parseOpening(text: string): BallotOpening | null {

@@ -1360,6 +1360,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{poll}/paper-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paper_list"];
+        put?: never;
+        post: operations["Paper_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Paper_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-batches/{id}/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Paper_envelope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-batches/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Paper_paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-batches/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Paper_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-batches/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Paper_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/polls": {
         parameters: {
             query?: never;
@@ -3498,6 +3594,154 @@ export interface components {
             /** @description Whom to sign in as, in the demonstration only. */
             signInHints: components["schemas"]["SignInHintDto"][];
         };
+        TellerDto: {
+            /** @enum {number} */
+            teller: 1 | 2;
+            /** @description Null for somebody erased. */
+            name: string | null;
+            /** @description Whether it is you. */
+            isYou: boolean;
+        };
+        PaperBatchDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            poll: string;
+            number: number;
+            place: string;
+            envelopes: number;
+            /** Format: date-time */
+            announcedAt: string;
+            /**
+             * @description `agreed`: both tellers have entered everything alike, and it can be confirmed.
+             * @enum {string}
+             */
+            state: "announced" | "entering" | "agreed" | "confirmed" | "withdrawn";
+            reason: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            tellers: components["schemas"]["TellerDto"][];
+            /** @description Whether you are one of its tellers, or can become one. */
+            mayEnter: boolean;
+            /** @description Things that the two tellers read differently. */
+            differences: number;
+        };
+        PaperBatchListDto: {
+            items: components["schemas"]["PaperBatchDto"][];
+        };
+        EnvelopeReadingDto: {
+            number: string | null;
+            /** @enum {string|null} */
+            ground: "not-on-roll" | "no-declaration" | "second-envelope" | "voted-before" | "nothing-marked" | "unclear" | "late" | null;
+            /** @description For the two tellers alone, where they differ. */
+            answers: components["schemas"]["AnswerDto"][] | null;
+        };
+        EnvelopeDto: {
+            number: number;
+            /** @enum {string} */
+            state: "unread" | "read-once" | "agreed" | "different";
+            /** @description Whether you have entered it. */
+            byYou: boolean;
+            /** @description What the first and the second teller read, once both have read it. */
+            readings: components["schemas"]["EnvelopeReadingDto"][];
+        };
+        PaperItemDto: {
+            number: number;
+            /** @enum {string} */
+            state: "unread" | "read-once" | "agreed" | "different";
+            /** @description Whether you have entered it. */
+            byYou: boolean;
+        };
+        BatchBoxDto: {
+            /** Format: uuid */
+            id: string;
+            constituency: string | null;
+            /** @description SHA-256 of the text of its election, base64 without padding. */
+            electionSha256: string;
+            contests: string[];
+            /** @description One for each envelope of its electors; empty until the envelopes agree. */
+            papers: components["schemas"]["PaperItemDto"][];
+        };
+        PaperBatchDetailsDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            poll: string;
+            number: number;
+            place: string;
+            envelopes: number;
+            /** Format: date-time */
+            announcedAt: string;
+            /**
+             * @description `agreed`: both tellers have entered everything alike, and it can be confirmed.
+             * @enum {string}
+             */
+            state: "announced" | "entering" | "agreed" | "confirmed" | "withdrawn";
+            reason: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            tellers: components["schemas"]["TellerDto"][];
+            /** @description Whether you are one of its tellers, or can become one. */
+            mayEnter: boolean;
+            /** @description Things that the two tellers read differently. */
+            differences: number;
+            title: string;
+            /** @enum {string} */
+            secrecy: "open" | "secret";
+            /** @description Which teller you are; 0 for neither. */
+            you: number;
+            envelopeItems: components["schemas"]["EnvelopeDto"][];
+            /** @description Whether both tellers agree on every envelope. */
+            envelopesAgree: boolean;
+            /** @description Of a secret poll. */
+            boxes: components["schemas"]["BatchBoxDto"][];
+        };
+        AnnounceBatchDto: {
+            /** @description Where the envelopes were collected; it goes in the log. */
+            place: string;
+            /** @description Counted before any is opened. */
+            envelopes: number;
+            /** @description Whether those concerned know that the tellers of fewer than five papers of a secret poll can guess whose is whose. */
+            acknowledgesFew?: boolean;
+        };
+        AnnouncedBatchDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the poll’s batches, from 1. */
+            number: number;
+        };
+        EnterEnvelopeDto: {
+            envelope: number;
+            /** @description The member’s number in the register. */
+            number?: string;
+            /**
+             * @description Why the envelope holds no vote.
+             * @enum {string}
+             */
+            ground?: "not-on-roll" | "no-declaration" | "second-envelope" | "voted-before" | "nothing-marked" | "unclear" | "late";
+            /** @description In an open poll: what is marked. */
+            answers?: components["schemas"]["AnswerDto"][];
+        };
+        EnterPaperDto: {
+            /** Format: uuid */
+            box: string;
+            /** @description Its place among the papers for this box. */
+            paper: number;
+            /** @description The paper as the teller’s browser sealed it, to the letter. */
+            ballot: string;
+        };
+        ConfirmedBatchDto: {
+            /** @description Members marked as having voted on paper. */
+            marks: number;
+            /** @description Envelopes without a vote. */
+            void: number;
+            /** @description Ballots cast online that count no longer. */
+            superseded: number;
+        };
+        WithdrawBatchDto: {
+            /** @description Why; it goes in the log. */
+            reason: string;
+        };
         PollDto: {
             /** Format: uuid */
             id: string;
@@ -3908,8 +4152,11 @@ export interface components {
             credential: string;
             /** @description Place in the log. */
             logIndex: number;
-            /** @enum {string} */
-            state: "current" | "superseded";
+            /**
+             * @description `superseded`: the same elector has voted again since, online or on paper. `paper`: entered by two tellers.
+             * @enum {string}
+             */
+            state: "current" | "superseded" | "paper";
         };
         BallotBoardDto: {
             /** @description In the order of the log. */
@@ -6240,6 +6487,178 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrganisationDto"];
                 };
+            };
+        };
+    };
+    Paper_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperBatchListDto"];
+                };
+            };
+        };
+    };
+    Paper_announce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceBatchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncedBatchDto"];
+                };
+            };
+        };
+    };
+    Paper_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperBatchDetailsDto"];
+                };
+            };
+        };
+    };
+    Paper_envelope: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterEnvelopeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Paper_paper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterPaperDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Paper_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedBatchDto"];
+                };
+            };
+        };
+    };
+    Paper_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawBatchDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

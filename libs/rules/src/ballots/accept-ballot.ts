@@ -45,7 +45,7 @@ export function acceptBallot(
 
 /**
  * May this person put a ballot in the box now, whatever is on it? It is all that can be asked of a sealed ballot.
- * Source: R-08, R-H8, R-D20.
+ * Source: R-08, R-H8, R-D20: who has voted on paper casts nothing besides.
  * @param previous  the elector's ballot in the box, or `null`
  * @returns the elector's line on the roll
  */
@@ -55,10 +55,16 @@ export function mayCast(
   previous: PreviousBallot | null,
   now: Instant,
 ): Result<RollEntry, BallotRefusal> {
-  const untimely = checkTime(poll, now);
+  const untimely = notTakingBallots(poll, now);
   if (untimely) return err(untimely);
   if (!entry) {
     return err({ code: 'not-on-roll', says: 'You are not on the roll of this poll.' });
+  }
+  if (entry.onPaper) {
+    return err({
+      code: 'voted-on-paper',
+      says: 'Your vote on paper has been taken in this poll. It counts, and no ballot is cast beside it. If you did not vote on paper, tell the returning officer at once.',
+    });
   }
   if (previous && !poll.mayChangeVote) {
     return err({
@@ -69,10 +75,13 @@ export function mayCast(
   return ok(entry);
 }
 
-type PollHours = Pick<PollTerms, 'opensAt' | 'closesAt' | 'closedAt'>;
+export type PollHours = Pick<PollTerms, 'opensAt' | 'closesAt' | 'closedAt'>;
 
-/** Once the box is closed nothing is added, even if it was received before: closing waits for those. */
-function checkTime(poll: PollHours, now: Instant): BallotRefusal | null {
+/**
+ * Why a poll takes no ballots now, or `null` when it does. Once the box is closed nothing is added, even if it was
+ * received before: closing waits for those.
+ */
+export function notTakingBallots(poll: PollHours, now: Instant): BallotRefusal | null {
   if (poll.closedAt !== null) {
     return { code: 'poll-closed', says: `This poll closed on ${formatMoment(poll.closedAt)}.` };
   }

@@ -26,6 +26,8 @@ export interface ContestTerms {
 /** The elector's line on the frozen roll. */
 export interface RollEntry {
   readonly constituency: string;
+  /** Whether the elector’s vote on paper was taken; left out for no. */
+  readonly onPaper?: boolean;
 }
 
 /** The ballot that the elector has cast already. */
@@ -54,6 +56,7 @@ export interface BallotRefusal {
     | 'poll-closed'
     | 'not-on-roll'
     | 'already-voted'
+    | 'voted-on-paper'
     | 'wrong-constituency'
     | 'unknown-option'
     | 'duplicate-option'

@@ -23,6 +23,7 @@ import {
 } from './fields';
 import { pollOpened } from './poll-opened';
 import { documentIssued, type Issue } from './issued-fields';
+import { paperBatch, paperConfirmation, paperMark, paperWithdrawal } from './paper-fields';
 import { electionPublished, voterKey, resultPublished } from './sealed-fields';
 import { type At, PollStory } from './poll-story';
 
@@ -78,6 +79,23 @@ export class Chronicle {
     'voter.key': (entry) => {
       const key = this.fields(entry, voterKey);
       if (key) this.poll(key.poll, entry)?.register(entry.resource, key, entry.index);
+    },
+    'paper.batch': (entry) => {
+      const batch = this.fields(entry, paperBatch);
+      if (batch) this.poll(batch.poll, entry)?.announce(entry.resource, batch, entry.index);
+    },
+    'paper.marked': (entry) => {
+      const mark = this.fields(entry, paperMark);
+      if (mark) this.poll(mark.poll, entry)?.mark(mark, entry.index);
+    },
+    'paper.confirmed': (entry) => {
+      const confirmed = this.fields(entry, paperConfirmation);
+      if (confirmed)
+        this.poll(confirmed.poll, entry)?.confirm(entry.resource, confirmed, entry.index);
+    },
+    'paper.withdrawn': (entry) => {
+      const withdrawn = this.fields(entry, paperWithdrawal);
+      if (withdrawn) this.poll(withdrawn.poll, entry)?.withdraw(entry.resource, entry.index);
     },
     'poll.closed': (entry, leaf) => {
       const closing = this.fields(entry, pollClosed);

@@ -1,4 +1,5 @@
 import { type Read, listOf, object, optional, orNull, sha256, text, whole } from '../shape';
+import { type Reconciliation, reconciliation } from './paper-fields';
 import { type BoxClosing, boxClosing } from './sealed-fields';
 
 /* What the entries of the log say in public, for those actions that a result rests on. */
@@ -57,6 +58,8 @@ export interface Acceptance {
   /** Of a sealed ballot: the key that signed it, and its own hash. */
   readonly credential: string | null;
   readonly tracker: string | null;
+  /** Of a ballot on paper: the batch in which it was. */
+  readonly batch: string | null;
 }
 
 export const ballotAccepted: Read<Acceptance> = object({
@@ -65,6 +68,7 @@ export const ballotAccepted: Read<Acceptance> = object({
   replaces: orNull(text),
   credential: optional(text),
   tracker: optional(text),
+  batch: optional(text),
 });
 
 export interface Electors {
@@ -79,6 +83,8 @@ export interface Closing {
   readonly contests: readonly { readonly id: string; readonly ballotsSha256: string }[];
   /** Of a secret poll, whose contests have no ballots to name yet. */
   readonly boxes: readonly BoxClosing[] | null;
+  /** `null` in the first form of this entry, before there were votes on paper. */
+  readonly votes: Reconciliation | null;
   readonly closedAt: string;
   /** The reason, when it was closed before its time. */
   readonly early: string | null;
@@ -89,6 +95,7 @@ export const pollClosed: Read<Closing> = object({
   electors: listOf(object<Electors>({ constituency: text, entitled: whole, tookPart: whole })),
   contests: listOf(object({ id: text, ballotsSha256: sha256 })),
   boxes: optional(listOf(boxClosing)),
+  votes: optional(reconciliation),
   closedAt: text,
   early: orNull(text),
 });

@@ -1,4 +1,4 @@
-import { listOf, object, orNull, type Read, sha256, text, whole } from '../shape';
+import { listOf, object, optional, orNull, type Read, sha256, text, whole } from '../shape';
 import { type RollRef, rollRef } from './roll-ref';
 
 /* What the log says of secret polls besides what it says of every poll. */
@@ -41,6 +41,9 @@ export interface BoxClosing {
   readonly ballots: number;
   readonly credentials: number;
   readonly rollMarks: number;
+  /** Of the ballots and of the marks, those on paper; `null` in the first form of this entry. */
+  readonly papers: number | null;
+  readonly paperMarks: number | null;
   readonly ballotsSha256: string;
 }
 
@@ -72,5 +75,7 @@ export const boxClosing: Read<BoxClosing> = object({
   ballots: whole,
   credentials: whole,
   rollMarks: whole,
+  papers: optional(whole),
+  paperMarks: optional(whole),
   ballotsSha256: sha256,
 });

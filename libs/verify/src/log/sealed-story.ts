@@ -15,6 +15,8 @@ export interface SealedBallot {
   readonly credential: string;
   readonly tracker: string;
   readonly replaces: string | null;
+  /** Whether it was on paper: its key was made for it alone and never registered. */
+  readonly onPaper: boolean;
 }
 
 /** Tells of something that does not hold, in one sentence. */
@@ -35,6 +37,8 @@ export class SealedStory {
   private readonly trackers = new Set<string>();
   /** Of the ballots that count, by ballot, in the order of the log. */
   private readonly counted = new Map<string, string>();
+  /** The key of each ballot that counts. */
+  private readonly keyOf = new Map<string, string>();
 
   constructor(
     private readonly opening: Opening,
@@ -69,7 +73,9 @@ export class SealedStory {
     this.keys.set(credential, 'current');
   }
 
-  accept({ ballot, credential, tracker, replaces }: SealedBallot, entry: number, fail: Fail): void {
+  accept(accepted: SealedBallot, entry: number, fail: Fail): void {
+    const { ballot, credential, tracker, replaces, onPaper } = accepted;
+    if (onPaper) this.register(credential, { poll: '', replaces: null }, entry, fail);
     if (this.keys.get(credential) !== 'current')
       fail(`Entry ${entry} accepts a ballot under a key that is not registered for ${this.named}.`);
     if (this.trackers.has(tracker)) fail(`Entry ${entry} accepts one sealed ballot twice.`);
@@ -77,10 +83,26 @@ export class SealedStory {
     this.trackers.add(tracker);
     if (replaces !== null) this.counted.delete(replaces);
     this.counted.set(ballot, tracker);
+    this.keyOf.set(ballot, credential);
   }
 
-  /** @param counted  how many ballots of the poll no other took the place of */
-  close({ electors, boxes, ballots }: Closing, counted: number, fail: Fail): void {
+  /** A ballot counts no longer, because its elector has voted on paper. */
+  supersede(ballot: string): void {
+    this.counted.delete(ballot);
+    const key = this.keyOf.get(ballot);
+    if (key !== undefined) this.keys.set(key, 'replaced');
+  }
+
+  /**
+   * @param counted  how many ballots of the poll no other took the place of
+   * @param paper    how many members are marked as having voted on paper, and how many papers were put in
+   */
+  close(
+    { electors, boxes, ballots }: Closing,
+    counted: number,
+    paper: { readonly marks: number; readonly papers: number },
+    fail: Fail,
+  ): void {
     const closed = new Map((boxes ?? []).map((box) => [box.id, box]));
     for (const [id, { constituency }] of this.boxes) {
       const box = closed.get(id);
@@ -90,7 +112,16 @@ export class SealedStory {
       }
       closed.delete(id);
       this.checkBox(box, constituency, electors, fail);
+      if (constituency === null && (box.paperMarks ?? 0) !== paper.marks)
+        fail(
+          `A box of ${this.named} has ${box.paperMarks ?? 0} marks for votes on paper, and the log ${paper.marks}.`,
+        );
     }
+    const papers = (boxes ?? []).reduce((sum, box) => sum + (box.papers ?? 0), 0);
+    if (papers !== paper.papers)
+      fail(
+        `${papers} papers are reported in the boxes of ${this.named}; the log accepted ${paper.papers}.`,
+      );
     if (closed.size > 0) fail(`The close of ${this.named} tells of a box that it never had.`);
     // Which ballots are in which of several boxes, only their archives tell.
     const [only, ...others] = boxes ?? [];
@@ -125,7 +156,7 @@ export class SealedStory {
   }
 
   private checkBox(
-    { ballots, credentials, rollMarks }: BoxClosing,
+    { ballots, credentials, rollMarks, papers, paperMarks }: BoxClosing,
     constituency: string | null,
     electors: Closing['electors'],
     fail: Fail,
@@ -133,6 +164,10 @@ export class SealedStory {
     if (ballots !== credentials || ballots !== rollMarks)
       fail(
         `A box of ${this.named} has ${ballots} ballots, ${credentials} keys and ${rollMarks} marks on the roll, which should be as many.`,
+      );
+    if (papers !== paperMarks)
+      fail(
+        `A box of ${this.named} has ${papers ?? 0} papers and ${paperMarks ?? 0} marks for votes on paper, which should be as many.`,
       );
     const marked = electors
       .filter((line) => constituency === null || line.constituency === constituency)
