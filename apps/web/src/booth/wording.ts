@@ -99,6 +99,7 @@ export const wording = {
     states: {
       current: 'This vote is in the ballot box, and it is one of those that count',
       superseded: 'This vote was replaced: a later vote of the same person counts instead',
+      paper: 'This is a vote on paper that two tellers put in the ballot box, and it counts',
     },
     proved: {
       yes: (entry: string) =>

@@ -85,6 +85,9 @@ export const officePaths = {
   poll: polls.one,
   opening: (id: string) => `${polls.one(id)}/opening`,
   openWithout: (id: string, place: string) => `${polls.one(id)}/opening/without/${place}`,
+  votesOnPaper: (id: string) => `${polls.one(id)}/paper`,
+  paperBatch: things('paper').one,
+  withdrawBatch: (id: string) => `${things('paper').one(id)}/withdraw`,
   closePoll: (id: string) => `${polls.one(id)}/close`,
 
   challenges: things('challenges').all,

@@ -78,6 +78,9 @@ const pages: readonly RouteObject[] = [
   page('polls', () => import('./polls/polls-page')),
   page('polls/:id', () => import('./polls/poll-page')),
   page('polls/:id/close', () => import('./polls/close-poll-page')),
+  page('polls/:id/paper', () => import('./paper/batches-page')),
+  page('paper/:id', () => import('./paper/batch-page')),
+  page('paper/:id/withdraw', () => import('./paper/withdraw-page')),
   page('polls/:id/opening', () => import('./openings/opening-page')),
   page('polls/:id/opening/without/:place', () => import('./openings/absent-page')),
 

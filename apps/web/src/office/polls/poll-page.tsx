@@ -27,6 +27,11 @@ export function Component() {
         </a>
       </p>
       <PollDesk poll={poll} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={officePaths.votesOnPaper(poll.id)}>
+          {wording.paper}
+        </a>
+      </p>
       {poll.secrecy === 'secret' && poll.closedAt && (
         <p className="govuk-body">
           <a className="govuk-link" href={officePaths.opening(poll.id)}>

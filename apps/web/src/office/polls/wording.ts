@@ -40,6 +40,7 @@ export const wording = {
     'fund-round': 'Go to the fund round',
   },
   opening: 'The opening of the result, step by step',
+  paper: 'Votes on paper',
   sheets: 'Count sheets',
   sheet: (title: string) => `Count sheet: ${title}`,
   due: 'The closing time has come. The poll closes by itself within a minute; you can also close it now.',

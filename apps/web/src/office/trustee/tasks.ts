@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@folkmoot/basics';
 import {
+  ballotOnPaper,
   certificateText,
   contributionText,
   curveGroup,
@@ -16,7 +17,11 @@ import {
   type KeyPair,
   type KeyRound,
   type OpeningTexts,
+  type PaperPlace,
 } from '@folkmoot/ballot';
+import { marksOf, type SealedAnswer } from '@folkmoot/sealed';
+import { electionOf } from '../../booth/sealing/check-paper';
+import { type BoxToSeal } from '../../booth/sealing/paper-to-seal';
 
 /** A member of a board with the secret of the recovery sheet, and all that was said on the board. */
 export interface Seat {
@@ -42,6 +47,14 @@ export type SeatFault =
 export interface Commitment {
   readonly commitment: string;
   readonly contribution: string;
+}
+
+/** A paper that a teller has read, and where it lies. */
+export interface PaperRead extends PaperPlace {
+  /** Of the poll. */
+  readonly title: string;
+  readonly box: BoxToSeal;
+  readonly answers: readonly SealedAnswer[];
 }
 
 const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
@@ -72,7 +85,7 @@ function openingOf(texts: OpeningTexts | null): Result<TallyOpening, SeatFault> 
   return unproved ? err({ code: 'false-step', owner: unproved.owner }) : opening;
 }
 
-/** What a member of a board works out on their own device. None of it leaves it but what is returned. */
+/** What a member of a board, or a teller, works out on their own device. None of it leaves it but what is returned. */
 export const tasks = {
   certificate: ({ size, place, seed }: Seat): Result<string, SeatFault> =>
     ok(certificateText(size, place, seed, curveGroup, random)),
@@ -105,6 +118,20 @@ export const tasks = {
   shuffle: (texts: OpeningTexts): Result<string, SeatFault> => {
     const opening = openingOf(texts);
     return opening.ok ? ok(opening.value.shuffle(random)) : opening;
+  },
+
+  /** A paper as a teller's browser seals it; only under the election that asks what the teller reads. */
+  paper: ({
+    title,
+    box,
+    answers,
+    ...place
+  }: PaperRead): Result<string, { readonly code: 'false-election' }> => {
+    const election = electionOf(title, box);
+    const marks = marksOf(box.contests, answers);
+    if (typeof election === 'string' || !marks.ok) return err({ code: 'false-election' });
+    const sealed = ballotOnPaper(election, marks.value, place);
+    return sealed.ok ? ok(sealed.value.text) : err({ code: 'false-election' });
   },
 
   decryption: ({

@@ -1,0 +1,73 @@
+import { Button, ErrorSummary } from '@folkmoot/ui';
+import { useState, type FormEvent } from 'react';
+import { type BatchBox, electionOfBox, enterPaper, type PaperBatchDetails } from '../api/paper';
+import { workOut } from '../trustee/work-out';
+import { answersTyped, useDesk } from './desk';
+import { type Contest, MarksFields, type Typed } from './marks-fields';
+import { wording } from './wording';
+
+const words = wording.desk;
+
+export interface PaperDeskProps {
+  readonly batch: PaperBatchDetails;
+  readonly box: BatchBox;
+  /** Of the box, in the order of its questions. */
+  readonly contests: readonly Contest[];
+  /** From 1. */
+  readonly paper: number;
+  /** That the two tellers share. */
+  readonly code: string;
+  readonly whenEntered: () => void;
+}
+
+/** Where a teller enters the papers of a secret poll: each is sealed on this device before it is sent. */
+export function PaperDesk({ batch, box, contests, paper, code, whenEntered }: PaperDeskProps) {
+  const [typed, setTyped] = useState<Typed>({});
+  const [first] = contests;
+  const desk = useDesk(contests, typed, {
+    first: `marks-${first?.id ?? ''}`,
+    what: wording.batch.paper(paper),
+    send: async () => {
+      const { id, electionSha256, constituency } = box;
+      const sealed = await workOut('paper', {
+        title: batch.title,
+        box: {
+          id,
+          electionSha256,
+          election: await electionOfBox(batch.poll, id),
+          contests: contests.map((contest) => ({ ...contest, constituency })),
+        },
+        answers: answersTyped(contests, typed),
+        code,
+        batch: batch.id,
+        paper,
+      });
+      if (!sealed.ok) return words.falseElection;
+      await enterPaper(batch.id, { box: id, paper, ballot: sealed.value });
+      setTyped({});
+      whenEntered();
+      return null;
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    desk.enter();
+  };
+  return (
+    <section aria-labelledby="desk">
+      {desk.errors.length > 0 && <ErrorSummary errors={desk.errors} />}
+      <h2 className="govuk-heading-m" id="desk">
+        {words.paper(paper, box.papers.length)}
+      </h2>
+      <p className="govuk-body">{words.box(contests.map(({ title }) => title).join(', '))}</p>
+      <p className="govuk-body fm-soft">{words.paperHint}</p>
+      <form onSubmit={submit} className="fm-form" noValidate>
+        <MarksFields contests={contests} typed={typed} onType={setTyped} wrong={desk.wrong} />
+        <Button busy={desk.busy}>{words.next}</Button>
+      </form>
+      <p className="govuk-body" role="status">
+        {desk.said}
+      </p>
+    </section>
+  );
+}
