@@ -17,6 +17,8 @@ const esmPackages = [
   'temporal-utils',
   'p-limit',
   'yocto-queue',
+  'age-encryption',
+  '@scure',
 ];
 const swc = {
   swcrc: false,

@@ -13,7 +13,7 @@ import { DestroyPollKey } from './openings/destroy-poll-key';
 import { OpeningsModule } from './openings/openings.module';
 import { system } from './platform/actor';
 import { JobRunner } from './platform/job-runner';
-import { type JobName, type Jobs } from './platform/jobs';
+import { enqueue, type JobName, type Jobs } from './platform/jobs';
 import { OperatorLog } from './platform/operator-log';
 import { AnnouncePoll } from './polls/announce-poll';
 import { ClosePoll } from './polls/close-poll';
@@ -55,8 +55,19 @@ export class Worker implements BeforeApplicationShutdown {
     this.runner = new JobRunner(this.dataSource, this.log, this.tasks());
     await this.runner.start();
     await this.issueDocuments.catchUp();
+    await this.takeUpOpenings();
     this.keepPublicRecord.start();
     this.gatherCosignatures.start();
+  }
+
+  /** A poll that could not be opened, for want of its key or otherwise, is tried again at every start, not hours later. */
+  private async takeUpOpenings(): Promise<void> {
+    const { manager } = this.dataSource;
+    const polls = await manager.query<{ poll: string }[]>(
+      `select p.id as poll from governance.poll p where p.secrecy = 'secret' and p.closed_at is not null
+          and not exists (select from ballot_box.opened_poll o where o.poll_id = p.id)`,
+    );
+    for (const { poll } of polls) await enqueue(manager, 'advance-opening', { poll });
   }
 
   /** Before the connections that its jobs use are closed. */

@@ -3,3 +3,5 @@ export * from './kept-secret';
 export * from './secret-file';
 export * from './unusable';
 export * from './whole-file';
+export * from './recovery-copy';
+export * from './poll-key-copy';

@@ -8,7 +8,7 @@ import { OpeningRepository } from './opening.repository';
 
 /**
  * Destroys the server's key of a secret poll once every contest of it is counted: nothing that was
- * cast in it can be decrypted any more, whoever comes to have the rest. The file goes first, so that
+ * cast in it can be decrypted any more, whoever comes to have the rest. The files go first, so that
  * the log never says what is not so.
  */
 @Injectable()
@@ -31,13 +31,14 @@ export class DestroyPollKey {
         [poll],
       );
       if (!state?.counted || state.destroyed) return err(null);
-      this.pollKeys.destroy(poll as PollId);
+      const destroyed = this.pollKeys.destroy(poll as PollId);
+      const fields = { key: destroyed.key, recoveryCopy: destroyed.copy };
       const now = this.clock.now();
       await tx.query(
         `insert into ballot_box.destroyed_key (poll_id, destroyed_at) values ($1, $2)`,
         [poll, now],
       );
-      return ok(recorded({ action: 'key.destroyed', resource: poll, fields: {} }, () => null));
+      return ok(recorded({ action: 'key.destroyed', resource: poll, fields }, () => null));
     });
   }
 }

@@ -53,6 +53,14 @@ export class Config {
   @IsOptional() @IsString() readonly PUBLIC_RECORD_DIR?: string;
   /** Folder of the server’s own keys of secret polls; for its owner alone. */
   @IsOptional() @IsString() readonly POLL_KEYS_DIR?: string;
+  /** Public half of the key that opens copies of them: `folkmoot recovery-key new`. Without it there are no copies. */
+  @IsOptional()
+  @Matches(/^age1[02-9ac-hj-np-z]{58}$/, {
+    message: 'must be the public half of a recovery key, age1… with 62 characters',
+  })
+  readonly POLL_KEYS_RECOVERY_KEY?: string;
+  /** Folder of the copies; best on another disk than POLL_KEYS_DIR. */
+  @IsOptional() @IsString() readonly POLL_KEY_COPIES_DIR?: string;
   /** File of the 32-byte key that signs checkpoints of the log. */
   @IsOptional() @IsString() readonly LOG_KEY_FILE?: string;
   /** Who cosigns the log, and how many are enough: a C2SP tlog-policy. */
@@ -81,6 +89,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     'WITNESS_POLICY_FILE',
     'PUBLIC_RECORD_DIR',
     'POLL_KEYS_DIR',
+    'POLL_KEYS_RECOVERY_KEY',
+    'POLL_KEY_COPIES_DIR',
   );
   const given = Object.fromEntries(
     known.map((name) => [name, valueOf(env, name)]).filter(([, value]) => value !== undefined),

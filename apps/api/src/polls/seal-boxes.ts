@@ -91,9 +91,9 @@ export class SealBoxes {
   }
 
   /** Keeps the key where no database has it. Nothing of the poll may be committed unless this succeeded. */
-  keepKey(poll: PollId, { key }: DrawnBoxes): Result<null, SealingRefusal> {
+  async keepKey(poll: PollId, { key }: DrawnBoxes): Promise<Result<null, SealingRefusal>> {
     try {
-      this.pollKeys.keep(poll, key);
+      await this.pollKeys.keep(poll, key);
       return ok(null);
     } catch (error) {
       if (!(error instanceof UnusableFile)) throw error;

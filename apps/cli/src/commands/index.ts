@@ -48,6 +48,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./rehearse')).rehearse,
   },
   {
+    name: 'recovery-key',
+    summary: 'Get back a server’s key of a secret poll that was lost',
+    load: async () => (await import('./recovery-key')).recoveryKey,
+  },
+  {
     name: 'witness',
     summary: 'Watch the logs of others, and cosign what only ever grows',
     load: async () => (await import('./witness')).witness,

@@ -17,6 +17,15 @@ export const electionText = (poll: string, box: string, signal?: AbortSignal) =>
     }),
   );
 
+/** The text that says who holds the key of a box. It never changes. */
+export const trusteesText = (poll: string, box: string) =>
+  answered(
+    api.GET('/api/v1/polls/{poll}/boxes/{box}/trustees.json', {
+      params: { path: { poll, box } },
+      parseAs: 'text',
+    }),
+  );
+
 /** Puts sealed ballots into the ballot box. The same ballots sent again are one vote with one answer. */
 export const castSealed = (poll: string, ballots: readonly SealedBallot[], key: string) =>
   answered(

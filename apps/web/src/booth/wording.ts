@@ -26,6 +26,8 @@ export const wording = {
       'wrong-hash': 'The election that we were sent is not the one that was announced.',
       'other-questions':
         'The election that we were sent asks something else than your screen shows.',
+      'wrong-key':
+        'The votes would be sealed to another key than that of the scrutineers whom the public log names.',
       'not-in-log': 'The public log does not have this election.',
     },
     tell: 'Your vote has NOT been sent. Tell the returning officer, and the scrutineers if you know them.',

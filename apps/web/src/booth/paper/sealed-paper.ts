@@ -1,6 +1,6 @@
 import { type SealedContest } from '@folkmoot/sealed';
 import { type Contest, type Paper } from '../../shared/api-voting';
-import { electionText, logProof, logSignature } from '../api';
+import { electionText, logProof, logSignature, trusteesText } from '../api';
 import { type LogEvidence, type PaperToSeal } from '../sealing/paper-to-seal';
 
 /** A paper ready to be checked and sealed. */
@@ -22,9 +22,10 @@ export function fetchSealing(paper: Paper): Promise<FetchedPaper> {
 }
 
 async function ask({ poll, title, contests, boxes }: Paper): Promise<FetchedPaper> {
-  const [signature, ...texts] = await Promise.all([
+  const [signature, texts, trustees] = await Promise.all([
     logSignature(),
-    ...boxes.map(({ id }) => electionText(poll, id)),
+    Promise.all(boxes.map(({ id }) => electionText(poll, id))),
+    Promise.all(boxes.map(({ id }) => trusteesText(poll, id))),
   ]);
   const proofs = await Promise.all(boxes.map(({ logIndex }) => logProof(logIndex)));
   return {
@@ -35,6 +36,7 @@ async function ask({ poll, title, contests, boxes }: Paper): Promise<FetchedPape
         id,
         electionSha256,
         election: texts[at] ?? '',
+        trustees: trustees[at] ?? '',
         contests: ids.flatMap((wanted) => contests.filter(({ id }) => id === wanted)).map(sealed),
       })),
     },

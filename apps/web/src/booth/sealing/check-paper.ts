@@ -1,5 +1,12 @@
-import { curveGroup, type Election, readElection } from '@folkmoot/ballot';
-import { parseEntry, parseTlogProof, parseVerifierKey, verifyTlogProof } from '@folkmoot/log';
+import { curveGroup, type Election, readElection, readTrustees } from '@folkmoot/ballot';
+import {
+  type Entry,
+  parseEntry,
+  parseTlogProof,
+  parseVerifierKey,
+  sha256Hex,
+  verifyTlogProof,
+} from '@folkmoot/log';
 import { electionText } from '@folkmoot/sealed';
 import {
   type BoxToSeal,
@@ -25,24 +32,36 @@ export function faultOf(paper: PaperToSeal, evidence: LogEvidence): PaperFault |
   for (const box of paper.boxes) {
     const election = electionOf(paper.title, box);
     if (typeof election === 'string') return election;
-    if (!isPublished(paper.poll, box, evidence)) return 'not-in-log';
+    const published = publishedEntry(paper.poll, box, evidence);
+    if (!published) return 'not-in-log';
+    if (!isKeyOf(election, box, published)) return 'wrong-key';
   }
   return null;
 }
 
-/** Whether the log, under a signature of its own keys, has the election of a box under its hash. */
-function isPublished(
+/** Where the log, under a signature of its own keys, has the election of a box under its hash; else `null`. */
+function publishedEntry(
   poll: string,
   { id, electionSha256 }: BoxToSeal,
   { origin, keys, proofs }: LogEvidence,
-): boolean {
+): Entry | null {
   const entry = provedEntry(proofs[id] ?? '', origin, keys);
-  return (
+  const isIt =
     entry?.action === 'election.published' &&
     entry.resource === id &&
     entry.fields['poll'] === poll &&
-    entry.fields['electionSha256'] === electionSha256
-  );
+    entry.fields['electionSha256'] === electionSha256;
+  return isIt ? entry : null;
+}
+
+/**
+ * Whether an election is sealed to the key of those whom the log names, each of whom proved that they know their part:
+ * a key of somebody else would open every vote. Source: Belenios specification s.3.1 and s.4.7.
+ */
+function isKeyOf(election: Election, { trustees }: BoxToSeal, { fields }: Entry): boolean {
+  if (fields['trusteesSha256'] !== sha256Hex(trustees)) return false;
+  const read = readTrustees(trustees, curveGroup);
+  return read.ok && read.value.electionKey.hex === election.public_key.hex;
 }
 
 /** The entry in a `.tlog-proof`, once the proof holds; else `null`. */

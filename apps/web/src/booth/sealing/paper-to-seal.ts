@@ -5,6 +5,8 @@ export interface BoxToSeal {
   readonly id: string;
   /** The text of its election, to the letter. */
   readonly election: string;
+  /** The text that says who holds its key, to the letter. */
+  readonly trustees: string;
   /** What the ballot paper said that its hash is. */
   readonly electionSha256: string;
   /** In the order of its questions, as they stand on the voter's screen. */
@@ -33,6 +35,8 @@ export type PaperFault =
   | 'wrong-hash'
   /** The election asks something else than the screen shows. */
   | 'other-questions'
+  /** It is sealed to another key than that of the scrutineers and the server whom the log names. */
+  | 'wrong-key'
   /** The log does not have it, or its signature is not the log's. */
   | 'not-in-log';
 

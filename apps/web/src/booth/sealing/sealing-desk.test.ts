@@ -1,9 +1,11 @@
 import {
   curveGroup as group,
   newKeyPair,
+  publishKey,
   readElection,
   trackerOf,
   verifyBallot,
+  writeTrustees,
 } from '@folkmoot/ballot';
 import { valueOf } from '@folkmoot/basics';
 import {
@@ -11,6 +13,7 @@ import {
   formatTlogProof,
   formatVerifierKey,
   leafHash,
+  sha256Hex,
   signCheckpoint,
   signerFromSeed,
   utf8,
@@ -41,7 +44,9 @@ const seats: SealedContest = {
 };
 
 const signer = signerFromSeed('example.org/log/moot', Buffer.alloc(32, 7));
-const publicKey = newKeyPair(group, randomBytes).public;
+const key = newKeyPair(group, randomBytes);
+const { public: publicKey } = key;
+const trustees = writeTrustees([['Single', publishKey(key, group, randomBytes)]], group);
 const text = valueOf(
   electionText('Annual ballot', [motion, seats], { uuid: 'Testing1234567', publicKey }, group),
 );
@@ -49,8 +54,12 @@ const { hash } = valueOf(readElection(text, group));
 const paper: PaperToSeal = {
   poll: 'poll-1',
   title: 'Annual ballot',
-  boxes: [{ id: 'box-1', election: text, electionSha256: hash, contests: [motion, seats] }],
+  boxes: [
+    { id: 'box-1', election: text, trustees, electionSha256: hash, contests: [motion, seats] },
+  ],
 };
+
+const fields = { poll: 'poll-1', electionSha256: hash, trusteesSha256: sha256Hex(trustees) };
 
 /** A log of one entry, signed. */
 function proofOf(change: Partial<Entry> = {}): string {
@@ -61,7 +70,7 @@ function proofOf(change: Partial<Entry> = {}): string {
       action: 'election.published',
       resource: 'box-1',
       commitments: {},
-      fields: { poll: 'poll-1', electionSha256: hash },
+      fields,
       ...change,
     }),
   );
@@ -112,13 +121,28 @@ describe('a paper is checked before it is voted on', () => {
       '',
       proofOf({ resource: 'box-2' }),
       proofOf({ action: 'poll.opened' }),
-      proofOf({ fields: { poll: 'poll-2', electionSha256: hash } }),
-      proofOf({ fields: { poll: 'poll-1', electionSha256: 'another' } }),
+      proofOf({ fields: { ...fields, poll: 'poll-2' } }),
+      proofOf({ fields: { ...fields, electionSha256: 'another' } }),
       proofOf().replace(/^— (.*) .{8}/m, '— $1 AAAAAAAA'),
     ];
     for (const proof of wrong) expect(fault({}, evidenceOf(proof))).toBe('not-in-log');
     expect(fault({}, { ...evidenceOf(proofOf()), keys: [] })).toBe('not-in-log');
     expect(fault({}, { ...evidenceOf(proofOf()), origin: 'other.example/log' })).toBe('not-in-log');
+  });
+
+  it('is at fault when it would be sealed to another key than that of the trustees in the log', () => {
+    const others = writeTrustees(
+      [['Single', publishKey(newKeyPair(group, randomBytes), group, randomBytes)]],
+      group,
+    );
+    const sha256OfOthers = { ...fields, trusteesSha256: sha256Hex(others) };
+    const withTrustees = (given: string) => ({ boxes: [{ ...box, trustees: given }] });
+    expect(fault(withTrustees(others))).toBe('wrong-key');
+    expect(fault(withTrustees(others), evidenceOf(proofOf({ fields: sha256OfOthers })))).toBe(
+      'wrong-key',
+    );
+    expect(fault({}, evidenceOf(proofOf({ fields: sha256OfOthers })))).toBe('wrong-key');
+    expect(fault(withTrustees(''))).toBe('wrong-key');
   });
 });
 
