@@ -23,6 +23,8 @@ export interface PollPlan {
   };
   /** Whose seats, roll and lots it has, where it is a later ballot: its entry says so. */
   readonly further?: { readonly round: number; readonly follows: string; readonly lots: Json };
+  /** 1 June 2026 when left out. */
+  readonly opensAt?: string;
   readonly roll: Readonly<Record<string, number>>;
   /** The poll for which the roll was drawn up, if it is another. */
   readonly rollOf?: string;
@@ -152,7 +154,7 @@ export class SyntheticPoll {
   }
 
   private open(): void {
-    const { id, title, kind, contest, further } = this.plan;
+    const { id, title, kind, contest, further, opensAt = '2026-06-01T09:00:00.000Z' } = this.plan;
     this.record.enter('poll.opened', id, {
       title,
       kind,
@@ -160,7 +162,7 @@ export class SyntheticPoll {
       secrecy: 'open',
       mayChangeVote: true,
       recordDate,
-      opensAt: '2026-06-01T09:00:00.000Z',
+      opensAt,
       closesAt: '2026-06-08T09:00:00.000Z',
       roll: this.roll,
       contests: [{ id: this.contest, title, ...contest }] as unknown as Json[],

@@ -2,6 +2,7 @@ import { plainDate, valueOf } from '@folkmoot/basics';
 import { allocate, countScottishStv } from '@folkmoot/count';
 import { canonicalJson, lotOrder, lotSeed } from '@folkmoot/log';
 import { cicMembersCouncil } from '@folkmoot/rules';
+import { addMotion } from './synthetic-motion';
 import { decidedOn, secret, SyntheticPoll } from './synthetic-poll';
 import { SyntheticRecord } from './synthetic-record';
 
@@ -18,111 +19,39 @@ export const secondVersion = {
 
 /** Four of five members of staff adopt a second version, in force from 1 July. */
 function addAmendment(record: SyntheticRecord): void {
-  const title = 'To adopt version 2';
-  const poll = new SyntheticPoll(record, {
+  addMotion(record, {
     id: 'poll-4',
-    title,
-    kind: 'resolution',
-    contest: {
-      kind: 'choice',
-      constituency: null,
-      seats: null,
-      budgetPence: null,
-      options: [option('for', 'For'), option('against', 'Against'), option('abstain', 'Abstain')],
-    },
+    title: 'To adopt version 2',
+    kind: 'members-special-resolution',
     roll: { staff: 8 },
     tells: false,
     votes: ['o', 'p', 'q', 'r', 's'].map((ballot) => ({ ballot, ...staff })),
-    ballots: '3 1\n4 1 0\n1 2 0\n0\n"For"\n"Against"\n"Abstain"\n"To adopt version 2"\n',
-  });
-  const sheet = poll.keepSheet({
-    schema: 'folkmoot-tally-1',
-    method: 'choice',
-    methodVersion: '1',
-    contest: { id: poll.contest, title },
-    inputSha256: poll.ballotsSha256,
-    options: [
-      { id: 'for', name: 'For', votes: 4 },
-      { id: 'against', name: 'Against', votes: 1 },
-      { id: 'abstain', name: 'Abstain', votes: 0 },
-    ],
-    papers: 5,
-  });
-  const kind = 'members-special-resolution';
-  poll.decide(
-    kind,
-    {
-      type: 'resolution',
-      kind,
-      title,
-      votesFor: 4,
-      votesAgainst: 1,
-      abstained: 0,
-      participation: poll.electors,
-      decidedOn: on,
+    papers: [4, 1, 0],
+    facts: {
       proposal: {
         type: 'constitution',
         constitution: { ...secondVersion },
         effectiveOn: plainDate('2026-07-01'),
       },
     },
-    sheet,
-  );
+  });
   record.adopt(canonicalJson(secondVersion), '2026-07-01', 4);
 }
 
 /** Five members of staff; one changes their vote from against to for. 3 for, 1 against, 1 abstains. */
-function addResolution(record: SyntheticRecord): void {
-  const title = 'Motion';
-  const poll = new SyntheticPoll(record, {
+const addResolution = (record: SyntheticRecord): void =>
+  addMotion(record, {
     id: 'poll-1',
-    title,
-    kind: 'resolution',
-    contest: {
-      kind: 'choice',
-      constituency: null,
-      seats: null,
-      budgetPence: null,
-      options: [option('for', 'For'), option('against', 'Against'), option('abstain', 'Abstain')],
-    },
+    title: 'Motion',
+    kind: 'members-ordinary-resolution',
     roll: { staff: 8 },
     tells: true,
     votes: [
       ...['a', 'b', 'c', 'd', 'e'].map((ballot) => ({ ballot, ...staff })),
       { ballot: 'f', ...staff, replaces: 'a' },
     ],
-    ballots: '3 1\n3 1 0\n1 2 0\n1 3 0\n0\n"For"\n"Against"\n"Abstain"\n"Motion"\n',
+    papers: [3, 1, 1],
   });
-  const sheet = poll.keepSheet({
-    schema: 'folkmoot-tally-1',
-    method: 'choice',
-    methodVersion: '1',
-    contest: { id: poll.contest, title },
-    inputSha256: poll.ballotsSha256,
-    options: [
-      { id: 'for', name: 'For', votes: 3 },
-      { id: 'against', name: 'Against', votes: 1 },
-      { id: 'abstain', name: 'Abstain', votes: 1 },
-    ],
-    papers: 5,
-  });
-  const kind = 'members-ordinary-resolution';
-  poll.decide(
-    kind,
-    {
-      type: 'resolution',
-      kind,
-      title,
-      votesFor: 3,
-      votesAgainst: 1,
-      abstained: 1,
-      participation: poll.electors,
-      decidedOn: on,
-      proposal: { type: 'none' },
-    },
-    sheet,
-  );
-}
 
 /** One seat; two candidates tied on two votes each and a blank paper, so that a lot elects. */
 function addElection(record: SyntheticRecord): void {
