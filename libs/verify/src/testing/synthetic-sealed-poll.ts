@@ -73,7 +73,7 @@ const closed = (id: string, ballots: number) => ({
   ballotsSha256: sha256Hex(`ballots of ${id}`),
 });
 
-function close(record: SyntheticRecord, boxes: Json[]): void {
+function close(record: SyntheticRecord, boxes: Json[], votes?: Json): void {
   record.enter('poll.closed', 'poll-s', {
     ballots: 2,
     electors: [
@@ -82,6 +82,7 @@ function close(record: SyntheticRecord, boxes: Json[]): void {
     ],
     contests: [],
     boxes,
+    ...(votes && { votes }),
     closedAt: '2026-06-08T09:00:00.000Z',
     early: null,
   });
@@ -120,5 +121,55 @@ export function sealedRecord(): SyntheticRecord {
   ballot(record, 'a4', 'ann-staff-again', 'a2');
   ballot(record, 'b2', 'bob-all', 'b1');
   close(record, [closed('box-all', 2), closed('box-staff', 1)]);
+  return record;
+}
+
+/**
+ * A record with one secret poll of one box, in which Ann votes on paper after she has voted online, and Cem on paper
+ * alone; a third envelope holds no vote.
+ */
+export function paperRecord(): SyntheticRecord {
+  const record = new SyntheticRecord();
+  open(record, [contest('motion', null)]);
+  publish(record, 'box-all', null, ['motion'], 9);
+  key(record, 'ann');
+  ballot(record, 'a1', 'ann');
+  record.enter('paper.batch', 'batch-1', {
+    poll: 'poll-s',
+    number: 1,
+    place: 'Hall',
+    envelopes: 3,
+  });
+  const mark = (id: string, supersedes: string[]) =>
+    record.enter('paper.marked', id, { poll: 'poll-s', batch: 'batch-1', supersedes });
+  mark('mark-ann', ['a1']);
+  mark('mark-cem', []);
+  for (const paper of ['p1', 'p2'])
+    record.enter('ballot.accepted', paper, {
+      poll: 'poll-s',
+      batch: 'batch-1',
+      credential: `key of ${paper}`,
+      tracker: `tracker of ${paper}`,
+      replaces: null,
+    });
+  record.enter('paper.confirmed', 'batch-1', {
+    poll: 'poll-s',
+    envelopes: 3,
+    marks: 2,
+    papers: 2,
+    void: [{ envelope: 3, ground: 'late' }],
+  });
+  close(
+    record,
+    [
+      {
+        ...closed('box-all', 2),
+        papers: 2,
+        paperMarks: 2,
+        ballotsSha256: sha256Hex('tracker of p1\ntracker of p2\n'),
+      },
+    ],
+    { issued: 9, online: 0, paper: 2, notUsed: 7, superseded: 1, void: 1, unconfirmed: 0 },
+  );
   return record;
 }
