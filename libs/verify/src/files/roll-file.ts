@@ -4,7 +4,8 @@ import { type Closing } from '../log/fields';
 import { type Opening } from '../log/poll-opened';
 
 /**
- * The published figures of a poll's roll: how many were entitled and took part, by constituency.
+ * The published figures of a poll's roll: how many were entitled and took part, by constituency, and what became of
+ * every vote in the poll as a whole.
  * Constituencies of fewer than 5 people are put together with others. Source: R-H2.
  * @returns the exact text of the file
  */
@@ -20,4 +21,5 @@ export const rollText = (poll: string, opened: Opening, closed: Closing): string
       entitled: group.reduce((sum, { entitled }) => sum + entitled, 0),
       tookPart: group.reduce((sum, { tookPart }) => sum + tookPart, 0),
     })),
+    ...(closed.votes && { votes: { ...closed.votes } }),
   });
