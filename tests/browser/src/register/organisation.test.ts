@@ -52,6 +52,29 @@ describe('what everyone can read about the organisation', () => {
     await person.sees('Choose a receipt file');
   });
 
+  it('whether the certificate of a decision that they were handed is the one that was issued', async () => {
+    const person = await stage.person(phone);
+    await person.goTo('/decisions/1');
+    const link = person.link('Certificate of result, to print or file (PDF)');
+    const address = new URL((await link.getAttribute('href')) ?? '', person.page.url());
+    const file = Buffer.from(await (await fetch(address)).arrayBuffer());
+    await person.goTo('/verify');
+    await person.press('Check the certificate');
+    await person.sees('Choose a certificate file');
+    const hand = (buffer: Buffer) =>
+      person.page
+        .getByLabel('Certificate file')
+        .setInputFiles({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer });
+    await hand(file);
+    await person.press('Check the certificate');
+    await person.sees('This is the file that was issued.');
+    await person.isAt('Check the record yourself', 'register/certificate-that-was-issued');
+    file[file.length - 9]! ^= 1;
+    await hand(file);
+    await person.press('Check the certificate');
+    await person.sees('The log holds no file like this one.');
+  });
+
   it('from a phone, through the menu', async () => {
     const person = await stage.person(phone);
     await person.goTo('/');
