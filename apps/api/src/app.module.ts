@@ -27,6 +27,7 @@ import { PublicRecordModule } from './public-record/public-record.module';
 import { RecordModule } from './record/record.module';
 import { ResolutionsModule } from './resolutions/resolutions.module';
 import { SealedBallotsModule } from './sealed-ballots/sealed-ballots.module';
+import { SharesModule } from './shares/shares.module';
 import { SurplusModule } from './surplus/surplus.module';
 import { WorkerModule } from './worker';
 
@@ -37,6 +38,7 @@ const features = [
   ChallengesModule,
   FundsModule,
   MeetingsModule,
+  SharesModule,
   SurplusModule,
   BallotsModule,
   BoardsModule,

@@ -11,6 +11,10 @@ export const actions = [
   { name: 'members.imported', meaning: 'Members are entered in the register together.' },
   { name: 'member.left', meaning: 'A member leaves the register.' },
   {
+    name: 'shares.recorded',
+    meaning: 'Shares are allotted, pass to another holder or are given up.',
+  },
+  {
     name: 'member.erased',
     meaning: 'A former member is erased: the openings of commitments about them are gone.',
   },

@@ -8,6 +8,8 @@ export interface Participation {
   readonly entitled: number;
   /** Those who cast a ballot, abstentions included. */
   readonly tookPart: number;
+  /** How many persons hold those votes and how many of them took part, where members vote by their shares. */
+  readonly people?: { readonly entitled: number; readonly tookPart: number };
 }
 
 /** The votes of one constituency. */

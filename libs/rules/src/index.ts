@@ -29,6 +29,7 @@ export { needsSpecialNotice, noticeWasGiven } from './decisions/removal-by-membe
 export { BOARD, votesOn } from './decisions/tally';
 export { type Post, postNamed, postsOf } from './decisions/post';
 export { type WayOut, waysOut } from './decisions/ways-out';
+export { byShares, whyNotByShares } from './electorate/by-shares';
 export { type Person, type Spell } from './electorate/spells';
 export {
   type ConstituencyElectorate,
@@ -37,6 +38,7 @@ export {
   electorate,
   electorateOf,
   votersOn,
+  votesByShares,
   votesIn,
 } from './electorate/electorate';
 export * from './electorate/why-not-entitled';

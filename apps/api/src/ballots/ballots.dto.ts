@@ -101,6 +101,12 @@ export class BallotPaperDto {
   @ApiProperty() mayChangeVote!: boolean;
   @ApiProperty() voted!: boolean;
   @ApiProperty() canVote!: boolean;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'What this person’s ballot counts for, where votes go by shares.',
+  })
+  votes!: number | null;
   @ApiProperty({ type: WhyNotDto, nullable: true, description: 'Why this person cannot vote.' })
   reason!: WhyNotDto | null;
   @ApiProperty({ type: [PaperContestDto] }) contests!: PaperContestDto[];

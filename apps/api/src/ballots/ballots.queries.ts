@@ -8,6 +8,7 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { PollBook, type PollPaper } from '../polls/poll-book';
 import { historyOf } from '../roll/people.queries';
+import { sharesOf } from '../shares/holdings.queries';
 import {
   type BallotPaperDto,
   type ChoiceDto,
@@ -18,6 +19,7 @@ import {
 
 interface StandingRow {
   constituency: string | null;
+  votes: string | null;
   closed_at: string | null;
   answers: Answer[] | null;
   voted: boolean;
@@ -66,7 +68,7 @@ export class BallotsQueries {
     const poll = await this.pollBook.paper(id);
     if (!poll) return null;
     const [row] = await this.dataSource.query<StandingRow[]>(
-      `select e.constituency, ${utc('p.closed_at')} as closed_at,
+      `select e.constituency, case when p.roll_votes is not null then e.votes::text end as votes, ${utc('p.closed_at')} as closed_at,
               (select b.answers from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal desc limit 1) as answers,
               exists (select from ballot_box.vote v where v.roll_entry_id = e.id) as voted,
               exists (select from ballot_box.paper_mark m where m.roll_entry_id = e.id) as on_paper
@@ -88,6 +90,7 @@ export class BallotsQueries {
       mayChangeVote: poll.mayChangeVote,
       voted: row?.voted ?? false,
       canVote: reason === null,
+      votes: typeof row?.votes === 'string' ? Number(row.votes) : null,
       reason,
       contests: contests.map(({ id: contest, ...about }) => ({
         id: contest,
@@ -169,7 +172,9 @@ export class BallotsQueries {
     const { pack } = await this.constitution.byVersion(poll.constitution);
     const voters = await this.votersOf(poll);
     const person = await historyOf(this.dataSource.manager, member);
-    const why = voters ? whyNotEntitled(pack, voters, person, poll.recordDate) : null;
+    const shares = await sharesOf(this.dataSource.manager, member, poll.recordDate);
+    const known = person && { ...person, shares };
+    const why = voters ? whyNotEntitled(pack, voters, known, poll.recordDate) : null;
     return (
       why ?? {
         code: 'not-on-roll',

@@ -9,7 +9,7 @@ import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
 import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { keepCountSheet } from '../polls/keep-count-sheet';
-import { countedBallots, turnout } from '../polls/poll-ballots';
+import { countedBallots, participationOf, turnout } from '../polls/poll-ballots';
 import { type PollPaper } from '../polls/poll-book';
 import { drawLots, type PollLots } from '../polls/poll-lots';
 import { countFundRound } from './count-fund-round';
@@ -106,7 +106,7 @@ export class DeclareFundRound {
         bids: projects,
         funded,
         countSheetSha256: evidence.sha256,
-        participation: await turnout(tx, poll.id),
+        participation: participationOf(await turnout(tx, poll.id)),
         decidedOn,
       },
       evidence: {

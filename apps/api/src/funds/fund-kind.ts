@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '@folkmoot/basics';
-import { type Constitution, type DecisionKind } from '@folkmoot/rules';
+import { type Constitution, type DecisionKind, whyNotByShares } from '@folkmoot/rules';
 
 export interface NoFund {
-  readonly code: 'no-fund';
+  readonly code: 'no-fund' | 'not-by-shares';
   readonly says: string;
 }
 
@@ -11,6 +11,8 @@ export function fundKind(constitution: Constitution): Result<DecisionKind, NoFun
   const kind = constitution.decisionKinds.find(
     ({ code }) => code === constitution.fund?.decisionKind,
   );
+  const says = kind && whyNotByShares(constitution, kind);
+  if (says) return err({ code: 'not-by-shares', says });
   if (kind) return ok(kind);
   return err({
     code: 'no-fund',

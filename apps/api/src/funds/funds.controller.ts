@@ -44,6 +44,7 @@ export class FundsController {
   async announce(@Acting() actor: Actor, @Body() body: AnnounceFundRoundDto): Promise<CreatedDto> {
     return valueOrRefuse(await this.announceRound.run(actor, noticeOf(body)), {
       'no-fund': 409,
+      'not-by-shares': 409,
       'budget-not-positive': 422,
       'part-twice': 422,
       'terms-impossible': 422,
@@ -82,6 +83,7 @@ export class FundsController {
       'poll-opened': 409,
       'no-bids': 409,
       'no-fund': 409,
+      'not-by-shares': 409,
       ...openingStatus,
     });
   }
@@ -100,6 +102,7 @@ export class FundsController {
       'poll-still-open': 409,
       'still-sealed': 409,
       'no-fund': 409,
+      'not-by-shares': 409,
     });
   }
 }

@@ -7,6 +7,8 @@ import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
 import { type ProblemItem } from '../platform/problem';
+import { lockShareRegister } from '../shares/share-entries';
+import { allot, compareShares, type SharesSummary } from '../shares/shares-in-roll-file';
 import { readRollFile, type RollRow } from './read-roll-file';
 
 export interface ImportSummary {
@@ -19,6 +21,7 @@ export interface ImportSummary {
     readonly name: string;
     readonly members: number;
   }[];
+  readonly shares: SharesSummary | null;
 }
 
 export interface ImportRefusal {
@@ -65,6 +68,9 @@ export class ImportMembers {
       if (faults.length > 0) return err(refusal(faults));
       await tx.query(`select pg_advisory_xact_lock($1)`, [importLock]);
       const { added, changed, unchanged } = await this.compare(tx, rows);
+      await lockShareRegister(tx);
+      const shares = await compareShares(tx, pack, rows, joinedOn);
+      if (shares.faults.length > 0) return err(refusal(shares.faults));
       const summary: ImportSummary = {
         dryRun,
         added: added.length,
@@ -75,19 +81,23 @@ export class ImportMembers {
           name,
           members: rows.filter((row) => row.constituency === code).length,
         })),
+        shares: shares.summary,
       };
       if (dryRun) return ok({ drafts: [], answer: () => summary });
       await this.write(tx, added, changed, joinedOn);
       await this.qualify(tx, rows, joinedOn);
-      const { dryRun: _, ...fields } = summary;
+      const act = randomUUID();
+      await allot(tx, act, shares.toAllot, { on: joinedOn, now: this.clock.now() });
+      const { dryRun: _, shares: told, ...fields } = summary;
       return ok(
         recorded(
           {
             action: 'members.imported',
-            resource: randomUUID(),
+            resource: act,
             fields: {
               ...fields,
               constituencies: fields.constituencies.map(({ code, members }) => ({ code, members })),
+              ...(told && { shares: { holders: told.holders, unchanged: told.unchanged } }),
             },
             personal: { file: { sha256: sha256Hex(csv) } },
           },

@@ -13,6 +13,7 @@ const status: Readonly<Record<LeavingRefusal['code'], number>> = {
   'before-joining': 422,
   'not-yet': 422,
   'is-officer': 409,
+  'holds-shares': 409,
 };
 
 @ApiTags('members')

@@ -4,7 +4,7 @@ import { Document, PageQuery, Text, YesNo } from '../platform/fields';
 export class ImportMembersDto {
   @Document({
     max: 50_000_000,
-    says: 'CSV with columns name, member number, constituency and contact.',
+    says: 'CSV with columns name, member number, constituency and contact, and shares where members hold some.',
   })
   csv!: string;
   @YesNo({ says: 'Work out what would change and write nothing.' }) dryRun!: boolean;
@@ -16,12 +16,25 @@ export class ConstituencyCountDto {
   @ApiProperty() members!: number;
 }
 
+export class ImportedSharesDto {
+  @ApiProperty({ description: 'Members who begin to hold shares.' }) holders!: number;
+  @ApiProperty({ description: 'Shares that they begin with.' }) allotted!: number;
+  @ApiProperty({ description: 'Members of whom file and register say the same.' })
+  unchanged!: number;
+}
+
 export class ImportSummaryDto {
   @ApiProperty() dryRun!: boolean;
   @ApiProperty() added!: number;
   @ApiProperty() changed!: number;
   @ApiProperty() unchanged!: number;
   @ApiProperty({ type: [ConstituencyCountDto] }) constituencies!: readonly ConstituencyCountDto[];
+  @ApiProperty({
+    type: ImportedSharesDto,
+    nullable: true,
+    description: 'Where the file tells of shares.',
+  })
+  shares!: ImportedSharesDto | null;
 }
 
 export class MembersQuery extends PageQuery {

@@ -46,11 +46,12 @@ const openings = `o.name = 'actor' and o.payload in (${theirAccountInWords})
          join governance.roll_entry r on r.id = k.roll_entry_id where r.member_id = $1
        union all select 'paper.marked', p.id::text from ballot_box.paper_mark p
          join governance.roll_entry r on r.id = p.roll_entry_id where r.member_id = $1
+       union all select 'shares.recorded', s.act::text from governance.share_entry s where $1 in (s.from_member, s.to_member)
        union all select 'nomination.received', n.id::text from governance.nomination n where n.member_id = $1
        union all select 'challenge.raised', c.id::text from governance.challenge c where ${raised} or ${asked}
      ) as about join record.entry e on e.resource = about.id and e.action = about.action
        cross join lateral json_each_text(${commitmentsOf('e')}) as part
-      where part.key in ('ballot', 'voter', 'nominee', 'parties'))`;
+      where part.key in ('ballot', 'voter', 'nominee', 'parties', 'holding'))`;
 
 /** In the order in which it goes: what others are found by goes after them. */
 export const personalData: readonly PersonalData[] = [

@@ -11,6 +11,8 @@ export interface RollRow {
   readonly name: string;
   readonly constituency: string;
   readonly email: string | null;
+  /** Shares held; `null` where the file says nothing of them. */
+  readonly shares: number | null;
 }
 
 export const mostRows = 200_000;
@@ -19,6 +21,7 @@ const columns = {
   number: ['member number', 'number', 'member no'],
   constituency: ['constituency'],
   email: ['contact', 'email', 'e-mail'],
+  shares: ['shares'],
 } as const;
 type Column = keyof typeof columns;
 
@@ -34,7 +37,7 @@ const whole = (code: string, message: string): Parsed => ({
 
 /**
  * Reads a members' roll: CSV with a header row naming `name`, `member number`, `constituency` and
- * `contact`. Takes a byte order mark, any line ends, quoted line breaks and commas or semicolons.
+ * `contact`, and `shares` where it tells who holds how many. Takes a byte order mark, any line ends, quoted line breaks and commas or semicolons.
  * @returns the rows that are sound, and every fault with its row as a JSON pointer `/rows/<line>/<column>`
  */
 export function readRollFile(csv: string, constitution: Constitution): Parsed {
@@ -103,6 +106,7 @@ function placesOf(header: readonly string[]): Record<Column, number> {
     number: place('number'),
     constituency: place('constituency'),
     email: place('email'),
+    shares: place('shares'),
   };
 }
 
@@ -124,6 +128,7 @@ function readRows(
       number: cell('number').toUpperCase(),
       constituency: codeOf(constitution, cell('constituency')) ?? cell('constituency'),
       email: cell('email') || null,
+      shares: cell('shares') === '' ? null : sharesIn(cell('shares')),
     };
     const wrong = faultsOf(row, seen, constitution);
     faults.push(
@@ -189,6 +194,12 @@ function faultsOf(
   }
   if (row.email && !isEmail(row.email))
     fault('email', 'email-malformed', `“${row.email.slice(0, 80)}” is not an email address.`);
+  if (row.shares !== null && !Number.isSafeInteger(row.shares))
+    fault(
+      'shares',
+      'shares-malformed',
+      'Shares are a whole number such as 25: no signs, commas or fractions. Leave the cell empty where there is nothing to say.',
+    );
   const twice = seen.get(`${row.number}\n${row.constituency}`);
   if (twice)
     fault(
@@ -198,6 +209,12 @@ function faultsOf(
     );
   else {
     const other = seen.get(row.number);
+    if (other && other.shares !== row.shares && !Number.isNaN(row.shares))
+      fault(
+        'shares',
+        'shares-differ',
+        `Line ${other.line} says otherwise how many shares member ${row.number} holds. Say the same on every line of one member.`,
+      );
     if (other && other.name !== row.name)
       fault(
         'number',
@@ -207,6 +224,9 @@ function faultsOf(
   }
   return faults;
 }
+
+/** Digits alone are a number of shares; anything else is `NaN`, which the row is refused for. */
+const sharesIn = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN);
 
 /** What a spreadsheet would run when the roll is opened there again. */
 const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);

@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
+import { mostFrom } from '../shares/holdings.queries';
+import { lockShareRegister } from '../shares/share-entries';
 import { termInForce } from '../roll/term-in-force';
 
 export interface Leaving {
@@ -13,7 +15,13 @@ export interface Leaving {
 }
 
 export interface LeavingRefusal {
-  readonly code: 'member-unknown' | 'already-left' | 'before-joining' | 'not-yet' | 'is-officer';
+  readonly code:
+    | 'member-unknown'
+    | 'already-left'
+    | 'before-joining'
+    | 'not-yet'
+    | 'is-officer'
+    | 'holds-shares';
   readonly says: string;
 }
 
@@ -27,7 +35,8 @@ interface MemberRow {
 /**
  * Records that a membership ended on a day: from that day the member is on no new roll, is counted no more and
  * cannot sign in, and a seat on the council held as a member ends. Rolls that were fixed before stay as they are.
- * Source: R-A45 (date out in the register of members).
+ * Whoever holds shares is a member until they pass to somebody else, so that is recorded first.
+ * Source: R-A45 (date out in the register of members); Companies Act 2006 s.112.
  */
 @Injectable()
 export class RecordLeaving {
@@ -40,6 +49,8 @@ export class RecordLeaving {
     return this.database.act<Leaving, LeavingRefusal>(actor, async (tx) => {
       const refusal = this.refusal(await memberLocked(tx, id), leftOn);
       if (refusal) return err(refusal);
+      const holding = await holdsShares(tx, id, leftOn);
+      if (holding) return err(holding);
       const seatsEnded = await endMembership(tx, id, leftOn);
       return ok(
         recorded(
@@ -88,6 +99,16 @@ async function memberLocked(tx: Tx, id: string): Promise<MemberRow | undefined> 
     [id],
   );
   return row;
+}
+
+async function holdsShares(tx: Tx, id: string, leftOn: PlainDate): Promise<LeavingRefusal | null> {
+  await lockShareRegister(tx);
+  const held = await mostFrom(tx, id, leftOn);
+  if (held === 0) return null;
+  return {
+    code: 'holds-shares',
+    says: `${held.toLocaleString('en-GB')} shares are in this member’s name on ${formatDate(leftOn)} or later. Record first that they passed to another member or to the nominee, or were surrendered, by that day.`,
+  };
 }
 
 /** @returns the seats that ended */

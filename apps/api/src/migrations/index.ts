@@ -14,6 +14,7 @@ import { InspectorsAndEvidence1764000000015 } from './15-inspectors-and-evidence
 import { SecretPolls1764000000016 } from './16-secret-polls';
 import { Boards1764000000017 } from './17-boards';
 import { Openings1764000000018 } from './18-openings';
+import { Shareholdings1764000000019 } from './19-shareholdings';
 import { NoticesAndDividends1764000000020 } from './20-notices-and-dividends';
 import { VotingOnPaper1764000000021 } from './21-voting-on-paper';
 import { IssuedDocuments1764000000025 } from './25-issued-documents';
@@ -36,6 +37,7 @@ export const migrations = [
   SecretPolls1764000000016,
   Boards1764000000017,
   Openings1764000000018,
+  Shareholdings1764000000019,
   NoticesAndDividends1764000000020,
   VotingOnPaper1764000000021,
   IssuedDocuments1764000000025,

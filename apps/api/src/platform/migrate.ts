@@ -33,6 +33,7 @@ const rightsOfOtherRoles = `
     if exists (select from pg_roles where rolname = 'folkmoot_eraser') then
       call record.allow_erasing('folkmoot_eraser');
       call ballot_box.allow_erasing('folkmoot_eraser');
+      call governance.allow_erasing('folkmoot_eraser');
       grant usage on schema graphile_worker to folkmoot_eraser;
       grant select, delete on graphile_worker._private_jobs to folkmoot_eraser;
       if not exists (select from pg_policy where polrelid = 'graphile_worker._private_jobs'::regclass

@@ -62,11 +62,7 @@ export class ClosePoll {
       if (isSecret) await enqueue(tx, 'advance-opening', { poll: id });
       const contests = isSecret ? [] : await countedBallots(tx, poll);
       const boxes = await sealedAtClose(tx, poll);
-      const electors = (await turnout(tx, id)).map(({ constituency, entitled, tookPart }) => ({
-        constituency,
-        entitled,
-        tookPart,
-      }));
+      const electors = (await turnout(tx, id)).map((line) => ({ ...line }));
       const ballots = electors.reduce((sum, { tookPart }) => sum + tookPart, 0);
       const fields = {
         ballots,

@@ -37,8 +37,8 @@ export async function keepPoll(tx: Tx, spec: PollSpec, grounds: PollGrounds): Pr
   const { opensAt, constitution, roll, lotSecret, boxes, further } = grounds;
   const poll = randomUUID() as string as PollId;
   await tx.query(
-    `insert into governance.poll (id, title, introduction, kind, subject_id, round, secrecy, may_change_vote, record_date, opens_at, closes_at, lot_secret, roll_count, roll_sha256, constitution_version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    `insert into governance.poll (id, title, introduction, kind, subject_id, round, secrecy, may_change_vote, record_date, opens_at, closes_at, lot_secret, roll_count, roll_votes, roll_sha256, constitution_version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       poll,
       spec.title,
@@ -53,6 +53,7 @@ export async function keepPoll(tx: Tx, spec: PollSpec, grounds: PollGrounds): Pr
       spec.closesAt,
       lotSecret,
       roll.count,
+      roll.votes,
       roll.sha256,
       constitution.version,
     ],
@@ -71,7 +72,11 @@ export async function keepPoll(tx: Tx, spec: PollSpec, grounds: PollGrounds): Pr
     recordDate: spec.recordDate,
     opensAt,
     closesAt: spec.closesAt,
-    roll: { count: roll.count, sha256: roll.sha256 },
+    roll: {
+      count: roll.count,
+      sha256: roll.sha256,
+      ...(roll.votes !== null && { votes: roll.votes }),
+    },
     contests: spec.contests.map(contestInLog),
     lotCommitment: lotCommitment(lotSecret),
     constitution: { version: constitution.version, sha256: constitution.sha256 },

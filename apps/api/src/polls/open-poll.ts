@@ -57,7 +57,10 @@ export class OpenPoll {
     if (roll.count === 0) {
       return err({
         code: 'nobody-entitled',
-        says: 'Nobody is entitled to vote in this poll on the record date. Check the register of members and the council’s seats.',
+        says:
+          roll.votes === null
+            ? 'Nobody is entitled to vote in this poll on the record date. Check the register of members and the council’s seats.'
+            : 'This vote goes by shares, and on the record date nobody who may vote holds one. Record who holds how many in the register of shares first.',
       });
     }
     const sealed = await this.sealed(tx, spec, roll, pack);

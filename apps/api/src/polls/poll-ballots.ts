@@ -1,3 +1,4 @@
+import { type Participation } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { openedBallots } from './opened-ballots';
 import { type PollContest, type PollPaper } from './poll-book';
@@ -8,6 +9,7 @@ import { type PollContest, type PollPaper } from './poll-book';
  */
 export interface MergedPaper {
   readonly preferences: readonly number[];
+  /** Papers; where votes go by shares, the votes of those who marked them so. */
   readonly count: number;
 }
 
@@ -21,7 +23,7 @@ export interface ContestBallots {
 interface AnswerRow {
   contest: string;
   options: string[];
-  count: number;
+  count: string;
 }
 
 /**
@@ -34,9 +36,11 @@ export async function countedBallots(
 ): Promise<ContestBallots[]> {
   if (poll.secrecy === 'secret') return openedBallots(db, poll);
   const rows = await db.query<AnswerRow[]>(
-    `select answer->>'contest' as contest, array(select jsonb_array_elements_text(answer->'options')) as options, count(*)::int as count
-       from (select distinct on (roll_entry_id) answers from ballot_box.ballot where poll_id = $1
-              order by roll_entry_id, ordinal desc) as last, jsonb_array_elements(last.answers) as answer
+    `select answer->>'contest' as contest, array(select jsonb_array_elements_text(answer->'options')) as options, sum(e.votes)::text as count
+       from (select distinct on (roll_entry_id) roll_entry_id, answers from ballot_box.ballot where poll_id = $1
+              order by roll_entry_id, ordinal desc) as last
+       join governance.roll_entry e on e.id = last.roll_entry_id
+      cross join lateral jsonb_array_elements(last.answers) as answer
       group by 1, 2`,
     [poll.id],
   );
@@ -48,7 +52,7 @@ export async function countedBallots(
       .filter((row) => row.contest === contest.id)
       .map(({ options, count }) => ({
         preferences: options.map((id) => place.get(id) ?? -1),
-        count,
+        count: Number(count),
       }));
     return { contest, papers, spoilt: 0 };
   });
@@ -58,13 +62,47 @@ export interface Turnout {
   readonly constituency: string;
   readonly entitled: number;
   readonly tookPart: number;
+  /** What they hold and have cast together, where votes go by shares. */
+  readonly votes?: { readonly held: number; readonly cast: number };
+}
+
+interface TurnoutRow {
+  constituency: string;
+  entitled: number;
+  took_part: number;
+  held: string | null;
+  cast: string;
 }
 
 /** Who was on the roll and how many of them cast a ballot, by constituency. */
-export const turnout = (db: EntityManager, poll: string): Promise<Turnout[]> =>
-  db.query(
-    `select e.constituency, count(*)::int as entitled,
-            count(*) filter (where exists (select from ballot_box.vote v where v.roll_entry_id = e.id))::int as "tookPart"
-       from governance.roll_entry e where e.poll_id = $1 group by e.constituency order by e.constituency`,
+export async function turnout(db: EntityManager, poll: string): Promise<Turnout[]> {
+  const rows = await db.query<TurnoutRow[]>(
+    `select e.constituency, count(*)::int as entitled, count(*) filter (where e.voted)::int as took_part,
+            case when e.by_shares then sum(e.votes)::text end as held,
+            coalesce(sum(e.votes) filter (where e.voted), 0)::text as cast
+       from (select r.constituency, r.votes, p.roll_votes is not null as by_shares,
+                    exists (select from ballot_box.vote v where v.roll_entry_id = r.id) as voted
+               from governance.roll_entry r join governance.poll p on p.id = r.poll_id where r.poll_id = $1) as e
+      group by e.constituency, e.by_shares order by e.constituency`,
     [poll],
+  );
+  return rows.map(({ constituency, entitled, took_part: tookPart, held, cast }) => ({
+    constituency,
+    entitled,
+    tookPart,
+    ...(held !== null && { votes: { held: Number(held), cast: Number(cast) } }),
+  }));
+}
+
+/** Who took part, as the rules count it: votes where they go by shares, else people. Source: R-A7. */
+export const participationOf = (turnout: readonly Turnout[]): Participation[] =>
+  turnout.map(({ constituency, entitled, tookPart, votes }) =>
+    votes
+      ? {
+          constituency,
+          entitled: votes.held,
+          tookPart: votes.cast,
+          people: { entitled, tookPart },
+        }
+      : { constituency, entitled, tookPart },
   );

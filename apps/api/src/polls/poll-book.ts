@@ -60,7 +60,8 @@ export interface PollPaper {
   readonly recordDate: PlainDate;
   readonly opensAt: Instant;
   readonly closesAt: Instant;
-  readonly roll: { readonly count: number; readonly sha256: string };
+  /** `votes`: all of them, where they go by shares. */
+  readonly roll: { readonly count: number; readonly sha256: string; readonly votes: number | null };
   readonly contests: readonly PollContest[];
   /** Sealed, of a secret poll; an open one has none. */
   readonly boxes: readonly PollBox[];
@@ -101,7 +102,7 @@ export class PollBook {
           'opensAt', to_char(p.opens_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'closesAt', to_char(p.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'constitution', p.constitution_version,
-          'roll', jsonb_build_object('count', p.roll_count, 'sha256', p.roll_sha256),
+          'roll', jsonb_build_object('count', p.roll_count, 'sha256', p.roll_sha256, 'votes', p.roll_votes),
           'boxes', coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'constituency', b.constituency,
               'electionSha256', b.election_sha256, 'entitled', b.entitled, 'logIndex', e.index) order by b.position)
             from ballot_box.sealed_box b join record.entry e on e.resource = b.id::text and e.action = 'election.published'

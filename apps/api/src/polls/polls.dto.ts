@@ -27,15 +27,33 @@ export class PollListDto {
   @ApiProperty({ type: [PollDto] }) items!: PollDto[];
 }
 
+/** Votes of shares: those that people hold, and those they cast. */
+export class CastVotesDto {
+  @ApiProperty() held!: number;
+  @ApiProperty() cast!: number;
+}
+
 export class RollPartDto {
   @ApiProperty() code!: string;
   @ApiProperty() name!: string;
   @ApiProperty() entitled!: number;
   @ApiProperty() voted!: number;
+  @ApiProperty({
+    type: CastVotesDto,
+    nullable: true,
+    description: 'Where votes go by shares, once the poll is closed.',
+  })
+  votes!: CastVotesDto | null;
 }
 
 export class RollDto {
   @ApiProperty() count!: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'All votes, where they go by shares.',
+  })
+  votes!: number | null;
   @ApiProperty() sha256!: string;
   @ApiProperty({
     type: [RollPartDto],

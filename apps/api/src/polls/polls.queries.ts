@@ -44,11 +44,12 @@ export class PollsQueries {
     ]);
     const nameOf = (code: string) =>
       pack.constituencies.find((known) => known.code === code)?.name ?? code;
-    const parts = electors.map(({ constituency, entitled, tookPart }) => ({
+    const parts = electors.map(({ constituency, entitled, tookPart, votes }) => ({
       code: constituency,
       name: nameOf(constituency),
       entitled,
       voted: tookPart,
+      votes: poll.closedAt ? (votes ?? null) : null,
     }));
     return {
       ...poll,

@@ -84,7 +84,7 @@ export class SealBoxes {
         contests: box.contests.map(({ id }) => id),
         election: election.value,
         electionSha256: valueOf(readElection(election.value, sodiumGroup)).hash,
-        roll: { count: electors.length, sha256: rollSha256(electors) },
+        roll: { count: electors.length, sha256: rollSha256(electors, false) },
       });
     }
     return ok({ board: board.id, trustees, boxes, key });

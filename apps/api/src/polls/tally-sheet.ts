@@ -1,6 +1,6 @@
 import { sha256Hex } from '@folkmoot/log';
 import { ballotsText } from './ballots-text';
-import { type ContestBallots } from './poll-ballots';
+import { type ContestBallots, type Turnout } from './poll-ballots';
 
 /** The count sheet of a choice: so many for each option. */
 export interface TallySheet {
@@ -14,11 +14,14 @@ export interface TallySheet {
     readonly name: string;
     readonly votes: number;
   }[];
+  /** Ballot papers, one of each who voted. */
   readonly papers: number;
+  /** Where votes go by shares: those cast, and all that could be. */
+  readonly byShares?: { readonly cast: number; readonly held: number };
 }
 
-/** Counts the papers of a choice. */
-export function tallySheet(ballots: ContestBallots): TallySheet {
+/** Counts the papers of a choice. @param electors  who was on the roll of its poll */
+export function tallySheet(ballots: ContestBallots, electors: readonly Turnout[]): TallySheet {
   const { contest, papers } = ballots;
   const votes = (place: number) =>
     papers
@@ -32,5 +35,24 @@ export function tallySheet(ballots: ContestBallots): TallySheet {
     inputSha256: sha256Hex(ballotsText(ballots)),
     options: contest.options.map(({ id, name }, place) => ({ id, name, votes: votes(place) })),
     papers: papers.reduce((sum, { count }) => sum + count, 0),
+    ...weightOf(contest, electors),
+  };
+}
+
+/** How many marked the papers and what they weigh, where votes go by shares. Source: R-A7. */
+function weightOf(
+  { constituency }: ContestBallots['contest'],
+  electors: readonly Turnout[],
+): Pick<TallySheet, 'papers' | 'byShares'> | null {
+  const asked = electors.filter(
+    (line) => constituency === null || line.constituency === constituency,
+  );
+  if (!asked.some(({ votes }) => votes)) return null;
+  return {
+    papers: asked.reduce((sum, { tookPart }) => sum + tookPart, 0),
+    byShares: {
+      cast: asked.reduce((sum, { votes }) => sum + (votes?.cast ?? 0), 0),
+      held: asked.reduce((sum, { votes }) => sum + (votes?.held ?? 0), 0),
+    },
   };
 }

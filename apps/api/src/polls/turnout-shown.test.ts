@@ -4,7 +4,13 @@ type Line = readonly [name: string, voted: number, entitled: number];
 
 const shown = (...lines: readonly Line[]): Line[] =>
   turnoutShown(
-    lines.map(([name, voted, entitled]) => ({ code: name.toLowerCase(), name, voted, entitled })),
+    lines.map(([name, voted, entitled]) => ({
+      code: name.toLowerCase(),
+      name,
+      voted,
+      entitled,
+      votes: null,
+    })),
   ).map(({ name, voted, entitled }) => [name, voted, entitled]);
 
 describe('turnout by constituency while a poll is open', () => {

@@ -6,6 +6,8 @@ export interface TurnoutPart {
   readonly name: string;
   readonly entitled: number;
   readonly voted: number;
+  /** Where votes go by shares; never while the poll is open: what has been cast would tell who has voted. */
+  readonly votes: { readonly held: number; readonly cast: number } | null;
 }
 
 /**
@@ -22,4 +24,5 @@ const together = (group: readonly TurnoutPart[]): TurnoutPart => ({
   name: listed.format(group.map(({ name }) => name)),
   entitled: group.reduce((sum, { entitled }) => sum + entitled, 0),
   voted: group.reduce((sum, { voted }) => sum + voted, 0),
+  votes: null,
 });

@@ -6,7 +6,12 @@ import { bodyOf, type MadeDecision, MakeDecision } from '../decisions/make-decis
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
-import { countedBallots, turnout, type ContestBallots } from '../polls/poll-ballots';
+import {
+  countedBallots,
+  participationOf,
+  turnout,
+  type ContestBallots,
+} from '../polls/poll-ballots';
 import { type PollPaper } from '../polls/poll-book';
 import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { keepCountSheet } from '../polls/keep-count-sheet';
@@ -82,9 +87,12 @@ export class DeclareResolution {
     const counted = await countedBallots(tx, poll);
     if (counted.length === 0) throw new Error('A resolution’s poll has no contest.');
     const decidedOn = this.clock.today();
+    const electors = await turnout(tx, poll.id);
     const sheets = [];
     for (const ballots of counted)
-      sheets.push(await keepCountSheet(tx, poll, ballots, tallySheet(ballots), this.clock.now()));
+      sheets.push(
+        await keepCountSheet(tx, poll, ballots, tallySheet(ballots, electors), this.clock.now()),
+      );
     return this.makeDecision.run(tx, {
       kind: row.kind,
       kindTitle: kind?.title ?? row.kind,
@@ -98,7 +106,7 @@ export class DeclareResolution {
         kind: row.kind,
         title: row.title,
         ...votesOf(counted),
-        participation: await turnout(tx, poll.id),
+        participation: participationOf(electors),
         decidedOn,
         proposal: row.proposal,
         ...stated.facts,

@@ -15,6 +15,7 @@ import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
 import { beginsWith, draftingOf } from './drafting';
+import { notByShares } from './how-it-is-voted-on';
 import { ResolutionRepository } from './resolution.repository';
 import { type ResolutionRow } from './resolution.row';
 
@@ -34,6 +35,7 @@ export interface DraftingRefusal {
     | 'kind-unknown'
     | 'not-drafted-as-text'
     | 'kind-is-settled'
+    | 'not-by-shares'
     | 'allocation-refused'
     | AmendmentRefusalCode
     | 'resolution-unknown'
@@ -161,7 +163,7 @@ function refusalOfText(pack: Constitution, code: string): DraftingRefusal | null
   const kind = pack.decisionKinds.find((known) => known.code === code);
   if (!kind) return kindUnknown(code);
   const drafting = draftingOf(pack, kind);
-  if (drafting === 'text') return null;
+  if (drafting === 'text') return notByShares(pack, kind);
   return {
     code: 'not-drafted-as-text',
     says: `${kind.title} is not drafted as text: it ${beginsWith[drafting]}.`,
@@ -182,6 +184,8 @@ function refusalOfProposal(
 ): DraftingRefusal | null {
   const known = pack.decisionKinds.find(({ code }) => code === kind);
   if (!known) return kindUnknown(kind);
+  const inTheWay = notByShares(pack, known);
+  if (inTheWay) return inTheWay;
   if (proposal.type === 'constitution')
     return checkAmendment(pack, known, proposal.constitution).refusal;
   if (proposal.type !== 'allocation') return null;

@@ -17,6 +17,7 @@ export const draftingStatus: Readonly<Record<DraftingRefusal['code'], number>> =
   'kind-unknown': 422,
   'not-drafted-as-text': 422,
   'kind-is-settled': 409,
+  'not-by-shares': 409,
   'allocation-refused': 422,
   'resolution-unknown': 404,
   'not-a-draft': 409,

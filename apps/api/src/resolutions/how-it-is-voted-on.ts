@@ -1,10 +1,24 @@
 import { addDays, formatDate, type Instant, londonTime, type PlainDate } from '@folkmoot/basics';
-import { type Constitution, DAYS_TO_LAPSE, type DecisionKind } from '@folkmoot/rules';
+import {
+  type Constitution,
+  DAYS_TO_LAPSE,
+  type DecisionKind,
+  whyNotByShares,
+} from '@folkmoot/rules';
 
 /** Why something is not put to a poll, or not to one that is open for so long. */
 export interface WayRefusal {
-  readonly code: 'for-the-board' | 'lapses-sooner';
+  readonly code: 'for-the-board' | 'lapses-sooner' | 'not-by-shares';
   readonly says: string;
+}
+
+/** Votes by shares are open. Source: R-A7, R-H2. */
+export function notByShares(
+  constitution: Constitution,
+  kind: DecisionKind,
+): { readonly code: 'not-by-shares'; readonly says: string } | null {
+  const says = whyNotByShares(constitution, kind);
+  return says === null ? null : { code: 'not-by-shares', says };
 }
 
 /** The board votes at meetings of its own. Source: R-C17. */

@@ -19,7 +19,7 @@ import { Database, type Tx } from '../platform/database';
 import { type Opening, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
 import { type ContestSpec } from '../polls/poll-spec';
 import { type VersionUnderWay, versionUnderWay } from './one-version-at-a-time';
-import { forTheBoard, lapsesSooner, type WayRefusal } from './how-it-is-voted-on';
+import { forTheBoard, lapsesSooner, notByShares, type WayRefusal } from './how-it-is-voted-on';
 import { mayOpen, prospectOf, type ProspectRefusal } from './opening-check';
 import { ResolutionRepository } from './resolution.repository';
 import { type ResolutionRow } from './resolution.row';
@@ -73,7 +73,10 @@ export class OpenResolution {
           code: 'kind-unknown',
           says: `The constitution in force has no decision of the kind “${row.kind}” any more. Discard this draft and make another.`,
         });
-      const notSo = forTheBoard(kind) ?? lapsesSooner(pack, kind, this.clock.today(), closesAt);
+      const notSo =
+        forTheBoard(kind) ??
+        notByShares(pack, kind) ??
+        lapsesSooner(pack, kind, this.clock.today(), closesAt);
       if (notSo) return err(notSo);
       if (needsSpecialNotice(pack, kind)) {
         const notice = await this.specialNotices.find(tx, row.id);

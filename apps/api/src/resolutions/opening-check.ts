@@ -18,7 +18,7 @@ import { peopleOn } from '../roll/people.queries';
 /** Who would be on the roll on a day, and what to know before a poll of them opens. */
 export interface Prospect {
   readonly roll: readonly RollLine[];
-  /** The constituencies on it, with how many of each. */
+  /** The constituencies on it, with the votes of each: people, or shares where members vote by them. */
   readonly lines: readonly RollOfConstituency[];
   readonly warnings: readonly OpeningWarning[];
 }
@@ -34,7 +34,9 @@ export async function prospectOf(
   const lines = pack.constituencies
     .map(({ code }) => ({
       constituency: code,
-      entitled: roll.filter(({ constituency }) => constituency === code).length,
+      entitled: roll
+        .filter(({ constituency }) => constituency === code)
+        .reduce((sum, { votes }) => sum + votes, 0),
     }))
     .filter(({ entitled }) => entitled > 0);
   const warnings = [...beforeItOpens(pack, kind, lines), ...smallBoxes(boxesOf(pack, kind, lines))];

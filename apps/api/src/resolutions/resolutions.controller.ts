@@ -151,6 +151,7 @@ export class ResolutionsController {
       'version-under-way': 409,
       'cannot-be-carried': 409,
       'for-the-board': 409,
+      'not-by-shares': 409,
       'lapses-sooner': 422,
       'special-notice-needed': 409,
       'special-notice-short': 422,

@@ -120,10 +120,22 @@ export class EntitledPartDto {
   @ApiProperty() code!: string;
   @ApiProperty() name!: string;
   @ApiProperty() entitled!: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The votes of their shares, where they vote by them.',
+  })
+  votes!: number | null;
 }
 
 export class EntitledDto {
   @ApiProperty() total!: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'All votes, where they go by shares.',
+  })
+  votes!: number | null;
   @ApiProperty({ type: [EntitledPartDto] }) byConstituency!: EntitledPartDto[];
 }
 

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { needsSpecialNotice, type Proposal, thresholdSays } from '@folkmoot/rules';
+import {
+  byShares,
+  needsSpecialNotice,
+  type Proposal,
+  type RollLine,
+  thresholdSays,
+} from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import {
   type ConstitutionVersion,
@@ -48,20 +54,25 @@ export class ResolutionsQueries {
       ? await prospectOf(this.dataSource.manager, pack, kind, this.clock.today())
       : { roll: [], warnings: [] };
     const notice = await this.specialNotices.findWithMember(this.dataSource.manager, id);
+    const goesByShares = kind !== undefined && byShares(pack, kind);
+    const entitled = (lines: readonly RollLine[]) => ({
+      entitled: lines.length,
+      votes: goesByShares ? lines.reduce((sum, { votes }) => sum + votes, 0) : null,
+    });
     const byConstituency = pack.constituencies
       .map(({ code, name }) => ({
         code,
         name,
-        entitled: roll.filter(({ constituency }) => constituency === code).length,
+        ...entitled(roll.filter(({ constituency }) => constituency === code)),
       }))
-      .filter(({ entitled }) => entitled > 0);
+      .filter((part) => part.entitled > 0);
     return {
       ...row,
       proposal: row.proposal as ResolutionDetailsDto['proposal'],
       kindTitle: kind?.title ?? row.kind,
       thresholdSays: kind ? thresholdSays(kind) : '',
       minimumDaysOpen: kind?.minimumDaysOpen ?? 0,
-      entitledToday: { total: roll.length, byConstituency },
+      entitledToday: { total: roll.length, votes: entitled(roll).votes, byConstituency },
       beforeItOpens: row.poll ? [] : [...warnings],
       constitution: { version, sha256 },
       takenBy: kind?.electorate === 'board' ? 'board-meeting' : 'poll',

@@ -1,6 +1,7 @@
 import { addDays, type MemberId, type PlainDate } from '@folkmoot/basics';
 import { type Person } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
+import { sharesByMember } from '../shares/holdings.queries';
 
 interface SpellRow {
   member_id: string;
@@ -13,9 +14,10 @@ interface SpellRow {
 const seats = `select t.member_id, 'seat' as kind, substr(t.office, 9) as constituency, t.from_date::text, coalesce(t.ended_on - 1, t.to_date)::text as to_date
        from governance.term t where t.office like 'council:%' and t.member_id is not null`;
 
-/** Everybody in the register on a day, with the constituencies they qualify for and the seats they hold. */
+/** Everybody in the register on a day, with the constituencies they qualify for, the seats and the shares they hold. */
 export async function peopleOn(db: EntityManager, on: PlainDate): Promise<Person[]> {
-  return peopleOf(
+  const shares = await sharesByMember(db, on);
+  const people = peopleOf(
     await db.query<SpellRow[]>(
       `select q.member_id, 'qualification' as kind, q.constituency, q.from_date::text, q.to_date::text
          from governance.qualification q join governance.member m on m.id = q.member_id
@@ -24,6 +26,7 @@ export async function peopleOn(db: EntityManager, on: PlainDate): Promise<Person
       [on],
     ),
   );
+  return people.map((person) => ({ ...person, shares: shares.get(person.id) ?? 0 }));
 }
 
 /** One member with all that they ever qualified for and every seat they held, past and to come. */

@@ -108,6 +108,8 @@ export const wording = {
     against: 'against',
     abstained: 'abstained',
     tookPart: 'Who took part',
+    votesHeld: 'Votes held',
+    votesCast: 'Votes cast',
     constituency: 'Constituency',
     entitled: 'Could vote',
     voted: 'Voted',

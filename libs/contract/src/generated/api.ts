@@ -384,6 +384,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shares_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shares/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Shares_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shares_holding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surplus-rounds": {
         parameters: {
             query?: never;
@@ -2445,6 +2493,70 @@ export interface components {
             /** Format: date */
             doneOn: string;
         };
+        ShareholderDto: {
+            /** Format: uuid */
+            member: string;
+            number: string;
+            name: string;
+            shares: number;
+        };
+        ShareRegisterDto: {
+            /** Format: date */
+            on: string;
+            /** @description Whether members vote by their shares now. */
+            votesByShares: boolean;
+            /** @description All shares that there are. */
+            issued: number;
+            /** @description Shares that a nominee holds, without a vote. */
+            nominee: number;
+            /** @description Members who hold a share. */
+            holders: number;
+            items: components["schemas"]["ShareholderDto"][];
+            next: string | null;
+        };
+        RecordSharesDto: {
+            /**
+             * @description `to-nominee`: shares of somebody who leaves, held without a vote until they are passed on.
+             * @enum {string}
+             */
+            kind: "allotment" | "transfer" | "surrender" | "to-nominee" | "from-nominee";
+            /** @description Number of the member who held the shares. */
+            from?: string;
+            /** @description Number of the member who is to hold the shares. */
+            to?: string;
+            shares: number;
+            /**
+             * Format: date
+             * @description From which day on. Not a day to come.
+             */
+            on: string;
+        };
+        RecordedSharesDto: {
+            /**
+             * Format: uuid
+             * @description What the log calls the act.
+             */
+            id: string;
+        };
+        ShareEntryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "allotment" | "transfer" | "surrender" | "to-nominee" | "from-nominee";
+            /** @description More shares, or fewer where it is below nought. */
+            by: number;
+            /** @description The other member of a transfer. */
+            other: string | null;
+            /** Format: date */
+            on: string;
+            /** @description What the member held after that day. */
+            held: number;
+        };
+        HoldingDto: {
+            shares: number;
+            /** @description Newest first. */
+            entries: components["schemas"]["ShareEntryDto"][];
+        };
         SurplusRoundDto: {
             /** Format: uuid */
             id: string;
@@ -2602,6 +2714,8 @@ export interface components {
             mayChangeVote: boolean;
             voted: boolean;
             canVote: boolean;
+            /** @description What this person’s ballot counts for, where votes go by shares. */
+            votes: number | null;
             /** @description Why this person cannot vote. */
             reason: components["schemas"]["WhyNotDto"] | null;
             contests: components["schemas"]["PaperContestDto"][];
@@ -3387,7 +3501,7 @@ export interface components {
             text: string;
         };
         ImportMembersDto: {
-            /** @description CSV with columns name, member number, constituency and contact. */
+            /** @description CSV with columns name, member number, constituency and contact, and shares where members hold some. */
             csv: string;
             /** @description Work out what would change and write nothing. */
             dryRun: boolean;
@@ -3397,12 +3511,22 @@ export interface components {
             name: string;
             members: number;
         };
+        ImportedSharesDto: {
+            /** @description Members who begin to hold shares. */
+            holders: number;
+            /** @description Shares that they begin with. */
+            allotted: number;
+            /** @description Members of whom file and register say the same. */
+            unchanged: number;
+        };
         ImportSummaryDto: {
             dryRun: boolean;
             added: number;
             changed: number;
             unchanged: number;
             constituencies: components["schemas"]["ConstituencyCountDto"][];
+            /** @description Where the file tells of shares. */
+            shares: components["schemas"]["ImportedSharesDto"] | null;
         };
         MemberDto: {
             id: string;
@@ -3770,14 +3894,22 @@ export interface components {
         PollListDto: {
             items: components["schemas"]["PollDto"][];
         };
+        CastVotesDto: {
+            held: number;
+            cast: number;
+        };
         RollPartDto: {
             code: string;
             name: string;
             entitled: number;
             voted: number;
+            /** @description Where votes go by shares, once the poll is closed. */
+            votes: components["schemas"]["CastVotesDto"] | null;
         };
         RollDto: {
             count: number;
+            /** @description All votes, where they go by shares. */
+            votes: number | null;
             sha256: string;
             /** @description While the poll is open, constituencies of fewer than 5 electors are put together with others. */
             byConstituency: components["schemas"]["RollPartDto"][];
@@ -3987,9 +4119,13 @@ export interface components {
             code: string;
             name: string;
             entitled: number;
+            /** @description The votes of their shares, where they vote by them. */
+            votes: number | null;
         };
         EntitledDto: {
             total: number;
+            /** @description All votes, where they go by shares. */
+            votes: number | null;
             byConstituency: components["schemas"]["EntitledPartDto"][];
         };
         DecisionLinkDto: {
@@ -4887,6 +5023,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompletedTaskDto"];
+                };
+            };
+        };
+    };
+    Shares_register: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description The day to look at; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareRegisterDto"];
+                };
+            };
+        };
+    };
+    Shares_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSharesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedSharesDto"];
+                };
+            };
+        };
+    };
+    Shares_holding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldingDto"];
                 };
             };
         };

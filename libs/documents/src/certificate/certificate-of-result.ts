@@ -122,13 +122,24 @@ const turnout = (
     { heading: 'Constituency' },
     { heading: 'Could vote', numeric },
     { heading: 'Voted', numeric },
+    ...(byShares(participation)
+      ? [
+          { heading: 'Votes held', numeric },
+          { heading: 'Votes cast', numeric },
+        ]
+      : []),
   ],
-  rows: turnoutGroups(participation, pack).map(({ name, entitled, tookPart }) => [
+  rows: turnoutGroups(participation, pack).map(({ name, entitled, tookPart, votes }) => [
     name,
     whole(entitled),
     whole(tookPart),
+    ...(byShares(participation) ? [whole(votes.held), whole(votes.cast)] : []),
   ]),
 });
+
+/** Whether votes go by shares, so that people and votes are not as many. Source: R-A7. */
+const byShares = (participation: ResolutionFacts['participation']): boolean =>
+  participation.some(({ people }) => people);
 
 function contest(facts: ContestFacts, { sheets }: Certified): Block[] {
   const { title, seats, entitled, valid, rejected, candidates, elected } = facts;

@@ -48,20 +48,30 @@ const votes = ({ votesFor, votesAgainst, abstained }: ResolutionFacts): Html =>
       ],
     )}`;
 
-const turnout = (participation: readonly Participation[], pack: Constitution): Html =>
-  table(
+/** Who took part, and where votes go by shares with how many. Source: R-A7. */
+function turnout(participation: readonly Participation[], pack: Constitution): Html {
+  const goesByShares = participation.some(({ people }) => people);
+  return table(
     'Who took part',
     [
       { heading: 'Constituency' },
       { heading: 'Could vote', numeric },
       { heading: 'Voted', numeric },
+      ...(goesByShares
+        ? [
+            { heading: 'Votes held', numeric },
+            { heading: 'Votes cast', numeric },
+          ]
+        : []),
     ],
-    turnoutGroups(participation, pack).map(({ name, entitled, tookPart }) => [
+    turnoutGroups(participation, pack).map(({ name, entitled, tookPart, votes }) => [
       name,
       entitled,
       tookPart,
+      ...(goesByShares ? [votes.held, votes.cast] : []),
     ]),
   );
+}
 
 function contest(facts: ContestFacts, sheet: CountSheet | AllocationSheet | undefined): Html {
   const { title, entitled, valid, rejected, candidates, elected } = facts;

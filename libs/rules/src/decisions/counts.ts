@@ -8,3 +8,9 @@ export const totalEntitled = (participation: readonly Participation[]): number =
 
 export const totalTookPart = (participation: readonly Participation[]): number =>
   participation.reduce((sum, { tookPart }) => sum + tookPart, 0);
+
+/** How many persons cast the votes, where they go by shares; `null` where nobody says or each person has one. */
+export const totalPeople = (participation: readonly Participation[]): number | null =>
+  participation.some(({ people }) => people)
+    ? participation.reduce((sum, { people }) => sum + (people?.tookPart ?? 0), 0)
+    : null;

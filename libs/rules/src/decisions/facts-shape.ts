@@ -14,10 +14,11 @@ import {
 import { date, optional, pence, text, whole } from '../parsing/vocabulary';
 import { type Hearing, representations } from '../statute/right-to-be-heard';
 
-const participation: z.ZodType<Participation> = z.strictObject({
+const participation: z.ZodType<Participation, unknown> = z.strictObject({
   constituency: text,
   entitled: whole(0),
   tookPart: whole(0),
+  people: optional(z.strictObject({ entitled: whole(0), tookPart: whole(0) })),
 });
 
 const classVotes: z.ZodType<ClassVotes> = z.strictObject({

@@ -4,6 +4,7 @@ import { type ResolutionFacts } from '../facts';
 import { type Outcome, type Step } from '../outcome';
 import { find, weigh } from '../reasoning/step';
 import {
+  counted,
   denominatorSays,
   fractionSays,
   grouped,
@@ -13,7 +14,7 @@ import {
 } from '../reasoning/words';
 import { cappedMajority } from './capped-majority';
 import { eachMajority, type Weighed } from './class-votes';
-import { totalEntitled } from './counts';
+import { totalEntitled, totalPeople } from './counts';
 import { kindSource } from './kind-source';
 import { weightedMajority } from './weighted-majority';
 
@@ -115,14 +116,22 @@ export function isEqual(
   return ofVotes && share !== null && compare(share, rational(1, 2)) === 0;
 }
 
-/** `312 for, 88 against, 14 abstained; 78.0 % of votes cast; needs at least 75 %: Companies Act 2006 s.283.` */
+/**
+ * `312 for, 88 against, 14 abstained; 78.0 % of votes cast; needs at least 75 %: Companies Act 2006 s.283.` Where votes
+ * go by shares: `630 for, 370 against, 0 abstained, cast by 12 members; …`.
+ */
 export function tallyHeadline(
   constitution: Constitution,
   kind: DecisionKind,
   facts: ResolutionFacts,
 ): Outcome['headline'] {
   const { share, unit } = overallMajority(constitution, kind, facts);
-  const tally = `${grouped(facts.votesFor)} for, ${grouped(facts.votesAgainst)} against, ${grouped(facts.abstained)} abstained`;
+  const tally = `${grouped(facts.votesFor)} for, ${grouped(facts.votesAgainst)} against, ${grouped(facts.abstained)} abstained${castBy(facts)}`;
   const came = share ? `${percent(share)} of ${unit}` : `no ${unit}`;
   return `${tally}; ${came}; needs ${thresholdInPercent(kind)}: ${kindSource(kind).citation}.`;
+}
+
+function castBy({ participation }: ResolutionFacts): string {
+  const people = totalPeople(participation);
+  return people === null ? '' : `, cast by ${counted(people, 'member')}`;
 }

@@ -3,6 +3,7 @@ import { type Participation, type ResolutionFacts } from '../facts';
 import { type Step } from '../outcome';
 import { type Source, find, weigh } from '../reasoning/step';
 import { classesAreUnsound } from './class-votes';
+import { byShares } from '../electorate/by-shares';
 import { isCount, totalTookPart } from './counts';
 
 const recordDate: Source = { rule: 'R-07', citation: 'Constitution, record date' };
@@ -33,7 +34,7 @@ export function tallyIsSound(
   return [
     roll,
     withinVotesHeld(
-      constitution.voting?.basis === 'share' && kind.electorate === 'legal-members',
+      byShares(constitution, kind),
       votesFor + votesAgainst + abstained,
       totalTookPart(participation),
     ),
@@ -41,8 +42,8 @@ export function tallyIsSound(
 }
 
 /** Where votes go by shares the roll counts votes, not persons. Source: R-08, R-A7. */
-const withinVotesHeld = (byShares: boolean, cast: number, held: number): Step =>
-  byShares
+const withinVotesHeld = (goesByShares: boolean, cast: number, held: number): Step =>
+  goesByShares
     ? weigh(
         { rule: 'R-A7', citation: 'Companies Act 2006 s.284' },
         'Nobody may cast more votes than their shares give.',
@@ -73,12 +74,14 @@ export function rollIsSound(
 function flawOf(
   constitution: Constitution,
   kind: DecisionKind,
-  { constituency: code, entitled, tookPart: present }: Participation,
+  { constituency: code, entitled, tookPart: present, people }: Participation,
 ): string | null {
   if (kind.electorate === 'board' && code === BOARD) return countsFlaw(board, entitled, present);
   const constituency = constitution.constituencies.find((known) => known.code === code);
   if (!constituency) return `The constitution has no constituency “${code}”.`;
-  const flaw = countsFlaw(constituency.name, entitled, present);
+  const flaw =
+    countsFlaw(constituency.name, entitled, present) ??
+    (people && peopleFlaw(constitution, kind, constituency.name, { entitled, present, people }));
   if (flaw) return flaw;
   return entitled > 0 && !votesOn(kind, constituency)
     ? `${constituency.name} has no vote on a decision of this kind.`
@@ -89,6 +92,23 @@ function countsFlaw(name: string, entitled: number, present: number): string | n
   if (!isCount(entitled) || !isCount(present))
     return `The roll of ${name} is not in whole numbers.`;
   return present > entitled ? `More people took part for ${name} than are on the roll.` : null;
+}
+
+/** Nobody is on a roll of shares without one. Source: R-A7. */
+function peopleFlaw(
+  constitution: Constitution,
+  kind: DecisionKind,
+  name: string,
+  votes: { entitled: number; present: number; people: NonNullable<Participation['people']> },
+): string | null {
+  const { entitled, tookPart } = votes.people;
+  if (!byShares(constitution, kind))
+    return `${name} votes by people here, and the roll counts votes of shares.`;
+  const flaw = countsFlaw(name, entitled, tookPart);
+  if (flaw) return flaw;
+  return entitled > votes.entitled || tookPart > votes.present
+    ? `More people are on the roll of ${name}, or took part, than there are votes.`
+    : null;
 }
 
 /** Whether members of a constituency vote on a decision of this kind. */

@@ -5,12 +5,15 @@ import {
   type DecisionKind,
   type Electorate,
 } from '../constitution';
+import { byShares } from './by-shares';
 import { type Person, type Spell, prevailing } from './spells';
 
 /** One line of a roll: one natural person, voting in one constituency. */
 export interface RollLine {
   readonly person: string;
   readonly constituency: string;
+  /** What the ballot of this person counts for: 1, or the shares held, where members vote by them. */
+  readonly votes: number;
 }
 
 /** The members of one constituency, who elect its council seats. */
@@ -40,7 +43,8 @@ export const votersOn = ({
 
 /**
  * Who may vote, each person once, as the roll is fixed on the record date.
- * Source: R-05 (legal members), R-07 (record date), R-08 (one person, one vote), R-E14 (precedence).
+ * Source: R-05 (legal members), R-07 (record date), R-08 (one person, one vote), R-E14 (precedence), R-A7 (votes by
+ * shares: who holds none has no vote).
  * @param people  any order; a person listed twice is one person
  * @returns lines in ascending order of person id, so that the same people always give the same roll
  */
@@ -52,7 +56,10 @@ export function electorate(
 ): RollLine[] {
   const lines = [...onePerId(people)].flatMap((person): RollLine[] => {
     const constituency = votesIn(constitution, who, person, on);
-    return constituency ? [{ person: person.id, constituency: constituency.code }] : [];
+    const votes = votesHeld(constitution, who, person);
+    return constituency && votes > 0
+      ? [{ person: person.id, constituency: constituency.code, votes }]
+      : [];
   });
   return lines.sort((a, b) => (a.person < b.person ? -1 : 1));
 }
@@ -87,6 +94,18 @@ export function votesIn(
   }
 }
 
+/** What a person's ballot would count for: 1, or the shares held, where those asked vote by them. Source: R-A7. */
+export const votesHeld = (
+  constitution: Constitution,
+  who: Voters,
+  { shares = 0 }: Person,
+): number => (votesByShares(constitution, who) ? shares : 1);
+
+/** Whether those who are asked vote by their shares. An election in a constituency is by people. Source: R-A7. */
+export const votesByShares = (constitution: Constitution, who: Voters): boolean =>
+  (typeof who === 'string' || 'without' in who) &&
+  byShares(constitution, { electorate: bodyAsked(who) });
+
 /** The whole body of which somebody is asked, whoever is left out. */
 export const bodyAsked = (who: Electorate | ElectorateWithout): Electorate =>
   typeof who === 'string' ? who : who.electorate;
@@ -109,6 +128,7 @@ const merge = (a: Person, b: Person): Person => ({
   id: a.id,
   qualifications: [...a.qualifications, ...b.qualifications],
   seats: [...seatsOf(a), ...seatsOf(b)],
+  shares: Math.max(a.shares ?? 0, b.shares ?? 0),
 });
 
 const seatsOf = (person: Person): readonly Spell[] => person.seats ?? [];

@@ -16,6 +16,8 @@ export interface Person {
   readonly qualifications: readonly Spell[];
   /** Council seats that the person holds, has held or will hold. */
   readonly seats?: readonly Spell[];
+  /** Shares with a vote that the person holds on the day that is asked about; none when left out. */
+  readonly shares?: number;
 }
 
 export const isOn = (spell: Spell, date: PlainDate): boolean =>

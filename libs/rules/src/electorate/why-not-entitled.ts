@@ -1,6 +1,6 @@
 import { type PlainDate, formatDate } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
-import { bodyAsked, type Voters, votesIn } from './electorate';
+import { bodyAsked, type Voters, votesHeld, votesIn } from './electorate';
 import { type Person, type Spell, isOn, prevailing } from './spells';
 
 /** Why a person is not on a roll. Codes are public and stable; `says` is fit to show the member. */
@@ -15,13 +15,14 @@ export interface NotEntitled {
     | 'not-on-the-council'
     | 'term-not-begun'
     | 'term-ended'
-    | 'not-elected';
+    | 'not-elected'
+    | 'no-shares';
   readonly says: string;
 }
 
 /**
  * Why a person may not vote, or `null` when they may.
- * Source: R-05, R-07, R-08, R-E14; R-E2 for votes of the elected council members alone.
+ * Source: R-05, R-07, R-08, R-E14; R-A7 for votes by shares; R-E2 for votes of the elected council members alone.
  * @param person  `null` for somebody the registers do not know
  * @param on      the record date of the roll
  */
@@ -31,7 +32,13 @@ export function whyNotEntitled(
   person: Person | null,
   on: PlainDate,
 ): NotEntitled | null {
-  if (person && votesIn(constitution, who, person, on)) return null;
+  if (person && votesIn(constitution, who, person, on))
+    return votesHeld(constitution, who, person) > 0
+      ? null
+      : {
+          code: 'no-shares',
+          says: `This vote goes by shares, and the register of members has none in your name on ${formatDate(on)}, when the roll was fixed.`,
+        };
   const body = typeof who !== 'string' && 'constituency' in who ? null : bodyAsked(who);
   const leftOut = person && body && votesIn(constitution, body, person, on);
   if (leftOut) {

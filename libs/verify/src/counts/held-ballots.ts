@@ -4,6 +4,7 @@ import { type PollStory } from '../log/poll-story';
 import { type Archives } from './archives';
 import { fileNames, type PublishedRecord } from '../published-record';
 import { type MarkedPaper, paperCount, readPapers } from './papers';
+import { turnoutIn } from './turnout-in';
 
 /** One ballot of a contest, as it was published. */
 export interface HeldBallot {
@@ -60,15 +61,19 @@ export async function readBallot(
 
 function checkTurnout(
   { closed }: PollStory,
-  { constituency, title }: Contest,
+  contest: Contest,
   papers: number,
   fail: (says: string) => null,
 ): void {
   if (!closed) return;
-  const voted =
-    constituency === null
-      ? closed.ballots
-      : (closed.electors.find((line) => line.constituency === constituency)?.tookPart ?? 0);
+  const { title, constituency } = contest;
+  const { people, byShares } = turnoutIn(contest, closed.electors);
+  if (byShares) {
+    if (papers !== byShares.cast)
+      fail(`The votes of “${title}” come to ${papers}; its voters cast ${byShares.cast}.`);
+    return;
+  }
+  const voted = constituency === null ? closed.ballots : people;
   if (papers !== voted)
     fail(`“${title}” has ${papers} ballot papers; ${voted} people voted in it.`);
 }

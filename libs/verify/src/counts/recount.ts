@@ -12,6 +12,7 @@ import { type Contest } from '../log/poll-opened';
 import { object, oneOf, readShape } from '../shape';
 import { toHex } from './hex';
 import { allocationContest, countContest, type MarkedPaper, paperCount } from './papers';
+import { type TurnoutIn } from './turnout-in';
 
 /** One ballot of a contest: its papers by the places of the first ballot's options. */
 export interface Ballot {
@@ -33,7 +34,10 @@ export interface TallySheet {
     readonly name: string;
     readonly votes: number;
   }[];
+  /** Ballot papers, one of each who voted. */
   readonly papers: number;
+  /** Where votes go by shares: those cast, and all that could be. */
+  readonly byShares?: { readonly cast: number; readonly held: number };
 }
 
 /** A count made again: of a question, of candidates for seats, or of bids for a fund. */
@@ -46,6 +50,8 @@ export interface RecountTerms {
   readonly inputSha256: string;
   /** Of the poll's lots; `null` when none were published. */
   readonly seed: Uint8Array | null;
+  /** Who voted in it; left out where that does not matter. */
+  readonly turnout?: TurnoutIn | null;
   /** The sheet as published: it says by which method. */
   readonly published: Json;
   /** The ballots after the first, in order, where a contest took several. */
@@ -61,14 +67,14 @@ export function recount(first: Ballot, terms: RecountTerms): Result<Recount, str
   if (contest.seats !== null) return elect([first, ...(terms.laterBallots ?? [])], terms);
   if (contest.budgetPence !== null) return share(contest, papers, terms);
   return contest.kind === 'choice'
-    ? ok({ kind: 'choice', sheet: tally(contest, papers, terms.inputSha256) })
+    ? ok({ kind: 'choice', sheet: tally(contest, papers, terms) })
     : err('it has neither seats nor a fund');
 }
 
 function tally(
   { id, title, options }: Contest,
   papers: readonly MarkedPaper[],
-  inputSha256: string,
+  { inputSha256, turnout }: RecountTerms,
 ): TallySheet {
   const votes = (place: number): number =>
     paperCount(papers.filter(({ marks }) => marks[0] === place));
@@ -84,6 +90,7 @@ function tally(
       votes: votes(place),
     })),
     papers: paperCount(papers),
+    ...(turnout?.byShares && { papers: turnout.people, byShares: { ...turnout.byShares } }),
   };
 }
 

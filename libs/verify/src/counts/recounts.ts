@@ -12,6 +12,7 @@ import { Archives } from './archives';
 import { type HeldBallot, readBallot } from './held-ballots';
 import { paperCount } from './papers';
 import { recount, type Recount } from './recount';
+import { turnoutIn } from './turnout-in';
 
 /** A count sheet that somebody refers to. */
 export interface SheetClaim {
@@ -56,14 +57,17 @@ export class Recounts {
     const ballots = await this.readBallots(claim, contest);
     if (!published || !ballots) return null;
     const [first, ...laterBallots] = ballots;
+    const turnout = poll.closed && turnoutIn(contest, poll.closed.electors);
     const again = recount(first, {
       laterBallots,
       inputSha256: nameOf(ballots),
       seed: claim.seed,
+      turnout,
       published: published.value,
     });
     this.findings.count('counts');
-    for (const { papers } of ballots) this.findings.count('ballots', paperCount(papers));
+    const weighed = turnout?.byShares ? turnout.people : null;
+    for (const { papers } of ballots) this.findings.count('ballots', weighed ?? paperCount(papers));
     if (!again.ok)
       return this.fail(claim, `“${contest.title}” cannot be counted again: ${again.error}.`);
     this.compare(claim, contest, published.value, again.value);

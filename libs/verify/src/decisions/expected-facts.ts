@@ -1,5 +1,6 @@
+import { type Participation } from '@folkmoot/rules';
 import { type Recount } from '../counts/recount';
-import { type Electors } from '../log/fields';
+import { type Electors } from '../log/electors';
 import { type Contest } from '../log/poll-opened';
 import { type PollStory } from '../log/poll-story';
 import { type DecisionDocument } from './document';
@@ -22,18 +23,30 @@ export function expectedFacts(
 ): ExpectedFacts | null {
   const common = { title, decidedOn };
   const electors = poll.closed?.electors ?? [];
+  const participation = electors.map(participationOf);
   const [first] = counted;
   switch (facts.type) {
     case 'resolution':
-      return resolutionFacts({ ...common, kind, participation: electors }, counted);
+      return resolutionFacts({ ...common, kind, participation }, counted);
     case 'election':
       return counted.every(({ recount }) => recount.kind === 'election')
         ? { ...common, contests: counted.map((one) => contestFacts(one, electors)) }
         : null;
     case 'fund-round':
-      return first ? fundFacts(first, common, electors) : null;
+      return first ? fundFacts(first, common, participation) : null;
   }
 }
+
+/** Who took part, as the rules count it: votes where they go by shares, else people. Source: R-A7. */
+const participationOf = ({ constituency, entitled, tookPart, votes }: Electors): Participation =>
+  votes
+    ? {
+        constituency,
+        entitled: votes.held,
+        tookPart: votes.cast,
+        people: { entitled, tookPart },
+      }
+    : { constituency, entitled, tookPart };
 
 /** The votes of a resolution: of all together, and of each constituency where they were counted apart. */
 function resolutionFacts(common: ExpectedFacts, counted: readonly Counted[]): ExpectedFacts | null {
@@ -94,7 +107,7 @@ function contestFacts(
 function fundFacts(
   { recount, sheetSha256 }: Counted,
   common: ExpectedFacts,
-  electors: readonly Electors[],
+  participation: readonly Participation[],
 ): ExpectedFacts | null {
   if (recount.kind !== 'fund') return null;
   const { budgetPence, method, methodVersion, voters, projects, funded } = recount.sheet;
@@ -107,6 +120,6 @@ function fundFacts(
     bids: projects,
     funded,
     countSheetSha256: sheetSha256,
-    participation: electors,
+    participation,
   };
 }

@@ -22,6 +22,7 @@ import { flawsOfMinuted } from './minuted-decision';
 import { flawsOfOthers } from './other-decisions';
 import { flawOfRules } from './ruling-version';
 import { flawOfSpecialNotice } from './special-notice';
+import { flawOfWeight } from './weight-of-votes';
 
 /** Everything that decisions are checked against. */
 export interface Known {
@@ -61,8 +62,12 @@ class DecisionCheck {
     if (!poll && continues) return; // it opened in the log before this one
     if (!poll?.closed) return this.fail('facts', 'rests on a poll that the log does not close');
     this.compareRoll(evidence, poll);
-    const notice = flawOfSpecialNotice(document, poll, this.known.chronicle);
-    if (notice !== null) this.fail('facts', notice);
+    const pack = this.known.constitutions.get(document.constitution.version);
+    const flaws = [
+      flawOfSpecialNotice(document, poll, this.known.chronicle),
+      flawOfWeight(document, pack, poll),
+    ];
+    for (const flaw of flaws) if (flaw !== null) this.fail('facts', flaw);
     const counted = await this.countAgain(document.number, evidence, poll);
     if (counted) this.compareFacts(document, poll, counted);
   }

@@ -1,4 +1,5 @@
 import { type Read, listOf, object, optional, orNull, sha256, text, whole } from '../shape';
+import { type Electors, electors } from './electors';
 import { type Reconciliation, reconciliation } from './paper-fields';
 import { type BoxClosing, boxClosing } from './sealed-fields';
 
@@ -71,12 +72,6 @@ export const ballotAccepted: Read<Acceptance> = object({
   batch: optional(text),
 });
 
-export interface Electors {
-  readonly constituency: string;
-  readonly entitled: number;
-  readonly tookPart: number;
-}
-
 export interface Closing {
   readonly ballots: number;
   readonly electors: readonly Electors[];
@@ -92,7 +87,7 @@ export interface Closing {
 
 export const pollClosed: Read<Closing> = object({
   ballots: whole,
-  electors: listOf(object<Electors>({ constituency: text, entitled: whole, tookPart: whole })),
+  electors: listOf(electors),
   contests: listOf(object({ id: text, ballotsSha256: sha256 })),
   boxes: optional(listOf(boxClosing)),
   votes: optional(reconciliation),

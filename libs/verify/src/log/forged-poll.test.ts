@@ -41,6 +41,18 @@ const forgeries: readonly Forgery[] = [
     /replaces a ballot that is not in the box/,
   ],
   [
+    'says that votes went by shares',
+    (r) => r.forgeEntry('poll.opened', 'poll-1', 'roll.votes', 800),
+    'poll',
+    /Of the poll “Motion” its roll had 800 votes at its opening and 0 at its close/,
+  ],
+  [
+    'gives a constituency the votes of shares',
+    (r) => r.forgeEntry('poll.closed', 'poll-1', 'electors.0.votes', { held: 800, cast: 500 }),
+    'poll',
+    /votes of shares are reported at its close, and its roll gave everybody one vote/,
+  ],
+  [
     'changes a vote where votes are final',
     (r) => r.forgeEntry('poll.opened', 'poll-1', 'mayChangeVote', false),
     'poll',

@@ -5,6 +5,7 @@ import { type PaperBatch, type PaperConfirmation, type PaperMark } from './paper
 import { PaperStory } from './paper-story';
 import { type OpenedBox, type PublishedElection, type VoterKey } from './sealed-fields';
 import { SealedStory } from './sealed-story';
+import { flawsOfVotes } from './votes-by-shares';
 
 /** An event of the log, with the index of its entry. */
 export type At<T> = T & { readonly entry: number };
@@ -124,6 +125,7 @@ export class PollStory {
       fail(
         `The roll of ${this.named} had ${count} people at its opening and ${entitled} at its close.`,
       );
+    for (const flaw of flawsOfVotes(this.opened, closing)) fail(`Of ${this.named} ${flaw}.`);
     if (closing.closedAt < this.opened.closesAt && !closing.early)
       fail(`No reason is given for closing ${this.named} before its time.`);
     // No more ballots come, and a log may hold millions.

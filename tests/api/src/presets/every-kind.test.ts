@@ -231,6 +231,7 @@ const order = ({ code, draftedAs }: Kind, { decisionKinds }: Constitution): numb
 describe.each(presets)('every kind of resolution under $id', (constitution) => {
   let organisation: Organisation;
   let kinds: readonly Kind[];
+  const weighed: (readonly [Kind, string])[] = [];
 
   beforeAll(async () => {
     organisation = new Organisation(await organisationUnder(constitution), constitution);
@@ -254,6 +255,7 @@ describe.each(presets)('every kind of resolution under $id', (constitution) => {
         );
         came.push(`${kind.code}: ${verdict}${verdict === result ? '' : ` (${headline})`}`);
         expected.push(`${kind.code}: ${result}`);
+        weighed.push([kind, headline]);
       }
     expect(came).toEqual(expected);
   }, 300_000);
@@ -270,6 +272,14 @@ describe.each(presets)('every kind of resolution under $id', (constitution) => {
       constitution.fund !== undefined,
     );
   }, 60_000);
+
+  it('R-A7: is by shares where the constitution says so, and few who hold most prevail', () => {
+    for (const [{ code, electorate }, headline] of weighed) {
+      const isWeighed = constitution.voting?.basis === 'share' && electorate === 'legal-members';
+      const votes = /^(1,000 for, \d+|\d+ for, 1,000) against, 0 abstained, cast by \d members?;/;
+      expect([code, votes.test(headline)]).toEqual([code, isWeighed]);
+    }
+  });
 
   it('is not offered where one vote cannot decide it', async () => {
     for (const { code } of kinds.filter(({ draftedAs }) => draftedAs === 'two-meetings'))

@@ -22,10 +22,31 @@ export async function organisationUnder(constitution: Constitution): Promise<Scr
   const scratch = await startScratch({ constitution });
   await importRoll(
     scratch,
-    ...constitution.constituencies.flatMap(({ code }, n) => lines(MEMBERS, code, firstOf(n))),
+    ...constitution.constituencies.flatMap(({ code }, n) =>
+      lines(MEMBERS, code, firstOf(n)).map((line, place) => ({
+        ...line,
+        ...sharesOf(constitution, code, place),
+      })),
+    ),
   );
   await electCouncil(scratch, constitution);
   return scratch;
+}
+
+/**
+ * Where members vote by their shares: four fifths or more are one member's, the trustee's or authority's if there is one,
+ * and in their constituency nobody else has any.
+ */
+function sharesOf(
+  { constituencies, voting }: Constitution,
+  code: string,
+  place: number,
+): { readonly shares?: number } {
+  const holding = constituencies.filter(({ legalMembers }) => legalMembers);
+  const block = holding.find(({ filledBy }) => filledBy !== 'election') ?? holding[0];
+  if (voting?.basis !== 'share' || !holding.some((one) => one.code === code)) return {};
+  if (code === block?.code && place === 0) return { shares: 1_000 };
+  return code === block?.code && holding.length > 1 ? {} : { shares: 50 };
 }
 
 async function electCouncil(
@@ -58,14 +79,22 @@ async function electCouncil(
   await unwrap(sendElectionDeclaration(scratch, election));
 }
 
-/** Everybody on the roll of a poll votes alike. @param mark  the option that all choose, by its name */
+/**
+ * Everybody on the roll of a poll votes alike; where votes go by shares, all others against whoever has the most.
+ * @param mark  the option that all choose, by its name
+ */
 export async function allVote(scratch: Scratch, poll: string, mark: string): Promise<void> {
-  const roll = await scratch.sql<{ number: string }>(
-    `select m.number from governance.roll_entry e join governance.member m on m.id = e.member_id where e.poll_id = $1`,
+  const roll = await scratch.sql<{ number: string; votes: string }>(
+    `select m.number, e.votes from governance.roll_entry e join governance.member m on m.id = e.member_id
+      where e.poll_id = $1 order by e.votes desc, m.number`,
     [poll],
   );
+  const other = mark === 'For' ? 'Against' : 'For';
+  const most = roll[0]?.votes;
   await castAll(
     poll,
-    roll.map(({ number }) => [scratch.insider(number), mark] as const),
+    roll.map(
+      ({ number, votes }) => [scratch.insider(number), votes === most ? mark : other] as const,
+    ),
   );
 }

@@ -6,6 +6,7 @@ export interface RollLine {
   readonly number: string;
   readonly constituency: string;
   readonly contact: string;
+  readonly shares?: number | string;
 }
 
 export const numberOf = (n: number): string => `M${String(n).padStart(4, '0')}`;
@@ -26,11 +27,20 @@ export const lines = (count: number, constituency = 'staff', from = 1): RollLine
 const quoted = (text: string): string =>
   /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
-/** A roll as a spreadsheet saves it. */
+const sharesColumn = (roll: readonly RollLine[], cell: () => string): string[] =>
+  roll.some(({ shares }) => shares !== undefined) ? [cell()] : [];
+
+/** A roll as a spreadsheet saves it, with a column of shares where a line tells of some. */
 export const rollCsv = (roll: readonly RollLine[], delimiter = ',', lineEnd = '\n'): string =>
   [
-    ['name', 'member number', 'constituency', 'contact'],
-    ...roll.map(({ name, number, constituency, contact }) => [name, number, constituency, contact]),
+    ['name', 'member number', 'constituency', 'contact', ...sharesColumn(roll, () => 'shares')],
+    ...roll.map((member) => [
+      member.name,
+      member.number,
+      member.constituency,
+      member.contact,
+      ...sharesColumn(roll, () => String(member.shares ?? '')),
+    ]),
   ]
     .map((cells) => cells.map(quoted).join(delimiter) + lineEnd)
     .join('');

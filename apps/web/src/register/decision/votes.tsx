@@ -1,5 +1,11 @@
-import { BOARD, type Constitution, groupsOfEnough, type ResolutionFacts } from '@folkmoot/rules';
-import { SplitBar, Table } from '@folkmoot/ui';
+import {
+  BOARD,
+  type Constitution,
+  groupsOfEnough,
+  type Participation,
+  type ResolutionFacts,
+} from '@folkmoot/rules';
+import { type Column, SplitBar, Table } from '@folkmoot/ui';
 import { wording } from '../wording';
 
 const words = wording.decision;
@@ -12,17 +18,37 @@ export interface VotesProps {
 const listed = new Intl.ListFormat('en-GB');
 const sum = (of: readonly number[]): number => of.reduce((total, one) => total + one, 0);
 
+interface Group {
+  readonly constituency: string;
+  readonly people: number;
+  readonly voted: number;
+  /** Votes, where they go by shares. */
+  readonly held: number;
+  readonly cast: number;
+}
+
+const number = (header: string, of: (group: Group) => number): Column<Group> => ({
+  header,
+  numeric: true,
+  cell: (group) => of(group).toLocaleString('en-GB'),
+});
+
+const peopleOf = ({ entitled, people }: Participation): number => people?.entitled ?? entitled;
+
 /** For, against and abstained; and who took part, with constituencies of fewer than 5 put together. Source: R-H2. */
 export function Votes({ facts, pack }: VotesProps) {
   const nameOf = (code: string) =>
     code === BOARD
       ? (pack.board?.name ?? code)
       : (pack.constituencies.find((constituency) => constituency.code === code)?.name ?? code);
-  const groups = groupsOfEnough(facts.participation, ({ entitled }) => entitled).map((group) => ({
+  const groups = groupsOfEnough(facts.participation, peopleOf).map((group) => ({
     constituency: listed.format(group.map(({ constituency }) => nameOf(constituency))),
-    entitled: sum(group.map(({ entitled }) => entitled)),
-    tookPart: sum(group.map(({ tookPart }) => tookPart)),
+    people: sum(group.map(peopleOf)),
+    voted: sum(group.map(({ tookPart, people }) => people?.tookPart ?? tookPart)),
+    held: sum(group.map(({ entitled }) => entitled)),
+    cast: sum(group.map(({ tookPart }) => tookPart)),
   }));
+  const goesByShares = facts.participation.some(({ people }) => people);
   return (
     <section className="fm-section">
       <h2 className="govuk-heading-l">{words.votes}</h2>
@@ -38,16 +64,14 @@ export function Votes({ facts, pack }: VotesProps) {
         caption={words.tookPart}
         columns={[
           { header: words.constituency, cell: ({ constituency }) => constituency },
-          {
-            header: words.entitled,
-            numeric: true,
-            cell: ({ entitled }) => entitled.toLocaleString('en-GB'),
-          },
-          {
-            header: words.voted,
-            numeric: true,
-            cell: ({ tookPart }) => tookPart.toLocaleString('en-GB'),
-          },
+          number(words.entitled, ({ people }) => people),
+          number(words.voted, ({ voted }) => voted),
+          ...(goesByShares
+            ? [
+                number(words.votesHeld, ({ held }) => held),
+                number(words.votesCast, ({ cast }) => cast),
+              ]
+            : []),
         ]}
         rows={groups}
         rowKey={({ constituency }) => constituency}

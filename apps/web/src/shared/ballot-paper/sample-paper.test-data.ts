@@ -11,6 +11,7 @@ export const samplePaper: Paper = {
   mayChangeVote: true,
   voted: false,
   canVote: true,
+  votes: null,
   reason: null,
   boxes: [],
   current: null,

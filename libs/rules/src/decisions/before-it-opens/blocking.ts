@@ -11,6 +11,7 @@ import { type Constitution, type DecisionKind, type Threshold } from '../../cons
 import { type Warning } from '../../outcome';
 import { cite } from '../../reasoning/step';
 import { constituencyName } from '../../questions/names';
+import { byShares } from '../../electorate/by-shares';
 import { thresholdSays } from '../../reasoning/words';
 import { mayVote, type RollOfConstituency, sumOf } from './roll';
 
@@ -54,10 +55,12 @@ export function blockingMinorities(
 }
 
 function weightsOf(
-  { voting }: Constitution,
-  { denominator, electorate, without = [] }: DecisionKind,
+  constitution: Constitution,
+  kind: DecisionKind,
   roll: readonly RollOfConstituency[],
 ): readonly Weighed[] {
+  const { voting } = constitution;
+  const { denominator, without = [] } = kind;
   const asked = roll.filter((line) => mayVote(line) > 0 && !without.includes(line.constituency));
   if (denominator === 'CLASS_WEIGHTED' && voting?.classes) {
     const { weights, empty } = voting.classes;
@@ -75,7 +78,7 @@ function weightsOf(
       weight: divide(weight, whole),
     }));
   }
-  if (voting?.basis !== 'share' || electorate !== 'legal-members') return [];
+  if (!byShares(constitution, kind)) return [];
   const total = sumOf(asked, mayVote);
   return asked.map((line) => ({
     constituency: line.constituency,

@@ -8,7 +8,7 @@ import { question } from '../question';
 import { courseOfMeeting } from '../quorum/quorum';
 import { failedRuling, firstFailure, unknownKind } from '../ruling';
 import { advanceVotes } from './advance-votes';
-import { byShares } from './by-shares';
+import { byShares } from '../../electorate/by-shares';
 import { declared } from './declaration';
 import { type MeetingVoteFacts, meetingVoteFacts } from './facts';
 import { formalities, isOfCompany, isSpecial, kindAsNotified } from './formalities';

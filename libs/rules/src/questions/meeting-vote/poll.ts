@@ -2,7 +2,7 @@ import { type Constitution, type DecisionKind } from '../../constitution';
 import { type Step } from '../../outcome';
 import { find } from '../../reasoning/step';
 import { counted } from '../../reasoning/words';
-import { byShares } from './by-shares';
+import { byShares } from '../../electorate/by-shares';
 import { type AdvanceVote, type Exercise, type MeetingVoteFacts, type VotingMember } from './facts';
 import { groupBy, type Line, memberWith, type Tally, tallyOf, votes } from './voting-paper';
 

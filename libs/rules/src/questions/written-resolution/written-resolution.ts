@@ -10,7 +10,7 @@ import { cite, find, type Source, weigh } from '../../reasoning/step';
 import { counted, fractionSays } from '../../reasoning/words';
 import { filingOf } from '../../statute/filings';
 import { DAYS_TO_LAPSE, inWriting } from '../../statute/written-resolutions';
-import { byShares } from '../meeting-vote/by-shares';
+import { byShares } from '../../electorate/by-shares';
 import { isSpecial } from '../meeting-vote/formalities';
 import { question } from '../question';
 import { failedRuling, firstFailure, unknownKind } from '../ruling';
