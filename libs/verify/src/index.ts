@@ -2,6 +2,7 @@ export { fileNames, type PublishedRecord } from './published-record';
 export {
   type Check,
   type Checked,
+  type CheckedBooth,
   type CheckedLog,
   type Failure,
   type Place,

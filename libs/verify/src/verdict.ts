@@ -78,6 +78,13 @@ export interface CheckedLog {
   readonly signedBy: readonly string[];
 }
 
+/** The releases of the voting booth that the log tells of: what sees a secret vote before it is sealed. */
+export interface CheckedBooth {
+  readonly releases: number;
+  /** SHA-256 of the newest one's list of files; 64 hexadecimal digits. */
+  readonly newest: string;
+}
+
 /** What verification found. Plain data. */
 export interface Verdict {
   /** Whether everything holds. */
@@ -87,5 +94,7 @@ export interface Verdict {
   readonly log: CheckedLog | null;
   /** The log that this one goes on from, which is a record of its own: what rests on that one alone was not checked. */
   readonly continues: string | null;
+  /** `null` when the log tells of none. */
+  readonly booth: CheckedBooth | null;
   readonly failures: readonly Failure[];
 }

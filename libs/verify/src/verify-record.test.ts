@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { signerFromSeed, utf8, verifierKey } from '@folkmoot/log';
+import { type Json, sha256Hex, signerFromSeed, utf8, verifierKey } from '@folkmoot/log';
 import { honestRecord } from './testing/synthetic-polls';
 import { origin } from './testing/synthetic-record';
 import { type Check, type Failure } from './verdict';
@@ -25,7 +25,18 @@ describe('verifyRecord: an honest record', () => {
       ok: true,
       checked: { entries: record.drafts.length, decisions: 3, counts: 3, ballots: 13 },
       log: { origin, size: record.drafts.length },
+      booth: null,
     });
+  });
+
+  it('tells how many releases of the booth were handed out, and which is the newest', async () => {
+    const record = honestRecord();
+    const [first, second] = [sha256Hex('first'), sha256Hex('second')];
+    record.enter('booth.released', first, { files: 9 });
+    record.enter('booth.released', second, { files: 10 });
+    const { ok, booth } = await verifyRecord(record.publish());
+    expect(ok).toBe(true);
+    expect(booth).toEqual({ releases: 2, newest: second });
   });
 
   it('takes entries as they come, and tells its progress', async () => {
@@ -100,6 +111,19 @@ describe('verifyRecord: a log changed after it was signed', () => {
     );
     expect(found).toContainEqual(failure('entry', /Entry 0 is not UTF-8/));
     expect(found).toContainEqual(failure('entry', /act that the log does not know, “poll.rigged”/));
+  });
+});
+
+describe('verifyRecord: a release of the booth that cannot be told from others', () => {
+  it.each([
+    ['a hash that is none', 'booth-1', { files: 9 }, '“release” is not a SHA-256'],
+    ['no number of files', sha256Hex('booth'), {}, '“files” is not a whole number'],
+  ])('has %s', async (_, resource, fields: Record<string, Json>, says) => {
+    const record = honestRecord();
+    record.enter('booth.released', resource, fields);
+    const { failures, booth } = await verifyRecord(record.publish());
+    expect(failures).toEqual([failure('entry', new RegExp(`cannot be used: ${says}`))]);
+    expect(booth).toBeNull();
   });
 });
 

@@ -33,6 +33,7 @@ export const verdictOf = (
   checked,
   log,
   continues: chronicle.continues?.origin ?? null,
+  booth: chronicle.booth,
   failures,
 });
 

@@ -1,3 +1,4 @@
+import { sha256Hex } from '@folkmoot/log';
 import { honestRecord, SyntheticRecord } from '@folkmoot/verify/testing';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -35,6 +36,14 @@ describe('folkmoot verify: a record that holds', () => {
     expect(out).toMatch(/3 decisions checked against the rules in force/);
     expect(out).toMatch(/3 counts made again from 13 ballot papers/);
     expect(err).toMatch(/Reading the log: 26 of 26 entries/);
+  });
+
+  it('tells which voting booth is handed out', async () => {
+    const record = honestRecord();
+    record.enter('booth.released', sha256Hex('booth'), { files: 9 });
+    const { code, out } = await verify(await siteOf(record));
+    expect(code).toBe(0);
+    expect(out).toMatch(`Booth      1 release, the newest ${sha256Hex('booth')}`);
   });
 
   it('is told as JSON', async () => {

@@ -17,7 +17,7 @@ export function verdictText(place: string, finding: Finding): string {
 }
 
 function factsOf({ verdict, trusted, newer, updating, pack }: Finding): string[] {
-  const { checked, log, continues } = verdict;
+  const { checked, log, continues, booth } = verdict;
   const { entries, decisions, counts, ballots, erasures, tiles, files } = checked;
   const [key, ...otherKeys] = trusted.keys.map(formatVerifierKey);
   const subject = pack?.subject;
@@ -39,6 +39,8 @@ function factsOf({ verdict, trusted, newer, updating, pack }: Finding): string[]
       'Continues',
       `the log ${continues}, a record of its own: what only that one tells was not looked into`,
     ]);
+  if (booth)
+    facts.push(['Booth', `${plural(booth.releases, 'release')}, the newest ${booth.newest}`]);
   if (erasures > 0)
     facts.push([
       'Erased',

@@ -2,9 +2,12 @@ import { dateInLondon } from '@folkmoot/basics';
 import { type Action, type Entry } from '@folkmoot/log';
 import { type Findings } from '../findings';
 import { type Read, readShape } from '../shape';
+import { type CheckedBooth } from '../verdict';
 import {
   type Adoption,
   ballotAccepted,
+  type BoothRelease,
+  boothReleased,
   constitutionAdopted,
   type Correction,
   countPublished,
@@ -37,6 +40,7 @@ export class Chronicle {
   readonly specialNotices: At<{ readonly resolution: string; readonly days: NoticeDays }>[] = [];
   readonly issues: At<Issue>[] = [];
   readonly keys: At<{ readonly vkey: string }>[] = [];
+  private readonly booths: At<BoothRelease>[] = [];
   /** Keys that another took the place of. */
   readonly formerKeys: string[] = [];
   /** The log that this one goes on from; `null` for a first log. What that one tells is not known here. */
@@ -60,6 +64,12 @@ export class Chronicle {
       (a, b) => compareText(a.effectiveOn, b.effectiveOn) || a.version - b.version,
     );
     return newest.at(-1) ?? null;
+  }
+
+  /** The releases of the booth that were told of; `null` when none was. */
+  get booth(): CheckedBooth | null {
+    const newest = this.booths.at(-1);
+    return newest ? { releases: this.booths.length, newest: newest.release } : null;
   }
 
   private readonly tell: Partial<Record<Action, (entry: Entry, leaf: Uint8Array) => void>> = {
@@ -110,6 +120,11 @@ export class Chronicle {
       const count = this.fields(entry, countPublished);
       if (count && this.closedPoll(count.poll, entry))
         this.counts.push({ ...count, entry: entry.index });
+    },
+    'booth.released': (entry) => {
+      const fields = { ...entry.fields, release: entry.resource };
+      const booth = this.fields({ ...entry, fields }, boothReleased);
+      if (booth) this.booths.push({ ...booth, entry: entry.index });
     },
     'log.key.published': (entry) => {
       const key = this.fields(entry, keyPublished);

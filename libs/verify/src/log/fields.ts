@@ -188,5 +188,14 @@ export const keyRotated: Read<{ readonly vkey: string; readonly former: string }
   former: text,
 });
 
+/** A release of the voting booth, under the hash of the list of its files. Source: docs/evidence.md. */
+export interface BoothRelease {
+  readonly release: string;
+  readonly files: number;
+}
+
+/** Read from the fields of the entry and, as `release`, what it is about. */
+export const boothReleased: Read<BoothRelease> = object({ release: sha256, files: whole });
+
 /** A key that signs the log, as C2SP signed notes write it. */
 export const keyPublished: Read<{ readonly vkey: string }> = object({ vkey: text });

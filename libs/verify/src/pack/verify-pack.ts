@@ -65,9 +65,11 @@ export async function verifyPack(
   const pack = manifest.ok ? new Pack(source, manifest.value, trust, findings, sha256) : null;
   const log = (await pack?.run()) ?? null;
   const continues = pack?.continues ?? null;
+  const booth = pack?.booth ?? null;
   const { failures, checked } = findings;
   const subject = manifest.ok ? manifest.value.subject : null;
-  return { ok: failures.length === 0, checked, log, continues, failures, subject, notShown };
+  const ok = failures.length === 0;
+  return { ok, checked, log, continues, booth, failures, subject, notShown };
 }
 
 class Pack {
@@ -95,6 +97,11 @@ class Pack {
   /** The log before, where the entry that says so is in the pack. */
   get continues(): string | null {
     return this.slice.chronicle.continues?.origin ?? null;
+  }
+
+  /** The releases of the booth whose entries are in the pack. */
+  get booth(): Verdict['booth'] {
+    return this.slice.chronicle.booth;
   }
 
   async run(): Promise<Verdict['log']> {
