@@ -31,7 +31,7 @@ describe('R-G2: the council allocates the surplus', () => {
       surplus: { ...cicMembersCouncil.surplus, decisionKind: 'members-ordinary-resolution' },
     };
     expect(allocate(constitution).headline).toContain(
-      'The surplus is allocated by a decision of the kind members-ordinary-resolution',
+      'The surplus is allocated by a decision of the kind “Ordinary resolution of the members”',
     );
   });
   it('and reports what leaves the company in the CIC34 (R-B12, T63)', () => {

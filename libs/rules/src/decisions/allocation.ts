@@ -4,7 +4,7 @@ import { find } from '../reasoning/step';
 import { lockOf } from '../surplus/sources';
 import { checkAllocation } from '../surplus/check-allocation';
 import { type Consequence, type Question } from './consequence';
-import { kindSource } from './kind-source';
+import { kindCalled, kindSource } from './kind-source';
 
 /** Where a year's surplus goes. Source: R-G1, R-G2. */
 export function allocation(question: Question, proposal: AllocationProposal): Consequence {
@@ -31,7 +31,7 @@ function decidedBy({ constitution, kind }: Question): Step {
   const holds = kind.code === wanted;
   const says = holds
     ? 'This is the kind of decision that allocates the surplus.'
-    : `The surplus is allocated by a decision of the kind ${wanted}, not ${kind.code}.`;
+    : `The surplus is allocated by a decision of the kind ${kindCalled(constitution, wanted)}, not “${kind.title}”.`;
   return find({ rule: 'R-G2', citation: kindSource(kind).citation }, says, holds);
 }
 

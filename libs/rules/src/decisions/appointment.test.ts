@@ -58,7 +58,7 @@ describe('R-E8: the council appoints by more than half of those voting', () => {
   });
   it('fills an office only by the kind of decision that is meant to', () => {
     expect(appoint({}, 'council-appoint-ned').headline).toBe(
-      'Not lawful. The office Chair is filled by a decision of the kind council-appoint-chair, not council-appoint-ned (Constitution, the chair).',
+      'Not lawful. The office Chair is filled by a decision of the kind “Appointment of the chair”, not “Appointment of a non-executive director” (Constitution, the chair).',
     );
   });
   it('knows no other office', () => {

@@ -6,6 +6,7 @@ import { type PostTerms, postTerms } from '../terms/post-terms';
 import { flawOfTerms, reviewBeyond, termAsked, termSteps } from '../terms/term-steps';
 import { type Consequence, type Question, directorWarning } from './consequence';
 import { isCount } from './counts';
+import { kindCalled } from './kind-source';
 import { type Post, postNamed } from './post';
 
 type Appointment = Extract<Proposal, { type: 'appointment' }>;
@@ -35,11 +36,11 @@ export function appointment(question: Question, proposal: Appointment): Conseque
   };
 }
 
-function appointedBy({ kind }: Question, post: Post): Step {
+function appointedBy({ constitution, kind }: Question, post: Post): Step {
   const holds = kind.code === post.appointedBy;
   const says = holds
     ? `This is the kind of decision that fills the office ${post.name}.`
-    : `The office ${post.name} is filled by a decision of the kind ${post.appointedBy}, not ${kind.code}.`;
+    : `The office ${post.name} is filled by a decision of the kind ${kindCalled(constitution, post.appointedBy)}, not “${kind.title}”.`;
   return find({ rule: 'R-E8', citation: post.citation }, says, holds);
 }
 

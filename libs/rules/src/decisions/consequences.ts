@@ -19,12 +19,21 @@ export function consequences(question: Question): Consequence {
   if (facts.proposal.type === 'constitution' && wanted === 'none')
     return newVersion(question, facts.proposal);
   if (facts.proposal.type !== wanted) {
-    const says = `A decision of the kind ${kind.code} carries a proposal of type ${wanted}, not ${facts.proposal.type}.`;
+    const says = `A decision of the kind “${kind.title}” ${CARRIES[wanted]}; this one ${CARRIES[facts.proposal.type]}.`;
     const step = find({ rule: 'R-01', citation: kindSource(kind).citation }, says, false);
     return { steps: [step], effects: [], warnings: [] };
   }
   return kind.effect === 'filing' ? filing(question) : ofProposal(question);
 }
+
+/** What a resolution does, by the type of its proposal. */
+const CARRIES: Record<Proposal['type'], string> = {
+  none: 'decides by its text alone',
+  appointment: 'appoints somebody',
+  removal: 'removes somebody',
+  allocation: 'allocates a surplus',
+  constitution: 'adopts a version of the constitution',
+};
 
 const proposalFor: Record<DecisionKind['effect'], Proposal['type']> = {
   none: 'none',

@@ -124,7 +124,7 @@ describe('R-E8: a removal needs three quarters of the members in office', () => 
   });
   it('ends an office only by the kind of decision that is meant to', () => {
     expect(remove(17, {}, 'council-remove-ned').headline).toContain(
-      'The office Chair is ended by a decision of the kind council-remove-chair',
+      'The office Chair is ended by a decision of the kind “Removal of the chair”',
     );
     expect(remove(17, { office: 'treasurer' }).headline).toContain('no office “treasurer”');
   });

@@ -1,9 +1,10 @@
 import { formatDate, type PlainDate } from '@folkmoot/basics';
-import { type Constitution, type DecisionKind } from '../constitution';
+import { type Constitution } from '../constitution';
 import { type Proposal } from '../facts';
 import { type Step } from '../outcome';
 import { cite, find, type Source } from '../reasoning/step';
 import { type Consequence, type Question, directorWarning } from './consequence';
+import { kindCalled } from './kind-source';
 import { asTheActAsks, isStatutory, needsSpecialNotice } from './removal-by-members';
 
 type Removal = Extract<Proposal, { type: 'removal' }>;
@@ -24,7 +25,7 @@ interface Held {
 export function removal({ constitution, kind, facts }: Question, proposal: Removal): Consequence {
   const held = heldUnder(constitution, proposal.office);
   const source = { rule: 'R-E8', citation: held?.citation ?? cite(undefined, 'offices') };
-  const flaw = flawOf(held, kind, proposal);
+  const flaw = flawOf(held, { constitution, kind }, proposal);
   const reasoned = proposal.reasons.trim() !== '';
   return {
     steps: [
@@ -64,12 +65,16 @@ function heldUnder(constitution: Constitution, code: string): Held | null {
 export const councilIsBoard = ({ councilName, board }: Constitution): boolean =>
   board?.name === councilName;
 
-function flawOf(held: Held | null, kind: DecisionKind, { office }: Removal): string | null {
+function flawOf(
+  held: Held | null,
+  { constitution, kind }: Pick<Question, 'constitution' | 'kind'>,
+  { office }: Removal,
+): string | null {
   if (!held) return `The constitution has no office “${office}” to remove anybody from.`;
   if (held.removedBy === kind.code || (held.isDirector && isStatutory(kind))) return null;
   return held.removedBy === null
-    ? `The ${held.name} is ended by the members as the law lets them remove a director, not by ${kind.code}.`
-    : `The office ${held.name} is ended by a decision of the kind ${held.removedBy}, not ${kind.code}.`;
+    ? `The ${held.name} is ended by the members as the law lets them remove a director, not by “${kind.title}”.`
+    : `The office ${held.name} is ended by a decision of the kind ${kindCalled(constitution, held.removedBy)}, not “${kind.title}”.`;
 }
 
 /** A term that is over by itself, or was ended meanwhile, is not ended again. */

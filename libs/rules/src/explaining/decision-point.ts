@@ -1,3 +1,4 @@
+import { kindCalled } from '../decisions/kind-source';
 import { type Constitution, type DecisionKind } from '../constitution';
 import { list } from '../reasoning/explain';
 import { fractionSays, thresholdSays } from '../reasoning/words';
@@ -7,8 +8,7 @@ import { nameSays } from './value-says';
 export function decisionPoint(pack: Constitution, kind: DecisionKind): string {
   const name = (code: string): string =>
     pack.constituencies.find((known) => known.code === code)?.name ?? code;
-  const title = (code: string): string =>
-    `“${pack.decisionKinds.find((other) => other.code === code)?.title ?? code}”`;
+  const title = (code: string): string => kindCalled(pack, code);
   const parts = [
     `by ${voters(pack, kind)}${PROCEDURES[kind.procedure ?? 'poll']}`,
     thresholdSays(kind),

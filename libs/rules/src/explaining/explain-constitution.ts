@@ -1,3 +1,4 @@
+import { kindCalled } from '../decisions/kind-source';
 import { type Constitution } from '../constitution';
 import { methodSays } from '../reasoning/methods';
 import { counted, fractionSays } from '../reasoning/words';
@@ -95,10 +96,8 @@ const councilPoints = (pack: Constitution): string[] => {
 };
 
 function officePoint(pack: Constitution, office: Constitution['offices'][number]): string {
-  const title = (code: string): string =>
-    pack.decisionKinds.find((kind) => kind.code === code)?.title ?? code;
   const director = office.isDirector ? ', a director' : '';
-  return `${office.name} (${counted(office.places, 'place')}${director}): ${counted(office.termYears, 'year')} a term, ${office.maximumYears} in all; filled by “${title(office.appointedBy)}”, ended by “${title(office.removedBy)}”.`;
+  return `${office.name} (${counted(office.places, 'place')}${director}): ${counted(office.termYears, 'year')} a term, ${office.maximumYears} in all; filled by ${kindCalled(pack, office.appointedBy)}, ended by ${kindCalled(pack, office.removedBy)}.`;
 }
 
 function electionPoints({ elections }: Constitution): string[] {

@@ -1,13 +1,18 @@
 import { formatPounds } from '@folkmoot/basics';
 import { formatDay } from '../../shared/dates';
 import { type Resolution } from '../api/resolutions';
+import { type Names, officeName } from '../parts/office-name';
 import { NewVersion } from './new-version';
 import { wording } from './wording';
 
 const words = wording.proposal;
 
-/** What a resolution would bring about, apart from its text. */
-export function ProposalText({ proposal, id }: Pick<Resolution, 'proposal' | 'id'>) {
+interface Props extends Pick<Resolution, 'proposal' | 'id'> {
+  readonly pack: Names & { readonly surplus: { readonly destinations: Names['offices'] } };
+}
+
+/** What a resolution would bring about, apart from its text, in the names that the constitution has. */
+export function ProposalText({ proposal, id, pack }: Props) {
   switch (proposal.type) {
     case 'none':
       return null;
@@ -15,7 +20,12 @@ export function ProposalText({ proposal, id }: Pick<Resolution, 'proposal' | 'id
       const { nominee, office, from, to } = proposal;
       return (
         <p className="govuk-body">
-          {words.appointment(nominee.name, office, formatDay(from), formatDay(to))}
+          {words.appointment(
+            nominee.name,
+            officeName(pack, office),
+            formatDay(from),
+            formatDay(to),
+          )}
         </p>
       );
     }
@@ -31,7 +41,9 @@ export function ProposalText({ proposal, id }: Pick<Resolution, 'proposal' | 'id
       );
     case 'constitution':
       return <NewVersion proposal={proposal} resolution={id} />;
-    case 'allocation':
+    case 'allocation': {
+      const nameOf = (code: string): string =>
+        pack.surplus.destinations.find((known) => known.code === code)?.name ?? code;
       return (
         <>
           <p className="govuk-body">
@@ -40,12 +52,13 @@ export function ProposalText({ proposal, id }: Pick<Resolution, 'proposal' | 'id
           <ul className="govuk-list govuk-list--bullet">
             {proposal.lines.map(({ destination, pence, recipient }) => (
               <li key={`${destination} ${recipient ?? ''} ${pence}`}>
-                {destination}: {formatPounds(BigInt(pence))}
+                {nameOf(destination)}: {formatPounds(BigInt(pence))}
                 {recipient && `, ${words.to(recipient)}`}
               </li>
             ))}
           </ul>
         </>
       );
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs } from 'react-router';
+import { constitutionQuery } from '../api/constitution';
 import { pollQuery } from '../api/polls';
 import { kindsQuery, resolutionQuery } from '../api/resolutions';
 import { named, useLoaded } from '../loaded';
@@ -14,12 +15,14 @@ import { SpecialNotice } from './special-notice';
 import { wording } from './wording';
 
 export async function loader(visit: LoaderFunctionArgs) {
-  const [resolution, kinds] = await Promise.all([
+  const [resolution, kinds, { pack }] = await Promise.all([
     load(resolutionQuery(named(visit))),
     load(kindsQuery()),
+    load(constitutionQuery()),
   ]);
   return {
     resolution,
+    pack,
     kind: kinds.items.find(({ code }) => code === resolution.kind),
     poll: resolution.poll ? await load(pollQuery(resolution.poll)) : null,
   };
@@ -27,7 +30,7 @@ export async function loader(visit: LoaderFunctionArgs) {
 
 /** One resolution, and the next thing to do with it. */
 export function Component() {
-  const { resolution, kind, poll } = useLoaded<typeof loader>();
+  const { resolution, pack, kind, poll } = useLoaded<typeof loader>();
   return (
     <OfficePage
       title={resolution.title}
@@ -39,7 +42,7 @@ export function Component() {
       <section className="fm-section fm-reading">
         <h2 className="govuk-heading-m">{wording.textTitle}</h2>
         <p className="govuk-body fm-as-written">{resolution.text}</p>
-        <ProposalText {...resolution} />
+        <ProposalText {...resolution} pack={pack} />
       </section>
       <SpecialNotice {...resolution} />
       <section className="fm-section">

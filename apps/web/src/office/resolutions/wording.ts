@@ -155,7 +155,7 @@ export const wording = {
   },
   proposal: {
     appointment: (name: string, office: string, from: string, to: string) =>
-      `${name} is appointed to the office of ${office} from ${from} to ${to}.`,
+      `${name} is appointed from ${from} to ${to}, as: ${office}.`,
     removal: (name: string, on: string) => `${name} is out of office from ${on}.`,
     reasons: 'Reasons',
     allocation: (amount: string, year: string) => `The surplus of ${amount} for ${year} goes to:`,
