@@ -9,6 +9,7 @@ import {
 } from '@folkmoot/log';
 import { electionText } from '@folkmoot/sealed';
 import {
+  type BoxToMark,
   type BoxToSeal,
   type LogEvidence,
   type PaperFault,
@@ -19,7 +20,7 @@ import {
  * The election of a box, once it is the one announced and asks what the screen shows, name by name: so a ballot says
  * what its voter read.
  */
-export function electionOf(title: string, box: BoxToSeal): Election | PaperFault {
+export function electionOf(title: string, box: BoxToMark): Election | PaperFault {
   const read = readElection(box.election, curveGroup);
   if (!read.ok || read.value.hash !== box.electionSha256) return 'wrong-hash';
   const { uuid, public_key: publicKey } = read.value;

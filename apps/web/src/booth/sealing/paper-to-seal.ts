@@ -1,16 +1,20 @@
 import { type SealedContest } from '@folkmoot/sealed';
 
-/** A box with what the voter was shown of it and what was published of it. */
-export interface BoxToSeal {
+/** A box with the questions that were read and the election that was published. */
+export interface BoxToMark {
   readonly id: string;
   /** The text of its election, to the letter. */
   readonly election: string;
-  /** The text that says who holds its key, to the letter. */
-  readonly trustees: string;
   /** What the ballot paper said that its hash is. */
   readonly electionSha256: string;
   /** In the order of its questions, as they stand on the voter's screen. */
   readonly contests: readonly SealedContest[];
+}
+
+/** A box with what was published of its key as well. */
+export interface BoxToSeal extends BoxToMark {
+  /** The text that says who holds its key, to the letter. */
+  readonly trustees: string;
 }
 
 /** A ballot paper as it is sealed: one ballot for each box. */

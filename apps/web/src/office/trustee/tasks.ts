@@ -21,7 +21,7 @@ import {
 } from '@folkmoot/ballot';
 import { marksOf, type SealedAnswer } from '@folkmoot/sealed';
 import { electionOf } from '../../booth/sealing/check-paper';
-import { type BoxToSeal } from '../../booth/sealing/paper-to-seal';
+import { type BoxToMark } from '../../booth/sealing/paper-to-seal';
 
 /** A member of a board with the secret of the recovery sheet, and all that was said on the board. */
 export interface Seat {
@@ -53,7 +53,7 @@ export interface Commitment {
 export interface PaperRead extends PaperPlace {
   /** Of the poll. */
   readonly title: string;
-  readonly box: BoxToSeal;
+  readonly box: BoxToMark;
   readonly answers: readonly SealedAnswer[];
 }
 
