@@ -3,7 +3,7 @@ import { rankedContest } from '../../testing/ranked-contests';
 import { seatRule } from '../../testing/seat-rules';
 import { countFptp } from '../index';
 
-describe('T51: 40, 31, 31 and 12 votes for two seats', () => {
+describe('T51, R-D22: 40, 31, 31 and 12 votes for two seats', () => {
   const of = rankedContest(2, { A: 40, B: 31, C: 31, D: 12 });
 
   it('elects the first and wants a lot between the two with 31', () => {
@@ -69,7 +69,7 @@ describe('rule 2: one mark a paper (R-F31)', () => {
     expect(sheet.elected).toEqual(['B']);
   });
 
-  it('rejects a paper with two first preferences, and one with none', () => {
+  it('rejects a paper with two first preferences, and one with none (R-D21)', () => {
     const sheet = sheetBy('fptp', rankedContest(1, { 'A=B': 2, 'A=B>C': 1, '': 4, '>C': 5, B: 1 }));
     expect(sheet.valid).toBe(1);
     expect(sheet.rejected).toEqual([

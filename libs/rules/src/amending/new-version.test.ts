@@ -87,7 +87,9 @@ describe('R-A41, R-A42: a company adopts a new version of its constitution', () 
       proposal: vote('2026-08-01').proposal,
     });
     expect(outcome.verdict).toBe('unlawful');
-    expect(outcome.headline).toMatch(/“Allocation of the surplus” allocates a surplus; this one adopts a version of the constitution/);
+    expect(outcome.headline).toMatch(
+      /“Allocation of the surplus” allocates a surplus; this one adopts a version of the constitution/,
+    );
   });
 
   it('is ruled on from a document of facts', () => {

@@ -33,7 +33,7 @@ const cast = (
 const at = (now: string, change: Partial<PollTerms> = {}) =>
   cast([forIt], change, staff, null, now);
 
-describe('R-H8: a ballot counts if the server receives it no later than the close', () => {
+describe('R-H8, R-D17: a ballot counts if the server receives it no later than the close', () => {
   it('to the moment, however the moment is written', () => {
     expect(at('2026-06-09T16:00:00Z')).toBe('accepted');
     expect(at('2026-06-09T17:00:00+01:00')).toBe('accepted');
@@ -116,7 +116,7 @@ describe('what may be marked', () => {
       },
     });
   });
-  it('more marks than may be made are told in numbers (R-F31)', () => {
+  it('more marks than may be made are told in numbers (R-F31, R-D17)', () => {
     const says = (options: string[]) => {
       const refused = acceptBallot(poll, staff, null, [{ contest: 'seats', options }], during);
       return refused.ok ? null : refused.error.says;

@@ -202,4 +202,4 @@ const decisions: readonly Forgery[] = [
   ],
 ];
 
-describe('A decision: an operator is found out who', () => findOut(decisions));
+describe('R-09, a decision: an operator is found out who', () => findOut(decisions));

@@ -154,7 +154,7 @@ const named = guarded.map(
     [`${route.method.toUpperCase()} ${route.path}`, rule.join(', '), route, rule] as const,
 );
 
-describe('every route has its rule', () => {
+describe('R-H5: every route has its rule', () => {
   let scratch: Scratch;
   let people: Readonly<Record<Role, Person>>;
 

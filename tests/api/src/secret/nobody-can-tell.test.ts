@@ -78,7 +78,7 @@ it('a vote by name is found in the database and its write-ahead log: the search 
   }
 });
 
-it('a secret vote is in no table, job, letter, log or write-ahead log, open or closed', async () => {
+it('R-D18, R-H3: a secret vote is in no table, job, letter, log or write-ahead log, open or closed', async () => {
   const scratch = await startScratch({ constitution: secretly });
   try {
     await importRoll(scratch, ...lines(12));

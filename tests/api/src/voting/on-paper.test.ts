@@ -154,7 +154,7 @@ describe('votes on paper in an open poll', () => {
     expect(JSON.stringify(entered)).not.toContain(answers[0]?.options[0]);
   });
 
-  it('are put in the box, and the ballots cast online before count no more', async () => {
+  it('are put in the box, none from an envelope without its declaration (R-D16), and the ballots cast online before count no more', async () => {
     const confirmed = await unwrap(sendConfirmation(scratch.returningOfficer, batch));
     expect(confirmed).toEqual({ marks: 3, void: 1, superseded: 1 });
     const paper = await paperFor(member('M0002'), open.poll);

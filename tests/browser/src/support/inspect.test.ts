@@ -14,7 +14,7 @@ async function faultsAfter(spoil: () => void): Promise<string> {
   return faults.join('\n');
 }
 
-describe('the inspection of a page', () => {
+describe('R-H7: the inspection of a page', () => {
   it('finds nothing where there is nothing', async () => {
     expect(await faultsAfter(() => undefined)).toBe('');
   });

@@ -18,7 +18,7 @@ const failures = (change: Partial<ErasureFacts>): string[] =>
     .derivation.filter(({ holds }) => !holds)
     .map(({ says }) => says);
 
-describe('R-H4: whether a former member may be erased', () => {
+describe('R-H1, R-H4: whether a former member may be erased', () => {
   it('R-A45: from the day after ten years since they left, and not before', () => {
     expect(rule()).toMatchObject({ verdict: 'in-order', held: [] });
     expect(rule({ on: plainDate('2036-07-10') })).toMatchObject({
