@@ -25,7 +25,11 @@ describe('the tasks of an annual general meeting on Tuesday 31 March 2026', () =
     ['file-directors', '2026-04-14', 's.167G'],
     ['file-special-resolutions', '2026-04-15', 'ss.29–30'],
     ['keep-minutes', '2036-03-31', 's.355'],
+    ['approve-agenda', '2026-02-19', 'Good practice'],
+    ['reconcile-roll', '2026-02-26', 's.310'],
     ['settle-resolutions', '2026-03-05', 's.283(6)'],
+    ['check-notice', '2026-03-10', 'Good practice'],
+    ['brief-chair', '2026-03-29', 'Good practice'],
     ['close-election', '2026-03-30', 'Good practice'],
     ['open-election', '2026-03-23', 'at least 7 days'],
     ['close-nominations', '2026-03-22', 'no more of them than seats'],
@@ -125,6 +129,11 @@ describe('who is bound by what', () => {
     const proxies = { allowed: true, cutOffHours: 48, cites: ['Rules, proxies'] };
     const meetings = meetingRules({ proxies });
     expect(codes({ ...society, meetings })).toContain('close-proxies');
+    const closing = tasks({ ...society, meetings }).find(({ code }) => code === 'close-proxies');
+    expect(closing).toMatchObject({
+      dueOn: '2026-03-27',
+      reason: expect.stringContaining('48 hours before the meeting'),
+    });
   });
 });
 

@@ -50,6 +50,29 @@ describe('R-A42: resolutions and articles', () => {
     );
   });
 
+  it('is done from the day on which it is filed, and then nothing is left to file', () => {
+    const today = rule('special-resolution', '2026-07-10', '2026-07-20', '2026-07-20');
+    expect(today).toMatchObject({ verdict: 'in-order', effects: [] });
+    expect(rule('special-resolution', '2026-07-10', '2026-07-19', '2026-07-20').effects).toEqual([
+      {
+        type: 'filing-due',
+        what: 'A copy of the special resolution',
+        by: '2026-07-25',
+        citation: 'Companies Act 2006 ss.29–30',
+        at: 'Companies House',
+      },
+    ]);
+  });
+
+  it('shows from when the days run, and whether they were kept', () => {
+    const steps = (asOf: string) => rule('special-resolution', '2026-07-10', asOf).derivation;
+    expect(steps('2026-07-25')).toMatchObject([
+      { rule: 'R-A42', holds: true, inputs: { 'last day': '2026-07-25' } },
+    ]);
+    expect(Object.values(steps('2026-07-25')[0]?.inputs ?? {})).toContain('2026-07-10');
+    expect(steps('2026-07-26')).toMatchObject([{ holds: false }]);
+  });
+
   it('amended articles follow within 15 days of taking effect', () => {
     expect(due(rule('articles', '2026-08-01', '2026-08-01'))).toBe('2026-08-16');
   });
@@ -76,9 +99,15 @@ describe('other filings', () => {
     const ruling = rule('society-rules', '2026-07-10', '2026-12-01', undefined, society);
     expect(ruling.verdict).toBe('open');
     expect(ruling.warnings).toMatchObject([{ rule: 'R-C3' }]);
-    expect(rule('society-rules', '2026-07-10', '2026-12-01', '2026-11-01', society).verdict).toBe(
-      'in-order',
-    );
+    const sent = (filedOn: string) =>
+      rule('society-rules', '2026-07-10', '2026-12-01', filedOn, society);
+    expect(sent('2026-12-01')).toMatchObject({
+      verdict: 'in-order',
+      derivation: [{ rule: 'R-C3', holds: true }],
+      effects: [],
+    });
+    expect(sent('2026-12-02').verdict).toBe('open');
+    expect(ruling.derivation).toMatchObject([{ rule: 'R-C3', holds: true }]);
   });
 
   it('R-C6, R-C10: a society’s resolution within 14 days, its return within seven months', () => {
@@ -91,9 +120,11 @@ describe('other filings', () => {
 
   it('are each for their own kind of body', () => {
     expect(rule('society-return', '2026-06-30', '2026-07-01').verdict).toBe('out-of-order');
-    expect(rule('articles', '2026-06-30', '2026-07-01', undefined, society).verdict).toBe(
-      'out-of-order',
-    );
+    const ofSociety = rule('articles', '2026-06-30', '2026-07-01', undefined, society);
+    expect(ofSociety).toMatchObject({
+      verdict: 'out-of-order',
+      derivation: [{ holds: false, says: 'This is filed by companies only.' }],
+    });
   });
 
   it('the end of a month gives the end of a month', () => {
