@@ -18,6 +18,8 @@ import { IssuedDocumentsModule } from './issued-documents/issued-documents.modul
 import { MailModule } from './mail/mail.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembersModule } from './members/members.module';
+import { NomineesModule } from './nominees/nominees.module';
+import { OfficeItemsModule } from './office-items/office-items.module';
 import { OpeningsModule } from './openings/openings.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PaperModule } from './paper/paper.module';
@@ -52,6 +54,8 @@ const features = [
   IssuedDocumentsModule,
   MailModule,
   MembersModule,
+  NomineesModule,
+  OfficeItemsModule,
   OpeningsModule,
   OrganisationModule,
   PaperModule,

@@ -1,4 +1,5 @@
 import { type PlainDate } from '@folkmoot/basics';
+import { type NomineeCheck } from './constitution';
 import { type Hearing } from './statute/right-to-be-heard';
 
 /** Who was entitled and who took part, by constituency of the frozen roll. */
@@ -24,7 +25,7 @@ export type Proposal =
   | {
       readonly type: 'appointment';
       readonly office: string;
-      readonly nominee: { readonly id: string; readonly name: string };
+      readonly nominee: Named;
       readonly from: PlainDate;
       /** The last day in office. */
       readonly to: PlainDate;
@@ -33,7 +34,7 @@ export type Proposal =
       readonly type: 'removal';
       readonly office: string;
       readonly term: string;
-      readonly holder: { readonly id: string; readonly name: string };
+      readonly holder: Named;
       /** The first day out of office. */
       readonly on: PlainDate;
       readonly reasons: string;
@@ -98,6 +99,46 @@ export interface SpecialNotice {
   readonly toldOn: PlainDate;
 }
 
+/** A person as a decision names them. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A check of a nominee, as it stood on the day of the decision. The evidence itself is not published. */
+export interface CheckMade {
+  readonly check: NomineeCheck;
+  readonly inOrder: boolean;
+  readonly on: PlainDate;
+}
+
+/** How an item about who holds an office came before the council. Source: R-E6 to R-E8. */
+export interface OfficeItem {
+  readonly presidedBy: Named;
+  /** Who chaired the board; left out when nobody did. */
+  readonly chair?: Named;
+  readonly atGeneralMeeting: boolean;
+  /** Members in office who had no vote on it, as it concerned them. They count among those in office. */
+  readonly leftOut: number;
+  /** Of an appointment, where a committee recommended it: how many were on it, and how many of them sat. */
+  readonly committee?: {
+    readonly members: number;
+    readonly councilMembers: number;
+    readonly sat: number;
+  };
+  /** Of an appointment: the constituencies that the nominee is a member of, and what was checked. */
+  readonly nominee?: {
+    readonly memberOf: readonly string[];
+    readonly checks: readonly CheckMade[];
+  };
+  /** Of a removal: when the reasons were sent to the holder, when the vote opened, and any reply to them. */
+  readonly notice?: {
+    readonly givenOn: PlainDate;
+    readonly voteFrom: PlainDate;
+    readonly reply: string | null;
+  };
+}
+
 /** A resolution put to a poll. */
 export interface ResolutionFacts {
   readonly type: 'resolution';
@@ -124,6 +165,8 @@ export interface ResolutionFacts {
   /** Where the members of a company remove a director. */
   readonly specialNotice?: SpecialNotice;
   readonly hearing?: Hearing;
+  /** Where the council fills or ends an office, and its constitution asks for more than a vote. */
+  readonly item?: OfficeItem;
 }
 
 export interface ContestFacts {

@@ -53,6 +53,10 @@ export * from './meetings/agm-tasks';
 export * from './meetings/clear-days';
 export { type MeetingTask } from './meetings/meeting-task';
 export { type NoticeTimetable, noticeTimetable } from './meetings/notice-timetable';
+export { checksMissing, type ItemInPreparation, stepsBeforeVote } from './offices/before-the-vote';
+export { committeeIsCouncils } from './offices/item-steps';
+export { CHECK_SAYS } from './offices/appointment-item';
+export { isCouncils, officeAsked, officesOfCouncil } from './offices/offices-of-council';
 export * from './outcome';
 export { ask, type Question, questions } from './questions';
 export * from './parsing/fault';
@@ -68,7 +72,7 @@ export {
 } from './questions/retention/may-erase';
 export { type RecordKind } from './questions/retention/facts';
 export { groupsOfEnough, SMALLEST_GROUP } from './publication/small-groups';
-export { explain, type Explanation, explanationOf, sentence } from './reasoning/explain';
+export { explain, type Explanation, explanationOf, sentence, stepSays } from './reasoning/explain';
 export { thresholdSays } from './reasoning/words';
 export {
   type Channel,

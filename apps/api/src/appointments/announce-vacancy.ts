@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded } from '../platform/database';
+import { Database, recorded, type Tx } from '../platform/database';
 import { VacancyRepository } from './vacancy.repository';
 
 export interface VacancyNotice {
@@ -16,10 +16,14 @@ export interface VacancyNotice {
   readonly brief: string;
   /** The last day on which a nomination is in time. */
   readonly nominationsCloseOn: PlainDate;
+  /** What somebody should be able to do. */
+  readonly skills?: string | undefined;
+  /** Number of the decision on pay and terms. */
+  readonly termsDecision?: number | undefined;
 }
 
 export interface AnnouncingRefusal {
-  readonly code: 'office-unknown' | 'closing-date-passed';
+  readonly code: 'office-unknown' | 'closing-date-passed' | 'decision-unknown';
   readonly says: string;
 }
 
@@ -35,13 +39,28 @@ export class AnnounceVacancy {
 
   run(actor: Actor, notice: VacancyNotice): Promise<Result<{ id: string }, AnnouncingRefusal>> {
     return this.database.act<{ id: string }, AnnouncingRefusal>(actor, async (tx) => {
-      const refusal = await this.refusalOf(notice);
+      const refusal = (await this.refusalOf(notice)) ?? (await unknownDecision(tx, notice));
       if (refusal) return err(refusal);
       const id: string = randomUUID();
       const announcedAt = new Date(this.clock.now());
-      await this.vacancies.add(tx, { id, ...notice, announcedAt, resolutionId: null });
-      const { office, brief, nominationsCloseOn } = notice;
-      const fields = { office, nominationsCloseOn, briefSha256: sha256Hex(brief) };
+      const { office, brief, nominationsCloseOn, skills = null, termsDecision = null } = notice;
+      await this.vacancies.add(tx, {
+        id,
+        office,
+        brief,
+        skills,
+        termsDecision,
+        nominationsCloseOn,
+        announcedAt,
+        resolutionId: null,
+      });
+      const fields = {
+        office,
+        nominationsCloseOn,
+        briefSha256: sha256Hex(brief),
+        ...(skills !== null && { skillsSha256: sha256Hex(skills) }),
+        ...(termsDecision !== null && { termsDecision }),
+      };
       return ok(recorded({ action: 'vacancy.announced', resource: id, fields }, () => ({ id })));
     });
   }
@@ -64,4 +83,21 @@ export class AnnounceVacancy {
       says: `${formatDate(nominationsCloseOn)} has passed. Choose a day that is still to come for nominations to close.`,
     };
   }
+}
+
+async function unknownDecision(
+  tx: Tx,
+  { termsDecision }: VacancyNotice,
+): Promise<AnnouncingRefusal | null> {
+  if (termsDecision === undefined) return null;
+  const [known] = await tx.query<unknown[]>(
+    `select number from governance.decision where number = $1`,
+    [termsDecision],
+  );
+  return known
+    ? null
+    : {
+        code: 'decision-unknown',
+        says: `There is no decision ${termsDecision}. Give the number of the one that settled pay and terms, or leave it out.`,
+      };
 }

@@ -7,7 +7,13 @@ import {
   type ResolutionId,
   type Result,
 } from '@folkmoot/basics';
-import { lastDayOfYears, type Post, postNamed, type Proposal } from '@folkmoot/rules';
+import {
+  lastDayOfYears,
+  officesOfCouncil,
+  type Post,
+  postNamed,
+  type Proposal,
+} from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
@@ -37,7 +43,8 @@ export type AppointingRefusal =
         | 'resolution-pending'
         | 'vacancy-filled'
         | 'starts-in-the-past'
-        | 'no-place-vacant';
+        | 'no-place-vacant'
+        | 'not-recommended';
       readonly says: string;
     };
 
@@ -71,12 +78,34 @@ export class DraftAppointment {
         });
       const settled = await this.refusalByResolution(tx, found.vacancy);
       if (settled) return err(settled);
+      const unready = await this.notRecommended(tx, found.vacancy, nominee);
+      if (unready) return err(unready);
       const drafted = await this.draft(tx, found.vacancy, nominee, from);
       if (!drafted.ok) return drafted;
       const { id: resolution, draft } = drafted.value;
       await this.vacancies.linkResolution(tx, vacancyId, resolution);
       return ok(recorded(draft, () => ({ resolution })));
     });
+  }
+
+  /** R-E7: where the constitution has a nominations committee, the council votes on whom it recommends. */
+  private async notRecommended(
+    tx: Tx,
+    { office }: VacancyRow,
+    { id, name }: NominationRow,
+  ): Promise<AppointingRefusal | null> {
+    const { pack } = await this.constitution.inForce();
+    if (!pack.appointments?.committee) return null;
+    if (!officesOfCouncil(pack).some(({ code }) => code === office)) return null;
+    const [row] = await tx.query<unknown[]>(
+      `select id from governance.recommendation where nomination_id = $1 limit 1`,
+      [id],
+    );
+    if (row) return null;
+    return {
+      code: 'not-recommended',
+      says: `The nominations committee has not recommended ${name} yet. Record its recommendation first.`,
+    };
   }
 
   private async draft(

@@ -8,7 +8,7 @@ import {
   type ResolutionId,
   type Result,
 } from '@folkmoot/basics';
-import { type Constitution, type WayOut, waysOut } from '@folkmoot/rules';
+import { type Constitution, officeAsked, type WayOut, waysOut } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
@@ -58,7 +58,7 @@ export class DraftRemoval {
       const { pack } = await this.constitution.inForce();
       const way = wayOut(pack, term.office, wanted);
       if (!way) return err(notRemovable(pack, term, wanted));
-      const soonest = addDays(this.clock.today(), way.kind.minimumDaysOpen);
+      const soonest = addDays(this.clock.today(), daysUntilOver(pack, term.office, way));
       if (on < soonest)
         return err({
           code: 'takes-effect-too-soon',
@@ -97,6 +97,12 @@ function overAlready(term: RegisteredTerm, on: PlainDate): RemovingRefusal | nul
     says: `The last day of this term is ${formatDate(term.to)}: by then there is nothing to remove.`,
   };
 }
+
+/** The days before a vote on it can be over: for the holder to reply, and then for the poll to be open. Source: R-E8. */
+const daysUntilOver = (pack: Constitution, office: string, { kind }: WayOut): number => {
+  const toReply = officeAsked(pack, kind, office) ? pack.appointments?.daysToReply : undefined;
+  return (toReply === undefined ? 0 : toReply + 1) + kind.minimumDaysOpen;
+};
 
 const wayOut = (pack: Constitution, office: string, wanted: string | undefined): WayOut | null =>
   waysOut(pack, office).find(({ kind }) => wanted === undefined || kind.code === wanted) ?? null;

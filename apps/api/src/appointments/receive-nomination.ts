@@ -12,8 +12,9 @@ import { historyOf } from '../roll/people.queries';
 import { VacancyRepository } from './vacancy.repository';
 
 export interface Nomination {
-  /** Whoever is nominated for an office; a council seat is for a member, whose name is in the register. */
+  /** Whoever is nominated for an office and is no member; a member’s name is in the register. */
   readonly name: string | null;
+  /** Of a member: always for a council seat, and for an office whose holder must be one. */
   readonly memberNumber: string | null;
   readonly statement: string;
 }
@@ -100,6 +101,7 @@ export class ReceiveNomination {
     const { pack } = await this.constitution.inForce();
     const post = postNamed(pack, office);
     if (post?.constituency) return this.memberFor(tx, post, post.constituency, memberNumber);
+    if (memberNumber !== null) return memberNumbered(tx, memberNumber);
     return name === null
       ? err({ code: 'name-missing', says: 'Give the name of the person who is nominated.' })
       : ok({ name, memberId: null });
@@ -117,19 +119,30 @@ export class ReceiveNomination {
         code: 'member-number-missing',
         says: `A ${post.name} is for a member: give the member number of the person who is nominated.`,
       });
-    const [member] = await tx.query<{ id: MemberId; name: string }[]>(
-      `select id, name from governance.member where upper(number) = upper($1)`,
-      [number],
-    );
-    if (!member)
-      return err({ code: 'member-unknown', says: `No member has the number ${number}.` });
+    const found = await memberNumbered(tx, number);
+    if (!found.ok) return found;
+    const member = found.value;
     const { pack } = await this.constitution.inForce();
-    const person = await historyOf(tx, member.id);
+    const person = await historyOf(tx, member.memberId);
     if (!person || !votesIn(pack, electorateOf(constituency), person, this.clock.today()))
       return err({
         code: 'not-eligible',
         says: `${member.name} does not belong to the constituency of the ${post.name}, so cannot be nominated for it.`,
       });
-    return ok({ name: member.name, memberId: member.id });
+    return found;
   }
+}
+
+/** A member by their number: their name is as the register has it. */
+async function memberNumbered(
+  tx: Tx,
+  number: string,
+): Promise<Result<{ name: string; memberId: MemberId }, NominatingRefusal>> {
+  const [member] = await tx.query<{ name: string; memberId: MemberId }[]>(
+    `select name, id as "memberId" from governance.member where upper(number) = upper($1)`,
+    [number],
+  );
+  return member
+    ? ok(member)
+    : err({ code: 'member-unknown', says: `No member has the number ${number}.` });
 }

@@ -14,7 +14,7 @@ import {
   AnnounceVacancyDto,
   AppointDto,
   NominateDto,
-  VacancyDetailsDto,
+  VacancyDto,
   VacancyListDto,
 } from './vacancies.dto';
 import { VacanciesQueries } from './vacancies.queries';
@@ -38,8 +38,8 @@ export class VacanciesController {
 
   @Get(':id')
   @Allow(...officeRoles, 'council-member')
-  @ApiOkResponse({ type: VacancyDetailsDto })
-  async one(@Param('id', ParseUUIDPipe) id: string): Promise<VacancyDetailsDto> {
+  @ApiOkResponse({ type: VacancyDto })
+  async one(@Param('id', ParseUUIDPipe) id: string): Promise<VacancyDto> {
     return foundOr404(await this.vacancies.one(id));
   }
 
@@ -48,12 +48,13 @@ export class VacanciesController {
   @ApiCreatedResponse({ type: CreatedDto })
   async announce(
     @Acting() actor: Actor,
-    @Body() { office, brief, nominationsCloseOn }: AnnounceVacancyDto,
+    @Body() { nominationsCloseOn, ...about }: AnnounceVacancyDto,
   ): Promise<CreatedDto> {
-    const notice = { office, brief, nominationsCloseOn: plainDate(nominationsCloseOn) };
+    const notice = { ...about, nominationsCloseOn: plainDate(nominationsCloseOn) };
     return valueOrRefuse(await this.announceVacancy.run(actor, notice), {
       'office-unknown': 422,
       'closing-date-passed': 422,
+      'decision-unknown': 422,
     });
   }
 
@@ -95,6 +96,7 @@ export class VacanciesController {
       'vacancy-filled': 409,
       'starts-in-the-past': 422,
       'no-place-vacant': 409,
+      'not-recommended': 409,
     });
   }
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CivilDate, Text, Uuid } from '../platform/fields';
+import { CivilDate, Text, Uuid, Whole } from '../platform/fields';
 import { vacancyStates, type VacancyState } from './vacancy-state';
 
 export class AnnounceVacancyDto {
@@ -11,11 +11,24 @@ export class AnnounceVacancyDto {
   @Text({ max: 10_000, says: 'What the work is and who is looked for.' }) brief!: string;
   @CivilDate({ says: 'The last day on which a nomination is in time.' })
   nominationsCloseOn!: string;
+  @Text({ max: 5000, optional: true, says: 'What somebody should be able to do.' })
+  skills?: string;
+  @Whole({
+    min: 1,
+    max: 1_000_000,
+    optional: true,
+    says: 'Number of the decision on pay and terms.',
+  })
+  termsDecision?: number;
 }
 
 export class NominateDto {
-  @Text({ max: 200, optional: true, says: 'Of a nominee for an office.' }) name?: string;
-  @Text({ max: 40, optional: true, says: 'Of a nominee for a council seat.' })
+  @Text({ max: 200, optional: true, says: 'Of a nominee who is no member.' }) name?: string;
+  @Text({
+    max: 40,
+    optional: true,
+    says: 'Of a nominee who is a member, as for a council seat, and for an office that only members hold.',
+  })
   memberNumber?: string;
   @Text({ max: 10_000 }) statement!: string;
 }
@@ -45,6 +58,13 @@ export class VacancyDto {
   @ApiProperty({ description: 'Whether it is a council seat, for which members are nominated.' })
   isSeat!: boolean;
   @ApiProperty() brief!: string;
+  @ApiProperty({ type: String, nullable: true }) skills!: string | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Number of the decision on pay and terms.',
+  })
+  termsDecision!: number | null;
   @ApiProperty({ format: 'date-time' }) announcedAt!: string;
   @ApiProperty({ format: 'date' }) nominationsCloseOn!: string;
   @ApiProperty({ enum: vacancyStates }) state!: VacancyState;
@@ -55,15 +75,4 @@ export class VacancyDto {
 
 export class VacancyListDto {
   @ApiProperty({ type: [VacancyDto] }) items!: readonly VacancyDto[];
-}
-
-export class NominationDto {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty() statement!: string;
-  @ApiProperty({ format: 'date-time' }) receivedAt!: string;
-}
-
-export class VacancyDetailsDto extends VacancyDto {
-  @ApiProperty({ type: [NominationDto] }) nominees!: readonly NominationDto[];
 }

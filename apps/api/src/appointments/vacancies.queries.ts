@@ -5,7 +5,7 @@ import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { utc } from '../platform/utc';
-import { type NominationDto, type VacancyDetailsDto, type VacancyDto } from './vacancies.dto';
+import { type VacancyDto } from './vacancies.dto';
 import { type VacancyFacts, vacancyState } from './vacancy-state';
 
 type VacancyRecord = Omit<VacancyDto, 'officeName' | 'isSeat' | 'state' | 'nominationsCloseOn'> &
@@ -24,21 +24,14 @@ export class VacanciesQueries {
     return this.vacancies(null);
   }
 
-  async one(id: string): Promise<VacancyDetailsDto | null> {
-    const [vacancy] = await this.vacancies(id);
-    if (!vacancy) return null;
-    const nominees = await this.dataSource.query<NominationDto[]>(
-      `select n.id, n.name, n.statement, ${utc('n.received_at')} as "receivedAt" from governance.nomination n
-        where n.vacancy_id = $1 order by n.received_at, n.id`,
-      [id],
-    );
-    return { ...vacancy, nominees };
+  async one(id: string): Promise<VacancyDto | null> {
+    return (await this.vacancies(id))[0] ?? null;
   }
 
   private async vacancies(id: string | null): Promise<VacancyDto[]> {
     const { pack } = await this.constitution.inForce();
     const rows = await this.dataSource.query<VacancyRecord[]>(
-      `select v.id, v.office, v.brief, ${utc('v.announced_at')} as "announcedAt", v.nominations_close_on::text as "nominationsCloseOn",
+      `select v.id, v.office, v.brief, v.skills, v.terms_decision as "termsDecision", ${utc('v.announced_at')} as "announcedAt", v.nominations_close_on::text as "nominationsCloseOn",
               (select count(*)::int from governance.nomination n where n.vacancy_id = v.id) as nominations,
               v.resolution_id as resolution, d.number as decision, d.verdict
          from governance.vacancy v left join governance.resolution r on r.id = v.resolution_id

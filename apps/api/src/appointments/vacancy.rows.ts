@@ -7,6 +7,9 @@ export class VacancyRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') office!: string;
   @Column('text') brief!: string;
+  @Column('text', { nullable: true }) skills!: string | null;
+  /** Number of the decision on pay and terms. */
+  @Column('integer', { nullable: true }) termsDecision!: number | null;
   @Column('timestamptz') announcedAt!: Date;
   /** The last day on which a nomination is in time. */
   @Column('date') nominationsCloseOn!: PlainDate;

@@ -6,6 +6,7 @@ import { type DataSource } from 'typeorm';
 import { utc } from '../platform/utc';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
+import { whyLeftOut } from '../office-items/left-out';
 import { PollBook, type PollPaper } from '../polls/poll-book';
 import { historyOf } from '../roll/people.queries';
 import { sharesOf } from '../shares/holdings.queries';
@@ -169,6 +170,15 @@ export class BallotsQueries {
 
   /** The rule that kept somebody off the roll on its record date. */
   private async whyNotOnRoll(poll: PollPaper, member: MemberId): Promise<WhyNotDto> {
+    const leftOut = await whyLeftOut(this.dataSource.manager, poll.subject, member);
+    if (leftOut)
+      return {
+        code: 'item-concerns-you',
+        says:
+          leftOut === 'concerned'
+            ? 'This item is about you, so you have no vote on it.'
+            : 'You declared an interest in this item, so you have no vote on it.',
+      };
     const { pack } = await this.constitution.byVersion(poll.constitution);
     const voters = await this.votersOf(poll);
     const person = await historyOf(this.dataSource.manager, member);

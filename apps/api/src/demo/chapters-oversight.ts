@@ -7,8 +7,11 @@ import { AnswerChallenge, type ChallengeAnswer } from '../challenges/answer-chal
 import { RaiseChallenge } from '../challenges/raise-challenge';
 import { CallMeeting } from '../meetings/call-meeting';
 import { CompleteTask } from '../meetings/complete-task';
+import { NotifyHolder } from '../office-items/notify-holder';
+import { ReceiveReply } from '../office-items/receive-reply';
 import { carryThrough } from './council-votes';
 import { memberActor, type Narrator, split } from './narrator';
+import { committeeNamed, presidedBySomebodyElse } from './nominations-committee';
 
 /** A director who stopped coming is removed by three quarters of the council’s members in office. */
 export async function removal(story: Narrator): Promise<void> {
@@ -22,11 +25,27 @@ export async function removal(story: Narrator): Promise<void> {
     await story.app.get(DraftRemoval).run(story.secretary, {
       term: term?.id ?? '',
       reasons:
-        'Absent from five meetings of the board in succession without leave, after two letters from the chair. Mr Thorpe was sent these reasons and chose not to reply.',
+        'Absent from five meetings of the board in succession without leave, after two letters from the chair.',
       on: story.day(-222),
     }),
   );
-  await carryThrough(story, resolution, { opens: -242, closes: -227, marking: split(13, 2, 1) });
+  valueOf(
+    await story.app
+      .get(NotifyHolder)
+      .run(story.secretary, resolution, { givenOn: story.day(-243), how: 'by post, signed for' }),
+  );
+  story.at(-236, '10:00');
+  valueOf(
+    await story.app
+      .get(ReceiveReply)
+      .run(
+        story.secretary,
+        resolution,
+        'I took on more than I could do, and should have said so in the spring. I do not dispute the dates.',
+      ),
+  );
+  await presidedBySomebodyElse(story, resolution, -236);
+  await carryThrough(story, resolution, { opens: -228, closes: -227, marking: split(13, 2, 1) });
 }
 
 interface Told {
@@ -125,9 +144,11 @@ export async function vacancyOpen(story: Narrator): Promise<void> {
       office: 'ned',
       brief:
         'A non-executive director with experience of digital services that the public uses. About three days a month; meetings in Halbury and online. We would especially welcome people who use our services.',
+      skills: 'Has built digital services for the public; reads a budget; listens.',
       nominationsCloseOn: story.day(17),
     }),
   );
+  await committeeNamed(story, id, -10);
   const nominees = [
     [
       'Adaeze Winterburn',

@@ -6,6 +6,7 @@ import { DeclareResolution } from '../resolutions/declare-resolution';
 import { DraftResolution } from '../resolutions/draft-resolution';
 import { OpenResolution } from '../resolutions/open-resolution';
 import { type Marking, type Narrator } from './narrator';
+import { committeeNamed, presidedBySomebodyElse, recommended } from './nominations-committee';
 
 export interface Vote {
   readonly kind: string;
@@ -78,10 +79,14 @@ export async function fillVacancy(story: Narrator, filling: Filling): Promise<nu
   );
   story.at(opens - 1, '11:00');
   const { id: nominee } = valueOf(await app.get(ReceiveNomination).run(secretary, id, nomination));
+  const isOffice = !office.startsWith('council:');
+  if (isOffice)
+    await recommended(story, id, nominee, await committeeNamed(story, id, opens - 1), opens - 1);
   story.at(opens, '09:30');
   const from: PlainDate = story.day(begins);
   const { resolution } = valueOf(
     await app.get(DraftAppointment).run(secretary, id, { nominee, from }),
   );
+  if (isOffice) await presidedBySomebodyElse(story, resolution, opens);
   return carryThrough(story, resolution, filling);
 }

@@ -35,6 +35,10 @@ const raised = `exists (select from record.entry e join record.opening o on o.co
 /** Officers are asked by name. A name that two people bear is nobody's for certain. */
 const asked = `(c.responder = ${member('name')} and not exists (select from governance.member other where other.id <> $1 and other.name = ${member('name')}))`;
 
+/** Resolutions that would remove the member from an office or a seat. */
+const removes = `r.proposal ->> 'type' = 'removal' and r.proposal #>> '{holder,id}' = $1::text`;
+const nominations = `(select n.id from governance.nomination n where n.member_id = $1)`;
+
 const openings = `o.name = 'actor' and o.payload in (${theirAccountInWords})
   or o.name = 'member' and o.payload = '{"id":"' || $1::text || '"}'
   or o.commitment in (select part.value from (
@@ -49,9 +53,15 @@ const openings = `o.name = 'actor' and o.payload in (${theirAccountInWords})
        union all select 'shares.recorded', s.act::text from governance.share_entry s where $1 in (s.from_member, s.to_member)
        union all select 'nomination.received', n.id::text from governance.nomination n where n.member_id = $1
        union all select 'challenge.raised', c.id::text from governance.challenge c where ${raised} or ${asked}
+       union all select about.action, n.id::text from governance.nomination n
+         cross join (values ('committee.interest'), ('nominee.considered'), ('nominee.checked')) as about (action) where n.member_id = $1
+       union all select about.action, c.vacancy_id::text from governance.committee_member c
+         cross join (values ('committee.named')) as about (action) where c.member_id = $1
+       union all select 'item.interest', i.resolution_id::text from governance.item_interest i where i.member_id = $1
+       union all select 'removal.notice', r.id::text from governance.resolution r where ${removes}
      ) as about join record.entry e on e.resource = about.id and e.action = about.action
        cross join lateral json_each_text(${commitmentsOf('e')}) as part
-      where part.key in ('ballot', 'voter', 'nominee', 'parties', 'holding'))`;
+      where part.key in ('ballot', 'voter', 'nominee', 'parties', 'holding', 'interest', 'consideration', 'result', 'members', 'how'))`;
 
 /** In the order in which it goes: what others are found by goes after them. */
 export const personalData: readonly PersonalData[] = [
@@ -117,6 +127,48 @@ export const personalData: readonly PersonalData[] = [
     table: 'governance.candidate c',
     where: 'c.member_id = $1',
     erase: { set: `name = '${erasedName}', statement = null` },
+  },
+  {
+    what: 'interests that members of a committee declared in them, or they in others',
+    table: 'governance.committee_interest i',
+    where: `i.nomination_id in ${nominations} or i.committee_member_id in (select c.id from governance.committee_member c where c.member_id = $1)`,
+    erase: { set: `nature = '${erasedText}'` },
+  },
+  {
+    what: 'places on nominations committees',
+    table: 'governance.committee_member c',
+    where: 'c.member_id = $1',
+    erase: { set: `name = '${erasedName}'` },
+  },
+  {
+    what: 'what a nominations committee made of them',
+    table: 'governance.nominee_stage s',
+    where: `s.nomination_id in ${nominations}`,
+    erase: { set: `reasons = '${erasedText}'` },
+  },
+  {
+    what: 'recommendations of a nominations committee',
+    table: 'governance.recommendation r',
+    where: `r.nomination_id in ${nominations}`,
+    erase: { set: `reasons = '${erasedText}'` },
+  },
+  {
+    what: 'checks before an appointment: who made them, and on what evidence',
+    table: 'governance.nominee_check k',
+    where: `k.nomination_id in ${nominations}`,
+    erase: { set: `checked_by = '${erasedText}', evidence = '${erasedText}'` },
+  },
+  {
+    what: 'interests declared in items of the council',
+    table: 'governance.item_interest i',
+    where: 'i.member_id = $1',
+    erase: { set: `nature = '${erasedText}'` },
+  },
+  {
+    what: 'replies to the reasons for a removal',
+    table: 'governance.removal_reply p',
+    where: `p.resolution_id in (select r.id from governance.resolution r where ${removes})`,
+    erase: { set: `reply = '${erasedText}'` },
   },
   {
     what: 'nominations: name and statement',

@@ -18,6 +18,7 @@ import { Shareholdings1764000000019 } from './19-shareholdings';
 import { NoticesAndDividends1764000000020 } from './20-notices-and-dividends';
 import { VotingOnPaper1764000000021 } from './21-voting-on-paper';
 import { IssuedDocuments1764000000025 } from './25-issued-documents';
+import { AppointmentsByTheCouncil1764000000026 } from './26-appointments-by-the-council';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   NoticesAndDividends1764000000020,
   VotingOnPaper1764000000021,
   IssuedDocuments1764000000025,
+  AppointmentsByTheCouncil1764000000026,
 ];

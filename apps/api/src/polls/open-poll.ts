@@ -53,7 +53,7 @@ export class OpenPoll {
     const refusal = this.refusalOf(spec, now);
     if (refusal) return err(refusal);
     const { pack, version, sha256 } = await this.constitution.inForce();
-    const roll = await drawUpRoll(tx, pack, voters, spec.recordDate);
+    const roll = await drawUpRoll(tx, pack, voters, spec.recordDate, spec.leftOut);
     if (roll.count === 0) {
       return err({
         code: 'nobody-entitled',

@@ -37,4 +37,6 @@ export interface PollSpec {
   /** Warnings that whoever opens it has read, for the log. */
   readonly acknowledged?: readonly string[];
   readonly contests: readonly ContestSpec[];
+  /** Ids of members who have no vote, as what is put to it concerns them. */
+  readonly leftOut?: ReadonlySet<string>;
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
-import { type DecisionKind, type ResolutionFacts } from '@folkmoot/rules';
+import { checksMissing, decide, type DecisionKind, type ResolutionFacts } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
-import { bodyOf, type MadeDecision, MakeDecision } from '../decisions/make-decision';
+import { bodyOf, MakeDecision, type Matter } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
@@ -27,7 +27,8 @@ export type DeclaringRefusal =
   | NotClosed
   | StatingRefusal
   | {
-      readonly code: 'resolution-unknown' | 'declared-already' | 'meeting-to-come';
+      readonly code:
+        'resolution-unknown' | 'declared-already' | 'meeting-to-come' | 'checks-missing';
       readonly says: string;
     };
 
@@ -68,7 +69,17 @@ export class DeclareResolution {
       if (specialNotice && this.clock.today() < specialNotice.meetingOn)
         return err(meetingToCome(specialNotice.meetingOn));
       const facts = { ...stated.value.facts, ...(specialNotice && { specialNotice }) };
-      const made = await this.decide(tx, row, closed.value, kind, { ...stated.value, facts });
+      const put = await this.putTogether(tx, row, closed.value, kind, {
+        ...stated.value,
+        facts,
+      });
+      const missing = kind ? checksMissing(pack, kind, put.facts) : [];
+      if (missing.length > 0 && decide(pack, put.facts).verdict === 'unlawful')
+        return err({
+          code: 'checks-missing',
+          says: `The appointment cannot take effect until ${missing.join(', and ')}. Record it, then declare the result.`,
+        });
+      const made = await this.makeDecision.run(tx, put);
       await this.resolutions.change(tx, id, { decisionId: made.id });
       return ok({
         drafts: made.adoption ? [made.draft, made.adoption] : [made.draft],
@@ -77,13 +88,14 @@ export class DeclareResolution {
     });
   }
 
-  private async decide(
+  /** The counted poll with everything else that the rules decide on. */
+  private async putTogether(
     tx: Tx,
     row: ResolutionRow,
     poll: PollPaper,
     kind: DecisionKind | undefined,
     stated: Stated,
-  ): Promise<MadeDecision> {
+  ): Promise<Matter & { readonly facts: ResolutionFacts }> {
     const counted = await countedBallots(tx, poll);
     if (counted.length === 0) throw new Error('A resolution’s poll has no contest.');
     const decidedOn = this.clock.today();
@@ -93,7 +105,7 @@ export class DeclareResolution {
       sheets.push(
         await keepCountSheet(tx, poll, ballots, tallySheet(ballots, electors), this.clock.now()),
       );
-    return this.makeDecision.run(tx, {
+    return {
       kind: row.kind,
       kindTitle: kind?.title ?? row.kind,
       title: row.title,
@@ -111,6 +123,7 @@ export class DeclareResolution {
         proposal: row.proposal,
         ...stated.facts,
         ...(await this.registerFacts.of(tx, row.proposal)),
+        ...(await this.registerFacts.item(tx, poll, row)),
       },
       evidence: {
         poll: poll.id,
@@ -120,7 +133,7 @@ export class DeclareResolution {
         ...stated.evidence,
       },
       members: await membersNamed(tx, row.proposal),
-    });
+    };
   }
 }
 

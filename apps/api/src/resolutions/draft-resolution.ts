@@ -40,7 +40,8 @@ export interface DraftingRefusal {
     | AmendmentRefusalCode
     | 'resolution-unknown'
     | 'not-a-draft'
-    | 'changed-meanwhile';
+    | 'changed-meanwhile'
+    | 'reasons-sent';
   readonly says: string;
 }
 
@@ -89,6 +90,11 @@ export class DraftResolution {
       const editable = await this.editable(tx, id, version);
       if (!editable.ok) return editable;
       const { proposal, kind: before } = editable.value;
+      if (await this.resolutions.reasonsAreSent(tx, id))
+        return err({
+          code: 'reasons-sent',
+          says: 'These reasons have been sent to whoever would be removed, and stay as they are. Discard the draft to begin again.',
+        });
       const { pack } = await this.constitution.inForce();
       const refusal =
         proposal.type === 'none' ? refusalOfText(pack, kind) : refusalOfKind(before, kind);

@@ -22,5 +22,6 @@ export const draftingStatus: Readonly<Record<DraftingRefusal['code'], number>> =
   'resolution-unknown': 404,
   'not-a-draft': 409,
   'changed-meanwhile': 412,
+  'reasons-sent': 409,
   ...amendmentStatus,
 };

@@ -18,6 +18,8 @@ import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
 import { type Opening, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
 import { type ContestSpec } from '../polls/poll-spec';
+import { beforeTheCouncil, type ItemNotReady } from '../office-items/before-the-council';
+import { keepLeftOut, ofCouncil } from '../office-items/left-out';
 import { type VersionUnderWay, versionUnderWay } from './one-version-at-a-time';
 import { forTheBoard, lapsesSooner, notByShares, type WayRefusal } from './how-it-is-voted-on';
 import { mayOpen, prospectOf, type ProspectRefusal } from './opening-check';
@@ -27,6 +29,7 @@ import { noticeInTime, type NoticeInTimeRefusal } from './special-notice-in-time
 import { SpecialNotices } from './special-notices';
 
 export type ResolutionOpeningRefusal =
+  | ItemNotReady
   | OpeningRefusal
   | ProspectRefusal
   | VersionUnderWay
@@ -85,7 +88,10 @@ export class OpenResolution {
       }
       const inTheWay = await this.inTheWay(tx, row, pack, kind);
       if (inTheWay) return err(inTheWay);
-      const prospect = await prospectOf(tx, pack, kind, recordDate);
+      const item = await beforeTheCouncil(tx, pack, kind, row, this.clock.today());
+      if (!item.ok) return item;
+      const { leftOut, text } = item.value;
+      const prospect = await prospectOf(tx, pack, kind, recordDate, new Set(leftOut.keys()));
       const may = mayOpen(prospect, acknowledged);
       if (!may.ok) return may;
       const opened = await this.openPoll.run(tx, {
@@ -100,13 +106,15 @@ export class OpenResolution {
         recordDate,
         acknowledged: prospect.warnings.map(({ says }) => says),
         voters: [votersOn(kind)],
+        leftOut: new Set(leftOut.keys()),
         contests: turnsOnClasses(pack, kind)
-          ? prospect.lines.map(({ constituency }) => contest(row, pack, constituency))
-          : [contest(row, pack, null)],
+          ? prospect.lines.map(({ constituency }) => contest({ ...row, text }, pack, constituency))
+          : [contest({ ...row, text }, pack, null)],
       });
       if (!opened.ok) return opened;
       const { poll, drafts } = opened.value;
       await this.resolutions.change(tx, id, { pollId: poll });
+      await keepLeftOut(tx, id, ofCouncil(prospect.leftOut, leftOut));
       return ok({ drafts, answer: () => ({ poll }) });
     });
   }
@@ -129,7 +137,7 @@ export class OpenResolution {
 
 /** The question of a resolution; of one constituency, where the votes of each are counted apart. Source: R-C24, R-I5. */
 function contest(
-  { title, text }: ResolutionRow,
+  { title, text }: Pick<ResolutionRow, 'title' | 'text'>,
   { constituencies }: Constitution,
   constituency: string | null,
 ): ContestSpec {

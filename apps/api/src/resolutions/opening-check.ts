@@ -18,19 +18,26 @@ import { peopleOn } from '../roll/people.queries';
 /** Who would be on the roll on a day, and what to know before a poll of them opens. */
 export interface Prospect {
   readonly roll: readonly RollLine[];
+  /** Who would be on it if the matter did not concern them. */
+  readonly leftOut: readonly RollLine[];
   /** The constituencies on it, with the votes of each: people, or shares where members vote by them. */
   readonly lines: readonly RollOfConstituency[];
   readonly warnings: readonly OpeningWarning[];
 }
 
-/** Looks ahead at a poll on a decision of some kind. Source: R-C23, R-E12, R-C5. */
+/**
+ * Looks ahead at a poll on a decision of some kind. Source: R-C23, R-E12, R-C5.
+ * @param leftOut  ids of members who have no vote on it
+ */
 export async function prospectOf(
   db: EntityManager,
   pack: Constitution,
   kind: DecisionKind,
   recordDate: PlainDate,
+  leftOut: ReadonlySet<string> = new Set(),
 ): Promise<Prospect> {
-  const roll = electorate(pack, votersOn(kind), await peopleOn(db, recordDate), recordDate);
+  const everybody = electorate(pack, votersOn(kind), await peopleOn(db, recordDate), recordDate);
+  const roll = everybody.filter(({ person }) => !leftOut.has(person));
   const lines = pack.constituencies
     .map(({ code }) => ({
       constituency: code,
@@ -40,7 +47,12 @@ export async function prospectOf(
     }))
     .filter(({ entitled }) => entitled > 0);
   const warnings = [...beforeItOpens(pack, kind, lines), ...smallBoxes(boxesOf(pack, kind, lines))];
-  return { roll, lines, warnings: roll.length === 0 ? [] : warnings };
+  return {
+    roll,
+    leftOut: everybody.filter(({ person }) => leftOut.has(person)),
+    lines,
+    warnings: roll.length === 0 ? [] : warnings,
+  };
 }
 
 /** Who would share a box, where the poll is secret: a constituency where each votes apart, else everybody. */

@@ -2,13 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { type Proposal, type ResolutionFacts } from '@folkmoot/rules';
 import { serviceIn } from '../appointments/service';
 import { lastDayHeld } from '../appointments/term.repository';
+import { CurrentConstitution } from '../constitution/current-constitution';
 import { MakeDecision } from '../decisions/make-decision';
+import { dayOfVote, itemFacts, itemRecord } from '../office-items/item-record';
 import { type Tx } from '../platform/database';
+import { type PollPaper } from '../polls/poll-book';
+import { type ResolutionRow } from './resolution.row';
 
 /** What the register of terms says on the day of a decision. */
 @Injectable()
 export class RegisterFacts {
-  constructor(private readonly makeDecision: MakeDecision) {}
+  constructor(
+    private readonly makeDecision: MakeDecision,
+    private readonly constitution: CurrentConstitution,
+  ) {}
 
   /** Others may have been appointed or removed since the draft: the register is read where no decision can overtake this one. */
   async of(tx: Tx, proposal: Proposal): Promise<Pick<ResolutionFacts, 'service' | 'heldUntil'>> {
@@ -20,5 +27,18 @@ export class RegisterFacts {
     }
     const { office, nominee, from, to } = proposal;
     return { service: await serviceIn(tx, office, nominee.name, { from, to }) };
+  }
+
+  /** How an item about an office came before the council, under the rules of its poll. */
+  async item(
+    tx: Tx,
+    { constitution, opensAt }: Pick<PollPaper, 'constitution' | 'opensAt'>,
+    row: ResolutionRow,
+  ): Promise<Pick<ResolutionFacts, 'item'>> {
+    const { pack } = await this.constitution.byVersion(constitution);
+    const kind = pack.decisionKinds.find(({ code }) => code === row.kind);
+    const record = kind && (await itemRecord(tx, pack, kind, row, dayOfVote(opensAt)));
+    const item = record && itemFacts(record);
+    return item ? { item } : {};
   }
 }

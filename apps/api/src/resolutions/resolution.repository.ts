@@ -43,6 +43,15 @@ export class ResolutionRepository {
     await tx.update(ResolutionRow, { id: id as ResolutionRow['id'] }, change);
   }
 
+  /** Whether the reasons of a removal are with whoever would be removed: from then on they stay as they are. */
+  async reasonsAreSent(tx: Tx, id: string): Promise<boolean> {
+    const [row] = await tx.query<unknown[]>(
+      `select resolution_id from governance.removal_notice where resolution_id = $1`,
+      [id],
+    );
+    return row !== undefined;
+  }
+
   async remove(tx: Tx, id: string): Promise<void> {
     await tx.delete(ResolutionRow, { id: id as ResolutionRow['id'] });
   }

@@ -156,6 +156,7 @@ export class ResolutionsController {
       'special-notice-needed': 409,
       'special-notice-short': 422,
       'closes-before-meeting': 422,
+      'item-not-ready': 409,
       'resolution-unknown': 404,
       'not-a-draft': 409,
       ...openingStatus,
@@ -177,6 +178,7 @@ export class ResolutionsController {
       'not-opened': 409,
       'poll-still-open': 409,
       'still-sealed': 409,
+      'checks-missing': 409,
     });
   }
 

@@ -34,6 +34,6 @@ import { SpecialNotices } from './special-notices';
     ResolutionsQueries,
     SpecialNotices,
   ],
-  exports: [DeclareResolution, DraftResolution, OpenResolution],
+  exports: [DeclareResolution, DraftResolution, OpenResolution, ResolutionRepository],
 })
 export class ResolutionsModule {}

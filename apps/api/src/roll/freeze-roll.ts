@@ -20,15 +20,21 @@ export interface FrozenRoll {
   readonly entries: readonly (RollLine & { readonly voterNumber: string })[];
 }
 
-/** Who may vote, fixed on the record date. Voter numbers are drawn anew for each poll, so rolls cannot be joined. */
+/**
+ * Who may vote, fixed on the record date. Voter numbers are drawn anew for each poll, so rolls cannot be joined.
+ * @param leftOut  ids of members who have no vote, as what is put to it concerns them
+ */
 export async function drawUpRoll(
   tx: Tx,
   constitution: Constitution,
   voters: readonly Voters[],
   recordDate: PlainDate,
+  leftOut: ReadonlySet<string> = new Set(),
 ): Promise<FrozenRoll> {
   const people = await peopleOn(tx, recordDate);
-  const lines = voters.flatMap((who) => electorate(constitution, who, people, recordDate));
+  const lines = voters
+    .flatMap((who) => electorate(constitution, who, people, recordDate))
+    .filter(({ person }) => !leftOut.has(person));
   const entries = lines.map((line) => ({ ...line, voterNumber: randomUUID() }));
   const goesByShares = voters.some((who) => votesByShares(constitution, who));
   const votes = goesByShares ? entries.reduce((sum, entry) => sum + entry.votes, 0) : null;

@@ -36,6 +36,10 @@ export const officePaths = {
   deleteResolution: (id: string) => `${resolutions.one(id)}/delete`,
   openResolution: (id: string) => `${resolutions.one(id)}/open`,
   specialNotice: (id: string) => `${resolutions.one(id)}/special-notice`,
+  presiding: (id: string) => `${resolutions.one(id)}/presiding`,
+  itemInterest: (id: string) => `${resolutions.one(id)}/interest`,
+  holderNotice: (id: string) => `${resolutions.one(id)}/notice`,
+  holderReply: (id: string) => `${resolutions.one(id)}/reply`,
   boardVote: (id: string) => `${resolutions.one(id)}/board-vote`,
   declareResolution: (id: string) => `${resolutions.one(id)}/declare`,
   replayResolution: (id: string) => `${resolutions.one(id)}/replay`,
@@ -63,6 +67,16 @@ export const officePaths = {
   addNomination: (id: string) => `${vacancies.one(id)}/nominations/new`,
   proposeNominee: (id: string, nomination: string) =>
     `${vacancies.one(id)}/nominations/${nomination}/propose`,
+  committee: (id: string) => `${vacancies.one(id)}/committee`,
+  interviews: (id: string) => `${vacancies.one(id)}/interviews`,
+  considerNominee: (id: string, nomination: string) =>
+    `${vacancies.one(id)}/nominations/${nomination}/stage`,
+  nomineeInterest: (id: string, nomination: string) =>
+    `${vacancies.one(id)}/nominations/${nomination}/interest`,
+  recommendNominee: (id: string, nomination: string) =>
+    `${vacancies.one(id)}/nominations/${nomination}/recommend`,
+  checkNominee: (id: string, nomination: string) =>
+    `${vacancies.one(id)}/nominations/${nomination}/check`,
   removeHolder: (term: string) => `${office}/removals/${term}`,
 
   surplus: surplus.all,

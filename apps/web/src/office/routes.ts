@@ -35,6 +35,10 @@ const pages: readonly RouteObject[] = [
   page('resolutions/:id/delete', () => import('./resolutions/delete-page')),
   page('resolutions/:id/open', () => import('./resolutions/open-page')),
   page('resolutions/:id/special-notice', () => import('./resolutions/special-notice-page')),
+  page('resolutions/:id/presiding', () => import('./office-items/presiding-page')),
+  page('resolutions/:id/interest', () => import('./office-items/interest-page')),
+  page('resolutions/:id/notice', () => import('./office-items/notice-page')),
+  page('resolutions/:id/reply', () => import('./office-items/reply-page')),
   page('resolutions/:id/board-vote', () => import('./resolutions/board-vote-page')),
   page('resolutions/:id/declare', () => import('./resolutions/declare-page')),
   page('resolutions/:id/replay', () => import('./resolutions/replay-page')),
@@ -62,6 +66,21 @@ const pages: readonly RouteObject[] = [
     'appointments/:id/nominations/:nomination/propose',
     () => import('./appointments/propose-page'),
   ),
+  page('appointments/:id/committee', () => import('./appointments/committee-page')),
+  page('appointments/:id/interviews', () => import('./appointments/interviews-page')),
+  page(
+    'appointments/:id/nominations/:nomination/stage',
+    () => import('./appointments/consider-page'),
+  ),
+  page(
+    'appointments/:id/nominations/:nomination/interest',
+    () => import('./appointments/nominee-interest-page'),
+  ),
+  page(
+    'appointments/:id/nominations/:nomination/recommend',
+    () => import('./appointments/recommend-page'),
+  ),
+  page('appointments/:id/nominations/:nomination/check', () => import('./appointments/check-page')),
   page('removals/:term', () => import('./appointments/removal-page')),
 
   page('surplus', () => import('./surplus/surplus-page')),

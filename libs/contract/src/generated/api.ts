@@ -1280,6 +1280,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vacancies/{id}/candidacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Committees_candidacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vacancies/{id}/committee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Committees_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vacancies/{id}/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Committees_interviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Nominees_consider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Nominees_interest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/recommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Nominees_recommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Nominees_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions/{id}/office-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficeItems_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions/{id}/presiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OfficeItems_preside"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions/{id}/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeItems_interest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions/{id}/holder-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeItems_notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OfficeItems_reply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openings": {
         parameters: {
             query?: never;
@@ -2135,6 +2327,9 @@ export interface components {
             /** @description Whether it is a council seat, for which members are nominated. */
             isSeat: boolean;
             brief: string;
+            skills: string | null;
+            /** @description Number of the decision on pay and terms. */
+            termsDecision: number | null;
             /** Format: date-time */
             announcedAt: string;
             /** Format: date */
@@ -2150,35 +2345,6 @@ export interface components {
         VacancyListDto: {
             items: components["schemas"]["VacancyDto"][];
         };
-        NominationDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            statement: string;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        VacancyDetailsDto: {
-            /** Format: uuid */
-            id: string;
-            office: string;
-            officeName: string;
-            /** @description Whether it is a council seat, for which members are nominated. */
-            isSeat: boolean;
-            brief: string;
-            /** Format: date-time */
-            announcedAt: string;
-            /** Format: date */
-            nominationsCloseOn: string;
-            /** @enum {string} */
-            state: "open" | "nominations-closed" | "before-council" | "filled";
-            /** @description How many people are nominated. */
-            nominations: number;
-            /** Format: uuid */
-            resolution: string | null;
-            decision: number | null;
-            nominees: components["schemas"]["NominationDto"][];
-        };
         AnnounceVacancyDto: {
             /** @description Code of an office of the constitution, like "ned", or of a co-opted seat, like "council:partners". */
             office: string;
@@ -2189,15 +2355,19 @@ export interface components {
              * @description The last day on which a nomination is in time.
              */
             nominationsCloseOn: string;
+            /** @description What somebody should be able to do. */
+            skills?: string;
+            /** @description Number of the decision on pay and terms. */
+            termsDecision?: number;
         };
         CreatedDto: {
             /** Format: uuid */
             id: string;
         };
         NominateDto: {
-            /** @description Of a nominee for an office. */
+            /** @description Of a nominee who is no member. */
             name?: string;
-            /** @description Of a nominee for a council seat. */
+            /** @description Of a nominee who is a member, as for a council seat, and for an office that only members hold. */
             memberNumber?: string;
             statement: string;
         };
@@ -3624,6 +3794,201 @@ export interface components {
             erasedOn: string;
             logIndex: number;
         };
+        CommitteePlaceDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            isCouncilMember: boolean;
+            /** @description Ids of the nominations in which they have an interest. */
+            interests: string[];
+        };
+        PanelDto: {
+            /** Format: date */
+            heldOn: string;
+            /** @description Who holds the interviews, by name. */
+            panel: string[];
+        };
+        StageDto: {
+            /** @enum {string} */
+            stage: "longlisted" | "shortlisted" | "interviewed" | "not-taken-further" | "withdrawn";
+            reasons: string;
+            /** Format: date */
+            on: string;
+        };
+        CheckMadeDto: {
+            /** @enum {string} */
+            check: "interests-declared" | "fit-and-proper" | "not-disqualified" | "identity-verified";
+            inOrder: boolean;
+            /** Format: date */
+            on: string;
+            checkedBy: string;
+            evidence: string;
+        };
+        NomineeDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            statement: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description How far they came, the first stage first. */
+            stages: components["schemas"]["StageDto"][];
+            /** @description The latest of each check. */
+            checks: components["schemas"]["CheckMadeDto"][];
+            /** @description Why the committee recommends them; null while it does not. */
+            recommended: string | null;
+        };
+        CandidacyDto: {
+            /** @description Whether a committee recommends before the council votes. */
+            needsCommittee: boolean;
+            committee: components["schemas"]["CommitteePlaceDto"][];
+            interviews: components["schemas"]["PanelDto"][];
+            /** @description Checks to make. */
+            checksAsked: ("interests-declared" | "fit-and-proper" | "not-disqualified" | "identity-verified")[];
+            /** @description Those nominated: all for the committee and the secretary, else those recommended. */
+            nominees: components["schemas"]["NomineeDto"][];
+            /** @description Whether the reader sees every nominee. */
+            seesAll: boolean;
+        };
+        NameCommitteeDto: {
+            /** @description Terms of office by which council members sit on the council. */
+            councilMembers: string[];
+            /** @description Others on the committee, by name. */
+            others: string[];
+        };
+        CommitteeNamedDto: {
+            /** @description How many members it has. */
+            members: number;
+        };
+        InterviewsDto: {
+            /**
+             * Format: date
+             * @description The day of the interviews.
+             */
+            heldOn: string;
+            /** @description Places on the committee of those who interview. */
+            panel: string[];
+        };
+        ConsiderNomineeDto: {
+            /** @enum {string} */
+            stage: "longlisted" | "shortlisted" | "interviewed" | "not-taken-further" | "withdrawn";
+            /** @description Why. The reasons are kept for those who choose. */
+            reasons: string;
+            /**
+             * Format: date
+             * @description The day it happened; today when left out.
+             */
+            on?: string;
+        };
+        NomineeInterestDto: {
+            /** @description What the interest is. */
+            nature: string;
+            /**
+             * Format: uuid
+             * @description For the secretary: the place on the committee of the member who has it; one’s own when left out.
+             */
+            member?: string;
+        };
+        RecommendDto: {
+            /** @description Why. The council and, once the vote opens, everybody reads it. */
+            reasons: string;
+            /** @description Places on the committee of those who sat. */
+            sat: string[];
+        };
+        CheckNomineeDto: {
+            /** @enum {string} */
+            check: "interests-declared" | "fit-and-proper" | "not-disqualified" | "identity-verified";
+            /** @description Whether it came out as it must. */
+            inOrder: boolean;
+            /** @description Who checked it. */
+            checkedBy: string;
+            /**
+             * Format: date
+             * @description The day on which it was checked.
+             */
+            checkedOn: string;
+            /** @description Where the evidence is kept: a reference, never the document. */
+            evidence: string;
+        };
+        ItemStepDto: {
+            rule: string;
+            citation: string;
+            says: string;
+            holds: boolean;
+        };
+        ItemPresidingDto: {
+            /** Format: uuid */
+            term: string;
+            name: string;
+            atGeneralMeeting: boolean;
+        };
+        ItemInterestDto: {
+            name: string;
+            nature: string;
+        };
+        ItemNoticeDto: {
+            /** Format: date */
+            givenOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the vote may open, the clear days being over.
+             */
+            voteFrom: string;
+            reply: string | null;
+        };
+        OfficeItemDto: {
+            /** @description What is asked before the vote opens; each holds or does not yet. */
+            steps: components["schemas"]["ItemStepDto"][];
+            /** @description What is asked, besides, before the term begins. */
+            beforeTerm: string[];
+            presiding: components["schemas"]["ItemPresidingDto"] | null;
+            interests: components["schemas"]["ItemInterestDto"][];
+            /** @description Whether those with an interest may vote. */
+            interestedVote: boolean;
+            notice: components["schemas"]["ItemNoticeDto"] | null;
+            /** Format: uuid */
+            vacancy: string | null;
+            /** Format: uuid */
+            nomination: string | null;
+        };
+        PresidingDto: {
+            /**
+             * Format: uuid
+             * @description Id of the term of office by which they sit on the council.
+             */
+            term: string;
+            /** @description Whether the item is taken at a general meeting of the council. */
+            atGeneralMeeting: boolean;
+        };
+        PresidedDto: {
+            name: string;
+        };
+        InterestDto: {
+            /** @description What the interest is. */
+            nature: string;
+            /**
+             * Format: uuid
+             * @description For the secretary: the term of office of the council member who has it; one’s own when left out.
+             */
+            term?: string;
+        };
+        InterestDeclaredDto: {
+            /** @description Whether the council member may vote on the item all the same. */
+            hasVote: boolean;
+        };
+        HolderNoticeDto: {
+            /**
+             * Format: date
+             * @description The day on which the reasons reached the holder.
+             */
+            givenOn: string;
+            /** @description How they were sent, like “by post, signed for”. */
+            how: string;
+        };
+        ReplyDto: {
+            /** @description The reply, which every voter is shown. */
+            reply: string;
+        };
         TrusteeDto: {
             /** @description The number of the trustee: 1 is the server. */
             owner: number;
@@ -4585,7 +4950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VacancyDetailsDto"];
+                    "application/json": components["schemas"]["VacancyDto"];
                 };
             };
         };
@@ -6511,6 +6876,314 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ErasedDto"];
                 };
+            };
+        };
+    };
+    Committees_candidacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyDto"];
+                };
+            };
+        };
+    };
+    Committees_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameCommitteeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeNamedDto"];
+                };
+            };
+        };
+    };
+    Committees_interviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominees_consider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsiderNomineeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominees_interest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeInterestDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominees_recommend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominees_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckNomineeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfficeItems_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeItemDto"];
+                };
+            };
+        };
+    };
+    OfficeItems_preside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresidingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresidedDto"];
+                };
+            };
+        };
+    };
+    OfficeItems_interest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestDeclaredDto"];
+                };
+            };
+        };
+    };
+    OfficeItems_notify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolderNoticeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfficeItems_reply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,3 +1,4 @@
+import { type AppointmentRules } from './appointment-rules';
 import { type Citation, type Registration } from './basics';
 import { type DecisionKind } from './decision-kind';
 import { type ElectionRules, type TermLimits } from './election-rules';
@@ -105,6 +106,8 @@ export interface Constitution extends Registration {
   readonly councilName: string;
   readonly councilQuorum: CouncilQuorum;
   readonly offices: readonly Office[];
+  /** Left out where the council fills no office, or nothing is asked beside its vote. */
+  readonly appointments?: AppointmentRules;
   readonly decisionKinds: readonly DecisionKind[];
   readonly elections: ElectionRules;
   readonly surplus: SurplusRules;

@@ -1,3 +1,4 @@
+export * from './appointment-rules';
 export * from './basics';
 export * from './constitution';
 export * from './decision-kind';

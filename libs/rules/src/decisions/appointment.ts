@@ -1,10 +1,18 @@
 import { type Proposal, type Service } from '../facts';
+import { appointmentSteps } from '../offices/appointment-item';
+import { officeAsked } from '../offices/offices-of-council';
 import { type Step, type Warning } from '../outcome';
 import { find, weigh } from '../reasoning/step';
 import { counted } from '../reasoning/words';
 import { type PostTerms, postTerms } from '../terms/post-terms';
 import { flawOfTerms, reviewBeyond, termAsked, termSteps } from '../terms/term-steps';
-import { type Consequence, type Question, directorWarning } from './consequence';
+import {
+  type Consequence,
+  directorFiling,
+  directorWarning,
+  isFiled,
+  type Question,
+} from './consequence';
 import { isCount } from './counts';
 import { kindCalled } from './kind-source';
 import { type Post, postNamed } from './post';
@@ -26,11 +34,19 @@ export function appointment(question: Question, proposal: Appointment): Conseque
     return { steps: [find(source, says, false)], effects: [], warnings: [] };
   }
   const { office, nominee: holder, from, to } = proposal;
+  const filed = isFiled(question, office);
   return {
-    steps: [appointedBy(question, post), ...fits(post, terms, proposal, facts.service)],
-    effects: [{ type: 'term-begins', office, holder, from, to }],
+    steps: [
+      appointedBy(question, post),
+      ...putForward(question, proposal),
+      ...fits(post, terms, proposal, facts.service),
+    ],
+    effects: [
+      { type: 'term-begins', office, holder, from, to },
+      ...(filed ? [directorFiling('Notice of a new director', from)] : []),
+    ],
     warnings: [
-      ...(post.isDirector ? [directorWarning] : []),
+      ...(post.isDirector && !filed ? [directorWarning] : []),
       ...review(terms, proposal, facts.service),
     ],
   };
@@ -42,6 +58,18 @@ function appointedBy({ constitution, kind }: Question, post: Post): Step {
     ? `This is the kind of decision that fills the office ${post.name}.`
     : `The office ${post.name} is filled by a decision of the kind ${kindCalled(constitution, post.appointedBy)}, not “${kind.title}”.`;
   return find({ rule: 'R-E8', citation: post.citation }, says, holds);
+}
+
+/** What the constitution asks of an appointment by the council besides its vote. Source: R-E7. */
+function putForward(
+  { constitution, kind, facts }: Question,
+  { office: code, nominee }: Appointment,
+): readonly Step[] {
+  const { appointments } = constitution;
+  const office = officeAsked(constitution, kind, code);
+  return appointments && office
+    ? appointmentSteps(constitution, appointments, office, nominee, facts.item)
+    : [];
 }
 
 /** Is there a place for the whole term, and may this person serve it? */

@@ -1,4 +1,4 @@
-import { type Participation } from '../facts';
+import { type Participation, type ResolutionFacts } from '../facts';
 
 /** Whether a number can be a count: whole, and nought or more. Source: R-02. */
 export const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
@@ -14,3 +14,6 @@ export const totalPeople = (participation: readonly Participation[]): number | n
   participation.some(({ people }) => people)
     ? participation.reduce((sum, { people }) => sum + (people?.tookPart ?? 0), 0)
     : null;
+
+/** Members in office who had no vote on an item, as it concerned them. Source: R-E6. */
+export const leftOut = ({ item }: Pick<ResolutionFacts, 'item'>): number => item?.leftOut ?? 0;

@@ -4,6 +4,7 @@ import {
   type ContestFacts,
   type ElectionFacts,
   type FundRoundFacts,
+  type OfficeItem,
   type Participation,
   type Proposal,
   type ResolutionFacts,
@@ -11,7 +12,8 @@ import {
   type Service,
   type SpecialNotice,
 } from '../facts';
-import { date, optional, pence, text, whole } from '../parsing/vocabulary';
+import { nomineeCheck } from '../parsing/appointment-shape';
+import { date, optional, partOf, pence, text, whole } from '../parsing/vocabulary';
 import { type Hearing, representations } from '../statute/right-to-be-heard';
 
 const participation: z.ZodType<Participation, unknown> = z.strictObject({
@@ -92,6 +94,28 @@ const hearing: z.ZodType<Hearing> = z.strictObject({
   heard: z.boolean(),
 });
 
+const item: z.ZodType<OfficeItem, unknown> = z.strictObject({
+  presidedBy: person,
+  chair: optional(person),
+  atGeneralMeeting: z.boolean(),
+  leftOut: whole(0),
+  committee: optional(
+    z
+      .strictObject({ members: whole(1), councilMembers: whole(0), sat: whole(0) })
+      .refine(...partOf('councilMembers', 'members', 'those on it'))
+      .refine(...partOf('sat', 'members', 'those on it')),
+  ),
+  nominee: optional(
+    z.strictObject({
+      memberOf: z.array(text),
+      checks: z.array(z.strictObject({ check: nomineeCheck, inOrder: z.boolean(), on: date })),
+    }),
+  ),
+  notice: optional(
+    z.strictObject({ givenOn: date, voteFrom: date, reply: z.nullable(z.string()) }),
+  ),
+});
+
 export const resolutionFacts: z.ZodType<ResolutionFacts, unknown> = z.strictObject({
   type: z.literal('resolution'),
   kind: text,
@@ -110,6 +134,7 @@ export const resolutionFacts: z.ZodType<ResolutionFacts, unknown> = z.strictObje
   heldUntil: optional(date),
   specialNotice: optional(specialNotice),
   hearing: optional(hearing),
+  item: optional(item),
 });
 
 const contest: z.ZodType<ContestFacts, unknown> = z.strictObject({

@@ -14,14 +14,15 @@ import {
 } from '../reasoning/words';
 import { cappedMajority } from './capped-majority';
 import { eachMajority, type Weighed } from './class-votes';
-import { totalEntitled, totalPeople } from './counts';
+import { leftOut, totalEntitled, totalPeople } from './counts';
 import { kindSource } from './kind-source';
 import { weightedMajority } from './weighted-majority';
 
 /**
  * What the majority is measured against.
  * Source: R-03, R-04: an abstention is not a vote, so it counts against where all who are entitled,
- * or all in office, are the measure, and not at all where votes are.
+ * or all in office, are the measure, and not at all where votes are. So does whoever has no vote on an item that
+ * concerns them, where all in office are.
  */
 export function measure(denominator: Denominator, facts: ResolutionFacts): number {
   switch (denominator) {
@@ -29,8 +30,9 @@ export function measure(denominator: Denominator, facts: ResolutionFacts): numbe
     case 'MEMBERS_VOTING':
     case 'CLASS_WEIGHTED':
       return facts.votesFor + facts.votesAgainst;
-    case 'ELIGIBLE_TOTAL':
     case 'MEMBERS_IN_OFFICE':
+      return totalEntitled(facts.participation) + leftOut(facts);
+    case 'ELIGIBLE_TOTAL':
     case 'MEMBERS_ALL_SIGNED':
       return totalEntitled(facts.participation);
   }

@@ -9,16 +9,18 @@ import { totalEntitled, totalTookPart } from './counts';
 /**
  * Was the council or the board quorate? Those who took part are those present, abstentions included.
  * Source: R-E12, R-C17. Asked of their decisions only: members voting by poll have no quorum.
+ * @param others  members in office who have no vote on the item, as it concerns them
  */
 export function quorum(
   constitution: Constitution,
   kind: DecisionKind,
   participation: readonly Participation[],
+  others = 0,
 ): readonly Step[] {
   switch (kind.electorate) {
     case 'council':
     case 'elected-council':
-      return quorumOfCouncil(constitution, participation);
+      return quorumOfCouncil(constitution, participation, others);
     case 'board':
       return quorumOfBoard(constitution, participation);
     case 'members':
@@ -47,6 +49,7 @@ function quorumOfBoard(
 function quorumOfCouncil(
   constitution: Constitution,
   participation: readonly Participation[],
+  others: number,
 ): readonly Step[] {
   const rules = constitution.councilQuorum;
   const source = { rule: 'R-E12', citation: cite(rules.cites, 'council quorum') };
@@ -60,7 +63,11 @@ function quorumOfCouncil(
       `At least ${fractionSays(rules)} of the members in office must take part.`,
       { times: rules.denominator, of: totalTookPart(participation), says: 'members taking part' },
       '>=',
-      { times: rules.numerator, of: totalEntitled(participation), says: 'members in office' },
+      {
+        times: rules.numerator,
+        of: totalEntitled(participation) + others,
+        says: 'members in office',
+      },
     ),
     ...rules.oneFromEach.map((codes) => {
       const set = codes.map(name).join(' or ');

@@ -3,7 +3,7 @@ import { type Constitution, type DecisionKind } from '../constitution';
 import { type Participation, type Proposal } from '../facts';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { workerCoOp } from '../presets/worker-co-op';
-import { councilVote, membersVote, withKind } from '../testing/facts';
+import { councilVote, membersVote, replied, withKind } from '../testing/facts';
 import { removedByAct } from '../testing/year';
 import { decide } from './decide';
 
@@ -35,6 +35,7 @@ const remove = (
       abstained: 0,
       participation: inOffice(votesFor),
       heldUntil: plainDate('2027-03-31'),
+      item: replied(),
       proposal: { ...proposal, ...change },
     }),
   );
@@ -50,7 +51,10 @@ describe('R-E8: a removal needs three quarters of the members in office', () => 
   it('succeeds with 17, and ends the term', () => {
     expect(remove(17)).toMatchObject({
       verdict: 'carried',
-      effects: [{ type: 'term-ends', term: 'term-7', on: '2026-09-02', reason: proposal.reasons }],
+      effects: [
+        { type: 'term-ends', term: 'term-7', on: '2026-09-02', reason: proposal.reasons },
+        { type: 'filing-due', what: 'Notice that a director has left', by: '2026-09-16' },
+      ],
     });
   });
   it('wants reasons', () => {
@@ -84,6 +88,7 @@ describe('R-E8: a removal needs three quarters of the members in office', () => 
           participation: inOffice(17),
           proposal,
           ...(heldUntil !== undefined && { heldUntil: plainDate(heldUntil) }),
+          item: replied(),
         }),
       );
     expect(until('2026-09-02').verdict).toBe('carried');

@@ -1,9 +1,17 @@
 import { formatDate, type PlainDate } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
 import { type Proposal } from '../facts';
+import { officeAsked } from '../offices/offices-of-council';
+import { removalSteps } from '../offices/removal-item';
 import { type Step } from '../outcome';
 import { cite, find, type Source } from '../reasoning/step';
-import { type Consequence, type Question, directorWarning } from './consequence';
+import {
+  type Consequence,
+  directorFiling,
+  directorWarning,
+  isFiled,
+  type Question,
+} from './consequence';
 import { kindCalled } from './kind-source';
 import { asTheActAsks, isStatutory, needsSpecialNotice } from './removal-by-members';
 
@@ -22,23 +30,35 @@ interface Held {
  * The end of a term of office, with reasons.
  * Source: R-E8; R-A25: whoever else may remove a director, the members of a company may too, as the Act has it.
  */
-export function removal({ constitution, kind, facts }: Question, proposal: Removal): Consequence {
+export function removal(question: Question, proposal: Removal): Consequence {
+  const { constitution, kind, facts } = question;
   const held = heldUnder(constitution, proposal.office);
   const source = { rule: 'R-E8', citation: held?.citation ?? cite(undefined, 'offices') };
   const flaw = flawOf(held, { constitution, kind }, proposal);
+  const filed = isFiled(question, proposal.office);
   const reasoned = proposal.reasons.trim() !== '';
   return {
     steps: [
       find(source, flaw ?? 'This is the kind of decision that ends the office.', !flaw),
       find(source, reasoned ? 'Reasons are given.' : 'No reasons are given.', reasoned),
+      ...answered(question, proposal),
       stillHeld(source, proposal, facts.heldUntil),
       ...(needsSpecialNotice(constitution, kind) ? asTheActAsks(facts) : []),
     ],
     effects: [
       { type: 'term-ends', term: proposal.term, on: proposal.on, reason: proposal.reasons },
+      ...(filed ? [directorFiling('Notice that a director has left', proposal.on)] : []),
     ],
-    warnings: held?.isDirector ? [directorWarning] : [],
+    warnings: held?.isDirector && !filed ? [directorWarning] : [],
   };
+}
+
+/** What the constitution asks of a removal by the council besides its vote. Source: R-E8. */
+function answered({ constitution, kind, facts }: Question, { office, holder }: Removal): Step[] {
+  const { appointments } = constitution;
+  return appointments && officeAsked(constitution, kind, office)
+    ? removalSteps(constitution, appointments, holder, facts.item)
+    : [];
 }
 
 /** An office; or a seat on a council that is the board, whose members are directors. Source: R-A25. */

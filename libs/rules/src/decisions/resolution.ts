@@ -4,6 +4,7 @@ import { type Outcome, type Step } from '../outcome';
 import { find } from '../reasoning/step';
 import { conditions, takenByOneVote } from './conditions';
 import { consequences } from './consequences';
+import { leftOut } from './counts';
 import { indicativeBallot } from './indicative-ballot';
 import { majority, tallyHeadline } from './majority';
 import { quorum } from './quorum';
@@ -30,7 +31,8 @@ export function decideResolution(constitution: Constitution, facts: ResolutionFa
 
   if (!settle(takenByOneVote(kind))) return ended('unlawful');
   if (!settle(tallyIsSound(constitution, kind, facts))) return ended('unlawful');
-  if (!settle(quorum(constitution, kind, facts.participation))) return ended('no-quorum');
+  if (!settle(quorum(constitution, kind, facts.participation, leftOut(facts))))
+    return ended('no-quorum');
   const headline = tallyHeadline(constitution, kind, facts);
   if (!settle(majority(constitution, kind, facts))) {
     const warnings = indicativeBallot(constitution, kind, facts);

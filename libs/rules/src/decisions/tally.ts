@@ -4,7 +4,7 @@ import { type Step } from '../outcome';
 import { type Source, find, weigh } from '../reasoning/step';
 import { classesAreUnsound } from './class-votes';
 import { byShares } from '../electorate/by-shares';
-import { isCount, totalTookPart } from './counts';
+import { isCount, leftOut, totalTookPart } from './counts';
 
 const recordDate: Source = { rule: 'R-07', citation: 'Constitution, record date' };
 const oneVoteEach: Source = { rule: 'R-08', citation: 'Constitution, one vote each' };
@@ -22,7 +22,7 @@ export function tallyIsSound(
   const { votesFor, votesAgainst, abstained, participation } = facts;
   const roll = rollIsSound(constitution, kind, participation);
   if (!roll.holds) return [roll];
-  if (![votesFor, votesAgainst, abstained].every(isCount)) {
+  if (![votesFor, votesAgainst, abstained, leftOut(facts)].every(isCount)) {
     return [
       roll,
       find({ ...oneVoteEach, rule: 'R-02' }, 'A number of votes is not a whole number.', false),

@@ -2,6 +2,7 @@ import { kindCalled } from '../decisions/kind-source';
 import { type Constitution } from '../constitution';
 import { methodSays } from '../reasoning/methods';
 import { counted, fractionSays } from '../reasoning/words';
+import { appointmentPoints } from './appointment-points';
 import { decisionPoint } from './decision-point';
 import { boardPoints, meetingPoints, quorumSays } from './meeting-points';
 import { surplusPoints } from './surplus-points';
@@ -25,7 +26,13 @@ export const explainConstitution = (pack: Constitution): Outline => ({
     { heading: 'The organisation', points: organisationPoints(pack) },
     { heading: 'Who belongs', points: pack.constituencies.map(constituencyPoint) },
     { heading: pack.councilName, points: councilPoints(pack) },
-    { heading: 'Offices', points: pack.offices.map((office) => officePoint(pack, office)) },
+    {
+      heading: 'Offices',
+      points: [
+        ...pack.offices.map((office) => officePoint(pack, office)),
+        ...appointmentPoints(pack),
+      ],
+    },
     { heading: 'Decisions', points: pack.decisionKinds.map((kind) => decisionPoint(pack, kind)) },
     { heading: 'Elections', points: electionPoints(pack) },
     { heading: 'General meetings', points: meetingPoints(pack) },

@@ -7,6 +7,7 @@ import {
   type SurplusRules,
   type VotingPower,
 } from '../constitution';
+import { appointments } from './appointment-shape';
 import { decisionKind } from './decision-kind-shape';
 import { elections, terms } from './election-shape';
 import { board, meetings, writtenResolutions } from './meeting-shape';
@@ -151,6 +152,7 @@ export const constitutionShape: z.ZodType<Constitution, unknown> = z.strictObjec
     cites,
   }),
   offices: z.array(office),
+  appointments: optional(appointments),
   decisionKinds: z.array(decisionKind).min(1),
   elections,
   surplus,

@@ -5,6 +5,7 @@ import { constitutionShape } from './constitution-shape';
 import { doubtsOf } from './doubts';
 import { type Doubt, type Fault } from './fault';
 import { faultsOfShape } from './faults-of-shape';
+import { checkAppointments } from './lawful-appointments';
 import { checkElections } from './lawful-elections';
 import { checkMeetings } from './lawful-meetings';
 import { checkPower } from './lawful-power';
@@ -61,6 +62,7 @@ const CHECKS: readonly ((constitution: Constitution) => Fault[])[] = [
   checkProcedures,
   checkMeetings,
   checkElections,
+  checkAppointments,
   checkTrust,
   checkSurplus,
 ];

@@ -144,7 +144,7 @@ const placeFaults = (constitution: Constitution): Fault[] =>
   );
 
 /** Parts that a version may leave out and a later one add, so that adding them can be protected too. */
-const optionalParts = ['meetings', 'writtenResolutions', 'board', 'voting', 'fund'];
+const optionalParts = ['appointments', 'meetings', 'writtenResolutions', 'board', 'voting', 'fund'];
 
 function isPlace(constitution: Constitution, place: string): boolean {
   const names = place.split('/').slice(1);

@@ -1,5 +1,5 @@
 import { type DecisionKind } from '../constitution';
-import { councilRemoves, ofCouncil } from './parts/kinds';
+import { councilRemovesAfterReply, ofCouncil } from './parts/kinds';
 
 /** What the council decides, by the constitution. Source: R-E2, R-E8, R-E16. */
 export const councilDecisions: readonly DecisionKind[] = [
@@ -22,11 +22,11 @@ export const councilDecisions: readonly DecisionKind[] = [
     ],
     { effect: 'appointment' },
   ),
-  councilRemoves('council-remove-chair', 'Removal of the chair', [
+  councilRemovesAfterReply('council-remove-chair', 'Removal of the chair', [
     'Constitution, removal of the chair',
     'Mirrors NHS Act 2006 Sch 7 para 17(2) [design]',
   ]),
-  councilRemoves('council-remove-ned', 'Removal of a non-executive director', [
+  councilRemovesAfterReply('council-remove-ned', 'Removal of a non-executive director', [
     'Constitution, removal of non-executive directors',
     'Mirrors NHS Act 2006 Sch 7 para 17(2) [design]',
   ]),

@@ -1,5 +1,6 @@
 import { type Constitution } from '../constitution';
 import { councilDecisions } from './cic-decision-kinds';
+import { councilAppoints } from './parts/appointments';
 import { boardOf } from './parts/boards';
 import { companyResolutions, removalByMembers } from './parts/company-decisions';
 import { elects, inOrder, outside } from './parts/constituencies';
@@ -59,6 +60,10 @@ export const cicMembersCouncil: Constitution = {
       cites: ['Constitution, non-executive directors', 'Nine years in all [design]'],
     }),
   ],
+  appointments: councilAppoints([
+    'Constitution, appointments by the council',
+    'Pattern of foundation trusts [design]',
+  ]),
   decisionKinds: [...companyResolutions, ...councilDecisions, removalByMembers],
   elections: councilElections({
     cites: ['Constitution, council elections', 'SSI 2011/399 sch. 1 rr.46–53'],

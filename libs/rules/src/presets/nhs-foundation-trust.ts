@@ -1,3 +1,4 @@
+import { councilAppoints } from './parts/appointments';
 import { boardOf } from './parts/boards';
 import { boardAllocates } from './parts/board-decisions';
 import { appoints, elects, inOrder } from './parts/constituencies';
@@ -84,6 +85,7 @@ export const nhsFoundationTrust = firstVersion({
       cites: [schedule('paras 16–17'), 'Code of governance 4.3'],
     }),
   ],
+  appointments: councilAppoints(['Standing orders, appointments by the council [design]']),
   decisionKinds: [...councilDecides, boardAllocates],
   elections: councilElections({
     method: 'mer-stv',

@@ -3,6 +3,7 @@ import { type Constitution, type DecisionKind } from '../constitution';
 import {
   type AllocationProposal,
   type ContestFacts,
+  type OfficeItem,
   type Participation,
   type ResolutionFacts,
 } from '../facts';
@@ -48,6 +49,35 @@ export const councilVote = (facts: Partial<ResolutionFacts>): ResolutionFacts =>
   decidedOn: plainDate('2026-09-01'),
   proposal: { type: 'none' },
   ...facts,
+});
+
+/** How an appointment comes before the council as it should, every check made. */
+export const putForward = (change: Partial<OfficeItem> = {}): OfficeItem => ({
+  presidedBy: { id: 'm-2', name: 'Ruth Lead' },
+  chair: { id: 'm-1', name: 'Carl Chair' },
+  atGeneralMeeting: true,
+  leftOut: 0,
+  committee: { members: 5, councilMembers: 3, sat: 4 },
+  nominee: {
+    memberOf: ['community', 'public-north'],
+    checks: (
+      ['interests-declared', 'fit-and-proper', 'not-disqualified', 'identity-verified'] as const
+    ).map((check) => ({ check, inOrder: true, on: plainDate('2026-06-20') })),
+  },
+  ...change,
+});
+
+/** How a removal comes before the council as it should: on the fifteenth clear day after the reasons were sent. */
+export const replied = (change: Partial<OfficeItem> = {}): OfficeItem => ({
+  presidedBy: { id: 'm-2', name: 'Ruth Lead' },
+  atGeneralMeeting: true,
+  leftOut: 0,
+  notice: {
+    givenOn: plainDate('2026-06-20'),
+    voteFrom: plainDate('2026-07-05'),
+    reply: 'I was ill, and said so.',
+  },
+  ...change,
 });
 
 /** The preset with one kind of decision changed. */

@@ -9,6 +9,7 @@ import {
 } from '../facts';
 import { type Ruling } from '../outcome';
 import { rule } from '../rule';
+import { putForward, replied } from './facts';
 
 const kindOf = (preset: Constitution, code: string): DecisionKind => {
   const kind = preset.decisionKinds.find((known) => known.code === code);
@@ -56,6 +57,7 @@ export const motion = (
 /** Somebody for an office of which all places but one are held. */
 export const appointing = (office: string): Partial<ResolutionFacts> => ({
   service: { served: [], placesTaken: 0 },
+  item: putForward(),
   proposal: {
     type: 'appointment',
     office,
@@ -67,6 +69,7 @@ export const appointing = (office: string): Partial<ResolutionFacts> => ({
 
 export const removing = (office: string): Partial<ResolutionFacts> => ({
   heldUntil: plainDate('2027-03-31'),
+  item: replied(),
   proposal: {
     type: 'removal',
     office,

@@ -43,9 +43,16 @@ describe('R-E2: a partner is co-opted to the council', () => {
     expect(await codeOf(sendNomination(scratch, vacancy.id, nomination))).toBe(code);
   });
 
-  it('and for an office a name is wanted', async () => {
+  it('and for an office a name is wanted, or the number of a member, who is named by the register', async () => {
     const { id } = await vacancyFor(scratch, 'chair');
-    expect(await codeOf(sendNomination(scratch, id, partner))).toBe('name-missing');
+    expect(await codeOf(sendNomination(scratch, id, {}))).toBe('name-missing');
+    expect(await codeOf(sendNomination(scratch, id, { memberNumber: 'M9999' }))).toBe(
+      'member-unknown',
+    );
+    await unwrap(sendNomination(scratch, id, { ...partner, name: 'Somebody Else' }));
+    await expect(
+      scratch.sql(`select name from governance.nomination where vacancy_id = $1`, [id]),
+    ).resolves.toEqual([{ name: 'Member 201' }]);
   });
 
   it('by more than half of the elected members in office, and then votes with the council', async () => {

@@ -8,7 +8,7 @@ import {
   sendDeclaration,
 } from '../support/resolutions';
 import { type Scratch, startScratch } from '../support/scratch';
-import { sendAppointment, vacancyFor } from '../support/vacancies';
+import { sendAppointment, vacancyPutForward } from '../support/vacancies';
 import { verify } from '../support/verification';
 import { castAll } from '../support/voting';
 
@@ -24,7 +24,7 @@ describe('R-E7: the places of an office, when the council decides', () => {
 
   /** A resolution to appoint somebody, with a vacancy of its own. */
   async function drafted(office: string, name: string, from?: string): Promise<string> {
-    const { id, nominees } = await vacancyFor(scratch, office, { name });
+    const { id, nominees } = await vacancyPutForward(scratch, office, { name });
     return (await unwrap(sendAppointment(scratch, id, nominees[0], from))).resolution;
   }
 
@@ -64,7 +64,7 @@ describe('R-E7: the places of an office, when the council decides', () => {
     const { items } = await unwrap(scratch.visitor.api.GET('/api/v1/vacancies'));
     const chairs = items.filter(({ office }) => office === 'chair').map(({ state }) => state);
     expect(chairs.sort()).toEqual(['filled', 'open']);
-    const { id, nominees } = await vacancyFor(scratch, 'chair', { name: 'Una Brook' });
+    const { id, nominees } = await vacancyPutForward(scratch, 'chair', { name: 'Una Brook' });
     expect(await codeOf(sendAppointment(scratch, id, nominees[0]))).toBe('no-place-vacant');
   });
 

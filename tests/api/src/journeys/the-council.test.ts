@@ -1,4 +1,5 @@
 import { unwrap, type Schema } from '@folkmoot/contract';
+import { presidedOver, sendNotice } from '../support/appointments';
 import { type Council, decide, electCouncil, split } from '../support/council';
 import { codeOf, refusalOf } from '../support/refusal';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../support/resolutions';
 import { numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
-import { sendAppointment, sendNomination, vacancyFor } from '../support/vacancies';
+import { sendAppointment, sendNomination, vacancyPutForward } from '../support/vacancies';
 import { verify } from '../support/verification';
 import { castAll, paperFor } from '../support/voting';
 
@@ -38,7 +39,7 @@ describe('a council of eight', () => {
 
   describe('appoints the chair', () => {
     it('from those nominated, each once, by more than half of the members voting', async () => {
-      const { id, nominees } = await vacancyFor(
+      const { id, nominees } = await vacancyPutForward(
         scratch,
         'chair',
         ...named('Rosalind Hale', 'Piers Oakes'),
@@ -67,6 +68,7 @@ describe('a council of eight', () => {
             from: scratch.day(7),
             to: '2083-03-10',
           },
+          { type: 'filing-due', what: 'Notice of a new director', by: scratch.day(21) },
         ],
       });
       await expect(holders('chair')).resolves.toMatchObject([
@@ -76,7 +78,7 @@ describe('a council of eight', () => {
     });
 
     it('and only one at a time', async () => {
-      const { id, nominees } = await vacancyFor(scratch, 'chair', { name: 'Piers Oakes' });
+      const { id, nominees } = await vacancyPutForward(scratch, 'chair', { name: 'Piers Oakes' });
       expect(await refusalOf(sendAppointment(scratch, id, nominees[0]))).toMatchObject({
         status: 409,
         code: 'no-place-vacant',
@@ -86,7 +88,7 @@ describe('a council of eight', () => {
 
   describe('appoints non-executive directors', () => {
     it('but not by half of its votes, which leaves the vacancy to another', async () => {
-      const { id, nominees } = await vacancyFor(
+      const { id, nominees } = await vacancyPutForward(
         scratch,
         'ned',
         ...named('Chinwe Okoro', 'Graham Lister'),
@@ -169,40 +171,61 @@ describe('a council of eight', () => {
     const lister = async () =>
       (await holders('ned')).find(({ name }) => name === 'Graham Lister')?.term ?? '';
 
-    it('after at least 14 days', async () => {
+    it('after 14 clear days in which the holder could reply', async () => {
       scratch.at(20);
       const term = await lister();
-      expect(await codeOf(sendRemoval(term, scratch.day(33)))).toBe('takes-effect-too-soon');
-      const { resolution } = await unwrap(sendRemoval(term, scratch.day(34)));
-      const closesAt = scratch.moment(34, '08:59');
-      expect(await codeOf(sendOpening(scratch, resolution, { closesAt }))).toBe('closes-too-soon');
+      expect(await codeOf(sendRemoval(term, scratch.day(34)))).toBe('takes-effect-too-soon');
+      const { resolution } = await unwrap(sendRemoval(term, scratch.day(35)));
+      await unwrap(sendNotice(scratch, resolution));
+      await presidedOver(scratch, resolution);
+      scratch.at(34);
+      const closesAt = scratch.moment(36);
+      expect(await refusalOf(sendOpening(scratch, resolution, { closesAt }))).toMatchObject({
+        status: 409,
+        code: 'item-not-ready',
+        detail: expect.stringContaining('13 (clear days) is not at least 14 (needed)'),
+      });
     });
 
     it('not by five of eight, though nobody voted against', async () => {
-      const { resolution } = await unwrap(sendRemoval(await lister(), scratch.day(35)));
+      const { resolution } = await unwrap(sendRemoval(await lister(), scratch.day(50)));
+      await unwrap(sendNotice(scratch, resolution));
+      scratch.at(49);
       const mixed = [...council.community, ...council.staff];
       const decision = await decide(scratch, resolution, split(mixed, 5, 0), {
-        day: 34,
-        time: '09:00',
+        day: 49,
+        time: '12:00',
       });
       expect(decision).toMatchObject({ verdict: 'lost', effects: [] });
       expect(decision.headline).toContain('62.5 % of members in office');
     });
 
-    it('by six of eight, with the reasons and the day on the record', async () => {
-      const { resolution } = await unwrap(sendRemoval(await lister(), scratch.day(49)));
+    it('by six of eight, with the reasons, the reply and the day on the record', async () => {
+      const { resolution } = await unwrap(sendRemoval(await lister(), scratch.day(66)));
+      await unwrap(sendNotice(scratch, resolution));
+      scratch.at(64);
+      const reply = 'I was caring for my father, and told the chair so.';
+      const path = { params: { path: { id: resolution } } };
+      await unwrap(
+        scratch.secretary.api.PUT('/api/v1/resolutions/{id}/reply', { ...path, body: { reply } }),
+      );
       const decision = await decide(scratch, resolution, split(council.all, 6, 2), {
-        day: 48,
+        day: 65,
         time: '09:00',
       });
       expect(decision).toMatchObject({
         verdict: 'carried',
-        effects: [{ type: 'term-ends', on: scratch.day(49), reason: 'Absent from six meetings.' }],
+        effects: [
+          { type: 'term-ends', on: scratch.day(66), reason: 'Absent from six meetings.' },
+          { type: 'filing-due', by: scratch.day(80) },
+        ],
+        facts: {
+          item: { notice: { givenOn: scratch.day(49), voteFrom: scratch.day(64), reply } },
+        },
       });
       await expect(namesOf('ned')).resolves.toEqual(['Graham Lister']);
-      scratch.at(49);
+      scratch.at(66);
       await expect(namesOf('ned')).resolves.toEqual([]);
-      expect(decision.warnings).toHaveLength(1);
     });
   });
 

@@ -1,9 +1,10 @@
 import { unwrap, type Schema } from '@folkmoot/contract';
 import { type Constitution, postsOf, presets, waysOut } from '@folkmoot/rules';
+import { itemOf, presidedOver, sendNotice } from '../support/appointments';
 import { refusalOf } from '../support/refusal';
 import { closePoll, decisionNumbered, draftResolution, sendOpening } from '../support/resolutions';
 import { type Scratch } from '../support/scratch';
-import { sendAppointment, vacancyFor } from '../support/vacancies';
+import { sendAppointment, vacancyPutForward } from '../support/vacancies';
 import { verify } from '../support/verification';
 import { allVote, organisationUnder } from './everybody';
 
@@ -36,12 +37,25 @@ class Organisation {
     return decisionNumbered(this.scratch, decision);
   }
 
+  /** Whoever would be removed has their reasons, and the days to reply are over. */
+  private async replied(draft: string): Promise<void> {
+    const { data } = await itemOf(this.scratch, draft);
+    if (!data) return;
+    await presidedOver(this.scratch, draft);
+    const days = this.constitution.appointments?.daysToReply;
+    if (data.vacancy !== null || days === undefined) return;
+    await unwrap(sendNotice(this.scratch, draft));
+    this.day += days + 1;
+    this.scratch.at(this.day);
+  }
+
   private async poll(
     { id, minimumDaysOpen, beforeItOpens, needsSpecialNotice }: Schema<'ResolutionDetailsDto'>,
     result: Result,
     stated: Schema<'DeclareResolutionDto'>,
   ) {
     if (needsSpecialNotice) await this.giveNotice(id);
+    await this.replied(id);
     const closes = this.day + Math.max(minimumDaysOpen, needsSpecialNotice ? 15 : 1);
     const { poll } = await unwrap(
       sendOpening(this.scratch, id, {
@@ -124,12 +138,20 @@ class Organisation {
     if (!post) throw new Error(`Nothing is filled by ${kind}.`);
     const nomination = post.constituency
       ? { memberNumber: await this.memberOf(post.constituency) }
-      : { name: 'Robin Lund' };
-    const { id, nominees } = await vacancyFor(this.scratch, post.code, nomination);
+      : await this.nominationFor(post.code);
+    const { id, nominees } = await vacancyPutForward(this.scratch, post.code, nomination);
     const { resolution } = await unwrap(
       sendAppointment(this.scratch, id, nominees[0], this.scratch.day(this.day + 40)),
     );
     return resolution;
+  }
+
+  /** Somebody from outside, or a member where only members hold the office. */
+  private async nominationFor(office: string): Promise<Partial<Schema<'NominateDto'>>> {
+    const [from] = this.constitution.offices.find(({ code }) => code === office)?.holderFrom ?? [];
+    return from === undefined
+      ? { name: 'Robin Lund' }
+      : { memberNumber: await this.memberOf(from) };
   }
 
   private async memberOf(constituency: string): Promise<string> {

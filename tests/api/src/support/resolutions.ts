@@ -1,4 +1,5 @@
 import { unwrap, type Schema } from '@folkmoot/contract';
+import { presidedOver } from './appointments';
 import { type Scratch } from './scratch';
 
 type Draft = Schema<'DraftResolutionDto'>;
@@ -32,7 +33,10 @@ export const openResolution = async (
   scratch: Scratch,
   id: string,
   closesAt: string,
-): Promise<string> => (await unwrap(sendOpening(scratch, id, { closesAt }))).poll;
+): Promise<string> => {
+  await presidedOver(scratch, id);
+  return (await unwrap(sendOpening(scratch, id, { closesAt }))).poll;
+};
 
 /** Closes a poll, or tries to. A reason is wanted only before its time. */
 export const sendClosing = ({ returningOfficer }: Scratch, poll: string, reason?: string) =>

@@ -1,4 +1,5 @@
 import { unwrap, type Schema } from '@folkmoot/contract';
+import { putForward } from './appointments';
 import { type Scratch } from './scratch';
 
 type Nomination = Partial<Schema<'NominateDto'>>;
@@ -26,6 +27,17 @@ export const sendAppointment = (
 async function announce(scratch: Scratch, office: string): Promise<string> {
   const body = { office, brief: 'What the work is.', nominationsCloseOn: scratch.inDays(60) };
   return (await unwrap(scratch.secretary.api.POST('/api/v1/vacancies', { body }))).id;
+}
+
+/** The same, with everybody nominated put forward to the council as the constitution asks. */
+export async function vacancyPutForward(
+  scratch: Scratch,
+  office: string,
+  ...nominations: readonly Nomination[]
+): Promise<{ id: string; nominees: readonly string[] }> {
+  const vacancy = await vacancyFor(scratch, office, ...nominations);
+  await putForward(scratch, vacancy.id, vacancy.nominees);
+  return vacancy;
 }
 
 /** Announces a vacancy and takes nominations. */

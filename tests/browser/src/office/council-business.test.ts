@@ -62,11 +62,58 @@ describe('a vacancy', () => {
     await person.write('Statement', 'Twenty years in public libraries.');
     await person.press('Add the nomination');
     await reports(person, 'The nomination is added.');
+
+    await person.link('Recommend of Marguerite Stannary').click();
+    await person.isAt('Recommend a nominee', 'office/recommend');
+    await person.write('Reasons of the committee', 'Has built what we need.');
+    await person.press('Record the recommendation');
+    await person.alert().waitFor();
+    await person.isAt('Recommend a nominee', 'office/recommend-refused');
+    await person.page.getByRole('checkbox').nth(0).check();
+    await person.page.getByRole('checkbox').nth(1).check();
+    await person.press('Record the recommendation');
+    await reports(person, 'The recommendation is recorded.');
+
+    await person.link('Record a check of Marguerite Stannary').click();
+    await person.isAt('Record a check', 'office/check-nominee');
+    await choice(person, 'Fit and proper').check();
+    await choice(person, 'In order').check();
+    await person.write('Who checked it?', 'The company secretary');
+    await writeDate(person, 'Day on which it was checked', 0);
+    await person.write('Where is the evidence kept?', 'Appointments file, folio 9');
+    await person.press('Record the check');
+    await reports(person, 'The check is recorded.');
+    await person.sees(/^3 checks are left$/);
+    await person.isAt('Non-executive director', 'office/vacancy-recommended');
+
     await person.link('Put to the council the appointment of Marguerite Stannary').click();
     await person.isAt('Put a nominee to the council', 'office/propose');
     await person.press('Draft the resolution');
     await reports(person, 'The resolution is drafted. Read it, then put it to the vote.');
-    await person.sees(/Marguerite Stannary/);
+    await person.sees(/^Nobody is named to preside over this item\.$/);
+    await person.link('Name who presides').click();
+    await person.isAt('Name who presides', 'office/presiding');
+    await person.page.getByRole('radio').first().check();
+    await choice(person, 'At a general meeting of the council').check();
+    await person.press('Name who presides');
+    await reports(person, /presides over this item\.$/);
+    await person.isAt(/^Appointment of Marguerite Stannary/, 'office/appointment-drafted');
+  });
+
+  it('has a nominations committee, which is named again', async () => {
+    const person = await officer(stage, secretary);
+    await enter(person, 'Appointments');
+    await person.follow('Non-executive director');
+    await person.follow('Name the nominations committee');
+    await person.isAt('Name the nominations committee', 'office/committee');
+    await person.press('Name the committee');
+    await reports(person, 'The nominations committee is named.');
+    await person.follow('Arrange the interviews');
+    await writeDate(person, 'Day of the interviews', 20);
+    await person.page.getByRole('checkbox').first().check();
+    await person.isAt('Arrange the interviews', 'office/interviews');
+    await person.press('Arrange the interviews');
+    await reports(person, 'The interviews are arranged.');
   });
 
   it('is announced with the last day for nominations', async () => {
@@ -115,6 +162,19 @@ describe('a vacancy', () => {
     await choice(person, 'Removal of a non-executive director').check();
     await person.press('Draft the resolution');
     await reports(person, 'The resolution is drafted. Read it, then put it to the vote.');
+    await person.sees(/^The reasons have not been sent to Graham Lister\.$/);
+    await person.link('Record that the reasons were sent').click();
+    await writeDate(person, 'Day on which the reasons reached the holder', 0);
+    await person.write('How were they sent?', 'by hand');
+    await person.isAt('Record that the reasons were sent', 'office/holder-notice');
+    await person.press('Record the notice');
+    await reports(person, 'It is recorded that the reasons were sent.');
+    await person.link('Enter the reply').click();
+    await person.write('What the holder wrote', 'I declared them in June, in writing.');
+    await person.isAt('Enter the reply', 'office/holder-reply');
+    await person.press('Enter the reply');
+    await reports(person, 'The reply is entered.');
+    await person.isAt(/^Removal of Graham Lister/, 'office/removal-drafted');
   });
 });
 

@@ -4,7 +4,8 @@ import { answered, api } from '../../shared/api';
 import { council } from '../../shared/api-register';
 
 export type Vacancy = Schema<'VacancyDto'>;
-export type VacancyDetails = Schema<'VacancyDetailsDto'>;
+export type Candidacy = Schema<'CandidacyDto'>;
+export type Nominee = Schema<'NomineeDto'>;
 export type Holder = Schema<'HolderDto'>;
 
 export const vacanciesQuery = () =>
@@ -18,6 +19,14 @@ export const vacancyQuery = (id: string) =>
     queryKey: ['vacancies', id],
     queryFn: ({ signal }) =>
       answered(api.GET('/api/v1/vacancies/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** The committee of a vacancy, who is nominated, and how far the work has come. */
+export const candidacyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['vacancies', id, 'candidacy'],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/vacancies/{id}/candidacy', { params: { path: { id } }, signal })),
   });
 
 /** Who sits on the council and who holds the offices, today. */

@@ -1,5 +1,5 @@
 import { postsOf } from '@folkmoot/rules';
-import { Radios, Textarea } from '@folkmoot/ui';
+import { Radios, Textarea, TextInput } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs } from 'react-router';
 import { announceVacancy } from '../api/appointments';
@@ -32,13 +32,25 @@ export async function action({ request }: ActionFunctionArgs) {
     office: reader.choice('office', codes, words.officeMissing),
     brief: reader.text('brief', words.briefMissing),
     nominationsCloseOn: reader.date('nominationsCloseOn', words.closesWhat),
+    skills: reader.optional('skills'),
+    termsDecision: reader.optionalCount('termsDecision', words.termsWhat),
   });
   if ('refusal' in read) return read.refusal;
+  const { skills, termsDecision, ...notice } = read.answers;
+  const announced = {
+    ...notice,
+    ...(skills !== undefined && { skills }),
+    ...(termsDecision !== undefined && { termsDecision }),
+  };
   return send(
     form,
-    (key) => announceVacancy(read.answers, key),
+    (key) => announceVacancy(announced, key),
     ({ id }) => done(officePaths.vacancy(id), words.done),
-    { 'office-unknown': 'office', 'closing-date-passed': 'nominationsCloseOn' },
+    {
+      'office-unknown': 'office',
+      'closing-date-passed': 'nominationsCloseOn',
+      'decision-unknown': 'termsDecision',
+    },
   );
 }
 
@@ -71,6 +83,22 @@ export function Component() {
             hint={words.briefHint}
             error={errorOf('brief')}
             rows={8}
+          />
+          <Textarea
+            id="skills"
+            name="skills"
+            label={words.skills}
+            error={errorOf('skills')}
+            rows={3}
+          />
+          <TextInput
+            id="termsDecision"
+            name="termsDecision"
+            label={words.terms}
+            hint={words.termsHint}
+            error={errorOf('termsDecision')}
+            inputMode="numeric"
+            maxLength={6}
           />
           <DateField
             id="nominationsCloseOn"

@@ -1,36 +1,117 @@
-import { VisuallyHidden } from '@folkmoot/ui';
-import { formatMoment } from '../../shared/dates';
-import { type VacancyDetails } from '../api/appointments';
+import { InsetText, VisuallyHidden } from '@folkmoot/ui';
+import { formatDay, formatMoment } from '../../shared/dates';
+import { type Candidacy, type Nominee, type Vacancy } from '../api/appointments';
 import { useMay } from '../parts/duty';
 import { officePaths } from '../paths';
+import { workWords } from './work-wording';
 import { wording } from './wording';
 
 const words = wording.vacancy;
 
-/** Who is nominated, and the way to put one of them to the council. */
-export function Nominees({ vacancy }: { readonly vacancy: VacancyDetails }) {
-  const { id: vacancyId, state, nominees } = vacancy;
-  const undecided = state === 'open' || state === 'nominations-closed';
-  const mayPropose = useMay('fillVacancies') && undecided;
+interface NomineesProps {
+  readonly vacancy: Vacancy;
+  readonly candidacy: Candidacy;
+}
+
+/** Who is nominated, how far each came, and what can be done about them. */
+export function Nominees({ vacancy, candidacy }: NomineesProps) {
+  const mayAct = (useMay('fillVacancies') ?? false) && isUndecided(vacancy);
   return (
     <ul className="fm-people">
-      {nominees.map(({ id, name, statement, receivedAt }) => (
-        <li key={id}>
-          <div className="fm-people__line">
-            <strong>
-              <bdi>{name}</bdi>
-            </strong>
-            {mayPropose && (
-              <a className="govuk-link" href={officePaths.proposeNominee(vacancyId, id)}>
-                {words.propose}
-                <VisuallyHidden> {words.proposeHidden(name)}</VisuallyHidden>
-              </a>
-            )}
-          </div>
-          <p className="govuk-body fm-as-written">{statement}</p>
-          <span className="fm-soft">{words.received(formatMoment(receivedAt))}</span>
+      {candidacy.nominees.map((nominee) => (
+        <li key={nominee.id}>
+          <strong>
+            <bdi>{nominee.name}</bdi>
+          </strong>
+          <p className="govuk-body fm-as-written">{nominee.statement}</p>
+          <p className="fm-soft">{words.received(formatMoment(nominee.receivedAt))}</p>
+          <HowFar nominee={nominee} />
+          {mayAct && <Ways vacancy={vacancy} candidacy={candidacy} nominee={nominee} />}
         </li>
       ))}
     </ul>
   );
 }
+
+const isUndecided = ({ state }: Vacancy): boolean =>
+  state === 'open' || state === 'nominations-closed';
+
+function HowFar({ nominee: { stages, checks, recommended } }: { readonly nominee: Nominee }) {
+  return (
+    <>
+      {stages.length + checks.length > 0 && (
+        <ul className="govuk-list">
+          {stages.map(({ stage, on, reasons }) => (
+            <li key={stage}>
+              {workWords.stages[stage]}, {formatDay(on)}: {reasons}
+            </li>
+          ))}
+          {checks.map(({ check, inOrder, on, checkedBy, evidence }) => (
+            <li key={check}>
+              {workWords.checks[check]}
+              {!inOrder && `: ${workWords.failed}`}, {formatDay(on)}, {checkedBy} ({evidence})
+            </li>
+          ))}
+        </ul>
+      )}
+      {recommended !== null && (
+        <InsetText>
+          {workWords.recommendation}: {recommended}
+        </InsetText>
+      )}
+    </>
+  );
+}
+
+interface WaysProps extends NomineesProps {
+  readonly nominee: Nominee;
+}
+
+function Ways({ vacancy: { id }, candidacy, nominee }: WaysProps) {
+  const { id: nomination, name, recommended, stages } = nominee;
+  const isOver = stages.some(({ stage }) => stage === 'not-taken-further' || stage === 'withdrawn');
+  if (isOver) return null;
+  const { needsCommittee, committee, checksAsked } = candidacy;
+  const does = workWords.nomineeDoes;
+  return (
+    <ul className="govuk-list">
+      {needsCommittee && (
+        <Way href={officePaths.considerNominee(id, nomination)} text={does.consider} name={name} />
+      )}
+      {committee.length > 0 && (
+        <>
+          <Way
+            href={officePaths.nomineeInterest(id, nomination)}
+            text={does.interest}
+            name={name}
+          />
+          <Way
+            href={officePaths.recommendNominee(id, nomination)}
+            text={does.recommend}
+            name={name}
+          />
+        </>
+      )}
+      {checksAsked.length > 0 && (
+        <Way href={officePaths.checkNominee(id, nomination)} text={does.check} name={name} />
+      )}
+      {(!needsCommittee || recommended !== null) && (
+        <li>
+          <a className="govuk-link" href={officePaths.proposeNominee(id, nomination)}>
+            {words.propose}
+            <VisuallyHidden> {words.proposeHidden(name)}</VisuallyHidden>
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const Way = ({ href, text, name }: { href: string; text: string; name: string }) => (
+  <li>
+    <a className="govuk-link" href={href}>
+      {text}
+      <VisuallyHidden> {workWords.of(name)}</VisuallyHidden>
+    </a>
+  </li>
+);

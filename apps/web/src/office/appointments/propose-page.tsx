@@ -1,6 +1,5 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { Problem } from '../../shared/problem';
-import { proposeNominee, vacancyQuery } from '../api/appointments';
+import { type ActionFunctionArgs } from 'react-router';
+import { proposeNominee } from '../api/appointments';
 import { ActForm } from '../form/act-form';
 import { DateField } from '../form/date-field';
 import { exampleDate } from '../form/example-date';
@@ -10,22 +9,14 @@ import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
-import { load } from '../queries';
 import { done } from '../said';
 import { crumbsTo } from './crumbs';
+import { loadNominee } from './load-work';
 import { wording } from './wording';
 
 const words = wording.propose;
 
-export async function loader(visit: LoaderFunctionArgs) {
-  const vacancy = await load(vacancyQuery(named(visit)));
-  const nominee = vacancy.nominees.find(({ id }) => id === named(visit, 'nomination'));
-  if (!nominee) throw notNominated();
-  return { vacancy, nominee };
-}
-
-const notNominated = () =>
-  new Problem({ status: 404, code: 'nominee-unknown', detail: 'There is no such nomination.' });
+export const loader = loadNominee;
 
 export async function action(visit: ActionFunctionArgs) {
   const form = await visit.request.formData();

@@ -1,25 +1,27 @@
 import { ButtonLink, EmptyState, InsetText, SummaryList } from '@folkmoot/ui';
-import { type LoaderFunctionArgs } from 'react-router';
 import { formatDay, formatMoment } from '../../shared/dates';
 import { paths } from '../../shared/paths';
-import { vacancyQuery, type VacancyDetails } from '../api/appointments';
-import { named, useLoaded } from '../loaded';
+import { type Vacancy } from '../api/appointments';
+import { useLoaded } from '../loaded';
 import { OnDuty } from '../parts/duty';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
-import { load } from '../queries';
+import { loadWork } from './load-work';
 import { Nominees } from './nominees';
 import { VacancyTag } from './vacancy-tag';
+import { WorkTasks } from './work-tasks';
+import { workWords } from './work-wording';
 import { wording } from './wording';
 
 const words = wording.vacancy;
 
-export const loader = (visit: LoaderFunctionArgs) => load(vacancyQuery(named(visit)));
+export const loader = loadWork;
 
 /** One vacancy and who is nominated for it. */
 export function Component() {
-  const vacancy = useLoaded<typeof loader>();
-  const { id, officeName, brief, state, nominationsCloseOn, announcedAt, nominees } = vacancy;
+  const { vacancy, candidacy } = useLoaded<typeof loader>();
+  const { id, officeName, brief, skills, termsDecision, state, nominationsCloseOn, announcedAt } =
+    vacancy;
   return (
     <OfficePage
       title={officeName}
@@ -31,13 +33,25 @@ export function Component() {
           { key: words.state, value: <VacancyTag state={state} /> },
           { key: words.announced, value: formatMoment(announcedAt) },
           { key: words.nominationsClose, value: words.endOf(formatDay(nominationsCloseOn)) },
+          ...(termsDecision === null
+            ? []
+            : [{ key: workWords.terms, value: <TermsLink number={termsDecision} /> }]),
         ]}
       />
       <h2 className="govuk-heading-m">{words.brief}</h2>
       <p className="govuk-body fm-as-written">{brief}</p>
+      {skills !== null && (
+        <>
+          <h2 className="govuk-heading-m">{workWords.skills}</h2>
+          <p className="govuk-body fm-as-written">{skills}</p>
+        </>
+      )}
+      <WorkTasks vacancy={vacancy} candidacy={candidacy} />
       <section className="fm-section">
         <h2 className="govuk-heading-m">{words.nominees}</h2>
-        {nominees.length === 0 ? <EmptyState title={words.none} /> : <Nominees vacancy={vacancy} />}
+        {!candidacy.seesAll && <InsetText>{workWords.hiddenNominees}</InsetText>}
+        {candidacy.nominees.length > 0 && <Nominees vacancy={vacancy} candidacy={candidacy} />}
+        {candidacy.seesAll && candidacy.nominees.length === 0 && <EmptyState title={words.none} />}
         {state === 'open' && (
           <OnDuty duty="fillVacancies">
             <ButtonLink look="secondary" href={officePaths.addNomination(id)}>
@@ -50,7 +64,13 @@ export function Component() {
   );
 }
 
-function WhereItStands({ vacancy }: { readonly vacancy: VacancyDetails }) {
+const TermsLink = ({ number }: { readonly number: number }) => (
+  <a className="govuk-link" href={paths.decision(number)}>
+    {workWords.termsDecision(number)}
+  </a>
+);
+
+function WhereItStands({ vacancy }: { readonly vacancy: Vacancy }) {
   const { state, resolution, decision } = vacancy;
   if (state === 'filled' && decision !== null)
     return (

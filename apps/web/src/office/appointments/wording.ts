@@ -38,6 +38,10 @@ export const wording = {
     brief: 'What is the work, and who is looked for?',
     briefHint: 'Everyone can read this.',
     briefMissing: 'Say what the work is and who is looked for',
+    skills: 'Skills looked for (if you want to name them)',
+    terms: 'Decision on pay and terms (if there is one)',
+    termsHint: 'Its number in the register.',
+    termsWhat: 'number of the decision',
     closes: 'Last day for nominations',
     closesWhat: 'last day for nominations',
     closesHint: (example: string) =>

@@ -1,8 +1,10 @@
 import { type LoaderFunctionArgs } from 'react-router';
 import { constitutionQuery } from '../api/constitution';
+import { officeItemQuery } from '../api/office-items';
 import { pollQuery } from '../api/polls';
 import { kindsQuery, resolutionQuery } from '../api/resolutions';
 import { named, useLoaded } from '../loaded';
+import { ItemSection } from '../office-items/item-section';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { PollDesk } from '../polls/poll-desk';
@@ -20,9 +22,12 @@ export async function loader(visit: LoaderFunctionArgs) {
     load(kindsQuery()),
     load(constitutionQuery()),
   ]);
+  const { type } = resolution.proposal;
+  const isItem = type === 'appointment' || type === 'removal';
   return {
     resolution,
     pack,
+    item: isItem ? await load(officeItemQuery(resolution.id)) : null,
     kind: kinds.items.find(({ code }) => code === resolution.kind),
     poll: resolution.poll ? await load(pollQuery(resolution.poll)) : null,
   };
@@ -30,7 +35,7 @@ export async function loader(visit: LoaderFunctionArgs) {
 
 /** One resolution, and the next thing to do with it. */
 export function Component() {
-  const { resolution, pack, kind, poll } = useLoaded<typeof loader>();
+  const { resolution, item, pack, kind, poll } = useLoaded<typeof loader>();
   return (
     <OfficePage
       title={resolution.title}
@@ -39,6 +44,7 @@ export function Component() {
     >
       <ResolutionSteps resolution={resolution} poll={poll} />
       {poll && <PollDesk poll={poll} />}
+      {item && <ItemSection resolution={resolution} item={item} />}
       <section className="fm-section fm-reading">
         <h2 className="govuk-heading-m">{wording.textTitle}</h2>
         <p className="govuk-body fm-as-written">{resolution.text}</p>

@@ -42,7 +42,7 @@ export const ofCouncil = kindsWith({
   rule: 'R-E8',
 });
 
-/** A removal by the council: three quarters of its members in office, after 14 days for a reply. Source: R-E8, R-D5. */
+/** A removal by the council: three quarters of its members in office, with 14 days for a reply while the poll is open. Source: R-E8, R-D5. */
 export const councilRemoves: Maker = (code, title, cites, change = {}) =>
   ofCouncil(code, title, cites, {
     denominator: 'MEMBERS_IN_OFFICE',
@@ -51,6 +51,10 @@ export const councilRemoves: Maker = (code, title, cites, change = {}) =>
     effect: 'removal',
     ...change,
   });
+
+/** The same where the holder has replied before the poll opens, so that it needs no length of its own. Source: R-E8. */
+export const councilRemovesAfterReply: Maker = (code, title, cites, change = {}) =>
+  councilRemoves(code, title, cites, { minimumDaysOpen: 0, ...change });
 
 /** A decision of the board of directors: more than half of those who vote. Source: R-B16. */
 export const ofBoard: Maker = (code, title, cites, change = {}) =>

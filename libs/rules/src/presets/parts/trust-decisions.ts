@@ -1,6 +1,6 @@
 import { type DecisionKind } from '../../constitution';
 import { moreThanHalf } from './fractions';
-import { councilRemoves, ofBoard, ofCouncil } from './kinds';
+import { councilRemovesAfterReply, ofBoard, ofCouncil } from './kinds';
 
 const act = (sections: string): string => `National Health Service Act 2006 ${sections}`;
 const APPOINTS = act('Sch 7 para 17(1)');
@@ -15,8 +15,8 @@ export const councilDecides: readonly DecisionKind[] = [
   ofCouncil('council-resolution', 'Resolution of the council', ['Standing orders [design]']),
   ofCouncil('council-appoint-chair', 'Appointment of the chair', [APPOINTS], appointment),
   ofCouncil('council-appoint-ned', 'Appointment of a non-executive', [APPOINTS], appointment),
-  councilRemoves('council-remove-chair', 'Removal of the chair', [REMOVES], removal),
-  councilRemoves('council-remove-ned', 'Removal of a non-executive', [REMOVES], removal),
+  councilRemovesAfterReply('council-remove-chair', 'Removal of the chair', [REMOVES], removal),
+  councilRemovesAfterReply('council-remove-ned', 'Removal of a non-executive', [REMOVES], removal),
   ofCouncil('council-appoint-auditor', 'Appointment of the auditor', [act('Sch 7 para 23')], {
     rule: 'R-D8',
   }),

@@ -133,7 +133,8 @@ describe.each(years)('R-I1 to R-I12: a small year under $id', (year) => {
     const [kind, office, change = {}] = year.appoints;
     const most = all(kind);
     const appointed = motion(rules, kind, [most, 0], { ...appointing(office), ...change });
-    expect(appointed).toMatchObject({ verdict: 'carried', effects: [{ type: 'term-begins' }] });
+    expect(appointed.verdict).toBe('carried');
+    expect(appointed.effects.filter(({ type }) => type === 'term-begins')).toHaveLength(1);
     if (year.appoints[2])
       expect(motion(rules, kind, [most, 0], appointing(office)).verdict).toBe('unlawful');
   });

@@ -1,8 +1,9 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
+import { type Named } from '../../facts';
 import { code, date, optional, partOf, whole } from '../../parsing/vocabulary';
 import { type RegulatorsActs } from '../../statute/directors';
-import { type Named, named, regulatorsActs } from './shared-steps';
+import { named, regulatorsActs } from './shared-steps';
 
 /** How somebody comes to an office. */
 export interface OfficeAppointmentFacts {

@@ -1,12 +1,19 @@
 import { type Constitution, type Office } from '../../constitution';
+import { directorFiling } from '../../decisions/consequence';
 import { type Ruling, type Step, type Warning } from '../../outcome';
-import { cite, find, weigh } from '../../reasoning/step';
-import { directorFilingDue, identityMustBeVerified } from '../../statute/directors';
-import { constituencyName } from '../names';
+import {
+  atGeneralMeeting,
+  committeeIsCouncils,
+  memberOf,
+  presides,
+  USUAL_COMMITTEE,
+} from '../../offices/item-steps';
+import { cite, find } from '../../reasoning/step';
+import { identityMustBeVerified } from '../../statute/directors';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
 import { type OfficeAppointmentFacts, officeAppointmentFacts } from './appointment-facts';
-import { presides, regulatorsBlock } from './shared-steps';
+import { regulatorsBlock } from './shared-steps';
 
 /**
  * Is somebody properly brought to an office, before and beside the vote?
@@ -30,12 +37,12 @@ export const officeAppointment = question(
       {
         steps: [
           ...stoppedByRegulator(constitution, facts),
-          ...memberOf(constitution, office, facts),
-          ...recommended(facts),
+          ...memberOf(constitution, office, nominee),
+          ...recommended(constitution, facts),
           vetted(office, facts),
           ...verified(office, facts),
           presides(meeting.presidedBy, nominee, meeting.chair),
-          ...atGeneralMeeting(constitution, facts),
+          ...atGeneralMeeting(constitution, meeting.isGeneralMeeting),
         ],
         warnings: withoutCommittee(facts),
       },
@@ -43,14 +50,7 @@ export const officeAppointment = question(
     return ruling.verdict === 'in-order' && office.isDirector
       ? {
           ...ruling,
-          effects: [
-            {
-              type: 'filing-due',
-              what: 'Notice of a new director',
-              by: directorFilingDue(from),
-              citation: 'Companies Act 2006 s.167G',
-            },
-          ],
+          effects: [directorFiling('Notice of a new director', from)],
         }
       : ruling;
   },
@@ -75,38 +75,11 @@ function stoppedByRegulator(constitution: Constitution, facts: OfficeAppointment
   ];
 }
 
-/** Source: R-D6; NHS Act 2006 Sch 7 para 16 for foundation trusts. */
-function memberOf(
-  constitution: Constitution,
-  office: Office,
-  facts: OfficeAppointmentFacts,
-): Step[] {
-  if (!office.holderFrom) return [];
-  const holds = office.holderFrom.some((code) => facts.nominee.memberOf.includes(code));
-  const names = office.holderFrom.map((code) => constituencyName(constitution, code)).join(' or ');
-  return [
-    find(
-      { rule: 'R-D6', citation: cite(office.cites, office.name) },
-      holds
-        ? `${facts.nominee.name} is a member of ${names}.`
-        : `${office.name} must be a member of ${names}, and ${facts.nominee.name} is not.`,
-      holds,
-    ),
-  ];
-}
-
-const recommended = ({ committee }: OfficeAppointmentFacts): Step[] =>
-  committee
-    ? [
-        weigh(
-          { rule: 'R-E7', citation: 'Constitution, nominations committee [design]' },
-          'Council members must be the majority of the nominations committee.',
-          { times: 2, of: committee.councilMembers, says: 'council members on it' },
-          '>',
-          { of: committee.members, says: 'members of the committee' },
-        ),
-      ]
-    : [];
+const recommended = (
+  { appointments }: Constitution,
+  { committee }: OfficeAppointmentFacts,
+): Step[] =>
+  committee ? [committeeIsCouncils(appointments?.committee ?? USUAL_COMMITTEE, committee)] : [];
 
 function vetted(office: Office, { nominee }: OfficeAppointmentFacts): Step {
   const missing = [
@@ -134,23 +107,6 @@ function verified(office: Office, { nominee, from }: OfficeAppointmentFacts): St
     ),
   ];
 }
-
-/** Source: R-D5; NHS Act 2006 Sch 7 para 17. */
-export const atGeneralMeeting = (
-  { legalForm }: Constitution,
-  { meeting }: { readonly meeting: { readonly isGeneralMeeting: boolean } },
-): Step[] =>
-  legalForm === 'nhs-foundation-trust'
-    ? [
-        find(
-          { rule: 'R-D5', citation: 'NHS Act 2006 Sch 7 para 17' },
-          meeting.isGeneralMeeting
-            ? 'It is done at a general meeting of the council.'
-            : 'The council of a foundation trust must do this at a general meeting of the council.',
-          meeting.isGeneralMeeting,
-        ),
-      ]
-    : [];
 
 const withoutCommittee = ({ committee }: OfficeAppointmentFacts): Warning[] =>
   committee

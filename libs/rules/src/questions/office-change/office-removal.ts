@@ -1,16 +1,15 @@
 import { type Constitution, type Office } from '../../constitution';
-import { clearDays } from '../../meetings/clear-days';
+import { atGeneralMeeting, presides } from '../../offices/item-steps';
+import { daysToReply } from '../../offices/removal-item';
 import { type Ruling, type Step } from '../../outcome';
-import { cite, find, weigh } from '../../reasoning/step';
-import { counted } from '../../reasoning/words';
+import { cite, find } from '../../reasoning/step';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
-import { atGeneralMeeting } from './appointment';
 import { type OfficeRemovalFacts, officeRemovalFacts } from './removal-facts';
-import { ofThoseInOffice, presides, regulatorsBlock } from './shared-steps';
+import { ofThoseInOffice, regulatorsBlock } from './shared-steps';
 
 /** Clear days of notice of a removal where the constitution says nothing. Source: R-E8. */
-const CLEAR_DAYS = 14;
+const USUAL_DAYS = 14;
 
 /**
  * Does a council remove somebody from an office as it must?
@@ -40,12 +39,10 @@ export const officeRemoval = question(
             `The Regulator appointed ${holder.name}, and only the Regulator removes them.`,
             's.45',
           ),
-          weigh(
+          daysToReply(
+            constitution.appointments?.daysToReply ?? USUAL_DAYS,
+            { givenOn: facts.noticeGivenOn, voteFrom: meeting.heldOn, reply: null },
             source,
-            `The holder must have ${counted(CLEAR_DAYS, 'clear day')} of notice, neither the day it is given nor the day of the meeting among them.`,
-            { of: clearDays(facts.noticeGivenOn, meeting.heldOn), says: 'clear days' },
-            '>=',
-            { of: CLEAR_DAYS, says: 'needed' },
           ),
           find(
             source,
@@ -60,7 +57,7 @@ export const officeRemoval = question(
             facts.replyOffered,
           ),
           presides(meeting.presidedBy, holder, meeting.chair),
-          ...atGeneralMeeting(constitution, facts),
+          ...atGeneralMeeting(constitution, meeting.isGeneralMeeting),
           ...majority(constitution, office, facts),
         ],
       },

@@ -1,9 +1,10 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
+import { type Named } from '../../facts';
 import { code, date, optional, partOf, text, whole } from '../../parsing/vocabulary';
 import { type RegulatorsActs } from '../../statute/directors';
 import { type Hearing, representations } from '../../statute/right-to-be-heard';
-import { type Named, named, regulatorsActs } from './shared-steps';
+import { named, regulatorsActs } from './shared-steps';
 
 /** How a council ends an office before its time. */
 export interface OfficeRemovalFacts {

@@ -7,11 +7,6 @@ import { fractionSays } from '../../reasoning/words';
 import { type RegulatorsActs } from '../../statute/directors';
 import { isCic } from '../../statute/legal-forms';
 
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
 export const named = z.strictObject({ id: text, name: text });
 
 export const regulatorsActs: z.ZodType<RegulatorsActs, unknown> = z.strictObject({
@@ -19,25 +14,6 @@ export const regulatorsActs: z.ZodType<RegulatorsActs, unknown> = z.strictObject
   removed: optional(z.boolean()),
   suspendedUntil: optional(date),
 });
-
-/**
- * Nobody presides over an item about themselves, and the chair of the board leaves the chair for the appointment,
- * removal, pay or performance of the chair and the non-executive directors.
- * Source: R-E6 [design].
- */
-export function presides(presidedBy: Named, concerned: Named, chair: Named | undefined): Step {
-  const isChair = presidedBy.id === chair?.id;
-  const isSelf = presidedBy.id === concerned.id;
-  return find(
-    { rule: 'R-E6', citation: 'Constitution, who presides [design]' },
-    isSelf
-      ? `${presidedBy.name} presided over an item about themselves.`
-      : isChair
-        ? `${presidedBy.name} chairs the board, and must leave the chair for this item.`
-        : `${presidedBy.name} presided, who is neither the chair of the board nor the person concerned.`,
-    !isChair && !isSelf,
-  );
-}
 
 /** What the Regulator has settled, which no vote of members or council undoes. Source: R-B14. */
 export const regulatorsBlock = (

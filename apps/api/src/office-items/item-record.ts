@@ -1,0 +1,163 @@
+import { dateInLondon, type Instant, type PlainDate } from '@folkmoot/basics';
+import {
+  type AppointmentRules,
+  type CheckMade,
+  type Constitution,
+  type DecisionKind,
+  type ItemInPreparation,
+  type Named,
+  officeAsked,
+  type OfficeItem,
+  type Proposal,
+} from '@folkmoot/rules';
+import { type EntityManager } from 'typeorm';
+import { standing } from '../members/standing';
+import { termInForce } from '../roll/term-in-force';
+
+/** A resolution that may be about who holds an office. */
+export interface ItemResolution {
+  readonly id: string;
+  readonly proposal: Proposal;
+}
+
+/** An item about an office: what its constitution asks, whom it concerns, and what is on record of it. */
+export interface ItemRecord {
+  readonly rules: AppointmentRules;
+  readonly concerned: Named;
+  /** The nomination that an appointment rests on. */
+  readonly nomination: { readonly id: string; readonly vacancy: string } | null;
+  readonly soFar: ItemInPreparation;
+}
+
+/**
+ * What is on record of an item about an office, on the day of its vote.
+ * @param on  the day on which the vote opens, or would open
+ * @returns `null` where its constitution asks for a vote alone
+ */
+export async function itemRecord(
+  db: EntityManager,
+  pack: Constitution,
+  kind: DecisionKind,
+  { id, proposal }: ItemResolution,
+  on: PlainDate,
+): Promise<ItemRecord | null> {
+  const { appointments: rules } = pack;
+  if (!rules || (proposal.type !== 'appointment' && proposal.type !== 'removal')) return null;
+  if (!officeAsked(pack, kind, proposal.office)) return null;
+  const presiding = await presidingAt(db, id);
+  const [chair] = await db.query<Named[]>(
+    `select coalesce(t.member_id, t.id) as id, t.holder_name as name from governance.term t
+      where t.office = $1 and ${termInForce('t', '$2')} order by t.from_date desc limit 1`,
+    [rules.chair, on],
+  );
+  const [left] = await db.query<{ count: number }[]>(
+    `select count(*)::int as count from governance.item_left_out where resolution_id = $1`,
+    [id],
+  );
+  const shared = {
+    presidedBy: presiding && { id: presiding.id, name: presiding.name },
+    ...(chair && { chair }),
+    atGeneralMeeting: presiding?.generalMeeting ?? false,
+    leftOut: left?.count ?? 0,
+  };
+  if (proposal.type === 'removal') {
+    const notice = await noticeOf(db, id, on);
+    const soFar = { ...shared, ...(notice && { notice }) };
+    return { rules, concerned: proposal.holder, nomination: null, soFar };
+  }
+  const nomination = await nominationFor(db, id);
+  return {
+    rules,
+    concerned: proposal.nominee,
+    nomination,
+    soFar: { ...shared, ...(nomination && (await nomineeFacts(db, pack, nomination, on))) },
+  };
+}
+
+/** The item as the facts of a decision have it; `null` while nobody is named to preside. */
+export const itemFacts = ({ soFar }: ItemRecord): OfficeItem | null =>
+  soFar.presidedBy ? { ...soFar, presidedBy: soFar.presidedBy } : null;
+
+/** The day on which the vote on a resolution opened. */
+export const dayOfVote = (opensAt: Instant): PlainDate => dateInLondon(opensAt);
+
+/** Who presides over an item, by their seat on the council. */
+export async function presidingAt(
+  db: EntityManager,
+  resolution: string,
+): Promise<(Named & { readonly term: string; readonly generalMeeting: boolean }) | null> {
+  const [row] = await db.query<(Named & { term: string; generalMeeting: boolean })[]>(
+    `select coalesce(t.member_id, t.id) as id, t.holder_name as name, t.id as term, p.general_meeting as "generalMeeting"
+       from governance.item_presiding p join governance.term t on t.id = p.term_id where p.resolution_id = $1`,
+    [resolution],
+  );
+  return row ?? null;
+}
+
+async function noticeOf(
+  db: EntityManager,
+  resolution: string,
+  voteFrom: PlainDate,
+): Promise<OfficeItem['notice'] | null> {
+  const [row] = await db.query<{ givenOn: PlainDate; reply: string | null }[]>(
+    `select n.given_on::text as "givenOn", r.reply from governance.removal_notice n
+       left join governance.removal_reply r on r.resolution_id = n.resolution_id where n.resolution_id = $1`,
+    [resolution],
+  );
+  return row ? { ...row, voteFrom } : null;
+}
+
+interface NominationRecord {
+  readonly id: string;
+  readonly vacancy: string;
+  readonly member: string | null;
+}
+
+async function nominationFor(
+  db: EntityManager,
+  resolution: string,
+): Promise<NominationRecord | null> {
+  const [row] = await db.query<NominationRecord[]>(
+    `select n.id, v.id as vacancy, n.member_id as member from governance.resolution r
+       join governance.vacancy v on v.resolution_id = r.id
+       join governance.nomination n on n.vacancy_id = v.id and coalesce(n.member_id, n.id)::text = r.proposal #>> '{nominee,id}'
+      where r.id = $1`,
+    [resolution],
+  );
+  return row ?? null;
+}
+
+async function nomineeFacts(
+  db: EntityManager,
+  pack: Constitution,
+  { id, member }: NominationRecord,
+  on: PlainDate,
+): Promise<Pick<OfficeItem, 'nominee' | 'committee'>> {
+  const [committee] = await db.query<NonNullable<OfficeItem['committee']>[]>(
+    `select members, council_members as "councilMembers", sat from governance.recommendation
+      where nomination_id = $1 order by ordinal desc limit 1`,
+    [id],
+  );
+  const rows = await db.query<{ constituency: string }[]>(
+    `select q.constituency from governance.qualification q join governance.member m on m.id = q.member_id
+      where q.member_id = $1 and q.from_date <= $2 and (q.to_date is null or q.to_date > $2)
+        and m.joined_on <= $2 and (m.left_on is null or m.left_on > $2)`,
+    [member, on],
+  );
+  const belongs = standing(
+    pack,
+    rows.map(({ constituency }) => constituency),
+  );
+  return {
+    ...(committee && { committee }),
+    nominee: { memberOf: belongs ? [belongs.code] : [], checks: await checksOf(db, id) },
+  };
+}
+
+/** The latest of each check of a nominee. */
+export const checksOf = (db: EntityManager, nomination: string): Promise<CheckMade[]> =>
+  db.query<CheckMade[]>(
+    `select distinct on (c.what) c.what as "check", c.in_order as "inOrder", c.checked_on::text as "on"
+       from governance.nominee_check c where c.nomination_id = $1 order by c.what, c.ordinal desc`,
+    [nomination],
+  );

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { dateInLondon, err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { type Actor } from '../platform/actor';
+import { Clock } from '../platform/clock';
+import { Database, recorded } from '../platform/database';
+import { ResolutionRepository } from '../resolutions/resolution.repository';
+import { itemDraft, type ItemRefusal } from './item-draft';
+
+export interface HolderNotice {
+  /** The day on which the reasons reached the holder. */
+  readonly givenOn: PlainDate;
+  /** How: `by hand`, `by post, signed for`. */
+  readonly how: string;
+}
+
+export type NotifyingRefusal =
+  | ItemRefusal
+  | {
+      readonly code: 'not-a-removal' | 'day-out-of-range' | 'notified-already';
+      readonly says: string;
+    };
+
+/**
+ * Records that the reasons for a removal were sent to whoever would be removed. The clear days that they have to reply
+ * are counted from that day, and from then on the text stays as it is. Source: R-E8.
+ */
+@Injectable()
+export class NotifyHolder {
+  constructor(
+    private readonly database: Database,
+    private readonly resolutions: ResolutionRepository,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  run(
+    actor: Actor,
+    id: string,
+    { givenOn, how }: HolderNotice,
+  ): Promise<Result<null, NotifyingRefusal>> {
+    return this.database.act<null, NotifyingRefusal>(actor, async (tx) => {
+      const today = this.clock.today();
+      const { pack } = await this.constitution.inForce();
+      const item = await itemDraft(tx, this.resolutions, pack, id, today);
+      if (!item.ok) return item;
+      const { row, record } = item.value;
+      if (row.proposal.type !== 'removal')
+        return err({
+          code: 'not-a-removal',
+          says: 'This resolution removes nobody, so nobody is to be sent reasons.',
+        });
+      if (record.soFar.notice)
+        return err({
+          code: 'notified-already',
+          says: `The reasons were sent on ${formatDate(record.soFar.notice.givenOn)}.`,
+        });
+      const drafted = dateInLondon(row.draftedAt.toISOString());
+      if (givenOn > today || givenOn < drafted)
+        return err({
+          code: 'day-out-of-range',
+          says: `The reasons are sent once the resolution is drafted. Give a day from ${formatDate(drafted)} to ${formatDate(today)}.`,
+        });
+      await tx.query(
+        `insert into governance.removal_notice (resolution_id, given_on, how, recorded_at) values ($1, $2, $3, $4)`,
+        [id, givenOn, how, this.clock.now()],
+      );
+      const fields = { givenOn, term: row.proposal.term };
+      return ok(
+        recorded({ action: 'removal.notice', resource: id, fields, personal: { how } }, () => null),
+      );
+    });
+  }
+}

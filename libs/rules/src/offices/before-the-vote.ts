@@ -1,0 +1,77 @@
+import { type AppointmentRules, type Constitution, type DecisionKind } from '../constitution';
+import { type Named, type OfficeItem, type Proposal, type ResolutionFacts } from '../facts';
+import { type Step } from '../outcome';
+import { cite, find } from '../reasoning/step';
+import { CHECK_SAYS, type ItemSoFar, putForwardSteps } from './appointment-item';
+import { presides } from './item-steps';
+import { officeAsked } from './offices-of-council';
+import { answeredSteps } from './removal-item';
+
+/** An item as it is prepared: nobody may have been named yet who presides. */
+export type ItemInPreparation = ItemSoFar & { readonly presidedBy: Named | null };
+
+/**
+ * What the constitution asks before the council votes on who holds an office, each as a step that holds or does not yet.
+ * Checks that are only needed before the term begins are not among them.
+ * Source: R-E6 to R-E8.
+ * @returns none where the constitution asks for a vote alone
+ */
+export function stepsBeforeVote(
+  constitution: Constitution,
+  kind: DecisionKind,
+  proposal: Proposal,
+  item: ItemInPreparation,
+): readonly Step[] {
+  const { appointments: rules } = constitution;
+  if (!rules || (proposal.type !== 'appointment' && proposal.type !== 'removal')) return [];
+  const office = officeAsked(constitution, kind, proposal.office);
+  if (!office) return [];
+  const concerned = proposal.type === 'appointment' ? proposal.nominee : proposal.holder;
+  const presiding = [presidingSoFar(rules, concerned, item)];
+  if (proposal.type === 'appointment') {
+    const now = { ...rules, checks: rules.checks.filter(({ before }) => before === 'vote') };
+    return [...presiding, ...putForwardSteps(constitution, now, office, concerned, item)];
+  }
+  const { notice, atGeneralMeeting } = item;
+  return notice
+    ? [...presiding, ...answeredSteps(constitution, rules, concerned, { atGeneralMeeting, notice })]
+    : [
+        ...presiding,
+        find(
+          { rule: 'R-E8', citation: cite(rules.cites, 'removals') },
+          `The reasons have not been sent to ${concerned.name}.`,
+          false,
+        ),
+      ];
+}
+
+const presidingSoFar = (
+  { cites }: AppointmentRules,
+  concerned: Named,
+  { presidedBy, chair }: ItemInPreparation,
+): Step => {
+  const source = { rule: 'R-E6', citation: cite(cites, 'who presides') };
+  return presidedBy
+    ? presides(presidedBy, concerned, chair, source)
+    : find(source, 'Nobody is named to preside over this item.', false);
+};
+
+/**
+ * What has to be checked still before an appointment can take effect, in words: `their identity is verified`.
+ * Source: R-E7, R-A46.
+ */
+export function checksMissing(
+  constitution: Constitution,
+  kind: DecisionKind,
+  { proposal, item }: Pick<ResolutionFacts, 'proposal' | 'item'>,
+): readonly string[] {
+  const { appointments: rules } = constitution;
+  if (!rules || proposal.type !== 'appointment') return [];
+  if (!officeAsked(constitution, kind, proposal.office)) return [];
+  const made = checksOf(item);
+  return rules.checks
+    .filter(({ check }) => !made.some((one) => one.check === check))
+    .map(({ check }) => CHECK_SAYS[check].todo);
+}
+
+const checksOf = (item: OfficeItem | undefined) => item?.nominee?.checks ?? [];
