@@ -27,6 +27,11 @@ export class DraftRecord {
     return this.files.has(path);
   }
 
+  /** The evidence in a folder, by path. @param folder  such as `archives/1` */
+  filesIn(folder: string): readonly string[] {
+    return [...this.files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
+  }
+
   /** A file that never changes again. */
   async evidence(path: string, bytes: Uint8Array | string): Promise<void> {
     this.files.set(path, markOf(bytes));

@@ -48,6 +48,7 @@ export const fileNames = {
   decision: (number: number): string => `decisions/${number}.json`,
   countSheet: (sha256: string): string => `counts/${name(sha256)}.json`,
   ballots: (poll: string, contest: string): string => `ballots/${name(poll)}/${name(contest)}.blt`,
+  archivesOf: (poll: string): string => `archives/${name(poll)}`,
   archive: (poll: string, box: string): string => `archives/${name(poll)}/${name(box)}.bel`,
   issued: (decision: number, document: IssuedDocument): string =>
     `issued/${decision}/${document}.pdf`,

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CivilDate, OneOf, PageQuery, Text } from '../platform/fields';
 import { IssuedDto } from '../issued-documents/issued-documents.dto';
-import { SheetLinkDto, VersionRefDto } from '../polls/polls.dto';
+import { ArchiveLinkDto, SheetLinkDto, VersionRefDto } from '../polls/polls.dto';
 
 const verdicts = ['carried', 'lost', 'elected', 'no-quorum', 'unlawful'] as const;
 
@@ -164,6 +164,11 @@ export class DecisionDto extends DecisionSummaryDto {
   })
   enoughCosigned!: boolean | null;
   @ApiProperty({ type: [SheetLinkDto] }) countSheets!: SheetLinkDto[];
+  @ApiProperty({
+    type: [ArchiveLinkDto],
+    description: 'Of every sealed box of a secret poll; none where it was open.',
+  })
+  archives!: ArchiveLinkDto[];
   @ApiProperty({
     type: [IssuedDto],
     description: 'Files issued about it; its certificate is there a moment after the decision.',

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type DecisionFacts, type Outcome } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { readCursor, writeCursor } from '../platform/cursor';
-import { sheetLinks } from '../polls/sheet-links';
+import { archiveLinks, sheetLinks } from '../polls/sheet-links';
 import { CosignaturesQueries } from '../record/witnesses/cosignatures.queries';
 import { WitnessPolicy } from '../record/witnesses/witness-policy';
 import { BackgroundQueries } from './background.queries';
@@ -120,6 +120,7 @@ export class DecisionsQueries {
       evidence: document.evidence,
       constitution: document.constitution,
       countSheets,
+      archives: await archiveLinks(this.dataSource.manager, poll),
       issued: await this.background.issued(row.id),
       notice: await this.background.notice(poll),
       texts: await this.background.texts(poll),

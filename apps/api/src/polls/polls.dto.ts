@@ -81,6 +81,16 @@ export class SheetLinkDto {
   ballots!: boolean;
 }
 
+/** A sealed box of a secret poll that was opened. */
+export class ArchiveLinkDto {
+  @ApiProperty({ format: 'uuid' }) poll!: string;
+  @ApiProperty({ format: 'uuid' }) box!: string;
+  @ApiProperty({ description: 'Which ballot of its election it was, from 1.' }) round!: number;
+  @ApiProperty({ type: [String], description: 'Titles of the contests that were voted on in it.' })
+  contests!: string[];
+  @ApiProperty({ description: 'SHA-256 of its archive, as the log holds it.' }) sha256!: string;
+}
+
 /** A version of the constitution. */
 export class VersionRefDto {
   @ApiProperty() version!: number;

@@ -239,6 +239,13 @@ export const wording = {
     ballots: (title: string) => `Ballots as counted, without names: ${title} (BLT)`,
     ballotsOf: (title: string, number: number) =>
       `Papers of ballot ${number} as counted, without names: ${title} (BLT)`,
+    archive: (titles: readonly string[]) =>
+      `Archive of the sealed box: ${titles.join('; ')} (.bel)`,
+    archiveOf: (titles: readonly string[], number: number) =>
+      `Archive of the sealed box of ballot ${number}: ${titles.join('; ')} (.bel)`,
+    archiveSays:
+      'The vote was secret. The archive of a sealed box holds every ballot as it was sealed, and proves that the result is what was in them, without opening any. The check of the whole record below covers it. So does a program of others, belenios-tool: put one archive into an empty folder, and name that folder in this command.',
+    archiveCommand: 'belenios-tool election verify --dir FOLDER',
   },
   council: {
     title: 'Council',

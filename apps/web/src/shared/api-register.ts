@@ -174,6 +174,7 @@ export const downloads = {
   countTable: (sha256: string) =>
     address('/api/v1/count-sheets/{sha256}/csv', { path: { sha256 } }),
   ballots: (contest: string) => address('/api/v1/contests/{id}/ballots', { path: { id: contest } }),
+  archive: (poll: string, box: string) => `/api/v1/polls/${poll}/boxes/${box}/archive.bel`,
   constitution: (version: number) =>
     address('/api/v1/constitution/versions/{version}/pack', { path: { version } }),
   checkpoint: address('/api/v1/log/checkpoint', {}),

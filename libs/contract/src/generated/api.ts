@@ -3218,6 +3218,18 @@ export interface components {
             /** @description Whether the ballots that it counts are published. */
             ballots: boolean;
         };
+        ArchiveLinkDto: {
+            /** Format: uuid */
+            poll: string;
+            /** Format: uuid */
+            box: string;
+            /** @description Which ballot of its election it was, from 1. */
+            round: number;
+            /** @description Titles of the contests that were voted on in it. */
+            contests: string[];
+            /** @description SHA-256 of its archive, as the log holds it. */
+            sha256: string;
+        };
         IssuedDto: {
             /** @enum {string} */
             document: "certificate-of-result" | "scrutineers-report";
@@ -3292,6 +3304,8 @@ export interface components {
             /** @description Whether those are enough under the witness policy; `null` where it names nobody. */
             enoughCosigned: boolean | null;
             countSheets: components["schemas"]["SheetLinkDto"][];
+            /** @description Of every sealed box of a secret poll; none where it was open. */
+            archives: components["schemas"]["ArchiveLinkDto"][];
             /** @description Files issued about it; its certificate is there a moment after the decision. */
             issued: components["schemas"]["IssuedDto"][];
             /** @description Of the poll; null where none is recorded. */

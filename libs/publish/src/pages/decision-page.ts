@@ -16,6 +16,8 @@ export interface DecisionPageData {
   readonly sheets: Sheets;
   /** Contests whose ballots are published. */
   readonly ballots: ReadonlySet<string>;
+  /** Paths of the archives of its sealed boxes; none where the vote was open. */
+  readonly archives: readonly string[];
   /** Files issued about it. */
   readonly issued: readonly IssuedDocument[];
   readonly correctedBy: number | null;
@@ -63,7 +65,7 @@ const corrections = ({ correctedBy, line: { corrects, corrections } }: DecisionP
 const link = (number: number): Html =>
   html`<a href="${String(number)}.html">decision ${String(number)}</a>`;
 
-function evidence({ line, document, ballots, issued }: DecisionPageData): Html {
+function evidence({ line, document, ballots, archives, issued }: DecisionPageData): Html {
   const { evidence, constitution } = document;
   return html`<h2>Evidence</h2>
     <dl>
@@ -89,8 +91,22 @@ function evidence({ line, document, ballots, issued }: DecisionPageData): Html {
       <li>${file(layout.proof(line.number), 'Proof that it is in the log')}</li>
       ${issued.map((one) => html`<li>${file(layout.issued(line.number, one), issuedSays[one])}</li>`)}
       ${evidence.poll !== null && counts(evidence, ballots)}
-    </ul>`;
+      ${archives.map((path, at) => html`<li>${file(path, archiveSays(at + 1, archives.length))}</li>`)}
+    </ul>
+    ${archives.length > 0 && checkSealed}`;
 }
+
+const archiveSays = (number: number, of: number): string =>
+  of === 1 ? 'Archive of the sealed box' : `Archive of sealed box ${number} of ${of}`;
+
+const checkSealed = html`<p>
+    The vote was secret. The archive of a sealed box holds every ballot as it was sealed, and proves
+    that the result is what was in them, without opening any.
+    <a href="../check.html"><code>folkmoot verify</code></a> checks it with everything else here. So
+    does a program of others, once one archive alone is in a folder:
+  </p>
+  <pre role="region" aria-label="Command" tabindex="0">
+belenios-tool election verify --dir FOLDER</pre>`;
 
 const roll = ({ roll: { count }, recordDate, poll }: PollEvidence): Html =>
   html`<dt>Roll</dt>

@@ -19,7 +19,7 @@ import { indexPage } from './index-page';
 import { style } from './style';
 
 /** The form of the pages. With another, all of them are drawn again. */
-export const pagesForm = 2;
+export const pagesForm = 3;
 
 interface Drawing {
   readonly folder: Folder;
@@ -72,6 +72,10 @@ async function drawDecision(line: RegisterLine, drawing: Drawing): Promise<void>
     pack,
     sheets: await sheetsOf(document, drawing),
     ballots: ballotsOf(document, draft),
+    archives:
+      document.evidence.poll === null
+        ? []
+        : draft.filesIn(layout.archivesOf(document.evidence.poll)),
     issued: issuedDocuments.filter((one) => draft.has(layout.issued(line.number, one))),
     correctedBy: correction?.number ?? null,
   });

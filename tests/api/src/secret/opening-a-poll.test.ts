@@ -151,7 +151,10 @@ describe('a secret resolution, from its close to its decision', () => {
         params: { path: { number: decision } },
       }),
     );
-    expect(made).toMatchObject({ verdict: 'carried' });
+    expect(made).toMatchObject({
+      verdict: 'carried',
+      archives: [{ poll, box, round: 1, contests: [made.title] }],
+    });
     await waitFor(
       'the key to be destroyed',
       async () => (await openingFor(scratch.secretary, poll)).keyDestroyedAt ?? undefined,
@@ -305,6 +308,11 @@ describe('the record of secret polls', () => {
     });
     expect(verdict.failures).toEqual([]);
     expect(fs.readdirSync(path.join(folder, 'archives'))).toHaveLength(3);
+    const page = Buffer.from(read('decisions/1.html') ?? []).toString();
+    const [, linked] =
+      /href="\.\.\/(archives\/[^"]+\.bel)">Archive of the sealed box</.exec(page) ?? [];
+    expect(read(linked ?? '')).not.toBeNull();
+    expect(page).toContain('belenios-tool election verify');
   });
 
   const tool = findBeleniosTool();

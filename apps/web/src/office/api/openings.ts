@@ -92,7 +92,3 @@ export const proceedWithout = (
       body: absence,
     }),
   );
-
-/** The archive of a box, as a file. */
-export const archiveFile = (poll: string, box: string): string =>
-  `/api/v1/polls/${poll}/boxes/${box}/archive.bel`;

@@ -1,5 +1,6 @@
 import { TaskList } from '@folkmoot/ui';
-import { archiveFile, type OpeningBox, type PollOpening } from '../api/openings';
+import { downloads } from '../../shared/api-register';
+import { type OpeningBox, type PollOpening } from '../api/openings';
 import { anyOf, nameOf } from './names';
 import { type MadeStep, wording } from './wording';
 
@@ -28,7 +29,7 @@ export function BoxProgress({ opening, box }: BoxProgressProps) {
       />
       <p className="govuk-body">
         {opening.state === 'opened' ? (
-          <a className="govuk-link" href={archiveFile(opening.poll, box.id)} download>
+          <a className="govuk-link" href={downloads.archive(opening.poll, box.id)} download>
             {wording.archive}
           </a>
         ) : (

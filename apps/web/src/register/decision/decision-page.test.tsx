@@ -48,6 +48,7 @@ const decision: Decision = {
   cosignatures: [{ witness: 'owl.example/w1', size: 4100, at: '2026-09-15T16:12:10.123Z' }],
   enoughCosigned: true,
   countSheets: [{ contest: 'k1', title: facts.title, round: 1, sha256: 's0', ballots: true }],
+  archives: [],
   corrects: null,
   correctedBy: null,
   corrections: [],
@@ -94,6 +95,7 @@ describe('a special resolution that failed at 149 to 50', () => {
   it('links every file that it rests on', () => {
     const files = [...page().matchAll(/href="(\/api\/v1\/[^"]+)"/g)].map(([, href]) => href);
     expect(files).toEqual([
+      '/api/v1/decisions/63/certificate-of-result.pdf',
       '/api/v1/constitution/versions/3/pack',
       '/api/v1/decisions/63/certificate',
       '/api/v1/decisions/63/document',
@@ -104,6 +106,15 @@ describe('a special resolution that failed at 149 to 50', () => {
       '/api/v1/decisions/63/pack',
     ]);
     for (const hash of ['r0', 'c0', 'd0', 'l0']) expect(page()).toContain(`>${hash}</code>`);
+  });
+
+  it('links the archive of each sealed box, and says how anybody can verify it', () => {
+    const archive = { poll: 'p1', box: 'b1', round: 1, contests: ['Staff', 'Chair'], sha256: 'a0' };
+    const sealed = page({ archives: [archive] });
+    expect(sealed).toContain('href="/api/v1/polls/p1/boxes/b1/archive.bel"');
+    expect(text(sealed)).toContain('Archive of the sealed box: Staff; Chair (.bel)');
+    expect(text(sealed)).toContain('belenios-tool election verify');
+    expect(text(page())).not.toContain('belenios-tool');
   });
 
   it('says who cosigned it, once somebody has', () => {

@@ -24,9 +24,18 @@ export function Evidence({ decision }: { readonly decision: Decision }) {
           </li>
         ))}
       </ul>
+      {decision.archives.length > 0 && <CheckSealed />}
     </section>
   );
 }
+
+/** How the archives of sealed boxes are checked, by our program or by another. */
+const CheckSealed = () => (
+  <>
+    <p className="govuk-body fm-reading">{words.archiveSays}</p>
+    <pre className="fm-pre">{words.archiveCommand}</pre>
+  </>
+);
 
 function pollRows({ roll, recordDate, minutes, otherDecisions }: PollEvidence): SummaryRow[] {
   return [
@@ -119,8 +128,8 @@ function cosignedRows({ cosignatures, enoughCosigned }: Decision): SummaryRow[] 
 }
 
 /** A sheet that counts several ballots is listed once, with the papers of each. */
-function filesOf({ number, countSheets, issued, constitution: { version } }: Decision) {
-  const isOne = countSheets.every(({ round }) => round === 1);
+function filesOf({ number, countSheets, archives, issued, constitution: { version } }: Decision) {
+  const isOneBallot = countSheets.every(({ round }) => round === 1);
   const sheets = countSheets.flatMap(({ contest, title, round, sha256, ballots }) => [
     ...(round === 1
       ? [
@@ -132,7 +141,7 @@ function filesOf({ number, countSheets, issued, constitution: { version } }: Dec
       ? [
           {
             href: downloads.ballots(contest),
-            text: isOne ? words.ballots(title) : words.ballotsOf(title, round),
+            text: isOneBallot ? words.ballots(title) : words.ballotsOf(title, round),
           },
         ]
       : []),
@@ -146,6 +155,10 @@ function filesOf({ number, countSheets, issued, constitution: { version } }: Dec
     { href: downloads.document(number), text: words.document },
     { href: downloads.proof(number), text: words.proof },
     ...sheets,
+    ...archives.map(({ poll, box, round, contests }) => ({
+      href: downloads.archive(poll, box),
+      text: isOneBallot ? words.archive(contests) : words.archiveOf(contests, round),
+    })),
     { href: downloads.pack(number), text: words.pack },
   ];
 }
