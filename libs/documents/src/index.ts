@@ -1,3 +1,5 @@
-export { type Certified, certificateOfResult } from './certificate/certificate-of-result';
+export { type Certified, type CertifiedPoll } from './certified';
+export { certificateOfResult } from './certificate/certificate-of-result';
 export { type Block, type Fact, type Paper } from './paper';
+export { scrutineersReport } from './scrutineers-report/scrutineers-report';
 export { Typesetter } from './typesetter';

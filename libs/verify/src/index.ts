@@ -9,6 +9,7 @@ export {
   type Verdict,
 } from './verdict';
 export { countContest } from './counts/papers';
+export { type Reconciliation } from './log/paper-fields';
 export { issuedDocuments, type IssuedDocument } from './log/issued-fields';
 export { verifyRecord } from './verify-record';
 export * from './files';

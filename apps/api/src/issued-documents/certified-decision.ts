@@ -1,5 +1,5 @@
 import { type AllocationSheet, type CountSheet } from '@folkmoot/count';
-import { type Certified } from '@folkmoot/documents';
+import { type Certified, type CertifiedPoll } from '@folkmoot/documents';
 import { type DecisionDocument } from '@folkmoot/publish';
 import { type Constitution } from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
@@ -45,10 +45,29 @@ export async function certifiedDecision(
     sha256: row.sha256,
     pack: JSON.parse(row.pack) as Constitution,
     sheets: await sheetsOf(tx, document),
+    poll: document.evidence.poll === null ? null : await pollOf(tx, document.evidence.poll),
     entry: { index: row.index, time: row.time },
     origin: logName.originOf(row.log),
     address: publicUrl.to(`/decisions/${document.number}`),
   };
+}
+
+interface PollRow extends Omit<CertifiedPoll, 'early' | 'votes'> {
+  closing: { early: string | null; votes?: CertifiedPoll['votes'] };
+}
+
+/** As the log tells of its close. */
+async function pollOf(tx: Tx, id: string): Promise<CertifiedPoll | null> {
+  const [row] = await tx.query<PollRow[]>(
+    `select p.secrecy, ${utc('p.opens_at')} as "opensAt", ${utc('p.closes_at')} as "closesAt", ${utc('p.closed_at')} as "closedAt",
+            convert_from(e.bytes, 'UTF8')::jsonb #> '{b,p}' as closing,
+            array(select a.reason from ballot_box.absent_trustee a where a.poll_id = p.id order by a.owner) as absences
+       from governance.poll p join record.entry e on e.resource = p.id::text and e.action = 'poll.closed' where p.id = $1`,
+    [id],
+  );
+  if (!row) return null;
+  const { closing, ...poll } = row;
+  return { ...poll, early: closing.early, votes: closing.votes ?? null };
 }
 
 /** Sheets by their hashes. */

@@ -1,19 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { err, ok } from '@folkmoot/basics';
-import { certificateOfResult, Typesetter } from '@folkmoot/documents';
+import {
+  certificateOfResult,
+  type Certified,
+  type Paper,
+  scrutineersReport,
+  Typesetter,
+} from '@folkmoot/documents';
 import { sha256Hex } from '@folkmoot/log';
+import { type IssuedDocument } from '@folkmoot/verify';
 import { type DataSource } from 'typeorm';
 import { system } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded } from '../platform/database';
+import { Database } from '../platform/database';
 import { PublicUrl } from '../platform/public-url';
+import { type EntryDraft } from '../record/entry-draft';
 import { LogName } from '../record/log-name';
 import { certifiedDecision } from './certified-decision';
 
 /**
- * Issues the certificate of result of a decision: a tagged PDF file, kept with its hash in the log, so that anybody who
- * is handed the file can tell whether it is the one. It is made once, when the decision is in the log.
+ * Issues the certificate of result of a decision and the scrutineer's report on its poll: tagged PDF files, kept with
+ * their hashes in the log, so that anybody who is handed one can tell whether it is the one that was issued. They are
+ * made once, when the decision is in the log.
  * Source: NHS foundation trust Model Election Rules 2014 r.52; docs/public-record.md.
  */
 @Injectable()
@@ -31,20 +40,22 @@ export class IssueDocuments {
   /** @param decision  its id */
   async run(decision: string): Promise<void> {
     await this.database.act<null, null>(system, async (tx) => {
+      // Whoever else is at the same decision waits, and then finds nothing to do.
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 3))`, [decision]);
       const certified = await certifiedDecision(tx, decision, this);
       if (!certified) return err(null);
-      const { number } = certified.document;
-      const document = 'certificate-of-result';
-      const content = this.typeset(certified);
-      const sha256 = sha256Hex(content);
-      const added = await tx.query<{ sha256: string }[]>(
-        `insert into governance.issued_document (decision_id, document, sha256, content, issued_at)
-         values ($1, $2, $3, $4, $5) on conflict (decision_id, document) do nothing returning sha256`,
-        [decision, document, sha256, content, this.clock.now()],
-      );
-      if (added.length === 0) return err(null);
-      const fields = { decision: number, document, sha256 };
-      return ok(recorded({ action: 'document.issued', resource: decision, fields }, () => null));
+      const drafts: EntryDraft[] = [];
+      for (const [document, paper] of papersOf(certified)) {
+        const content = this.typeset(paper);
+        const sha256 = sha256Hex(content);
+        await tx.query(
+          `insert into governance.issued_document (decision_id, document, sha256, content, issued_at) values ($1, $2, $3, $4, $5)`,
+          [decision, document, sha256, content, this.clock.now()],
+        );
+        const fields = { decision: certified.document.number, document, sha256 };
+        drafts.push({ action: 'document.issued', resource: decision, fields });
+      }
+      return ok({ drafts, answer: () => null });
     });
   }
 
@@ -58,8 +69,16 @@ export class IssueDocuments {
   }
 
   /** Fonts are read when they are first wanted. */
-  private typeset(certified: Parameters<typeof certificateOfResult>[0]): Buffer {
+  private typeset(paper: Paper): Buffer {
     this.typesetter ??= new Typesetter();
-    return this.typesetter.typeset(certificateOfResult(certified));
+    return this.typesetter.typeset(paper);
   }
+}
+
+/** A decision has its certificate; one that was voted on in a poll has the scrutineer's report as well. */
+function papersOf(certified: Certified): (readonly [IssuedDocument, Paper])[] {
+  const certificate = ['certificate-of-result', certificateOfResult(certified)] as const;
+  return certified.poll
+    ? [certificate, ['scrutineers-report', scrutineersReport(certified, certified.poll)]]
+    : [certificate];
 }

@@ -166,6 +166,8 @@ export const downloads = {
   pack: (number: number) => address('/api/v1/decisions/{number}/pack', { path: { number } }),
   certificateOfResult: (number: number) =>
     address('/api/v1/decisions/{number}/certificate-of-result.pdf', { path: { number } }),
+  scrutineersReport: (number: number) =>
+    address('/api/v1/decisions/{number}/scrutineers-report.pdf', { path: { number } }),
   certificate: (number: number) =>
     address('/api/v1/decisions/{number}/certificate', { path: { number } }),
   electionPack: (id: string) => address('/api/v1/elections/{id}/pack', { path: { id } }),

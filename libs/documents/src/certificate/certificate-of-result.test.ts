@@ -4,7 +4,8 @@ import { cicMembersCouncil } from '@folkmoot/rules';
 import { honestRecord } from '@folkmoot/verify/testing';
 import { type Block } from '../paper';
 import { Typesetter } from '../typesetter';
-import { certificateOfResult, type Certified } from './certificate-of-result';
+import { type Certified } from '../certified';
+import { certificateOfResult } from './certificate-of-result';
 
 const record = honestRecord();
 const sheets = new Map(
@@ -20,6 +21,7 @@ const certified = (number: number): Certified => ({
   sha256: 'd0'.repeat(32),
   pack: cicMembersCouncil,
   sheets,
+  poll: null,
   entry: { index: 1204, time: '2026-06-09T16:00:00.000Z' },
   origin: 'council.example/log/test',
   address: `https://council.example/decisions/${number}`,

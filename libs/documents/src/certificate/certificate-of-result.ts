@@ -1,13 +1,6 @@
 import { formatMoment, formatPounds } from '@folkmoot/basics';
 import { countSentences, type CountSheet, summarySentence } from '@folkmoot/count';
-import {
-  day,
-  type DecisionDocument,
-  type Sheets,
-  turnoutGroups,
-  verdicts,
-  votesSay,
-} from '@folkmoot/publish';
+import { day, turnoutGroups, verdicts, votesSay } from '@folkmoot/publish';
 import {
   type Constitution,
   type ContestFacts,
@@ -16,23 +9,10 @@ import {
   type FundRoundFacts,
   type ResolutionFacts,
 } from '@folkmoot/rules';
+import { type Certified } from '../certified';
 import { type Block, type Fact, type Paper } from '../paper';
-
-/** What a certificate of result is made from: all of it is published. */
-export interface Certified {
-  readonly organisation: string;
-  readonly document: DecisionDocument;
-  /** SHA-256 of the document, as the log records it. */
-  readonly sha256: string;
-  /** The constitution that it was taken under. */
-  readonly pack: Constitution;
-  readonly sheets: Sheets;
-  /** Where the log records it, and when. */
-  readonly entry: { readonly index: number; readonly time: string };
-  readonly origin: string;
-  /** Of the decision's page in the register. */
-  readonly address: string;
-}
+import { checking, lines, section, whole } from '../parts/blocks';
+import { votesAccountedFor } from '../parts/votes-accounted-for';
 
 /**
  * The certificate of result: what was decided, by whom, under which rules, how it was counted, why it came out as it
@@ -55,10 +35,11 @@ export function certificateOfResult(certified: Certified): Paper {
       { type: 'facts', rows: decisionRows(certified) },
       ...section('What was put to the vote', text === '' ? [] : [{ type: 'paragraph', text }]),
       ...result(facts, certified),
+      ...(certified.poll ? votesAccountedFor(certified.poll) : []),
       ...section('Why', [{ type: 'list', ordered: true, items: steps }]),
       ...lines('What follows', effects),
       ...lines('Look out for', warnings),
-      ...section('How to check this certificate', checking(certified)),
+      ...checking(certified, 'certificate'),
       { type: 'signature', label: 'For the returning officer or secretary' },
     ],
   };
@@ -112,34 +93,34 @@ const votes = ({ votesFor, votesAgainst, abstained }: ResolutionFacts): Block =>
   ],
 });
 
-const turnout = (
+/** Who took part, and where votes go by shares with how many. Source: R-A7. */
+function turnout(
   { participation }: Pick<ResolutionFacts, 'participation'>,
   pack: Constitution,
-): Block => ({
-  type: 'table',
-  caption: 'Who took part',
-  columns: [
-    { heading: 'Constituency' },
-    { heading: 'Could vote', numeric },
-    { heading: 'Voted', numeric },
-    ...(byShares(participation)
-      ? [
-          { heading: 'Votes held', numeric },
-          { heading: 'Votes cast', numeric },
-        ]
-      : []),
-  ],
-  rows: turnoutGroups(participation, pack).map(({ name, entitled, tookPart, votes }) => [
-    name,
-    whole(entitled),
-    whole(tookPart),
-    ...(byShares(participation) ? [whole(votes.held), whole(votes.cast)] : []),
-  ]),
-});
-
-/** Whether votes go by shares, so that people and votes are not as many. Source: R-A7. */
-const byShares = (participation: ResolutionFacts['participation']): boolean =>
-  participation.some(({ people }) => people);
+): Block {
+  const goesByShares = participation.some(({ people }) => people);
+  return {
+    type: 'table',
+    caption: 'Who took part',
+    columns: [
+      { heading: 'Constituency' },
+      { heading: 'Could vote', numeric },
+      { heading: 'Voted', numeric },
+      ...(goesByShares
+        ? [
+            { heading: 'Votes held', numeric },
+            { heading: 'Votes cast', numeric },
+          ]
+        : []),
+    ],
+    rows: turnoutGroups(participation, pack).map(({ name, entitled, tookPart, votes: shares }) => [
+      name,
+      whole(entitled),
+      whole(tookPart),
+      ...(goesByShares ? [whole(shares.held), whole(shares.cast)] : []),
+    ]),
+  };
+}
 
 function contest(facts: ContestFacts, { sheets }: Certified): Block[] {
   const { title, seats, entitled, valid, rejected, candidates, elected } = facts;
@@ -210,19 +191,3 @@ const bids = ({ bids: all, funded }: FundRoundFacts): Block => ({
     funded.includes(id) ? 'Funded' : 'Not funded',
   ]),
 });
-
-const checking = ({ address, document: { number } }: Certified): Block[] => [
-  {
-    type: 'paragraph',
-    text: `The register shows decision ${number} with the papers it rests on. On its page “Check the record” anybody can choose this file: the log holds its SHA-256, so a file in which anything was changed is found out.`,
-  },
-  { type: 'code', address, says: 'The decision in the register:' },
-];
-
-const section = (heading: string, blocks: readonly Block[]): Block[] =>
-  blocks.length === 0 ? [] : [{ type: 'heading', text: heading }, ...blocks];
-
-const lines = (heading: string, items: readonly string[]): Block[] =>
-  section(heading, items.length === 0 ? [] : [{ type: 'list', ordered: false, items }]);
-
-const whole = (count: number): string => count.toLocaleString('en-GB');
