@@ -232,6 +232,7 @@ export const wording = {
     rules: (version: number) => `The constitution, version ${version} (JSON)`,
     proof: 'Proof that it is in the log (tlog-proof)',
     certificateOfResult: 'Certificate of result, to print or file (PDF)',
+    scrutineersReport: 'Scrutineer’s report, to check and sign (PDF)',
     certificate: 'This decision in words (text)',
     pack: 'Evidence pack: all of this in one file that can be checked offline (zip)',
     sheet: (title: string) => `Count sheet: ${title} (JSON)`,

@@ -1152,6 +1152,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions/{number}/scrutineers-report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssuedDocuments_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/issued-documents/{sha256}": {
         parameters: {
             query?: never;
@@ -6673,6 +6689,28 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The certificate of result: a PDF/UA file. There a moment after the decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    IssuedDocuments_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scrutineer’s report on its poll: a PDF/UA file. There a moment after the decision. */
             200: {
                 headers: {
                     [name: string]: unknown;

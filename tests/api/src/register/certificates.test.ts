@@ -18,6 +18,10 @@ const fileAt = (number: number) =>
   fetch(`${scratch.url}/api/v1/decisions/${number}/certificate-of-result.pdf`);
 const fileOf = async (number: number): Promise<Buffer> =>
   Buffer.from(await (await fileAt(number)).arrayBuffer());
+const reportOf = async (number: number): Promise<Buffer> => {
+  const answer = await fetch(`${scratch.url}/api/v1/decisions/${number}/scrutineers-report.pdf`);
+  return Buffer.from(await answer.arrayBuffer());
+};
 const withHash = (sha256: string) =>
   scratch.visitor.api.GET('/api/v1/issued-documents/{sha256}', { params: { path: { sha256 } } });
 const decision = (number: number) =>
@@ -36,10 +40,13 @@ describe('the certificate of result', () => {
     const sha256 = sha256Hex(file);
     expect(certificate).toMatchObject({ document: 'certificate-of-result', sha256 });
     const entries = await entriesOf(scratch.visitor, 'document.issued');
+    const { logIndex } = certificate;
+    const report = sha256Hex(await reportOf(1));
     expect(entries.map(({ index, fields }) => ({ index, fields }))).toEqual([
+      { index: logIndex, fields: { decision: 1, document: 'certificate-of-result', sha256 } },
       {
-        index: certificate.logIndex,
-        fields: { decision: 1, document: 'certificate-of-result', sha256 },
+        index: logIndex + 1,
+        fields: { decision: 1, document: 'scrutineers-report', sha256: report },
       },
     ]);
   });
@@ -67,6 +74,7 @@ describe('the certificate of result', () => {
       await scratch.sql(statement);
     expect((await verify(scratch)).failures).toMatchObject([
       { check: 'document', decision: 1, file: 'issued/1/certificate-of-result.pdf' },
+      { check: 'document', decision: 1, file: 'issued/1/scrutineers-report.pdf' },
     ]);
   });
 });

@@ -127,6 +127,14 @@ function cosignedRows({ cosignatures, enoughCosigned }: Decision): SummaryRow[] 
   return [{ key: words.cosigned, value }];
 }
 
+/** What is issued about a decision, as readers find it. */
+const issuedFiles: Readonly<
+  Record<string, { readonly at: (number: number) => string; readonly text: string }>
+> = {
+  'certificate-of-result': { at: downloads.certificateOfResult, text: words.certificateOfResult },
+  'scrutineers-report': { at: downloads.scrutineersReport, text: words.scrutineersReport },
+};
+
 /** A sheet that counts several ballots is listed once, with the papers of each. */
 function filesOf({ number, countSheets, archives, issued, constitution: { version } }: Decision) {
   const isOneBallot = countSheets.every(({ round }) => round === 1);
@@ -147,9 +155,10 @@ function filesOf({ number, countSheets, archives, issued, constitution: { versio
       : []),
   ]);
   return [
-    ...(issued.some(({ document }) => document === 'certificate-of-result')
-      ? [{ href: downloads.certificateOfResult(number), text: words.certificateOfResult }]
-      : []),
+    ...issued.flatMap(({ document }) => {
+      const file = issuedFiles[document];
+      return file ? [{ href: file.at(number), text: file.text }] : [];
+    }),
     { href: downloads.constitution(version), text: words.rules(version) },
     { href: downloads.certificate(number), text: words.certificate },
     { href: downloads.document(number), text: words.document },
