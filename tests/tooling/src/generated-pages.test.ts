@@ -6,7 +6,7 @@ import { presets } from '@folkmoot/rules';
 const root = path.resolve(__dirname, '../../..');
 
 describe('what is written by a script is up to date', () => {
-  it.each(['schemas', 'coverage'])(
+  it.each(['schemas', 'coverage', 'protocol'])(
     'npm run %s',
     (script) => {
       const { status, stderr } = spawnSync(
