@@ -6,11 +6,13 @@ import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
 import { Holders } from '../council/holders';
-import { wording } from '../wording';
+import { wording as ofConstitution } from '../constitution/wording';
+import { wording as ofCouncil } from '../council/wording';
+import { wording as ofDecisions } from '../decisions/wording';
+import { wording as shared } from '../wording';
+import { wording as words } from './wording';
 import { DayForm } from './day-form';
 import { type AsAtData } from './load-as-at';
-
-const words = wording.asAt;
 
 /** The council, the rules and the members' numbers on a day, which is in the address. */
 export function AsAtPage({ data }: PageProps<AsAtData>) {
@@ -35,28 +37,28 @@ const Then = ({ then }: { readonly then: AsAt }) => (
     <Rules then={then} />
     <Members members={then.members} />
     <section>
-      <h3 className="govuk-heading-m">{wording.council.seatsTitle}</h3>
+      <h3 className="govuk-heading-m">{ofCouncil.seatsTitle}</h3>
       {then.seats.map(({ constituency, constituencyName, seats, holders }) => (
         <Holders
           key={constituency}
           level={4}
           nobody={words.nobody}
           title={constituencyName}
-          says={wording.council.seats(seats)}
+          says={ofCouncil.seats(seats)}
           places={seats}
           holders={holders}
         />
       ))}
     </section>
     <section>
-      <h3 className="govuk-heading-m">{wording.council.officesTitle}</h3>
+      <h3 className="govuk-heading-m">{ofCouncil.officesTitle}</h3>
       {then.offices.map(({ code, name, places, holders }) => (
         <Holders
           key={code}
           level={4}
           nobody={words.nobody}
           title={name}
-          says={wording.council.places(places)}
+          says={ofCouncil.places(places)}
           places={places}
           holders={holders}
         />
@@ -72,9 +74,9 @@ function Rules({ then: { on, constitution, decisions } }: { readonly then: AsAt 
       <h3 className="govuk-heading-m">{words.rules}</h3>
       <SummaryList
         rows={[
-          { key: wording.links.constitution, value: title },
+          { key: shared.links.constitution, value: title },
           {
-            key: wording.constitution.version,
+            key: ofConstitution.version,
             value: (
               <a
                 className="govuk-link"
@@ -85,13 +87,13 @@ function Rules({ then: { on, constitution, decisions } }: { readonly then: AsAt 
               </a>
             ),
           },
-          { key: wording.constitution.inForce, value: formatDay(effectiveOn) },
-          { key: wording.constitution.hash, value: <Code>{sha256}</Code> },
+          { key: ofConstitution.inForce, value: formatDay(effectiveOn) },
+          { key: ofConstitution.hash, value: <Code>{sha256}</Code> },
           {
             key: words.decided,
             value: (
               <a className="govuk-link" href={paths.decisions({ to: on })}>
-                {wording.decisions.found(decisions)}
+                {ofDecisions.found(decisions)}
               </a>
             ),
           },

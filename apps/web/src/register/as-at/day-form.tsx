@@ -3,9 +3,7 @@ import { type FormEvent } from 'react';
 import { paths } from '../../shared/paths';
 import { readDate } from '../../shared/read-date';
 import { navigate } from '../../shared/router';
-import { wording } from '../wording';
-
-const words = wording.asAt;
+import { wording as words } from './wording';
 
 export interface DayFormProps {
   readonly on: string | undefined;

@@ -3,9 +3,7 @@ import { type Challenge, type ChallengeList } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { type PageProps } from '../../shared/router';
-import { wording } from '../wording';
-
-const words = wording.challenges;
+import { wording as words } from './wording';
 
 const tones: Readonly<Record<Challenge['state'], TagTone>> = {
   open: 'neutral',

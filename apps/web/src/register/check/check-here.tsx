@@ -1,9 +1,8 @@
 import { Button, Code, NotificationBanner, VisuallyHidden } from '@folkmoot/ui';
 import { useState } from 'react';
-import { wording } from '../wording';
+import { wording as ofDecision } from '../decision/wording';
+import { wording as words } from './wording';
 import { type CheckedHere } from './check-decision';
-
-const words = wording.checkHere;
 
 type State =
   | { readonly is: 'idle' | 'working' | 'nothing-published' | 'unreachable' }
@@ -52,7 +51,7 @@ function Finding({ verdict, keys }: CheckedHere) {
           <li key={step} className={holds ? 'fm-step' : 'fm-step fm-step--fails'}>
             <p className="fm-step__says">
               <VisuallyHidden>
-                {holds ? wording.decision.holds : wording.decision.fails}:{' '}
+                {holds ? ofDecision.decision.holds : ofDecision.decision.fails}:{' '}
               </VisuallyHidden>
               {words.steps[step][holds ? 'holds' : 'fails']}
             </p>

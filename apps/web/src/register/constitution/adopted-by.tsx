@@ -1,8 +1,6 @@
 import { type VersionSummary } from '../../shared/api-register';
 import { paths } from '../../shared/paths';
-import { wording } from '../wording';
-
-const words = wording.constitution;
+import { wording as words } from './wording';
 
 /** The decision that adopted a version; the founding for the first. */
 export function AdoptedBy({ version }: { readonly version: Pick<VersionSummary, 'decision'> }) {

@@ -1,9 +1,7 @@
 import { Button, Details, TextInput } from '@folkmoot/ui';
 import { paths } from '../../shared/paths';
 import { navigate } from '../../shared/router';
-import { wording } from '../wording';
-
-const words = wording.constitution;
+import { wording as words } from './wording';
 
 /** Asks for the rules of another day, which the address then names. */
 export const AsAtForm = ({ on }: { readonly on: string | undefined }) => (

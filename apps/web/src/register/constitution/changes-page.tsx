@@ -4,19 +4,16 @@ import { ChangeList } from '../../shared/constitution/change-list';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { navigate, type PageProps } from '../../shared/router';
-import { wording } from '../wording';
+import { wording } from './wording';
 import { type ChangesData } from './load-constitution';
 
-const words = wording.constitution.changes;
+const words = wording.changes;
 
 /** What differs between two versions of the rules, in words. */
 export function ChangesPage({ data: { changes, versions } }: PageProps<ChangesData>) {
   const { from, to } = changes;
   return (
-    <Page
-      title={words.title}
-      crumbs={[{ href: paths.constitution(), text: wording.constitution.title }]}
-    >
+    <Page title={words.title} crumbs={[{ href: paths.constitution(), text: wording.title }]}>
       <p className="fm-lead">{words.lead(from, to)}</p>
       <CompareForm changes={changes} versions={versions.items} />
       {changes.changes.length === 0 ? (
@@ -36,7 +33,7 @@ interface CompareFormProps {
 function CompareForm({ changes, versions }: CompareFormProps) {
   const options = versions.map(({ version }) => ({
     value: String(version),
-    text: wording.constitution.lately(version),
+    text: wording.lately(version),
   }));
   return (
     <form className="fm-filters" action={compare} key={`${changes.from} ${changes.to}`}>

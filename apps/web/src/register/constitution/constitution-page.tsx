@@ -3,7 +3,7 @@ import { formatDay } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { AsAtForm } from './as-at-form';
 import { CouncilRules } from './council-rules';
 import { DecisionKinds } from './decision-kinds';
@@ -14,8 +14,6 @@ import { Offices } from './offices';
 import { Surplus } from './surplus';
 import { VersionFacts } from './version-facts';
 import { Versions } from './versions';
-
-const words = wording.constitution;
 
 /** One version of the rules: how it came about, what it says with its sources, and the others. */
 export function ConstitutionPage({ data, params }: PageProps<ConstitutionData>) {

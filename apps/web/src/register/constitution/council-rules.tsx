@@ -1,8 +1,6 @@
 import { type Constitution } from '@folkmoot/rules';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { Cites } from './cites';
-
-const words = wording.constitution;
 
 /** When the council can decide. */
 export function CouncilRules({ pack }: { readonly pack: Constitution }) {

@@ -1,9 +1,7 @@
 import { thresholdSays, type DecisionKind } from '@folkmoot/rules';
 import { Table } from '@folkmoot/ui';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { Cites } from './cites';
-
-const words = wording.constitution;
 
 /** Who decides what, and by how much. */
 export function DecisionKinds({ kinds }: { readonly kinds: readonly DecisionKind[] }) {

@@ -1,8 +1,6 @@
 import { type Constitution } from '@folkmoot/rules';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { Cites } from './cites';
-
-const words = wording.constitution;
 
 /** How council members are elected. */
 export function ElectionRules({ rules }: { readonly rules: Constitution['elections'] }) {

@@ -1,9 +1,7 @@
 import { type Constituency } from '@folkmoot/rules';
 import { Table } from '@folkmoot/ui';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { Cites } from './cites';
-
-const words = wording.constitution;
 
 /** Who belongs to which constituency, and the seats it fills. */
 export function Members({ constituencies }: { readonly constituencies: readonly Constituency[] }) {

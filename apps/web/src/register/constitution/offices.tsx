@@ -1,9 +1,7 @@
 import { type Constitution } from '@folkmoot/rules';
 import { Table } from '@folkmoot/ui';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { Cites } from './cites';
-
-const words = wording.constitution;
 
 /** Each office: how many, for how long, and by which decisions. */
 export function Offices({ pack }: { readonly pack: Constitution }) {

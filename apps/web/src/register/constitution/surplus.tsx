@@ -1,8 +1,6 @@
 import { type SurplusRules } from '@folkmoot/rules';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { Cites } from './cites';
-
-const words = wording.constitution;
 
 /** Where a surplus may go. */
 export function Surplus({ rules }: { readonly rules: SurplusRules }) {

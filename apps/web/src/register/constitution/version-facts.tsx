@@ -1,10 +1,9 @@
 import { Code, SummaryList, type SummaryRow } from '@folkmoot/ui';
 import { downloads, type ConstitutionVersion } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
-import { wording } from '../wording';
+import { wording as shared } from '../wording';
+import { wording as words } from './wording';
 import { AdoptedBy } from './adopted-by';
-
-const words = wording.constitution;
 
 /** What a version is, from when it rules and who adopted it. */
 export function VersionFacts({ version }: { readonly version: ConstitutionVersion }) {
@@ -17,7 +16,7 @@ export function VersionFacts({ version }: { readonly version: ConstitutionVersio
           { key: words.inForce, value: spanOf(version) },
           { key: words.adoptedBy, value: <AdoptedBy version={version} /> },
           ...registration(version),
-          { key: words.form, value: wording.legalForms[pack.legalForm] },
+          { key: words.form, value: shared.legalForms[pack.legalForm] },
           { key: words.jurisdiction, value: words.jurisdictions[pack.jurisdiction] },
           { key: words.hash, value: <Code>{sha256}</Code> },
         ]}

@@ -1,11 +1,9 @@
 import { Table, type Column } from '@folkmoot/ui';
 import { type VersionSummary } from '../../shared/api-register';
 import { paths } from '../../shared/paths';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { AdoptedBy } from './adopted-by';
 import { spanOf } from './version-facts';
-
-const words = wording.constitution;
 
 export interface VersionsProps {
   /** The newest first. */

@@ -2,10 +2,8 @@ import { type Council } from '../../shared/api-register';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { Holders } from './holders';
-
-const words = wording.council;
 
 /** Who sits on the council and who holds each office, with the decision that put them there. */
 export function CouncilPage({ data }: PageProps<Council>) {

@@ -2,9 +2,7 @@ import { Table, Tag } from '@folkmoot/ui';
 import { type Holder } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { paths } from '../../shared/paths';
-import { wording } from '../wording';
-
-const words = wording.council;
+import { wording as words } from './wording';
 
 export interface HoldersProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { paths } from '../../shared/paths';
 import { CheckHere } from '../check/check-here';
-import { wording } from '../wording';
+import { wording } from './wording';
 
 const words = wording.decision;
 

@@ -6,7 +6,7 @@ import { type CountFilesAt } from '../../shared/count/files';
 import { filesOf } from '../../shared/count/files-of';
 import { votesText } from '../../shared/count/votes-text';
 import { Winners } from '../../shared/count/winners';
-import { wording } from '../wording';
+import { wording } from './wording';
 
 const words = wording.count;
 

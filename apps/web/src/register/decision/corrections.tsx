@@ -2,7 +2,7 @@ import { InsetText } from '@folkmoot/ui';
 import { type Decision } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { paths } from '../../shared/paths';
-import { wording } from '../wording';
+import { wording } from './wording';
 
 const words = wording.decision;
 

@@ -6,7 +6,8 @@ import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
 import { VerdictTag } from '../../shared/decisions/verdict-tag';
-import { wording } from '../wording';
+import { wording as ofDecisions } from '../decisions/wording';
+import { wording } from './wording';
 import { CheckYourself } from './check-yourself';
 import { Contests } from './contests';
 import { Corrections } from './corrections';
@@ -37,7 +38,7 @@ export function DecisionPage({ data }: PageProps<DecisionData>) {
     <Page
       title={decision.title}
       caption={words.caption(decision.number, decision.kindTitle)}
-      crumbs={[{ href: paths.decisions(), text: wording.decisions.title }]}
+      crumbs={[{ href: paths.decisions(), text: ofDecisions.title }]}
     >
       <Corrections decision={decision} />
       <Verdict decision={decision} />

@@ -1,6 +1,6 @@
 import { Details, VisuallyHidden } from '@folkmoot/ui';
 import { type Step } from '../../shared/api-register';
-import { wording } from '../wording';
+import { wording } from './wording';
 import { sumText } from './comparison-text';
 
 const words = wording.decision;

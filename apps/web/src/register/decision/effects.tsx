@@ -2,7 +2,7 @@ import { formatPounds } from '@folkmoot/basics';
 import { type Constitution, type Effect, type Warning } from '@folkmoot/rules';
 import { WarningText } from '@folkmoot/ui';
 import { formatDay } from '../../shared/dates';
-import { wording } from '../wording';
+import { wording } from './wording';
 import { officeName } from './office-name';
 
 const words = wording.effects;

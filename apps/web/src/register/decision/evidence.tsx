@@ -2,7 +2,7 @@ import { Code, SummaryList, type SummaryRow } from '@folkmoot/ui';
 import { downloads, type Decision } from '../../shared/api-register';
 import { formatDay, formatMoment } from '../../shared/dates';
 import { paths } from '../../shared/paths';
-import { wording } from '../wording';
+import { wording } from './wording';
 import { readEvidence, type PollEvidence } from './read-evidence';
 
 const words = wording.evidence;

@@ -2,7 +2,7 @@ import { formatPounds } from '@folkmoot/basics';
 import { allocationMethods, type AllocationSheet, allocationStepSentence } from '@folkmoot/count';
 import { type FundRoundFacts } from '@folkmoot/rules';
 import { Details, Table, Tag } from '@folkmoot/ui';
-import { wording } from '../wording';
+import { wording } from './wording';
 
 const words = wording.fund;
 

@@ -1,5 +1,5 @@
 import { type Constitution } from '@folkmoot/rules';
-import { wording } from '../wording';
+import { wording } from './wording';
 
 /** The name of an office from its code: `chair`, `ned` or `council:<constituency>`. */
 export function officeName({ offices, constituencies }: Constitution, code: string): string {

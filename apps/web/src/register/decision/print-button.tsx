@@ -1,5 +1,5 @@
 import { Button } from '@folkmoot/ui';
-import { wording } from '../wording';
+import { wording } from './wording';
 
 /** Prints the page as it stands: what is for screens alone is left out by the style sheet. */
 export const PrintButton = () => (

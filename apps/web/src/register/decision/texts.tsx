@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@folkmoot/ui';
 import { type Decision } from '../../shared/api-register';
 import { formatMoment } from '../../shared/dates';
-import { wording } from '../wording';
+import { wording } from './wording';
 import { type Part, wordsChanged } from './words-changed';
 
 const words = wording.decision;

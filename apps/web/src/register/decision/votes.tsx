@@ -6,7 +6,7 @@ import {
   type ResolutionFacts,
 } from '@folkmoot/rules';
 import { type Column, SplitBar, Table } from '@folkmoot/ui';
-import { wording } from '../wording';
+import { wording } from './wording';
 
 const words = wording.decision;
 

@@ -3,10 +3,8 @@ import { type DecisionList } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { verdicts } from '../../shared/decisions/wording';
 import { paths } from '../../shared/paths';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { filterNames, type FilterName, type Search } from './filters';
-
-const words = wording.decisions;
 
 export interface ActiveFiltersProps extends Pick<DecisionList, 'kinds' | 'constituencies'> {
   readonly search: Search;

@@ -5,12 +5,10 @@ import { DecisionLine } from '../../shared/decisions/decision-line';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { ActiveFilters } from './active-filters';
 import { FilterForm } from './filter-form';
 import { type Search } from './filters';
-
-const words = wording.decisions;
 
 export interface DecisionsData {
   readonly list: DecisionList;

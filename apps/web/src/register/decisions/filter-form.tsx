@@ -12,10 +12,8 @@ import { type DecisionList } from '../../shared/api-register';
 import { verdicts } from '../../shared/decisions/wording';
 import { paths } from '../../shared/paths';
 import { navigate } from '../../shared/router';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { readFilters, type Search } from './filters';
-
-const words = wording.decisions;
 
 export interface FilterFormProps extends Pick<DecisionList, 'kinds' | 'constituencies'> {
   readonly search: Search;

@@ -1,7 +1,7 @@
 import { type DecisionFilters } from '../../shared/api-register';
 import { readDate } from '../../shared/read-date';
 import { type FormError } from '@folkmoot/ui';
-import { wording } from '../wording';
+import { wording } from './wording';
 
 /** What narrows the list, in the order of the form. */
 export const filterNames = ['q', 'kind', 'body', 'constituency', 'verdict', 'from', 'to'] as const;
@@ -27,9 +27,9 @@ export function readFilters(form: FormData): { search: Search; errors: readonly 
   });
   const errors = (['from', 'to'] as const)
     .filter((name) => dates[name] === null)
-    .map((name) => ({ field: name, text: wording.decisions.noDate[name] }));
+    .map((name) => ({ field: name, text: wording.noDate[name] }));
   if (dates.from && dates.to && dates.from > dates.to)
-    return { search, errors: [{ field: 'to', text: wording.decisions.reversed }] };
+    return { search, errors: [{ field: 'to', text: wording.reversed }] };
   return { search, errors };
 }
 

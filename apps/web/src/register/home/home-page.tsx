@@ -4,9 +4,8 @@ import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { navigate, type PageProps } from '../../shared/router';
 import { DecisionLine } from '../../shared/decisions/decision-line';
-import { wording } from '../wording';
-
-const words = wording.home;
+import { wording as shared } from '../wording';
+import { wording as words } from './wording';
 
 export interface HomeData {
   readonly organisation: Organisation;
@@ -19,7 +18,7 @@ export function HomePage({ data }: PageProps<HomeData>) {
   return (
     <Page title={organisation.name} ownHeading>
       <section className="fm-hero">
-        <p className="fm-caption">{wording.legalForms[organisation.legalForm]}</p>
+        <p className="fm-caption">{shared.legalForms[organisation.legalForm]}</p>
         <h1 className="govuk-heading-xl">{organisation.name}</h1>
         <p className="fm-hero__about">{organisation.about}</p>
         <p className="fm-hero__about">{words.lead}</p>

@@ -4,10 +4,8 @@ import { formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { type EntryLine } from './read-entry';
-
-const words = wording.log;
 
 export interface LogData {
   readonly head: LogHead;

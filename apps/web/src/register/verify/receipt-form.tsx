@@ -2,10 +2,8 @@ import { Button, FileInput, NotificationBanner } from '@folkmoot/ui';
 import { useState } from 'react';
 import { logEntries } from '../../shared/api-register';
 import { formatMoment } from '../../shared/dates';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { checkReceipt, readReceipt, type HeldReceipt, type ReceiptVerdict } from './check-receipt';
-
-const words = wording.verify;
 
 interface Answer {
   readonly verdict: ReceiptVerdict | 'not-a-receipt' | 'unreachable';

@@ -1,11 +1,9 @@
 import { downloads } from '../../shared/api-register';
 import { Page } from '../../shared/page';
-import { wording } from '../wording';
+import { wording as words } from './wording';
 import { DocumentForm } from './document-form';
 import { documentWording } from './document-wording';
 import { ReceiptForm } from './receipt-form';
-
-const words = wording.verify;
 
 const files = [
   { href: downloads.checkpoint, text: words.files.checkpoint },

@@ -1,0 +1,16 @@
+/** Words of the page about who sits on the council. */
+export const wording = {
+  title: 'Council',
+  lead: 'The council is elected by the members. It appoints the chair and the non-executive directors, and it can remove them.',
+  seats: (seats: number) => (seats === 1 ? '1 seat' : `${seats} seats`),
+  places: (places: number) => (places === 1 ? '1 place' : `${places} places`),
+  vacant: (count: number) => (count === 1 ? '1 vacant' : `${count} vacant`),
+  seatsTitle: 'Council seats',
+  officesTitle: 'Offices',
+  name: 'Name',
+  from: 'From',
+  to: 'Until',
+  decision: 'Decision',
+  nobody: 'Nobody holds this now',
+  anotherDay: 'See the council, the rules and the members on another day',
+} as const;

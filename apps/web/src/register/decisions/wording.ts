@@ -1,0 +1,36 @@
+/** Words of the list of decisions. */
+export const wording = {
+  title: 'Decisions',
+  filters: 'More filters',
+  words: 'Words',
+  kind: 'Kind of decision',
+  body: 'Decided by',
+  bodies: { members: 'The members', council: 'The council', board: 'The board' },
+  constituency: 'Constituency',
+  verdict: 'Outcome',
+  from: 'From',
+  to: 'To',
+  noDate: {
+    from: 'From must be a real date, like 31 3 2025',
+    to: 'To must be a real date, like 31 3 2025',
+  },
+  reversed: 'To must be the same day as From or after it',
+  active: 'What the list is narrowed by',
+  remove: 'Remove',
+  bestFirst: 'Best match first.',
+  any: 'Any',
+  anyKind: 'Any kind',
+  button: 'Search',
+  clear: 'Clear the search',
+  found: (total: number) =>
+    total === 1 ? '1 decision' : `${total.toLocaleString('en-GB')} decisions`,
+  none: 'No decision matches',
+  noneWords:
+    'Try fewer or other words. Very common words, like “the”, are not looked for; any form of a word is found.',
+  noneFilters: 'Remove a filter above.',
+  noneDays: 'Look at more days: a decision is listed on the day it was made.',
+  first: 'First page',
+  follow: 'Take this list with you:',
+  feed: 'Follow it in a feed reader (Atom)',
+  file: 'Download it (JSON)',
+} as const;

@@ -1,0 +1,21 @@
+/** Words of the page about the log. */
+export const wording = {
+  title: 'Log',
+  lead: 'Everything that has been done here, in order. An entry cannot be changed or taken out without everybody seeing it. Entries name no voters.',
+  size: 'Entries',
+  signed: 'Signed entries',
+  root: 'Root hash of the signed entries',
+  origin: 'Name of the log',
+  key: 'Key that signs it',
+  empty: 'The log is empty',
+  entry: (index: number) => `Entry ${index.toLocaleString('en-GB')}`,
+  exact: 'The exact entry',
+  older: 'Older entries',
+  newer: 'Newer entries',
+  downloads: 'Downloads',
+  checkpoint: 'Signed checkpoint',
+  vkey: 'Public key',
+  entries: 'Entries, one a line',
+  unreadable: 'An entry that this page cannot read.',
+  decision: (number: number) => `Decision ${number}`,
+} as const;
