@@ -1,5 +1,5 @@
 import { parseVerifierKey, type TileId, type VerifierKey } from '@folkmoot/log';
-import { type IssuedDocument } from '@folkmoot/verify';
+import { type BoardLine, type IssuedDocument } from '@folkmoot/verify';
 import { type Organisation, type PlacedEntry, type SliceSource } from './record-source';
 import { tileIn } from './tile-in-database';
 
@@ -103,6 +103,14 @@ export class DatabaseSource implements SliceSource {
       [poll, box],
     );
     return row?.content ?? null;
+  }
+
+  board(poll: string, box: string): Promise<readonly BoardLine[]> {
+    return this.query(
+      `select log_index::int as entry, tracker, credential, state from ballot_box.published_board
+        where poll_id::text = $1 and box_id::text = $2 order by log_index`,
+      [poll, box],
+    );
   }
 
   async issued(decision: number, document: IssuedDocument): Promise<Uint8Array | null> {

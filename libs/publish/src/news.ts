@@ -1,5 +1,5 @@
 import { formatTlogProof, inclusionPlan, parseEntry, type Entry } from '@folkmoot/log';
-import { announced, type Announcement, layout, rollText } from '@folkmoot/verify';
+import { announced, type Announcement, boxText, layout, rollText } from '@folkmoot/verify';
 import { asLogged } from './as-logged';
 import { decisionOf } from './documents';
 import { type DraftRecord } from './draft-record';
@@ -99,12 +99,14 @@ export class News {
   private async closing(
     { poll, closing }: Announced<'closing'>,
     index: number,
-    { draft, lists, tiles }: Surroundings,
+    { source, draft, lists, tiles }: Surroundings,
   ): Promise<void> {
     const opened = lists.polls.find(({ id }) => id === poll)?.opened;
     const opening = opened === undefined ? null : openingIn(await tiles.entry(opened));
     if (!opening) throw new Unpublishable(`Entry ${index} closes a poll that never opened.`);
     await draft.evidence(layout.roll(poll), rollText(poll, opening, closing));
+    for (const { id } of closing.boxes ?? [])
+      await draft.evidence(layout.box(poll, id), boxText(poll, id, await source.board(poll, id)));
     lists.changePoll(poll, { closed: index });
   }
 

@@ -1,5 +1,5 @@
 import { type Action, type TileId } from '@folkmoot/log';
-import { type IssuedDocument } from '@folkmoot/verify';
+import { type BoardLine, type IssuedDocument } from '@folkmoot/verify';
 
 type Bytes = Promise<Uint8Array | null>;
 
@@ -17,6 +17,8 @@ export interface RecordSource {
   ballots(poll: string, contest: string): Bytes;
   /** The archive of a sealed box of a secret poll that was opened. */
   archive(poll: string, box: string): Bytes;
+  /** Every ballot that was put into a sealed box of a secret poll that is closed. */
+  board(poll: string, box: string): Promise<readonly BoardLine[]>;
   /** A file issued about a decision. */
   issued(decision: number, document: IssuedDocument): Bytes;
 }

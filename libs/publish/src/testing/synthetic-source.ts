@@ -34,6 +34,7 @@ export function syntheticSource(record: SyntheticRecord, entries?: number): Slic
     countSheet: (sha256) => bytes(record.countSheets.get(sha256)),
     ballots: (poll, contest) => bytes(record.ballots.get(`${poll} ${contest}`)),
     archive: () => bytes(undefined),
+    board: (poll, box) => Promise.resolve(record.boards.get(`${poll} ${box}`) ?? []),
     issued: (decision, document) =>
       Promise.resolve(record.issued.get(`${decision} ${document}`) ?? null),
   };

@@ -20,3 +20,4 @@ export {
   type DecisionVerdict,
   verifyDecisionAlone,
 } from './verify-one';
+export { type BoardLine, boxText } from './box-file';

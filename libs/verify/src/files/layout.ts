@@ -10,6 +10,10 @@ export const layout = {
   /** That a decision is in the log, for somebody who has that decision alone. */
   proof: (decision: number): string => `decisions/${decision}.tlog-proof`,
   roll: (poll: string): string => `rolls/${encodeURIComponent(poll)}.json`,
+  boxesOf: (poll: string): string => `boxes/${encodeURIComponent(poll)}`,
+  /** Every ballot that was put into a sealed box. */
+  box: (poll: string, box: string): string =>
+    `boxes/${encodeURIComponent(poll)}/${encodeURIComponent(box)}.json`,
   /** The register of decisions, as data. */
   register: 'decisions.json',
   constitutions: 'constitutions.json',

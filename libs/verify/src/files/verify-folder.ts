@@ -7,6 +7,7 @@ import { recompute, verdictOf } from '../verify-record';
 import { CheckedFiles, isPartialTile } from './checked-files';
 import { type FileSource } from './file-source';
 import { FolderRecord, type Trust } from './folder-record';
+import { checkBoxes } from './check-boxes';
 import { checkKeys, checkLists, checkRegisterLines, checkRolls } from './check-lists';
 import { checkProofs } from './check-proofs';
 import { layout } from './layout';
@@ -51,6 +52,7 @@ export async function verifyFolder(
   checkRegisterLines(record.lines, reading.chronicle, size, findings);
   await checkLists(files, reading.chronicle, size, findings);
   await checkRolls(files, reading.chronicle, findings);
+  await checkBoxes(files, reading.chronicle, findings);
   await checkKeys(files, trust, reading.chronicle, findings);
   await checkProofs({ files, tiles, trust, chronicle: reading.chronicle, findings });
   const updating = await isUpdating(source, manifest, findings);

@@ -19,6 +19,13 @@ export interface SealedBallot {
   readonly onPaper: boolean;
 }
 
+/** A ballot that was accepted, and whether it counted in the end. */
+export interface AcceptedBallot extends SealedBallot {
+  /** Index of its entry. */
+  readonly entry: number;
+  readonly counts: boolean;
+}
+
 /** Tells of something that does not hold, in one sentence. */
 type Fail = (says: string) => void;
 
@@ -35,6 +42,7 @@ export class SealedStory {
   /** Of keys under which a ballot was accepted. */
   private readonly used = new Set<string>();
   private readonly trackers = new Set<string>();
+  private readonly all: (SealedBallot & { readonly entry: number })[] = [];
   /** Of the ballots that count, by ballot, in the order of the log. */
   private readonly counted = new Map<string, string>();
   /** The key of each ballot that counts. */
@@ -81,9 +89,15 @@ export class SealedStory {
     if (this.trackers.has(tracker)) fail(`Entry ${entry} accepts one sealed ballot twice.`);
     this.used.add(credential);
     this.trackers.add(tracker);
+    this.all.push({ ...accepted, entry });
     if (replaces !== null) this.counted.delete(replaces);
     this.counted.set(ballot, tracker);
     this.keyOf.set(ballot, credential);
+  }
+
+  /** Every ballot that was accepted, in the order of the log. */
+  get accepted(): readonly AcceptedBallot[] {
+    return this.all.map((one) => ({ ...one, counts: this.counted.has(one.ballot) }));
   }
 
   /** A ballot counts no longer, because its elector has voted on paper. */

@@ -1,2 +1,3 @@
 export { amendedRecord, honestRecord, secondVersion } from './synthetic-polls';
 export { key, origin, SyntheticRecord } from './synthetic-record';
+export { paperRecord, sealedRecord } from './synthetic-sealed-poll';

@@ -17,6 +17,7 @@ import {
 } from '@folkmoot/log';
 import { valueOf } from '@folkmoot/basics';
 import { cicMembersCouncil, type Constitution } from '@folkmoot/rules';
+import { type BoardLine } from '../files/box-file';
 import { type PublishedRecord } from '../published-record';
 import { forge, valueAt } from './forge';
 
@@ -42,6 +43,8 @@ export class SyntheticRecord {
   readonly decisions = new Map<number, string>();
   readonly countSheets = new Map<string, string>();
   readonly ballots = new Map<string, string>();
+  /** Ballots by poll and box. */
+  readonly boards = new Map<string, readonly BoardLine[]>();
   readonly issued = new Map<string, Uint8Array>();
   /** Numbers in the register; by default those of the decisions. */
   register: number[] | null = null;

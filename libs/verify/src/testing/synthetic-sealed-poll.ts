@@ -1,4 +1,5 @@
 import { type Json, lotCommitment, sha256Hex } from '@folkmoot/log';
+import { type BoardLine } from '../files/box-file';
 import { recordDate, secret } from './synthetic-poll';
 import { SyntheticRecord } from './synthetic-record';
 
@@ -88,6 +89,17 @@ function close(record: SyntheticRecord, boxes: Json[], votes?: Json): void {
   });
 }
 
+/** Puts up the board of a box. @param states  of its ballots, by id */
+function board(record: SyntheticRecord, box: string, states: Record<string, BoardLine['state']>) {
+  const lines = Object.entries(states).map(([id, state]) => {
+    const draft = record.draft('ballot.accepted', id);
+    const credential = draft.fields.credential as string;
+    const entry = record.drafts.indexOf(draft);
+    return { entry, tracker: `tracker of ${id}`, credential, state };
+  });
+  record.boards.set(`poll-s ${box}`, lines);
+}
+
 /** A record with one secret poll of one box, whose ballots the close names. */
 export function singleBoxRecord(): SyntheticRecord {
   const record = new SyntheticRecord();
@@ -120,7 +132,14 @@ export function sealedRecord(): SyntheticRecord {
   key(record, 'ann-staff-again', 'ann-staff');
   ballot(record, 'a4', 'ann-staff-again', 'a2');
   ballot(record, 'b2', 'bob-all', 'b1');
-  close(record, [closed('box-all', 2), closed('box-staff', 1)]);
+  const counted = sha256Hex('tracker of a3\ntracker of b2\n');
+  const ofStaff = sha256Hex('tracker of a4\n');
+  close(record, [
+    { ...closed('box-all', 2), ballotsSha256: counted },
+    { ...closed('box-staff', 1), ballotsSha256: ofStaff },
+  ]);
+  board(record, 'box-all', { a1: 'superseded', b1: 'superseded', a3: 'current', b2: 'current' });
+  board(record, 'box-staff', { a2: 'superseded', a4: 'current' });
   return record;
 }
 
@@ -171,5 +190,6 @@ export function paperRecord(): SyntheticRecord {
     ],
     { issued: 9, online: 0, paper: 2, notUsed: 7, superseded: 1, void: 1, unconfirmed: 0 },
   );
+  board(record, 'box-all', { a1: 'superseded', p1: 'paper', p2: 'paper' });
   return record;
 }

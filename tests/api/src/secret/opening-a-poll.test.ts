@@ -308,6 +308,7 @@ describe('the record of secret polls', () => {
     });
     expect(verdict.failures).toEqual([]);
     expect(fs.readdirSync(path.join(folder, 'archives'))).toHaveLength(3);
+    expect(fs.readdirSync(path.join(folder, 'boxes'))).toHaveLength(3);
     const page = Buffer.from(read('decisions/1.html') ?? []).toString();
     const [, linked] =
       /href="\.\.\/(archives\/[^"]+\.bel)">Archive of the sealed box</.exec(page) ?? [];
