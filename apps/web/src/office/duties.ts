@@ -4,6 +4,7 @@ import { type Account, type Role } from '../shared/api-session';
 const duties = {
   importMembers: { roles: ['secretary'], says: 'import members' },
   recordLeaving: { roles: ['secretary'], says: 'record that a member left' },
+  recordShares: { roles: ['secretary'], says: 'record shares' },
   eraseMembers: { roles: ['secretary'], says: 'erase former members' },
   readMembers: { roles: ['secretary', 'returning-officer'], says: 'read the register of members' },
   draftResolutions: { roles: ['secretary'], says: 'draft and change resolutions' },

@@ -10,6 +10,7 @@ const things = (name: string) => ({
 });
 
 const members = `${office}/members`;
+const shares = `${office}/shares`;
 const resolutions = things('resolutions');
 const elections = things('elections');
 const vacancies = things('appointments');
@@ -28,6 +29,12 @@ export const officePaths = {
   leaveMember: (id: string) => `${members}/${id}/leave`,
   eraseMember: (id: string) => `${members}/${id}/erase`,
   importMembers: `${members}/import`,
+
+  shares: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    withQuery(shares, filters),
+  /** @param entry  what is known of it already */
+  recordShares: (entry: Readonly<Record<string, string | undefined>> = {}) =>
+    withQuery(`${shares}/new`, entry),
 
   resolutions: resolutions.all,
   draftResolution: resolutions.draft,

@@ -28,6 +28,9 @@ const pages: readonly RouteObject[] = [
   page('members/:id/leave', () => import('./members/leave-page')),
   page('members/:id/erase', () => import('./members/erase-page')),
 
+  page('shares', () => import('./shares/register-page')),
+  page('shares/new', () => import('./shares/record-page')),
+
   page('resolutions', () => import('./resolutions/resolutions-page')),
   page('resolutions/new', () => import('./resolutions/draft-page')),
   page('resolutions/:id', () => import('./resolutions/resolution-page')),

@@ -1,6 +1,6 @@
 import { Clock, loadDemoOnce, migrate, readConfig, startApp, type Config } from '@folkmoot/api';
 import { canonicalJson, sha256Hex } from '@folkmoot/log';
-import { type Constitution, type ElectionRules } from '@folkmoot/rules';
+import { type Constitution, type ElectionRules, type VotingPower } from '@folkmoot/rules';
 import {
   createTestDatabase,
   judgeLog,
@@ -41,6 +41,8 @@ export interface SiteOptions {
   readonly publicRecord?: boolean;
   /** Rules of elections that the organisation has changed since. */
   readonly elections?: Partial<ElectionRules>;
+  /** What a vote weighs, if the organisation has changed that since. */
+  readonly voting?: VotingPower;
   /** A policy of witnesses. */
   readonly witnessPolicy?: () => Promise<string>;
 }
@@ -49,10 +51,16 @@ export interface SiteOptions {
 export async function startSite({
   publicRecord = false,
   elections,
+  voting,
   witnessPolicy,
 }: SiteOptions = {}): Promise<Site> {
   const database = await createTestDatabase(demonstration);
-  if (elections) await amendElections(database.migratorUrl, elections);
+  if (elections ?? voting)
+    await amend(database.migratorUrl, (pack) => ({
+      ...pack,
+      elections: { ...pack.elections, ...elections },
+      ...(voting && { voting }),
+    }));
   const dataDir = makeDataDir();
   const clock = new AdvancingClock();
   const settings = {
@@ -97,7 +105,10 @@ const demonstration: Contents = {
 };
 
 /** Puts a further version of the constitution in force, as if a decision had adopted it long ago. */
-async function amendElections(databaseUrl: string, change: Partial<ElectionRules>): Promise<void> {
+async function amend(
+  databaseUrl: string,
+  change: (pack: Constitution) => Constitution,
+): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -107,11 +118,7 @@ async function amendElections(databaseUrl: string, change: Partial<ElectionRules
     const [latest] = rows;
     if (!latest) throw new Error('The demonstration has no constitution.');
     const pack = JSON.parse(latest.pack) as Constitution;
-    const amended = {
-      ...pack,
-      version: pack.version + 1,
-      elections: { ...pack.elections, ...change },
-    };
+    const amended = { ...change(pack), version: pack.version + 1 };
     const text = canonicalJson(amended);
     await client.query(`alter table governance.constitution_version disable trigger user`);
     await client.query(

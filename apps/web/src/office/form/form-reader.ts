@@ -46,11 +46,12 @@ export class FormReader {
     return chosen ?? this.fault(name, missing);
   }
 
-  /** A whole number from 1. @param what  what it counts: `number of seats` */
-  count(name: string, what: string): number | null {
+  /** A whole number from 1. @param what  what it counts: `number of seats`  @param digits  the most that it may have */
+  count(name: string, what: string, digits = 6): number | null {
     const typed = this.typed(name);
     if (!typed) return this.fault(name, faults.missing(what));
-    return /^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : this.fault(name, faults.count(what));
+    const whole = /^[1-9]\d*$/.test(typed) && typed.length <= digits;
+    return whole ? Number(typed) : this.fault(name, faults.count(what));
   }
 
   /** A whole number, nought allowed. @param what  what it counts: `votes for` */

@@ -15,6 +15,7 @@ const columns: Readonly<Record<string, string>> = {
   number: 'member number',
   constituency: 'constituency',
   email: 'contact',
+  shares: 'shares',
 };
 
 /** Where in the file a fault is: `/rows/12/email` is the contact on line 12. */

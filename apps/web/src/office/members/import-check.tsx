@@ -1,4 +1,13 @@
-import { Button, ButtonGroup, InsetText, LinkButton, SummaryList, Table } from '@folkmoot/ui';
+import {
+  Button,
+  ButtonGroup,
+  InsetText,
+  LinkButton,
+  SummaryList,
+  Table,
+  type SummaryRow,
+} from '@folkmoot/ui';
+import { type ImportSummary } from '../api/members';
 import { wording as words } from './import-wording';
 import { type ImportJourney, type ImportStep } from './use-import';
 
@@ -9,8 +18,9 @@ export interface ImportCheckProps {
 
 /** What the list would change, before it changes anything. */
 export function ImportCheck({ journey, step: { roll, summary } }: ImportCheckProps) {
-  const { added, changed, unchanged, constituencies } = summary;
+  const { added, changed, unchanged, shares, constituencies } = summary;
   const touched = added + changed;
+  const worthIt = touched + (shares?.holders ?? 0) > 0;
   return (
     <>
       <p className="fm-lead">{words.from(roll.name)}</p>
@@ -19,6 +29,7 @@ export function ImportCheck({ journey, step: { roll, summary } }: ImportCheckPro
           { key: words.added, value: grouped(added) },
           { key: words.changed, value: grouped(changed) },
           { key: words.unchanged, value: grouped(unchanged) },
+          ...sharesRows(shares),
         ]}
       />
       <Table
@@ -30,11 +41,11 @@ export function ImportCheck({ journey, step: { roll, summary } }: ImportCheckPro
         rows={constituencies}
         rowKey={({ code }) => code}
       />
-      {touched === 0 && <InsetText>{words.nothing}</InsetText>}
+      {!worthIt && <InsetText>{words.nothing}</InsetText>}
       <ButtonGroup>
-        {touched > 0 && (
+        {worthIt && (
           <Button type="button" busy={journey.busy} onClick={() => journey.confirm(roll)}>
-            {words.confirm(words.members(touched))}
+            {touched > 0 ? words.confirm(words.members(touched)) : words.confirmShares}
           </Button>
         )}
         <LinkButton onClick={journey.startAgain}>{words.other}</LinkButton>
@@ -42,5 +53,15 @@ export function ImportCheck({ journey, step: { roll, summary } }: ImportCheckPro
     </>
   );
 }
+
+/** What becomes of the shares that the list tells of. */
+const sharesRows = (shares: ImportSummary['shares']): readonly SummaryRow[] =>
+  shares
+    ? [
+        { key: words.holders, value: grouped(shares.holders) },
+        { key: words.allotted, value: grouped(shares.allotted) },
+        { key: words.holdersUnchanged, value: grouped(shares.unchanged) },
+      ]
+    : [];
 
 const grouped = (count: number): string => count.toLocaleString('en-GB');

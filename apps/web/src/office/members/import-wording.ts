@@ -9,6 +9,7 @@ export const wording = {
     ['member number', 'letters, digits and - / . _ only; each member has their own'],
     ['constituency', 'its name or its code'],
     ['contact', 'an email address; may be empty'],
+    ['shares', 'a whole number, where members hold shares; leave the column out otherwise'],
   ],
   twice:
     'A member who qualifies for two constituencies has two rows with the same number and name.',
@@ -37,11 +38,15 @@ export const wording = {
   added: 'New members',
   changed: 'Members changed',
   unchanged: 'Members unchanged',
+  holders: 'Members who begin to hold shares',
+  allotted: 'Shares that they begin with',
+  holdersUnchanged: 'Members whose shares stay as they are',
   constituencies: 'Rows for each constituency',
   constituency: 'Constituency',
   rows: 'Rows',
   nothing: 'The register already says all this: importing it would change nothing.',
   confirm: (count: string) => `Import ${count}`,
+  confirmShares: 'Import the shares',
   members: (count: number) =>
     count === 1 ? '1 member' : `${count.toLocaleString('en-GB')} members`,
   other: 'Choose another list',

@@ -5,7 +5,8 @@ import { ActForm } from '../form/act-form';
 import { DateField } from '../form/date-field';
 import { FormReader } from '../form/form-reader';
 import { send } from '../form/send';
-import { useRefusal } from '../form/use-refusal';
+import { type Refusal } from '../form/form-reader';
+import { useRefusal, useReturned } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
@@ -27,7 +28,7 @@ export async function action(visit: ActionFunctionArgs) {
     form,
     (key) => recordLeaving(id, read.answers.leftOn, key),
     ({ seatsEnded }) => done(officePaths.member(id), words.done(seatsEnded.length)),
-    { 'before-joining': 'leftOn', 'not-yet': 'leftOn' },
+    { 'before-joining': 'leftOn', 'not-yet': 'leftOn', 'holds-shares': 'leftOn' },
   );
 }
 
@@ -35,6 +36,7 @@ export async function action(visit: ActionFunctionArgs) {
 export function Component() {
   const member = useLoaded<typeof loader>();
   const { errors, errorOf } = useRefusal();
+  const problem = useReturned<Refusal>()?.problem;
   const page = officePaths.member(member.id);
   return (
     <OfficePage
@@ -47,6 +49,13 @@ export function Component() {
       errors={errors}
     >
       <div className="fm-reading">
+        {problem?.code === 'holds-shares' && (
+          <p className="govuk-body">
+            <a className="govuk-link" href={officePaths.recordShares({ from: member.number })}>
+              {words.passShares}
+            </a>
+          </p>
+        )}
         <ActForm button={words.button} cancel={page}>
           <DateField
             id="leftOn"

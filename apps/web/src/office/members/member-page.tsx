@@ -10,22 +10,26 @@ import { type LoaderFunctionArgs } from 'react-router';
 import { formatDay } from '../../shared/dates';
 import { constitutionQuery } from '../api/constitution';
 import { memberQuery } from '../api/members';
+import { holdingQuery } from '../api/shares';
 import { named, useLoaded } from '../loaded';
 import { OnDuty } from '../parts/duty';
 import { officeName } from '../parts/office-name';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
+import { HoldingSection } from '../shares/holding-section';
 import { wording } from './wording';
 
 const words = wording.member;
 
 export async function loader(visit: LoaderFunctionArgs) {
-  const [member, { pack }] = await Promise.all([
-    load(memberQuery(named(visit))),
+  const id = named(visit);
+  const [member, holding, { pack }] = await Promise.all([
+    load(memberQuery(id)),
+    load(holdingQuery(id)),
     load(constitutionQuery()),
   ]);
-  return { member, pack };
+  return { member, holding, pack };
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
@@ -33,7 +37,8 @@ type Loaded = Awaited<ReturnType<typeof loader>>;
 /** One member, where they vote and what they have held. */
 export function Component() {
   const loaded = useLoaded<typeof loader>();
-  const { member, pack } = loaded;
+  const { member, holding, pack } = loaded;
+  const holdsShares = pack.voting?.basis === 'share' || holding.entries.length > 0;
   const columns: readonly Column<Loaded['member']['terms'][number]>[] = [
     { header: words.office, cell: ({ office }) => officeName(pack, office) },
     { header: words.from, cell: ({ from }) => formatDay(from) },
@@ -58,6 +63,9 @@ export function Component() {
           rows={member.terms}
           rowKey={({ id }) => id}
         />
+      )}
+      {holdsShares && (
+        <HoldingSection holding={holding} number={member.erasedOn ? null : member.number} />
       )}
       {!member.leftOn && (
         <OnDuty duty="recordLeaving">

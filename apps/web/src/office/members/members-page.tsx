@@ -2,12 +2,14 @@ import { Button, ButtonLink, EmptyState, Pagination, Select, Table, TextInput } 
 import { Form, type LoaderFunctionArgs } from 'react-router';
 import { constitutionQuery } from '../api/constitution';
 import { membersQuery, type MemberFilters } from '../api/members';
+import { sharesQuery } from '../api/shares';
 import { queryOf, useLoaded } from '../loaded';
 import { OnDuty } from '../parts/duty';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { memberColumns } from './member-columns';
+import { wording as shares } from '../shares/wording';
 import { wording } from './wording';
 
 export async function loader(visit: LoaderFunctionArgs) {
@@ -16,16 +18,18 @@ export async function loader(visit: LoaderFunctionArgs) {
     constituency: queryOf(visit, 'constituency') || undefined,
     after: queryOf(visit, 'after'),
   };
-  const [page, { pack }] = await Promise.all([
+  const [page, { pack }, { votesByShares, issued }] = await Promise.all([
     load(membersQuery(filters)),
     load(constitutionQuery()),
+    load(sharesQuery()),
   ]);
-  return { filters, page, constituencies: pack.constituencies };
+  const hasShares = votesByShares || issued > 0;
+  return { filters, page, constituencies: pack.constituencies, hasShares };
 }
 
 /** The register of members: found by name, number or constituency. */
 export function Component() {
-  const { filters, page } = useLoaded<typeof loader>();
+  const { filters, page, hasShares } = useLoaded<typeof loader>();
   const { q, constituency, after } = filters;
   const filtered = Boolean(q ?? constituency);
   return (
@@ -35,6 +39,13 @@ export function Component() {
           {wording.import}
         </ButtonLink>
       </OnDuty>
+      {hasShares && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={officePaths.shares()}>
+            {shares.title}
+          </a>
+        </p>
+      )}
       <Search />
       <p className="govuk-body" role="status">
         {wording.count(page.total.toLocaleString('en-GB'))}

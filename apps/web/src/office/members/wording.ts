@@ -49,6 +49,7 @@ export const wording = {
     dayWhat: 'day',
     warning:
       'From that day they are on no new roll, are counted no more and cannot sign in. A seat on the council that they hold as a member ends. Rolls of polls that are open stay as they are.',
+    passShares: 'Record what became of the shares',
     button: 'Record leaving',
     done: (seats: number) =>
       seats === 0

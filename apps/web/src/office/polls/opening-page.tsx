@@ -108,22 +108,33 @@ const timesOf = (page: string, closesAt: string): readonly SummaryRow[] => [
   },
 ];
 
+const grouped = new Intl.NumberFormat('en-GB');
+
 export interface EntitledListProps {
   readonly total: number;
-  readonly byConstituency: readonly { readonly name: string; readonly entitled: number }[];
+  /** All votes, where they go by shares. */
+  readonly votes: number | null;
+  readonly byConstituency: readonly {
+    readonly name: string;
+    readonly entitled: number;
+    readonly votes: number | null;
+  }[];
 }
 
-/** How many may vote, by constituency. */
-export function EntitledList({ total, byConstituency }: EntitledListProps): ReactNode {
-  const people = (count: number) => words.people(count.toLocaleString('en-GB'));
+/** How many may vote, by constituency, and with how many votes where they go by shares. */
+export function EntitledList({ total, votes, byConstituency }: EntitledListProps): ReactNode {
+  const people = (count: number, held: number | null) =>
+    held === null
+      ? words.people(grouped.format(count))
+      : words.peopleWithVotes(grouped.format(count), grouped.format(held));
   return (
     <>
-      <p className="govuk-body">{people(total)}</p>
+      <p className="govuk-body">{people(total, votes)}</p>
       {byConstituency.length > 1 && (
         <ul className="govuk-list govuk-list--bullet">
-          {byConstituency.map(({ name, entitled }) => (
+          {byConstituency.map(({ name, entitled, votes: held }) => (
             <li key={name}>
-              {name}: {people(entitled)}
+              {name}: {people(entitled, held)}
             </li>
           ))}
         </ul>

@@ -20,6 +20,7 @@ export const openingWords = {
   now: 'As soon as you press the button',
   entitled: 'Who can vote',
   people: (count: string) => `${count} people`,
+  peopleWithVotes: (count: string, votes: string) => `${count} people with ${votes} votes`,
   roll: 'The roll is frozen when the poll opens: whoever joins later cannot vote in it.',
   warning: 'After this, the text and the ballot paper can no longer change.',
   readFirst: 'Read this before the poll opens',

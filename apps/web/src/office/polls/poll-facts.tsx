@@ -20,6 +20,29 @@ export function PollFacts({ poll }: { readonly poll: Poll }) {
   );
 }
 
+/** Where votes go by shares: all there are and, once the poll is closed, how many were cast. */
+function votesRows({ votes, byConstituency }: Poll['roll']): readonly SummaryRow[] {
+  if (votes === null) return [];
+  const cast = byConstituency.map((part) => part.votes?.cast);
+  const all = cast.reduce<number | undefined>(
+    (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),
+    0,
+  );
+  return [
+    { key: words.votes, value: words.votesBySharesSay(grouped.format(votes)) },
+    ...(all === undefined
+      ? []
+      : [
+          {
+            key: words.votesCast,
+            value: words.castSays(grouped.format(all), grouped.format(votes)),
+          },
+        ]),
+  ];
+}
+
+const grouped = new Intl.NumberFormat('en-GB');
+
 function rowsOf(poll: Poll): readonly SummaryRow[] {
   const { kind, state, opensAt, closesAt, closedAt, recordDate, secrecy, roll, constitution } =
     poll;
@@ -32,6 +55,7 @@ function rowsOf(poll: Poll): readonly SummaryRow[] {
       : { key: words.closes, value: formatMoment(closesAt) },
     { key: words.recordDate, value: formatDay(recordDate) },
     { key: words.roll, value: words.electors(roll.count.toLocaleString('en-GB')) },
+    ...votesRows(roll),
     { key: words.secrecy, value: secrecy === 'open' ? words.open : words.secret },
     { key: words.constitution, value: <VersionLink version={constitution.version} /> },
   ];

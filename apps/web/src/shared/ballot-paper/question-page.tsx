@@ -111,6 +111,7 @@ function Introduction({ paper }: { readonly paper: Paper }) {
     <>
       {paper.introduction && <p className="govuk-body">{paper.introduction}</p>}
       <p className="govuk-body fm-soft">{words.closes(formatMoment(paper.closesAt))}</p>
+      {paper.votes !== null && <p className="govuk-body">{words.votes(paper.votes)}</p>}
       {paper.voted && <InsetText>{words.changing}</InsetText>}
     </>
   );

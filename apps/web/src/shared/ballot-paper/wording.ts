@@ -4,6 +4,8 @@ export const wording = {
     progress: (poll: string, number: number, of: number) => `${poll}: question ${number} of ${of}`,
     continue: 'Continue',
     closes: (when: string) => `Voting closes ${when}.`,
+    votes: (votes: number) =>
+      `Your vote counts for ${votes === 1 ? '1 vote' : `${votes.toLocaleString('en-GB')} votes`}: one for each share that you held on the record date.`,
     changing:
       'You have already voted. If you cast your vote again, the new vote replaces the old one.',
     cannot: 'You cannot vote in this poll',

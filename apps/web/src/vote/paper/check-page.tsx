@@ -51,6 +51,9 @@ function Check({ paper }: { readonly paper: Paper }) {
           <CastFailure failure={cast.failure} poll={poll} ways={votingWays} />
         )}
         <p className="govuk-body">{words.lead}</p>
+        {paper.votes !== null && (
+          <p className="govuk-body">{paperWording.paper.votes(paper.votes)}</p>
+        )}
         <ChosenList paper={paper} answers={draft.answers} ways={votingWays} />
         {answers.length < contests.length && <WarningText>{words.blank}</WarningText>}
         <Terms paper={paper} />
