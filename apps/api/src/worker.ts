@@ -2,6 +2,9 @@ import { Injectable, Module, type BeforeApplicationShutdown } from '@nestjs/comm
 import { type TaskList } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import { ClearAway } from './clear-away';
+import { ElectionsModule } from './elections/elections.module';
+import { AnnounceElection } from './elections/timetable/announce-election';
+import { OpenWhenDue } from './elections/timetable/open-when-due';
 import { IdentityModule } from './identity/identity.module';
 import { InviteToSignIn } from './identity/invite-to-sign-in';
 import { MailModule } from './mail/mail.module';
@@ -39,6 +42,8 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly mailer: Mailer,
     private readonly inviteToSignIn: InviteToSignIn,
     private readonly closePoll: ClosePoll,
+    private readonly openWhenDue: OpenWhenDue,
+    private readonly announceElection: AnnounceElection,
     private readonly announcePoll: AnnouncePoll,
     private readonly sendNotice: SendNotice,
     private readonly confirmSealedBallots: ConfirmSealedBallots,
@@ -79,6 +84,8 @@ export class Worker implements BeforeApplicationShutdown {
     const tasks: { [N in JobName]: (payload: Jobs[N]) => Promise<void> } = {
       'send-mail': (payload) => this.mailer.send(payload),
       'invite-to-sign-in': (payload) => this.inviteToSignIn.run(payload),
+      'open-election': (payload) => this.openWhenDue.run(payload),
+      'announce-election': (payload) => this.announceElection.run(payload),
       'announce-poll': (payload) => this.announcePoll.run(payload),
       'send-notice': (payload) => this.sendNotice.run(payload),
       'confirm-sealed-ballots': (payload) => this.confirmSealedBallots.run(payload),
@@ -105,6 +112,7 @@ export class Worker implements BeforeApplicationShutdown {
 
 @Module({
   imports: [
+    ElectionsModule,
     IdentityModule,
     IssuedDocumentsModule,
     MailModule,

@@ -32,6 +32,30 @@ export const actions = [
       'Special notice of a resolution to remove a director came, for a meeting on a stated day.',
   },
   { name: 'election.called', meaning: 'An election is called for one or more seats.' },
+  {
+    name: 'timetable.set',
+    meaning: 'An election gets its polling day, or another one, and the days that follow from it.',
+  },
+  {
+    name: 'override.asked',
+    meaning: 'An officer asks for another day than the rules give, with the reason.',
+  },
+  {
+    name: 'override.decided',
+    meaning: 'A second officer agrees to another day than the rules give, or does not.',
+  },
+  { name: 'election.announced', meaning: 'Notice of an election, or of its poll, is given.' },
+  { name: 'candidacy.proposed', meaning: 'A member is nominated for a seat.' },
+  { name: 'candidacy.declared', meaning: 'A nominee agrees to stand and makes the declarations.' },
+  {
+    name: 'candidacy.decided',
+    meaning: 'The returning officer finds a nomination valid, or rejects it with the reason.',
+  },
+  { name: 'candidacy.withdrawn', meaning: 'A nominee withdraws.' },
+  {
+    name: 'candidates.published',
+    meaning: 'The statement of candidates is published, in the order of the ballot paper.',
+  },
   { name: 'candidate.stood', meaning: 'A nominee is accepted as a candidate.' },
   { name: 'candidate.withdrew', meaning: 'A candidate withdraws before voting opens.' },
   {

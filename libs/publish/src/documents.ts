@@ -25,6 +25,12 @@ export interface MinutedEvidence extends RestsOn {
   readonly minutes: string;
 }
 
+/** What stands for a poll where nobody stood against those elected: the election whose candidates the log states. */
+export interface UnopposedEvidence extends RestsOn {
+  readonly poll: null;
+  readonly election: string;
+}
+
 /** A decision's document, as it is published and hashed. */
 export interface DecisionDocument {
   readonly id: string;
@@ -37,7 +43,7 @@ export interface DecisionDocument {
   readonly decidedOn: string;
   readonly facts: DecisionFacts;
   readonly outcome: Outcome;
-  readonly evidence: PollEvidence | MinutedEvidence;
+  readonly evidence: PollEvidence | MinutedEvidence | UnopposedEvidence;
   readonly constitution: { readonly version: number; readonly sha256: string };
   readonly corrects: number | null;
 }

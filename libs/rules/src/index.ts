@@ -70,6 +70,17 @@ export {
   type RecordOfMember,
   mayErase,
 } from './questions/retention/may-erase';
+export {
+  earliestPollingDay,
+  electionStages,
+  type ElectionStage,
+  firstOutOfOrder,
+  type FixedDays,
+  isInTime,
+  planElection,
+  type PlannedStage,
+} from './questions/election-timetable/plan-election';
+export { type Stage, STAGES } from './questions/election-timetable/facts';
 export { type RecordKind } from './questions/retention/facts';
 export { groupsOfEnough, SMALLEST_GROUP } from './publication/small-groups';
 export { explain, type Explanation, explanationOf, sentence, stepSays } from './reasoning/explain';

@@ -4,6 +4,8 @@ import { CountElection } from '../elections/count-election';
 import { DeclareElection } from '../elections/declare-election';
 import { OpenElection } from '../elections/open-election';
 import { StandCandidate } from '../elections/stand-candidate';
+import { CompleteStage } from '../elections/timetable/complete-stage';
+import { OverrideDay } from '../elections/timetable/override-day';
 import { type PollContest } from '../polls/poll-book';
 import { Chance } from './chance';
 import { putToTheVote } from './council-votes';
@@ -35,14 +37,16 @@ export async function openElection(
   story: Narrator,
   { title, seats, called, opens, closes }: Contested,
 ): Promise<{ id: string; poll: PollId }> {
-  story.at(called, '09:00');
+  story.at(called, '08:30');
   const { id } = valueOf(
     await story.app.get(CallElection).run(
       story.returningOfficer,
       title,
       seats.map((contest) => ({ constituency: contest.constituency, seats: contest.seats })),
+      story.day(closes),
     ),
   );
+  await announce(story, id, { called, opens });
   story.at(called + 7, '11:00');
   for (const { constituency, candidates } of seats) {
     for (const [n, memberNumber] of candidates.entries()) {
@@ -55,6 +59,10 @@ export async function openElection(
       );
     }
   }
+  story.at(opens, '08:30');
+  valueOf(
+    await story.app.get(CompleteStage).run(story.returningOfficer, id, 'statement-of-candidates'),
+  );
   story.at(opens, '09:00');
   const { poll } = valueOf(
     await story.app
@@ -62,6 +70,26 @@ export async function openElection(
       .run(story.returningOfficer, id, { closesAt: story.moment(closes, '17:00') }),
   );
   return { id, poll };
+}
+
+/** Gives notice, with more time for nominations and for voting than the rules ask for: two officers agree to that. */
+async function announce(
+  story: Narrator,
+  id: string,
+  { called, opens }: Pick<Contested, 'called' | 'opens'>,
+): Promise<void> {
+  const days = [
+    ['nominations-open', called],
+    ['poll-opens', opens],
+  ] as const;
+  const overrides = story.app.get(OverrideDay);
+  for (const [stage, day] of days) {
+    const wanted = { stage, on: story.day(day), reason: 'More time for members who work shifts.' };
+    const asked = valueOf(await overrides.ask(story.returningOfficer, id, wanted));
+    valueOf(await overrides.decide(story.secretary, id, asked.id, true));
+  }
+  valueOf(await story.app.get(CompleteStage).run(story.returningOfficer, id, 'notice-of-election'));
+  story.at(called, '09:00');
 }
 
 async function conclude(story: Narrator, id: string, poll: PollId, closes: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type ElectionId, type Result } from '@folkmoot/basics';
+import { err, ok, type ElectionId, type PlainDate, type Result } from '@folkmoot/basics';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
@@ -7,10 +7,16 @@ import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { ElectionRepository } from './election.repository';
 import { isOfSeveralBallots } from './held-ballots';
+import { type PollingDayRefusal, SetPollingDay } from './timetable/set-polling-day';
 
 export interface CallRefusal {
   readonly code:
-    'constituency-unknown' | 'constituency-twice' | 'not-elected' | 'too-many-seats' | 'one-by-one';
+    | 'constituency-unknown'
+    | 'constituency-twice'
+    | 'not-elected'
+    | 'too-many-seats'
+    | 'one-by-one'
+    | PollingDayRefusal['code'];
   readonly says: string;
 }
 
@@ -26,13 +32,16 @@ export class CallElection {
     private readonly database: Database,
     private readonly elections: ElectionRepository,
     private readonly constitution: CurrentConstitution,
+    private readonly setPollingDay: SetPollingDay,
     private readonly clock: Clock,
   ) {}
 
+  /** @param pollingDay  from which its timetable is worked out; `null` to choose it later */
   run(
     actor: Actor,
     title: string,
     seats: readonly Seats[],
+    pollingDay: PlainDate | null = null,
   ): Promise<Result<{ id: ElectionId }, CallRefusal>> {
     return this.database.act<{ id: ElectionId }, CallRefusal>(actor, async (tx) => {
       const refusal = await this.refusalOf(seats);
@@ -42,6 +51,7 @@ export class CallElection {
         id: randomUUID(),
         electionId: id,
         ...contest,
+        decisionId: null,
       }));
       await this.elections.add(
         tx,
@@ -63,7 +73,10 @@ export class CallElection {
           seats: places,
         })),
       };
-      return ok(recorded({ action: 'election.called', resource: id, fields }, () => ({ id })));
+      const called = { action: 'election.called', resource: id, fields } as const;
+      if (pollingDay === null) return ok(recorded(called, () => ({ id })));
+      const set = await this.setPollingDay.within(tx, id, pollingDay, false);
+      return set.ok ? ok({ drafts: [called, set.value], answer: () => ({ id }) }) : set;
     });
   }
 

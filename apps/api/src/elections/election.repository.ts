@@ -31,6 +31,11 @@ export class ElectionRepository {
     await tx.update(CandidateRow, { id: candidate }, { withdrewAt: at });
   }
 
+  /** Ties contests to the decision that settled them without a poll. */
+  async settle(tx: Tx, contests: readonly string[], decisionId: string): Promise<void> {
+    await tx.update(ElectionContestRow, { id: In([...contests]) }, { decisionId });
+  }
+
   async change(
     tx: Tx,
     id: string,
@@ -45,7 +50,17 @@ export class ElectionRepository {
       where: { id: id as ElectionRow['id'] },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!election) return null;
+    return election && this.withContests(tx, election);
+  }
+
+  /** The same to look at, without holding anybody up. */
+  async find(tx: Tx, id: string): Promise<ElectionWithContests | null> {
+    const election = await tx.findOneBy(ElectionRow, { id: id as ElectionRow['id'] });
+    return election && this.withContests(tx, election);
+  }
+
+  private async withContests(tx: Tx, election: ElectionRow): Promise<ElectionWithContests> {
+    const { id } = election;
     const contests = await tx.find(ElectionContestRow, {
       where: { electionId: id },
       order: { constituency: 'ASC' },

@@ -19,6 +19,8 @@ export class ElectionContestRow {
   @Column('uuid') electionId!: string;
   @Column('text') constituency!: string;
   @Column('integer') seats!: number;
+  /** The decision that settled it without a poll. */
+  @Column('uuid', { nullable: true }) decisionId!: string | null;
 }
 
 @Entity({ schema: 'governance', name: 'candidate' })

@@ -9,6 +9,7 @@ import {
   Post,
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type PlainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
@@ -18,10 +19,12 @@ import { CreatedDto, DeclaredDto, OpenedPollDto } from '../resolutions/resolutio
 import { CallElection } from './call-election';
 import { CountElection } from './count-election';
 import { DeclareElection } from './declare-election';
+import { DeclareUnopposed } from './declare-unopposed';
 import {
   CallElectionDto,
   CandidateInDto,
   CountedDto,
+  DeclaredUnopposedDto,
   ElectionDetailsDto,
   ElectionListDto,
   NextBallotDto,
@@ -39,6 +42,9 @@ const candidacy: Readonly<Record<CandidacyRefusal['code'], number>> = {
   'not-eligible': 422,
   'stands-already': 409,
   'candidate-unknown': 404,
+  'nominations-not-open': 409,
+  'nominations-closed': 409,
+  'withdrawals-closed': 409,
 };
 
 @ApiTags('elections')
@@ -52,6 +58,7 @@ export class ElectionsController {
     private readonly openNextBallot: OpenNextBallot,
     private readonly countElection: CountElection,
     private readonly declareElection: DeclareElection,
+    private readonly declareUnopposed: DeclareUnopposed,
     private readonly elections: ElectionsQueries,
   ) {}
 
@@ -59,7 +66,7 @@ export class ElectionsController {
   @Allow(...officeRoles)
   @ApiOkResponse({ type: ElectionListDto })
   async list(): Promise<ElectionListDto> {
-    return { items: await this.elections.list() };
+    return { items: await this.elections.summaries() };
   }
 
   @Get(':id')
@@ -74,13 +81,14 @@ export class ElectionsController {
   @ApiCreatedResponse({ type: CreatedDto })
   async call(
     @Acting() actor: Actor,
-    @Body() { title, contests }: CallElectionDto,
+    @Body() { title, contests, pollingDay }: CallElectionDto,
   ): Promise<CreatedDto> {
     return valueOrRefuse(
       await this.callElection.run(
         actor,
         title,
         contests.map(({ constituency, seats }) => ({ constituency, seats })),
+        (pollingDay ?? null) as PlainDate | null,
       ),
       {
         'constituency-unknown': 422,
@@ -88,6 +96,10 @@ export class ElectionsController {
         'not-elected': 422,
         'too-many-seats': 422,
         'one-by-one': 422,
+        'election-unknown': 404,
+        'poll-opened': 409,
+        'too-soon': 422,
+        'out-of-order': 422,
       },
     );
   }
@@ -135,6 +147,8 @@ export class ElectionsController {
       'no-contest': 409,
       'method-not-offered': 409,
       'one-by-one': 409,
+      'not-ready': 409,
+      'other-closing-time': 422,
       ...openingStatus,
     });
   }
@@ -170,6 +184,21 @@ export class ElectionsController {
       'not-opened': 409,
       'poll-still-open': 409,
       'still-sealed': 409,
+    });
+  }
+
+  @Post(':id/unopposed')
+  @ApiCreatedResponse({ type: DeclaredUnopposedDto })
+  async declareWithoutPoll(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<DeclaredUnopposedDto> {
+    return valueOrRefuse(await this.declareUnopposed.run(actor, id), {
+      'election-unknown': 404,
+      'poll-opened': 409,
+      'all-contested': 409,
+      'not-ready': 409,
+      'vote-needed': 409,
     });
   }
 

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ListOf, Moment, Text, Whole } from '../platform/fields';
+import { CivilDate, ListOf, Moment, Text, Whole } from '../platform/fields';
 import { OpeningWarningDto } from '../polls/opening.dto';
+import { stageStates } from './timetable/stage-state';
 
 export class SeatsDto {
   @Text({ max: 40 }) constituency!: string;
@@ -10,6 +11,11 @@ export class SeatsDto {
 export class CallElectionDto {
   @Text({ max: 200 }) title!: string;
   @ListOf({ of: SeatsDto, min: 1, max: 20 }) contests!: SeatsDto[];
+  @CivilDate({
+    optional: true,
+    says: 'The day on which its poll closes; every other day is counted from it. It can be chosen later.',
+  })
+  pollingDay?: string;
 }
 
 export class CandidateInDto {
@@ -36,6 +42,12 @@ export class ElectionContestDto {
   @ApiProperty({ type: [CandidateDto] }) candidates!: CandidateDto[];
   @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of its count sheet.' })
   countSheet!: string | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The decision that declared its candidates elected without a poll.',
+  })
+  settledBy!: number | null;
 }
 
 export class ElectionDto {
@@ -46,10 +58,27 @@ export class ElectionDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) poll!: string | null;
   @ApiProperty({ type: 'integer', nullable: true }) decision!: number | null;
   @ApiProperty({ format: 'date-time' }) calledAt!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) pollingDay!: string | null;
+}
+
+export class NextStageDto {
+  @ApiProperty() title!: string;
+  @ApiProperty({ format: 'date' }) on!: string;
+  @ApiProperty({ enum: stageStates }) state!: (typeof stageStates)[number];
+  @ApiProperty({ description: 'Whether it happens by the clock.' }) byItself!: boolean;
+}
+
+export class ElectionSummaryDto extends ElectionDto {
+  @ApiProperty({
+    type: NextStageDto,
+    nullable: true,
+    description: 'What its timetable has next; null without one, or when all is done.',
+  })
+  next!: NextStageDto | null;
 }
 
 export class ElectionListDto {
-  @ApiProperty({ type: [ElectionDto] }) items!: ElectionDto[];
+  @ApiProperty({ type: [ElectionSummaryDto] }) items!: ElectionSummaryDto[];
 }
 
 export class BallotVotesDto {
@@ -106,4 +135,15 @@ export class CountedSheetDto {
 
 export class CountedDto {
   @ApiProperty({ type: [CountedSheetDto] }) countSheets!: readonly CountedSheetDto[];
+}
+
+export class DeclaredUnopposedDto {
+  @ApiProperty({ type: 'integer' }) decision!: number;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The election that was called for the seats for which nobody stands.',
+  })
+  furtherElection!: string | null;
 }

@@ -9,8 +9,13 @@ import {
   type ElectionContestDto,
   type ElectionDetailsDto,
   type ElectionDto,
+  type ElectionSummaryDto,
+  type NextStageDto,
 } from './elections.dto';
 import { SeveralBallotsQueries } from './several-ballots.queries';
+import { stageNames } from './timetable/stage-names';
+import { standingOf } from './timetable/stage-state';
+import { readTimetable } from './timetable/timetable';
 
 @Injectable()
 export class ElectionsQueries {
@@ -23,7 +28,7 @@ export class ElectionsQueries {
 
   list(id: string | null = null): Promise<ElectionDto[]> {
     return this.dataSource.query(
-      `select e.id, e.version, e.title, e.poll_id as poll, d.number as decision,
+      `select e.id, e.version, e.title, e.poll_id as poll, d.number as decision, e.polling_day::text as "pollingDay",
               to_char(e.called_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "calledAt",
               case when e.decision_id is not null then 'declared' when e.poll_id is null then 'draft'
                    when exists (select from governance.count_sheet s where s.poll_id = e.poll_id) then 'counted'
@@ -34,12 +39,40 @@ export class ElectionsQueries {
     );
   }
 
+  /** The elections, each with what its timetable has next. */
+  async summaries(): Promise<ElectionSummaryDto[]> {
+    const all = await this.list();
+    return Promise.all(
+      all.map(async (election) => ({ ...election, next: await this.nextStage(election) })),
+    );
+  }
+
+  private async nextStage({ id, poll, state }: ElectionDto): Promise<NextStageDto | null> {
+    if (state === 'declared') return null;
+    const timetable = await readTimetable(this.dataSource.manager, id);
+    const progress = {
+      opened: poll !== null,
+      closed: state === 'closed' || state === 'counted',
+      declared: false,
+    };
+    const moment = { now: this.clock.now(), today: this.clock.today() };
+    const standing = timetable.stages.map((stage) => ({
+      title: stageNames[stage.stage].title,
+      on: stage.on,
+      ...standingOf(stage, timetable, progress, moment),
+    }));
+    const next = standing.find((stage) => stage.state !== 'done');
+    return next
+      ? { title: next.title, on: next.on, state: next.state, byItself: next.byItself }
+      : null;
+  }
+
   async one(id: string): Promise<ElectionDetailsDto | null> {
     const [election] = await this.list(id);
     if (!election) return null;
     const { pack } = await this.constitution.inForce();
     const contests = await this.dataSource.query<Omit<ElectionContestDto, 'constituencyName'>[]>(
-      `select c.id, c.constituency, c.seats, (select s.sha256 from governance.count_sheet s where s.contest_id = c.id) as "countSheet",
+      `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", (select s.sha256 from governance.count_sheet s where s.contest_id = c.id) as "countSheet",
               coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
          from governance.election_contest c where c.election_id = $1 order by c.constituency`,

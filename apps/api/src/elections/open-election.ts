@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type PollId, type Result } from '@folkmoot/basics';
+import {
+  err,
+  formatMoment,
+  type Instant,
+  ok,
+  type PlainDate,
+  type PollId,
+  type Result,
+} from '@folkmoot/basics';
 import { electorateOf, type Constitution } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
@@ -10,14 +18,30 @@ import { type ContestSpec } from '../polls/poll-spec';
 import { type Marking, markingOf, type MethodRefusal } from './ballot-paper';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { isOfSeveralBallots } from './held-ballots';
+import { type PreflightItem, Preflight } from './timetable/preflight';
+import {
+  goesWithoutTimetable,
+  momentOf,
+  readTimetable,
+  type Timetable,
+} from './timetable/timetable';
 
 export type ElectionOpeningRefusal =
   | OpeningRefusal
   | MethodRefusal
   | {
-      readonly code: 'election-unknown' | 'poll-opened' | 'no-contest' | 'one-by-one';
+      readonly code:
+        'election-unknown' | 'poll-opened' | 'no-contest' | 'one-by-one' | 'other-closing-time';
       readonly says: string;
-    };
+    }
+  | NotReady;
+
+/** What must be done before the poll can open. */
+export interface NotReady {
+  readonly code: 'not-ready';
+  readonly says: string;
+  readonly missing: readonly PreflightItem[];
+}
 
 /** Opens the poll of an election: every elector sees the contest of their own constituency. */
 @Injectable()
@@ -26,6 +50,7 @@ export class OpenElection {
     private readonly database: Database,
     private readonly elections: ElectionRepository,
     private readonly openPoll: OpenPoll,
+    private readonly preflight: Preflight,
     private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
@@ -33,7 +58,7 @@ export class OpenElection {
   run(
     actor: Actor,
     id: string,
-    { closesAt, recordDate = this.clock.today(), acknowledged = [] }: Opening,
+    { closesAt, recordDate, acknowledged = [] }: Opening,
   ): Promise<Result<{ poll: PollId }, ElectionOpeningRefusal>> {
     return this.database.act<{ poll: PollId }, ElectionOpeningRefusal>(actor, async (tx) => {
       const found = await this.elections.lock(tx, id);
@@ -44,11 +69,19 @@ export class OpenElection {
           says: 'The poll of this election has been opened already.',
         });
       const { pack } = await this.constitution.inForce();
-      const empty = found.contests.find(({ candidates, seats }) => candidates.length <= seats);
+      const contests = found.contests.filter(({ decisionId }) => decisionId === null);
+      const empty = contests.find(({ candidates, seats }) => candidates.length <= seats);
       if (empty) return err(tooFew(pack, empty));
+      const missing = (await this.preflight.procedure(tx, found, 'for-a-poll')).filter(
+        ({ holds }) => !holds,
+      );
+      if (missing[0]) return err(notReady(missing[0], missing));
+      const timetable = await readTimetable(tx, id);
+      const otherTime = closesOtherwise(timetable, closesAt);
+      if (otherTime) return err(otherTime);
       const specs: ContestSpec[] = [];
-      for (const contest of found.contests) {
-        if (found.contests.length > 1 && isOfSeveralBallots(pack, contest))
+      for (const contest of contests) {
+        if (contests.length > 1 && isOfSeveralBallots(pack, contest))
           return err(oneByOne(pack, contest));
         const marking = markingOf(pack, contest, nameOf(pack, contest.constituency));
         if (!marking.ok) return marking;
@@ -58,14 +91,14 @@ export class OpenElection {
         kind: 'election',
         subject: id,
         title: found.election.title,
-        introduction: purpose(pack, found.contests),
+        introduction: purpose(pack, contests),
         secrecy: pack.elections.secrecy,
         mayChangeVote: pack.elections.mayChangeVote,
         minimumDaysOpen: pack.elections.minimumDaysOpen,
         closesAt,
-        recordDate,
+        recordDate: recordDate ?? rollDay(pack, timetable) ?? this.clock.today(),
         acknowledged,
-        voters: found.contests.map(({ constituency }) => electorateOf(constituency)),
+        voters: contests.map(({ constituency }) => electorateOf(constituency)),
         contests: specs,
       });
       if (!opened.ok) return opened;
@@ -74,6 +107,27 @@ export class OpenElection {
       return ok({ drafts, answer: () => ({ poll }) });
     });
   }
+}
+
+/** R-D15: the roll is that of the day on which nominations closed, where the constitution says so. */
+function rollDay({ recordDate }: Constitution, { stages }: Timetable): PlainDate | null {
+  if (recordDate !== 'NOMINATION_CLOSE') return null;
+  return stages.find(({ stage }) => stage === 'nominations-close')?.on ?? null;
+}
+
+const notReady = (first: PreflightItem, missing: readonly PreflightItem[]): NotReady => ({
+  code: 'not-ready',
+  says: `The poll cannot open yet: ${first.says}`,
+  missing,
+});
+
+function closesOtherwise(timetable: Timetable, closesAt: Instant): ElectionOpeningRefusal | null {
+  const planned = momentOf(timetable, 'poll-closes');
+  if (planned === null || goesWithoutTimetable(timetable) || planned === closesAt) return null;
+  return {
+    code: 'other-closing-time',
+    says: `By its timetable this poll closes on ${formatMoment(planned)} (UK time). To close it at another time, choose another polling day.`,
+  };
 }
 
 type Contest = ElectionWithContests['contests'][number];

@@ -8,6 +8,8 @@ import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { historyOf } from '../roll/people.queries';
 import { ElectionRepository } from './election.repository';
+import { nominationsClosed, withdrawalsClosed } from './timetable/nomination-window';
+import { readTimetable } from './timetable/timetable';
 
 export interface CandidacyRefusal {
   readonly code:
@@ -17,7 +19,10 @@ export interface CandidacyRefusal {
     | 'member-unknown'
     | 'not-eligible'
     | 'stands-already'
-    | 'candidate-unknown';
+    | 'candidate-unknown'
+    | 'nominations-not-open'
+    | 'nominations-closed'
+    | 'withdrawals-closed';
   readonly says: string;
 }
 
@@ -50,6 +55,8 @@ export class StandCandidate {
           code: 'poll-opened',
           says: 'The poll has opened: the ballot paper can no longer change.',
         });
+      const outside = nominationsClosed(await readTimetable(tx, electionId), this.clock.now());
+      if (outside) return err(outside);
       const contest = found.contests.find((known) => known.constituency === constituency);
       if (!contest)
         return err({
@@ -112,6 +119,8 @@ export class StandCandidate {
           code: 'candidate-unknown',
           says: 'This candidate is not on the ballot paper.',
         });
+      const late = withdrawalsClosed(await readTimetable(tx, electionId), this.clock.now());
+      if (late) return err(late);
       await this.elections.withdraw(tx, candidateId, new Date(this.clock.now()));
       return ok(
         recorded(

@@ -17,6 +17,7 @@ import { Openings1764000000018 } from './18-openings';
 import { Shareholdings1764000000019 } from './19-shareholdings';
 import { NoticesAndDividends1764000000020 } from './20-notices-and-dividends';
 import { VotingOnPaper1764000000021 } from './21-voting-on-paper';
+import { ElectionTimetables1764000000023 } from './23-election-timetables';
 import { IssuedDocuments1764000000025 } from './25-issued-documents';
 import { AppointmentsByTheCouncil1764000000026 } from './26-appointments-by-the-council';
 
@@ -41,6 +42,7 @@ export const migrations = [
   Shareholdings1764000000019,
   NoticesAndDividends1764000000020,
   VotingOnPaper1764000000021,
+  ElectionTimetables1764000000023,
   IssuedDocuments1764000000025,
   AppointmentsByTheCouncil1764000000026,
 ];

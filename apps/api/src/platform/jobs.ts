@@ -8,6 +8,14 @@ export interface Jobs {
   /** Somebody asked for a link; in hexadecimal the hash of their browser's secret. */
   'invite-to-sign-in': { readonly identifier: string; readonly browserHash: string };
   'close-poll': { readonly poll: string };
+  /** The poll of an election whose timetable opens it at a moment. */
+  'open-election': { readonly election: string; readonly at: string };
+  /** Letters to the members of the constituencies of an election, from the one after a member on. */
+  'announce-election': {
+    readonly election: string;
+    readonly stage: 'notice-of-election' | 'statement-of-candidates' | 'notice-of-poll';
+    readonly after: string | null;
+  };
   /** Letters to the electors of a poll that has opened, from the one after a member on. */
   'announce-poll': {
     readonly poll: string;
@@ -45,6 +53,8 @@ const priorities: Readonly<Record<JobName, number>> = {
   'send-mail': 0,
   'invite-to-sign-in': 0,
   'close-poll': 0,
+  'open-election': 0,
+  'announce-election': 5,
   'announce-poll': 5,
   'send-notice': 10,
   'confirm-sealed-ballots': 10,

@@ -62,6 +62,11 @@ export const officePaths = {
     withQuery(`${elections.one(id)}/candidates/new`, { constituency }),
   withdrawCandidate: (id: string, candidate: string) =>
     `${elections.one(id)}/candidates/${candidate}/withdraw`,
+  pollingDay: (id: string) => `${elections.one(id)}/polling-day`,
+  askOverride: (id: string) => `${elections.one(id)}/overrides/new`,
+  decideOverride: (id: string, override: string) => `${elections.one(id)}/overrides/${override}`,
+  completeStage: (id: string, stage: string) => `${elections.one(id)}/stages/${stage}`,
+  declareUnopposed: (id: string) => `${elections.one(id)}/unopposed`,
   openElection: (id: string) => `${elections.one(id)}/open`,
   nextBallot: (id: string) => `${elections.one(id)}/next-ballot`,
   countElection: (id: string) => `${elections.one(id)}/count`,

@@ -928,6 +928,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections/{id}/unopposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Elections_declareWithoutPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/elections/{id}/declaration": {
         parameters: {
             query?: never;
@@ -938,6 +954,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Elections_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timetable_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/polling-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Timetable_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Timetable_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/overrides/{override}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Timetable_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Timetable_complete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3400,7 +3496,16 @@ export interface components {
             next: string | null;
             decisions: components["schemas"]["PublishedDecisionDto"][];
         };
-        ElectionDto: {
+        NextStageDto: {
+            title: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            state: "done" | "due" | "overdue" | "blocked";
+            /** @description Whether it happens by the clock. */
+            byItself: boolean;
+        };
+        ElectionSummaryDto: {
             /** Format: uuid */
             id: string;
             version: number;
@@ -3412,9 +3517,13 @@ export interface components {
             decision: number | null;
             /** Format: date-time */
             calledAt: string;
+            /** Format: date */
+            pollingDay: string | null;
+            /** @description What its timetable has next; null without one, or when all is done. */
+            next: components["schemas"]["NextStageDto"] | null;
         };
         ElectionListDto: {
-            items: components["schemas"]["ElectionDto"][];
+            items: components["schemas"]["ElectionSummaryDto"][];
         };
         CandidateDto: {
             /** Format: uuid */
@@ -3431,6 +3540,8 @@ export interface components {
             candidates: components["schemas"]["CandidateDto"][];
             /** @description SHA-256 of its count sheet. */
             countSheet: string | null;
+            /** @description The decision that declared its candidates elected without a poll. */
+            settledBy: number | null;
         };
         BallotVotesDto: {
             name: string;
@@ -3468,6 +3579,8 @@ export interface components {
             decision: number | null;
             /** Format: date-time */
             calledAt: string;
+            /** Format: date */
+            pollingDay: string | null;
             /** @description What to know before the poll opens, if it opened today; none once it has. */
             beforeItOpens: components["schemas"]["OpeningWarningDto"][];
             contests: components["schemas"]["ElectionContestDto"][];
@@ -3483,6 +3596,11 @@ export interface components {
         CallElectionDto: {
             title: string;
             contests: components["schemas"]["SeatsDto"][];
+            /**
+             * Format: date
+             * @description The day on which its poll closes; every other day is counted from it. It can be chosen later.
+             */
+            pollingDay?: string;
         };
         CandidateInDto: {
             constituency: string;
@@ -3505,6 +3623,109 @@ export interface components {
         };
         CountedDto: {
             countSheets: components["schemas"]["CountedSheetDto"][];
+        };
+        DeclaredUnopposedDto: {
+            decision: number;
+            /**
+             * Format: uuid
+             * @description The election that was called for the seats for which nobody stands.
+             */
+            furtherElection: string | null;
+        };
+        TimetableStageDto: {
+            /** @enum {string} */
+            stage: "notice-of-election" | "nominations-open" | "nominations-close" | "statement-of-candidates" | "withdrawals-close" | "notice-of-poll" | "poll-opens" | "poll-closes" | "declaration";
+            title: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            at: string;
+            /** @description How the day was reckoned. */
+            reckoned: string;
+            rule: string;
+            citation: string;
+            /** @enum {string} */
+            state: "done" | "due" | "overdue" | "blocked";
+            /** @description What must come first. */
+            waitsFor: string | null;
+            /** @description Whether it happens by the clock. */
+            byItself: boolean;
+            /** Format: date-time */
+            doneAt: string | null;
+        };
+        OverrideDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            stage: "notice-of-election" | "nominations-open" | "nominations-close" | "statement-of-candidates" | "withdrawals-close" | "notice-of-poll" | "poll-opens" | "timetable";
+            /** Format: date */
+            on: string | null;
+            reason: string;
+            /** @description The name of who asked for it. */
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Null until a second officer decides. */
+            agreed: boolean | null;
+            /** @description Whether the reader asked for it, and so cannot agree to it. */
+            isYours: boolean;
+        };
+        PreflightItemDto: {
+            code: string;
+            holds: boolean;
+            says: string;
+            rule: string;
+            citation: string;
+            /**
+             * @description Where in the office it is put right.
+             * @enum {string}
+             */
+            remedy: "timetable" | "nominations" | "candidates" | "members" | "boards" | "rules";
+        };
+        TimetableDto: {
+            /** Format: date */
+            pollingDay: string | null;
+            /** @description Whether two officers agreed to do without a timetable. */
+            isWithout: boolean;
+            /**
+             * Format: date
+             * @description The earliest polling day for which there is time.
+             */
+            earliest: string | null;
+            stages: components["schemas"]["TimetableStageDto"][];
+            overrides: components["schemas"]["OverrideDto"][];
+            /** @description Everything that is needed before the poll opens; none once it has. */
+            preflight: components["schemas"]["PreflightItemDto"][];
+        };
+        PollingDayDto: {
+            /**
+             * Format: date
+             * @description The day on which the poll closes.
+             */
+            pollingDay: string;
+            /** @description Whether to choose it although days that the rules give have passed: two officers must then agree to others before the poll opens. */
+            anyway?: boolean;
+        };
+        OverrideInDto: {
+            /**
+             * @description A stage, or the whole timetable, to do without one.
+             * @enum {string}
+             */
+            stage: "notice-of-election" | "nominations-open" | "nominations-close" | "statement-of-candidates" | "withdrawals-close" | "notice-of-poll" | "poll-opens" | "timetable";
+            /**
+             * Format: date
+             * @description The day, for a stage.
+             */
+            on?: string;
+            reason: string;
+        };
+        OverrideDecisionDto: {
+            /** @description Whether a second officer agrees. */
+            agreed: boolean;
+        };
+        CompleteStageDto: {
+            /** @enum {string} */
+            stage: "notice-of-election" | "statement-of-candidates" | "notice-of-poll";
         };
         SignInRequestDto: {
             /** @description E-mail address or member number. */
@@ -6327,6 +6548,30 @@ export interface operations {
             };
         };
     };
+    Elections_declareWithoutPoll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredUnopposedDto"];
+                };
+            };
+        };
+    };
     Elections_declare: {
         parameters: {
             query?: never;
@@ -6348,6 +6593,134 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeclaredDto"];
                 };
+            };
+        };
+    };
+    Timetable_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableDto"];
+                };
+            };
+        };
+    };
+    Timetable_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollingDayDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Timetable_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Timetable_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                override: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideDecisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Timetable_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteStageDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -51,7 +51,11 @@ function decisionRows({ document, entry, origin, sha256 }: Certified): Fact[] {
     { label: 'Decided by', value: `The ${body}` },
     { label: 'Decided on', value: day(decidedOn) },
     ...(evidence.poll === null
-      ? [{ label: 'Minutes', value: evidence.minutes }]
+      ? [
+          'election' in evidence
+            ? { label: 'Poll', value: 'None: nobody stood against those elected' }
+            : { label: 'Minutes', value: evidence.minutes },
+        ]
       : [
           {
             label: 'Could vote',

@@ -65,16 +65,21 @@ const corrections = ({ correctedBy, line: { corrects, corrections } }: DecisionP
 const link = (number: number): Html =>
   html`<a href="${String(number)}.html">decision ${String(number)}</a>`;
 
+/** What stands for a poll; `null` where there was one. */
+function withoutPoll(evidence: DecisionDocument['evidence']): Html | null {
+  if (evidence.poll !== null) return null;
+  return 'election' in evidence
+    ? html`<dt>Poll</dt>
+        <dd>None: nobody stood against those elected. The log has the statement of candidates.</dd>`
+    : html`<dt>Minutes</dt>
+        <dd>${evidence.minutes}</dd>`;
+}
+
 function evidence({ line, document, ballots, archives, issued }: DecisionPageData): Html {
   const { evidence, constitution } = document;
   return html`<h2>Evidence</h2>
     <dl>
-      ${
-        evidence.poll === null
-          ? html`<dt>Minutes</dt>
-              <dd>${evidence.minutes}</dd>`
-          : roll(evidence)
-      }
+      ${withoutPoll(evidence) ?? (evidence.poll !== null && roll(evidence))}
       <dt>Rules</dt>
       <dd>
         <a href="../constitution/${String(constitution.version)}.html"

@@ -50,7 +50,19 @@ export interface MinutedEvidence extends RestsOn {
   readonly minutes: string;
 }
 
-export type Evidence = PollEvidence | MinutedEvidence;
+/** What stands for a poll where nobody stood against those elected. Source: R-D14. */
+export interface UnopposedEvidence extends RestsOn {
+  readonly poll: null;
+  /** The election, whose statement of candidates is in the log. */
+  readonly election: string;
+  readonly contests: readonly { readonly contest: string; readonly constituency: string }[];
+}
+
+export type Evidence = PollEvidence | MinutedEvidence | UnopposedEvidence;
+
+/** Whether a decision rests on a statement of candidates with nobody to choose between. */
+export const isUnopposed = (evidence: Evidence): evidence is UnopposedEvidence =>
+  'election' in evidence;
 
 /** A published decision. Its facts and outcome are as it states them: they are what is checked. */
 export interface DecisionDocument {
@@ -99,6 +111,20 @@ const minuted: Read<MinutedEvidence> = (value, at) => ({
   poll: null,
 });
 
+const unopposed: Read<UnopposedEvidence> = (value, at) => ({
+  ...object({
+    election: text,
+    contests: listOf(object({ contest: text, constituency: text })),
+    otherDecisions,
+  })(value, at),
+  poll: null,
+});
+
+const withoutPoll: Read<MinutedEvidence | UnopposedEvidence> = (value, at) =>
+  object({ election: optional(text) })(value, at).election === null
+    ? minuted(value, at)
+    : unopposed(value, at);
+
 export const decisionDocument: Read<DecisionDocument> = object({
   schema: oneOf('folkmoot-decision-1'),
   id: text,
@@ -108,7 +134,7 @@ export const decisionDocument: Read<DecisionDocument> = object({
   decidedOn: text,
   constitution: versionRef,
   evidence: (value, at) =>
-    hasPoll(value, at).poll === null ? minuted(value, at) : polled(value, at),
+    hasPoll(value, at).poll === null ? withoutPoll(value, at) : polled(value, at),
   facts,
   outcome,
 });

@@ -14,11 +14,13 @@ import { differences } from './compare-facts';
 import {
   type DecisionDocument,
   decisionDocument,
+  isUnopposed,
   newVersionIn,
   type PollEvidence,
 } from './document';
 import { type Counted, expectedFacts } from './expected-facts';
 import { flawsOfMinuted } from './minuted-decision';
+import { flawsOfUnopposed } from './unopposed-decision';
 import { flawsOfOthers } from './other-decisions';
 import { flawOfRules } from './ruling-version';
 import { flawOfSpecialNotice } from './special-notice';
@@ -56,7 +58,7 @@ class DecisionCheck {
     this.checkAdoption(document);
     await this.checkOthers(document);
     const { evidence } = document;
-    if (evidence.poll === null) return this.checkMinuted(document);
+    if (evidence.poll === null) return this.checkWithoutPoll(document);
     const { polls, continues } = this.known.chronicle;
     const poll = polls.get(evidence.poll);
     if (!poll && continues) return; // it opened in the log before this one
@@ -75,6 +77,14 @@ class DecisionCheck {
   private async checkOthers(document: DecisionDocument): Promise<void> {
     const pack = this.known.constitutions.get(document.constitution.version);
     for (const flaw of await flawsOfOthers(document, this.logged.entry, pack, this.known))
+      this.fail('facts', flaw);
+  }
+
+  private checkWithoutPoll(document: DecisionDocument): void {
+    const { evidence } = document;
+    if (!isUnopposed(evidence)) return this.checkMinuted(document);
+    const { entry } = this.logged;
+    for (const flaw of flawsOfUnopposed(document, evidence, entry, this.known.chronicle))
       this.fail('facts', flaw);
   }
 

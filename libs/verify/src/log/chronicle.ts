@@ -8,6 +8,9 @@ import {
   ballotAccepted,
   type BoothRelease,
   boothReleased,
+  candidatesPublished,
+  type CandidatesStatement,
+  candidateWithdrew,
   constitutionAdopted,
   type Correction,
   countPublished,
@@ -39,6 +42,10 @@ export class Chronicle {
   readonly corrections: At<Correction>[] = [];
   readonly specialNotices: At<{ readonly resolution: string; readonly days: NoticeDays }>[] = [];
   readonly issues: At<Issue>[] = [];
+  /** Statements of candidates, by election. */
+  readonly statements = new Map<string, At<CandidatesStatement>>();
+  /** Candidates who withdrew, with the entry that says so. */
+  readonly withdrawals: At<{ readonly candidate: string }>[] = [];
   readonly keys: At<{ readonly vkey: string }>[] = [];
   private readonly booths: At<BoothRelease>[] = [];
   /** Keys that another took the place of. */
@@ -76,6 +83,14 @@ export class Chronicle {
     'constitution.adopted': (entry) => {
       const adoption = this.fields(entry, constitutionAdopted);
       if (adoption) this.adopt({ ...adoption, entry: entry.index });
+    },
+    'candidates.published': (entry) => {
+      const statement = this.fields(entry, candidatesPublished);
+      if (statement) this.statements.set(entry.resource, { ...statement, entry: entry.index });
+    },
+    'candidate.withdrew': (entry) => {
+      const withdrawal = this.fields(entry, candidateWithdrew);
+      if (withdrawal) this.withdrawals.push({ ...withdrawal, entry: entry.index });
     },
     'poll.opened': (entry) => this.openPoll(entry),
     'ballot.accepted': (entry) => {

@@ -18,7 +18,37 @@ export const sendCandidate = (
     body: { constituency, memberNumber },
   });
 
-/** Calls an election and takes its candidates. */
+/** Asks for another day than the rules give, or for none at all, as the returning officer. */
+export const askOverride = (
+  { returningOfficer }: Scratch,
+  id: string,
+  body: Schema<'OverrideInDto'>,
+) =>
+  returningOfficer.api.POST('/api/v1/elections/{id}/overrides', { params: { path: { id } }, body });
+
+/** Agrees to an override as another officer, or tries to. */
+export const decideOverride = (
+  { api }: Scratch['secretary'],
+  id: string,
+  override: string,
+  agreed = true,
+) =>
+  api.POST('/api/v1/elections/{id}/overrides/{override}/decision', {
+    params: { path: { id, override } },
+    body: { agreed },
+  });
+
+/** Two officers agree to another day, or to hold an election without a timetable. */
+export async function override(
+  scratch: Scratch,
+  id: string,
+  body: Schema<'OverrideInDto'>,
+): Promise<void> {
+  const asked = await unwrap(askOverride(scratch, id, body));
+  await unwrap(decideOverride(scratch.secretary, id, asked.id));
+}
+
+/** Calls an election that two officers agree to hold at once, without a timetable, and takes its candidates. */
 export async function callElection(
   scratch: Scratch,
   slate: Slate,
@@ -31,6 +61,10 @@ export async function callElection(
   const { id } = await unwrap(
     scratch.returningOfficer.api.POST('/api/v1/elections', { body: { title, contests } }),
   );
+  await override(scratch, id, {
+    stage: 'timetable',
+    reason: 'The members agreed to vote at once.',
+  });
   for (const [constituency, { candidates }] of Object.entries(slate))
     for (const number of candidates) await unwrap(sendCandidate(scratch, id, constituency, number));
   return id;

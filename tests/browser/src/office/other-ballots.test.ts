@@ -9,6 +9,7 @@ import {
   writeDate,
 } from '../support/office';
 import { type Person } from '../support/person';
+import { holdAtOnce } from '../support/secret-poll';
 import { signIn } from '../support/sign-in';
 import { setStage } from '../support/stage';
 import { choices, openPaper } from '../support/voting';
@@ -23,6 +24,7 @@ async function call(person: Person, title: string, seats: number) {
   await person.write('Staff (10 seats in all)', String(seats));
   await person.press('Call the election');
   await reports(person, 'The election is called. Now add its candidates.');
+  await holdAtOnce(person, person.address.split('/').at(-1) ?? '');
   for (const number of ['CV0010', 'CV0011', 'CV0012']) {
     await person.link('Add a candidate for Staff').click();
     await person.write('Member number', number);

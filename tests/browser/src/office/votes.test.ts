@@ -151,6 +151,26 @@ describe('an election', () => {
     await returning.sees('2 candidates');
     const page = returning.address;
 
+    await returning.follow('The poll cannot open yet: see what is missing');
+    await returning.sees(/No polling day has been chosen/);
+    await returning.follow('Ask for another day');
+    await returning.isAt('Ask for another day than the rules give', 'office/election-override');
+    await returning.press('Ask for it');
+    await returning.alert().getByRole('link', { name: 'Enter the reason' }).waitFor();
+    await returning.field('What is to have another day?').selectOption('timetable');
+    await returning.write('Why?', 'The seat fell free the week before the council meets.');
+    await returning.press('Ask for it');
+    await reports(returning, 'It now waits for another officer to agree.');
+    await returning.sees('You asked for this: another officer must agree.');
+    const second = await officer(stage, secretary);
+    await second.goTo(page);
+    await second.isAt(title, 'office/election-preflight');
+    await second.follow('Decide on it');
+    await choice(second, 'I agree').check();
+    await second.isAt('Do you agree to this?', 'office/election-override-decide');
+    await second.press('Decide');
+    await reports(second, 'Your decision is recorded.');
+    await returning.goTo(page);
     await openPoll(returning, 20, 'office/election-opening');
     await returning.isAt(title, 'office/election-open');
     const elector = await voter('CV0002');

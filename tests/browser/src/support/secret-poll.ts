@@ -18,7 +18,8 @@ import {
 import { sodiumGroup as group } from '@folkmoot/ballot-native';
 import { valueOf } from '@folkmoot/basics';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Person } from './person';
+import { secretary } from './office';
+import { Person } from './person';
 import { signIn } from './sign-in';
 import { type Stage } from './stage';
 
@@ -111,6 +112,19 @@ export async function readyBoard(
   return seeds.map(sheetCode);
 }
 
+/** Two officers agree to hold an election without a timetable. */
+export async function holdAtOnce(returningOfficer: Person, election: string): Promise<void> {
+  const path = `/elections/${election}/overrides`;
+  const wanted = { stage: 'timetable', reason: 'The members agreed to vote at once.' };
+  const { id } = await tell<{ id: string }>(returningOfficer, path, wanted);
+  const context = await returningOfficer.page.context().browser()?.newContext();
+  if (!context) throw new Error('There is no browser for a second officer.');
+  const second = new Person(await context.newPage(), returningOfficer.site);
+  await signIn(second, secretary);
+  await tell(second, `${path}/${id}/decision`, { agreed: true });
+  await context.close();
+}
+
 /** An election of one seat for staff, open for eight days. @returns its poll */
 export async function openElection(
   returningOfficer: Person,
@@ -120,6 +134,7 @@ export async function openElection(
     title: 'A seat for staff',
     contests: [{ constituency: 'staff', seats: 1 }],
   });
+  await holdAtOnce(returningOfficer, id);
   for (const memberNumber of candidates)
     await tell(returningOfficer, `/elections/${id}/candidates`, {
       constituency: 'staff',

@@ -34,6 +34,11 @@ export async function openPoll(url: string, members: number): Promise<OpenPoll> 
     title: 'Bench',
     contests: [{ constituency: 'staff', seats: 3 }],
   });
+  const { id: override } = await officer.post<{ id: string }>(`elections/${id}/overrides`, {
+    stage: 'timetable',
+    reason: 'A bench.',
+  });
+  await secretary.post(`elections/${id}/overrides/${override}/decision`, { agreed: true });
   for (const { number } of electorate.candidates)
     await officer.post(`elections/${id}/candidates`, {
       constituency: 'staff',

@@ -60,7 +60,7 @@ export class Site {
   async post<T>(cookie: string, path: string, body: unknown): Promise<T> {
     const reply = await this.insist([cookie, randomUUID(), path, body], 0, () => undefined);
     if (reply.status >= 300) throw new Error(`${path}: ${reply.body}`);
-    return JSON.parse(reply.body) as T;
+    return (reply.body === '' ? null : JSON.parse(reply.body)) as T;
   }
 
   close(): void {

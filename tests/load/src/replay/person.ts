@@ -82,7 +82,7 @@ export class Person {
 
 function parse(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return body === '' ? null : JSON.parse(body);
   } catch {
     return body;
   }

@@ -69,6 +69,11 @@ async function openElection(
     title: plan.title.slice(0, 200) || 'Replay',
     contests: [{ constituency, seats: plan.seats }],
   });
+  const { id: override } = await returningOfficer.post<{ id: string }>(
+    `elections/${election}/overrides`,
+    { stage: 'timetable', reason: 'A replay of an election that was held.' },
+  );
+  await secretary.post(`elections/${election}/overrides/${override}/decision`, { agreed: true });
   for (const { number } of electorate.candidates)
     await returningOfficer.post(`elections/${election}/candidates`, {
       constituency,

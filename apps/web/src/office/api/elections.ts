@@ -4,7 +4,7 @@ import { answered, api } from '../../shared/api';
 import { countSheet } from '../../shared/api-register';
 import { type Opening } from './polls';
 
-export type ElectionSummary = Schema<'ElectionDto'>;
+export type ElectionSummary = Schema<'ElectionSummaryDto'>;
 export type Election = Schema<'ElectionDetailsDto'>;
 export type ElectionBallot = Schema<'ElectionBallotDto'>;
 export type ElectionContest = Schema<'ElectionContestDto'>;

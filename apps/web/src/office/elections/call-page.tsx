@@ -3,6 +3,7 @@ import { type ActionFunctionArgs } from 'react-router';
 import { constitutionQuery } from '../api/constitution';
 import { callElection } from '../api/elections';
 import { ActForm } from '../form/act-form';
+import { DateField } from '../form/date-field';
 import { send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
 import { useLoaded } from '../loaded';
@@ -10,7 +11,7 @@ import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { done } from '../said';
-import { readCall, seatsField } from './call-form';
+import { pollingDayField, readCall, seatsField } from './call-form';
 import { wording } from './wording';
 
 const words = wording.call;
@@ -29,6 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
     form,
     (key) => callElection(read.answers, key),
     ({ id }) => done(officePaths.election(id), words.done),
+    { 'too-soon': pollingDayField, 'out-of-order': pollingDayField },
   );
 }
 
@@ -52,6 +54,12 @@ export function Component() {
             error={errorOf('title')}
             maxLength={200}
             autoComplete="off"
+          />
+          <DateField
+            id={pollingDayField}
+            legend={words.pollingDay}
+            hint={words.pollingDayHint}
+            error={errorOf(pollingDayField)}
           />
           <Fieldset id="seats" legend={words.seats} hint={words.seatsHint}>
             {constituencies.map(({ code, name, seats }) => (

@@ -1,6 +1,7 @@
 import { Details, VisuallyHidden } from '@folkmoot/ui';
 import { type Candidate, type Election, type ElectionContest } from '../api/elections';
 import { useMay } from '../parts/duty';
+import { paths } from '../../shared/paths';
 import { officePaths } from '../paths';
 import { wording } from './wording';
 
@@ -23,6 +24,13 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
           <a className="govuk-link" href={officePaths.countSheet(election.id, id)}>
             {wording.readCount}
             <VisuallyHidden> {wording.readCountHidden(constituencyName)}</VisuallyHidden>
+          </a>
+        </p>
+      )}
+      {contest.settledBy !== null && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.decision(contest.settledBy)}>
+            {wording.settled(contest.settledBy)}
           </a>
         </p>
       )}

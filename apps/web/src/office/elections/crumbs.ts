@@ -1,10 +1,10 @@
 import { type Crumb } from '@folkmoot/ui';
-import { type ElectionSummary } from '../api/elections';
+import { type Election } from '../api/elections';
 import { officePaths } from '../paths';
 import { wording } from './wording';
 
 /** The way down to an election, for the pages beneath it. */
-export const crumbsTo = ({ id, title }: ElectionSummary): readonly Crumb[] => [
+export const crumbsTo = ({ id, title }: Election): readonly Crumb[] => [
   { href: officePaths.elections, text: wording.title },
   { href: officePaths.election(id), text: title },
 ];

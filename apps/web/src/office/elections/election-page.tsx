@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs } from 'react-router';
 import { downloads } from '../../shared/api-register';
 import { electionQuery } from '../api/elections';
+import { timetableQuery } from '../api/timetables';
 import { pollQuery } from '../api/polls';
 import { named, useLoaded } from '../loaded';
 import { OfficePage } from '../parts/office-page';
@@ -12,27 +13,35 @@ import { load } from '../queries';
 import { BallotsHeld } from './ballots-held';
 import { ContestSection } from './contest-section';
 import { ElectionSteps } from './election-steps';
+import { PreflightSection } from './timetable/preflight-section';
+import { TimetableSection } from './timetable/timetable-section';
 import { wording } from './wording';
 
 export async function loader(visit: LoaderFunctionArgs) {
   const election = await load(electionQuery(named(visit)));
-  return { election, poll: election.poll ? await load(pollQuery(election.poll)) : null };
+  const [timetable, poll] = await Promise.all([
+    load(timetableQuery(election.id)),
+    election.poll ? load(pollQuery(election.poll)) : null,
+  ]);
+  return { election, timetable, poll };
 }
 
 /** One election, its contests, and the next thing to do with it. */
 export function Component() {
-  const { election, poll } = useLoaded<typeof loader>();
+  const { election, timetable, poll } = useLoaded<typeof loader>();
   return (
     <OfficePage
       title={election.title}
       crumbs={[{ href: officePaths.elections, text: wording.title }]}
     >
-      <ElectionSteps election={election} poll={poll} />
+      <ElectionSteps election={election} timetable={timetable} poll={poll} />
       {poll && <PollDesk poll={poll} />}
+      <PreflightSection election={election} timetable={timetable} />
       <BallotsHeld election={election} />
       {election.contests.map((contest) => (
         <ContestSection key={contest.id} election={election} contest={contest} />
       ))}
+      <TimetableSection election={election} timetable={timetable} />
       {poll && (
         <section className="fm-section">
           <PollFacts poll={poll} />

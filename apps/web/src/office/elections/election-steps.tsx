@@ -2,6 +2,7 @@ import { ButtonLink, InsetText } from '@folkmoot/ui';
 import { paths } from '../../shared/paths';
 import { type Election } from '../api/elections';
 import { type Poll } from '../api/polls';
+import { type Timetable } from '../api/timetables';
 import { OnDuty } from '../parts/duty';
 import { officePaths } from '../paths';
 import { wording } from './wording';
@@ -10,11 +11,12 @@ const listed = new Intl.ListFormat('en-GB');
 
 export interface ElectionStepsProps {
   readonly election: Election;
+  readonly timetable: Timetable;
   readonly poll: Poll | null;
 }
 
 /** What can be done with an election where it stands. */
-export function ElectionSteps({ election, poll }: ElectionStepsProps) {
+export function ElectionSteps({ election, timetable, poll }: ElectionStepsProps) {
   const { id, state, decision, nextBallot } = election;
   if (decision !== null)
     return (
@@ -25,7 +27,7 @@ export function ElectionSteps({ election, poll }: ElectionStepsProps) {
         </a>
       </InsetText>
     );
-  if (state === 'draft') return <OpenStep election={election} />;
+  if (state === 'draft') return <OpenStep election={election} timetable={timetable} />;
   if (state === 'counted')
     return (
       <NextStep
@@ -48,9 +50,21 @@ export function ElectionSteps({ election, poll }: ElectionStepsProps) {
   );
 }
 
-function OpenStep({ election: { id, contests } }: Pick<ElectionStepsProps, 'election'>) {
-  if (contests.some(({ candidates, seats }) => candidates.length <= seats))
+function OpenStep({
+  election: { id, contests },
+  timetable,
+}: Pick<ElectionStepsProps, 'election' | 'timetable'>) {
+  const left = contests.filter(({ settledBy }) => settledBy === null);
+  if (left.some(({ candidates, seats }) => candidates.length <= seats))
     return <p className="govuk-body fm-soft">{wording.tooFew}</p>;
+  if (timetable.preflight.some(({ holds }) => !holds))
+    return (
+      <p className="govuk-body">
+        <a className="govuk-link" href="#preflight">
+          {wording.notReady}
+        </a>
+      </p>
+    );
   return (
     <OnDuty duty="runPolls">
       <ButtonLink href={officePaths.openElection(id)}>{wording.open}</ButtonLink>

@@ -1,8 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { constitutionQuery } from '../api/constitution';
 import { electionQuery, openElection } from '../api/elections';
-import { named, useLoaded } from '../loaded';
-import { officePaths } from '../paths';
+import { timetableQuery } from '../api/timetables';
+import { named, queryOf, useLoaded } from '../loaded';
+import { checkOpening, officePaths } from '../paths';
 import { takeOpening } from '../polls/opening';
 import { OpeningPage } from '../polls/opening-page';
 import { load } from '../queries';
@@ -12,10 +13,15 @@ import { wording } from './wording';
 const words = wording.opening;
 
 export async function loader(visit: LoaderFunctionArgs) {
-  const [election, { pack }] = await Promise.all([
+  const [election, { stages, isWithout }, { pack }] = await Promise.all([
     load(electionQuery(named(visit))),
+    load(timetableQuery(named(visit))),
     load(constitutionQuery()),
   ]);
+  const closes = stages.find(({ stage }) => stage === 'poll-closes');
+  const page = officePaths.openElection(election.id);
+  if (closes && !isWithout && queryOf(visit, 'closesAt') === undefined)
+    return redirect(checkOpening(page, closes.at));
   return { election, minimumDaysOpen: pack.elections.minimumDaysOpen };
 }
 
@@ -30,7 +36,8 @@ export function action(visit: ActionFunctionArgs) {
 
 /** Opens the poll of an election. */
 export function Component() {
-  const { election, minimumDaysOpen } = useLoaded<typeof loader>();
+  const { election, minimumDaysOpen } =
+    useLoaded<() => Promise<Exclude<Awaited<ReturnType<typeof loader>>, Response>>>();
   const { id, title, contests } = election;
   return (
     <OpeningPage

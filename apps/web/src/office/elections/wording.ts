@@ -15,6 +15,8 @@ export const wording = {
   add: 'Add a candidate',
   addHidden: (constituency: string) => `for ${constituency}`,
   tooFew: 'A poll needs more candidates than seats.',
+  notReady: 'The poll cannot open yet: see what is missing',
+  settled: (number: number) => `Declared without a poll: decision ${number}`,
   open: 'Open the poll',
   count: 'Count the votes',
   toCount:
@@ -36,6 +38,10 @@ export const wording = {
     seatsOf: (constituency: string, seats: number) => `${constituency} (${seats} seats in all)`,
     seatsWhat: (constituency: string) => `number of seats for ${constituency}`,
     seatsMissing: 'Enter the seats of at least one constituency',
+    pollingDay: 'On which day does the poll close? (optional)',
+    pollingDayHint:
+      'Every other day is counted from it by the rules. You can choose it later. For example, 27 3 2027.',
+    pollingDayWhat: 'polling day',
     button: 'Call the election',
     done: 'The election is called. Now add its candidates.',
   },

@@ -1,3 +1,4 @@
+import { formatDay } from '../../shared/dates';
 import { type BoardSummary } from '../api/boards';
 import { type ElectionSummary } from '../api/elections';
 import { type FundRound } from '../api/funds';
@@ -43,7 +44,7 @@ export function resolutionTasks({
 }
 
 /** What an election asks for, where it stands. */
-export function electionTasks({ id, title, state }: ElectionSummary): readonly OfficeTask[] {
+export function electionTasks({ id, title, state, next }: ElectionSummary): readonly OfficeTask[] {
   const href = officePaths.election(id);
   switch (state) {
     case 'draft':
@@ -52,7 +53,8 @@ export function electionTasks({ id, title, state }: ElectionSummary): readonly O
           id,
           href,
           title: words.prepareElection(title),
-          urgency: 'later',
+          ...(next && { hint: words.next(next.title, formatDay(next.on)), dueOn: next.on }),
+          urgency: next ? urgencies[next.state] : 'later',
           duties: ['callElections'],
         },
       ];
@@ -83,6 +85,13 @@ export function electionTasks({ id, title, state }: ElectionSummary): readonly O
       return [];
   }
 }
+
+const urgencies = {
+  done: 'later',
+  due: 'soon',
+  overdue: 'overdue',
+  blocked: 'later',
+} as const;
 
 /** What a fund round asks for, where it stands. */
 export function fundTasks({ id, title, state, bidCount }: FundRound): readonly OfficeTask[] {

@@ -2,15 +2,17 @@ import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
 import { date, optional } from '../../parsing/vocabulary';
 
-/** The stages of an election before its poll closes. */
-export type Stage =
-  | 'notice-of-election'
-  | 'nominations-open'
-  | 'nominations-close'
-  | 'statement-of-candidates'
-  | 'withdrawals-close'
-  | 'notice-of-poll'
-  | 'poll-opens';
+/** The stages of an election before its poll closes, in order of time. */
+export const STAGES = [
+  'notice-of-election',
+  'nominations-open',
+  'nominations-close',
+  'statement-of-candidates',
+  'withdrawals-close',
+  'notice-of-poll',
+  'poll-opens',
+] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** By when must each stage of an election be over, for a poll that closes on a day? */
 export interface ElectionTimetableFacts {

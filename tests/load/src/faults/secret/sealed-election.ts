@@ -46,6 +46,12 @@ export class SealedElection {
       title: 'A seat for staff',
       contests: [{ constituency: 'staff', seats: 1 }],
     });
+    const override = await site.post<{ id: string }>(officer, `elections/${id}/overrides`, {
+      stage: 'timetable',
+      reason: 'A trial of what is killed.',
+    });
+    const decision = `elections/${id}/overrides/${override.id}/decision`;
+    await site.post(people.secretary, decision, { agreed: true });
     const standing = await cluster.ask<{ number: string }>(
       `select number from governance.member order by number limit $1`,
       [candidates],

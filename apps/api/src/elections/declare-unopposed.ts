@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok, type Result, valueOf } from '@folkmoot/basics';
+import { ask, type Constitution, type ContestFacts } from '@folkmoot/rules';
+import { randomUUID } from 'node:crypto';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { MakeDecision, type MadeDecision } from '../decisions/make-decision';
+import { type Actor } from '../platform/actor';
+import { Clock } from '../platform/clock';
+import { Database, type Tx } from '../platform/database';
+import { type EntryDraft } from '../record/entry-draft';
+import { ElectionRepository, type ElectionWithContests } from './election.repository';
+import { orderCandidates } from './timetable/order-candidates';
+import { type PreflightItem, Preflight } from './timetable/preflight';
+import { readTimetable } from './timetable/timetable';
+
+export interface UnopposedRefusal {
+  readonly code: 'election-unknown' | 'poll-opened' | 'all-contested' | 'not-ready' | 'vote-needed';
+  readonly says: string;
+  readonly missing?: readonly PreflightItem[];
+}
+
+/** What was declared, and the election that was called for the seats that are left. */
+export interface DeclaredUnopposed {
+  readonly decision: number;
+  readonly furtherElection: string | null;
+}
+
+type Contest = ElectionWithContests['contests'][number];
+
+/**
+ * Declares those elected whom nobody stands against, once withdrawals have closed; seats that nobody stands for go to a
+ * further election, which is called at once. Contests with more candidates than seats are left to their poll.
+ * Source: R-D14 (Model Election Rules 2014 r.18), R-F35.
+ */
+@Injectable()
+export class DeclareUnopposed {
+  constructor(
+    private readonly database: Database,
+    private readonly elections: ElectionRepository,
+    private readonly constitution: CurrentConstitution,
+    private readonly preflight: Preflight,
+    private readonly makeDecision: MakeDecision,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: Actor, id: string): Promise<Result<DeclaredUnopposed, UnopposedRefusal>> {
+    return this.database.act<DeclaredUnopposed, UnopposedRefusal>(actor, async (tx) => {
+      const found = await this.elections.lock(tx, id);
+      if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
+      if (found.election.pollId)
+        return err({ code: 'poll-opened', says: 'The poll has opened: its result decides.' });
+      const { pack } = await this.constitution.inForce();
+      const contests = found.contests.filter(
+        ({ decisionId, candidates, seats }) => decisionId === null && candidates.length <= seats,
+      );
+      const refusal = (await this.refusalOf(tx, found, contests)) ?? voteNeeded(pack, contests);
+      if (refusal) return err(refusal);
+      const published = await this.statement(tx, found);
+      const made = await this.decide(tx, found, contests);
+      await this.elections.settle(
+        tx,
+        contests.map((contest) => contest.id),
+        made.id,
+      );
+      const settled = found.contests.every(
+        (contest) => contest.decisionId !== null || contests.includes(contest),
+      );
+      if (settled) await this.elections.change(tx, id, { decisionId: made.id });
+      const further = await this.callAgain(tx, found, contests);
+      return ok({
+        drafts: [...published, made.draft, ...(further ? [further] : [])],
+        answer: () => ({ decision: made.number, furtherElection: further?.resource ?? null }),
+      });
+    });
+  }
+
+  private async refusalOf(
+    tx: Tx,
+    found: ElectionWithContests,
+    contests: readonly Contest[],
+  ): Promise<UnopposedRefusal | null> {
+    if (contests.length === 0)
+      return {
+        code: 'all-contested',
+        says: 'Every contest that is left has more candidates than seats: it needs a poll.',
+      };
+    const missing = (await this.preflight.procedure(tx, found, 'without-a-poll')).filter(
+      ({ holds }) => !holds,
+    );
+    const [first] = missing;
+    return first
+      ? { code: 'not-ready', says: `Nobody can be declared elected yet: ${first.says}`, missing }
+      : null;
+  }
+
+  /** The statement of candidates, where an election without a timetable has not published it. */
+  private async statement(tx: Tx, found: ElectionWithContests): Promise<EntryDraft[]> {
+    const { stages } = await readTimetable(tx, found.election.id);
+    const published = stages.some(
+      ({ stage, doneAt }) => stage === 'statement-of-candidates' && doneAt !== null,
+    );
+    return published ? [] : [await orderCandidates(tx, found)];
+  }
+
+  private decide(
+    tx: Tx,
+    { election }: ElectionWithContests,
+    contests: readonly Contest[],
+  ): Promise<MadeDecision> {
+    const decidedOn = this.clock.today();
+    const { title } = election;
+    const facts = contests.map(({ constituency, seats, candidates }): ContestFacts => ({
+      constituency,
+      title: `${constituency}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
+      seats,
+      candidates: candidates.map(({ id, name }) => ({ id, name })),
+      entitled: 0,
+      valid: 0,
+      rejected: 0,
+      method: 'uncontested',
+      methodVersion: '1',
+      quota: null,
+      elected: candidates.map(({ id }) => id),
+      countSheetSha256: '',
+      lots: [],
+      termFrom: decidedOn,
+    }));
+    return this.makeDecision.run(tx, {
+      kind: 'election',
+      kindTitle: 'Election to the council',
+      title,
+      text: 'No more candidates stand than there are seats, so there is no poll.',
+      body: 'members',
+      decidedOn,
+      poll: null,
+      facts: { type: 'election', title, contests: facts, decidedOn },
+      evidence: {
+        poll: null,
+        election: election.id,
+        contests: contests.map(({ id, constituency }) => ({ contest: id, constituency })),
+      },
+      members: new Map(
+        contests.flatMap(({ candidates }) =>
+          candidates.map(({ id, memberId }) => [id, memberId] as const),
+        ),
+      ),
+    });
+  }
+
+  private async callAgain(
+    tx: Tx,
+    { election }: ElectionWithContests,
+    contests: readonly Contest[],
+  ): Promise<EntryDraft | null> {
+    const left = contests.filter(({ candidates, seats }) => candidates.length < seats);
+    if (left.length === 0) return null;
+    const id = randomUUID() as string as typeof election.id;
+    const title = `${election.title} (further election)`.slice(0, 200);
+    const again = left.map(({ constituency, seats, candidates }) => ({
+      id: randomUUID(),
+      electionId: id,
+      constituency,
+      seats: seats - candidates.length,
+      decisionId: null,
+    }));
+    const calledAt = new Date(this.clock.now());
+    await this.elections.add(
+      tx,
+      { id, version: 1, title, calledAt, pollId: null, decisionId: null },
+      again,
+    );
+    const fields = {
+      title,
+      contests: again.map(({ id: contest, constituency, seats }) => ({
+        id: contest,
+        constituency,
+        seats,
+      })),
+      follows: election.id,
+    };
+    return { action: 'election.called', resource: id, fields };
+  }
+}
+
+/** R-F35: where the constitution wants a vote even on those whom nobody stands against. */
+function voteNeeded(pack: Constitution, contests: readonly Contest[]): UnopposedRefusal | null {
+  for (const { constituency, seats, candidates } of contests) {
+    const standing = candidates.map(({ id, name }) => ({ id, name }));
+    const ruling = valueOf(
+      ask(pack, { type: 'unopposed', constituency, seats, candidates: standing }),
+    );
+    if (ruling.verdict === 'out-of-order' || (ruling.verdict === 'open' && standing.length > 0))
+      return { code: 'vote-needed', says: ruling.headline };
+  }
+  return null;
+}

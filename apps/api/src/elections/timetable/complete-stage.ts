@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { err, formatMoment, ok, type Result } from '@folkmoot/basics';
+import { type Json } from '@folkmoot/log';
+import { methodForSeats } from '@folkmoot/rules';
+import { CurrentConstitution } from '../../constitution/current-constitution';
+import { type Actor } from '../../platform/actor';
+import { Clock } from '../../platform/clock';
+import { Database, recorded, type Tx } from '../../platform/database';
+import { enqueue } from '../../platform/jobs';
+import { type EntryDraft } from '../../record/entry-draft';
+import { ElectionRepository, type ElectionWithContests } from '../election.repository';
+import { orderCandidates } from './order-candidates';
+import { undecidedNominations } from './preflight';
+import { stageNames } from './stage-names';
+import { momentOf, type OfficersStage, readTimetable, type Timetable } from './timetable';
+
+export interface StageRefusal {
+  readonly code:
+    | 'election-unknown'
+    | 'poll-opened'
+    | 'no-such-stage'
+    | 'done-already'
+    | 'notice-first'
+    | 'nominations-open'
+    | 'nominations-undecided';
+  readonly says: string;
+}
+
+/** Does what the timetable leaves to an officer: gives notice, or publishes the statement of candidates. Source: R-D11, R-E17. */
+@Injectable()
+export class CompleteStage {
+  constructor(
+    private readonly database: Database,
+    private readonly elections: ElectionRepository,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: Actor, id: string, stage: OfficersStage): Promise<Result<null, StageRefusal>> {
+    return this.database.act<null, StageRefusal>(actor, async (tx) => {
+      const found = await this.elections.lock(tx, id);
+      if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
+      if (found.election.pollId)
+        return err({ code: 'poll-opened', says: 'The poll has opened already.' });
+      const timetable = await readTimetable(tx, id);
+      const refusal =
+        this.refusalOf(timetable, stage) ?? (await this.nominationsLeft(tx, id, stage, timetable));
+      if (refusal) return err(refusal);
+      await tx.query(
+        `update governance.election_stage set done_at = $3 where election_id = $1 and stage = $2`,
+        [id, stage, this.clock.now()],
+      );
+      const draft =
+        stage === 'statement-of-candidates'
+          ? await orderCandidates(tx, found)
+          : await this.notice(tx, found, timetable, stage);
+      return ok(recorded(draft, () => null));
+    });
+  }
+
+  private refusalOf({ stages }: Timetable, stage: OfficersStage): StageRefusal | null {
+    const kept = stages.find((one) => one.stage === stage);
+    const noticed = stages.find((one) => one.stage === 'notice-of-election')?.doneAt ?? null;
+    if (!kept)
+      return {
+        code: 'no-such-stage',
+        says: 'This election has no polling day, so it has no such stage. Choose the polling day first.',
+      };
+    if (kept.doneAt)
+      return {
+        code: 'done-already',
+        says: `${stageNames[stage].title}: this was done on ${formatMoment(kept.doneAt)}.`,
+      };
+    if (stage !== 'notice-of-election' && noticed === null)
+      return { code: 'notice-first', says: 'Give notice of the election first.' };
+    return null;
+  }
+
+  /** The candidates are known once nominations have closed and each has been decided on. */
+  private async nominationsLeft(
+    tx: Tx,
+    election: string,
+    stage: OfficersStage,
+    timetable: Timetable,
+  ): Promise<StageRefusal | null> {
+    if (stage === 'notice-of-election') return null;
+    const closes = momentOf(timetable, 'nominations-close');
+    if (closes !== null && this.clock.now() < closes)
+      return {
+        code: 'nominations-open',
+        says: `Nominations are open until ${formatMoment(closes)} (UK time): the candidates are not known before.`,
+      };
+    const left = await undecidedNominations(tx, election);
+    if (left === 0) return null;
+    return {
+      code: 'nominations-undecided',
+      says: `Decide first on the ${left === 1 ? 'nomination that is' : `${left} nominations that are`} left: find each valid or reject it.`,
+    };
+  }
+
+  /** Tells the method, the seats, the day of the roll and how a tie is broken, as R-E17 asks. */
+  private async notice(
+    tx: Tx,
+    { election, contests }: ElectionWithContests,
+    { stages, pollingDay }: Timetable,
+    stage: OfficersStage,
+  ): Promise<EntryDraft> {
+    const { pack } = await this.constitution.inForce();
+    await enqueue(tx, 'announce-election', { election: election.id, stage, after: null });
+    const fields: Record<string, Json> = {
+      stage,
+      title: election.title,
+      pollingDay,
+      seats: contests.map(({ constituency, seats }) => ({
+        constituency,
+        seats,
+        method: methodForSeats(pack.elections, seats),
+      })),
+      roll: pack.recordDate,
+      ties: pack.elections.ties,
+      stages: stages.map(({ stage: name, at }) => ({ stage: name, at })),
+    };
+    return { action: 'election.announced', resource: election.id, fields };
+  }
+}

@@ -1,0 +1,48 @@
+import { formatMoment, type Instant } from '@folkmoot/basics';
+import { goesWithoutTimetable, hasHappened, momentOf, type Timetable } from './timetable';
+
+export interface NotInTime {
+  readonly code: 'nominations-not-open' | 'nominations-closed' | 'withdrawals-closed';
+  readonly says: string;
+}
+
+/**
+ * Why a nomination cannot come in at a moment; `null` while it can. Without a timetable nominations are open until the
+ * poll is.
+ * Source: R-D11, R-D13.
+ */
+export function nominationsClosed(timetable: Timetable, now: Instant): NotInTime | null {
+  const [opens, closes] = [
+    momentOf(timetable, 'nominations-open'),
+    momentOf(timetable, 'nominations-close'),
+  ];
+  if (opens === null || closes === null || goesWithoutTimetable(timetable)) return null;
+  const noticed = timetable.stages.some(
+    ({ stage, doneAt }) => stage === 'notice-of-election' && doneAt !== null,
+  );
+  if (!noticed || now < opens)
+    return {
+      code: 'nominations-not-open',
+      says: `Nominations open on ${formatMoment(opens)} (UK time), once notice of the election has been given.`,
+    };
+  return now < closes
+    ? null
+    : {
+        code: 'nominations-closed',
+        says: `Nominations closed on ${formatMoment(closes)} (UK time).`,
+      };
+}
+
+/** Why nobody can withdraw any more; `null` while they can. Source: R-D11, R-D13, R-F29. */
+export function withdrawalsClosed(timetable: Timetable, now: Instant): NotInTime | null {
+  const closes = momentOf(timetable, 'withdrawals-close');
+  const over = timetable.stages.some(
+    (stage) => stage.stage === 'withdrawals-close' && hasHappened(stage, timetable, now),
+  );
+  return closes !== null && over && !goesWithoutTimetable(timetable)
+    ? {
+        code: 'withdrawals-closed',
+        says: `The time for withdrawals ended on ${formatMoment(closes)} (UK time).`,
+      }
+    : null;
+}

@@ -1,0 +1,45 @@
+import { type Tx } from '../../platform/database';
+import { type EntryDraft } from '../../record/entry-draft';
+import { type ElectionWithContests } from '../election.repository';
+
+/**
+ * Puts the candidates of each contest in the order of the ballot paper, by surname and then by the names before it, and
+ * says who stands. Source: R-D17 (the order of the statement of candidates is that of the paper).
+ */
+export async function orderCandidates(
+  tx: Tx,
+  { election, contests }: ElectionWithContests,
+): Promise<EntryDraft> {
+  const ordered = contests.map((contest) => ({
+    ...contest,
+    candidates: contest.candidates.toSorted(
+      (a, b) => bySurname(a.name, b.name) || (a.id < b.id ? -1 : 1),
+    ),
+  }));
+  const all = ordered.flatMap(({ candidates }) =>
+    candidates.map(({ id }, place) => ({ id, place })),
+  );
+  await tx.query(
+    `update governance.candidate k set position = row.position
+       from unnest($1::uuid[], $2::int[]) as row (id, position) where k.id = row.id`,
+    [all.map(({ id }) => id), all.map(({ place }) => place + 1)],
+  );
+  const fields = {
+    order: 'surname',
+    contests: ordered.map(({ id, constituency, seats, candidates }) => ({
+      contest: id,
+      constituency,
+      seats,
+      candidates: candidates.map(({ id: candidate, name }) => ({ id: candidate, name })),
+    })),
+  };
+  return { action: 'candidates.published', resource: election.id, fields };
+}
+
+const collator = new Intl.Collator('en-GB');
+
+/** Whether a name comes before another in an alphabet of surnames: by the last word, then by the whole. */
+export function bySurname(a: string, b: string): number {
+  const surname = (name: string): string => name.trim().split(/\s+/).at(-1) ?? '';
+  return collator.compare(surname(a), surname(b)) || collator.compare(a, b);
+}

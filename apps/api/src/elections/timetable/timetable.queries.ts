@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { earliestPollingDay } from '@folkmoot/rules';
+import { CurrentConstitution } from '../../constitution/current-constitution';
+import { type Actor } from '../../platform/actor';
+import { Clock } from '../../platform/clock';
+import { Database, type Tx } from '../../platform/database';
+import { ElectionRepository } from '../election.repository';
+import { Preflight } from './preflight';
+import { stageNames } from './stage-names';
+import { type Progress, standingOf } from './stage-state';
+import { fixedDays, goesWithoutTimetable, readTimetable } from './timetable';
+import { type OverrideDto, type TimetableDto, type TimetableStageDto } from './timetable.dto';
+
+/** The timetable of an election as the office sees it today, with what is still missing before its poll. */
+@Injectable()
+export class TimetableQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly elections: ElectionRepository,
+    private readonly constitution: CurrentConstitution,
+    private readonly preflight: Preflight,
+    private readonly clock: Clock,
+  ) {}
+
+  of(id: string, viewer: Actor): Promise<TimetableDto | null> {
+    return this.database.transaction(async (tx) => {
+      const found = await this.elections.find(tx, id);
+      if (!found) return null;
+      const timetable = await readTimetable(tx, id);
+      const { pack } = await this.constitution.inForce();
+      const { pollId, decisionId } = found.election;
+      const [now, today] = [this.clock.now(), this.clock.today()];
+      const isOver = pollId !== null || decisionId !== null;
+      return {
+        pollingDay: timetable.pollingDay,
+        isWithout: goesWithoutTimetable(timetable),
+        earliest: isOver ? null : earliestPollingDay(pack, today, fixedDays(timetable, now)),
+        stages: await this.stages(tx, id, timetable),
+        overrides: await this.overrides(tx, id, viewer),
+        preflight: isOver ? [] : await this.preflight.everything(tx, found),
+      };
+    });
+  }
+
+  /** Where the stages of an election stand today. */
+  private async stages(
+    tx: Tx,
+    id: string,
+    timetable: Awaited<ReturnType<typeof readTimetable>>,
+  ): Promise<TimetableStageDto[]> {
+    const [progress] = await tx.query<Progress[]>(
+      `select e.poll_id is not null as opened, p.closed_at is not null as closed, e.decision_id is not null as declared
+         from governance.election e left join governance.poll p on p.id = e.poll_id where e.id = $1`,
+      [id],
+    );
+    if (!progress) return [];
+    const moment = { now: this.clock.now(), today: this.clock.today() };
+    return timetable.stages.map((stage) => ({
+      ...stage,
+      title: stageNames[stage.stage].title,
+      ...standingOf(stage, timetable, progress, moment),
+    }));
+  }
+
+  private async overrides(tx: Tx, id: string, { accountId }: Actor): Promise<OverrideDto[]> {
+    const { overrides } = await readTimetable(tx, id);
+    const names = await tx.query<{ id: string; name: string }[]>(
+      `select id, name from platform.account where id = any ($1::uuid[])`,
+      [overrides.map(({ askedBy }) => askedBy)],
+    );
+    return overrides.map((one) => ({
+      ...one,
+      askedBy: names.find((account) => account.id === one.askedBy)?.name ?? 'A former officer',
+      isYours: one.askedBy === accountId,
+    }));
+  }
+}
