@@ -1,7 +1,7 @@
 import { type Schema } from '@folkmoot/contract';
 import { answered, api } from '../shared/api';
 import { logHead } from '../shared/api-register';
-import { type LogEvidence, type SealedBallot } from './sealing/paper-to-seal';
+import { type LogEvidence, type SealedBallot } from '../shared/sealing/paper-to-seal';
 
 export type SealedCast = Schema<'SealedCastDto'>;
 export type MySealedBallot = Schema<'MySealedBallotDto'>;

@@ -7,7 +7,7 @@ import { paths } from '../../shared/paths';
 import { boothWays } from '../booth-ways';
 import { QrCode } from '../paper/qr-code';
 import { Tracker } from '../paper/tracker';
-import { type OpenedBallot } from '../sealing/paper-to-seal';
+import { type OpenedBallot } from '../../shared/sealing/paper-to-seal';
 import { wording } from '../wording';
 
 const words = wording.opened;

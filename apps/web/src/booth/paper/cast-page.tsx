@@ -11,7 +11,7 @@ import { paths } from '../../shared/paths';
 import { Unreachable } from '../../shared/problem';
 import { type Act } from '../../shared/use-act';
 import { boothWays } from '../booth-ways';
-import { type SealedBallot } from '../sealing/paper-to-seal';
+import { type SealedBallot } from '../../shared/sealing/paper-to-seal';
 import { wording } from '../wording';
 import { SealingState } from './sealing-state';
 import { Tracker } from './tracker';

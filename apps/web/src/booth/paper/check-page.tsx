@@ -10,7 +10,7 @@ import { castSealed } from '../api';
 import { boothWays } from '../booth-ways';
 import { OpenedVote } from '../challenge/opened-vote';
 import { useSealer } from '../sealing/sealer';
-import { type SealedBallot } from '../sealing/paper-to-seal';
+import { type SealedBallot } from '../../shared/sealing/paper-to-seal';
 import { CastPage } from './cast-page';
 import { dropVote, keepVote, keptVote, rememberCast } from './kept-vote';
 import { useSealedVote } from './use-sealed-vote';

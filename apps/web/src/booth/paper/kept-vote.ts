@@ -3,7 +3,7 @@ import { type Draft, forgetDraft } from '../../shared/ballot-paper/draft';
 import { forgetPaper } from '../../shared/ballot-paper/papers';
 import { forget, keep, recall } from '../../shared/storage';
 import { type SealedCast } from '../api';
-import { type SealedBallot } from '../sealing/paper-to-seal';
+import { type SealedBallot } from '../../shared/sealing/paper-to-seal';
 
 /** A sealed vote on its way: kept from before it is first sent, so that a retry sends the same one. */
 export interface KeptVote {

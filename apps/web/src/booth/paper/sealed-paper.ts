@@ -1,7 +1,7 @@
 import { type SealedContest } from '@folkmoot/sealed';
 import { type Contest, type Paper } from '../../shared/api-voting';
 import { electionText, logProof, logSignature, trusteesText } from '../api';
-import { type LogEvidence, type PaperToSeal } from '../sealing/paper-to-seal';
+import { type LogEvidence, type PaperToSeal } from '../../shared/sealing/paper-to-seal';
 
 /** A paper ready to be checked and sealed. */
 export interface FetchedPaper {

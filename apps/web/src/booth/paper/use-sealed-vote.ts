@@ -2,7 +2,11 @@ import { useEffect, useState } from 'react';
 import { type Paper } from '../../shared/api-voting';
 import { answersIn, type Draft } from '../../shared/ballot-paper/draft';
 import { useSealer } from '../sealing/sealer';
-import { type OpenedBallot, type PaperFault, type SealedBallot } from '../sealing/paper-to-seal';
+import {
+  type OpenedBallot,
+  type PaperFault,
+  type SealedBallot,
+} from '../../shared/sealing/paper-to-seal';
 import { dropVote, keptVote } from './kept-vote';
 import { fetchSealing } from './sealed-paper';
 

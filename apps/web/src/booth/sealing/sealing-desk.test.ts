@@ -22,7 +22,7 @@ import {
 } from '@folkmoot/log';
 import { electionText, type SealedContest } from '@folkmoot/sealed';
 import { randomBytes } from 'node:crypto';
-import { type LogEvidence, type PaperToSeal } from './paper-to-seal';
+import { type LogEvidence, type PaperToSeal } from '../../shared/sealing/paper-to-seal';
 import { SealingDesk } from './sealing-desk';
 
 const options = (...names: string[]) => names.map((name) => ({ id: `id of ${name}`, name }));

@@ -8,14 +8,14 @@ import {
 } from '@folkmoot/ballot';
 import { sha256Hex } from '@folkmoot/log';
 import { marksOf, type ReopenedVote, reopenVote, type SealedAnswer } from '@folkmoot/sealed';
-import { electionOf, faultOf, provedEntry } from './check-paper';
+import { electionOf, faultOf, provedEntry } from '../../shared/sealing/check-paper';
 import {
   type LogEvidence,
   type OpenedBallot,
   type PaperFault,
   type PaperToSeal,
   type SealedBallot,
-} from './paper-to-seal';
+} from '../../shared/sealing/paper-to-seal';
 
 interface SealedVote {
   readonly seed: Uint8Array;

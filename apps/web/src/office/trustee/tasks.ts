@@ -20,8 +20,8 @@ import {
   type PaperPlace,
 } from '@folkmoot/ballot';
 import { marksOf, type SealedAnswer } from '@folkmoot/sealed';
-import { electionOf } from '../../booth/sealing/check-paper';
-import { type BoxToMark } from '../../booth/sealing/paper-to-seal';
+import { electionOf } from '../../shared/sealing/check-paper';
+import { type BoxToMark } from '../../shared/sealing/paper-to-seal';
 
 /** A member of a board with the secret of the recovery sheet, and all that was said on the board. */
 export interface Seat {
