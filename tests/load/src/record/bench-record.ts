@@ -168,5 +168,7 @@ function madeUpSource(entries: number): RecordSource {
     countSheet: nothing,
     ballots: nothing,
     archive: nothing,
+    board: () => Promise.resolve([]),
+    issued: nothing,
   };
 }
