@@ -127,6 +127,7 @@ describe('the draft of a resolution', () => {
       new Map([
         ['members-ordinary-resolution', 'text'],
         ['members-special-resolution', 'text'],
+        ['members-remove-director', 'removal'],
         ['council-resolution', 'text'],
         ['council-appoint-chair', 'appointment'],
         ['council-appoint-ned', 'appointment'],
