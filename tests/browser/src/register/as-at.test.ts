@@ -13,7 +13,7 @@ describe('the organisation on a day', () => {
     await person.heading('The rules').waitFor();
     const members = person.page.getByRole('table', { name: 'The members' });
     await members.getByRole('row', { name: /^All members 1,552$/ }).waitFor();
-    await person.page.getByRole('table', { name: 'Staff' }).getByText('Yasmin Shah').waitFor();
+    await person.page.getByRole('table', { name: 'Staff' }).getByText('Joan Dhillon').waitFor();
   });
 
   it('is asked for by keyboard on a phone; the day is in the address and survives a reload', async () => {

@@ -166,12 +166,12 @@ describe('feature 32: a decision with its reasons and its evidence', () => {
     await person.heading('Elected to 8 seats').waitFor();
     await person.page
       .getByRole('listitem')
-      .filter({ hasText: /^Yasmin Shah$/ })
+      .filter({ hasText: /^Joan Dhillon$/ })
       .waitFor();
     await person.sees(/^Stage 1: /);
     await person.page.getByRole('list', { name: 'Votes after stage 1' }).first().waitFor();
     const table = person.page.getByRole('table', { name: 'All stages: Staff: 8 seats' });
-    await table.getByRole('row', { name: /^Yasmin Shah/ }).waitFor();
+    await table.getByRole('row', { name: /^Joan Dhillon/ }).waitFor();
     await table.getByRole('row', { name: /^Not transferable/ }).waitFor();
   });
 
@@ -186,7 +186,7 @@ describe('feature 32: a decision with its reasons and its evidence', () => {
     await person.sees('It needs at least three quarters of the members in office.');
     await person.sees(/Absent from five meetings of the board/);
     await person.heading('What follows').waitFor();
-    await person.sees(/file the change at Companies House within 14 days/);
+    await person.sees(/Notice that a director has left/);
   });
 
   it('a surplus, to the penny', async () => {

@@ -11,7 +11,7 @@ describe('what everyone can read about the organisation', () => {
     await person.isAt('Council', 'register/council');
     const staff = person.page.getByRole('table', { name: 'Staff' });
     await staff
-      .getByRole('row', { name: /Yasmin Shah/ })
+      .getByRole('row', { name: /Joan Dhillon/ })
       .getByRole('link', { name: '1' })
       .click();
     await person.heading('First election to the Members’ Council', 1).waitFor();
@@ -37,7 +37,7 @@ describe('what everyone can read about the organisation', () => {
     const person = await stage.person();
     await person.goTo('/log');
     await person.isAt('Log', 'register/log');
-    await person.sees('A motion is put down in draft.');
+    await person.sees(/A file about a decision is issued/);
     await person.follow('Older entries');
     await person.link('Newer entries').waitFor();
     await person.text('The exact entry').first().click();
