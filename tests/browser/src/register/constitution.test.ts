@@ -65,7 +65,9 @@ describe('the versions of the constitution', () => {
   it('before the first there were no rules, and that is said', async () => {
     const person = await stage.person();
     await person.goTo('/constitution?on=1999-01-01');
-    await person.sees(/No constitution was in force on Friday 1 January 1999: the first day on record is/);
+    await person.sees(
+      /No constitution was in force on Friday 1 January 1999: the first day on record is/,
+    );
   });
 
   it('a decision names the version that it was taken under', async () => {
