@@ -1,9 +1,9 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { types } from 'node:util';
 import { renderSVG } from 'uqr';
 import { type Block, type Paper } from './paper';
+import { loadTypst, type Compiled, type Compiler } from './load-typst';
 import { template } from './template';
 
 /** By family: a character is taken from the first that has it. Nastaliq and Gurmukhi are for names in Urdu and Punjabi. */
@@ -19,7 +19,9 @@ const fontFiles = [
  * document that would not be. The same paper gives the same bytes. Fonts are read once, from files of this program.
  */
 export class Typesetter {
-  private readonly compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts() }] });
+  private readonly compiler: Compiler = loadTypst().NodeCompiler.create({
+    fontArgs: [{ fontBlobs: fonts() }],
+  });
 
   /**
    * Characters that no font has are written out as their numbers, such as `[U+1F4A5]`: a reader would hear nothing.
@@ -49,7 +51,7 @@ export class Typesetter {
     return this.compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
   }
 
-  private diagnostics(compiled: ReturnType<NodeCompiler['compile']>): string {
+  private diagnostics(compiled: Compiled): string {
     const error = compiled.takeDiagnostics();
     return error ? JSON.stringify(this.compiler.fetchDiagnostics(error)) : 'no reason was given';
   }

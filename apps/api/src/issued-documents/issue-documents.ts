@@ -4,6 +4,7 @@ import { err, ok } from '@folkmoot/basics';
 import {
   certificateOfResult,
   type Certified,
+  NoTypesetter,
   type Paper,
   scrutineersReport,
   Typesetter,
@@ -14,6 +15,7 @@ import { type DataSource } from 'typeorm';
 import { system } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
+import { OperatorLog } from '../platform/operator-log';
 import { PublicUrl } from '../platform/public-url';
 import { type EntryDraft } from '../record/entry-draft';
 import { LogName } from '../record/log-name';
@@ -35,10 +37,13 @@ export class IssueDocuments {
     readonly publicUrl: PublicUrl,
     readonly logName: LogName,
     private readonly clock: Clock,
+    private readonly log: OperatorLog,
   ) {}
 
   /** @param decision  its id */
   async run(decision: string): Promise<void> {
+    const typesetter = this.typesetterHere();
+    if (!typesetter) return;
     await this.database.act<null, null>(system, async (tx) => {
       // Whoever else is at the same decision waits, and then finds nothing to do.
       await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 3))`, [decision]);
@@ -46,7 +51,7 @@ export class IssueDocuments {
       if (!certified) return err(null);
       const drafts: EntryDraft[] = [];
       for (const [document, paper] of papersOf(certified)) {
-        const content = this.typeset(paper);
+        const content = typesetter.typeset(paper);
         const sha256 = sha256Hex(content);
         await tx.query(
           `insert into governance.issued_document (decision_id, document, sha256, content, issued_at) values ($1, $2, $3, $4, $5)`,
@@ -68,10 +73,15 @@ export class IssueDocuments {
     );
   }
 
-  /** Fonts are read when they are first wanted. */
-  private typeset(paper: Paper): Buffer {
-    this.typesetter ??= new Typesetter();
-    return this.typesetter.typeset(paper);
+  /** Fonts are read when they are first wanted. `null` where papers cannot be set, which the operator is told. */
+  private typesetterHere(): Typesetter | null {
+    try {
+      return (this.typesetter ??= new Typesetter());
+    } catch (error) {
+      if (!(error instanceof NoTypesetter)) throw error;
+      this.log.error({}, `no certificate is issued: ${error.message}`);
+      return null;
+    }
   }
 }
 
