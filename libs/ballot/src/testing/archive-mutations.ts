@@ -64,13 +64,13 @@ export function archiveMutations(
       'a sum of the result off by one',
       'wrong-result',
       ['result', 0],
-      addOneTo('result.1.0'),
+      offByOne('result.1.0'),
     ),
     mutator.json(
       'a rank of the result off by one',
       'wrong-result',
       ['result', 0],
-      addOneTo('result.0.0.0'),
+      offByOne('result.0.0.0'),
     ),
   ];
 }
@@ -248,6 +248,14 @@ const ofDecryptions = (mutator: Mutator, stranger: Stranger): Mutation[] => [
     parts.splice((stepsOf(parts, 'PartialDecryption').at(-1) ?? 0) - 2, 3);
   }),
 ];
+
+/** One less where it can be, so that no sum is beyond what the ballots can give. */
+const offByOne =
+  (path: string) =>
+  (json: JsonObject): void => {
+    const value = at<number>(json, path);
+    put(json, path, value > 0 ? value - 1 : 1);
+  };
 
 const addOneTo =
   (path: string) =>
