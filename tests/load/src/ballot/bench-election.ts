@@ -24,17 +24,22 @@ import { randomBytes } from 'node:crypto';
 /** An election with one trustee, read by one implementation of the group. */
 export interface BenchElection {
   readonly election: Election;
+  /** What it was read from. */
+  readonly text: string;
   readonly trustees: Trustees;
   readonly key: KeyPair;
 }
 
-const ranking: Question = {
+/** The question that asks for an order of so many candidates. */
+export const rankingOf = (candidates: number): Question => ({
   type: 'NonHomomorphic',
   value: {
-    answers: Array.from({ length: 8 }, (_, at) => `Candidate ${at + 1}`),
+    answers: Array.from({ length: candidates }, (_, at) => `Candidate ${at + 1}`),
     question: 'Put the candidates in order',
   },
-};
+});
+
+const ranking = rankingOf(8);
 const resolution: Question = {
   answers: ['For', 'Against'],
   blank: true,
@@ -57,8 +62,10 @@ export function electionFor(
   const trustees = valueOf(readTrustees(trusteesText, group));
   const uuid = newElectionUuid(randomBytes);
   const parameters = { name: 'Bench', description: '', public_key: key.public, questions, uuid };
+  const text = writeElection(parameters, group);
   return {
-    election: valueOf(readElection(writeElection(parameters, group), group)),
+    election: valueOf(readElection(text, group)),
+    text,
     trustees,
     key,
   };

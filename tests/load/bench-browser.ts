@@ -1,0 +1,4 @@
+import { benchBrowser } from './src/browser/bench-browser';
+import { runScript } from './src/run-script';
+
+runScript(benchBrowser);
