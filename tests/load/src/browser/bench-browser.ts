@@ -5,19 +5,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import {
-  electionFor,
-  rankingAlone,
-  rankingOf,
-  tallyOfRankings,
-} from '../ballot/bench-election';
+import { electionFor, rankingAlone, rankingOf, tallyOfRankings } from '../ballot/bench-election';
 import { median } from '../measure';
 import { say, Stop } from '../run-script';
 import { table, whole } from '../table';
 import { type bench } from './in-page';
 
 /** What the page has of its own. */
-declare const globalThis: { readonly bench: typeof bench };
+interface BenchPage {
+  readonly bench: typeof bench;
+}
 
 const candidates = 20;
 const times = 15;
@@ -83,7 +80,8 @@ async function sealing(page: Page, script: string): Promise<string> {
     await afresh(page, script);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate });
     const [first = 0, ...rest] = await page.evaluate(
-      ([election, size, count]) => globalThis.bench.sealing(election, size, count),
+      ([election, size, count]) =>
+        (globalThis as unknown as BenchPage).bench.sealing(election, size, count),
       [text, candidates, times] as const,
     );
     rows.push([`${rate} times slower`, first.toFixed(0), median(rest).toFixed(0)]);
@@ -101,7 +99,7 @@ async function opening(page: Page, script: string, sizes: readonly number[]): Pr
     each.push(
       await page.evaluate(
         ([election, key, tallied, ballots]) =>
-          globalThis.bench.opening(election, key, tallied, ballots),
+          (globalThis as unknown as BenchPage).bench.opening(election, key, tallied, ballots),
         [text, String(secret), tally, size] as const,
       ),
     );
