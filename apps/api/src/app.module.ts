@@ -29,6 +29,7 @@ import { PublicRecordModule } from './public-record/public-record.module';
 import { RecordModule } from './record/record.module';
 import { ResolutionsModule } from './resolutions/resolutions.module';
 import { SealedBallotsModule } from './sealed-ballots/sealed-ballots.module';
+import { SeatsModule } from './seats/seats.module';
 import { SharesModule } from './shares/shares.module';
 import { SurplusModule } from './surplus/surplus.module';
 import { WorkerModule } from './worker';
@@ -64,6 +65,7 @@ const features = [
   RecordModule,
   ResolutionsModule,
   SealedBallotsModule,
+  SeatsModule,
   WorkerModule,
 ];
 

@@ -30,6 +30,9 @@ import { KeepPublicRecord } from './public-record/keep-public-record';
 import { PublicRecordModule } from './public-record/public-record.module';
 import { ConfirmSealedBallots } from './sealed-ballots/confirm-sealed-ballots';
 import { SealedBallotsModule } from './sealed-ballots/sealed-ballots.module';
+import { FindEndedTerms } from './seats/find-ended-terms';
+import { SeatsModule } from './seats/seats.module';
+import { SendOffer } from './seats/send-offer';
 
 /** Does the jobs that acts leave behind, keeps the public record, and asks witnesses to cosign the log. */
 @Injectable()
@@ -51,6 +54,8 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly advanceOpening: AdvanceOpening,
     private readonly destroyPollKey: DestroyPollKey,
     private readonly issueDocuments: IssueDocuments,
+    private readonly sendOffer: SendOffer,
+    private readonly findEndedTerms: FindEndedTerms,
     private readonly clearAway: ClearAway,
     private readonly keepPublicRecord: KeepPublicRecord,
     private readonly gatherCosignatures: GatherCosignatures,
@@ -93,6 +98,8 @@ export class Worker implements BeforeApplicationShutdown {
       'advance-opening': ({ poll }) => this.advanceOpening.run(poll),
       'destroy-poll-key': ({ poll }) => this.destroyPollKey.run(poll),
       'issue-documents': ({ decision }) => this.issueDocuments.run(decision),
+      'offer-seat': (payload) => this.sendOffer.run(payload),
+      'find-ended-terms': async () => void (await this.findEndedTerms.run()),
       'clear-away': () => this.clearAway.run(),
       'close-poll': async ({ poll }) => {
         const closed = await this.closePoll.run(system, poll, null);
@@ -121,6 +128,7 @@ export class Worker implements BeforeApplicationShutdown {
     PollsModule,
     PublicRecordModule,
     SealedBallotsModule,
+    SeatsModule,
     RecordModule,
   ],
   providers: [ClearAway, Worker],

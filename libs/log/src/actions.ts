@@ -15,6 +15,10 @@ export const actions = [
     meaning: 'Shares are allotted, pass to another holder or are given up.',
   },
   {
+    name: 'member.moved',
+    meaning: 'A member belongs to a constituency no longer, and stays a member.',
+  },
+  {
     name: 'member.erased',
     meaning: 'A former member is erased: the openings of commitments about them are gone.',
   },
@@ -111,6 +115,16 @@ export const actions = [
   },
   { name: 'decision.corrected', meaning: 'A note corrects what a decision says.' },
   { name: 'vacancy.announced', meaning: 'A seat or an office is announced as vacant.' },
+  {
+    name: 'seat.vacated',
+    meaning: 'A seat or an office falls free: whose term, since when, and by which rule.',
+  },
+  {
+    name: 'seat.offered',
+    meaning: 'Candidates of an earlier election are asked whether they would take a seat.',
+  },
+  { name: 'seat.answered', meaning: 'A candidate says whether they would take a seat.' },
+  { name: 'interests.declared', meaning: 'Whoever holds a seat or an office declares interests.' },
   { name: 'nomination.received', meaning: 'A nomination paper is received.' },
   { name: 'committee.named', meaning: 'The members of a nominations committee are named.' },
   {

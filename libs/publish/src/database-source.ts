@@ -83,7 +83,8 @@ export class DatabaseSource implements SliceSource {
 
   countSheet(sha256: string): Promise<Uint8Array | null> {
     return this.text(
-      `select sheet as text from governance.count_sheet where sha256 = $1 limit 1`,
+      `select sheet as text from governance.count_sheet where sha256 = $1
+       union all select sheet from governance.vacancy_sheet where sha256 = $1 limit 1`,
       sha256,
     );
   }

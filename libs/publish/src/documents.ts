@@ -17,6 +17,8 @@ export interface PollEvidence extends RestsOn {
     readonly sha256: string;
     readonly ballotsSha256: string;
   }[];
+  /** How a seat that fell free later was filled from these papers. */
+  readonly vacancySheet?: { readonly contest: string; readonly sha256: string };
 }
 
 /** What stands for a vote of the board at a meeting: where the minutes are found. */

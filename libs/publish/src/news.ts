@@ -121,8 +121,10 @@ export class News {
     const document = decisionOf(bytes);
     await draft.evidence(layout.decision(number), bytes);
     const { evidence } = document;
-    if (evidence.poll !== null)
+    if (evidence.poll !== null) {
       for (const sheet of evidence.sheets) await putSheet(evidence.poll, sheet, around);
+      if (evidence.vacancySheet) await putCount(evidence.vacancySheet.sha256, around);
+    }
     await draft.evidence(layout.proof(number), await proofOf(entry, around));
     const { kindTitle, body, corrects, outcome } = document;
     const { headline } = outcome;
@@ -153,17 +155,11 @@ interface Sheet {
 }
 
 /** A count sheet and the ballots that it counts. Ballots that are not published stay out. */
-async function putSheet(
-  poll: string,
-  sheet: Sheet,
-  { source, draft }: Surroundings,
-): Promise<void> {
+async function putSheet(poll: string, sheet: Sheet, around: Surroundings): Promise<void> {
+  const { source, draft } = around;
   const { contest, sha256, ballotsSha256 } = sheet;
-  const [sheetPath, ballotsPath] = [layout.countSheet(sha256), layout.ballots(poll, contest)];
-  if (!draft.has(sheetPath)) {
-    const bytes = await source.countSheet(sha256);
-    await draft.evidence(sheetPath, asLogged(bytes, sha256, `The count sheet ${sha256}`));
-  }
+  await putCount(sha256, around);
+  const ballotsPath = layout.ballots(poll, contest);
   if (draft.has(ballotsPath)) return;
   const ballots = await source.ballots(poll, contest);
   if (ballots)
@@ -171,6 +167,14 @@ async function putSheet(
       ballotsPath,
       asLogged(ballots, ballotsSha256, `The ballots of contest ${contest}`),
     );
+}
+
+/** The sheet of a count, or of a vacancy that was filled by one. */
+async function putCount(sha256: string, { source, draft }: Surroundings): Promise<void> {
+  const path = layout.countSheet(sha256);
+  if (draft.has(path)) return;
+  const bytes = await source.countSheet(sha256);
+  await draft.evidence(path, asLogged(bytes, sha256, `The count sheet ${sha256}`));
 }
 
 /** The archive of a sealed box. */

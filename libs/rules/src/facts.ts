@@ -1,6 +1,7 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { type NomineeCheck } from './constitution';
 import { type Hearing } from './statute/right-to-be-heard';
+import { type FallenSeat } from './questions/vacancy/facts';
 
 /** Who was entitled and who took part, by constituency of the frozen roll. */
 export interface Participation {
@@ -191,6 +192,14 @@ export interface ContestFacts {
     readonly chosen: string;
   }[];
   readonly termFrom: PlainDate;
+  /** Where it fills a seat for the rest of a term that was broken off. Source: R-E11 c. */
+  readonly inPlaceOf?: {
+    /** The term in the register of terms. */
+    readonly term: string;
+    readonly name: string;
+    /** The last day of that term. */
+    readonly termEnds: PlainDate;
+  };
 }
 
 export interface ElectionFacts {
@@ -221,5 +230,25 @@ export interface FundRoundFacts {
   readonly decidedOn: PlainDate;
 }
 
+/** A seat that fell free before its time, filled from the papers of the election that filled it. Source: R-E11, R-F30. */
+export interface CasualVacancyFacts {
+  readonly type: 'casual-vacancy';
+  readonly title: string;
+  readonly seat: FallenSeat;
+  /** The term that was broken off, in the register of terms. */
+  readonly term: string;
+  readonly vacates: { readonly id: string; readonly name: string };
+  readonly way: 'countback' | 'recount' | 'next-highest';
+  /** Candidates who were asked and would serve. */
+  readonly consenting: readonly { readonly id: string; readonly name: string }[];
+  /** Candidate ids in order of election, as the vacancy sheet names them. The first takes this seat. */
+  readonly elected: readonly string[];
+  readonly vacancySheetSha256: string;
+  /** Earlier terms of whoever takes the seat, in seats of the same constituency. */
+  readonly served: readonly Served[];
+  readonly termFrom: PlainDate;
+  readonly decidedOn: PlainDate;
+}
+
 /** Everything the rules need to decide; published, so that anybody can decide it again. */
-export type DecisionFacts = ResolutionFacts | ElectionFacts | FundRoundFacts;
+export type DecisionFacts = ResolutionFacts | ElectionFacts | FundRoundFacts | CasualVacancyFacts;

@@ -81,6 +81,12 @@ export {
   type PlannedStage,
 } from './questions/election-timetable/plan-election';
 export { type Stage, STAGES } from './questions/election-timetable/facts';
+export { type Cause, type FallenSeat } from './questions/vacancy/facts';
+export { type Course, courseOf, firstOpen } from './questions/vacancy/course';
+export { type WayTried } from './questions/vacancy/ways';
+export { fellFree } from './questions/vacancy/causes';
+export { type PlaceInRow, placeInRow } from './terms/place-in-row';
+export { type PostTerms, postTerms } from './terms/post-terms';
 export { type RecordKind } from './questions/retention/facts';
 export { groupsOfEnough, SMALLEST_GROUP } from './publication/small-groups';
 export { explain, type Explanation, explanationOf, sentence, stepSays } from './reasoning/explain';

@@ -91,7 +91,7 @@ describe('one reader for every document of facts', () => {
   });
   it('has one name for each thing', () => {
     expect(new Set(everyQuestion.map(({ type }) => type)).size).toBe(everyQuestion.length);
-    expect(everyQuestion.length).toBe(questions.length + 3);
+    expect(everyQuestion.length).toBe(questions.length + 4);
   });
 });
 

@@ -26,6 +26,6 @@ const acts = [AnnounceVacancy, ReceiveNomination, DraftAppointment, DraftRemoval
   ],
   controllers: [CouncilController, VacanciesController, RemovalsController],
   providers: [...acts, CouncilQueries, TermRepository, VacanciesQueries, VacancyRepository],
-  exports: [...acts, CouncilQueries, VacancyRepository],
+  exports: [...acts, CouncilQueries, TermRepository, VacancyRepository],
 })
 export class AppointmentsModule {}

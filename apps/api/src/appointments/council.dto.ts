@@ -5,6 +5,11 @@ export class CouncilQuery {
   @CivilDate({ optional: true, says: 'The day to look at; today when left out.' }) on?: string;
 }
 
+export class InterestsDto {
+  @ApiProperty() text!: string;
+  @ApiProperty({ format: 'date' }) declaredOn!: string;
+}
+
 export class HolderDto {
   @ApiProperty({ format: 'uuid', description: 'Id of the term of office.' }) term!: string;
   @ApiProperty() name!: string;
@@ -16,6 +21,28 @@ export class HolderDto {
     description: 'Number of the decision that began the term.',
   })
   decision!: number | null;
+  @ApiProperty({
+    description: 'Which term in a row it is, under the constitution of the day: from 1.',
+  })
+  termInRow!: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'How many terms in a row there may be.',
+  })
+  mostTerms!: number | null;
+  @ApiProperty({
+    type: [InterestsDto],
+    description: 'Interests declared by then in this term, the newest first.',
+  })
+  interests!: readonly InterestsDto[];
+}
+
+export class VacantPlaceDto {
+  @ApiProperty({ description: 'Who held it last.' }) holder!: string;
+  @ApiProperty({ format: 'date' }) since!: string;
+  @ApiProperty({ description: 'Why it is vacant, as a sentence.' }) why!: string;
+  @ApiProperty() citation!: string;
 }
 
 export class ConstituencySeatsDto {
@@ -23,6 +50,8 @@ export class ConstituencySeatsDto {
   @ApiProperty() constituencyName!: string;
   @ApiProperty() seats!: number;
   @ApiProperty({ type: [HolderDto] }) holders!: readonly HolderDto[];
+  @ApiProperty({ type: [VacantPlaceDto], description: 'Places that somebody left.' })
+  vacant!: readonly VacantPlaceDto[];
 }
 
 export class OfficeHoldersDto {
@@ -30,6 +59,8 @@ export class OfficeHoldersDto {
   @ApiProperty() name!: string;
   @ApiProperty() places!: number;
   @ApiProperty({ type: [HolderDto] }) holders!: readonly HolderDto[];
+  @ApiProperty({ type: [VacantPlaceDto], description: 'Places that somebody left.' })
+  vacant!: readonly VacantPlaceDto[];
 }
 
 export class CouncilDto {

@@ -16,10 +16,19 @@ export interface RegisteredTerm {
 /** The register of who holds which office. Decisions write it; here it is read within an act. */
 @Injectable()
 export class TermRepository {
-  async find(tx: Tx, id: string): Promise<RegisteredTerm | null> {
+  find(tx: Tx, id: string): Promise<RegisteredTerm | null> {
+    return this.read(tx, id, '');
+  }
+
+  /** The same, locked until commit. */
+  lock(tx: Tx, id: string): Promise<RegisteredTerm | null> {
+    return this.read(tx, id, 'for update');
+  }
+
+  private async read(tx: Tx, id: string, locking: string): Promise<RegisteredTerm | null> {
     const [row] = await tx.query<RegisteredTerm[]>(
       `select id, office, holder_name as holder, member_id as "memberId", from_date::text as "from", to_date::text as "to",
-              ended_on::text as "endedOn" from governance.term where id = $1`,
+              ended_on::text as "endedOn" from governance.term where id = $1 ${locking}`,
       [id],
     );
     return row ?? null;

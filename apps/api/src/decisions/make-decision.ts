@@ -16,9 +16,11 @@ import {
   type ConstitutionVersion,
   CurrentConstitution,
 } from '../constitution/current-constitution';
+import { Clock } from '../platform/clock';
 import { type Tx } from '../platform/database';
 import { enqueue } from '../platform/jobs';
 import { type EntryDraft } from '../record/entry-draft';
+import { endTerms, inPlaceOf, takeVacatedSeat } from '../seats/vacated-seat';
 
 export interface Matter {
   readonly kind: string;
@@ -39,9 +41,8 @@ export interface MadeDecision {
   readonly id: string;
   readonly number: number;
   readonly outcome: Outcome;
-  readonly draft: EntryDraft;
-  /** The entry of a version of the constitution that it adopts, which comes after its own. */
-  readonly adoption: EntryDraft | null;
+  /** Its own entry, and those of what follows from it: seats that fall free, a constitution that is adopted. */
+  readonly drafts: readonly EntryDraft[];
 }
 
 /** Whose decision a kind is: the council's, however it is made up, the board's, or the members'. */
@@ -60,6 +61,7 @@ export class MakeDecision {
   constructor(
     private readonly constitution: CurrentConstitution,
     private readonly adoptConstitution: AdoptConstitution,
+    private readonly clock: Clock,
   ) {}
 
   /** Waits until every other decision under way is made or undone, and holds off the next until this act ends. */
@@ -115,7 +117,9 @@ export class MakeDecision {
       ],
     );
     await enqueue(tx, 'issue-documents', { decision: id });
-    for (const effect of outcome.effects) await applyEffect(tx, effect, id, matter.members);
+    const vacated: EntryDraft[] = [];
+    for (const effect of outcome.effects)
+      vacated.push(...(await this.applyEffect(tx, effect, id, matter)));
     const fields = {
       number,
       title,
@@ -130,8 +134,11 @@ export class MakeDecision {
       id,
       number,
       outcome,
-      draft: { action: 'decision.made', resource: id, fields },
-      adoption: await this.adopt(tx, facts, outcome, { id, number, sha256 }),
+      drafts: [
+        { action: 'decision.made', resource: id, fields },
+        ...vacated,
+        ...(await this.adopt(tx, facts, outcome, { id, number, sha256 })),
+      ],
     };
   }
 
@@ -152,15 +159,41 @@ export class MakeDecision {
     facts: DecisionFacts,
     outcome: Outcome,
     decision: AdoptingDecision,
-  ): Promise<EntryDraft | null> {
+  ): Promise<EntryDraft[]> {
     const effect = outcome.effects.find(({ type }) => type === 'constitution-adopted');
-    if (effect?.type !== 'constitution-adopted' || effect.onceRegisteredBy !== undefined)
-      return null;
-    return this.adoptConstitution.within(tx, {
-      pack: proposedVersion(facts),
-      effectiveOn: effect.effectiveOn as PlainDate,
-      decision,
-    });
+    if (effect?.type !== 'constitution-adopted' || effect.onceRegisteredBy !== undefined) return [];
+    return [
+      await this.adoptConstitution.within(tx, {
+        pack: proposedVersion(facts),
+        effectiveOn: effect.effectiveOn as PlainDate,
+        decision,
+      }),
+    ];
+  }
+
+  /**
+   * Effects on who holds which office are made at once; filings and allocations are for people to carry out.
+   * @returns the entries of places that fall free
+   */
+  private async applyEffect(
+    tx: Tx,
+    effect: Effect,
+    decision: string,
+    { facts, members }: Matter,
+  ): Promise<EntryDraft[]> {
+    if (effect.type === 'term-begins') {
+      const { office, holder, from, to } = effect;
+      await tx.query(
+        `insert into governance.term (id, office, member_id, holder_name, from_date, to_date, decision_id) values ($1, $2, $3, $4, $5, $6, $7)`,
+        [randomUUID(), office, members?.get(holder.id) ?? null, holder.name, from, to, decision],
+      );
+      await takeVacatedSeat(tx, { office, from, decision, term: inPlaceOf(facts, office) });
+    }
+    if (effect.type !== 'term-ends') return [];
+    const { term, reason } = effect;
+    const on = effect.on as PlainDate;
+    const end = { on, cause: 'removed', reason, decision } as const;
+    return endTerms(tx, [term], end, this.clock.now());
   }
 }
 
@@ -173,33 +206,4 @@ export function proposedVersion(facts: DecisionFacts): Constitution {
   const parsed = parseConstitution(document);
   if (!parsed.ok) throw new Error('A decision adopts a version that it does not hold.');
   return parsed.value;
-}
-
-/** Effects on who holds which office are made at once; filings and allocations are for people to carry out. */
-async function applyEffect(
-  tx: Tx,
-  effect: Effect,
-  decision: string,
-  members: Matter['members'],
-): Promise<void> {
-  if (effect.type === 'term-begins') {
-    await tx.query(
-      `insert into governance.term (id, office, member_id, holder_name, from_date, to_date, decision_id) values ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        randomUUID(),
-        effect.office,
-        members?.get(effect.holder.id) ?? null,
-        effect.holder.name,
-        effect.from,
-        effect.to,
-        decision,
-      ],
-    );
-  }
-  if (effect.type === 'term-ends') {
-    await tx.query(
-      `update governance.term set ended_on = $2, ended_by = $3, ended_reason = $4 where id = $1 and ended_on is null`,
-      [effect.term, effect.on, decision, effect.reason],
-    );
-  }
 }

@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded } from '../platform/database';
+import { Database, recorded, type Tx } from '../platform/database';
+import { whyNoByElection } from '../seats/by-election';
 import { ElectionRepository } from './election.repository';
 import { isOfSeveralBallots } from './held-ballots';
 import { type PollingDayRefusal, SetPollingDay } from './timetable/set-polling-day';
@@ -16,6 +17,7 @@ export interface CallRefusal {
     | 'not-elected'
     | 'too-many-seats'
     | 'one-by-one'
+    | 'not-by-election'
     | PollingDayRefusal['code'];
   readonly says: string;
 }
@@ -23,6 +25,8 @@ export interface CallRefusal {
 interface Seats {
   readonly constituency: string;
   readonly seats: number;
+  /** The term whose rest is filled, at a by-election. */
+  readonly inPlaceOf?: string | null;
 }
 
 /** Calls an election for seats in one or more constituencies. */
@@ -44,7 +48,7 @@ export class CallElection {
     pollingDay: PlainDate | null = null,
   ): Promise<Result<{ id: ElectionId }, CallRefusal>> {
     return this.database.act<{ id: ElectionId }, CallRefusal>(actor, async (tx) => {
-      const refusal = await this.refusalOf(seats);
+      const refusal = (await this.refusalOf(seats)) ?? (await this.byElectionRefusal(tx, seats));
       if (refusal) return err(refusal);
       const id = randomUUID() as string as ElectionId;
       const contests = seats.map((contest) => ({
@@ -52,6 +56,7 @@ export class CallElection {
         electionId: id,
         ...contest,
         decisionId: null,
+        inPlaceOf: contest.inPlaceOf ?? null,
       }));
       await this.elections.add(
         tx,
@@ -67,10 +72,11 @@ export class CallElection {
       );
       const fields = {
         title,
-        contests: contests.map(({ id: contest, constituency, seats: places }) => ({
+        contests: contests.map(({ id: contest, constituency, seats: places, inPlaceOf }) => ({
           id: contest,
           constituency,
           seats: places,
+          ...(inPlaceOf && { inPlaceOf }),
         })),
       };
       const called = { action: 'election.called', resource: id, fields } as const;
@@ -78,6 +84,24 @@ export class CallElection {
       const set = await this.setPollingDay.within(tx, id, pollingDay, false);
       return set.ok ? ok({ drafts: [called, set.value], answer: () => ({ id }) }) : set;
     });
+  }
+
+  /** R-E11 c: a by-election is for one seat that fell free, when it is the way that the constitution has open. */
+  private async byElectionRefusal(tx: Tx, seats: readonly Seats[]): Promise<CallRefusal | null> {
+    for (const { constituency, seats: places, inPlaceOf } of seats) {
+      if (!inPlaceOf) continue;
+      const says = await whyNoByElection(tx, this.constitution, this.clock.today(), {
+        term: inPlaceOf,
+        office: `council:${constituency}`,
+      });
+      if (says !== null) return { code: 'not-by-election', says };
+      if (places !== 1)
+        return {
+          code: 'not-by-election',
+          says: `A by-election for the rest of a term fills one seat, not ${places}. Call the others apart.`,
+        };
+    }
+    return null;
   }
 
   private async refusalOf(seats: readonly Seats[]): Promise<CallRefusal | null> {

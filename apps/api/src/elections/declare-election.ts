@@ -5,10 +5,12 @@ import { type ContestFacts } from '@folkmoot/rules';
 import { MakeDecision } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded, type Tx } from '../platform/database';
+import { Database, type Tx } from '../platform/database';
 import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { type PollPaper } from '../polls/poll-book';
 import { turnout } from '../polls/poll-ballots';
+import { type PublishedSheet, publishedSheets } from '../polls/published-sheets';
+import { restOfTerm } from '../seats/rest-of-term';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { takesSeveralBallots } from './held-ballots';
 
@@ -18,13 +20,6 @@ export type ElectionDeclaringRefusal =
       readonly code: 'election-unknown' | 'not-counted' | 'declared-already';
       readonly says: string;
     };
-
-interface PublishedSheet {
-  contest: string;
-  sha256: string;
-  sheet: string;
-  ballots_sha256: string;
-}
 
 /** Declares who is elected: the decision, and the terms of office that follow from it. */
 @Injectable()
@@ -48,11 +43,11 @@ export class DeclareElection {
         });
       const closed = await this.closedPolls.find(tx, found.election.pollId);
       if (!closed.ok) return closed;
-      const sheets = await publishedSheets(tx, closed.value.id);
+      const sheets = await publishedSheets(tx, closed.value);
       if (sheets.length === 0) return err({ code: 'not-counted', says: 'Count the votes first.' });
       const made = await this.decide(tx, found, closed.value, sheets);
       await this.elections.change(tx, id, { decisionId: made.id });
-      return ok(recorded(made.draft, () => ({ decision: made.number })));
+      return ok({ drafts: made.drafts, answer: () => ({ decision: made.number }) });
     });
   }
 
@@ -64,8 +59,11 @@ export class DeclareElection {
   ) {
     const decidedOn = this.clock.today();
     const electors = await turnout(tx, poll.id);
+    const terms = new Map<string | null, Awaited<ReturnType<typeof restOfTerm>>>();
+    for (const { constituency, inPlaceOf } of contests)
+      terms.set(constituency, await restOfTerm(tx, inPlaceOf, decidedOn));
     const facts = poll.contests.map((contest): ContestFacts => {
-      const published = sheets.find((sheet) => sheet.contest === contest.id);
+      const published = sheets.find(({ evidence }) => evidence.contest === contest.id);
       if (!published) throw new Error(`Contest ${contest.id} has no count sheet.`);
       const sheet = JSON.parse(published.sheet) as CountSheet;
       return {
@@ -82,9 +80,9 @@ export class DeclareElection {
         methodVersion: sheet.methodVersion,
         quota: sheet.quota,
         elected: sheet.elected,
-        countSheetSha256: published.sha256,
+        countSheetSha256: published.evidence.sha256,
         lots: sheet.lots.map(({ stage, tied, chosen }) => ({ stage, between: tied, chosen })),
-        termFrom: decidedOn,
+        ...(terms.get(contest.constituency) ?? { termFrom: decidedOn }),
       };
     });
     return this.makeDecision.run(tx, {
@@ -100,12 +98,7 @@ export class DeclareElection {
         poll: poll.id,
         roll: { count: poll.roll.count, sha256: poll.roll.sha256 },
         recordDate: poll.recordDate,
-        sheets: sheets.map((sheet) => ({
-          contest: sheet.contest,
-          title: poll.contests.find(({ id }) => id === sheet.contest)?.title ?? '',
-          sha256: sheet.sha256,
-          ballotsSha256: sheet.ballots_sha256,
-        })),
+        sheets: sheets.map(({ evidence }) => evidence),
       },
       members: new Map(
         contests.flatMap(({ candidates }) =>
@@ -115,10 +108,3 @@ export class DeclareElection {
     });
   }
 }
-
-const publishedSheets = (tx: Tx, poll: string): Promise<PublishedSheet[]> =>
-  tx.query(
-    `select s.contest_id as contest, s.sha256, s.sheet, encode(sha256(convert_to(s.ballots, 'UTF8')), 'hex') as ballots_sha256
-       from governance.count_sheet s join governance.contest c on c.id = s.contest_id where s.poll_id = $1 order by c.position`,
-    [poll],
-  );

@@ -8,6 +8,7 @@ import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
+import { restOfTerm } from '../seats/rest-of-term';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { orderCandidates } from './timetable/order-candidates';
 import { type PreflightItem, Preflight } from './timetable/preflight';
@@ -68,7 +69,7 @@ export class DeclareUnopposed {
       if (settled) await this.elections.change(tx, id, { decisionId: made.id });
       const further = await this.callAgain(tx, found, contests);
       return ok({
-        drafts: [...published, made.draft, ...(further ? [further] : [])],
+        drafts: [...published, ...made.drafts, ...(further ? [further] : [])],
         answer: () => ({ decision: made.number, furtherElection: further?.resource ?? null }),
       });
     });
@@ -102,29 +103,31 @@ export class DeclareUnopposed {
     return published ? [] : [await orderCandidates(tx, found)];
   }
 
-  private decide(
+  private async decide(
     tx: Tx,
     { election }: ElectionWithContests,
     contests: readonly Contest[],
   ): Promise<MadeDecision> {
     const decidedOn = this.clock.today();
     const { title } = election;
-    const facts = contests.map(({ constituency, seats, candidates }): ContestFacts => ({
-      constituency,
-      title: `${constituency}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
-      seats,
-      candidates: candidates.map(({ id, name }) => ({ id, name })),
-      entitled: 0,
-      valid: 0,
-      rejected: 0,
-      method: 'uncontested',
-      methodVersion: '1',
-      quota: null,
-      elected: candidates.map(({ id }) => id),
-      countSheetSha256: '',
-      lots: [],
-      termFrom: decidedOn,
-    }));
+    const facts: ContestFacts[] = [];
+    for (const { constituency, seats, candidates, inPlaceOf } of contests)
+      facts.push({
+        constituency,
+        title: `${constituency}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
+        seats,
+        candidates: candidates.map(({ id, name }) => ({ id, name })),
+        entitled: 0,
+        valid: 0,
+        rejected: 0,
+        method: 'uncontested',
+        methodVersion: '1',
+        quota: null,
+        elected: candidates.map(({ id }) => id),
+        countSheetSha256: '',
+        lots: [],
+        ...(await restOfTerm(tx, inPlaceOf, decidedOn)),
+      });
     return this.makeDecision.run(tx, {
       kind: 'election',
       kindTitle: 'Election to the council',
@@ -156,12 +159,13 @@ export class DeclareUnopposed {
     if (left.length === 0) return null;
     const id = randomUUID() as string as typeof election.id;
     const title = `${election.title} (further election)`.slice(0, 200);
-    const again = left.map(({ constituency, seats, candidates }) => ({
+    const again = left.map(({ constituency, seats, candidates, inPlaceOf }) => ({
       id: randomUUID(),
       electionId: id,
       constituency,
       seats: seats - candidates.length,
       decisionId: null,
+      inPlaceOf,
     }));
     const calledAt = new Date(this.clock.now());
     await this.elections.add(

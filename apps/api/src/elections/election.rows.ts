@@ -21,6 +21,8 @@ export class ElectionContestRow {
   @Column('integer') seats!: number;
   /** The decision that settled it without a poll. */
   @Column('uuid', { nullable: true }) decisionId!: string | null;
+  /** The term whose rest is filled, at a by-election. */
+  @Column('uuid', { nullable: true }) inPlaceOf!: string | null;
 }
 
 @Entity({ schema: 'governance', name: 'candidate' })

@@ -87,7 +87,11 @@ export class ElectionsController {
       await this.callElection.run(
         actor,
         title,
-        contests.map(({ constituency, seats }) => ({ constituency, seats })),
+        contests.map(({ constituency, seats, inPlaceOf }) => ({
+          constituency,
+          seats,
+          inPlaceOf: inPlaceOf ?? null,
+        })),
         (pollingDay ?? null) as PlainDate | null,
       ),
       {
@@ -100,6 +104,7 @@ export class ElectionsController {
         'poll-opened': 409,
         'too-soon': 422,
         'out-of-order': 422,
+        'not-by-election': 409,
       },
     );
   }

@@ -1,11 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CivilDate, ListOf, Moment, Text, Whole } from '../platform/fields';
+import { CivilDate, ListOf, Moment, Text, Uuid, Whole } from '../platform/fields';
 import { OpeningWarningDto } from '../polls/opening.dto';
 import { stageStates } from './timetable/stage-state';
 
 export class SeatsDto {
   @Text({ max: 40 }) constituency!: string;
   @Whole({ min: 1, max: 200 }) seats!: number;
+  @Uuid({
+    optional: true,
+    says: 'At a by-election: id of the term that was broken off, whose rest is filled.',
+  })
+  inPlaceOf?: string;
 }
 
 export class CallElectionDto {

@@ -64,7 +64,7 @@ export class DeclareFundRound {
       const { evidence, lots } = count;
       const fields = { poll: closed.value.id, sheets: [evidence], lots: lots.revealed };
       return ok({
-        drafts: [{ action: 'count.published', resource: id, fields }, made.draft],
+        drafts: [{ action: 'count.published', resource: id, fields }, ...made.drafts],
         answer: () => ({ decision: made.number }),
       });
     });

@@ -56,6 +56,9 @@ export function recordsOf(db: EntityManager, member: string): Promise<RecordOfMe
        join governance.election_contest k on k.id = c.contest_id join governance.election e on e.id = k.election_id
        join governance.decision d on d.id = e.decision_id where c.member_id = $1
      union all
+     select 'conflict-declaration', i.declared_on::text, null from governance.interest i
+       join governance.term t on t.id = i.term_id where t.member_id = $1
+     union all
      select 'nomination', d.decided_on::text, ${termEnd('d.id')} from governance.nomination n
        join governance.vacancy v on v.id = n.vacancy_id join governance.resolution s on s.id = v.resolution_id
        join governance.decision d on d.id = s.decision_id where n.member_id = $1

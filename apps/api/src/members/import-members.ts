@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type PlainDate, type Result } from '@folkmoot/basics';
+import { err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
 import { sha256Hex } from '@folkmoot/log';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded, type Tx } from '../platform/database';
+import { Database, type Tx } from '../platform/database';
 import { type ProblemItem } from '../platform/problem';
+import { type EntryDraft } from '../record/entry-draft';
+import { endSeatsOutside } from '../seats/no-longer-eligible';
 import { lockShareRegister } from '../shares/share-entries';
 import { allot, compareShares, type SharesSummary } from '../shares/shares-in-roll-file';
 import { readRollFile, type RollRow } from './read-roll-file';
@@ -67,6 +69,8 @@ export class ImportMembers {
       const { rows, faults } = readRollFile(csv, pack);
       if (faults.length > 0) return err(refusal(faults));
       await tx.query(`select pg_advisory_xact_lock($1)`, [importLock]);
+      const gone = await whoHaveLeft(tx, rows);
+      if (gone.length > 0) return err(refusal(gone));
       const { added, changed, unchanged } = await this.compare(tx, rows);
       await lockShareRegister(tx);
       const shares = await compareShares(tx, pack, rows, joinedOn);
@@ -86,24 +90,26 @@ export class ImportMembers {
       if (dryRun) return ok({ drafts: [], answer: () => summary });
       await this.write(tx, added, changed, joinedOn);
       await this.qualify(tx, rows, joinedOn);
+      const vacated = await endSeatsOutside(
+        tx,
+        pack,
+        rows.map(({ number }) => number),
+        { on: joinedOn, now: this.clock.now() },
+      );
       const act = randomUUID();
       await allot(tx, act, shares.toAllot, { on: joinedOn, now: this.clock.now() });
       const { dryRun: _, shares: told, ...fields } = summary;
-      return ok(
-        recorded(
-          {
-            action: 'members.imported',
-            resource: act,
-            fields: {
-              ...fields,
-              constituencies: fields.constituencies.map(({ code, members }) => ({ code, members })),
-              ...(told && { shares: { holders: told.holders, unchanged: told.unchanged } }),
-            },
-            personal: { file: { sha256: sha256Hex(csv) } },
-          },
-          () => summary,
-        ),
-      );
+      const imported: EntryDraft = {
+        action: 'members.imported',
+        resource: act,
+        fields: {
+          ...fields,
+          constituencies: fields.constituencies.map(({ code, members }) => ({ code, members })),
+          ...(told && { shares: { holders: told.holders, unchanged: told.unchanged } }),
+        },
+        personal: { file: { sha256: sha256Hex(csv) } },
+      };
+      return ok({ drafts: [imported, ...vacated], answer: () => summary });
     });
   }
 
@@ -181,6 +187,30 @@ export class ImportMembers {
       [rows.map((row) => row.number), rows.map((row) => row.constituency), from],
     );
   }
+}
+
+/**
+ * Rows that name somebody who has left. An entry in the register that has ended is not opened again: whoever joins again
+ * gets a number of their own. Source: R-A45 (date in and date out).
+ */
+async function whoHaveLeft(tx: Tx, rows: readonly RollRow[]): Promise<ProblemItem[]> {
+  const left = await tx.query<{ number: string; leftOn: PlainDate }[]>(
+    `select number, left_on::text as "leftOn" from governance.member where left_on is not null and number = any ($1)`,
+    [rows.map(({ number }) => number)],
+  );
+  const leftOn = new Map(left.map((one) => [one.number, one.leftOn]));
+  return rows.flatMap(({ number, line }) => {
+    const day = leftOn.get(number);
+    return day === undefined
+      ? []
+      : [
+          {
+            pointer: `/rows/${line}/number`,
+            code: 'has-left',
+            message: `Line ${line}: number ${number} belonged to somebody who left on ${formatDate(day)}. Whoever joins again gets a new number.`,
+          },
+        ];
+  });
 }
 
 function refusal(faults: readonly ProblemItem[]): ImportRefusal {

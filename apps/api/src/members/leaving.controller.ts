@@ -4,7 +4,13 @@ import { plainDate } from '@folkmoot/basics';
 import { Acting, Allow } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { valueOrRefuse } from '../platform/problem';
-import { LeavingDto, RecordLeavingDto } from './leaving.dto';
+import { LeaveConstituency } from './leave-constituency';
+import {
+  LeaveConstituencyDto,
+  LeavingDto,
+  LeftConstituencyDto,
+  RecordLeavingDto,
+} from './leaving.dto';
 import { type LeavingRefusal, RecordLeaving } from './record-leaving';
 
 const status: Readonly<Record<LeavingRefusal['code'], number>> = {
@@ -17,11 +23,31 @@ const status: Readonly<Record<LeavingRefusal['code'], number>> = {
 };
 
 @ApiTags('members')
-@Controller('members/:id/leaving')
+@Controller('members/:id')
 export class LeavingController {
-  constructor(private readonly recordLeaving: RecordLeaving) {}
+  constructor(
+    private readonly recordLeaving: RecordLeaving,
+    private readonly leaveConstituency: LeaveConstituency,
+  ) {}
 
-  @Post()
+  @Post('moving')
+  @Allow('secretary')
+  @ApiCreatedResponse({ type: LeftConstituencyDto })
+  async move(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { constituency, on }: LeaveConstituencyDto,
+  ): Promise<LeftConstituencyDto> {
+    const leaving = { constituency, on: plainDate(on) };
+    return valueOrRefuse(await this.leaveConstituency.run(actor, id, leaving), {
+      'member-unknown': 404,
+      'not-in-constituency': 422,
+      'only-constituency': 409,
+      'not-yet': 422,
+    });
+  }
+
+  @Post('leaving')
   @Allow('secretary')
   @ApiCreatedResponse({ type: LeavingDto })
   async record(

@@ -39,7 +39,11 @@ const asked = `(c.responder = ${member('name')} and not exists (select from gove
 const removes = `r.proposal ->> 'type' = 'removal' and r.proposal #>> '{holder,id}' = $1::text`;
 const nominations = `(select n.id from governance.nomination n where n.member_id = $1)`;
 
-const openings = `o.name = 'actor' and o.payload in (${theirAccountInWords})
+/** What they answered who were asked to take a seat: the opening has the candidate, in canonical JSON. */
+const answered = `o.name = 'answer' and exists (select from governance.candidate c
+  where c.member_id = $1 and starts_with(o.payload, '{"candidate":"' || c.id || '"'))`;
+
+const openings = `${answered} or o.name = 'actor' and o.payload in (${theirAccountInWords})
   or o.name = 'member' and o.payload = '{"id":"' || $1::text || '"}'
   or o.commitment in (select part.value from (
        select 'ballot.accepted' as action, b.id::text from ballot_box.ballot b
@@ -121,6 +125,18 @@ export const personalData: readonly PersonalData[] = [
     table: 'governance.contest_option p',
     where: `p.statement is not null and p.id in (select c.id from governance.candidate c where c.member_id = $1)`,
     erase: { set: 'statement = null' },
+  },
+  {
+    what: 'answers to the offer of a seat',
+    table: 'governance.seat_candidate s',
+    where: 's.candidate_id in (select c.id from governance.candidate c where c.member_id = $1)',
+    erase: 'delete',
+  },
+  {
+    what: 'interests declared in an office',
+    table: 'governance.interest i',
+    where: 'i.term_id in (select t.id from governance.term t where t.member_id = $1)',
+    erase: { set: `text = '${erasedText}'` },
   },
   {
     what: 'candidacies: name and statement',

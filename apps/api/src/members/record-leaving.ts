@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
+import { err, formatDate, type Instant, ok, type PlainDate, type Result } from '@folkmoot/basics';
 import { randomUUID } from 'node:crypto';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded, type Tx } from '../platform/database';
+import { Database, type Tx } from '../platform/database';
+import { type EntryDraft } from '../record/entry-draft';
+import { endTerms } from '../seats/vacated-seat';
 import { mostFrom } from '../shares/holdings.queries';
 import { lockShareRegister } from '../shares/share-entries';
-import { termInForce } from '../roll/term-in-force';
 
 export interface Leaving {
   readonly leftOn: PlainDate;
@@ -51,18 +52,14 @@ export class RecordLeaving {
       if (refusal) return err(refusal);
       const holding = await holdsShares(tx, id, leftOn);
       if (holding) return err(holding);
-      const seatsEnded = await endMembership(tx, id, leftOn);
-      return ok(
-        recorded(
-          {
-            action: 'member.left',
-            resource: randomUUID(),
-            fields: { leftOn, seatsEnded },
-            personal: { member: { id } },
-          },
-          () => ({ leftOn, seatsEnded }),
-        ),
-      );
+      const { seatsEnded, drafts } = await endMembership(tx, id, leftOn, this.clock.now());
+      const left: EntryDraft = {
+        action: 'member.left',
+        resource: randomUUID(),
+        fields: { leftOn, seatsEnded },
+        personal: { member: { id } },
+      };
+      return ok({ drafts: [left, ...drafts], answer: () => ({ leftOn, seatsEnded }) });
     });
   }
 
@@ -111,25 +108,32 @@ async function holdsShares(tx: Tx, id: string, leftOn: PlainDate): Promise<Leavi
   };
 }
 
-/** @returns the seats that ended */
-async function endMembership(tx: Tx, id: string, on: PlainDate): Promise<string[]> {
+/** @returns the seats that ended, with an entry for each that falls free */
+async function endMembership(
+  tx: Tx,
+  id: string,
+  on: PlainDate,
+  now: Instant,
+): Promise<{ seatsEnded: readonly string[]; drafts: readonly EntryDraft[] }> {
   await tx.query(`update governance.member set left_on = $2 where id = $1`, [id, on]);
   await tx.query(
     `update governance.qualification set to_date = greatest(from_date, $2::date) where member_id = $1 and to_date is null`,
     [id, on],
   );
-  const seats = await tx.query<{ office: string }[]>(
-    `select t.office from governance.term t where t.member_id = $1 and t.office like 'council:%' and ${termInForce('t', '$2')} order by t.office`,
+  const seats = await tx.query<{ id: string; office: string }[]>(
+    `select t.id, t.office from governance.term t where t.member_id = $1 and t.office like 'council:%'
+        and t.ended_on is null and t.to_date >= $2::date order by t.office, t.from_date`,
     [id, on],
   );
-  await tx.query(
-    `update governance.term t set ended_on = greatest(t.from_date, $2::date), ended_reason = 'No longer a member'
-      where t.member_id = $1 and t.office like 'council:%' and t.ended_on is null and t.to_date >= $2::date`,
-    [id, on],
+  const drafts = await endTerms(
+    tx,
+    seats.map((seat) => seat.id),
+    { on, cause: 'left-constituency', reason: 'No longer a member' },
+    now,
   );
   await tx.query(
     `delete from platform.session s using platform.account a where a.id = s.account_id and a.member_id = $1`,
     [id],
   );
-  return seats.map(({ office }) => office);
+  return { seatsEnded: seats.map(({ office }) => office), drafts };
 }

@@ -20,6 +20,7 @@ import { VotingOnPaper1764000000021 } from './21-voting-on-paper';
 import { ElectionTimetables1764000000023 } from './23-election-timetables';
 import { IssuedDocuments1764000000025 } from './25-issued-documents';
 import { AppointmentsByTheCouncil1764000000026 } from './26-appointments-by-the-council';
+import { SeatsThatFallFree1764000000027 } from './27-seats-that-fall-free';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ElectionTimetables1764000000023,
   IssuedDocuments1764000000025,
   AppointmentsByTheCouncil1764000000026,
+  SeatsThatFallFree1764000000027,
 ];

@@ -12,7 +12,7 @@ import { type OperatorLog } from './operator-log';
 import { WorkerPresence } from './worker-presence';
 
 /** Once an hour, whichever copy is first. */
-const everyHour = '17 * * * * clear-away';
+const everyHour = ['17 * * * * clear-away', '3 * * * * find-ended-terms'].join('\n');
 
 const untilTriedAgain = 1_000;
 

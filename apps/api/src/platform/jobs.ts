@@ -43,6 +43,9 @@ export interface Jobs {
   'destroy-poll-key': { readonly poll: string };
   /** The certificate of a decision that was made, and what else is issued about it. */
   'issue-documents': { readonly decision: string };
+  /** A letter to a candidate who is asked whether they would take a seat that fell free. */
+  'offer-seat': { readonly seat: string; readonly candidate: string };
+  'find-ended-terms': object;
   'clear-away': object;
 }
 
@@ -62,6 +65,8 @@ const priorities: Readonly<Record<JobName, number>> = {
   'advance-opening': 5,
   'destroy-poll-key': 5,
   'issue-documents': 5,
+  'offer-seat': 10,
+  'find-ended-terms': 5,
   'clear-away': 10,
 };
 

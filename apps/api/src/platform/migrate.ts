@@ -29,6 +29,7 @@ const rightsOfOtherRoles = `
       call ballot_box.allow_publishing_archives('folkmoot_publisher');
       call record.allow_publishing_issued_documents('folkmoot_publisher');
       call ballot_box.allow_publishing_boards('folkmoot_publisher');
+      call governance.allow_publishing_vacancies('folkmoot_publisher');
     end if;
     if exists (select from pg_roles where rolname = 'folkmoot_eraser') then
       call record.allow_erasing('folkmoot_eraser');
@@ -36,6 +37,7 @@ const rightsOfOtherRoles = `
       call governance.allow_erasing('folkmoot_eraser');
       call governance.allow_erasing_appointments('folkmoot_eraser');
       call governance.allow_erasing_candidacies('folkmoot_eraser');
+      call governance.allow_erasing_of_seats('folkmoot_eraser');
       grant usage on schema graphile_worker to folkmoot_eraser;
       grant select, delete on graphile_worker._private_jobs to folkmoot_eraser;
       if not exists (select from pg_policy where polrelid = 'graphile_worker._private_jobs'::regclass

@@ -4,6 +4,7 @@ import {
   type CountSheet,
   csvOf,
   sheetCsv,
+  type VacancySheet,
 } from '@folkmoot/count';
 import { type TallySheet } from './tally-sheet';
 
@@ -12,14 +13,18 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A published sheet as a table for spreadsheets, in which no cell is a formula. */
 export const csvOfSheet = (text: string): string =>
-  BYTE_ORDER_MARK + tableOf(JSON.parse(text) as CountSheet | AllocationSheet | TallySheet);
+  BYTE_ORDER_MARK + tableOf(JSON.parse(text) as Sheet);
 
-function tableOf(sheet: CountSheet | AllocationSheet | TallySheet): string {
+type Sheet = CountSheet | AllocationSheet | TallySheet | VacancySheet;
+
+function tableOf(sheet: Sheet): string {
   switch (sheet.schema) {
     case 'folkmoot-count-sheet-1':
       return sheetCsv(sheet);
     case 'folkmoot-allocation-sheet-1':
       return allocationCsv(sheet);
+    case 'folkmoot-vacancy-sheet-1':
+      return sheet.count ? sheetCsv(sheet.count) : csvOf([['Elected'], sheet.elected]);
     case 'folkmoot-tally-1':
       return csvOf([['Option', 'Votes'], ...sheet.options.map(({ name, votes }) => [name, votes])]);
   }

@@ -71,10 +71,11 @@ export class PollsQueries {
     };
   }
 
-  /** The exact bytes of a count sheet, by its hash. */
+  /** The exact bytes of a count sheet, or of one that filled a vacancy, by its hash. */
   async sheet(sha256: string): Promise<string | null> {
     const [row] = await this.dataSource.query<{ sheet: string }[]>(
-      `select sheet from governance.count_sheet where sha256 = $1 limit 1`,
+      `select sheet from governance.count_sheet where sha256 = $1
+       union all select sheet from governance.vacancy_sheet where sha256 = $1 limit 1`,
       [sha256],
     );
     return row?.sheet ?? null;

@@ -82,7 +82,7 @@ export class DeclareResolution {
       const made = await this.makeDecision.run(tx, put);
       await this.resolutions.change(tx, id, { decisionId: made.id });
       return ok({
-        drafts: made.adoption ? [made.draft, made.adoption] : [made.draft],
+        drafts: made.drafts,
         answer: () => ({ decision: made.number }),
       });
     });

@@ -77,7 +77,7 @@ export class RecordBoardVote {
       const made = await this.decide(tx, row, kind, vote, stated.value);
       await this.resolutions.change(tx, id, { decisionId: made.id });
       return ok({
-        drafts: made.adoption ? [made.draft, made.adoption] : [made.draft],
+        drafts: made.drafts,
         answer: () => ({ decision: made.number }),
       });
     });

@@ -7,6 +7,7 @@ const DAY: Readonly<Record<string, 'decidedOn' | 'asOf' | 'on'>> = {
   resolution: 'decidedOn',
   election: 'decidedOn',
   'fund-round': 'decidedOn',
+  'casual-vacancy': 'decidedOn',
   'council-removal': 'decidedOn',
   filing: 'asOf',
   'two-meetings': 'asOf',

@@ -90,6 +90,13 @@ export const officePaths = {
   checkNominee: (id: string, nomination: string) =>
     `${vacancies.one(id)}/nominations/${nomination}/check`,
   removeHolder: (term: string) => `${office}/removals/${term}`,
+  endTerm: (term: string) => `${office}/terms/${term}/ending`,
+  declareInterests: (term: string) => `${office}/terms/${term}/interests`,
+  vacantSeat: (term: string) => `${office}/seats/${term}`,
+  offerSeat: (term: string) => `${office}/seats/${term}/offer`,
+  answerOffer: (term: string, candidate: string) => `${office}/seats/${term}/answers/${candidate}`,
+  fillSeat: (term: string) => `${office}/seats/${term}/fill`,
+  byElection: (term: string) => `${office}/seats/${term}/by-election`,
 
   surplus: surplus.all,
   prepareSurplus: surplus.draft,

@@ -93,6 +93,13 @@ const pages: readonly RouteObject[] = [
   ),
   page('appointments/:id/nominations/:nomination/check', () => import('./appointments/check-page')),
   page('removals/:term', () => import('./appointments/removal-page')),
+  page('terms/:term/ending', () => import('./seats/end-term-page')),
+  page('terms/:term/interests', () => import('./seats/interests-page')),
+  page('seats/:term', () => import('./seats/vacant-seat-page')),
+  page('seats/:term/offer', () => import('./seats/offer-page')),
+  page('seats/:term/answers/:candidate', () => import('./seats/answer-page')),
+  page('seats/:term/fill', () => import('./seats/fill-page')),
+  page('seats/:term/by-election', () => import('./seats/by-election-page')),
 
   page('surplus', () => import('./surplus/surplus-page')),
   page('surplus/new', () => import('./surplus/prepare-page')),

@@ -13,6 +13,7 @@ export type Step = Schema<'StepDto'>;
 export type Council = Schema<'CouncilDto'>;
 export type AsAt = Schema<'AsAtDto'>;
 export type Holder = Schema<'HolderDto'>;
+export type VacantPlace = Schema<'VacantPlaceDto'>;
 export type Challenge = Schema<'ChallengeDto'>;
 export type ChallengeList = Schema<'ChallengePageDto'>;
 export type FoundDocument = Schema<'FoundDocumentDto'>;

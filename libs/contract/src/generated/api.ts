@@ -1360,6 +1360,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/moving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leaving_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/{id}/leaving": {
         parameters: {
             query?: never;
@@ -2240,6 +2256,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vacant-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seats_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vacant-seats/{term}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seats_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vacant-seats/{term}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seats_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vacant-seats/{term}/offers/{candidate}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seats_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vacant-seats/{term}/filling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seats_fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/seat-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seats_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terms/{term}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Terms_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terms/{term}/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Terms_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2393,6 +2537,11 @@ export interface components {
             /** Format: date */
             effectiveOn: string;
         };
+        InterestsDto: {
+            text: string;
+            /** Format: date */
+            declaredOn: string;
+        };
         HolderDto: {
             /**
              * Format: uuid
@@ -2409,18 +2558,37 @@ export interface components {
             to: string;
             /** @description Number of the decision that began the term. */
             decision: number | null;
+            /** @description Which term in a row it is, under the constitution of the day: from 1. */
+            termInRow: number;
+            /** @description How many terms in a row there may be. */
+            mostTerms: number | null;
+            /** @description Interests declared by then in this term, the newest first. */
+            interests: components["schemas"]["InterestsDto"][];
+        };
+        VacantPlaceDto: {
+            /** @description Who held it last. */
+            holder: string;
+            /** Format: date */
+            since: string;
+            /** @description Why it is vacant, as a sentence. */
+            why: string;
+            citation: string;
         };
         ConstituencySeatsDto: {
             constituency: string;
             constituencyName: string;
             seats: number;
             holders: components["schemas"]["HolderDto"][];
+            /** @description Places that somebody left. */
+            vacant: components["schemas"]["VacantPlaceDto"][];
         };
         OfficeHoldersDto: {
             code: string;
             name: string;
             places: number;
             holders: components["schemas"]["HolderDto"][];
+            /** @description Places that somebody left. */
+            vacant: components["schemas"]["VacantPlaceDto"][];
         };
         CouncilDto: {
             /**
@@ -3592,6 +3760,11 @@ export interface components {
         SeatsDto: {
             constituency: string;
             seats: number;
+            /**
+             * Format: uuid
+             * @description At a by-election: id of the term that was broken off, whose rest is filled.
+             */
+            inPlaceOf?: string;
         };
         CallElectionDto: {
             title: string;
@@ -4004,6 +4177,19 @@ export interface components {
              */
             erasedOn: string | null;
             terms: components["schemas"]["HeldTermDto"][];
+        };
+        LeaveConstituencyDto: {
+            /** @description Code of the constituency that they no longer qualify for. */
+            constituency: string;
+            /**
+             * Format: date
+             * @description The first day on which they do not qualify any more.
+             */
+            on: string;
+        };
+        LeftConstituencyDto: {
+            /** @description How many council seats fell free with it. */
+            seatsVacated: number;
         };
         RecordLeavingDto: {
             /**
@@ -4964,6 +5150,174 @@ export interface components {
         MySealedBallotsDto: {
             /** @description The newest first. */
             items: components["schemas"]["MySealedBallotDto"][];
+        };
+        WayToFillDto: {
+            /** @enum {string} */
+            way: "countback" | "recount" | "next-highest" | "by-election" | "co-option";
+            isOpen: boolean;
+            /** @description What happens, where it is open; why it is not, where it is not. */
+            says: string;
+        };
+        VacantSeatDto: {
+            /**
+             * Format: uuid
+             * @description Id of the term that was over.
+             */
+            term: string;
+            office: string;
+            officeName: string;
+            /** @description Who held it last. */
+            holder: string;
+            /** @enum {string} */
+            cause: "term-ended" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed";
+            /** @description Why it is vacant, as a sentence. */
+            why: string;
+            rule: string;
+            citation: string;
+            /** Format: date */
+            vacantFrom: string;
+            /**
+             * Format: date
+             * @description The last day of the term it was held for.
+             */
+            termEnds: string;
+            /**
+             * @description What the constitution says happens next.
+             * @enum {string}
+             */
+            next: "leave" | "countback" | "recount" | "next-highest" | "by-election" | "co-option" | "co-opt-again" | "appoint-again" | "next-election" | "announce" | "none";
+            /** @description The same as a sentence, with its source. */
+            nextSays: string;
+            /** @description In the order of the constitution. */
+            ways: components["schemas"]["WayToFillDto"][];
+            /** @description How many candidates were asked whether they would serve. */
+            asked: number;
+            /** @description How many of them have answered. */
+            answered: number;
+            /**
+             * Format: uuid
+             * @description Called to fill it.
+             */
+            byElection: string | null;
+        };
+        VacantSeatListDto: {
+            items: components["schemas"]["VacantSeatDto"][];
+        };
+        OfferedCandidateDto: {
+            /** Format: uuid */
+            candidate: string;
+            name: string;
+            /** Format: date */
+            replyBy: string;
+            /** @description Null until they answer. */
+            serves: boolean | null;
+        };
+        VacantSeatDetailsDto: {
+            /**
+             * Format: uuid
+             * @description Id of the term that was over.
+             */
+            term: string;
+            office: string;
+            officeName: string;
+            /** @description Who held it last. */
+            holder: string;
+            /** @enum {string} */
+            cause: "term-ended" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed";
+            /** @description Why it is vacant, as a sentence. */
+            why: string;
+            rule: string;
+            citation: string;
+            /** Format: date */
+            vacantFrom: string;
+            /**
+             * Format: date
+             * @description The last day of the term it was held for.
+             */
+            termEnds: string;
+            /**
+             * @description What the constitution says happens next.
+             * @enum {string}
+             */
+            next: "leave" | "countback" | "recount" | "next-highest" | "by-election" | "co-option" | "co-opt-again" | "appoint-again" | "next-election" | "announce" | "none";
+            /** @description The same as a sentence, with its source. */
+            nextSays: string;
+            /** @description In the order of the constitution. */
+            ways: components["schemas"]["WayToFillDto"][];
+            /** @description How many candidates were asked whether they would serve. */
+            asked: number;
+            /** @description How many of them have answered. */
+            answered: number;
+            /**
+             * Format: uuid
+             * @description Called to fill it.
+             */
+            byElection: string | null;
+            candidates: components["schemas"]["OfferedCandidateDto"][];
+            /** @description Who could be asked, and was not yet. */
+            couldServe: string[];
+        };
+        OfferSeatDto: {
+            /**
+             * Format: date
+             * @description The last day on which an answer is waited for.
+             */
+            replyBy: string;
+        };
+        OfferedSeatDto: {
+            /** @description How many candidates were asked. */
+            asked: number;
+        };
+        AnswerOfferDto: {
+            /** @description Whether they would take the seat. */
+            serves: boolean;
+        };
+        OwnOfferDto: {
+            /** Format: uuid */
+            seat: string;
+            /** Format: uuid */
+            candidate: string;
+            officeName: string;
+            /** Format: date */
+            vacantFrom: string;
+            /** Format: date */
+            termEnds: string;
+            /** Format: date */
+            replyBy: string;
+            /** @description Null until they answer. */
+            serves: boolean | null;
+        };
+        OwnOfferListDto: {
+            items: components["schemas"]["OwnOfferDto"][];
+        };
+        EndTermDto: {
+            /**
+             * @description Why it ends before its time.
+             * @enum {string}
+             */
+            cause: "resigned" | "died" | "disqualified" | "missed-meetings" | "left-appointing-office" | "appointer-gave-notice";
+            /**
+             * Format: date
+             * @description The first day out of office.
+             */
+            on: string;
+        };
+        EndedTermDto: {
+            /** Format: date */
+            vacantFrom: string;
+        };
+        DeclareInterestsDto: {
+            /** @description Published in the register. “None.” where there is nothing to declare. */
+            text: string;
+            /**
+             * Format: date
+             * @description The day they were declared; today when left out.
+             */
+            on?: string;
+        };
+        DeclaredInterestsDto: {
+            /** @description From 1: which declaration of this term it is. */
+            declaration: number;
         };
     };
     responses: never;
@@ -7231,6 +7585,34 @@ export interface operations {
             };
         };
     };
+    Leaving_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveConstituencyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeftConstituencyDto"];
+                };
+            };
+        };
+    };
     Leaving_record: {
         parameters: {
             query?: never;
@@ -8683,6 +9065,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MySealedBallotsDto"];
+                };
+            };
+        };
+    };
+    Seats_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacantSeatListDto"];
+                };
+            };
+        };
+    };
+    Seats_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacantSeatDetailsDto"];
+                };
+            };
+        };
+    };
+    Seats_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferSeatDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedSeatDto"];
+                };
+            };
+        };
+    };
+    Seats_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                term: string;
+                candidate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOfferDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Seats_fill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredDto"];
+                };
+            };
+        };
+    };
+    Seats_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOfferListDto"];
+                };
+            };
+        };
+    };
+    Terms_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTermDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedTermDto"];
+                };
+            };
+        };
+    };
+    Terms_declare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareInterestsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredInterestsDto"];
                 };
             };
         };

@@ -12,7 +12,9 @@ import {
   type CountMethod,
   countSentences,
   fillByCountback,
+  fillByNextHighest,
   fillByRecount,
+  fillVacancy,
 } from '../index';
 
 const methods: CountMethod[] = ['scottish-stv', 'ers97', 'mer-stv'];
@@ -184,5 +186,36 @@ describe.each(methods)('laws of vacancies after %s', (method) => {
       const plain = sheetBy('irv', { ...of, seats: 1, withdrawn, papers: own }, terms);
       expect(sheet.elected).toEqual(plain.elected);
     });
+  });
+});
+
+describe('filling a vacancy with the next candidate (R-E11 b)', () => {
+  const of = contest(2, { A: 9, B: 8, C: 5, D: 5, E: 2 });
+  const vacancy = { vacates: 'A', sitting: ['B'], consenting: ['C', 'E'] };
+
+  it('is whoever consents and had most votes', () => {
+    const sheet = valueOf(fillByNextHighest('fptp', of, vacancy, noLot));
+    expect(sheet).toMatchObject({ way: 'next-highest', elected: ['C'], count: null });
+    expect(sheet.why.reason).toBe('Of those who consent, C had the most votes, 5 votes.');
+    expect(schemaFaults(vacancySchema, sheet)).toEqual([]);
+    const alone = { ...vacancy, consenting: ['E'] };
+    expect(valueOf(fillByNextHighest('fptp', of, alone, noLot)).elected).toEqual(['E']);
+  });
+
+  it('is drawn by lot among equals', () => {
+    const equal = { ...vacancy, consenting: ['C', 'D', 'E'] };
+    expect(fillByNextHighest('fptp', of, equal, noLot)).toMatchObject({
+      error: { code: 'lot-needed', tied: ['C', 'D'] },
+    });
+    const sheet = valueOf(fillByNextHighest('fptp', of, equal, lotOrder(...'DCABE')));
+    expect(sheet.elected).toEqual(['D']);
+    expect(sheet.why.reason).toContain('by lot among C and D');
+  });
+
+  it('is nobody where papers rank', () => {
+    expect(fillByNextHighest('scottish-stv', of, vacancy, noLot)).toMatchObject({
+      error: { code: 'method-fills-no-vacancy' },
+    });
+    expect(valueOf(fillVacancy('next-highest', 'fptp', of, vacancy, noLot)).elected).toEqual(['C']);
   });
 });

@@ -32,13 +32,13 @@ export interface VacancyFault {
  */
 export interface VacancySheet extends CasualVacancy {
   readonly schema: 'folkmoot-vacancy-sheet-1';
-  readonly way: 'recount' | 'countback';
+  readonly way: 'recount' | 'countback' | 'next-highest';
   /** The method by which the election was counted. */
   readonly method: CountMethod;
   /** Who fills the vacancy. A recount fills all seats that are vacant; a countback one. */
   readonly elected: readonly string[];
   readonly why: Why;
-  /** The count that decided; `null` when one alone consented to a countback. */
+  /** The count that decided; `null` when one alone consented to a countback, or the next candidate takes the seat. */
   readonly count: CountSheet | null;
 }
 

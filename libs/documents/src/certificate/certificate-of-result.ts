@@ -2,6 +2,7 @@ import { formatMoment, formatPounds } from '@folkmoot/basics';
 import { countSentences, type CountSheet, summarySentence } from '@folkmoot/count';
 import { day, turnoutGroups, verdicts, votesSay } from '@folkmoot/publish';
 import {
+  type CasualVacancyFacts,
   type Constitution,
   type ContestFacts,
   type DecisionFacts,
@@ -81,8 +82,25 @@ function result(facts: DecisionFacts, certified: Certified): Block[] {
       return facts.contests.flatMap((one) => contest(one, certified));
     case 'fund-round':
       return section('The bids', [bids(facts), turnout(facts, certified.pack)]);
+    case 'casual-vacancy':
+      return section('Who would take the seat', [consenting(facts)]);
   }
 }
+
+const consenting = ({
+  consenting: all,
+  elected: [first],
+  vacancySheetSha256,
+}: CasualVacancyFacts): Block => ({
+  type: 'facts',
+  rows: [
+    ...all.map(({ id, name }) => ({
+      label: name,
+      value: id === first ? 'Takes the seat' : 'Would have taken it',
+    })),
+    { label: 'SHA-256 of the count', value: vacancySheetSha256, code: true },
+  ],
+});
 
 const numeric = true;
 

@@ -149,6 +149,8 @@ async function putDocuments(
       const { evidence } = decisionOf(bytes);
       if (evidence.poll !== null && openings.has(evidence.poll))
         await putSheets(source, evidence.poll, evidence.sheets, put);
+      if (evidence.poll !== null && evidence.vacancySheet)
+        await putSheet(source, evidence.vacancySheet.sha256, put);
     }
   }
 }
@@ -192,8 +194,7 @@ async function putSheets(
   put: Put,
 ): Promise<void> {
   for (const { contest, sha256, ballotsSha256 } of sheets) {
-    const sheet = await source.countSheet(sha256);
-    put(layout.countSheet(sha256), asLogged(sheet, sha256, `The count sheet ${sha256}`));
+    await putSheet(source, sha256, put);
     const ballots = await source.ballots(poll, contest);
     if (ballots)
       put(
@@ -201,4 +202,9 @@ async function putSheets(
         asLogged(ballots, ballotsSha256, `The ballots of contest ${contest}`),
       );
   }
+}
+
+async function putSheet(source: SliceSource, sha256: string, put: Put): Promise<void> {
+  const sheet = await source.countSheet(sha256);
+  put(layout.countSheet(sha256), asLogged(sheet, sha256, `The count sheet ${sha256}`));
 }

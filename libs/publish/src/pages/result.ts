@@ -7,6 +7,7 @@ import {
   summarySentence,
 } from '@folkmoot/count';
 import {
+  type CasualVacancyFacts,
   type Constitution,
   type ContestFacts,
   type FundRoundFacts,
@@ -31,8 +32,22 @@ export function result({ facts }: DecisionDocument, pack: Constitution, sheets: 
       return html`${facts.contests.map((one) => contest(one, sheets.get(one.countSheetSha256)))}`;
     case 'fund-round':
       return html`${fund(facts)}${turnout(facts.participation, pack)}`;
+    case 'casual-vacancy':
+      return filledVacancy(facts);
   }
 }
+
+/** Who would take the seat, and who does. */
+const filledVacancy = ({ consenting, elected: [first] }: CasualVacancyFacts): Html =>
+  html`<h2>Who would take the seat</h2>
+    ${table(
+      'Candidates who consented',
+      [{ heading: 'Candidate' }, { heading: 'Outcome' }],
+      consenting.map(({ id, name }) => [
+        html`<bdi>${name}</bdi>`,
+        id === first ? 'Takes the seat' : '–',
+      ]),
+    )}`;
 
 const numeric = true;
 

@@ -45,12 +45,15 @@ export type CountMethod =
   | 'schulze'
   | 'exhaustive';
 
+/** A way to fill a seat that falls vacant before its time. Source: R-E11, R-F30. */
+export type WayToFill = 'countback' | 'recount' | 'next-highest' | 'by-election' | 'co-option';
+
 /** What happens when a seat falls vacant before its time. Source: R-E11. */
 export interface VacancyRules {
   /** A vacancy with less than this left of its term is left vacant. */
   readonly leaveWithinMonths: number;
   /** Ways to fill it, the first that is possible. */
-  readonly then: readonly ('countback' | 'next-highest' | 'by-election' | 'co-option')[];
+  readonly then: readonly WayToFill[];
   readonly cites: readonly Citation[];
 }
 

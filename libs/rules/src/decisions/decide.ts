@@ -2,6 +2,7 @@ import { assertNever } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
 import { type DecisionFacts } from '../facts';
 import { type Outcome } from '../outcome';
+import { decideCasualVacancy } from './casual-vacancy';
 import { decideElection } from './election';
 import { decideFundRound } from './fund-round';
 import { decideResolution } from './resolution';
@@ -20,6 +21,8 @@ export function decide(constitution: Constitution, facts: DecisionFacts): Outcom
       return decideElection(constitution, facts);
     case 'fund-round':
       return decideFundRound(constitution, facts);
+    case 'casual-vacancy':
+      return decideCasualVacancy(constitution, facts);
     default:
       return assertNever(facts);
   }

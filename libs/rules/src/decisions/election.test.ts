@@ -183,3 +183,25 @@ describe('R-E1: places are neither lost nor made', () => {
     );
   });
 });
+
+describe('R-E11 c: a by-election', () => {
+  const inPlaceOf = { term: 't', name: 'Una Yew', termEnds: plainDate('2028-09-30') };
+  const forOne = (change: Partial<ContestFacts> = {}) =>
+    elect(contest({ seats: 1, elected: ['c-3'], inPlaceOf, ...change }));
+
+  it('fills the seat for the rest of the term', () => {
+    const { headline, effects } = forOne();
+    expect(headline).toBe(
+      'Community: Casey Ward elected to 1 seat, in the place of Una Yew until Saturday 30 September 2028.',
+    );
+    expect(effects).toMatchObject([{ type: 'term-begins', from: '2026-10-01', to: '2028-09-30' }]);
+  });
+  it('is for one seat, and for no more than the rest of a term', () => {
+    expect(forOne({ seats: 2 }).headline).toContain('A by-election fills one seat');
+    const ending = (termEnds: string) =>
+      forOne({ inPlaceOf: { ...inPlaceOf, termEnds: plainDate(termEnds) } });
+    expect(ending('2029-09-30').verdict).toBe('unlawful');
+    expect(ending('2029-09-29').verdict).toBe('elected');
+    expect(ending('2026-09-30').verdict).toBe('unlawful');
+  });
+});

@@ -1,3 +1,4 @@
+import { formatDate } from '@folkmoot/basics';
 import { lastDayOfYears } from '../calendar/years';
 import { type Constitution } from '../constitution';
 import { type ContestFacts, type ElectionFacts } from '../facts';
@@ -5,6 +6,7 @@ import { type Effect, type Outcome, type Step } from '../outcome';
 import { list } from '../reasoning/explain';
 import { cite, find } from '../reasoning/step';
 import { counted } from '../reasoning/words';
+import { inPlaceSteps } from './in-place-of';
 import { checkContest } from './contest';
 import { firstFailure, refused } from './refused';
 
@@ -14,7 +16,10 @@ import { firstFailure, refused } from './refused';
  */
 export function decideElection(constitution: Constitution, facts: ElectionFacts): Outcome {
   const derivation = [
-    ...facts.contests.flatMap((contest) => checkContest(constitution, contest)),
+    ...facts.contests.flatMap((contest) => [
+      ...checkContest(constitution, contest),
+      ...inPlaceSteps(constitution, contest),
+    ]),
     nobodyTwice(constitution, facts),
   ];
   if (firstFailure(derivation)) return refused('unlawful', derivation);
@@ -47,13 +52,16 @@ function contestSays({ constituencies }: Constitution, contest: ContestFacts): s
   const name = constituencies.find(({ code }) => code === contest.constituency)?.name;
   const names = holders(contest).map((holder) => holder.name);
   const elected = names.length === 0 ? 'nobody elected' : `${list(names)} elected`;
-  return `${name ?? contest.constituency}: ${elected} to ${counted(contest.seats, 'seat')}`;
+  const rest = contest.inPlaceOf
+    ? `, in the place of ${contest.inPlaceOf.name} until ${formatDate(contest.inPlaceOf.termEnds)}`
+    : '';
+  return `${name ?? contest.constituency}: ${elected} to ${counted(contest.seats, 'seat')}${rest}`;
 }
 
 function effectsOf({ elections }: Constitution, contest: ContestFacts): Effect[] {
   const office = `council:${contest.constituency}`;
   const from = contest.termFrom;
-  const to = lastDayOfYears(from, elections.termYears);
+  const to = contest.inPlaceOf?.termEnds ?? lastDayOfYears(from, elections.termYears);
   const begun = holders(contest).map(({ id, name }): Effect => ({
     type: 'term-begins',
     office,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  type CasualVacancyFacts,
   type ClassVotes,
   type ContestFacts,
   type ElectionFacts,
@@ -15,6 +16,7 @@ import {
 import { nomineeCheck } from '../parsing/appointment-shape';
 import { date, optional, partOf, pence, text, whole } from '../parsing/vocabulary';
 import { type Hearing, representations } from '../statute/right-to-be-heard';
+import { fallenSeat } from '../questions/vacancy/facts';
 
 const participation: z.ZodType<Participation, unknown> = z.strictObject({
   constituency: text,
@@ -153,6 +155,7 @@ const contest: z.ZodType<ContestFacts, unknown> = z.strictObject({
   countSheetSha256: z.string(),
   lots: z.array(z.strictObject({ stage: whole(0), between: z.array(text), chosen: text })),
   termFrom: date,
+  inPlaceOf: optional(z.strictObject({ term: text, name: text, termEnds: date })),
 });
 
 export const electionFacts: z.ZodType<ElectionFacts, unknown> = z.strictObject({
@@ -173,5 +176,20 @@ export const fundRoundFacts: z.ZodType<FundRoundFacts, unknown> = z.strictObject
   funded: z.array(text),
   countSheetSha256: z.string(),
   participation: z.array(participation),
+  decidedOn: date,
+});
+
+export const casualVacancyFacts: z.ZodType<CasualVacancyFacts, unknown> = z.strictObject({
+  type: z.literal('casual-vacancy'),
+  title: text,
+  seat: fallenSeat,
+  term: text,
+  vacates: person,
+  way: z.enum(['countback', 'recount', 'next-highest']),
+  consenting: z.array(person),
+  elected: z.array(text),
+  vacancySheetSha256: z.string(),
+  served: z.array(served),
+  termFrom: date,
   decidedOn: date,
 });

@@ -31,6 +31,14 @@ export const countMethod = z.enum([
   'exhaustive',
 ]);
 
+export const wayToFill = z.enum([
+  'countback',
+  'recount',
+  'next-highest',
+  'by-election',
+  'co-option',
+]);
+
 export const elections: z.ZodType<ElectionRules> = z.strictObject({
   method: countMethod,
   forOneSeat: optional(countMethod),
@@ -50,7 +58,7 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   vacancies: optional(
     z.strictObject({
       leaveWithinMonths: months(0),
-      then: z.array(z.enum(['countback', 'next-highest', 'by-election', 'co-option'])),
+      then: z.array(wayToFill),
       cites,
     }),
   ),

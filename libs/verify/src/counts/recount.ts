@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@folkmoot/basics';
 import {
   allocate,
   type AllocationSheet,
+  type Contest as CountContest,
   countingMethods,
   type CountSheet,
   type CountTerms,
@@ -43,7 +44,13 @@ export interface TallySheet {
 /** A count made again: of a question, of candidates for seats, or of bids for a fund. */
 export type Recount =
   | { readonly kind: 'choice'; readonly sheet: TallySheet }
-  | { readonly kind: 'election'; readonly sheet: CountSheet }
+  | {
+      readonly kind: 'election';
+      readonly sheet: CountSheet;
+      /** What was counted and on which terms, for a count again when a seat falls free. */
+      readonly contest: CountContest;
+      readonly terms: CountTerms;
+    }
   | { readonly kind: 'fund'; readonly sheet: AllocationSheet };
 
 export interface RecountTerms {
@@ -108,10 +115,13 @@ function elect(
     lotSeed: seed && toHex(seed),
     inputSha256,
   };
-  const counted = method.count(inOne(ballots), terms);
+  const contest = inOne(ballots);
+  const counted = method.count(contest, terms);
   if (!counted.ok) return err(why(counted.error));
   const wrong = wrongCandidates(ballots, terms);
-  return wrong === null ? ok({ kind: 'election', sheet: counted.value }) : err(wrong);
+  return wrong === null
+    ? ok({ kind: 'election', sheet: counted.value, contest, terms })
+    : err(wrong);
 }
 
 const inOne = ([first, ...later]: readonly [Ballot, ...Ballot[]]) =>

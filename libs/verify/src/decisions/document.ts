@@ -41,6 +41,14 @@ export interface PollEvidence extends RestsOn {
   readonly sheets: readonly SheetRef[];
   /** `null` where the count needs none, or was published with them before. */
   readonly lots: RevealedLots | null;
+  /** How a seat that fell free later was filled from these papers; `null` elsewhere. */
+  readonly vacancySheet: SheetName | null;
+}
+
+/** A vacancy sheet, by its hash and the contest whose papers it counts. */
+export interface SheetName {
+  readonly contest: string;
+  readonly sha256: string;
 }
 
 /** What stands for a vote of the board at a meeting of its own. */
@@ -77,9 +85,11 @@ export interface DecisionDocument {
   readonly outcome: { readonly verdict: string; readonly whole: Json };
 }
 
-export type FactsType = 'resolution' | 'election' | 'fund-round';
+export type FactsType = 'resolution' | 'election' | 'fund-round' | 'casual-vacancy';
 
-const factsType = object({ type: oneOf('resolution', 'election', 'fund-round') });
+const factsType = object({
+  type: oneOf('resolution', 'election', 'fund-round', 'casual-vacancy'),
+});
 
 const facts: Read<DecisionDocument['facts']> = (value, at) => ({
   ...(value as Readonly<Record<string, Json>>),
@@ -103,6 +113,7 @@ const polled: Read<PollEvidence> = object<PollEvidence>({
   recordDate: text,
   sheets: listOf(sheetRef),
   lots: optional(revealedLots),
+  vacancySheet: optional(object<SheetName>({ contest: text, sha256 })),
   otherDecisions,
 });
 

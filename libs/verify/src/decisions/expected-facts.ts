@@ -34,6 +34,8 @@ export function expectedFacts(
         : null;
     case 'fund-round':
       return first ? fundFacts(first, common, participation) : null;
+    case 'casual-vacancy':
+      return counted.every(({ recount }) => recount.kind === 'election') ? common : null;
   }
 }
 

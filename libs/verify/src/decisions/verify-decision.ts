@@ -25,6 +25,7 @@ import { flawsOfOthers } from './other-decisions';
 import { flawOfRules } from './ruling-version';
 import { flawOfSpecialNotice } from './special-notice';
 import { flawOfWeight } from './weight-of-votes';
+import { flawsOfVacancy } from './filled-vacancy';
 
 /** Everything that decisions are checked against. */
 export interface Known {
@@ -71,7 +72,9 @@ class DecisionCheck {
     ];
     for (const flaw of flaws) if (flaw !== null) this.fail('facts', flaw);
     const counted = await this.countAgain(document.number, evidence, poll);
-    if (counted) this.compareFacts(document, poll, counted);
+    if (!counted) return;
+    this.compareFacts(document, poll, counted);
+    await this.checkVacancy(document, poll, counted);
   }
 
   private async checkOthers(document: DecisionDocument): Promise<void> {
@@ -86,6 +89,15 @@ class DecisionCheck {
     const { entry } = this.logged;
     for (const flaw of flawsOfUnopposed(document, evidence, entry, this.known.chronicle))
       this.fail('facts', flaw);
+  }
+
+  private async checkVacancy(
+    document: DecisionDocument,
+    poll: PollStory,
+    counted: readonly Counted[],
+  ): Promise<void> {
+    for (const { check, says } of await flawsOfVacancy(document, poll, counted, this.known.record))
+      this.fail(check, says);
   }
 
   private checkMinuted(document: DecisionDocument): void {

@@ -86,7 +86,9 @@ async function factsUnder(
   const unknown =
     facts.type === 'election'
       ? unknownOfElection(versions, facts, daysOpen)
-      : unknownOfVote(versions, document.kind, facts, daysOpen);
+      : facts.type === 'casual-vacancy'
+        ? null
+        : unknownOfVote(versions, document.kind, facts, daysOpen);
   if (unknown !== null) return { ok: false, error: unknown };
   return facts.type === 'election'
     ? electionUnder(document, facts, versions.proposed, record)

@@ -3,6 +3,7 @@ import { electCouncil } from '../support/council';
 import { entriesOf } from '../support/log';
 import { refusalOf } from '../support/refusal';
 import { draftResolution, openResolution } from '../support/resolutions';
+import { importRoll, line, rollCsv, sendRoll } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { verify } from '../support/verification';
 import { cast } from '../support/voting';
@@ -47,6 +48,20 @@ describe('R-A45: a member leaves on a day', () => {
     );
     expect(member).toMatchObject({ leftOn: scratch.day(15), qualifiesFor: [] });
     expect(member.terms[0]?.endedOn).toBe(scratch.day(15));
+  });
+
+  it('R-E10: empties the seat at once, in the log and in the register', async () => {
+    const [fell] = await entriesOf(scratch.visitor, 'seat.vacated');
+    expect(fell?.fields).toMatchObject({
+      office: 'council:staff',
+      cause: 'left-constituency',
+      vacantFrom: scratch.day(15),
+      rule: 'R-E10',
+    });
+    const { seats } = await asAt(15);
+    expect(seats.find(({ constituency }) => constituency === 'staff')?.vacant).toMatchObject([
+      { holder: 'Member 1', since: scratch.day(15) },
+    ]);
   });
 
   it('is logged without a name or an id', async () => {
@@ -133,5 +148,62 @@ describe('R-A45: a member leaves on a day', () => {
     expect(await opened()).toEqual([{ name: 'member', action: 'member.erased' }]);
     const verdict = await verify(scratch);
     expect(verdict).toMatchObject({ ok: true, checked: { erasures: 1 } });
+  });
+});
+
+describe('R-E10, R-E14: a member who no longer belongs to a constituency', () => {
+  const move = (id: string, constituency: string, day: number, person = scratch.secretary) =>
+    person.api.POST('/api/v1/members/{id}/moving', {
+      params: { path: { id } },
+      body: { constituency, on: scratch.day(day) },
+    });
+
+  it('loses the seat at once when the one that goes before is another, and when it ends', async () => {
+    await scratch.close();
+    scratch = await startScratch();
+    await electCouncil(scratch);
+    scratch.at(20);
+    const fallen = async () =>
+      (await entriesOf(scratch.visitor, 'seat.vacated')).map(({ fields }) => fields['office']);
+    await importRoll(scratch, line(101, { constituency: 'staff' }));
+    expect(await fallen()).toEqual(['council:community']);
+    await importRoll(scratch, line(2, { constituency: 'community' }));
+    expect(await fallen()).toHaveLength(1);
+    const member = await idOf('M0002');
+    for (const person of [scratch.returningOfficer, scratch.insider('M0002')])
+      expect(await refusalOf(move(member, 'staff', 20, person))).toMatchObject({
+        code: 'not-allowed',
+      });
+    expect(await refusalOf(move(member, 'partners', 20))).toMatchObject({
+      code: 'not-in-constituency',
+    });
+    expect(await refusalOf(move(member, 'staff', 21))).toMatchObject({ code: 'not-yet' });
+    expect(await unwrap(move(member, 'staff', 20))).toEqual({ seatsVacated: 1 });
+    expect(await refusalOf(move(member, 'community', 20))).toMatchObject({
+      code: 'only-constituency',
+    });
+    expect(await fallen()).toEqual(['council:community', 'council:staff']);
+    const [moved] = await entriesOf(scratch.visitor, 'member.moved');
+    expect(moved?.fields).toEqual({ on: scratch.day(20) });
+    expect((await verify(scratch)).failures).toEqual([]);
+  });
+});
+
+describe('R-A45: a member who has left', () => {
+  it('is not let in again by a roll file; the row says what to do', async () => {
+    await unwrap(leave(await idOf('M0003'), 20));
+    const refused = await refusalOf(sendRoll(scratch, rollCsv([line(3), line(77)])));
+    expect(refused).toMatchObject({ status: 422, code: 'roll-has-errors', errorCount: 1 });
+    expect(refused.errors).toEqual([
+      {
+        pointer: '/rows/2/number',
+        code: 'has-left',
+        message: expect.stringMatching(
+          /^Line 2: number M0003 belonged to somebody who left on .* gets a new number\.$/,
+        ) as string,
+      },
+    ]);
+    await importRoll(scratch, line(303, { name: 'Member 3' }));
+    expect(await idOf('M0303')).not.toBe(await idOf('M0003'));
   });
 });

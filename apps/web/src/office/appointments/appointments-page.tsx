@@ -3,18 +3,21 @@ import { ButtonLink, Details, EmptyState, TaskList } from '@folkmoot/ui';
 import { formatDay } from '../../shared/dates';
 import { councilQuery, vacanciesQuery, type Vacancy } from '../api/appointments';
 import { constitutionQuery } from '../api/constitution';
+import { vacantSeatsQuery } from '../api/seats';
 import { useLoaded } from '../loaded';
 import { OnDuty } from '../parts/duty';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
+import { EmptySeats } from '../seats/empty-seats';
 import { CouncilSeats } from './council-seats';
 import { OfficeHolders } from './office-holders';
 import { VacancyTag } from './vacancy-tag';
 import { wording } from './wording';
 
 export async function loader() {
-  const [vacancies, council, { pack }] = await Promise.all([
+  const [empty, vacancies, council, { pack }] = await Promise.all([
+    load(vacantSeatsQuery()),
     load(vacanciesQuery()),
     load(councilQuery()),
     load(constitutionQuery()),
@@ -22,18 +25,19 @@ export async function loader() {
   const endable = council.seats
     .map(({ constituency }) => constituency)
     .filter((code) => waysOut(pack, `council:${code}`).length > 0);
-  return { vacancies: vacancies.items, council, endable };
+  return { empty: empty.items, vacancies: vacancies.items, council, endable };
 }
 
 /** Vacancies, and who holds which office. */
 export function Component() {
-  const { vacancies, council, endable } = useLoaded<typeof loader>();
+  const { empty, vacancies, council, endable } = useLoaded<typeof loader>();
   return (
     <OfficePage title={wording.title}>
       <p className="fm-lead">{wording.lead}</p>
       <OnDuty duty="fillVacancies">
         <ButtonLink href={officePaths.announceVacancy}>{wording.announceStart}</ButtonLink>
       </OnDuty>
+      <EmptySeats seats={empty} />
       <Vacancies vacancies={vacancies} />
       <section className="fm-section">
         <h2 className="govuk-heading-m">{wording.offices}</h2>

@@ -4,6 +4,7 @@ import { paths } from '../../shared/paths';
 import { type Holder } from '../api/appointments';
 import { useMay } from '../parts/duty';
 import { officePaths } from '../paths';
+import { wording as seatWords } from '../seats/wording';
 import { wording } from './wording';
 
 export interface HolderItemProps {
@@ -15,20 +16,32 @@ export interface HolderItemProps {
 /** Somebody in an office or on a seat, until when, and the way to end it. */
 export function HolderItem({ holder, canBeEnded }: HolderItemProps) {
   const { term, name, from, to, decision } = holder;
-  const mayRemove = useMay('fillVacancies') && canBeEnded;
+  const mayFill = useMay('fillVacancies');
   return (
     <li>
       <div className="fm-people__line">
         <strong>
           <bdi>{name}</bdi>
         </strong>
-        {mayRemove && (
+        {mayFill && canBeEnded && (
           <a className="govuk-link" href={officePaths.removeHolder(term)}>
             {wording.remove}
             <VisuallyHidden> {wording.removeHidden(name)}</VisuallyHidden>
           </a>
         )}
       </div>
+      {mayFill && (
+        <div className="fm-people__line">
+          <a className="govuk-link" href={officePaths.endTerm(term)}>
+            {seatWords.ending.link}
+            <VisuallyHidden>: {name}</VisuallyHidden>
+          </a>
+          <a className="govuk-link" href={officePaths.declareInterests(term)}>
+            {seatWords.interests.link}
+            <VisuallyHidden>: {name}</VisuallyHidden>
+          </a>
+        </div>
+      )}
       <span className="fm-soft">{wording.term(formatDay(from), formatDay(to))}</span>{' '}
       {decision !== null && (
         <a className="govuk-link" href={paths.decision(decision)}>

@@ -9,9 +9,11 @@ import { meetingQuery, meetingsQuery, type Meeting } from '../api/meetings';
 import { openingsQuery } from '../api/openings';
 import { pollsQuery, type PollSummary } from '../api/polls';
 import { resolutionsQuery } from '../api/resolutions';
+import { vacantSeatsQuery } from '../api/seats';
 import { surplusRoundsQuery } from '../api/surplus';
 import { load } from '../queries';
 import { challengeTasks, meetingTasks, vacancyTasks, type Horizon } from './dated-tasks';
+import { seatTasks } from './seat-tasks';
 import { byUrgency, type OfficeTask } from './task';
 import {
   boardTasks,
@@ -65,13 +67,15 @@ async function tasksOfVotes(): Promise<readonly OfficeTask[]> {
 }
 
 async function datedTasks(horizon: Horizon): Promise<readonly OfficeTask[]> {
-  const [challenges, vacancies, meetings] = await Promise.all([
+  const [challenges, seats, vacancies, meetings] = await Promise.all([
     load(challengesQuery()),
+    load(vacantSeatsQuery()),
     load(vacanciesQuery()),
     meetingsWithTasks(),
   ]);
   return [
     ...challenges.items.flatMap((challenge) => challengeTasks(challenge, horizon)),
+    ...seats.items.flatMap(seatTasks),
     ...vacancies.items.flatMap(vacancyTasks),
     ...meetings.flatMap((meeting) => meetingTasks(meeting, horizon)),
   ];

@@ -38,7 +38,7 @@ const Then = ({ then }: { readonly then: AsAt }) => (
     <Members members={then.members} />
     <section>
       <h3 className="govuk-heading-m">{ofCouncil.seatsTitle}</h3>
-      {then.seats.map(({ constituency, constituencyName, seats, holders }) => (
+      {then.seats.map(({ constituency, constituencyName, seats, holders, vacant }) => (
         <Holders
           key={constituency}
           level={4}
@@ -47,12 +47,13 @@ const Then = ({ then }: { readonly then: AsAt }) => (
           says={ofCouncil.seats(seats)}
           places={seats}
           holders={holders}
+          left={vacant}
         />
       ))}
     </section>
     <section>
       <h3 className="govuk-heading-m">{ofCouncil.officesTitle}</h3>
-      {then.offices.map(({ code, name, places, holders }) => (
+      {then.offices.map(({ code, name, places, holders, vacant }) => (
         <Holders
           key={code}
           level={4}
@@ -61,6 +62,7 @@ const Then = ({ then }: { readonly then: AsAt }) => (
           says={ofCouncil.places(places)}
           places={places}
           holders={holders}
+          left={vacant}
         />
       ))}
     </section>

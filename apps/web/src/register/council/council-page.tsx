@@ -16,7 +16,7 @@ export function CouncilPage({ data }: PageProps<Council>) {
         </a>
       </p>
       <h2 className="govuk-heading-l">{words.seatsTitle}</h2>
-      {data.seats.map(({ constituency, constituencyName, seats, holders }) => (
+      {data.seats.map(({ constituency, constituencyName, seats, holders, vacant }) => (
         <Holders
           key={constituency}
           level={3}
@@ -24,11 +24,12 @@ export function CouncilPage({ data }: PageProps<Council>) {
           says={words.seats(seats)}
           places={seats}
           holders={holders}
+          left={vacant}
           nobody={words.nobody}
         />
       ))}
       <h2 className="govuk-heading-l fm-section">{words.officesTitle}</h2>
-      {data.offices.map(({ code, name, places, holders }) => (
+      {data.offices.map(({ code, name, places, holders, vacant }) => (
         <Holders
           key={code}
           level={3}
@@ -36,6 +37,7 @@ export function CouncilPage({ data }: PageProps<Council>) {
           says={words.places(places)}
           places={places}
           holders={holders}
+          left={vacant}
           nobody={words.nobody}
         />
       ))}

@@ -1,5 +1,5 @@
-import { Table, Tag } from '@folkmoot/ui';
-import { type Holder } from '../../shared/api-register';
+import { Details, Table, Tag } from '@folkmoot/ui';
+import { type Holder, type VacantPlace } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { paths } from '../../shared/paths';
 import { wording as words } from './wording';
@@ -9,6 +9,8 @@ export interface HoldersProps {
   readonly says: string;
   readonly places: number;
   readonly holders: readonly Holder[];
+  /** Places that somebody left, and why. */
+  readonly left?: readonly VacantPlace[];
   /** Of the heading, beneath those of the page. */
   readonly level: 3 | 4;
   /** Said where there is no holder. */
@@ -16,7 +18,7 @@ export interface HoldersProps {
 }
 
 /** Who holds the seats or the office, and how many places are vacant. */
-export function Holders({ title, says, places, holders, level, nobody }: HoldersProps) {
+export function Holders({ title, says, places, holders, left = [], level, nobody }: HoldersProps) {
   const vacant = places - holders.length;
   const Heading = `h${level}` as const;
   return (
@@ -36,6 +38,10 @@ export function Holders({ title, says, places, holders, level, nobody }: Holders
             { header: words.from, cell: ({ from }) => formatDay(from) },
             { header: words.to, cell: ({ to }) => formatDay(to) },
             {
+              header: words.termInRow,
+              cell: ({ termInRow, mostTerms }) => words.termOf(termInRow, mostTerms),
+            },
+            {
               header: words.decision,
               cell: ({ decision }) => <DecisionLink decision={decision} />,
             },
@@ -44,9 +50,30 @@ export function Holders({ title, says, places, holders, level, nobody }: Holders
           rowKey={({ name, from }) => `${name} ${from}`}
         />
       )}
+      {left.map(({ holder, since, why }) => (
+        <p key={`${holder} ${since}`} className="govuk-body">
+          {words.vacantSince(holder, formatDay(since), why)}
+        </p>
+      ))}
+      {holders
+        .filter(({ interests }) => interests.length > 0)
+        .map((holder) => (
+          <Interests key={holder.term} holder={holder} />
+        ))}
     </section>
   );
 }
+
+/** What somebody has declared, the newest first. */
+const Interests = ({ holder: { name, interests } }: { readonly holder: Holder }) => (
+  <Details summary={words.interestsOf(name)}>
+    {interests.map(({ text, declaredOn }, n) => (
+      <p key={n} className="govuk-body fm-as-written">
+        {text} <span className="fm-soft">{words.declaredOn(formatDay(declaredOn))}</span>
+      </p>
+    ))}
+  </Details>
+);
 
 function DecisionLink({ decision }: Pick<Holder, 'decision'>) {
   if (decision === null) return '–';

@@ -4,6 +4,13 @@ export const wording = {
   lead: 'The council is elected by the members. It appoints the chair and the non-executive directors, and it can remove them.',
   seats: (seats: number) => (seats === 1 ? '1 seat' : `${seats} seats`),
   places: (places: number) => (places === 1 ? '1 place' : `${places} places`),
+  termInRow: 'Term',
+  termOf: (number: number, most: number | null) =>
+    most === null ? `${number} in a row` : `${number} of ${most} in a row`,
+  vacantSince: (holder: string, since: string, why: string) =>
+    `Vacant since ${since}, when ${holder} left. ${why}`,
+  interestsOf: (name: string) => `Declared interests: ${name}`,
+  declaredOn: (day: string) => `Declared on ${day}`,
   vacant: (count: number) => (count === 1 ? '1 vacant' : `${count} vacant`),
   seatsTitle: 'Council seats',
   officesTitle: 'Offices',

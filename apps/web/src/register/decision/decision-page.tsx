@@ -14,6 +14,7 @@ import { Corrections } from './corrections';
 import { Derivation } from './derivation';
 import { Effects } from './effects';
 import { Evidence } from './evidence';
+import { FilledVacancy } from './filled-vacancy';
 import { FundRound } from './fund-round';
 import { PrintButton } from './print-button';
 import { Texts } from './texts';
@@ -88,5 +89,7 @@ function Result({ decision, pack, sheets, allocation }: DecisionData) {
       return <Contests contests={facts.contests} sheets={sheets} links={countSheets} />;
     case 'fund-round':
       return <FundRound facts={facts} sheet={allocation} />;
+    case 'casual-vacancy':
+      return <FilledVacancy facts={facts} />;
   }
 }

@@ -127,4 +127,14 @@ export const wording = {
       'The vote was secret. The archive of a sealed box holds every ballot as it was sealed, and proves that the result is what was in them, without opening any. The check of the whole record below covers it. So does a program of others, belenios-tool: put one archive into an empty folder, and name that folder in this command.',
     archiveCommand: 'belenios-tool election verify --dir FOLDER',
   },
+  filledVacancy: {
+    title: 'Who takes the seat',
+    says: (holder: string, since: string, until: string) =>
+      `${holder} left the seat, which was free from ${since}. Whoever takes it holds it for the rest of the term, until ${until}. Those who stood at the election were asked whether they would serve.`,
+    consenting: 'Candidates who would serve',
+    candidate: 'Candidate',
+    outcome: 'Outcome',
+    takes: 'Takes the seat',
+    sheet: 'The sheet of the count (JSON)',
+  },
 } as const;

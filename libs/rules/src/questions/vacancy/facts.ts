@@ -1,7 +1,7 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
-import { type CountMethod } from '../../constitution';
-import { countMethod } from '../../parsing/election-shape';
+import { type CountMethod, type WayToFill } from '../../constitution';
+import { countMethod, wayToFill } from '../../parsing/election-shape';
 import { code, date, optional, text, whole } from '../../parsing/vocabulary';
 
 /** Why a seat fell free. */
@@ -16,19 +16,22 @@ export type Cause =
   | 'removed';
 
 /** A council seat that falls free before its time. */
-export interface VacancyFacts {
-  readonly type: 'vacancy';
+export interface FallenSeat {
   readonly constituency: string;
   readonly cause: Cause;
   /** The first day on which the seat is empty. */
   readonly on: PlainDate;
   /** The last day of the term it was held for. */
   readonly termEnds: PlainDate;
+  /** Ways that were taken already without anybody elected. */
+  readonly tried?: readonly WayToFill[];
   /** The election that filled the seat; left out when no election did. */
   readonly election?: {
     readonly heldOn: PlainDate;
     readonly method: CountMethod;
     readonly ballotsRetained: boolean;
+    /** Whether the member was elected at that count, not later in somebody’s place; so when left out. */
+    readonly electedThen?: boolean;
     /** Candidates who were not elected and would serve now. */
     readonly willing: readonly string[];
     readonly validPapers: number;
@@ -37,8 +40,11 @@ export interface VacancyFacts {
   };
 }
 
-export const vacancyFacts: z.ZodType<VacancyFacts, unknown> = z.strictObject({
-  type: z.literal('vacancy'),
+export interface VacancyFacts extends FallenSeat {
+  readonly type: 'vacancy';
+}
+
+const fallenSeatShape = z.strictObject({
   constituency: code,
   cause: z.enum([
     'resigned',
@@ -52,14 +58,22 @@ export const vacancyFacts: z.ZodType<VacancyFacts, unknown> = z.strictObject({
   ]),
   on: date,
   termEnds: date,
+  tried: optional(z.array(wayToFill)),
   election: optional(
     z.strictObject({
       heldOn: date,
       method: countMethod,
       ballotsRetained: z.boolean(),
+      electedThen: optional(z.boolean()),
       willing: z.array(text),
       validPapers: whole(0),
       next: optional(z.strictObject({ name: text, votes: whole(0) })),
     }),
   ),
+});
+
+export const fallenSeat: z.ZodType<FallenSeat, unknown> = fallenSeatShape;
+
+export const vacancyFacts: z.ZodType<VacancyFacts, unknown> = fallenSeatShape.extend({
+  type: z.literal('vacancy'),
 });

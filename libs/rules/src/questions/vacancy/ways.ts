@@ -1,17 +1,15 @@
 import { addYears } from '@folkmoot/basics';
-import { type Constitution, type VacancyRules } from '../../constitution';
+import { type Constitution, type WayToFill } from '../../constitution';
 import { type Step } from '../../outcome';
 import { list } from '../../reasoning/explain';
 import { find, type Source, weigh } from '../../reasoning/step';
 import { constituencyName } from '../names';
 import { canBeCountedAgain } from './counted-again';
-import { type VacancyFacts } from './facts';
-
-export type Way = VacancyRules['then'][number];
+import { type FallenSeat } from './facts';
 
 /** One way to fill a seat: what was looked at, and whether it is open. */
 export interface WayTried {
-  readonly way: Way;
+  readonly way: WayToFill;
   readonly steps: readonly Step[];
   readonly possible: boolean;
   /** What happens if it is taken, as a sentence. */
@@ -24,11 +22,14 @@ const NEXT_HIGHEST = { percent: 10, years: 1 };
 /** Looks whether one way to fill a seat is open. Source: R-E11, R-F30. */
 export function tryWay(
   constitution: Constitution,
-  facts: VacancyFacts,
-  way: Way,
+  facts: FallenSeat,
+  way: WayToFill,
   source: Source,
 ): WayTried {
-  const steps = LOOK[way](facts, source);
+  const again = facts.tried?.includes(way)
+    ? [find(source, 'It was tried, and nobody was elected.', false)]
+    : [];
+  const steps = [...again, ...LOOK[way](facts, source)];
   const name = constituencyName(constitution, facts.constituency);
   return {
     way,
@@ -38,22 +39,40 @@ export function tryWay(
   };
 }
 
-const OUTCOME: Readonly<Record<Way, (name: string, facts: VacancyFacts) => string>> = {
+const OUTCOME: Readonly<Record<WayToFill, (name: string, facts: FallenSeat) => string>> = {
   countback: () => 'The papers of the last election are counted again without the former member',
+  recount: () =>
+    'All papers of the last election are counted again without the former member, and whoever sits keeps their seat',
   'next-highest': (_, { election }) =>
     `${election?.next?.name ?? 'The next candidate'}, who came next at the last election, takes the seat`,
   'by-election': (name) => `${name} elects somebody for the rest of the term`,
   'co-option': () => 'The council co-opts somebody until the next yearly election',
 };
 
-const LOOK: Readonly<Record<Way, (facts: VacancyFacts, source: Source) => readonly Step[]>> = {
-  countback: ({ election }, source) => countback(election, { ...source, rule: 'R-F30' }),
+const LOOK: Readonly<Record<WayToFill, (facts: FallenSeat, source: Source) => readonly Step[]>> = {
+  countback: ({ election }, source) => [
+    ...fromPapers(election, { ...source, rule: 'R-F30' }),
+    ...electedThen(election, { ...source, rule: 'R-F30' }),
+  ],
+  recount: ({ election }, source) => fromPapers(election, { ...source, rule: 'R-F30' }),
   'next-highest': nextHighest,
   'by-election': (_, source) => [find(source, 'A by-election can always be held.', true)],
   'co-option': (_, source) => [find(source, 'The council can always co-opt.', true)],
 };
 
-function countback(election: VacancyFacts['election'], source: Source): readonly Step[] {
+/** Papers can be counted back only for who held some when elected. Source: R-F30 ii. */
+const electedThen = (election: FallenSeat['election'], source: Source): readonly Step[] =>
+  election?.electedThen === false
+    ? [
+        find(
+          source,
+          'The member came in later, in the place of another, so held no papers at the count.',
+          false,
+        ),
+      ]
+    : [];
+
+function fromPapers(election: FallenSeat['election'], source: Source): readonly Step[] {
   if (!election) return [find(source, NO_ELECTION, false)];
   const { method, ballotsRetained, willing } = election;
   const again = canBeCountedAgain(method);
@@ -75,7 +94,7 @@ function countback(election: VacancyFacts['election'], source: Source): readonly
   ];
 }
 
-function nextHighest({ election, on }: VacancyFacts, source: Source): readonly Step[] {
+function nextHighest({ election, on }: FallenSeat, source: Source): readonly Step[] {
   if (!election) return [find(source, NO_ELECTION, false)];
   const { method, heldOn, next, validPapers, willing } = election;
   const byMostVotes = method === 'fptp' || method === 'block-vote' || method === 'approval';

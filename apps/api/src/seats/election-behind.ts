@@ -1,0 +1,106 @@
+import { dateInLondon, type Instant, type PlainDate } from '@folkmoot/basics';
+import { type CountSheet } from '@folkmoot/count';
+import { type Tx } from '../platform/database';
+import { termInForce } from '../roll/term-in-force';
+import { utc } from '../platform/utc';
+
+/** The election whose papers can fill a seat that fell free, as the register knows it. */
+export interface ElectionBehind {
+  readonly election: string;
+  /** The last poll of the election, whose decision filled the seat. */
+  readonly poll: string;
+  readonly constitution: number;
+  readonly contest: string;
+  readonly heldOn: PlainDate;
+  readonly ballotsRetained: boolean;
+  readonly sheet: CountSheet;
+  readonly sheetSha256: string;
+  /** The candidate who leaves the seat; `null` where none of them does. */
+  readonly vacates: { readonly id: string; readonly name: string } | null;
+  /** Whether they were elected at that count, not later in somebody’s place. */
+  readonly electedThen: boolean;
+  readonly candidates: readonly CandidateNow[];
+}
+
+/** Somebody who stood then, and what they are now. */
+export interface CandidateNow {
+  readonly id: string;
+  readonly name: string;
+  readonly memberId: string;
+  /** Whether they sit on the council today. */
+  readonly sits: boolean;
+  /** Whether they sit in a seat that this election filled, then or later. */
+  readonly sitsByIt: boolean;
+  readonly isMember: boolean;
+}
+
+interface BehindRow {
+  election: string;
+  poll: string;
+  constitution: number;
+  contest: string;
+  closedAt: Instant;
+  retained: boolean;
+  sheet: string;
+  sheetSha256: string;
+  ownTerm: boolean;
+  member: string | null;
+}
+
+/**
+ * The election behind a term, whether it filled the seat itself or its papers did later.
+ * @returns `null` where no election did
+ */
+export async function electionBehind(
+  tx: Pick<Tx, 'query'>,
+  term: string,
+  today: PlainDate,
+): Promise<ElectionBehind | null> {
+  const [row] = await tx.query<BehindRow[]>(
+    `select e.id as election, p.id as poll, p.constitution_version as constitution, c.id as contest, ${utc('p.closed_at')} as "closedAt",
+            s.ballots <> '' as retained, s.sheet, s.sha256 as "sheetSha256", t.decision_id = e.decision_id as "ownTerm", t.member_id as member
+       from governance.term t
+       left join governance.vacancy_sheet v on v.decision_id = t.decision_id
+       join governance.election e on e.id = v.election_id or e.decision_id = t.decision_id
+       join governance.poll p on p.id = (select d.poll_id from governance.decision d where d.id = e.decision_id)
+       join governance.contest c on c.poll_id = p.id and 'council:' || c.constituency = t.office
+       join governance.count_sheet s on s.poll_id = p.id and s.contest_id = c.id
+      where t.id = $1`,
+    [term],
+  );
+  if (!row) return null;
+  const candidates = await candidatesNow(tx, row, today);
+  const vacates = candidates.find(({ memberId }) => memberId === row.member);
+  const { election, poll, constitution, contest, sheetSha256 } = row;
+  return {
+    election,
+    poll,
+    constitution,
+    contest,
+    heldOn: dateInLondon(row.closedAt),
+    ballotsRetained: row.retained,
+    sheet: JSON.parse(row.sheet) as CountSheet,
+    sheetSha256,
+    vacates: vacates ? { id: vacates.id, name: vacates.name } : null,
+    electedThen: row.ownTerm,
+    candidates,
+  };
+}
+
+const candidatesNow = (
+  tx: Pick<Tx, 'query'>,
+  { election, contest }: BehindRow,
+  today: PlainDate,
+): Promise<CandidateNow[]> =>
+  tx.query(
+    `select c.id, o.name, c.member_id as "memberId",
+            exists (select from governance.term t where t.member_id = c.member_id and t.office like 'council:%' and ${termInForce('t', '$3')}) as sits,
+            exists (select from governance.term t
+                      left join governance.vacancy_sheet v on v.decision_id = t.decision_id
+                      join governance.election e on e.id = v.election_id or e.decision_id = t.decision_id
+                     where t.member_id = c.member_id and e.id = $1 and ${termInForce('t', '$3')}) as "sitsByIt",
+            m.left_on is null or m.left_on > $3::date as "isMember"
+       from governance.contest_option o join governance.candidate c on c.id = o.id join governance.member m on m.id = c.member_id
+      where o.contest_id = $2 order by o.position`,
+    [election, contest, today],
+  );

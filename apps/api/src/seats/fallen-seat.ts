@@ -1,0 +1,146 @@
+import { type PlainDate } from '@folkmoot/basics';
+import { nextCandidates, type VacancySheet } from '@folkmoot/count';
+import { type Cause, type FallenSeat } from '@folkmoot/rules';
+import { type Tx } from '../platform/database';
+import { type ElectionBehind } from './election-behind';
+import { type VacatingCause } from './vacated-seat';
+
+/** A place that is empty, as the register has it. */
+export interface VacatedSeat {
+  /** The term that was over. */
+  readonly term: string;
+  readonly office: string;
+  readonly holder: string;
+  readonly cause: VacatingCause;
+  readonly vacantFrom: PlainDate;
+  readonly termEnds: PlainDate;
+  readonly filledBy: string | null;
+  /** Whether a by-election for it was held and elected nobody. */
+  readonly byElectionFailed: boolean;
+  /** The election that was called to fill it; the latest. */
+  readonly byElection: string | null;
+}
+
+const columns = `v.term_id as term, v.office, t.holder_name as holder, v.cause, v.vacant_from::text as "vacantFrom",
+  v.term_ends::text as "termEnds", v.filled_by as "filledBy",
+  exists (select from governance.election_contest c join governance.election e on e.id = c.election_id
+            join governance.decision d on d.id = coalesce(c.decision_id, e.decision_id)
+           where c.in_place_of = v.term_id and d.verdict <> 'elected') as "byElectionFailed",
+  (select c.election_id from governance.election_contest c join governance.election e on e.id = c.election_id
+    where c.in_place_of = v.term_id order by e.called_at desc limit 1) as "byElection"`;
+
+/** Places that are empty or were once, those empty longest first. */
+export const vacatedSeats = (
+  db: Pick<Tx, 'query'>,
+  { openOnly }: { readonly openOnly: boolean },
+): Promise<VacatedSeat[]> =>
+  db.query(
+    `select ${columns} from governance.vacated_seat v join governance.term t on t.id = v.term_id
+      where not $1 or v.filled_by is null order by v.vacant_from, v.office, v.term_id limit 500`,
+    [openOnly],
+  );
+
+export async function vacatedSeat(
+  db: Pick<Tx, 'query'>,
+  term: string,
+  locking: '' | 'for update of v' = '',
+): Promise<VacatedSeat | null> {
+  const [row] = await db.query<VacatedSeat[]>(
+    `select ${columns} from governance.vacated_seat v join governance.term t on t.id = v.term_id
+      where v.term_id = $1 ${locking}`,
+    [term],
+  );
+  return row ?? null;
+}
+
+/** The constituency of a council seat; `null` of an office. */
+export const constituencyOf = ({ office }: Pick<VacatedSeat, 'office'>): string | null =>
+  office.startsWith('council:') ? office.slice('council:'.length) : null;
+
+/** What a candidate of the election said, who was asked whether they would serve. */
+export interface Answer {
+  readonly candidate: string;
+  readonly name: string;
+  readonly replyBy: PlainDate;
+  /** `null` until they answer. */
+  readonly serves: boolean | null;
+}
+
+export const answersOf = (db: Pick<Tx, 'query'>, term: string): Promise<Answer[]> =>
+  db.query(
+    `select s.candidate_id as candidate, c.name, s.reply_by::text as "replyBy", s.serves
+       from governance.seat_candidate s join governance.candidate c on c.id = s.candidate_id
+      where s.term_id = $1 order by c.position, c.id`,
+    [term],
+  );
+
+/** Those who stood, were not elected, and could serve now. Source: R-F29, R-08. */
+export const whoCouldServe = ({ candidates, sheet, vacates }: ElectionBehind) =>
+  candidates.filter(
+    ({ id, sits, isMember }) =>
+      isMember && !sits && id !== vacates?.id && sheet.candidates.some((one) => one.id === id),
+  );
+
+/**
+ * The facts of a seat that fell free before its time, for the rules. Until candidates have answered, all who could serve
+ * are taken for willing, so that the way which is worth trying is shown.
+ * @returns `null` for an office, and for a term that ended of itself
+ */
+export function fallenSeat(
+  seat: VacatedSeat,
+  behind: ElectionBehind | null,
+  willing: readonly string[],
+): FallenSeat | null {
+  const constituency = constituencyOf(seat);
+  if (constituency === null || seat.cause === 'term-ended') return null;
+  return {
+    constituency,
+    cause: seat.cause satisfies Cause,
+    on: seat.vacantFrom,
+    termEnds: seat.termEnds,
+    ...(seat.byElectionFailed && { tried: ['by-election'] as const }),
+    ...(behind && { election: electionFacts(behind, willing) }),
+  };
+}
+
+const BY_VOTES: readonly string[] = ['fptp', 'block-vote', 'approval'];
+
+function electionFacts(
+  { heldOn, sheet, ballotsRetained, electedThen, vacates }: ElectionBehind,
+  willing: readonly string[],
+): NonNullable<FallenSeat['election']> {
+  const [next] = nextCandidates(sheet, willing);
+  const named = sheet.candidates.filter(({ id }) => willing.includes(id));
+  return {
+    heldOn,
+    method: sheet.method as NonNullable<FallenSeat['election']>['method'],
+    ballotsRetained,
+    ...((!electedThen || !vacates) && { electedThen: false }),
+    willing: named.map(({ name }) => name),
+    validPapers: sheet.valid,
+    ...(next &&
+      BY_VOTES.includes(sheet.method) && {
+        next: {
+          name: named.find(({ id }) => id === next.id)?.name ?? next.id,
+          votes: next.votes,
+        },
+      }),
+  };
+}
+
+/** Whether a way to fill a seat goes back to the papers of its election. */
+export const isFromPapers = (way: string): way is VacancySheet['way'] =>
+  way === 'countback' || way === 'recount' || way === 'next-highest';
+
+/** Who is willing: those who said so; before anybody is asked, all who could serve. */
+export function willingNow(
+  behind: ElectionBehind | null,
+  answers: readonly Answer[],
+): readonly string[] {
+  if (!behind) return [];
+  if (answers.length === 0) return whoCouldServe(behind).map(({ id }) => id);
+  const open = answers.filter(({ serves }) => serves !== false).map(({ candidate }) => candidate);
+  return whoCouldServe(behind)
+    .map(({ id }) => id)
+    .filter((id) => open.includes(id));
+}

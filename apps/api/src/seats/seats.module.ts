@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { AppointmentsModule } from '../appointments/appointments.module';
+import { ConstitutionModule } from '../constitution/constitution.module';
+import { DecisionsModule } from '../decisions/decisions.module';
+import { MailModule } from '../mail/mail.module';
+import { PollsModule } from '../polls/polls.module';
+import { AnswerOffer } from './answer-offer';
+import { DeclareInterests } from './declare-interests';
+import { EndTerm } from './end-term';
+import { FillSeat } from './fill-seat';
+import { FindEndedTerms } from './find-ended-terms';
+import { OfferSeat } from './offer-seat';
+import { SeatsController } from './seats.controller';
+import { SeatsQueries } from './seats.queries';
+import { SendOffer } from './send-offer';
+import { TermsController } from './terms.controller';
+
+const acts = [
+  AnswerOffer,
+  DeclareInterests,
+  EndTerm,
+  FillSeat,
+  FindEndedTerms,
+  OfferSeat,
+  SendOffer,
+];
+
+/** Seats and offices that fall free, and how they are filled again. */
+@Module({
+  imports: [AppointmentsModule, ConstitutionModule, DecisionsModule, MailModule, PollsModule],
+  controllers: [SeatsController, TermsController],
+  providers: [...acts, SeatsQueries],
+  exports: acts,
+})
+export class SeatsModule {}

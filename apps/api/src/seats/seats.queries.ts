@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type MemberId } from '@folkmoot/basics';
+import { type Constitution, postTerms } from '@folkmoot/rules';
+import { type DataSource } from 'typeorm';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { Clock } from '../platform/clock';
+import { electionBehind } from './election-behind';
+import {
+  answersOf,
+  fallenSeat,
+  vacatedSeat,
+  type VacatedSeat,
+  vacatedSeats,
+  whoCouldServe,
+  willingNow,
+} from './fallen-seat';
+import { type OwnOfferDto, type VacantSeatDetailsDto, type VacantSeatDto } from './seats.dto';
+import { whyVacant } from './vacated-seat';
+import { whatIsNext } from './what-is-next';
+
+/** Empty places, why they are empty, and what the constitution says happens next. */
+@Injectable()
+export class SeatsQueries {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  async vacant(): Promise<VacantSeatDto[]> {
+    const seats = await vacatedSeats(this.dataSource, { openOnly: true });
+    const shown: VacantSeatDto[] = [];
+    for (const seat of seats) {
+      const { candidates: _, couldServe: __, ...summary } = await this.details(seat);
+      shown.push(summary);
+    }
+    return shown;
+  }
+
+  /** @returns `null` where there is no such place, or it is filled */
+  async one(term: string): Promise<VacantSeatDetailsDto | null> {
+    const seat = await vacatedSeat(this.dataSource, term);
+    return seat && !seat.filledBy ? this.details(seat) : null;
+  }
+
+  /** What a member is asked who stood at an election. */
+  async offersTo(member: MemberId): Promise<OwnOfferDto[]> {
+    const { pack } = await this.constitution.inForce();
+    const rows = await this.dataSource.query<
+      (Omit<OwnOfferDto, 'officeName'> & { office: string })[]
+    >(
+      `select v.term_id as seat, s.candidate_id as candidate, v.office, v.vacant_from::text as "vacantFrom",
+              v.term_ends::text as "termEnds", s.reply_by::text as "replyBy", s.serves
+         from governance.seat_candidate s join governance.vacated_seat v on v.term_id = s.term_id
+         join governance.candidate c on c.id = s.candidate_id
+        where c.member_id = $1 and v.filled_by is null order by s.reply_by, v.term_id`,
+      [member],
+    );
+    return rows.map(({ office, ...offer }) => ({ ...offer, officeName: nameOf(pack, office) }));
+  }
+
+  private async details(seat: VacatedSeat): Promise<VacantSeatDetailsDto> {
+    const { term, office, holder, cause, vacantFrom, termEnds, byElection } = seat;
+    const behind =
+      cause === 'term-ended'
+        ? null
+        : await electionBehind(this.dataSource, term, this.clock.today());
+    const answers = await answersOf(this.dataSource, term);
+    const inForce = await this.constitution.inForce();
+    const { pack } = behind ? await this.constitution.byVersion(behind.constitution) : inForce;
+    const { says: why, rule, citation } = whyVacant(cause);
+    const facts = fallenSeat(seat, behind, willingNow(behind, answers));
+    return {
+      ...{ term, office, holder, cause, why, rule, citation, vacantFrom, termEnds, byElection },
+      officeName: nameOf(inForce.pack, office),
+      ...whatIsNext(pack, office, facts),
+      asked: answers.length,
+      answered: answers.filter(({ serves }) => serves !== null).length,
+      candidates: answers,
+      couldServe:
+        behind && answers.length === 0 ? whoCouldServe(behind).map(({ name }) => name) : [],
+    };
+  }
+}
+
+const nameOf = (pack: Constitution, office: string): string =>
+  postTerms(pack, office)?.name ?? office;

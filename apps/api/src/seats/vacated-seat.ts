@@ -1,0 +1,137 @@
+import { formatDate, type Instant, type PlainDate } from '@folkmoot/basics';
+import { type Cause, type DecisionFacts, fellFree } from '@folkmoot/rules';
+import { type Tx } from '../platform/database';
+import { type EntryDraft } from '../record/entry-draft';
+
+/** Why a place is empty: its term ended of itself, or before its time. */
+export const vacatingCauses = [
+  'term-ended',
+  'resigned',
+  'died',
+  'left-constituency',
+  'left-appointing-office',
+  'appointer-gave-notice',
+  'disqualified',
+  'missed-meetings',
+  'removed',
+] as const satisfies readonly (Cause | 'term-ended')[];
+export type VacatingCause = (typeof vacatingCauses)[number];
+
+export interface EndOfTerm {
+  /** The first day out of office. */
+  readonly on: PlainDate;
+  readonly cause: Exclude<VacatingCause, 'term-ended'>;
+  /** For the register of terms. */
+  readonly reason: string;
+  /** The decision that ends it, where one does. */
+  readonly decision?: string;
+}
+
+interface TermRow {
+  readonly id: string;
+  readonly office: string;
+  readonly on: PlainDate;
+  readonly to: PlainDate;
+}
+
+/**
+ * Ends terms of office before their time, and enters the places that fall free: part of an act. A term that is over
+ * already, or was ended before, stays as it is. Source: R-E10, R-E11, R-E13, R-E18.
+ * @returns an entry for each place that falls free
+ */
+export async function endTerms(
+  tx: Tx,
+  terms: readonly string[],
+  { on, cause, reason, decision }: EndOfTerm,
+  now: Instant,
+): Promise<EntryDraft[]> {
+  const ended = await tx.query<[TermRow[], number]>(
+    `update governance.term t set ended_on = greatest(t.from_date, $2::date), ended_by = $3, ended_reason = $4
+      where t.id::text = any ($1) and t.ended_on is null and t.to_date >= $2::date
+     returning t.id, t.office, t.ended_on::text as "on", t.to_date::text as "to"`,
+    [terms, on, decision ?? null, reason],
+  );
+  return enterVacated(tx, ended[0], cause, now);
+}
+
+/** Enters places that are empty from the day after a term. @returns an entry for each that was not entered before */
+export async function enterVacated(
+  tx: Tx,
+  terms: readonly TermRow[],
+  cause: VacatingCause,
+  now: Instant,
+): Promise<EntryDraft[]> {
+  const entered = await tx.query<{ id: string }[]>(
+    `insert into governance.vacated_seat (term_id, office, cause, vacant_from, term_ends, found_at)
+     select t.id, t.office, $5, t.vacant_from, t.term_ends, $6
+       from unnest($1::uuid[], $2::text[], $3::date[], $4::date[]) as t (id, office, vacant_from, term_ends)
+     on conflict (term_id) do nothing returning term_id as id`,
+    [
+      terms.map(({ id }) => id),
+      terms.map(({ office }) => office),
+      terms.map((term) => term.on),
+      terms.map(({ to }) => to),
+      cause,
+      now,
+    ],
+  );
+  const isNew = new Set(entered.map(({ id }) => id));
+  return terms.filter(({ id }) => isNew.has(id)).map((term) => entryOf(term, cause));
+}
+
+const entryOf = ({ id, office, on, to }: TermRow, cause: VacatingCause): EntryDraft => {
+  const { rule, citation } = whyVacant(cause);
+  return {
+    action: 'seat.vacated',
+    resource: id,
+    fields: { office, cause, vacantFrom: on, termEnds: to, rule, citation },
+  };
+};
+
+const OVER = {
+  rule: 'R-E9',
+  citation: 'Constitution, terms of office',
+  says: 'The term ended.',
+} as const;
+
+/** Why a place is empty, with the rule that says so. Source: R-E9, R-E10, R-E11, R-E13, R-E18. */
+export function whyVacant(cause: VacatingCause): {
+  readonly rule: string;
+  readonly citation: string;
+  readonly says: string;
+} {
+  if (cause === 'term-ended') return OVER;
+  const { rule, citation, says } = fellFree(cause);
+  return { rule, citation, says };
+}
+
+/** What is noted in the register of terms where nobody gives a reason of their own. */
+export const reasonFor = (cause: EndOfTerm['cause'], on: PlainDate): string =>
+  `${whyVacant(cause).says} Out of office from ${formatDate(on)}.`;
+
+/** Whose term a new one is for the rest of, by the facts of the decision; `null` where it is a term of its own. */
+export function inPlaceOf(facts: DecisionFacts, office: string): string | null {
+  if (facts.type === 'casual-vacancy') return facts.term;
+  if (facts.type !== 'election') return null;
+  const contest = facts.contests.find(({ constituency }) => `council:${constituency}` === office);
+  return contest?.inPlaceOf?.term ?? null;
+}
+
+/** Notes that a place is held again: the one named, or of those of the office the one that is empty longest. */
+export async function takeVacatedSeat(
+  tx: Tx,
+  taking: {
+    readonly office: string;
+    readonly from: string;
+    readonly decision: string;
+    readonly term: string | null;
+  },
+): Promise<void> {
+  await tx.query(
+    `update governance.vacated_seat set filled_by = $3, filled_from = $2
+      where term_id = (select v.term_id from governance.vacated_seat v
+         where v.office = $1 and v.filled_by is null and ($4::uuid is null and v.vacant_from <= $2::date or v.term_id = $4)
+         order by v.vacant_from, v.term_id limit 1)`,
+    [taking.office, taking.from, taking.decision, taking.term],
+  );
+}

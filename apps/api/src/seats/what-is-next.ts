@@ -1,0 +1,72 @@
+import {
+  type Constitution,
+  type Course,
+  courseOf,
+  type FallenSeat,
+  firstOpen,
+  postNamed,
+  type WayTried,
+} from '@folkmoot/rules';
+import { type WayToFillDto } from './seats.dto';
+
+/** What the constitution says happens about an empty place. */
+export interface Next {
+  readonly next: string;
+  readonly nextSays: string;
+  readonly ways: readonly WayToFillDto[];
+}
+
+/**
+ * What happens next about an empty place. Source: R-E11 of a seat that fell free, R-E3 of one whose term ended, R-E7 of
+ * an office.
+ * @param facts  `null` of an office, and of a term that ended of itself
+ */
+export function whatIsNext(pack: Constitution, office: string, facts: FallenSeat | null): Next {
+  if (facts) return ofFallenSeat(pack, facts);
+  const post = postNamed(pack, office);
+  const ways: readonly WayToFillDto[] = [];
+  if (post && !post.constituency)
+    return { next: 'announce', nextSays: `Announce the vacancy: ${post.citation}.`, ways };
+  if (post)
+    return {
+      next: 'co-opt-again',
+      nextSays: `The elected members co-opt somebody again: ${post.citation}.`,
+      ways,
+    };
+  return {
+    next: 'next-election',
+    nextSays: 'The next election to the council fills it.',
+    ways,
+  };
+}
+
+function ofFallenSeat(pack: Constitution, facts: FallenSeat): Next {
+  const course = courseOf(pack, facts);
+  if (!course.ok) return { next: 'none', nextSays: course.error.says, ways: [] };
+  const { source, by, leftVacant, steps } = course.value;
+  const cited = (says: string): string => `${says.replace(/\.$/, '')}: ${source.citation}.`;
+  if (by === 'elected-members')
+    return {
+      next: 'co-opt-again',
+      nextSays: cited('The elected members co-opt somebody again.'),
+      ways: [],
+    };
+  if (by === 'appointer')
+    return {
+      next: 'appoint-again',
+      nextSays: cited('Whoever appoints to this seat appoints again.'),
+      ways: [],
+    };
+  if (leftVacant) return { next: 'leave', nextSays: cited(steps.at(-1)?.says ?? ''), ways: [] };
+  const ways = waysOf(course.value);
+  const taken = firstOpen(course.value);
+  return taken
+    ? { next: taken.way, nextSays: cited(taken.says), ways }
+    : { next: 'none', nextSays: cited('None of the ways to fill it is open.'), ways };
+}
+
+const waysOf = ({ ways }: Course): WayToFillDto[] =>
+  ways.map((one) => ({ way: one.way, isOpen: one.possible, says: saysOf(one) }));
+
+const saysOf = ({ possible, says, steps }: WayTried): string =>
+  possible ? `${says}.` : (steps.find(({ holds }) => !holds)?.says ?? '');

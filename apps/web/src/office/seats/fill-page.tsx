@@ -1,0 +1,39 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { fillSeat, vacantSeatQuery } from '../api/seats';
+import { send } from '../form/send';
+import { named, useLoaded } from '../loaded';
+import { ConfirmPage } from '../parts/confirm-page';
+import { officePaths } from '../paths';
+import { load } from '../queries';
+import { done } from '../said';
+import { crumbsBelow } from './crumbs';
+import { wording } from './wording';
+
+const words = wording.filling;
+
+export const loader = (visit: LoaderFunctionArgs) => load(vacantSeatQuery(named(visit, 'term')));
+
+export async function action(visit: ActionFunctionArgs) {
+  const term = named(visit, 'term');
+  return send(
+    await visit.request.formData(),
+    (key) => fillSeat(term, key),
+    ({ decision }) => done(officePaths.appointments, words.done(decision)),
+  );
+}
+
+/** Counts the papers of the election among those who would serve, and fills the seat. */
+export function Component() {
+  const seat = useLoaded<typeof loader>();
+  return (
+    <ConfirmPage
+      title={words.title}
+      caption={seat.officeName}
+      crumbs={crumbsBelow(seat)}
+      about={<p className="govuk-body">{seat.nextSays}</p>}
+      warning={words.warning}
+      button={words.button}
+      cancel={officePaths.vacantSeat(seat.term)}
+    />
+  );
+}

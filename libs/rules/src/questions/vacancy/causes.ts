@@ -1,0 +1,38 @@
+import { type Step } from '../../outcome';
+import { find, type Source } from '../../reasoning/step';
+import { type Cause } from './facts';
+
+const design = (rule: string): Source => ({
+  rule,
+  citation: 'Constitution, when a seat falls free [design]',
+});
+
+const CAUSES: Readonly<Record<Cause, { says: string; source: Source }>> = {
+  resigned: { says: 'The member resigned.', source: design('R-E11') },
+  died: { says: 'The member died.', source: design('R-E11') },
+  'left-constituency': {
+    says: 'The member no longer belongs to the constituency, so the seat fell free at once.',
+    source: design('R-E10'),
+  },
+  'left-appointing-office': {
+    says: 'The member no longer holds the office on which the seat rested, so it fell free at once.',
+    source: design('R-E13'),
+  },
+  'appointer-gave-notice': {
+    says: 'Whoever appointed the member gave notice that they no longer do.',
+    source: design('R-E13'),
+  },
+  disqualified: {
+    says: 'The member may no longer sit on the council.',
+    source: design('R-E10'),
+  },
+  'missed-meetings': {
+    says: 'The member missed too many meetings in a row without a reason.',
+    source: design('R-E10'),
+  },
+  removed: { says: 'The member was removed.', source: design('R-E18') },
+};
+
+/** Why a seat fell free, with the rule that says so. Source: R-E10, R-E11, R-E13, R-E18. */
+export const fellFree = (cause: Cause): Step =>
+  find(CAUSES[cause].source, CAUSES[cause].says, true);
