@@ -45,7 +45,13 @@ const tellers = (): [Person, Person] => [scratch.secretary, scratch.scrutineer];
 
 beforeAll(async () => {
   scratch = await startScratch({ constitution: secretly });
-  await importRoll(scratch, ...lines(9), ...lines(6, 'community', 101));
+  await importRoll(
+    scratch,
+    ...[...lines(9), ...lines(6, 'community', 101)].map((line) => ({
+      ...line,
+      name: line.name.replace('Member', 'Teasel'), // the write-ahead log holds every test's members
+    })),
+  );
   board = await readyBoard(scratch);
   scratch.at(0);
   election = await callElection(scratch, {
@@ -76,9 +82,9 @@ describe('votes on paper in a secret poll', () => {
   });
 
   it('mark the roll first, without a word of what is on the papers', async () => {
-    const [receipt] = (await castSecretly(member('M0001'), poll, 'Member 1')).ballots;
+    const [receipt] = (await castSecretly(member('M0001'), poll, 'Teasel 1')).ballots;
     online = receipt?.tracker ?? '';
-    await castSecretly(member('M0005'), poll, 'Member 1');
+    await castSecretly(member('M0005'), poll, 'Teasel 1');
     const answers = [{ contest: '00000000-0000-4000-8000-000000000000', options: [] }];
     const told = sendEnvelope(scratch.secretary, batch, { envelope: 1, number: 'M0001', answers });
     expect(await codeOf(told)).toBe('answers-in-secret');
@@ -99,10 +105,10 @@ describe('votes on paper in a secret poll', () => {
   });
 
   it('are entered apart from their envelopes, sealed, and compared without being opened', async () => {
-    await enterPaper(1, 1, ['Member 2', 'Member 1'], ['Member 2', 'Member 1']);
-    await enterPaper(1, 2, ['Member 3', 'Member 1'], ['Member 1', 'Member 3']);
+    await enterPaper(1, 1, ['Teasel 2', 'Teasel 1'], ['Teasel 2', 'Teasel 1']);
+    await enterPaper(1, 2, ['Teasel 3', 'Teasel 1'], ['Teasel 1', 'Teasel 3']);
     await enterPaper(1, 3, [], []);
-    await enterPaper(0, 1, ['Member 102'], ['Member 102']);
+    await enterPaper(0, 1, ['Teasel 102'], ['Teasel 102']);
     const { boxes, differences } = await batchFor(scratch.secretary, batch);
     expect(boxes.map(({ papers }) => papers.map(({ state }) => state))).toEqual([
       ['agreed'],
@@ -114,8 +120,8 @@ describe('votes on paper in a secret poll', () => {
       scratch.scrutineer,
       batch,
       { code, box: 1, paper: 2 },
-      'Member 3',
-      'Member 1',
+      'Teasel 3',
+      'Teasel 1',
     );
     await unwrap(sendPaper(scratch.scrutineer, batch, corrected));
     expect(await batchFor(scratch.secretary, batch)).toMatchObject({ state: 'agreed' });
@@ -123,9 +129,9 @@ describe('votes on paper in a secret poll', () => {
 
   it('are no more than marks on the roll, each is one of its place, and no third person adds any', async () => {
     const [first] = tellers();
-    const fourth = await sealPaper(first, batch, { code, box: 1, paper: 4 }, 'Member 1');
+    const fourth = await sealPaper(first, batch, { code, box: 1, paper: 4 }, 'Teasel 1');
     expect(await codeOf(sendPaper(first, batch, fourth))).toBe('no-such-paper');
-    const third = await sealPaper(first, batch, { code, box: 1, paper: 1 }, 'Member 1');
+    const third = await sealPaper(first, batch, { code, box: 1, paper: 1 }, 'Teasel 1');
     expect(await codeOf(sendPaper(scratch.returningOfficer, batch, third))).toBe(
       'two-tellers-already',
     );
@@ -133,8 +139,8 @@ describe('votes on paper in a secret poll', () => {
       first,
       batch,
       { code, box: 1, paper: 1 },
-      'Member 2',
-      'Member 1',
+      'Teasel 2',
+      'Teasel 1',
     );
     expect(await codeOf(sendPaper(first, batch, { ...copied, paper: 2 }))).toBe('key-used');
     const changed = { ...third, ballot: third.ballot.replace(/"challenge":"\d/, '"challenge":"9') };
@@ -151,7 +157,7 @@ describe('votes on paper in a secret poll', () => {
       reason: { code: 'voted-on-paper' },
     });
     const again = await Booth.enter(member('M0001'), poll);
-    expect(await codeOf(again.send(again.seal('Member 1')))).toBe('voted-on-paper');
+    expect(await codeOf(again.send(again.seal('Teasel 1')))).toBe('voted-on-paper');
     const [box] = paper.boxes;
     const { items } = await unwrap(
       scratch.visitor.api.GET('/api/v1/polls/{poll}/boxes/{box}/board', {
@@ -175,9 +181,9 @@ describe('votes on paper in a secret poll', () => {
     const options = paper.contests[0]?.options ?? [];
     const idOf = (name: string) => options.find((option) => option.name === name)?.id ?? '';
     const orders = [
-      ['Member 2', 'Member 1'],
-      ['Member 3', 'Member 1'],
-      ['Member 1', 'Member 3'],
+      ['Teasel 2', 'Teasel 1'],
+      ['Teasel 3', 'Teasel 1'],
+      ['Teasel 1', 'Teasel 3'],
     ].flatMap((names) =>
       [',', ', ', '","', '", "', ' '].flatMap((between) => [
         names.map(idOf).join(between),
