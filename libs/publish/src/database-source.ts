@@ -109,7 +109,7 @@ export class DatabaseSource implements SliceSource {
   board(poll: string, box: string): Promise<readonly BoardLine[]> {
     return this.query(
       `select log_index::int as entry, tracker, credential, state from ballot_box.published_board
-        where poll_id::text = $1 and box_id::text = $2 order by log_index`,
+        where poll_id::text = $1 and box_id::text = $2 and log = (${newestLog}) order by log_index`,
       [poll, box],
     );
   }

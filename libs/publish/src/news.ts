@@ -103,7 +103,11 @@ export class News {
   ): Promise<void> {
     const opened = lists.polls.find(({ id }) => id === poll)?.opened;
     const opening = opened === undefined ? null : openingIn(await tiles.entry(opened));
-    if (!opening) throw new Unpublishable(`Entry ${index} closes a poll that never opened.`);
+    if (!opening) {
+      // Of a poll that opened in the log before this one, that log has what its close is held against.
+      if (await continuesAnother(tiles)) return;
+      throw new Unpublishable(`Entry ${index} closes a poll that never opened.`);
+    }
     await draft.evidence(layout.roll(poll), rollText(poll, opening, closing));
     for (const { id } of closing.boxes ?? [])
       await draft.evidence(layout.box(poll, id), boxText(poll, id, await source.board(poll, id)));
@@ -193,6 +197,11 @@ async function proofOf(index: number, { tiles, checkpoint, size }: Surroundings)
   const hashes: Uint8Array[] = [];
   for (const subtrees of inclusionPlan(index, size)) hashes.push(await tiles.hashOf(subtrees));
   return formatTlogProof({ index, hashes, checkpoint });
+}
+
+async function continuesAnother(tiles: TileWriter): Promise<boolean> {
+  const first = parseEntry(await tiles.entry(0));
+  return first.ok && first.value.action === 'log.opened';
 }
 
 function openingIn(bytes: Uint8Array): Announced<'opening'>['opening'] | null {

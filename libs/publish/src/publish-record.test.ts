@@ -8,12 +8,20 @@ import {
   verifierKey,
 } from '@folkmoot/log';
 import { verifyFolder, type FolderVerdict } from '@folkmoot/verify';
-import { honestRecord, key, origin, type SyntheticRecord } from '@folkmoot/verify/testing';
+import {
+  continuing,
+  honestRecord,
+  key,
+  origin,
+  sealedRecord,
+  type SyntheticRecord,
+} from '@folkmoot/verify/testing';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Folder } from './folder';
 import { publishRecord, type Published } from './publish-record';
+import { Unpublishable } from './record-source';
 import { syntheticSource } from './testing';
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-publish-'));
@@ -40,6 +48,35 @@ async function verify(folder: Folder): Promise<FolderVerdict> {
   const checkpoint = (await folder.read('log/checkpoint'))!;
   return verifyFolder(source, checkpoint, { origin, keys: [key] });
 }
+
+describe('publishRecord: a log that goes on from another', () => {
+  it.each([
+    ['by name', honestRecord, 'poll-1'],
+    ['in secret', sealedRecord, 'poll-s'],
+  ] as const)(
+    'is published though a poll held %s that it closes opened in the other',
+    async (_, made, poll) => {
+      const record = continuing(
+        made(),
+        ({ action, resource, fields }) =>
+          (action === 'poll.opened' && resource === poll) ||
+          (action === 'election.published' && fields['poll'] === poll),
+      );
+      const folder = newFolder();
+      await publish(record, folder);
+      expect((await verify(folder)).failures).toEqual([]);
+      expect(
+        filesOf(folder).filter((file) => /^(rolls|boxes)/.test(file) && file.includes(poll)),
+      ).toEqual([]);
+    },
+  );
+
+  it('and a first log, which goes on from none, is not', async () => {
+    const record = honestRecord();
+    record.remove(record.draft('poll.opened', 'poll-1'));
+    await expect(publish(record, newFolder())).rejects.toThrow(Unpublishable);
+  });
+});
 
 describe('publishRecord: a log whose key was replaced', () => {
   const former = signerFromSeed(origin, new Uint8Array(32).fill(6));

@@ -17,7 +17,7 @@ export interface RecordSource {
   ballots(poll: string, contest: string): Bytes;
   /** The archive of a sealed box of a secret poll that was opened. */
   archive(poll: string, box: string): Bytes;
-  /** Every ballot that was put into a sealed box of a secret poll that is closed. */
+  /** Every ballot that this log accepted in a sealed box of a secret poll that is closed. */
   board(poll: string, box: string): Promise<readonly BoardLine[]>;
   /** A file issued about a decision. */
   issued(decision: number, document: IssuedDocument): Bytes;

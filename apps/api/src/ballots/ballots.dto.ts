@@ -80,7 +80,9 @@ export class PaperBoxDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ description: 'SHA-256 of the text of its election, base64 without padding.' })
   electionSha256!: string;
-  @ApiProperty({ description: 'Place in the log of the entry that published its election.' })
+  @ApiProperty({ description: 'Number of the log that its election was published in.' })
+  log!: number;
+  @ApiProperty({ description: 'Place in that log of the entry that published its election.' })
   logIndex!: number;
   @ApiProperty({ type: [String], description: 'Its contests, in the order of its questions.' })
   contests!: string[];

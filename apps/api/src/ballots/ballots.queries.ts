@@ -108,6 +108,7 @@ export class BallotsQueries {
         .map((box) => ({
           id: box.id,
           electionSha256: box.electionSha256,
+          log: box.log,
           logIndex: box.logIndex,
           contests: contests
             .filter((one) => one.constituency === box.constituency)

@@ -13,7 +13,7 @@ export class BoothReleaseDto {
   @ApiProperty({ format: 'date-time' }) releasedAt!: string;
 }
 
-/** Releases of the booth that the log has. */
+/** Releases of the booth that the newest log has, which tells each of those handed out since it began. */
 @ApiTags('log')
 @Controller('booth/releases')
 @Public()
@@ -25,7 +25,7 @@ export class BoothController {
   async release(@Param('sha256', ParseSha256) sha256: string): Promise<BoothReleaseDto> {
     const [row] = await this.dataSource.query<BoothReleaseDto[]>(
       `select resource as sha256, index::int as "logIndex", ${utc('recorded_at')} as "releasedAt"
-         from record.entry where resource = $1 and action = 'booth.released' order by index limit 1`,
+         from record.entry where resource = $1 and action = 'booth.released' order by log desc, index limit 1`,
       [sha256],
     );
     return foundOr404(row);

@@ -4,7 +4,7 @@ import { system } from '../platform/actor';
 import { Database, recorded } from '../platform/database';
 import { type Release } from './read-release';
 
-/** Says in the log which booth is handed out from now on, once for each release: so that nobody gets another unseen. */
+/** Says in the log which booth is handed out from now on, once in each log for each release: so that nobody gets another unseen. */
 @Injectable()
 export class LogRelease {
   constructor(private readonly database: Database) {}
@@ -16,7 +16,8 @@ export class LogRelease {
       await tx.query(`select pg_advisory_xact_lock(hashtextextended('booth.released', 1))`);
       const [{ due } = { due: false }] = await tx.query<{ due: boolean }[]>(
         `select exists (select from governance.organisation)
-                and not exists (select from record.entry where resource = $1 and action = 'booth.released') as due`,
+                and not exists (select from record.entry e where e.resource = $1 and e.action = 'booth.released'
+                                   and e.log = (select max(log) from record.entry)) as due`,
         [sha256],
       );
       if (!due) return err('not-due' as const);

@@ -21,6 +21,7 @@ import { ElectionTimetables1764000000023 } from './23-election-timetables';
 import { IssuedDocuments1764000000025 } from './25-issued-documents';
 import { AppointmentsByTheCouncil1764000000026 } from './26-appointments-by-the-council';
 import { SeatsThatFallFree1764000000027 } from './27-seats-that-fall-free';
+import { BoardsByLog1764000000028 } from './28-boards-by-log';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   IssuedDocuments1764000000025,
   AppointmentsByTheCouncil1764000000026,
   SeatsThatFallFree1764000000027,
+  BoardsByLog1764000000028,
 ];

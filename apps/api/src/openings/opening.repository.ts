@@ -87,8 +87,8 @@ export class OpeningRepository {
   async ballots(db: EntityManager, { id }: OpeningBox): Promise<string[]> {
     const rows = await db.query<{ text: string }[]>(
       `select s.text from ballot_box.published_ballot s
-         join record.entry l on l.resource = s.id::text and l.action = 'ballot.accepted'
-        where s.box_id = $1 and s.counts order by l.index`,
+         join ballot_box.published_board b on b.box_id = s.box_id and b.tracker = s.tracker
+        where s.box_id = $1 and s.counts order by b.log, b.log_index`,
       [id],
     );
     return rows.map(({ text }) => text);

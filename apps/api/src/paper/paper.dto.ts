@@ -109,6 +109,10 @@ export class BatchBoxDto {
   @ApiProperty({ type: String, nullable: true }) constituency!: string | null;
   @ApiProperty({ description: 'SHA-256 of the text of its election, base64 without padding.' })
   electionSha256!: string;
+  @ApiProperty({ description: 'Number of the log that its election was published in.' })
+  log!: number;
+  @ApiProperty({ description: 'Place in that log of the entry that published its election.' })
+  logIndex!: number;
   @ApiProperty({ type: [String] }) contests!: string[];
   @ApiProperty({
     type: [PaperItemDto],

@@ -44,10 +44,12 @@ export class PaperQueries {
       you: you ?? 0,
       envelopeItems: comparedEnvelopes(batch).map((item) => envelopeFor(item, you)),
       envelopesAgree: papers !== null,
-      boxes: poll.boxes.map(({ id: box, constituency, electionSha256 }) => ({
+      boxes: poll.boxes.map(({ id: box, constituency, electionSha256, log, logIndex }) => ({
         id: box,
         constituency,
         electionSha256,
+        log,
+        logIndex,
         contests: poll.contests
           .filter((contest) => contest.constituency === constituency)
           .map((contest) => contest.id),

@@ -11,6 +11,7 @@ import { type Statement } from './statement';
  */
 export class ActTransaction extends PostgresQueryRunner {
   private begun: Promise<unknown> = Promise.resolve();
+  private readonly tidying: (() => Promise<void>)[] = [];
 
   static async begin(dataSource: DataSource): Promise<ActTransaction> {
     const act = new ActTransaction(dataSource.driver as PostgresDriver, 'master');
@@ -24,14 +25,31 @@ export class ActTransaction extends PostgresQueryRunner {
     return act;
   }
 
+  /**
+   * What is to be done outside the database once the transaction was certainly undone. After a crash, or while nobody
+   * knows whether it was committed, it is not done.
+   */
+  whenUndone(tidy: () => Promise<void>): void {
+    this.tidying.push(tidy);
+  }
+
   /** Does work that commits when all is well; whatever it has not committed is undone. */
   async keepOrUndo<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } finally {
-      if (this.isTransactionActive) await this.rollbackTransaction().catch(() => undefined);
+      const isUndone = this.isTransactionActive && (await this.undo());
       await this.release();
+      if (isUndone) for (const tidy of this.tidying) await tidy();
     }
+  }
+
+  /** @returns whether the database has answered that it is undone */
+  private undo(): Promise<boolean> {
+    return this.rollbackTransaction().then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Runs a statement that is planned once on each connection. It is sent before this returns. */

@@ -69,7 +69,7 @@ export class PollKeys {
     return { secret, public: group.multiplyBase(secret) };
   }
 
-  /** Destroys the key of a poll that was counted, and its copy. */
+  /** Destroys the key of a poll that was counted, or that was not opened after all, and its copy. */
   destroy(poll: PollId): DestroyedKey {
     return { key: destroySecret(this.file(poll)), copy: destroySecret(this.copyOf(poll)) };
   }

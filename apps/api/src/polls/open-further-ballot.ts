@@ -55,7 +55,7 @@ export class OpenFurtherBallot {
       lotSecret: await lotSecretOf(tx, last.id),
       further: { round: last.round + 1, follows: last.id, lots: lots.revealed },
     });
-    const kept = boxes ? await this.sealBoxes.keepKey(opened.poll, boxes) : ok(null);
+    const kept = boxes ? await this.sealBoxes.keepKey(tx, opened.poll, boxes) : ok(null);
     return kept.ok ? ok(opened) : kept;
   }
 }

@@ -75,7 +75,7 @@ export class OpenPoll {
       further: null,
     };
     const opened = await keepPoll(tx, spec, grounds);
-    const kept = boxes ? await this.sealBoxes.keepKey(opened.poll, boxes) : ok(null);
+    const kept = boxes ? await this.sealBoxes.keepKey(tx, opened.poll, boxes) : ok(null);
     return kept.ok ? ok(opened) : kept;
   }
 

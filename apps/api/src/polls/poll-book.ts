@@ -42,7 +42,8 @@ export interface PollBox {
   /** The specification's φ: SHA-256 of the election's text, base64 without padding. */
   readonly electionSha256: string;
   readonly entitled: number;
-  /** Where the log has its election published. */
+  /** Number of the log that its election was published in, and its place there. */
+  readonly log: number;
   readonly logIndex: number;
 }
 
@@ -104,7 +105,7 @@ export class PollBook {
           'constitution', p.constitution_version,
           'roll', jsonb_build_object('count', p.roll_count, 'sha256', p.roll_sha256, 'votes', p.roll_votes),
           'boxes', coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'constituency', b.constituency,
-              'electionSha256', b.election_sha256, 'entitled', b.entitled, 'logIndex', e.index) order by b.position)
+              'electionSha256', b.election_sha256, 'entitled', b.entitled, 'log', e.log, 'logIndex', e.index) order by b.position)
             from ballot_box.sealed_box b join record.entry e on e.resource = b.id::text and e.action = 'election.published'
            where b.poll_id = p.id), '[]'),
           'contests', (select jsonb_agg(jsonb_build_object(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import {
   type KeyPair,
   newElectionUuid,
@@ -14,6 +15,7 @@ import { err, ok, type PollId, type Result, valueOf } from '@folkmoot/basics';
 import { UnusableFile } from '@folkmoot/files';
 import { boxesOf, electionText, type QuestionRefusal } from '@folkmoot/sealed';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { type DataSource } from 'typeorm';
 import { Boards } from '../boards/boards';
 import { OperatorLog } from '../platform/operator-log';
 import { type Tx } from '../platform/database';
@@ -54,6 +56,7 @@ export interface DrawnBoxes {
 export class SealBoxes {
   constructor(
     private readonly boards: Boards,
+    @InjectDataSource() private readonly dataSource: DataSource,
     private readonly pollKeys: PollKeys,
     private readonly log: OperatorLog,
   ) {}
@@ -90,8 +93,12 @@ export class SealBoxes {
     return ok({ board: board.id, trustees, boxes, key });
   }
 
-  /** Keeps the key where no database has it. Nothing of the poll may be committed unless this succeeded. */
-  async keepKey(poll: PollId, { key }: DrawnBoxes): Promise<Result<null, SealingRefusal>> {
+  /**
+   * Keeps the key where no database has it. Nothing of the poll may be committed unless this succeeded; if nothing is,
+   * the key goes again.
+   */
+  async keepKey(tx: Tx, poll: PollId, { key }: DrawnBoxes): Promise<Result<null, SealingRefusal>> {
+    tx.queryRunner.whenUndone(() => this.forgetKey(poll));
     try {
       await this.pollKeys.keep(poll, key);
       return ok(null);
@@ -99,6 +106,19 @@ export class SealBoxes {
       if (!(error instanceof UnusableFile)) throw error;
       this.log.error({ err: error }, 'the key of a poll could not be kept');
       return err(keyNotKept);
+    }
+  }
+
+  /** Of a poll that was not opened after all: whether it is there is asked once more, since its key is its only one. */
+  private async forgetKey(poll: PollId): Promise<void> {
+    try {
+      const found = await this.dataSource.query<object[]>(
+        `select from governance.poll where id = $1`,
+        [poll],
+      );
+      if (found.length === 0) this.pollKeys.destroy(poll);
+    } catch (error) {
+      this.log.error({ err: error, poll }, 'the key of a poll that was not opened is left behind');
     }
   }
 }

@@ -32,7 +32,7 @@ export async function sealedAtClose(
     { box: string; tracker: string; credential: string; state: string }[]
   >(
     `select box_id as box, tracker, credential, state from ballot_box.published_board
-      where poll_id = $1 and state <> 'superseded' order by log_index`,
+      where poll_id = $1 and state <> 'superseded' order by log, log_index`,
     [id],
   );
   const keys = await countsOf(

@@ -110,8 +110,7 @@ export class SealedBallotsController {
     @Param('box', ParseUUIDPipe) box: string,
     @Query() { after, limit = 200 }: BoardQuery,
   ): Promise<BallotBoardDto> {
-    const from = after === undefined ? -1 : after;
-    return valueOrRefuse(await this.ballots.board(poll, box, from, limit), boardStatus);
+    return valueOrRefuse(await this.ballots.board(poll, box, after, limit), boardStatus);
   }
 
   @Get('boxes/:box/board/ballot')

@@ -45,7 +45,8 @@ export class BoardBallotDto {
   @ApiProperty() tracker!: string;
   @ApiProperty({ description: 'The key that signed it, 64 hexadecimal digits.' })
   credential!: string;
-  @ApiProperty({ description: 'Place in the log.' }) logIndex!: number;
+  @ApiProperty({ description: 'Number of the log that it was accepted in.' }) log!: number;
+  @ApiProperty({ description: 'Place in that log.' }) logIndex!: number;
   @ApiProperty({
     enum: ['current', 'superseded', 'paper'],
     description:
@@ -62,8 +63,8 @@ export class BallotBoardDto {
 }
 
 export class BoardQuery {
-  @Whole({ min: 0, max: 999_999_999, optional: true, says: 'The `next` of the page before.' })
-  after?: number;
+  @Document({ max: 60, optional: true, says: 'The `next` of the page before.' })
+  after?: string;
   @Whole({ min: 1, max: 1000, optional: true }) limit?: number;
 }
 

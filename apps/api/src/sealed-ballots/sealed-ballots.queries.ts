@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { err, type MemberId, ok, type Result } from '@folkmoot/basics';
 import { groupsOfEnough } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
+import { readCursor, writeCursor } from '../platform/cursor';
 import { utc } from '../platform/utc';
 import { type PollBox, PollBook, type PollPaper } from '../polls/poll-book';
 import {
@@ -16,7 +17,7 @@ export interface BoardRefusal {
   readonly says: string;
 }
 
-const onBoard = `select tracker, credential, log_index::int as "logIndex", state from ballot_box.published_board`;
+const onBoard = `select tracker, credential, log, log_index::int as "logIndex", state from ballot_box.published_board`;
 
 /** What is in the sealed boxes: a member’s own ballots for the member, trackers and keys for everybody. */
 @Injectable()
@@ -45,17 +46,18 @@ export class SealedBallotsQueries {
   async board(
     poll: string,
     box: string,
-    after: number,
+    after: string | undefined,
     limit: number,
   ): Promise<Result<BallotBoardDto, BoardRefusal>> {
+    const from = readCursor(after, ['number', 'number']) ?? [0, 0];
     const hidden = await this.hidden(poll, box);
     if (hidden) return err(hidden);
     const items = await this.dataSource.query<BoardBallotDto[]>(
-      `${onBoard} where box_id = $1 and log_index > $2 order by log_index limit $3`,
-      [box, after, limit],
+      `${onBoard} where box_id = $1 and (log, log_index) > ($2, $3) order by log, log_index limit $4`,
+      [box, ...from, limit],
     );
     const last = items.length === limit ? items.at(-1) : undefined;
-    return ok({ items, next: last ? String(last.logIndex) : null });
+    return ok({ items, next: last ? writeCursor([last.log, last.logIndex]) : null });
   }
 
   /** One ballot on the board, by its tracker. */

@@ -6,7 +6,7 @@ import { navigate, plainRoute, route, type Route } from '../shared/router';
 import { receiptOf } from './after/load-receipt';
 import { ReceiptPage } from './after/receipt-page';
 import { TrackerPage } from './after/tracker-page';
-import { electionText } from './api';
+import { electionText } from '../shared/sealing/published-box';
 import { boothWays } from './booth-ways';
 import { TestPage } from './challenge/test-page';
 import { CheckPage } from './paper/check-page';

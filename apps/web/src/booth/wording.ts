@@ -1,3 +1,5 @@
+import { faults } from '../shared/sealing/wording';
+
 /** Every word of the voting booth. */
 export const wording = {
   links: { ballots: 'My ballots', secrecy: 'How your vote stays secret' },
@@ -22,14 +24,7 @@ export const wording = {
     sealing: 'Sealing your vote…',
     sealed: 'Your vote is sealed and ready to be cast. It has not been sent yet.',
     doNotVote: 'Do not vote here: the ballot paper is not as it was published',
-    faults: {
-      'wrong-hash': 'The election that we were sent is not the one that was announced.',
-      'other-questions':
-        'The election that we were sent asks something else than your screen shows.',
-      'wrong-key':
-        'The votes would be sealed to another key than that of the scrutineers whom the public log names.',
-      'not-in-log': 'The public log does not have this election.',
-    },
+    faults,
     tell: 'Your vote has NOT been sent. Tell the returning officer, and the scrutineers if you know them.',
     failed: 'Your vote is not sealed, and has NOT been sent yet',
     unreachable: 'We got no answer from the server. Your choices are kept. Check your connection.',

@@ -134,7 +134,9 @@ export const constitutionChanges = (from: number, to: number, signal: AbortSigna
 export const challenges = (signal: AbortSignal) =>
   answered(api.GET('/api/v1/challenges', { signal }));
 
-export const logHead = (signal: AbortSignal) => answered(api.GET('/api/v1/log', { signal }));
+/** @param log  number of the log; the newest when left out */
+export const logHead = (signal: AbortSignal, log?: number) =>
+  answered(api.GET('/api/v1/log', { params: { query: given({ log }) }, signal }));
 
 /** The entries from an index on, one exact line each. */
 export const logEntries = async (from: number, limit: number, signal: AbortSignal) => {

@@ -3139,7 +3139,9 @@ export interface components {
             id: string;
             /** @description SHA-256 of the text of its election, base64 without padding. */
             electionSha256: string;
-            /** @description Place in the log of the entry that published its election. */
+            /** @description Number of the log that its election was published in. */
+            log: number;
+            /** @description Place in that log of the entry that published its election. */
             logIndex: number;
             /** @description Its contests, in the order of its questions. */
             contests: string[];
@@ -4584,6 +4586,10 @@ export interface components {
             constituency: string | null;
             /** @description SHA-256 of the text of its election, base64 without padding. */
             electionSha256: string;
+            /** @description Number of the log that its election was published in. */
+            log: number;
+            /** @description Place in that log of the entry that published its election. */
+            logIndex: number;
             contests: string[];
             /** @description One for each envelope of its electors; empty until the envelopes agree. */
             papers: components["schemas"]["PaperItemDto"][];
@@ -5088,7 +5094,9 @@ export interface components {
             tracker: string;
             /** @description The key that signed it, 64 hexadecimal digits. */
             credential: string;
-            /** @description Place in the log. */
+            /** @description Number of the log that it was accepted in. */
+            log: number;
+            /** @description Place in that log. */
             logIndex: number;
             /**
              * @description `superseded`: the same elector has voted again since, online or on paper. `paper`: entered by two tellers.
@@ -8965,7 +8973,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
-                after?: number;
+                after?: string;
                 limit?: number;
             };
             header?: never;

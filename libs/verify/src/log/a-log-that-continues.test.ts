@@ -1,32 +1,8 @@
 import { sha256Hex } from '@folkmoot/log';
+import { continuing, logOpened, nothing } from '../testing/continuing-record';
 import { amendedRecord, honestRecord } from '../testing/synthetic-polls';
 import { type Draft, type SyntheticRecord } from '../testing/synthetic-record';
 import { verifyRecord } from '../verify-record';
-
-const opened: Draft = {
-  action: 'log.opened',
-  resource: 'log-2',
-  fields: {
-    continues: { origin: 'council.example/log', entries: 9, checkpoint: 'x', root: sha256Hex('') },
-  },
-  second: 0,
-};
-
-/** An act of no matter: so that the entries after it stand where they stood, which lots rest on. */
-const nothing = ({ second }: Draft): Draft => ({
-  action: 'task.completed',
-  resource: 'task-1',
-  fields: {},
-  second,
-});
-
-/** A record as the log that goes on from its first entries, with what it still tells of itself. */
-function continuing(record: SyntheticRecord, isBefore: (draft: Draft) => boolean): SyntheticRecord {
-  const [, ...rest] = record.drafts;
-  const left = rest.map((draft) => (isBefore(draft) ? nothing(draft) : draft));
-  record.drafts.splice(0, record.drafts.length, opened, ...left);
-  return record;
-}
 
 const beginnings = new Set<string>(['organisation.founded', 'constitution.adopted']);
 /** The founding, and all of the first poll up to its decision. */
@@ -92,7 +68,7 @@ describe('a log that goes on from another, checked by itself', () => {
     ],
     [
       'it is opened a second time',
-      (r) => r.drafts.push({ ...opened, second: 99 }),
+      (r) => r.drafts.push({ ...logOpened, second: 99 }),
       /^entry: Entry \d+ opens a log that has begun/,
     ],
   ])('does not hold when %s', async (_, forge, says) => {
@@ -103,7 +79,7 @@ describe('a log that goes on from another, checked by itself', () => {
 
   it('a first log, which goes on from none, has no such excuse', async () => {
     const record = continuing(honestRecord(), firstDecision);
-    record.drafts[0] = nothing(opened);
+    record.drafts[0] = nothing(logOpened);
     const found = (await failuresOf(record)).join('\n');
     expect(found).toMatch(/records decision 2 where decision 1 should stand/);
     expect(found).toMatch(/Decision 1 is in the register and not in the log/);

@@ -72,6 +72,18 @@ describe('with a board', () => {
     },
   );
 
+  it('a key that was kept goes again when the poll cannot be committed', async () => {
+    await scratch.sql(`create function governance.refuse_poll() returns trigger language plpgsql as $$
+      begin raise exception 'refused at the commit'; end $$`);
+    await scratch.sql(`create constraint trigger refuse_poll after insert on governance.poll
+      deferrable initially deferred for each row execute function governance.refuse_poll()`);
+    const { response } = await opening();
+    expect(response.status).toBe(500);
+    await nothingOpened();
+    expect(scratch.pollKeys()).toEqual([]);
+    await scratch.sql(`drop trigger refuse_poll on governance.poll`);
+  });
+
   it('its key is in a file for its owner alone before the poll is in the database', async () => {
     const poll = await openResolution(scratch, resolution, scratch.moment(7));
     const file = path.join(scratch.dataDir, 'poll-keys', `${poll}.key`);

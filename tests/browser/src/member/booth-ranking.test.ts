@@ -1,7 +1,8 @@
-import { enterBooth, sealed, trackerShown } from '../support/booth';
-import { phone } from '../support/inspect';
+import { enterBooth, keptByBrowser, sealed, trackerShown } from '../support/booth';
+import { phone, picture } from '../support/inspect';
 import { Keyboard } from '../support/keyboard';
 import { officer, returningOfficer } from '../support/office';
+import { type Person } from '../support/person';
 import { closePoll, openElection, readyBoard, someone } from '../support/secret-poll';
 import { signIn } from '../support/sign-in';
 import { setStage } from '../support/stage';
@@ -11,6 +12,27 @@ const stage = setStage({ elections: { secrecy: 'secret', mayChangeVote: true } }
 const election = 'A seat for staff';
 const question = 'Staff: 1 seat';
 const done = 'Your vote has been cast';
+
+/** The ids of the options on somebody's paper, by name. */
+async function optionIds({ page, site }: Person, poll: string): Promise<Map<string, string>> {
+  const answer = await page.context().request.get(`${site.url}/api/v1/polls/${poll}/paper`);
+  const { contests } = (await answer.json()) as {
+    contests: { options: { id: string; name: string }[] }[];
+  };
+  return new Map(contests.flatMap(({ options }) => options.map(({ id, name }) => [name, id])));
+}
+
+/** The receipt on paper has the tracker and the code to scan, and nothing that only a screen can do. */
+async function printsWithoutButtons(person: Person, tracker: string): Promise<void> {
+  await person.page.emulateMedia({ media: 'print' });
+  expect(await trackerShown(person)).toBe(tracker);
+  expect(await person.main().getByRole('img').isVisible()).toBe(true);
+  for (const button of await person.main().getByRole('button').all())
+    expect(await button.isVisible()).toBe(false);
+  expect(await person.link('Back to my ballots').isVisible()).toBe(false);
+  await picture(person.page, 'booth/receipt-printed');
+  await person.page.emulateMedia({ media: 'screen' });
+}
 
 describe('a secret ranking on a phone', () => {
   it('is ranked by touch and by keyboard, survives a reload, is cast once by a double tap, and not after the close', async () => {
@@ -48,10 +70,17 @@ describe('a secret ranking on a phone', () => {
     await person.sees(sealed);
     expect(await choices(person)).toEqual([`1st ${second}`, `2nd ${first}`]);
     await person.isAt('Check your vote', 'booth/check-ranking');
+    const ids = await optionIds(person, poll);
+    const written = JSON.stringify([ids.get(second), ids.get(first)]).slice(1, -1);
+    expect(await keptByBrowser(person)).toContain(written.replaceAll('"', '\\"'));
     const before = await entries();
     await person.button('Cast your vote').dblclick();
     await person.isAt(done, 'booth/receipt-ranking');
     const tracker = await trackerShown(person);
+    const kept = await keptByBrowser(person);
+    expect([...ids].flat().filter((canary) => kept.includes(canary))).toEqual([]);
+    expect(kept).not.toContain('folkmoot.sealed');
+    await printsWithoutButtons(person, tracker);
     // The key, and the ballot: once each.
     expect(await entries()).toBe(before + 2);
 

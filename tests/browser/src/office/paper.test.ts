@@ -1,4 +1,6 @@
 import { officer, reports, returningOfficer, secretary } from '../support/office';
+import { phone, picture } from '../support/inspect';
+import { signIn } from '../support/sign-in';
 import { type Person } from '../support/person';
 import { openElection, readyBoard } from '../support/secret-poll';
 import { setStage } from '../support/stage';
@@ -52,6 +54,24 @@ describe('votes on paper in a secret poll', () => {
     };
     await mark(first, '2 9');
     await first.sees(/type numbers of the list/);
+    // A server that shows another key, or a log that has not this election: nothing is sealed.
+    const published = ['**/trustees.json', '**/log/entries/*/tlog-proof*'];
+    for (const [at, says] of [
+      /to another key than that of the scrutineers/,
+      /The public log does not have/,
+    ].entries()) {
+      await first.page.route(published[at]!, async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({
+          response: answer,
+          body: (await answer.text()).replace(/[1-9]/, '0'),
+        });
+      });
+      await mark(first, '2 1');
+      await first.sees(says);
+      await first.sees(/Nothing was entered. Stop, and tell the returning officer./);
+      await first.page.unroute(published[at]!);
+    }
     await mark(first, '2 1');
     await first.sees(/You have entered everything/);
 
@@ -69,5 +89,35 @@ describe('votes on paper in a secret poll', () => {
     await head.isAt('Batch 1, Town hall', 'office/paper-agreed');
     await head.press('Confirm the batch');
     await reports(head, 'The batch is confirmed: 1 vote, 0 envelopes without one.');
+
+    const voter = await stage.person(phone);
+    await signIn(voter, 'CV0004');
+    await voter.goTo(`/booth/${poll}`);
+    await voter.sees(/on paper/);
+    await voter.isAt('You cannot vote in this poll', 'booth/cannot-vote-on-paper');
+
+    await head.page.emulateMedia({ media: 'print' });
+    await head.sees('Teller 1, signed:');
+    expect(await head.button('Print the batch sheet').isVisible()).toBe(false);
+    expect(await head.header().isVisible()).toBe(false);
+    expect(await head.heading('Batch 1, Town hall').isVisible()).toBe(false);
+    await picture(head.page, 'office/paper-printed');
+    await head.page.emulateMedia({ media: 'screen' });
+
+    await head.goTo(`/office/polls/${poll}`);
+    await head.follow('Votes on paper');
+    await head.write('Where the envelopes were collected', 'Library');
+    await head.write('Number of envelopes', '5');
+    await head.press('Announce the batch');
+    await reports(head, /The batch is announced/);
+    await head.follow('Withdraw this batch');
+    await head.isAt('Withdraw this batch', 'office/paper-withdraw');
+    await head.press('Withdraw the batch');
+    await head.sees('Give the reason');
+    await head.write('Why is it withdrawn?', 'The envelopes were counted twice.');
+    await head.press('Withdraw the batch');
+    await reports(head, 'The batch is withdrawn.');
+    await head.sees(/The envelopes were counted twice/);
+    await head.isAt('Batch 2, Library', 'office/paper-withdrawn');
   }, 180_000);
 });

@@ -51,15 +51,31 @@ export async function trackerShown(person: Person): Promise<string> {
   return shown.replace(/\s/g, '');
 }
 
-/** All that the browser keeps of a site: storage, cookies that scripts see, caches. */
-export const keptByBrowser = (person: Person): Promise<string> =>
-  person.page.evaluate(async () =>
-    JSON.stringify([
-      Object.entries(sessionStorage),
-      Object.entries(localStorage),
-      document.cookie,
-      await caches.keys(),
-      (await indexedDB.databases()).map(({ name }) => name),
-      history.state as unknown,
-    ]),
-  );
+/**
+ * All that the browser keeps of a site for longer than a page: cookies, local storage and databases with what is in
+ * them, what is kept for the tab, caches with what they answer, and the history with its addresses and states.
+ */
+export async function keptByBrowser({ page }: Person): Promise<string> {
+  const context = page.context();
+  const { cookies, origins } = await context.storageState({ indexedDB: true });
+  const inPage = await page.evaluate(async () => {
+    const cached: unknown[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        cached.push([name, request.url, await (await cache.match(request))?.text()]);
+    }
+    const workers = await navigator.serviceWorker.getRegistrations();
+    return {
+      session: Object.entries(sessionStorage),
+      cached,
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      state: history.state as unknown,
+      workers: workers.map(({ scope }) => scope),
+    };
+  });
+  const devTools = await context.newCDPSession(page);
+  const { entries } = await devTools.send('Page.getNavigationHistory');
+  await devTools.detach();
+  return JSON.stringify([cookies, origins, inPage, entries]);
+}

@@ -35,7 +35,7 @@ export async function inspect(page: Page, name: string, owner = 'Folkmoot'): Pro
   for (const [sizeName, size] of Object.entries({ phone, desk })) {
     await resize(page, size);
     faults.push(...(await scrollsSideways(page)), ...(await failsAxe(page)));
-    if (process.env['SCREENSHOTS'] === '1') await takePicture(page, `${name}.${sizeName}.png`);
+    await picture(page, `${name}.${sizeName}`);
   }
   await resize(page, smallest);
   faults.push(...(await scrollsSideways(page)));
@@ -87,8 +87,10 @@ async function resize(page: Page, size: Size): Promise<void> {
   );
 }
 
-async function takePicture(page: Page, file: string): Promise<void> {
-  const target = path.join(pictures, file);
+/** Keeps a picture of the page as it is, where SCREENSHOTS=1 asks for them. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['SCREENSHOTS'] !== '1') return;
+  const target = path.join(pictures, `${name}.png`);
   fs.mkdirSync(path.dirname(target), { recursive: true });
   await page.screenshot({ path: target, fullPage: true });
 }

@@ -1,5 +1,6 @@
 import { Problem } from '../../shared/problem';
-import { logProof, logSignature, onBoard, type BoardBallot } from '../api';
+import { logProof, logSignature } from '../../shared/sealing/published-box';
+import { onBoard, type BoardBallot } from '../api';
 import { type Sealer } from '../sealing/sealer';
 
 /** A sealed ballot on the public board, and whether the log proves that it was accepted. */
@@ -15,16 +16,16 @@ export async function findBallot(
   sealer: Sealer,
   { poll, box, tracker }: { poll: string; box: string; tracker: string },
 ): Promise<Found> {
-  const { state, logIndex } = await onBoard(poll, box, tracker);
-  const [signature, proof] = await Promise.all([logSignature(), proofAt(logIndex)]);
+  const { state, log, logIndex } = await onBoard(poll, box, tracker);
+  const [signature, proof] = await Promise.all([logSignature(log), proofAt({ log, logIndex })]);
   if (proof === null) return { state, logIndex, proved: 'not-yet' };
   const holds = await sealer.do('isAccepted', { ...signature, proof, tracker });
   return { state, logIndex, proved: holds ? 'yes' : 'wrong' };
 }
 
-async function proofAt(index: number): Promise<string | null> {
+async function proofAt(place: Parameters<typeof logProof>[0]): Promise<string | null> {
   try {
-    return await logProof(index);
+    return await logProof(place);
   } catch (reason) {
     if (reason instanceof Problem && reason.status === 404) return null;
     throw reason;

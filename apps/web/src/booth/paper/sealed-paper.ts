@@ -1,7 +1,7 @@
 import { type SealedContest } from '@folkmoot/sealed';
 import { type Contest, type Paper } from '../../shared/api-voting';
-import { electionText, logProof, logSignature, trusteesText } from '../api';
 import { type LogEvidence, type PaperToSeal } from '../../shared/sealing/paper-to-seal';
+import { electionText, evidenceOf, trusteesText } from '../../shared/sealing/published-box';
 
 /** A paper ready to be checked and sealed. */
 export interface FetchedPaper {
@@ -22,12 +22,11 @@ export function fetchSealing(paper: Paper): Promise<FetchedPaper> {
 }
 
 async function ask({ poll, title, contests, boxes }: Paper): Promise<FetchedPaper> {
-  const [signature, texts, trustees] = await Promise.all([
-    logSignature(),
+  const [evidence, texts, trustees] = await Promise.all([
+    evidenceOf(boxes),
     Promise.all(boxes.map(({ id }) => electionText(poll, id))),
     Promise.all(boxes.map(({ id }) => trusteesText(poll, id))),
   ]);
-  const proofs = await Promise.all(boxes.map(({ logIndex }) => logProof(logIndex)));
   return {
     paper: {
       poll,
@@ -40,10 +39,7 @@ async function ask({ poll, title, contests, boxes }: Paper): Promise<FetchedPape
         contests: ids.flatMap((wanted) => contests.filter(({ id }) => id === wanted)).map(sealed),
       })),
     },
-    evidence: {
-      ...signature,
-      proofs: Object.fromEntries(boxes.map(({ id }, at) => [id, proofs[at] ?? ''])),
-    },
+    evidence,
   };
 }
 

@@ -53,14 +53,3 @@ export const withdrawBatch = (id: string, reason: string, key: string): Promise<
       body: { reason },
     }),
   );
-
-/** The election of a box, to the letter. */
-export const electionOfBox = async (poll: string, box: string): Promise<string> =>
-  String(
-    await answered(
-      api.GET('/api/v1/polls/{poll}/boxes/{box}/election.json', {
-        params: { path: { poll, box } },
-        parseAs: 'text',
-      }),
-    ),
-  );

@@ -1,6 +1,7 @@
 import { Button, ErrorSummary } from '@folkmoot/ui';
 import { useState, type FormEvent } from 'react';
-import { type BatchBox, electionOfBox, enterPaper, type PaperBatchDetails } from '../api/paper';
+import { electionText, evidenceOf, trusteesText } from '../../shared/sealing/published-box';
+import { type BatchBox, enterPaper, type PaperBatchDetails } from '../api/paper';
 import { workOut } from '../trustee/work-out';
 import { answersTyped, useDesk } from './desk';
 import { type Contest, MarksFields, type Typed } from './marks-fields';
@@ -28,22 +29,15 @@ export function PaperDesk({ batch, box, contests, paper, code, whenEntered }: Pa
     first: `marks-${first?.id ?? ''}`,
     what: wording.batch.paper(paper),
     send: async () => {
-      const { id, electionSha256, constituency } = box;
       const sealed = await workOut('paper', {
-        title: batch.title,
-        box: {
-          id,
-          electionSha256,
-          election: await electionOfBox(batch.poll, id),
-          contests: contests.map((contest) => ({ ...contest, constituency })),
-        },
+        ...(await published(batch, box, contests)),
         answers: answersTyped(contests, typed),
         code,
         batch: batch.id,
         paper,
       });
-      if (!sealed.ok) return words.falseElection;
-      await enterPaper(batch.id, { box: id, paper, ballot: sealed.value });
+      if (!sealed.ok) return words.fault(sealed.error);
+      await enterPaper(batch.id, { box: box.id, paper, ballot: sealed.value });
       setTyped({});
       whenEntered();
       return null;
@@ -70,4 +64,20 @@ export function PaperDesk({ batch, box, contests, paper, code, whenEntered }: Pa
       </p>
     </section>
   );
+}
+
+/** All that is published of a box, for this device to check before it seals a paper for it. */
+async function published(
+  { poll, title }: PaperBatchDetails,
+  box: BatchBox,
+  contests: readonly Contest[],
+) {
+  const { id, electionSha256, constituency } = box;
+  const [election, trustees, evidence] = await Promise.all([
+    electionText(poll, id),
+    trusteesText(poll, id),
+    evidenceOf([box]),
+  ]);
+  const own = contests.map((contest) => ({ ...contest, constituency }));
+  return { poll, title, evidence, box: { id, electionSha256, election, trustees, contests: own } };
 }

@@ -1,3 +1,5 @@
+import { type PaperFault } from '../../shared/sealing/paper-to-seal';
+import { faults } from '../../shared/sealing/wording';
 import { type PaperBatch, type VoidGround } from '../api/paper';
 
 const grounds: Readonly<Record<VoidGround, string>> = {
@@ -82,8 +84,8 @@ export const wording = {
     paper: (number: number, all: number) => `Paper ${number} of ${all}`,
     box: (titles: string) => `Papers for ${titles}`,
     paperHint: 'Leave a field empty where nothing, or nothing clear, is marked.',
-    falseElection:
-      'What the server shows of this poll is not what its ballots are made of. Stop, and tell the returning officer.',
+    fault: (fault: PaperFault) =>
+      `${faults[fault]} Nothing was entered. Stop, and tell the returning officer.`,
   },
   code: {
     title: 'The code of this batch',

@@ -20,8 +20,12 @@ import {
   type PaperPlace,
 } from '@folkmoot/ballot';
 import { marksOf, type SealedAnswer } from '@folkmoot/sealed';
-import { electionOf } from '../../shared/sealing/check-paper';
-import { type BoxToMark } from '../../shared/sealing/paper-to-seal';
+import { electionOf, faultOf } from '../../shared/sealing/check-paper';
+import {
+  type BoxToSeal,
+  type LogEvidence,
+  type PaperFault,
+} from '../../shared/sealing/paper-to-seal';
 
 /** A member of a board with the secret of the recovery sheet, and all that was said on the board. */
 export interface Seat {
@@ -51,9 +55,12 @@ export interface Commitment {
 
 /** A paper that a teller has read, and where it lies. */
 export interface PaperRead extends PaperPlace {
+  readonly poll: string;
   /** Of the poll. */
   readonly title: string;
-  readonly box: BoxToMark;
+  readonly box: BoxToSeal;
+  /** What the log says of the box. */
+  readonly evidence: LogEvidence;
   readonly answers: readonly SealedAnswer[];
 }
 
@@ -120,18 +127,26 @@ export const tasks = {
     return opening.ok ? ok(opening.value.shuffle(random)) : opening;
   },
 
-  /** A paper as a teller's browser seals it; only under the election that asks what the teller reads. */
+  /**
+   * A paper as a teller's browser seals it: only under the election that the log has, with the key of the trustees
+   * whom it names, and that asks what the teller reads.
+   */
   paper: ({
+    poll,
     title,
     box,
+    evidence,
     answers,
     ...place
-  }: PaperRead): Result<string, { readonly code: 'false-election' }> => {
+  }: PaperRead): Result<string, PaperFault> => {
+    const fault = faultOf({ poll, title, boxes: [box] }, evidence);
+    if (fault) return err(fault);
     const election = electionOf(title, box);
+    if (typeof election === 'string') return err(election);
     const marks = marksOf(box.contests, answers);
-    if (typeof election === 'string' || !marks.ok) return err({ code: 'false-election' });
-    const sealed = ballotOnPaper(election, marks.value, place);
-    return sealed.ok ? ok(sealed.value.text) : err({ code: 'false-election' });
+    const sealed = marks.ok ? ballotOnPaper(election, marks.value, place) : marks;
+    if (!sealed.ok) throw new Error(`These are no marks: ${sealed.error.code}.`);
+    return ok(sealed.value.text);
   },
 
   decryption: ({
