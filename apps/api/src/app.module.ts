@@ -19,6 +19,7 @@ import { MailModule } from './mail/mail.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembersModule } from './members/members.module';
 import { NomineesModule } from './nominees/nominees.module';
+import { NoticesModule } from './notices/notices.module';
 import { OfficeItemsModule } from './office-items/office-items.module';
 import { OpeningsModule } from './openings/openings.module';
 import { OrganisationModule } from './organisation/organisation.module';
@@ -56,6 +57,7 @@ const features = [
   MailModule,
   MembersModule,
   NomineesModule,
+  NoticesModule,
   OfficeItemsModule,
   OpeningsModule,
   OrganisationModule,

@@ -18,12 +18,15 @@ import { system } from './platform/actor';
 import { JobRunner } from './platform/job-runner';
 import { enqueue, type JobName, type Jobs } from './platform/jobs';
 import { OperatorLog } from './platform/operator-log';
-import { AnnouncePoll } from './polls/announce-poll';
+import { AnnouncePoll } from './notices/announce-poll';
+import { NoticesModule } from './notices/notices.module';
+import { RemindElectors } from './notices/remind-electors';
+import { SendNotice } from './notices/send-notice';
+import { SendReminder } from './notices/send-reminder';
 import { ClosePoll } from './polls/close-poll';
 import { ConfirmPaperVote } from './paper/confirm-paper-vote';
 import { PaperModule } from './paper/paper.module';
 import { PollsModule } from './polls/polls.module';
-import { SendNotice } from './polls/send-notice';
 import { GatherCosignatures } from './record/witnesses/gather-cosignatures';
 import { RecordModule } from './record/record.module';
 import { KeepPublicRecord } from './public-record/keep-public-record';
@@ -49,6 +52,8 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly announceElection: AnnounceElection,
     private readonly announcePoll: AnnouncePoll,
     private readonly sendNotice: SendNotice,
+    private readonly remindElectors: RemindElectors,
+    private readonly sendReminder: SendReminder,
     private readonly confirmSealedBallots: ConfirmSealedBallots,
     private readonly confirmPaperVote: ConfirmPaperVote,
     private readonly advanceOpening: AdvanceOpening,
@@ -93,6 +98,8 @@ export class Worker implements BeforeApplicationShutdown {
       'announce-election': (payload) => this.announceElection.run(payload),
       'announce-poll': (payload) => this.announcePoll.run(payload),
       'send-notice': (payload) => this.sendNotice.run(payload),
+      'remind-electors': (payload) => this.remindElectors.run(payload),
+      'send-reminder': (payload) => this.sendReminder.run(payload),
       'confirm-sealed-ballots': (payload) => this.confirmSealedBallots.run(payload),
       'confirm-paper-vote': (payload) => this.confirmPaperVote.run(payload),
       'advance-opening': ({ poll }) => this.advanceOpening.run(poll),
@@ -123,6 +130,7 @@ export class Worker implements BeforeApplicationShutdown {
     IdentityModule,
     IssuedDocumentsModule,
     MailModule,
+    NoticesModule,
     OpeningsModule,
     PaperModule,
     PollsModule,

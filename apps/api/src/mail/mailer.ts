@@ -22,6 +22,7 @@ export class Mailer {
     this.from = config.MAIL_FROM;
   }
 
+  /** @throws AddressRefused when no letter will ever arrive there; another error when it may be tried again */
   async send({ to, subject, text }: Jobs['send-mail']): Promise<void> {
     if (this.transport) {
       await this.transport
@@ -36,8 +37,13 @@ export class Mailer {
   }
 }
 
+/** The mail server will not take letters for an address, now or later (RFC 5321, 4.2.1: replies from 500 on). */
+export class AddressRefused extends Error {}
+
 /** Mail servers repeat the address in what they say, and the operator's log holds none. */
 function rethrowDiscreetly(error: { code?: string; responseCode?: number }): never {
   const why = [error.code, error.responseCode].filter((part) => part !== undefined).join(' ');
-  throw new Error(`The mail server did not take a letter: ${why || 'it gave no code'}.`);
+  const says = `The mail server did not take a letter: ${why || 'it gave no code'}.`;
+  const refused = error.code === 'EENVELOPE' && (error.responseCode ?? 0) >= 500;
+  throw refused ? new AddressRefused(says) : new Error(says);
 }

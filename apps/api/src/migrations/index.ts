@@ -22,6 +22,7 @@ import { IssuedDocuments1764000000025 } from './25-issued-documents';
 import { AppointmentsByTheCouncil1764000000026 } from './26-appointments-by-the-council';
 import { SeatsThatFallFree1764000000027 } from './27-seats-that-fall-free';
 import { BoardsByLog1764000000028 } from './28-boards-by-log';
+import { LettersAboutPolls1764000000029 } from './29-letters-about-polls';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   AppointmentsByTheCouncil1764000000026,
   SeatsThatFallFree1764000000027,
   BoardsByLog1764000000028,
+  LettersAboutPolls1764000000029,
 ];

@@ -24,6 +24,9 @@ export interface Jobs {
     readonly told?: number;
   };
   'send-notice': { readonly poll: string; readonly member: string };
+  /** Reminders to the electors who have not voted, from the one after a member on. */
+  'remind-electors': { readonly poll: string; readonly after: string | null };
+  'send-reminder': { readonly poll: string; readonly member: string };
   /** A letter that a member’s sealed ballots are in their boxes; `newKey` if another key was replaced. */
   'confirm-sealed-ballots': {
     readonly poll: string;
@@ -60,6 +63,8 @@ const priorities: Readonly<Record<JobName, number>> = {
   'announce-election': 5,
   'announce-poll': 5,
   'send-notice': 10,
+  'remind-electors': 5,
+  'send-reminder': 10,
   'confirm-sealed-ballots': 10,
   'confirm-paper-vote': 10,
   'advance-opening': 5,

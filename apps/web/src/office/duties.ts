@@ -10,6 +10,10 @@ const duties = {
   draftResolutions: { roles: ['secretary'], says: 'draft and change resolutions' },
   changeConstitution: { roles: ['secretary'], says: 'propose a new version of the constitution' },
   runPolls: { roles: ['returning-officer'], says: 'open and close polls and declare results' },
+  sendLetters: {
+    roles: ['secretary', 'returning-officer'],
+    says: 'remind electors and see whom no notice reached',
+  },
   runPaper: { roles: ['returning-officer'], says: 'announce, confirm and withdraw votes on paper' },
   setUpBoards: { roles: ['returning-officer'], says: 'set up boards of scrutineers' },
   holdKeys: { roles: ['scrutineer'], says: 'hold the key of secret polls' },

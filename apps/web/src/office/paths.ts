@@ -121,6 +121,9 @@ export const officePaths = {
   votesOnPaper: (id: string) => `${polls.one(id)}/paper`,
   paperBatch: things('paper').one,
   withdrawBatch: (id: string) => `${things('paper').one(id)}/withdraw`,
+  remind: (id: string) => `${polls.one(id)}/remind`,
+  notReached: (id: string) => `${polls.one(id)}/not-reached`,
+  cameBack: (id: string) => `${polls.one(id)}/not-reached/new`,
   closePoll: (id: string) => `${polls.one(id)}/close`,
 
   challenges: things('challenges').all,

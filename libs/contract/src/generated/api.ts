@@ -1520,6 +1520,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/not-reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices_notReached"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/came-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices_cameBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resolutions/{id}/office-item": {
         parameters: {
             query?: never;
@@ -4348,6 +4412,56 @@ export interface components {
             checkedOn: string;
             /** @description Where the evidence is kept: a reference, never the document. */
             evidence: string;
+        };
+        NoticesDeliveredDto: {
+            /** @description Not handed to the mail server yet. */
+            waiting: number;
+            /** @description The mail server would not take them. */
+            refused: number;
+            /** @description Came back to an officer. */
+            cameBack: number;
+        };
+        GivenReminderDto: {
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Electors with an address then, voters and others alike. */
+            reachable: number;
+            entitled: number;
+        };
+        LettersDto: {
+            entitled: number;
+            /** @description Electors with an e-mail address, voters and others alike. */
+            reachable: number;
+            /** @description Not told where fewer than 5. */
+            notVoted: number | null;
+            notices: components["schemas"]["NoticesDeliveredDto"];
+            /** @description Oldest first. */
+            reminders: components["schemas"]["GivenReminderDto"][];
+            /**
+             * Format: date-time
+             * @description When the next reminder may be given; null once the poll is over.
+             */
+            earliest: string | null;
+            /** @description Whether that moment has come. */
+            ready: boolean;
+        };
+        ReminderDto: {
+            /** Format: date-time */
+            askedAt: string;
+        };
+        NotReachedDto: {
+            name: string;
+            number: string;
+            constituency: string;
+            /** @enum {string} */
+            why: "no-address" | "refused" | "came-back";
+        };
+        NotReachedListDto: {
+            items: components["schemas"]["NotReachedDto"][];
+        };
+        CameBackDto: {
+            /** @description The number of the member whose notice came back. */
+            memberNumber: string;
         };
         ItemStepDto: {
             rule: string;
@@ -7862,6 +7976,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CheckNomineeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notices_letters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersDto"];
+                };
+            };
+        };
+    };
+    Notices_remind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderDto"];
+                };
+            };
+        };
+    };
+    Notices_notReached: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotReachedListDto"];
+                };
+            };
+        };
+    };
+    Notices_cameBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CameBackDto"];
             };
         };
         responses: {

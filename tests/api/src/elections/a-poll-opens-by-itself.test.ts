@@ -71,7 +71,7 @@ describe('a poll of the timetable', () => {
         [task],
       )
     ).map(({ at }) => at.toISOString());
-  const found = (action: string) =>
+  const found = (action: 'poll.opened' | 'poll.closed') =>
     waitFor(action, async () => (await entriesOf(scratch.visitor, action)).at(0));
 
   it('does not open a second before its time, whatever the clock of the database says', async () => {

@@ -1,4 +1,5 @@
 import { type RunningApp } from '@folkmoot/api';
+import { jobsDone } from '../support/jobs';
 import { codeOf } from '../support/refusal';
 import { closePoll, draftResolution, openResolution, sendOpening } from '../support/resolutions';
 import { importRoll, line, lines } from '../support/roll';
@@ -29,12 +30,7 @@ describe('when a poll opens', () => {
   /** Every job so far is done, and those that they left behind. */
   async function workIsDone(): Promise<void> {
     worker ??= await scratch.startCopy();
-    await waitFor('every job to be done', async () => {
-      const [left] = await scratch.sql<{ jobs: number }>(
-        `select count(*)::int as jobs from graphile_worker.jobs where task_identifier <> 'close-poll'`,
-      );
-      return left?.jobs === 0 || undefined;
-    });
+    await jobsDone(scratch);
   }
   const notices = () =>
     scratch.sql<Notice>(

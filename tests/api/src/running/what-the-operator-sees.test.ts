@@ -1,8 +1,7 @@
 import { type RunningApp } from '@folkmoot/api';
 import { unwrap } from '@folkmoot/contract';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import net from 'node:net';
+import { startMailServer } from '../support/mail-server';
 import { CapturedLog } from '../support/operator-log';
 import { type Person } from '../support/person';
 import { draftResolution, openResolution } from '../support/resolutions';
@@ -106,12 +105,11 @@ describe('the operator’s log, at its most talkative, holds no', () => {
   });
 
   it('address that the mail server repeats when it refuses a letter', async () => {
-    const server = await refusingMailServer();
-    const { port } = server.address() as net.AddressInfo;
+    const server = await startMailServer(() => true);
     const mailLog = new CapturedLog();
     const mailing = await scratch.startCopy({
       logTo: mailLog,
-      settings: { LOG_LEVEL: 'debug', SMTP_URL: `smtp://127.0.0.1:${port}` },
+      settings: { LOG_LEVEL: 'debug', SMTP_URL: server.url },
     });
     await copy.close();
     await requestLink(scratch.newcomer(), canary.contact);
@@ -126,18 +124,3 @@ describe('the operator’s log, at its most talkative, holds no', () => {
     server.close();
   });
 });
-
-/** Refuses every recipient, and says whom, as mail servers do. */
-async function refusingMailServer(): Promise<net.Server> {
-  const server = net.createServer((socket) => {
-    socket.on('error', () => undefined).write('220 mail.example\r\n');
-    socket.on('data', (data) => {
-      const line = data.toString();
-      const [, address] = /^RCPT TO:<(.*)>/i.exec(line) ?? [];
-      socket.write(address ? `550 5.1.1 <${address}>: no such mailbox\r\n` : '250 OK\r\n');
-    });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
-}

@@ -15,6 +15,7 @@ import { importRoll, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { verify } from '../support/verification';
 import { marking, paperFor, sendBallot } from '../support/voting';
+import { waitFor } from '../support/wait-for';
 
 let scratch: Scratch;
 let poll: string;
@@ -236,6 +237,29 @@ describe('one member, however fast and wherever', () => {
     const replaced = new Set(keys.map(({ fields }) => fields['replaces']));
     expect(keys.filter(({ resource }) => !replaced.has(resource))).toHaveLength(1);
   });
+});
+
+it('whoever has not voted in a secret poll is reminded of it, and whoever has is not', async () => {
+  const title = 'To be reminded of';
+  const quiet = await openResolution(
+    scratch,
+    await draftResolution(scratch, { title }),
+    scratch.moment(9),
+  );
+  await castSecretly(member(1), quiet, 'For');
+  scratch.at(1);
+  const { response } = await scratch.returningOfficer.api.POST('/api/v1/polls/{id}/reminders', {
+    params: { path: { id: quiet } },
+  });
+  expect(response.status).toBe(201);
+  const told = await waitFor('the reminders', async () => {
+    const letters = await scratch.sql<{ to: string }>(
+      `select "to" from platform.mailbox_message where subject = $1`,
+      [`You have not voted yet: ${title}`],
+    );
+    return letters.length === 59 ? letters.map(({ to }) => to) : undefined;
+  });
+  expect(told).not.toContain('m1@members.example');
 });
 
 it.each([0, 60, 150])(

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs } from 'react-router';
 import { downloads } from '../../shared/api-register';
 import { pollQuery, type Poll } from '../api/polls';
 import { named, useLoaded } from '../loaded';
+import { LettersSection } from '../notices/letters-section';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
@@ -40,6 +41,7 @@ export function Component() {
         </p>
       )}
       <SheetLinks poll={poll} />
+      <LettersSection poll={poll} />
       <section className="fm-section">
         <PollFacts poll={poll} />
       </section>

@@ -1,0 +1,64 @@
+import { TextInput } from '@folkmoot/ui';
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { recordCameBack } from '../api/notices';
+import { pollQuery } from '../api/polls';
+import { ActForm } from '../form/act-form';
+import { FormReader } from '../form/form-reader';
+import { send } from '../form/send';
+import { useRefusal } from '../form/use-refusal';
+import { named, useLoaded } from '../loaded';
+import { OfficePage } from '../parts/office-page';
+import { officePaths } from '../paths';
+import { load } from '../queries';
+import { done } from '../said';
+import { crumbsTo } from './crumbs';
+import { wording } from './wording';
+
+const words = wording.cameBack;
+
+export const loader = (visit: LoaderFunctionArgs) => load(pollQuery(named(visit)));
+
+export async function action(visit: ActionFunctionArgs) {
+  const id = named(visit);
+  const form = await visit.request.formData();
+  const reader = new FormReader(form);
+  const read = reader.settle({ number: reader.text('memberNumber', words.numberMissing) });
+  if ('refusal' in read) return read.refusal;
+  return send(
+    form,
+    (key) => recordCameBack(id, read.answers.number, key),
+    () => done(officePaths.notReached(id), words.done),
+    { 'not-on-roll': 'memberNumber' },
+  );
+}
+
+/** Puts an elector on the list of those to be written to by post. */
+export function Component() {
+  const poll = useLoaded<typeof loader>();
+  const { errors, errorOf } = useRefusal();
+  const list = officePaths.notReached(poll.id);
+  return (
+    <OfficePage
+      title={words.title}
+      caption={poll.title}
+      crumbs={[...crumbsTo(poll), { href: list, text: wording.notReached.title }]}
+      errors={errors}
+    >
+      <div className="fm-reading">
+        <ActForm button={words.button} cancel={list}>
+          <TextInput
+            id="memberNumber"
+            name="memberNumber"
+            label={words.number}
+            hint={words.numberHint}
+            error={errorOf('memberNumber')}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            width={10}
+          />
+        </ActForm>
+      </div>
+    </OfficePage>
+  );
+}
