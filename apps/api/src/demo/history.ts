@@ -9,6 +9,7 @@ import { shorterService } from './chapters-constitution';
 import { fundRound, surplus } from './chapters-money';
 import { electionOpen, inspection, resolutionsInHand } from './chapters-now';
 import { challengesRaised, meetingInPreparation, removal, vacancyOpen } from './chapters-oversight';
+import { seatFilledAgain, seatFallsFree } from './chapters-seats';
 import { boardMade, type DemoOfficer, secretBallotOpen } from './chapters-secret';
 import { type Narrator } from './narrator';
 
@@ -38,11 +39,13 @@ export async function tellHistory(
   say(
     '  resolutions carried and lost, a director removed, the community fund and the surplus shared out',
   );
+  await seatFilledAgain(story);
   await boardMade(story, scrutineers);
   await vacancyOpen(story);
   await electionOpen(story, numbers);
   await secretBallotOpen(story);
   await meetingInPreparation(story);
+  await seatFallsFree(story);
   await resolutionsInHand(story);
   await inspection(story);
   say('  an election and a secret ballot open, nominations open, a general meeting in preparation');

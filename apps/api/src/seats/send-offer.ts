@@ -41,7 +41,7 @@ export class SendOffer {
         `Dear ${name},`,
         `You stood for the council of ${organisation}. A seat has fallen free, until ${formatDate(termEnds)}, and it may be filled from the ballots of that election. Nobody is counted without their consent.`,
         `Please say by the end of ${formatDate(replyBy)} whether you would serve:`,
-        this.publicUrl.to('/vote'),
+        this.publicUrl.to(`/vote/seats/${seat}`),
         'You will be asked to sign in first. You can answer by letter or telephone as well.',
       ].join('\n\n'),
     });

@@ -26,6 +26,7 @@ export const paths = {
   signIn: (next?: string) => withQuery('/sign-in', { next }),
   signInCode: (next?: string) => withQuery('/sign-in/code', { next }),
   ballots: '/vote',
+  seatOffer: (seat: string) => `/vote/seats/${seat}`,
   paper: (poll: string) => `/vote/${poll}`,
   contest: (poll: string, number: number) => `/vote/${poll}/contests/${number}`,
   check: (poll: string) => `/vote/${poll}/check`,

@@ -1,3 +1,4 @@
+import { mySeatOffers } from '../shared/api-seats';
 import { mail, mailbox } from '../shared/api-session';
 import { myBallots } from '../shared/api-voting';
 import { paperOf } from '../shared/ballot-paper/papers';
@@ -12,6 +13,7 @@ import { CheckPage } from './paper/check-page';
 import { beginAfresh, receiptOf } from './paper/papers';
 import { ReceiptPage } from './paper/receipt-page';
 import { votingWays } from './paper/voting-ways';
+import { SeatOfferPage, seatOffer } from './seats/offer-page';
 import { CodePage } from './sign-in/code-page';
 import { ConfirmPage } from './sign-in/confirm-page';
 import { SignInPage } from './sign-in/sign-in-page';
@@ -20,8 +22,8 @@ const nothing = () => null;
 
 async function ballotsNow(signal: AbortSignal) {
   beginAfresh();
-  const { items } = await myBallots(signal);
-  return sortBallots(items, new Date().toISOString());
+  const [{ items }, offers] = await Promise.all([myBallots(signal), mySeatOffers(signal)]);
+  return { ...sortBallots(items, new Date().toISOString()), offers: offers.items };
 }
 
 /** The paper of an open poll. A secret one is filled in in the booth. */
@@ -37,6 +39,7 @@ export const routes: readonly Route[] = [
   route('/sign-in/code', nothing, CodePage),
   route('/sign-in/confirm', nothing, ConfirmPage),
   route('/vote', ({ signal }) => ballotsNow(signal), BallotsPage),
+  route('/vote/seats/:seat', ({ params, signal }) => seatOffer(params.seat, signal), SeatOfferPage),
   route(
     '/vote/:poll',
     ({ params, signal }) => openPaper(params.poll, signal),

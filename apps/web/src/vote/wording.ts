@@ -64,6 +64,29 @@ export const wording = {
     counting: 'The result has not been declared yet.',
     tags: { voted: 'You have voted', open: 'Not voted yet' },
   },
+  seat: {
+    title: 'Would you take a seat on the council?',
+    card: (office: string) => `Would you serve? ${office}`,
+    open: 'Please answer',
+    answered: 'You have answered',
+    by: (day: string) => `Answer by the end of ${day}`,
+    answer: 'Answer',
+    change: 'See or change your answer',
+    says: (since: string, until: string) =>
+      `A seat has been free since ${since}. You stood at the election that filled it. Its ballot papers may fill it again, until ${until}.`,
+    consent:
+      'Only those who say yes are counted. Saying yes does not mean that you get the seat: the papers decide. If you say no, nothing is published about it.',
+    legend: 'Would you take the seat?',
+    hint: (day: string) =>
+      `Answer by the end of ${day}. You can change your answer until the seat is filled.`,
+    yes: 'Yes, I would take the seat',
+    no: 'No, I would not',
+    missing: 'Say whether you would take the seat',
+    button: 'Send your answer',
+    sent: 'Your answer has reached us.',
+    told: (answer: string) => `Your answer as we have it: ${answer}.`,
+    over: 'This seat has been filled, or you were not asked about it.',
+  },
   kinds: { resolution: 'Resolution', election: 'Election', 'fund-round': 'Community fund' },
   check: {
     named: 'This vote is recorded with your name.',

@@ -12,7 +12,7 @@ describe('the organisation on a day', () => {
     await person.isAt('The organisation on a day', 'register/as-at');
     await person.heading('The rules').waitFor();
     const members = person.page.getByRole('table', { name: 'The members' });
-    await members.getByRole('row', { name: /^All members 1,552$/ }).waitFor();
+    await members.getByRole('row', { name: /^All members 1,551$/ }).waitFor();
     await person.page.getByRole('table', { name: 'Staff' }).getByText('Joan Dhillon').waitFor();
   });
 

@@ -15,7 +15,8 @@ export interface HolderItemProps {
 
 /** Somebody in an office or on a seat, until when, and the way to end it. */
 export function HolderItem({ holder, canBeEnded }: HolderItemProps) {
-  const { term, name, from, to, decision } = holder;
+  const { term, name, from, to, decision, termInRow, mostTerms, interests } = holder;
+  const [latest] = interests;
   const mayFill = useMay('fillVacancies');
   return (
     <li>
@@ -42,7 +43,10 @@ export function HolderItem({ holder, canBeEnded }: HolderItemProps) {
           </a>
         </div>
       )}
-      <span className="fm-soft">{wording.term(formatDay(from), formatDay(to))}</span>{' '}
+      <span className="fm-soft">
+        {wording.term(formatDay(from), formatDay(to))}. {wording.inARow(termInRow, mostTerms)}.{' '}
+        {latest ? wording.interests(formatDay(latest.declaredOn)) : wording.noInterests}
+      </span>{' '}
       {decision !== null && (
         <a className="govuk-link" href={paths.decision(decision)}>
           {wording.decision(decision)}

@@ -19,6 +19,10 @@ export const wording = {
   offices: 'Offices',
   places: (held: number, places: number) => `${held} of ${places} filled`,
   vacant: 'Vacant',
+  inARow: (number: number, most: number | null) =>
+    most === null ? `Term ${number} in a row` : `Term ${number} of at most ${most} in a row`,
+  interests: (day: string) => `Interests declared on ${day}.`,
+  noInterests: 'No interests are declared.',
   term: (from: string, to: string) => `${from} to ${to}`,
   decision: (number: number) => `Decision ${number}`,
   remove: 'Propose removal',

@@ -15,9 +15,9 @@ export const loader = (visit: LoaderFunctionArgs) => load(vacantSeatQuery(named(
 /** An empty place: since when, why, and what the constitution says happens next. */
 export function Component() {
   const seat = useLoaded<typeof loader>();
-  const { officeName, holder, vacantFrom, why, citation, termEnds, nextSays, ways } = seat;
+  const { officeName, holder, vacantFrom, why, citation, termEnds, nextSays, next, ways } = seat;
   return (
-    <OfficePage title={officeName} caption={holder} crumbs={crumbs}>
+    <OfficePage title={officeName} caption={wording.leftBy(holder)} crumbs={crumbs}>
       <SummaryList
         rows={[
           { key: wording.since, value: formatDay(vacantFrom) },
@@ -31,12 +31,12 @@ export function Component() {
         <Table
           caption={wording.ways}
           columns={[
-            { header: wording.next, cell: ({ way }) => wording.way[way] ?? way },
+            { header: wording.wayHeader, cell: ({ way }) => wording.way[way] ?? way },
             {
-              header: wording.answer,
-              cell: ({ isOpen }) => (
-                <Tag tone={isOpen ? 'good' : 'neutral'}>
-                  {isOpen ? wording.open : wording.closed}
+              header: wording.turn,
+              cell: ({ way, isOpen }) => (
+                <Tag tone={way === next ? 'good' : 'neutral'}>
+                  {way === next ? wording.itsTurn : isOpen ? wording.open : wording.closed}
                 </Tag>
               ),
             },
@@ -55,7 +55,7 @@ const fromPapers = ['countback', 'recount', 'next-highest'];
 
 /** The button for what happens next; none where nobody has to do anything. */
 function NextStep({ seat }: { readonly seat: VacantSeatDetails }) {
-  const { term, next, asked, byElection, couldServe } = seat;
+  const { term, next, asked, answered, byElection, couldServe } = seat;
   if (fromPapers.includes(next))
     return asked === 0 ? (
       <OnDuty duty="callElections">
@@ -66,6 +66,7 @@ function NextStep({ seat }: { readonly seat: VacantSeatDetails }) {
       </OnDuty>
     ) : (
       <OnDuty duty="runPolls">
+        <p className="govuk-body">{wording.answers(answered, asked)}</p>
         <ButtonLink href={officePaths.fillSeat(term)}>{wording.toFill}</ButtonLink>
       </OnDuty>
     );

@@ -3,6 +3,7 @@ export const wording = {
   none: 'No seat or office has fallen free',
   noneHelp: 'When a term ends or somebody leaves, the empty place is listed here by itself.',
   seatOf: (office: string, holder: string) => `${office}: left by ${holder}`,
+  leftBy: (holder: string) => `Left by ${holder}`,
   since: 'Vacant since',
   why: 'Why',
   whyText: (why: string, citation: string) => `${why} (${citation})`,
@@ -16,8 +17,15 @@ export const wording = {
     'by-election': 'By-election',
     'co-option': 'Co-option',
   } as Readonly<Record<string, string>>,
-  open: 'Open',
+  wayHeader: 'Way',
+  turn: 'Is it taken?',
+  itsTurn: 'Now',
+  open: 'In reserve',
   closed: 'Not open',
+  answers: (answered: number, asked: number) =>
+    answered === asked
+      ? 'Everybody who was asked has answered.'
+      : `${answered} of ${asked} have answered. The seat can be filled once all have, or their time is up.`,
   candidates: 'Who was asked',
   candidate: 'Candidate',
   answer: 'Answer',

@@ -55,6 +55,9 @@ export function Holders({ title, says, places, holders, left = [], level, nobody
           {words.vacantSince(holder, formatDay(since), why)}
         </p>
       ))}
+      {vacant > left.length && (
+        <p className="govuk-body">{words.notFilled(vacant - left.length, left.length > 0)}</p>
+      )}
       {holders
         .filter(({ interests }) => interests.length > 0)
         .map((holder) => (

@@ -9,6 +9,10 @@ export const wording = {
     most === null ? `${number} in a row` : `${number} of ${most} in a row`,
   vacantSince: (holder: string, since: string, why: string) =>
     `Vacant since ${since}, when ${holder} left. ${why}`,
+  notFilled: (count: number, besides: boolean) =>
+    count === 1
+      ? `${besides ? 'One more place' : 'One place'} has not been filled yet.`
+      : `${count}${besides ? ' more' : ''} places have not been filled yet.`,
   interestsOf: (name: string) => `Declared interests: ${name}`,
   declaredOn: (day: string) => `Declared on ${day}`,
   vacant: (count: number) => (count === 1 ? '1 vacant' : `${count} vacant`),

@@ -1,6 +1,7 @@
 import { ButtonGroup, ButtonLink, EmptyState, Tag } from '@folkmoot/ui';
+import { type SeatOffer } from '../../shared/api-seats';
 import { type MyBallot } from '../../shared/api-voting';
-import { formatMoment } from '../../shared/dates';
+import { formatDay, formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
@@ -9,10 +10,14 @@ import { type SortedBallots } from './sorted-ballots';
 
 const words = wording.ballots;
 
-/** What a member may vote on now, what is coming, and what has been. */
-export function BallotsPage({ data }: PageProps<SortedBallots>) {
-  const { open, toCome, past } = data;
-  if (open.length + toCome.length + past.length === 0)
+export interface BallotsAndOffers extends SortedBallots {
+  readonly offers: readonly SeatOffer[];
+}
+
+/** What a member may vote on now, what is coming, what has been, and seats that they are asked to take. */
+export function BallotsPage({ data }: PageProps<BallotsAndOffers>) {
+  const { open, toCome, past, offers } = data;
+  if (open.length + toCome.length + past.length + offers.length === 0)
     return (
       <Page title={words.title}>
         <EmptyState title={words.none}>
@@ -22,6 +27,13 @@ export function BallotsPage({ data }: PageProps<SortedBallots>) {
     );
   return (
     <Page title={words.title}>
+      {offers.length > 0 && (
+        <ul className="fm-stack">
+          {offers.map((offer) => (
+            <Offer key={offer.seat} offer={offer} />
+          ))}
+        </ul>
+      )}
       <h2 className="govuk-heading-m">{words.open}</h2>
       {open.length === 0 && <EmptyState title={words.noneOpen} />}
       <ul className="fm-stack">
@@ -32,6 +44,25 @@ export function BallotsPage({ data }: PageProps<SortedBallots>) {
       <Section title={words.toCome} ballots={toCome} />
       <Section title={words.past} ballots={past} />
     </Page>
+  );
+}
+
+function Offer({ offer }: { readonly offer: SeatOffer }) {
+  const { seat, officeName, replyBy, serves } = offer;
+  const { card, open, answered, by, answer, change } = wording.seat;
+  return (
+    <li className="fm-card">
+      <p className="fm-card__top">
+        <span className="fm-soft">{by(formatDay(replyBy))}</span>
+        <Tag tone={serves === null ? 'warning' : 'good'}>{serves === null ? open : answered}</Tag>
+      </p>
+      <h2 className="govuk-heading-m">{card(officeName)}</h2>
+      <ButtonGroup>
+        <ButtonLink look={serves === null ? 'primary' : 'secondary'} href={paths.seatOffer(seat)}>
+          {serves === null ? answer : change}
+        </ButtonLink>
+      </ButtonGroup>
+    </li>
   );
 }
 

@@ -40,7 +40,8 @@ export function tryWay(
 }
 
 const OUTCOME: Readonly<Record<WayToFill, (name: string, facts: FallenSeat) => string>> = {
-  countback: () => 'The papers of the last election are counted again without the former member',
+  countback: () =>
+    'The papers that elected the former member at the last election are counted for those who would serve',
   recount: () =>
     'All papers of the last election are counted again without the former member, and whoever sits keeps their seat',
   'next-highest': (_, { election }) =>

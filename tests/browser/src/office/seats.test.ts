@@ -1,0 +1,167 @@
+import { desk, phone } from '../support/inspect';
+import { Keyboard } from '../support/keyboard';
+import {
+  choice,
+  enter,
+  officer,
+  reports,
+  returningOfficer,
+  secretary,
+  writeDate,
+} from '../support/office';
+import { type Person } from '../support/person';
+import { signIn } from '../support/sign-in';
+import { setStage } from '../support/stage';
+
+const stage = setStage();
+
+interface Places {
+  readonly seats: readonly {
+    readonly constituency: string;
+    readonly holders: readonly { readonly name: string; readonly to: string }[];
+  }[];
+}
+
+const staffSeats = async (person: Person) => {
+  const answer = await person.page.context().request.get(`${person.site.url}/api/v1/council`);
+  const { seats } = (await answer.json()) as Places;
+  return seats.find(({ constituency }) => constituency === 'staff')?.holders ?? [];
+};
+
+/** Signs in as somebody who stood at the election and has had the letter that asks them. */
+async function signInAsCandidate(person: Person): Promise<void> {
+  const answer = await person.page.context().request.get(`${person.site.url}/api/v1/mailbox`);
+  const { items } = (await answer.json()) as { items: { to: string; subject: string }[] };
+  const letter = items.find(({ subject }) => subject.startsWith('A seat on the council is free'));
+  await signIn(person, letter?.to ?? 'nobody has had a letter');
+}
+
+describe('a seat that falls free', () => {
+  let leaver = '';
+  let taker = '';
+
+  it('falls free by itself when a member of staff leaves', async () => {
+    const person = await officer(stage, secretary);
+    const holders = await staffSeats(person);
+    leaver = holders.at(-1)?.name ?? '';
+    await enter(person, 'Members');
+    await person.write('Name or member number', leaver);
+    await person.press('Find members');
+    await person.link('Show all members').waitFor();
+    await person.main().getByRole('table').getByRole('link').first().click();
+    await person.heading('Offices and seats held', 2).waitFor();
+    await person.press('Record that they left');
+    await writeDate(person, 'On which day did the membership end?', 0);
+    await person.press('Record leaving');
+    await reports(person, /their seat on the council has ended/);
+  });
+
+  it('is on the officer’s desk with the ways of the constitution, and who stood is asked', async () => {
+    const person = await officer(stage, returningOfficer);
+    await person.isAt('What needs doing', 'office/home-empty-seat');
+    await person.link(`Fill the place left by ${leaver}: Members' Council seat for Staff`).click();
+    await person.isAt("Members' Council seat for Staff", 'office/vacant-seat');
+    await person.sees(/^The member no longer belongs to the constituency/);
+    await person.sees('The method of the last election does not say who came next.');
+    await person.press('Ask the candidates');
+    await writeDate(person, 'Last day for an answer', -1);
+    await person.press('Ask the candidates');
+    await person
+      .alert()
+      .getByText(/has passed/)
+      .waitFor();
+    await person.isAt('Ask the candidates', 'office/ask-candidates');
+    await writeDate(person, 'Last day for an answer', 14);
+    await person.press('Ask the candidates');
+    await reports(person, /candidates have been asked\.$/);
+    await person.isAt("Members' Council seat for Staff", 'office/vacant-seat-asked');
+  });
+
+  it('is answered by a candidate on a phone, with the keyboard alone', async () => {
+    const person = await stage.person(phone);
+    await signInAsCandidate(person);
+    await person.goTo('/vote');
+    await person.isAt('My ballots', 'vote/seat-offer');
+    const keyboard = new Keyboard(person);
+    await keyboard.press(person.button('Answer'), 'Enter');
+    await person.isAt('Would you take a seat on the council?', 'vote/seat-offer-page');
+    await keyboard.press(person.button('Send your answer'), 'Enter');
+    await person.alert().getByText('Say whether you would take the seat').waitFor();
+    await person.isAt('Would you take a seat on the council?', 'vote/seat-offer-refused');
+    await keyboard.press(person.field('Yes, I would take the seat'), 'Space');
+    await keyboard.press(person.button('Send your answer'), 'Enter');
+    await person.alert().getByText('Your answer has reached us.').waitFor();
+    await person.isAt('Would you take a seat on the council?', 'vote/seat-offer-sent');
+  });
+
+  it('is filled by counting back once everybody has answered, and the register shows it', async () => {
+    const person = await officer(stage, returningOfficer);
+    await enter(person, 'Appointments');
+    await person.link(`Members' Council seat for Staff: left by ${leaver}`).click();
+    await person.sees('Who was asked');
+    const awaited = person.main().getByRole('row').filter({ hasText: 'Awaited until' });
+    for (let left = await awaited.count(); left > 0; left -= 1) {
+      await awaited.first().getByRole('link').click();
+      await choice(person, left === 1 ? 'Yes' : 'No').check();
+      await person.isAt('Record an answer', 'office/record-answer');
+      await person.press('Record the answer');
+      await reports(person, 'The answer is recorded.');
+    }
+    await person.press('Fill the seat');
+    await person.isAt('Fill the seat', 'office/fill-seat');
+    await person.press('Count and fill the seat');
+    await reports(person, /^The seat is filled: decision \d+\.$/);
+    const now = await staffSeats(person);
+    taker = now.at(-1)?.name ?? '';
+    expect(taker).not.toBe(leaver);
+
+    const reader = await stage.person(desk);
+    await reader.goTo('/decisions');
+    await reader.link(`Seat of ${leaver}`).click();
+    await reader.isAt(`Seat of ${leaver}`, 'register/filled-seat');
+    await reader.heading('Who takes the seat', 2).waitFor();
+    await reader.sees('Takes the seat');
+    await reader.goTo('/council');
+    await reader.isAt('Council', 'register/council-seats');
+    await reader.sees(taker);
+    await reader.sees(/^Vacant since /);
+    await reader
+      .text(/^Declared interests: /)
+      .first()
+      .click();
+    await reader.sees(/^Trustee of the Halbury food bank/);
+  });
+
+  it('is filled at a by-election where whoever came in later leaves too', async () => {
+    const person = await officer(stage, secretary);
+    await enter(person, 'Appointments');
+    await person.isAt('Appointments', 'office/appointments-empty');
+    await person.text('Who sits on the council').click();
+    await person.link(new RegExp(`^Enter interests.*${taker}$`)).click();
+    await person.isAt('Enter declared interests', 'office/interests');
+    await person.write('What do they declare?', 'None.');
+    await person.press('Enter the interests');
+    await reports(person, 'The interests are entered.');
+
+    await person.text('Who sits on the council').click();
+    await person.link(new RegExp(`^Record that they leave.*${taker}$`)).click();
+    await person.isAt('Record that somebody leaves', 'office/end-term');
+    await choice(person, 'They died').check();
+    await writeDate(person, 'First day out of office', 9);
+    await person.press('Record that they leave');
+    await person
+      .alert()
+      .getByText(/has not come yet/)
+      .waitFor();
+    await person.isAt('Record that somebody leaves', 'office/end-term-refused');
+    await choice(person, 'They resigned').check();
+    await person.press('Record that they leave');
+    await reports(person, 'It is recorded. The empty place is listed.');
+    await person.isAt("Members' Council seat for Staff", 'office/vacant-seat-later');
+    await person.press('Call the by-election');
+    await person.isAt('Call the by-election', 'office/by-election');
+    await person.write('What is it called?', 'By-election for a staff seat');
+    await person.press('Call the by-election');
+    await reports(person, 'The by-election is called. Add its candidates.');
+  });
+});
