@@ -97,6 +97,10 @@ export const actions = [
     name: 'decryption.accepted',
     meaning: 'A trustee has done their part of opening a box, with proof.',
   },
+  {
+    name: 'opening.confirmed',
+    meaning: 'A secret poll is opened though very few ballots are in a box of it.',
+  },
   { name: 'trustee.absent', meaning: 'A poll is opened without one of the scrutineers.' },
   {
     name: 'result.published',

@@ -88,7 +88,7 @@ export { fellFree } from './questions/vacancy/causes';
 export { type PlaceInRow, placeInRow } from './terms/place-in-row';
 export { type PostTerms, postTerms } from './terms/post-terms';
 export { type RecordKind } from './questions/retention/facts';
-export { groupsOfEnough, SMALLEST_GROUP } from './publication/small-groups';
+export { groupsOfEnough, isFew, SMALLEST_GROUP } from './publication/small-groups';
 export { explain, type Explanation, explanationOf, sentence, stepSays } from './reasoning/explain';
 export { thresholdSays } from './reasoning/words';
 export {

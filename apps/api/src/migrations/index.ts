@@ -23,6 +23,7 @@ import { AppointmentsByTheCouncil1764000000026 } from './26-appointments-by-the-
 import { SeatsThatFallFree1764000000027 } from './27-seats-that-fall-free';
 import { BoardsByLog1764000000028 } from './28-boards-by-log';
 import { LettersAboutPolls1764000000029 } from './29-letters-about-polls';
+import { FewBallots1764000000030 } from './30-few-ballots';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   SeatsThatFallFree1764000000027,
   BoardsByLog1764000000028,
   LettersAboutPolls1764000000029,
+  FewBallots1764000000030,
 ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Instant } from '@folkmoot/basics';
 import { type BoxProgress, type OpeningStep, type OpeningTexts } from '@folkmoot/ballot';
 import { sha256Hex } from '@folkmoot/log';
+import { isFew } from '@folkmoot/rules';
 import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { type Tx } from '../platform/database';
@@ -40,13 +41,14 @@ export class OpeningRepository {
   }
 
   /** The boxes of a closed secret poll, in order. None for a poll that is open in either sense. */
-  boxes(db: EntityManager, poll: string): Promise<OpeningBox[]> {
-    return db.query(
+  async boxes(db: EntityManager, poll: string): Promise<OpeningBox[]> {
+    const rows = await db.query<(Omit<OpeningBox, 'isHeld'> & { readonly confirmed: boolean })[]>(
       `select b.id, b.poll_id as poll, b.board_id as "boardId", b.constituency, ${utc('p.opens_at')} as "opensAt",
               (select count(*)::int from ballot_box.published_ballot s where s.box_id = b.id and s.counts) as ballots,
               jsonb_path_exists(b.election::jsonb, '$.questions[*] ? (@.type == "NonHomomorphic")') as "hasRankings",
               jsonb_build_object('threshold', g.threshold, 'size',
                 (select count(*) from governance.board_member m where m.board_id = g.id)) as board,
+              exists (select from ballot_box.opening_confirmed c where c.poll_id = p.id) as confirmed,
               (select coalesce(jsonb_agg(a.owner), '[]') from ballot_box.absent_trustee a where a.poll_id = p.id) as absent,
               (select coalesce(jsonb_agg(jsonb_build_object('step', o.step, 'owner', o.owner, 'sha256', o.sha256,
                  'madeAt', ${utc('o.made_at')}) order by o.ordinal), '[]')
@@ -58,6 +60,10 @@ export class OpeningRepository {
         where p.id = $1 and p.closed_at is not null order by b.position`,
       [poll],
     );
+    return rows.map(({ confirmed, ...box }) => ({
+      ...box,
+      isHeld: isFew(box.ballots) && !confirmed,
+    }));
   }
 
   /** What of a box is published, text by text. */
@@ -146,6 +152,13 @@ export class OpeningRepository {
     await tx.query(
       `insert into ballot_box.absent_trustee (poll_id, owner, reason, recorded_at) values ($1, $2, $3, $4)`,
       [poll, owner, reason, now],
+    );
+  }
+
+  async confirm(tx: Tx, poll: string, now: Instant): Promise<void> {
+    await tx.query(
+      `insert into ballot_box.opening_confirmed (poll_id, confirmed_at) values ($1, $2)`,
+      [poll, now],
     );
   }
 

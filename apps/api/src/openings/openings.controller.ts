@@ -13,6 +13,7 @@ import { Acting, Allow, officeRoles, Public } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { ParseSha256 } from '../platform/addresses';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
+import { ConfirmOpening } from './confirm-opening';
 import { PollOpeningDto, PollOpeningListDto, ProceedWithoutDto, TakeStepDto } from './openings.dto';
 import { OpeningsQueries } from './openings.queries';
 import { ProceedWithout } from './proceed-without';
@@ -25,6 +26,7 @@ export class OpeningsController {
   constructor(
     private readonly takeStep: TakeStep,
     private readonly proceedWithout: ProceedWithout,
+    private readonly confirmOpening: ConfirmOpening,
     private readonly openings: OpeningsQueries,
   ) {}
 
@@ -115,6 +117,17 @@ export class OpeningsController {
       'not-a-place': 422,
       'absent-already': 409,
       'too-few': 409,
+    });
+  }
+
+  @Post('polls/:poll/opening/confirmation')
+  @HttpCode(204)
+  @Allow('returning-officer')
+  @ApiNoContentResponse({ description: 'Boxes of fewer than five ballots may be opened.' })
+  async confirm(@Acting() actor: Actor, @Param('poll', ParseUUIDPipe) poll: string): Promise<void> {
+    valueOrRefuse(await this.confirmOpening.run(actor, poll), {
+      'poll-unknown': 404,
+      'nothing-to-confirm': 409,
     });
   }
 

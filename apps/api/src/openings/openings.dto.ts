@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { largestBoard, openingSteps, type OpeningStep } from '@folkmoot/ballot';
 import { Document, Text, Whole } from '../platform/fields';
+import { ServerKey, type ServerKeyState } from '../poll-keys/server-key';
 
 /** Longer than the shuffle of a poll of 20,000. */
 const longestStep = 50_000_000;
@@ -45,9 +46,19 @@ export class OpeningBoxDto {
   @ApiProperty({ description: 'Whether papers are shuffled before they are opened.' })
   hasRankings!: boolean;
   @ApiProperty({ type: [MadeStepDto] }) made!: readonly MadeStepDto[];
-  @ApiProperty({ enum: ['server', 'scrutineers', 'nobody'] }) awaits!:
-    'server' | 'scrutineers' | 'nobody';
-  @ApiProperty({ type: String, nullable: true, enum: openingSteps }) nextStep!: OpeningStep | null;
+  @ApiProperty({
+    enum: ['server', 'scrutineers', 'returning-officer', 'nobody'],
+    description:
+      '`returning-officer`: so few ballots are in it that the officer must first say to open them.',
+  })
+  awaits!: 'server' | 'scrutineers' | 'returning-officer' | 'nobody';
+  @ApiProperty({ type: String, nullable: true, enum: [...openingSteps, 'confirmation'] })
+  nextStep!: OpeningStep | 'confirmation' | null;
+  @ApiProperty({
+    type: [String],
+    description: 'Once opened: what all who voted in it answered alike, so that the result tells.',
+  })
+  alike!: readonly string[];
   @ApiProperty({
     type: [Number],
     description: 'Who can do the next step now: numbers of trustees.',
@@ -68,6 +79,7 @@ export class PollOpeningDto {
   @ApiProperty({ description: 'Whether it waits for you.' }) isYourTurn!: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) keyDestroyedAt!:
     string | null;
+  @ServerKey() serverKey!: ServerKeyState | null;
 }
 
 export class PollOpeningListDto {

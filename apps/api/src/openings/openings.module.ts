@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PollKeysModule } from '../poll-keys/poll-keys.module';
 import { PollsModule } from '../polls/polls.module';
 import { AdvanceOpening } from './advance-opening';
+import { ConfirmOpening } from './confirm-opening';
 import { DestroyPollKey } from './destroy-poll-key';
 import { OpeningRepository } from './opening.repository';
 import { OpeningThreads } from './opening-threads';
@@ -16,6 +17,7 @@ import { TakeStep } from './take-step';
   controllers: [OpeningsController],
   providers: [
     AdvanceOpening,
+    ConfirmOpening,
     DestroyPollKey,
     OpeningRepository,
     OpeningThreads,

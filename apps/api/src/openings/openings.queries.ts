@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { nextStep, type NextStep, ownerOf, serverOwner } from '@folkmoot/ballot';
+import { sodiumGroup } from '@folkmoot/ballot-native';
+import { type PollId } from '@folkmoot/basics';
 import { type DataSource } from 'typeorm';
 import { type Actor } from '../platform/actor';
 import { utc } from '../platform/utc';
+import { PollKeys } from '../poll-keys/poll-keys';
+import { papersOfBox } from '../polls/opened-ballots';
+import { type ContestBallots } from '../polls/poll-ballots';
+import { PollBook } from '../polls/poll-book';
 import { type OpeningBox, OpeningRepository } from './opening.repository';
 import { type OpeningBoxDto, type PollOpeningDto, type TrusteeDto } from './openings.dto';
 
@@ -21,6 +27,8 @@ export class OpeningsQueries {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly openings: OpeningRepository,
+    private readonly pollBook: PollBook,
+    private readonly pollKeys: PollKeys,
   ) {}
 
   /** Closed polls that wait to be opened. */
@@ -55,7 +63,8 @@ export class OpeningsQueries {
       isYou: account === viewer.accountId,
       absentReason: absent.find(({ owner }) => owner === ownerOf(place))?.reason ?? null,
     }));
-    const shown = boxes.map((box) => boxOf(box, boxes));
+    const alike = head.opened ? await this.answeredAlike(poll, boxes) : new Map<string, string[]>();
+    const shown = boxes.map((box) => ({ ...boxOf(box, boxes), alike: alike.get(box.id) ?? [] }));
     const yours = scrutineers.find(({ isYou }) => isYou)?.owner;
     return {
       poll,
@@ -69,7 +78,26 @@ export class OpeningsQueries {
       boxes: shown,
       isYourTurn: yours !== undefined && shown.some(({ owners }) => owners.includes(yours)),
       keyDestroyedAt: head.keyDestroyedAt,
+      serverKey: head.opened ? null : this.pollKeys.state(poll as PollId, sodiumGroup),
     };
+  }
+
+  /** Of each opened box the titles of what all who voted in it answered alike: such a result tells of everybody. */
+  private async answeredAlike(
+    poll: string,
+    boxes: readonly OpeningBox[],
+  ): Promise<Map<string, string[]>> {
+    const paper = await this.pollBook.paper(poll);
+    const found = new Map<string, string[]>();
+    if (!paper) return found;
+    for (const { id } of boxes) {
+      const contests = await papersOfBox(this.dataSource.manager, paper, id);
+      found.set(
+        id,
+        contests.filter(isAlike).map(({ contest }) => contest.title),
+      );
+    }
+    return found;
   }
 
   artefact(box: string, sha256: string): Promise<Buffer | null> {
@@ -89,8 +117,11 @@ const theServer: TrusteeDto = {
   absentReason: null,
 };
 
+const isAlike = ({ papers, spoilt }: ContestBallots): boolean =>
+  spoilt === 0 && new Set(papers.map(({ preferences }) => preferences.join())).size === 1;
+
 /** A box that is ready waits for the others: they are opened together. */
-function boxOf(box: OpeningBox, all: readonly OpeningBox[]): OpeningBoxDto {
+function boxOf(box: OpeningBox, all: readonly OpeningBox[]): Omit<OpeningBoxDto, 'alike'> {
   const others = all.some((one) => {
     const step = nextStep(one);
     return step.by !== 'server' || step.step !== 'archive';

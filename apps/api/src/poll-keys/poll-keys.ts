@@ -13,6 +13,7 @@ import {
 import fs from 'node:fs';
 import path from 'node:path';
 import { Config } from '../platform/config';
+import { type ServerKeyState } from './server-key';
 
 /** What was destroyed of a key. */
 export interface DestroyedKey {
@@ -67,6 +68,17 @@ export class PollKeys {
       throw new UnusableFile(`${this.file(poll)} is damaged. ${this.wayBack(poll)}`);
     const secret = BigInt(`0x${written}`);
     return { secret, public: group.multiplyBase(secret) };
+  }
+
+  /** Whether the key of a poll can be used, without a word of what it is or where. */
+  state(poll: PollId, group: Group): ServerKeyState {
+    try {
+      this.read(poll, group);
+      return 'kept';
+    } catch (error) {
+      if (!(error instanceof UnusableFile)) throw error;
+      return fs.existsSync(this.copyOf(poll)) ? 'copy-left' : 'lost';
+    }
   }
 
   /** Destroys the key of a poll that was counted, or that was not opened after all, and its copy. */

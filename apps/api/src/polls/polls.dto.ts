@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PaperOptionDto } from '../ballots/ballots.dto';
 import { Text } from '../platform/fields';
+import { ServerKey, type ServerKeyState } from '../poll-keys/server-key';
 
 export class PollDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -21,6 +22,7 @@ export class PollDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: string | null;
   @ApiProperty() entitled!: number;
   @ApiProperty() voted!: number;
+  @ServerKey() serverKey!: ServerKeyState | null;
 }
 
 export class PollListDto {

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { sodiumGroup } from '@folkmoot/ballot-native';
+import { type PollId } from '@folkmoot/basics';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
+import { PollKeys } from '../poll-keys/poll-keys';
 import { utc } from '../platform/utc';
 import { turnout } from './poll-ballots';
 import { PollBook } from './poll-book';
@@ -18,20 +21,26 @@ export class PollsQueries {
     private readonly pollBook: PollBook,
     private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
+    private readonly pollKeys: PollKeys,
   ) {}
 
   /** The newest polls, or one of them. */
-  list(id: string | null = null): Promise<PollDto[]> {
-    return this.dataSource.query(
+  async list(id: string | null = null): Promise<PollDto[]> {
+    const rows = await this.dataSource.query<(PollDto & { needsKey: boolean })[]>(
       `select p.id, p.title, p.kind, p.subject_id as subject, ${utc('p.opens_at')} as "opensAt", ${utc('p.closes_at')} as "closesAt", ${utc('p.closed_at')} as "closedAt",
               case when d.number is not null then 'decided' when p.closed_at is not null then 'closed' when p.closes_at <= $1::timestamptz then 'due' else 'open' end as state,
               p.roll_count as entitled,
+              p.secrecy = 'secret' and not exists (select from ballot_box.opened_poll o where o.poll_id = p.id) as "needsKey",
               (select count(distinct v.roll_entry_id)::int from ballot_box.vote v where v.poll_id = p.id) as voted
          from governance.poll p left join governance.decision d on d.poll_id = p.id
         where $2::uuid is null or p.id = $2
         order by p.closed_at is null desc, p.opens_at desc limit 200`,
       [this.clock.now(), id],
     );
+    return rows.map(({ needsKey, ...poll }) => ({
+      ...poll,
+      serverKey: needsKey ? this.pollKeys.state(poll.id as PollId, sodiumGroup) : null,
+    }));
   }
 
   async one(id: string): Promise<PollDetailsDto | null> {

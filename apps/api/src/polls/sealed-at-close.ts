@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { sha256Hex } from '@folkmoot/log';
+import { isFew } from '@folkmoot/rules';
 import { type PollPaper } from './poll-book';
 
 /** What the log says of a box when its poll closes. */
@@ -15,6 +16,8 @@ export interface SealedBoxClose {
   readonly papers: number;
   /** Those of the marks that are for votes on paper. */
   readonly paperMarks: number;
+  /** Whether so few ballots count that the returning officer must say to open them. */
+  readonly few: boolean;
   /** SHA-256 of the trackers of the ballots that count, a line each, in the order of the log. */
   readonly ballotsSha256: string;
 }
@@ -63,6 +66,7 @@ export async function sealedAtClose(
       rollMarks: marks.get(box.id) ?? 0,
       papers: own.filter(({ state }) => state === 'paper').length,
       paperMarks: paperMarks.get(box.id) ?? 0,
+      few: isFew(own.length),
       ballotsSha256: sha256Hex(own.map(({ tracker }) => `${tracker}\n`).join('')),
     };
     const isEven =

@@ -117,6 +117,7 @@ export const officePaths = {
   polls: polls.all,
   poll: polls.one,
   opening: (id: string) => `${polls.one(id)}/opening`,
+  confirmOpening: (id: string) => `${polls.one(id)}/opening/confirmation`,
   openWithout: (id: string, place: string) => `${polls.one(id)}/opening/without/${place}`,
   votesOnPaper: (id: string) => `${polls.one(id)}/paper`,
   paperBatch: things('paper').one,

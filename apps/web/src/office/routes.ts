@@ -122,6 +122,7 @@ const pages: readonly RouteObject[] = [
   page('paper/:id', () => import('./paper/batch-page')),
   page('paper/:id/withdraw', () => import('./paper/withdraw-page')),
   page('polls/:id/opening', () => import('./openings/opening-page')),
+  page('polls/:id/opening/confirmation', () => import('./openings/confirm-page')),
   page('polls/:id/opening/without/:place', () => import('./openings/absent-page')),
 
   page('boards', () => import('./boards/boards-page')),

@@ -1,7 +1,14 @@
 import { nextStep, type BoxProgress, type OpeningStep } from './next-step';
 
 const board = { size: 3, threshold: 2 };
-const begun: BoxProgress = { ballots: 5, hasRankings: true, board, absent: [], made: [] };
+const begun: BoxProgress = {
+  ballots: 5,
+  hasRankings: true,
+  isHeld: false,
+  board,
+  absent: [],
+  made: [],
+};
 const after = (...made: readonly (readonly [OpeningStep, number])[]): BoxProgress => ({
   ...begun,
   made: made.map(([step, owner]) => ({ step, owner })),
@@ -18,6 +25,10 @@ describe('Belenios specification s.3.4: the opening of a box', () => {
   it('begins with the tally and the server’s shuffle, then the scrutineers’ in turn', () => {
     expect(nextStep(begun)).toEqual({ by: 'server', step: 'tally' });
     expect(nextStep(after(['tally', 0]))).toEqual({ by: 'server', step: 'shuffle' });
+    expect(nextStep({ ...after(['tally', 0]), isHeld: true })).toEqual({
+      by: 'returning-officer',
+      step: 'confirmation',
+    });
     expect(nextStep(after(['tally', 0], ['shuffle', 1]))).toEqual({
       by: 'scrutineers',
       step: 'shuffle',

@@ -12,6 +12,8 @@ export interface BoxProgress {
   /** Ballots that count. */
   readonly ballots: number;
   readonly hasRankings: boolean;
+  /** Whether so few ballots are in it that somebody must first say to open them. */
+  readonly isHeld: boolean;
   readonly board: { readonly size: number; readonly threshold: number };
   /** Owners without whom the returning officer has decided to proceed. */
   readonly absent: readonly number[];
@@ -26,21 +28,24 @@ export type NextStep =
       readonly step: 'shuffle' | 'decryption';
       readonly owners: readonly number[];
     }
+  | { readonly by: 'returning-officer'; readonly step: 'confirmation' }
   | { readonly by: 'nobody' };
 
 /**
- * What comes next in the opening of a box: the tally; where there are rankings the server's shuffle, then
+ * What comes next in the opening of a box: the tally; the word to open it, where it is held; where there are rankings the server's shuffle, then
  * each scrutineer's in turn; the server's decryption; as many decryptions of the board as it takes; then
  * result and archive together. A box without ballots has nothing to open.
  * Source: Belenios specification s.3.4.
  */
-export function nextStep({ ballots, hasRankings, board, absent, made }: BoxProgress): NextStep {
+export function nextStep(box: BoxProgress): NextStep {
+  const { ballots, hasRankings, isHeld, board, absent, made } = box;
   const has = (step: OpeningStep, owner = 0) =>
     made.some((one) => one.step === step && one.owner === owner);
   const scrutineers = Array.from({ length: board.size }, (_, at) => ownerOf(at + 1));
   if (has('archive')) return { by: 'nobody' };
   if (!has('tally')) return { by: 'server', step: 'tally' };
   if (ballots === 0) return { by: 'server', step: 'archive' };
+  if (isHeld) return { by: 'returning-officer', step: 'confirmation' };
   if (hasRankings) {
     if (!has('shuffle', serverOwner)) return { by: 'server', step: 'shuffle' };
     const next = scrutineers.find((owner) => !has('shuffle', owner) && !absent.includes(owner));

@@ -1776,6 +1776,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{poll}/opening/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Openings_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation": {
         parameters: {
             query?: never;
@@ -4574,10 +4590,15 @@ export interface components {
             /** @description Whether papers are shuffled before they are opened. */
             hasRankings: boolean;
             made: components["schemas"]["MadeStepDto"][];
-            /** @enum {string} */
-            awaits: "server" | "scrutineers" | "nobody";
+            /**
+             * @description `returning-officer`: so few ballots are in it that the officer must first say to open them.
+             * @enum {string}
+             */
+            awaits: "server" | "scrutineers" | "returning-officer" | "nobody";
             /** @enum {string|null} */
-            nextStep: "tally" | "shuffle" | "decryption" | "result" | "archive" | null;
+            nextStep: "tally" | "shuffle" | "decryption" | "result" | "archive" | "confirmation" | null;
+            /** @description Once opened: what all who voted in it answered alike, so that the result tells. */
+            alike: string[];
             /** @description Who can do the next step now: numbers of trustees. */
             owners: number[];
         };
@@ -4598,6 +4619,11 @@ export interface components {
             isYourTurn: boolean;
             /** Format: date-time */
             keyDestroyedAt: string | null;
+            /**
+             * @description Of a secret poll that is not opened: `copy-left` when the key cannot be used and a copy for recovery is there, `lost` when neither is.
+             * @enum {string|null}
+             */
+            serverKey: "kept" | "copy-left" | "lost" | null;
         };
         PollOpeningListDto: {
             /** @description Closed secret polls that are not opened yet. */
@@ -4812,6 +4838,11 @@ export interface components {
             closedAt: string | null;
             entitled: number;
             voted: number;
+            /**
+             * @description Of a secret poll that is not opened: `copy-left` when the key cannot be used and a copy for recovery is there, `lost` when neither is.
+             * @enum {string|null}
+             */
+            serverKey: "kept" | "copy-left" | "lost" | null;
         };
         PollListDto: {
             items: components["schemas"]["PollDto"][];
@@ -4870,6 +4901,11 @@ export interface components {
             closedAt: string | null;
             entitled: number;
             voted: number;
+            /**
+             * @description Of a secret poll that is not opened: `copy-left` when the key cannot be used and a copy for recovery is there, `lost` when neither is.
+             * @enum {string|null}
+             */
+            serverKey: "kept" | "copy-left" | "lost" | null;
             /** @description The constitution under which it was opened. */
             constitution: components["schemas"]["VersionRefDto"];
             /** Format: date */
@@ -8365,6 +8401,29 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Openings_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                poll: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Boxes of fewer than five ballots may be opened. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -2,6 +2,12 @@
 export const SMALLEST_GROUP = 5;
 
 /**
+ * Whether so few ballots are in a box that opening them may tell how each of those who voted did. Nothing is told by none.
+ * Source: R-H2.
+ */
+export const isFew = (ballots: number): boolean => ballots > 0 && ballots < SMALLEST_GROUP;
+
+/**
  * Parts put together, the smallest first, until each is of enough people: otherwise a figure for a few, or the
  * difference to a total, would tell what somebody did.
  * Source: R-H2.

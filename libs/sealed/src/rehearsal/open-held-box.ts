@@ -55,8 +55,16 @@ export function* openHeldBox(
     decryptions: [],
   };
   for (;;) {
-    const next = nextStep({ ballots: ballots.length, hasRankings, board, absent: owners, made });
-    if (next.by === 'nobody' || next.step === 'archive') return texts;
+    const next = nextStep({
+      ballots: ballots.length,
+      hasRankings,
+      isHeld: false,
+      board,
+      absent: owners,
+      made,
+    });
+    if (next.by === 'nobody' || next.by === 'returning-officer' || next.step === 'archive')
+      return texts;
     const owner = next.by === 'server' ? serverOwner : presentOf(next.owners, owners);
     const taken = { step: next.step, owner: next.step === 'tally' ? 0 : owner };
     texts =

@@ -30,7 +30,7 @@ import {
 import { pollOpened } from './poll-opened';
 import { documentIssued, type Issue } from './issued-fields';
 import { paperBatch, paperConfirmation, paperMark, paperWithdrawal } from './paper-fields';
-import { electionPublished, voterKey, resultPublished } from './sealed-fields';
+import { electionPublished, openingConfirmed, resultPublished, voterKey } from './sealed-fields';
 import { type At, PollStory } from './poll-story';
 
 /** What the log tells that files and results are checked against. */
@@ -126,6 +126,10 @@ export class Chronicle {
       const closing = this.fields(entry, pollClosed);
       if (closing)
         this.poll(entry.resource, entry)?.close({ ...closing, entry: entry.index }, leaf);
+    },
+    'opening.confirmed': (entry) => {
+      const confirmed = this.fields(entry, openingConfirmed);
+      if (confirmed) this.poll(entry.resource, entry)?.confirmOpening(confirmed, entry.index);
     },
     'result.published': (entry) => {
       const opened = this.fields(entry, resultPublished);

@@ -1,5 +1,5 @@
 import { findOut, type Forgery } from '../testing/forgeries';
-import { sealedRecord, singleBoxRecord } from '../testing/synthetic-sealed-poll';
+import { openedRecord, sealedRecord, singleBoxRecord } from '../testing/synthetic-sealed-poll';
 import { type Draft, type SyntheticRecord } from '../testing/synthetic-record';
 import { verifyRecord } from '../verify-record';
 
@@ -159,6 +159,47 @@ describe('the sealed boxes of a secret poll', () => {
         ],
       ],
       singleBoxRecord,
+    ));
+
+  it('of which those of very few ballots were opened once the returning officer said to', async () => {
+    const { failures } = await verifyRecord(openedRecord().publish());
+    // Their archives are made up.
+    expect(failures.filter(({ says }) => !says.includes('archive'))).toEqual([]);
+  });
+
+  describe('whoever opens few ballots is found out who', () =>
+    findOut(
+      [
+        [
+          'was never told to',
+          (r) => r.remove(r.draft('opening.confirmed', 'poll-s')),
+          'poll',
+          /opens a box of the poll “Sealed” with very few ballots, and the returning officer never said to/,
+        ],
+        [
+          'says that they are enough',
+          (r) => r.forgeEntry('poll.closed', 'poll-s', 'boxes.0.few', false),
+          'poll',
+          /says not that a box of 2 ballots has very few/,
+        ],
+        [
+          'was told to open another box',
+          (r) => r.forgeEntry('opening.confirmed', 'poll-s', 'boxes.0.id', 'box-staff'),
+          'poll',
+          /confirms other boxes of the poll “Sealed” than those of very few ballots/,
+        ],
+        [
+          'was told afterwards',
+          (r) => {
+            const confirmed = r.draft('opening.confirmed', 'poll-s');
+            r.remove(confirmed);
+            r.drafts.push(confirmed);
+          },
+          'poll',
+          /confirms the opening of the poll “Sealed” again, or after it was opened/,
+        ],
+      ],
+      openedRecord,
     ));
 
   describe('whoever forges the log is found out who', () => findOut(forgeries, sealedRecord));

@@ -3,7 +3,12 @@ import { type Acceptance, type Closing } from './fields';
 import { type Opening } from './poll-opened';
 import { type PaperBatch, type PaperConfirmation, type PaperMark } from './paper-fields';
 import { PaperStory } from './paper-story';
-import { type OpenedBox, type PublishedElection, type VoterKey } from './sealed-fields';
+import {
+  type OpenedBox,
+  type OpeningConfirmed,
+  type PublishedElection,
+  type VoterKey,
+} from './sealed-fields';
 import { SealedStory } from './sealed-story';
 import { flawsOfVotes } from './votes-by-shares';
 
@@ -131,6 +136,16 @@ export class PollStory {
     // No more ballots come, and a log may hold millions.
     this.box.clear();
     this.replaced.clear();
+  }
+
+  /** Boxes of very few ballots may be opened. */
+  confirmOpening(confirmed: OpeningConfirmed, entry: number): void {
+    const fail = this.failing(entry);
+    if (!this.sealed || !this.closed)
+      return fail(
+        `Entry ${entry} confirms the opening of ${this.named}, which is not sealed and closed.`,
+      );
+    this.sealed.confirm(confirmed, this.closed, entry, fail);
   }
 
   /** A sealed box is opened. */

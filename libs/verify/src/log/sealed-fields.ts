@@ -1,4 +1,4 @@
-import { listOf, object, optional, orNull, type Read, sha256, text, whole } from '../shape';
+import { listOf, object, optional, orNull, type Read, sha256, text, whole, yesNo } from '../shape';
 import { type RollRef, rollRef } from './roll-ref';
 
 /* What the log says of secret polls besides what it says of every poll. */
@@ -44,8 +44,19 @@ export interface BoxClosing {
   /** Of the ballots and of the marks, those on paper; `null` in the first form of this entry. */
   readonly papers: number | null;
   readonly paperMarks: number | null;
+  /** Whether so few ballots were in it that opening it had to be confirmed; `null` in earlier forms of this entry. */
+  readonly few: boolean | null;
   readonly ballotsSha256: string;
 }
+
+/** The word of the returning officer to open boxes of very few ballots; the entry is about the poll. */
+export interface OpeningConfirmed {
+  readonly boxes: readonly { readonly id: string; readonly ballots: number }[];
+}
+
+export const openingConfirmed: Read<OpeningConfirmed> = object({
+  boxes: listOf(object({ id: text, ballots: whole })),
+});
 
 /** A sealed box that was opened; the entry is about the box. */
 export interface OpenedBox {
@@ -77,5 +88,6 @@ export const boxClosing: Read<BoxClosing> = object({
   rollMarks: whole,
   papers: optional(whole),
   paperMarks: optional(whole),
+  few: optional(yesNo),
   ballotsSha256: sha256,
 });

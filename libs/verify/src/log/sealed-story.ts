@@ -1,10 +1,12 @@
 import { sha256Hex } from '@folkmoot/log';
+import { isFew } from '@folkmoot/rules';
 import { boxesOf } from '@folkmoot/sealed';
 import { type Closing } from './fields';
 import { type Opening } from './poll-opened';
 import {
   type BoxClosing,
   type OpenedBox,
+  type OpeningConfirmed,
   type PublishedElection,
   type VoterKey,
 } from './sealed-fields';
@@ -42,6 +44,8 @@ export class SealedStory {
   /** Of keys under which a ballot was accepted. */
   private readonly used = new Set<string>();
   private readonly trackers = new Set<string>();
+  /** Whether the returning officer said to open boxes of very few ballots. */
+  private isConfirmed = false;
   private readonly all: (SealedBallot & { readonly entry: number })[] = [];
   /** Of the ballots that count, by ballot, in the order of the log. */
   private readonly counted = new Map<string, string>();
@@ -159,8 +163,23 @@ export class SealedStory {
       );
   }
 
+  /** The returning officer says to open boxes of very few ballots, which are those of the close. */
+  confirm({ boxes }: OpeningConfirmed, closing: Closing, entry: number, fail: Fail): void {
+    const held = (closing.boxes ?? []).filter(({ few }) => few);
+    const named = ({ id, ballots }: OpeningConfirmed['boxes'][number]) => `${id} ${ballots}`;
+    if (this.isConfirmed || this.opened.size > 0)
+      fail(`Entry ${entry} confirms the opening of ${this.named} again, or after it was opened.`);
+    this.isConfirmed = true;
+    if (held.map(named).join() !== boxes.map(named).join())
+      fail(`Entry ${entry} confirms other boxes of ${this.named} than those of very few ballots.`);
+  }
+
   open(box: string, opened: OpenedBox, closing: Closing, entry: number, fail: Fail): void {
     const closed = closing.boxes?.find(({ id }) => id === box);
+    if (closed?.few && !this.isConfirmed)
+      fail(
+        `Entry ${entry} opens a box of ${this.named} with very few ballots, and the returning officer never said to.`,
+      );
     if (this.opened.has(box)) return fail(`Entry ${entry} opens a box of ${this.named} again.`);
     this.opened.set(box, opened);
     if (closed?.ballots !== opened.ballots)
@@ -170,7 +189,7 @@ export class SealedStory {
   }
 
   private checkBox(
-    { ballots, credentials, rollMarks, papers, paperMarks }: BoxClosing,
+    { ballots, credentials, rollMarks, papers, paperMarks, few }: BoxClosing,
     constituency: string | null,
     electors: Closing['electors'],
     fail: Fail,
@@ -178,6 +197,10 @@ export class SealedStory {
     if (ballots !== credentials || ballots !== rollMarks)
       fail(
         `A box of ${this.named} has ${ballots} ballots, ${credentials} keys and ${rollMarks} marks on the roll, which should be as many.`,
+      );
+    if (few !== null && few !== isFew(ballots))
+      fail(
+        `The close of ${this.named} says ${few ? '' : 'not '}that a box of ${ballots} ballots has very few.`,
       );
     if (papers !== paperMarks)
       fail(

@@ -1,4 +1,5 @@
 import { type Json, lotCommitment, sha256Hex } from '@folkmoot/log';
+import { isFew } from '@folkmoot/rules';
 import { type BoardLine } from '../files/box-file';
 import { recordDate, secret } from './synthetic-poll';
 import { SyntheticRecord } from './synthetic-record';
@@ -71,6 +72,7 @@ const closed = (id: string, ballots: number) => ({
   ballots,
   credentials: ballots,
   rollMarks: ballots,
+  few: isFew(ballots),
   ballotsSha256: sha256Hex(`ballots of ${id}`),
 });
 
@@ -140,6 +142,24 @@ export function sealedRecord(): SyntheticRecord {
   ]);
   board(record, 'box-all', { a1: 'superseded', b1: 'superseded', a3: 'current', b2: 'current' });
   board(record, 'box-staff', { a2: 'superseded', a4: 'current' });
+  return record;
+}
+
+/** The same, whose boxes of very few ballots are opened once the returning officer has said to. */
+export function openedRecord(): SyntheticRecord {
+  const record = sealedRecord();
+  const boxes = { 'box-all': 2, 'box-staff': 1 };
+  record.enter('opening.confirmed', 'poll-s', {
+    boxes: Object.entries(boxes).map(([id, ballots]) => ({ id, ballots })),
+  });
+  for (const [id, ballots] of Object.entries(boxes))
+    record.enter('result.published', id, {
+      poll: 'poll-s',
+      ballots,
+      resultSha256: sha256Hex(`result of ${id}`),
+      archiveSha256: sha256Hex(`archive of ${id}`),
+      contests: [],
+    });
   return record;
 }
 

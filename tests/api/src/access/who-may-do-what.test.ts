@@ -79,6 +79,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Openings_shuffle: ['scrutineer'],
   Openings_decrypt: ['scrutineer'],
   Openings_proceed: ['returning-officer'],
+  Openings_confirm: ['returning-officer'],
   Boards_list: office,
   Boards_one: office,
   Boards_rehearsal: 'public',

@@ -28,7 +28,7 @@ beforeAll(async () => {
   board = await readyBoard(scratch);
   const id = await draftResolution(scratch);
   poll = await openResolution(scratch, id, scratch.moment(8));
-  for (const [n, vote] of ['For', 'Against', 'For'].entries())
+  for (const [n, vote] of ['For', 'Against', 'For', 'For', 'Against'].entries())
     await castSecretly(scratch.insider(`M000${n + 1}`), poll, vote);
   scratch.at(8);
   await closePoll(scratch, poll);
@@ -81,7 +81,7 @@ describe('who has the whole database, the server’s key and one sheet', () => {
     expect(attempt.canOpen()).toBe(false);
     expect(attempt.open()).toMatchObject({ error: { code: 'too-few-decryptions', party: 2 } });
     // Nor does adding up what they have, without the weights that the threshold asks for, give any sum.
-    const sums = [0n, 1n, 2n, 3n].map((sum) => group.multiplyBase(sum).hex);
+    const sums = [0n, 1n, 2n, 3n, 4n, 5n].map((sum) => group.multiplyBase(sum).hex);
     const cells = (JSON.parse(texts.tally) as { alpha: string; beta: string }[][]).flat();
     for (const { alpha, beta } of cells) {
       const [a, b] = [alpha, beta].map((hex) => group.decode(hex)) as [Element, Element];
@@ -104,7 +104,7 @@ describe('who has the whole database, the server’s key and one sheet', () => {
     const all = { ...bare, decryptions: [...texts.decryptions, ...decryptions] };
     expect(valueOf(TallyOpening.read(all, group)).open()).toEqual({
       ok: true,
-      value: '{"result":[[0,2,1]]}',
+      value: '{"result":[[0,3,2]]}',
     });
   });
 

@@ -41,7 +41,7 @@ beforeAll(async () => {
   board = await readyBoard(scratch);
   id = await draftResolution(scratch);
   poll = await openResolution(scratch, id, scratch.moment(8));
-  for (const [n, vote] of ['For', 'Against', 'For'].entries())
+  for (const [n, vote] of ['For', 'Against', 'For', 'For', 'Against'].entries())
     await castSecretly(scratch.insider(`M000${n + 1}`), poll, vote);
   scratch.at(8);
   await closePoll(scratch, poll);
@@ -77,16 +77,26 @@ describe('the server’s key of a poll is lost', () => {
     }
     expect(logTo.text).toContain(`There is a copy for recovery: fetch the returning officer’s`);
     expect(logTo.text).not.toContain(lost);
-    const { boxes } = await openingFor(scratch.secretary, poll);
+    const { boxes, serverKey } = await openingFor(scratch.secretary, poll);
     expect(boxes).toMatchObject([{ awaits: 'server', nextStep: 'decryption' }]);
+    expect(serverKey).toBe('copy-left');
   });
 
   it('is restored from its copy with the recovery key, and the poll is opened at once', async () => {
     const text = await openRecoveryCopy('it', fs.readFileSync(copy(), 'utf8'), key.secret);
     const restored = pollKeyCopyIn(text);
     expect(restored).toEqual({ poll, key: lost });
+    const away = `${copy()}.away`;
+    fs.renameSync(copy(), away);
+    const listed = async () =>
+      (await unwrap(scratch.secretary.api.GET('/api/v1/polls'))).items.find(
+        ({ id }) => id === poll,
+      );
+    expect(await listed()).toMatchObject({ serverKey: 'lost' });
+    fs.renameSync(away, copy());
     secretFolder(keys());
     keepSecret(path.join(keys(), `${poll}.key`), `${restored?.key}\n`);
+    expect(await listed()).toMatchObject({ serverKey: 'kept' });
     const worker = await scratch.startCopy({ work: true, settings: settings() });
     await serverIsDone(scratch.secretary, poll);
     await openSecretPoll(scratch.url, board, poll, board.keyholders.slice(0, 2));

@@ -21,6 +21,7 @@ import {
   openingFor,
   openSecretPoll,
   sendAbsence,
+  sendOpeningConfirmation,
   sendStep,
   serverIsDone,
   workOf,
@@ -194,6 +195,42 @@ describe('a secret election with two boxes', () => {
     await closePoll(scratch, poll);
   });
 
+  it('R-H2: waits for the returning officer to say that so few ballots are to be opened', async () => {
+    const { returningOfficer, secretary } = scratch;
+    const waiting = await serverIsDone(secretary, poll);
+    expect(waiting.boxes).toMatchObject([
+      { awaits: 'returning-officer', nextStep: 'confirmation', owners: [], alike: [] },
+      { awaits: 'returning-officer', nextStep: 'confirmation', owners: [], alike: [] },
+    ]);
+    const [box] = waiting.boxes;
+    if (!box) throw new Error('The poll has no box.');
+    const { made } = box;
+    expect(made.map(({ step }) => step)).toEqual(['tally']);
+    const early = await workOf(
+      keyholder(1),
+      board,
+      poll,
+      { ...box, nextStep: 'shuffle' },
+      scratch.url,
+    );
+    expect(await codeOf(sendStep(keyholder(1).person, poll, box.id, 'shuffles', early))).toBe(
+      'not-your-turn',
+    );
+    for (const person of [secretary, keyholder(1).person, member('M0004')])
+      expect(await codeOf(sendOpeningConfirmation(person, poll))).toBe('not-allowed');
+    const nowhere = '00000000-0000-4000-8000-000000000000';
+    expect(await codeOf(sendOpeningConfirmation(returningOfficer, nowhere))).toBe('poll-unknown');
+    await unwrap(sendOpeningConfirmation(returningOfficer, poll));
+    expect(await codeOf(sendOpeningConfirmation(returningOfficer, poll))).toBe(
+      'nothing-to-confirm',
+    );
+    const [entry] = (await entriesOf(scratch.visitor, 'opening.confirmed')).slice(-1);
+    expect(entry).toMatchObject({
+      resource: poll,
+      fields: { boxes: waiting.boxes.map(({ id, ballots }) => ({ id, ballots })) },
+    });
+  });
+
   it('is shuffled by the server and each scrutineer in turn, who check those before them', async () => {
     const state = await serverIsDone(scratch.secretary, poll);
     expect(state.boxes).toMatchObject([
@@ -244,6 +281,12 @@ describe('a secret election with two boxes', () => {
     const archive = await archiveOf(poll, boxes.find(({ ballots }) => ballots === 3)?.id ?? '');
     expect(archive.ballots).toHaveLength(3);
     expect(archive.result?.result[0]).toHaveLength(3);
+    expect(new Map(boxes.map(({ ballots, alike }) => [ballots, alike]))).toEqual(
+      new Map([
+        [3, []],
+        [1, ['Community: 1 seat']],
+      ]),
+    );
     await unwrap(sendCount(scratch, id));
     await unwrap(sendElectionDeclaration(scratch, id));
     expect(await electionDetails(scratch, id)).toMatchObject({ state: 'declared' });

@@ -32,6 +32,8 @@ export interface Keyholder {
 /** A board and those who are on it. */
 export interface HeldBoard {
   readonly id: string;
+  /** Who set it up. */
+  readonly returningOfficer: Person;
   readonly keyholders: readonly Keyholder[];
 }
 
@@ -109,7 +111,12 @@ export async function setUpBoard(
   const people = await scrutineers(scratch, size);
   const accounts = people.map(({ account }) => account);
   const { id } = await unwrap(sendBoard(scratch.returningOfficer, accounts, threshold));
-  return { id, keyholders: people.map((one) => ({ ...one, seed: newSeed(randomBytes) })) };
+  const { returningOfficer } = scratch;
+  return {
+    id,
+    returningOfficer,
+    keyholders: people.map((one) => ({ ...one, seed: newSeed(randomBytes) })),
+  };
 }
 
 /** What each member says next, by what their browser reads of the board. Contributions are kept from their commitment on. */

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { officer, reports, returningOfficer } from '../support/office';
 import { castSealed, closePoll, openElection, readyBoard, someone } from '../support/secret-poll';
 import { setStage } from '../support/stage';
@@ -17,10 +19,29 @@ describe('a closed secret poll', () => {
     const poll = await openElection(head, ['CV0001', 'CV0002', 'CV0003']);
     for (const [at, marks] of [[2, 0], [2], [1, 2, 0]].entries())
       await castSealed(await someone(stage, `CV000${at + 1}`), poll, marks);
+
+    const key = path.join(stage.site.pollKeys, `${poll}.key`);
+    fs.renameSync(key, `${key}.away`);
+    await head.goTo('/office');
+    await head.follow('Bring the server’s key back: A seat for staff');
+    await head.sees(/The server’s own key of this poll is missing/);
+    await head.sees(/put the key file back from a backup/);
+    await head.isAt('A seat for staff', 'office/poll-key-lost');
+    fs.renameSync(`${key}.away`, key);
+    await head.page.reload();
+    await head.heading('A seat for staff', 1).waitFor();
+    expect(await head.text(/The server’s own key/).count()).toBe(0);
+
     await closePoll(head, poll);
 
     await head.goTo(`/office/polls/${poll}`);
     await head.follow('The opening of the result, step by step');
+    await head.sees(/Fewer than five ballots are in a box/);
+    await head.isAt('Opening the result', 'office/opening-few');
+    await head.follow('Say whether they are to be opened');
+    await head.isAt('Open very few ballots?', 'office/opening-confirm');
+    await head.press('Open them');
+    await reports(head, 'The ballots may be opened.');
     await head.sees('Waiting for Callum Reith to shuffle.');
     await head.isAt('Opening the result', 'office/opening');
     await head.follow('Go on without Odile Farnworth');
@@ -69,5 +90,13 @@ describe('a closed secret poll', () => {
     await first.sees('Opened without Odile Farnworth: Is ill.');
     await first.link('Download the archive (.bel)').waitFor();
     await first.isAt('Opening the result', 'office/opening-done');
+
+    const voter = await someone(stage, 'CV0002');
+    await voter.goTo(`/booth/${poll}`);
+    await voter.sees(/has closed/);
+    await voter.follow('Your receipt');
+    await voter.heading('Your vote has been cast', 1).waitFor();
+    await voter.press('Check that your vote is counted');
+    await voter.sees('This vote is in the ballot box, and it is one of those that count');
   }, 180_000);
 });

@@ -19,6 +19,8 @@ export interface Site {
   readonly clock: AdvancingClock;
   /** Behind the app, for what no page can bring about. */
   readonly database: TestDatabase;
+  /** Where the server keeps its keys of secret polls. */
+  readonly pollKeys: string;
   close(): Promise<void>;
 }
 
@@ -81,6 +83,7 @@ export async function startSite({
     url,
     clock,
     database,
+    pollKeys: path.join(dataDir, 'poll-keys'),
     close: async () => {
       await judgeLog(url);
       await close();

@@ -81,6 +81,13 @@ export function sendStep(
     : answered(api.POST('/api/v1/polls/{poll}/boxes/{box}/decryptions', sent));
 }
 
+export const confirmOpening = (poll: string, key: string): Promise<unknown> =>
+  answered(
+    api.POST('/api/v1/polls/{poll}/opening/confirmation', {
+      params: { path: { poll }, header: { 'Idempotency-Key': key } },
+    }),
+  );
+
 export const proceedWithout = (
   poll: string,
   absence: Schema<'ProceedWithoutDto'>,

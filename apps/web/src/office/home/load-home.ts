@@ -19,6 +19,7 @@ import {
   boardTasks,
   electionTasks,
   fundTasks,
+  keyTasks,
   openingTask,
   resolutionTasks,
   surplusTasks,
@@ -41,7 +42,7 @@ export async function loadHome(now: string): Promise<{
     datedTasks({ today, soonUntil: addDays(today, soonDays) }),
   ]);
   return {
-    tasks: tasks.flat().sort(byUrgency),
+    tasks: [...tasks.flat(), ...polls.items.flatMap(keyTasks)].sort(byUrgency),
     openPolls: polls.items.filter(({ closedAt }) => closedAt === null),
     alarms,
   };

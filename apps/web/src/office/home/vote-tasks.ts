@@ -3,6 +3,7 @@ import { type BoardSummary } from '../api/boards';
 import { type ElectionSummary } from '../api/elections';
 import { type FundRound } from '../api/funds';
 import { type PollOpening } from '../api/openings';
+import { type PollSummary } from '../api/polls';
 import { type ResolutionSummary } from '../api/resolutions';
 import { type SurplusRound } from '../api/surplus';
 import { officePaths } from '../paths';
@@ -149,12 +150,31 @@ export const boardTasks = ({ id, name, isYourTurn }: BoardSummary): readonly Off
       ]
     : [];
 
+/** A secret poll that nobody can open, because the server's own key is missing. */
+export const keyTasks = ({ id, title, serverKey }: PollSummary): readonly OfficeTask[] =>
+  serverKey === 'copy-left' || serverKey === 'lost'
+    ? [
+        {
+          id: `key-${id}`,
+          title: words.bringKeyBack(title),
+          hint: words.keyMissing,
+          href: officePaths.poll(id),
+          urgency: 'now',
+          duties: ['runPolls', 'draftResolutions'],
+        },
+      ]
+    : [];
+
 /** A closed secret poll that waits to be opened: for the reader, or for the others. */
-export const openingTask = ({ poll, title, isYourTurn }: PollOpening): OfficeTask => ({
-  id: `opening-${poll}`,
-  title: words.openResult(title),
-  hint: isYourTurn ? words.openYours : words.openOthers,
-  href: officePaths.opening(poll),
-  urgency: isYourTurn ? 'now' : 'soon',
-  duties: isYourTurn ? ['holdKeys'] : ['runPolls'],
-});
+export function openingTask({ poll, title, isYourTurn, boxes }: PollOpening): OfficeTask {
+  const isHeld = boxes.some(({ awaits }) => awaits === 'returning-officer');
+  const others = isHeld ? words.openFew : words.openOthers;
+  return {
+    id: `opening-${poll}`,
+    title: words.openResult(title),
+    hint: isYourTurn ? words.openYours : others,
+    href: officePaths.opening(poll),
+    urgency: isYourTurn || isHeld ? 'now' : 'soon',
+    duties: isYourTurn ? ['holdKeys'] : ['runPolls'],
+  };
+}

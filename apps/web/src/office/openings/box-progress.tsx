@@ -1,4 +1,4 @@
-import { TaskList } from '@folkmoot/ui';
+import { TaskList, WarningText } from '@folkmoot/ui';
 import { downloads } from '../../shared/api-register';
 import { type OpeningBox, type PollOpening } from '../api/openings';
 import { anyOf, nameOf } from './names';
@@ -20,6 +20,9 @@ export function BoxProgress({ opening, box }: BoxProgressProps) {
       <p className="govuk-body">
         {ballots === 0 ? wording.empty : wording.ballots(number.format(ballots))}
       </p>
+      {box.alike.map((contest) => (
+        <WarningText key={contest}>{wording.few.alike(contest, ballots)}</WarningText>
+      ))}
       <TaskList
         tasks={made.map((one) => ({
           id: `${one.step}-${one.owner}`,
@@ -49,6 +52,7 @@ function says(opening: PollOpening, { step, owner }: MadeStep): string {
 function awaited(opening: PollOpening, { awaits, nextStep, owners, made }: OpeningBox): string {
   if (awaits === 'server') return wording.next.server;
   if (awaits === 'nobody') return wording.next.ready;
+  if (awaits === 'returning-officer') return wording.few.waiting;
   if (nextStep === 'shuffle') return wording.next.shuffle(anyOf(opening, owners));
   const decrypted = made.filter(({ step, owner }) => step === 'decryption' && owner > 1).length;
   return wording.next.decryption(anyOf(opening, owners), opening.threshold - decrypted);

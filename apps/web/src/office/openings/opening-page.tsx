@@ -3,8 +3,10 @@ import { useEffect } from 'react';
 import { type LoaderFunctionArgs, useRevalidator } from 'react-router';
 import { openingQuery, type PollOpening } from '../api/openings';
 import { named, useLoaded } from '../loaded';
+import { useMay } from '../parts/duty';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
+import { ServerKeyWarning } from '../polls/server-key-warning';
 import { wording as pollWords } from '../polls/wording';
 import { forgetAnswers, load } from '../queries';
 import { Absences } from './absences';
@@ -39,6 +41,8 @@ export function Component() {
             {wording.opened} {keyDestroyedAt ? wording.keyGone : wording.keyThere}
           </InsetText>
         )}
+        <ServerKeyWarning serverKey={opening.serverKey} />
+        <Few opening={opening} />
         {step && <Turn key={step} opening={opening} step={step} />}
         <h2 className="govuk-heading-m">{wording.boxes}</h2>
         {opening.boxes.map((box) => (
@@ -47,6 +51,25 @@ export function Component() {
         <Absences opening={opening} />
       </div>
     </OfficePage>
+  );
+}
+
+/** That a box is held because very few ballots are in it, and for the returning officer the way on. */
+function Few({ opening: { poll, boxes } }: { readonly opening: PollOpening }) {
+  const mayConfirm = useMay('runPolls') === true;
+  if (!boxes.some(({ awaits }) => awaits === 'returning-officer')) return null;
+  return (
+    <section className="fm-section">
+      <h2 className="govuk-heading-m">{wording.few.heading}</h2>
+      <p className="govuk-body">{wording.few.says}</p>
+      {mayConfirm && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={officePaths.confirmOpening(poll)}>
+            {wording.few.link}
+          </a>
+        </p>
+      )}
+    </section>
   );
 }
 

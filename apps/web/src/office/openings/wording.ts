@@ -47,6 +47,23 @@ export const wording = {
     falseStep: (who: string) =>
       `Stop here. What ${who} made has no proof that holds. Tell the returning officer and the other members.`,
   },
+  few: {
+    heading: 'Very few ballots',
+    says: 'Fewer than five ballots are in a box. Its result may tell how each of those who voted did. It is opened once the returning officer says to.',
+    waiting: 'Waiting for the returning officer to say that so few ballots are to be opened.',
+    link: 'Say whether they are to be opened',
+    title: 'Open very few ballots?',
+    box: (contests: string, ballots: number) =>
+      `${contests}: ${ballots === 1 ? 'one ballot' : `${ballots} ballots`}`,
+    warning:
+      'The result may tell you, and everybody, how each of them voted: it does if all voted alike. Whoever knows how some of them voted can work out the others. That you said to open them goes in the public log. It cannot be taken back.',
+    button: 'Open them',
+    done: 'The ballots may be opened.',
+    alike: (contest: string, ballots: number) =>
+      ballots === 1
+        ? `“${contest}”: one person voted, so the result tells how.`
+        : `“${contest}”: all ${ballots} voted alike, so the result tells how everybody who took part voted. Bear it in mind when you tell of it.`,
+  },
   absent: {
     heading: 'Members who do not come',
     says: (left: number) =>

@@ -9,6 +9,7 @@ import { load } from '../queries';
 import { wording as office } from '../wording';
 import { PollDesk } from './poll-desk';
 import { PollFacts } from './poll-facts';
+import { ServerKeyWarning } from './server-key-warning';
 import { wording } from './wording';
 
 export const loader = (visit: LoaderFunctionArgs) => load(pollQuery(named(visit)));
@@ -27,6 +28,7 @@ export function Component() {
           {wording.subject[poll.kind]}
         </a>
       </p>
+      <ServerKeyWarning serverKey={poll.serverKey} />
       <PollDesk poll={poll} />
       <p className="govuk-body">
         <a className="govuk-link" href={officePaths.votesOnPaper(poll.id)}>

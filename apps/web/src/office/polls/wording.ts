@@ -31,6 +31,13 @@ export const wording = {
     constitution: 'Opened under',
     rollHash: 'Hash of the roll',
   },
+  serverKey: {
+    missing:
+      'The server’s own key of this poll is missing or damaged. Without it nobody can ever open its ballots.',
+    'copy-left':
+      'Members can go on voting. A copy for recovery is there: take the returning officer’s recovery sheet to whoever runs this service, who gets the key back with “folkmoot recovery-key restore” and finds the command in the log of the service. This warning goes once the key can be used.',
+    lost: 'Tell whoever runs this service today. They put the key file back from a backup of its folder, or restore an encrypted copy that was kept elsewhere with “folkmoot recovery-key restore” and the returning officer’s recovery sheet. If there is neither, the poll must be held anew: no ballot in it can be opened.',
+  },
   link: {
     title: 'Link for members',
     says: 'Members see the poll under “My ballots” when they sign in. You can also send them this address; only electors on the roll can vote.',
