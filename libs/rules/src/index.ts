@@ -89,6 +89,7 @@ export { type PlaceInRow, placeInRow } from './terms/place-in-row';
 export { type PostTerms, postTerms } from './terms/post-terms';
 export { type RecordKind } from './questions/retention/facts';
 export { groupsOfEnough, isFew, SMALLEST_GROUP } from './publication/small-groups';
+export { nextFigures, type PartFigures } from './publication/turnout-steps';
 export { explain, type Explanation, explanationOf, sentence, stepSays } from './reasoning/explain';
 export { thresholdSays } from './reasoning/words';
 export {

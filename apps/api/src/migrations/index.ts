@@ -24,6 +24,7 @@ import { SeatsThatFallFree1764000000027 } from './27-seats-that-fall-free';
 import { BoardsByLog1764000000028 } from './28-boards-by-log';
 import { LettersAboutPolls1764000000029 } from './29-letters-about-polls';
 import { FewBallots1764000000030 } from './30-few-ballots';
+import { TurnoutSteps1764000000031 } from './31-turnout-steps';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   BoardsByLog1764000000028,
   LettersAboutPolls1764000000029,
   FewBallots1764000000030,
+  TurnoutSteps1764000000031,
 ];

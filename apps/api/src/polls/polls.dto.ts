@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { PaperOptionDto } from '../ballots/ballots.dto';
 import { Text } from '../platform/fields';
 import { ServerKey, type ServerKeyState } from '../poll-keys/server-key';
@@ -39,7 +39,13 @@ export class RollPartDto {
   @ApiProperty() code!: string;
   @ApiProperty() name!: string;
   @ApiProperty() entitled!: number;
-  @ApiProperty() voted!: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description:
+      'While the poll is open it moves by 5 or more at a time, and is not told before 5 have voted.',
+  })
+  voted!: number | null;
   @ApiProperty({
     type: CastVotesDto,
     nullable: true,
@@ -63,6 +69,19 @@ export class RollDto {
       'While the poll is open, constituencies of fewer than 5 electors are put together with others.',
   })
   byConstituency!: readonly RollPartDto[];
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'While the poll is open: when the figures by constituency last moved.',
+  })
+  movedAt!: string | null;
+}
+
+/** What changes about a poll while it is open. */
+export class TurnoutDto extends PickType(PollDto, ['state', 'closedAt', 'voted'] as const) {
+  @ApiProperty({ type: [RollPartDto] }) byConstituency!: readonly RollPartDto[];
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) movedAt!: string | null;
 }
 
 export class PollContestDto {

@@ -10,10 +10,13 @@ import { PollBook } from './poll-book';
 import { PollsController } from './polls.controller';
 import { PollsQueries } from './polls.queries';
 import { SealBoxes } from './seal-boxes';
+import { OpenTurnout } from './turnout/open-turnout';
+import { TurnoutController } from './turnout/turnout.controller';
+import { TurnoutFeed } from './turnout/turnout-feed';
 
 @Module({
   imports: [BoardsModule, ConstitutionModule, PollKeysModule],
-  controllers: [PollsController],
+  controllers: [PollsController, TurnoutController],
   providers: [
     ClosedPolls,
     ClosePoll,
@@ -21,6 +24,8 @@ import { SealBoxes } from './seal-boxes';
     OpenPoll,
     PollBook,
     PollsQueries,
+    OpenTurnout,
+    TurnoutFeed,
     SealBoxes,
   ],
   exports: [ClosedPolls, ClosePoll, OpenFurtherBallot, OpenPoll, PollBook],

@@ -8,10 +8,10 @@ import { Clock } from '../platform/clock';
 import { PollKeys } from '../poll-keys/poll-keys';
 import { utc } from '../platform/utc';
 import { turnout } from './poll-ballots';
-import { PollBook } from './poll-book';
-import { type PollDetailsDto, type PollDto } from './polls.dto';
+import { PollBook, type PollPaper } from './poll-book';
+import { type PollDetailsDto, type PollDto, type RollPartDto, type TurnoutDto } from './polls.dto';
 import { sheetLinks } from './sheet-links';
-import { turnoutShown } from './turnout-shown';
+import { OpenTurnout, type ShownTurnout } from './turnout/open-turnout';
 
 /** Polls for the office: who may vote and how many have; never how, before the close. */
 @Injectable()
@@ -20,6 +20,7 @@ export class PollsQueries {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly pollBook: PollBook,
     private readonly constitution: CurrentConstitution,
+    private readonly openTurnout: OpenTurnout,
     private readonly clock: Clock,
     private readonly pollKeys: PollKeys,
   ) {}
@@ -46,26 +47,17 @@ export class PollsQueries {
   async one(id: string): Promise<PollDetailsDto | null> {
     const [[poll], paper] = await Promise.all([this.list(id), this.pollBook.paper(id)]);
     if (!poll || !paper) return null;
-    const [{ pack, version, sha256 }, electors, countSheets] = await Promise.all([
+    const [{ version, sha256 }, { parts, movedAt }, countSheets] = await Promise.all([
       this.constitution.byVersion(paper.constitution),
-      turnout(this.dataSource.manager, id),
+      this.partsOf(poll, paper),
       sheetLinks(this.dataSource.manager, id),
     ]);
-    const nameOf = (code: string) =>
-      pack.constituencies.find((known) => known.code === code)?.name ?? code;
-    const parts = electors.map(({ constituency, entitled, tookPart, votes }) => ({
-      code: constituency,
-      name: nameOf(constituency),
-      entitled,
-      voted: tookPart,
-      votes: poll.closedAt ? (votes ?? null) : null,
-    }));
     return {
       ...poll,
       recordDate: paper.recordDate,
       secrecy: paper.secrecy,
       constitution: { version, sha256 },
-      roll: { ...paper.roll, byConstituency: poll.closedAt ? parts : turnoutShown(parts) },
+      roll: { ...paper.roll, byConstituency: parts, movedAt },
       contests: paper.contests.map(
         ({ id: contest, kind, constituency, title, seats, options }) => ({
           id: contest,
@@ -78,6 +70,37 @@ export class PollsQueries {
       ),
       countSheets,
     };
+  }
+
+  /** How many have voted: what changes about a poll while it is open. */
+  async turnout(id: string): Promise<TurnoutDto | null> {
+    const [[poll], paper] = await Promise.all([this.list(id), this.pollBook.paper(id)]);
+    if (!poll || !paper) return null;
+    const { state, closedAt, voted } = poll;
+    const { parts, movedAt } = await this.partsOf(poll, paper);
+    return { state, closedAt, voted, byConstituency: parts, movedAt };
+  }
+
+  /** Turnout by constituency: exact once the poll is closed, in steps while it is open. */
+  private async partsOf(
+    { id, closedAt }: PollDto,
+    paper: PollPaper,
+  ): Promise<{ parts: RollPartDto[]; movedAt: ShownTurnout['movedAt'] }> {
+    const { pack } = await this.constitution.byVersion(paper.constitution);
+    const exact = async () =>
+      (await turnout(this.dataSource.manager, id)).map((line) => ({
+        code: line.constituency,
+        name:
+          pack.constituencies.find(({ code }) => code === line.constituency)?.name ??
+          line.constituency,
+        entitled: line.entitled,
+        voted: line.tookPart,
+        votes: line.votes ?? null,
+      }));
+    if (closedAt) return { parts: await exact(), movedAt: null };
+    const { parts, movedAt } = await this.openTurnout.of(id, exact);
+    // Where votes go by shares, those that have been cast would tell who has voted.
+    return { parts: parts.map((part) => ({ ...part, votes: null })), movedAt };
   }
 
   /** The exact bytes of a count sheet, or of one that filled a vacancy, by its hash. */

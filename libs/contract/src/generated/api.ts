@@ -2000,6 +2000,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{id}/turnout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Turnout_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health/log": {
         parameters: {
             query?: never;
@@ -4855,7 +4871,8 @@ export interface components {
             code: string;
             name: string;
             entitled: number;
-            voted: number;
+            /** @description While the poll is open it moves by 5 or more at a time, and is not told before 5 have voted. */
+            voted: number | null;
             /** @description Where votes go by shares, once the poll is closed. */
             votes: components["schemas"]["CastVotesDto"] | null;
         };
@@ -4866,6 +4883,11 @@ export interface components {
             sha256: string;
             /** @description While the poll is open, constituencies of fewer than 5 electors are put together with others. */
             byConstituency: components["schemas"]["RollPartDto"][];
+            /**
+             * Format: date-time
+             * @description While the poll is open: when the figures by constituency last moved.
+             */
+            movedAt: string | null;
         };
         PollContestDto: {
             /** Format: uuid */
@@ -4927,6 +4949,19 @@ export interface components {
             closedAt: string;
             /** @description Electors whose ballot counts. */
             ballots: number;
+        };
+        TurnoutDto: {
+            /**
+             * @description `due`: its time is up and it is about to be closed.
+             * @enum {string}
+             */
+            state: "open" | "due" | "closed" | "decided";
+            /** Format: date-time */
+            closedAt: string | null;
+            voted: number;
+            byConstituency: components["schemas"]["RollPartDto"][];
+            /** Format: date-time */
+            movedAt: string | null;
         };
         LogHealthDto: {
             /**
@@ -8755,6 +8790,28 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    Turnout_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events called `turnout`, each with a `TurnoutDto`: one at once and one at every change, until the poll is closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };

@@ -101,6 +101,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Erasure_erase: ['secretary'],
   Polls_list: office,
   Polls_one: office,
+  Turnout_follow: office,
   Polls_close: ['returning-officer'],
   Notices_letters: office,
   Notices_remind: ['secretary', 'returning-officer'],

@@ -6,10 +6,11 @@ import { addressOf, routes } from '../support/routes';
 import { type Scratch, startScratch } from '../support/scratch';
 import { castAll } from '../support/voting';
 
-/** All that can be read of a poll; the log of ballots taken, ids and moments are not a result. */
+/** All that can be read of a poll; the log of ballots taken, ids and moments are not a result. What is followed is in live-turnout.test.ts. */
 const readable = routes.filter(
   ({ method, operation }) =>
-    method === 'get' && !/^((Mailbox|Health|Record)_|LogWatch_health$)/.test(operation),
+    method === 'get' &&
+    !/^((Mailbox|Health|Record)_|LogWatch_health$|Turnout_follow$)/.test(operation),
 );
 
 describe('no result exists before the close', () => {

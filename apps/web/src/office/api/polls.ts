@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Schema } from '@folkmoot/contract';
+import { address, type Schema } from '@folkmoot/contract';
 import { answered, api } from '../../shared/api';
 import { downloads } from '../../shared/api-register';
 
@@ -31,6 +31,10 @@ export const pollQuery = (id: string) =>
     queryFn: ({ signal }) =>
       answered(api.GET('/api/v1/polls/{id}', { params: { path: { id } }, signal })),
   });
+
+/** Where the turnout of a poll is sent from, as it comes. */
+export const turnoutStream = (id: string): string =>
+  address('/api/v1/polls/{id}/turnout', { path: { id } });
 
 /** Closes a poll; before its time only with a reason. */
 export const closePoll = (id: string, reason: string | undefined, key: string) =>

@@ -6,7 +6,8 @@ const words = wording.turnout;
 export interface TurnoutLine {
   readonly code: string;
   readonly name: string;
-  readonly voted: number;
+  /** `null` while it is of too few to be told. */
+  readonly voted: number | null;
   readonly entitled: number;
   /** `312 of 1,540 have voted`. */
   readonly says: string;
@@ -24,6 +25,6 @@ export function turnoutLines({ entitled, voted, roll }: Poll): readonly TurnoutL
   const parts = roll.byConstituency;
   return [all, ...(parts.length > 1 ? parts : [])].map((line) => ({
     ...line,
-    says: turnoutSays(line.voted, line.entitled),
+    says: line.voted === null ? words.notYet : turnoutSays(line.voted, line.entitled),
   }));
 }

@@ -9,6 +9,10 @@ export const wording = {
     all: 'All electors',
     says: (voted: string, entitled: string) => `${voted} of ${entitled} have voted`,
     live: 'Kept up to date while the poll is open. Nobody can see how anyone has voted, or any result, before the poll closes.',
+    notYet: 'Shown once 5 or more have voted',
+    steps:
+      'So that nobody can be told apart, the figures of constituencies move by 5 or more at a time, and those of several of them together.',
+    lastChange: (time: string) => `Figures come by themselves; the last came at ${time}.`,
     asOf: (time: string) => `Last brought up to date at ${time}.`,
     stale: 'Not up to date: the server could not be reached just now.',
   },

@@ -1,15 +1,14 @@
-import { turnoutShown } from './turnout-shown';
+import { partsOfEnough } from './turnout-parts';
 
 type Line = readonly [name: string, voted: number, entitled: number];
 
 const shown = (...lines: readonly Line[]): Line[] =>
-  turnoutShown(
+  partsOfEnough(
     lines.map(([name, voted, entitled]) => ({
       code: name.toLowerCase(),
       name,
       voted,
       entitled,
-      votes: null,
     })),
   ).map(({ name, voted, entitled }) => [name, voted, entitled]);
 

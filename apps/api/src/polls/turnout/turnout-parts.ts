@@ -6,15 +6,10 @@ export interface TurnoutPart {
   readonly name: string;
   readonly entitled: number;
   readonly voted: number;
-  /** Where votes go by shares; never while the poll is open: what has been cast would tell who has voted. */
-  readonly votes: { readonly held: number; readonly cast: number } | null;
 }
 
-/**
- * Turnout by constituency while a poll is open: those with very few electors are put together, so that
- * nobody can tell who it is that has or has not voted, nor work it out from the total.
- */
-export const turnoutShown = (parts: readonly TurnoutPart[]): readonly TurnoutPart[] =>
+/** The constituencies of a roll, those with very few electors put together: no figure is of a few people. */
+export const partsOfEnough = (parts: readonly TurnoutPart[]): readonly TurnoutPart[] =>
   groupsOfEnough(parts, ({ entitled }) => entitled).map(together);
 
 const listed = new Intl.ListFormat('en-GB');
@@ -24,5 +19,4 @@ const together = (group: readonly TurnoutPart[]): TurnoutPart => ({
   name: listed.format(group.map(({ name }) => name)),
   entitled: group.reduce((sum, { entitled }) => sum + entitled, 0),
   voted: group.reduce((sum, { voted }) => sum + voted, 0),
-  votes: null,
 });
