@@ -2,6 +2,7 @@ import { valueOf } from '@folkmoot/basics';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ballotOnPaper } from './casting/paper-ballot';
 import { bytesFrom, openBallot } from './casting/seeded-ballot';
 import { verifyBallot } from './casting/verify-ballot';
 import { hearAll, type CeremonyMessage } from './ceremony/ceremony';
@@ -32,6 +33,11 @@ interface MessageVectors {
   openings: {
     election: string;
     cases: { opening: string; ballot: string; tracker: string }[];
+  };
+  papers: {
+    code: string;
+    batch: string;
+    cases: { paper: number; marks: string; seed: string; ballot: string; tracker: string }[];
   };
 }
 
@@ -91,5 +97,27 @@ describe('tests/vectors/ballot-messages.json: ballots that a challenge opens', (
   it.each(vectors.openings.cases)('$tracker', ({ opening, ballot, tracker }) => {
     expect(valueOf(openBallot(election, opening))).toMatchObject({ text: ballot, tracker });
     expect(verifyBallot(ballot, election).ok).toBe(true);
+  });
+});
+
+describe('tests/vectors/ballot-messages.json: papers as two tellers enter them', () => {
+  const election = valueOf(readElection(vectors.openings.election, group));
+  const { code, batch, cases } = vectors.papers;
+
+  it.each(cases)('paper $paper, marked $marks', ({ paper, marks, seed, ballot, tracker }) => {
+    const made = valueOf(openBallot(election, `${seed}.${marks}`));
+    expect(made).toMatchObject({ text: ballot, tracker });
+    expect(valueOf(ballotOnPaper(election, made.marks, { code, batch, paper }))).toEqual({
+      text: ballot,
+      tracker,
+    });
+    expect(verifyBallot(ballot, election).ok).toBe(true);
+  });
+
+  it('have a key each', () => {
+    const keys = cases.map(
+      ({ ballot }) => (JSON.parse(ballot) as { credential: string }).credential,
+    );
+    expect(new Set(keys).size).toBe(cases.length);
   });
 });

@@ -5,4 +5,5 @@ export { type Mutation } from './mutator';
 export { ballotKit, ballotMutations, type BallotKit } from './ballot-mutations';
 export { refusesMutatedBallots } from './mutated-ballots';
 export { ballotHolding } from './spoilt-ballot';
+export { elementOf } from '../group/small-integers';
 export { seededRandom } from './seeded-random';

@@ -1,4 +1,5 @@
 import { TallyOpening, type Element } from '@folkmoot/ballot';
+import { elementOf } from '@folkmoot/ballot/testing';
 import { sodiumGroup as group } from '@folkmoot/ballot-native';
 import { valueOf } from '@folkmoot/basics';
 import { randomBytes } from 'node:crypto';
@@ -6,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { boardFor, readyBoard, shareOf, type HeldBoard, type Keyholder } from '../support/board';
 import { castSecretly, secretly } from '../support/booth';
+import { callElection, openElection } from '../support/elections';
 import {
   openSecretPoll,
   openingFor,
@@ -41,6 +43,11 @@ const keyholder = (place: number): Keyholder => {
   return found;
 };
 
+const serverKeyOf = (of: string): bigint => {
+  const file = path.join(scratch.dataDir, 'poll-keys', `${of}.key`);
+  return BigInt(`0x${fs.readFileSync(file, 'utf8').trim()}`);
+};
+
 /** Runs a copy that does jobs until the server has done what it can, and ends it. */
 async function worker(): Promise<void> {
   const copy = await scratch.startCopy({ work: true });
@@ -59,10 +66,7 @@ describe('the opening of a poll is taken up again where it stopped', () => {
 });
 
 describe('who has the whole database, the server’s key and one sheet', () => {
-  const key = () => {
-    const file = path.join(scratch.dataDir, 'poll-keys', `${poll}.key`);
-    return BigInt(`0x${fs.readFileSync(file, 'utf8').trim()}`);
-  };
+  const key = () => serverKeyOf(poll);
   const opening = async () => {
     const [box] = (await openingFor(scratch.secretary, poll)).boxes;
     if (!box) throw new Error('The poll has no box.');
@@ -135,6 +139,68 @@ describe('a worker that ends between two steps', () => {
     expect(state.boxes[0]?.made.filter(({ step }) => step === 'tally')).toHaveLength(1);
   });
 });
+
+describe('who has all that, of rankings that everybody has shuffled', () => {
+  it('cannot read one of them', async () => {
+    const id = await callElection(scratch, {
+      staff: { seats: 1, candidates: ['M0001', 'M0002', 'M0003'] },
+    });
+    const ranked = await openElection(scratch, id, scratch.moment(20));
+    for (const [n, names] of [[2, 1], [3], [1, 3, 2], [3, 1], [2, 3]].entries())
+      await castSecretly(
+        scratch.insider(`M000${n + 1}`),
+        ranked,
+        ...names.map((m) => `Member ${m}`),
+      );
+    scratch.at(20);
+    await closePoll(scratch, ranked);
+    const box = await shuffledByAll(ranked);
+    expect(box).toMatchObject({ ballots: 5, nextStep: 'decryption' });
+    const texts = await textsOf(scratch.url, ranked, box);
+    const opening = valueOf(TallyOpening.read(texts, group));
+    const share = shareOf(await boardFor(keyholder(1).person, board.id), keyholder(1));
+    const decryption = { owner: 2, text: opening.decrypt(share, randomBytes) };
+    const both = { ...texts, decryptions: [...texts.decryptions, decryption] };
+    expect(valueOf(TallyOpening.read(both, group)).open()).toMatchObject({
+      error: { code: 'too-few-decryptions', party: 2 },
+    });
+    // Nor is what any of their secrets leaves of a ciphertext, before the shuffles or after, some ranking.
+    const ranks = [0, 1, 2, 3];
+    const rankings = new Set(
+      ranks.flatMap((a) => ranks.flatMap((b) => ranks.map((c) => elementOf([a, b, c], group).hex))),
+    );
+    const server = serverKeyOf(ranked);
+    const written = [texts.tally, ...texts.shuffles.map(({ text }) => text)].join('\n');
+    const ciphertexts = Array.from(
+      written.matchAll(/"alpha":"([0-9a-f]{64})","beta":"([0-9a-f]{64})"/g),
+      ([, ...hex]) => hex.map((one) => group.decode(one)) as [Element, Element],
+    );
+    expect(ciphertexts).toHaveLength(5 * (1 + 4));
+    for (const [alpha, beta] of ciphertexts)
+      for (const secret of [server, share.secret, server + share.secret])
+        expect(rankings).not.toContain(
+          group.subtract(beta, group.multiply(alpha, mod(secret))).hex,
+        );
+  }, 120_000);
+});
+
+/** The one box of a closed poll, once the server and every scrutineer have shuffled it. */
+async function shuffledByAll(ranked: string) {
+  const copy = await scratch.startCopy({ work: true });
+  const boxNow = async () => {
+    const [box] = (await serverIsDone(scratch.secretary, ranked)).boxes;
+    if (!box) throw new Error('The poll has no box.');
+    return box;
+  };
+  for (const scrutineer of board.keyholders) {
+    const box = await boxNow();
+    const text = await workOf(scrutineer, board, ranked, box, scratch.url);
+    await sendStep(scrutineer.person, ranked, box.id, 'shuffles', text);
+  }
+  const box = await boxNow();
+  await copy.close();
+  return box;
+}
 
 const order = 2n ** 252n + 27742317777372353535851937790883648493n;
 const mod = (value: bigint): bigint => value % order;

@@ -1,9 +1,10 @@
 import { cicMembersCouncil } from '@folkmoot/rules';
 import { isInWriteAheadLog } from '@folkmoot/test-support';
-import { readyBoard } from '../support/board';
+import { type HeldBoard, readyBoard } from '../support/board';
 import { Booth, secretly } from '../support/booth';
 import { dumpOf } from '../support/dump';
 import { callElection, openElection } from '../support/elections';
+import { openSecretPoll } from '../support/opening';
 import { CapturedLog } from '../support/operator-log';
 import { closePoll } from '../support/resolutions';
 import { importRoll, lines, numberOf } from '../support/roll';
@@ -48,7 +49,7 @@ async function electionWith(
   await copy.close();
   const options = contests[0]?.options ?? [];
   const spelt = rankings.map((ranking) => spellings(options, named(surname, ranking)));
-  return { log, spelt };
+  return { log, poll, spelt };
 }
 
 /** The ways in which a ranking could have been written down. */
@@ -91,9 +92,9 @@ it('a vote by name is found in the database and its write-ahead log: the search 
 it('R-D18, R-H3: a secret vote is in no table, job, letter, log or write-ahead log, open or closed', async () => {
   const scratch = await startScratch({ constitution: secretly });
   try {
-    await readyBoard(scratch);
-    const { log, spelt } = await electionWith(scratch, 'Sorrel', async (n, url, poll, names) =>
-      (await Booth.enter(scratch.insider(numberOf(n)).at(url), poll)).cast(...names),
+    const board = await readyBoard(scratch);
+    const { log, poll, spelt } = await electionWith(scratch, 'Sorrel', async (n, url, to, names) =>
+      (await Booth.enter(scratch.insider(numberOf(n)).at(url), to)).cast(...names),
     );
     const dump = await dumpOf(scratch);
     expect(dump).toContain('sealed_ballot');
@@ -101,10 +102,24 @@ it('R-D18, R-H3: a secret vote is in no table, job, letter, log or write-ahead l
     expect(texts.filter((text) => dump.includes(text))).toEqual([]);
     expect(texts.filter((text) => log.text.includes(text))).toEqual([]);
     expect(await isInWriteAheadLog(...texts.map((text) => Buffer.from(text)))).not.toContain(true);
+    // Once it is opened they are in the list that was shuffled, and nowhere else.
+    const result = await openedResult(scratch, board, poll);
+    for (const ways of spelt) expect(ways.some((text) => result.includes(text))).toBe(true);
+    const elsewhere = (await dumpOf(scratch)).replaceAll(result, '');
+    expect(texts.filter((text) => elsewhere.includes(text))).toEqual([]);
   } finally {
     await scratch.close();
   }
-});
+}, 120_000);
+
+/** What comes out of the one box of a poll when its scrutineers open it, to the letter. */
+async function openedResult(scratch: Scratch, board: HeldBoard, poll: string): Promise<string> {
+  const { boxes } = await openSecretPoll(scratch.url, board, poll);
+  const [box] = boxes;
+  const { sha256 = '' } = box?.made.find(({ step }) => step === 'result') ?? {};
+  const place = `${scratch.url}/api/v1/polls/${poll}/boxes/${box?.id}/artefacts/${sha256}`;
+  return (await fetch(place)).text();
+}
 
 it('the server’s key is in neither the database nor the log', async () => {
   const scratch = await startScratch({ constitution: secretly });
