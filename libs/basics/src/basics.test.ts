@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   compare,
+  countWords,
   dateInLondon,
   daysLater,
   daysBetween,
@@ -67,5 +68,13 @@ describe('civil dates in the United Kingdom (R-06)', () => {
     expect(formatMoment('2026-12-09T09:05:00Z')).toBe(
       'Wednesday 9 December 2026 at 9.05am (UK time)',
     );
+  });
+});
+
+describe('words', () => {
+  it('are runs with a letter or a digit, in any script', () => {
+    expect(countWords('I live in Halbury – 20 years!')).toBe(6);
+    expect(countWords('- **One**\n- two\n---\n\tتین')).toBe(3);
+    expect(countWords(' … ')).toBe(0);
   });
 });

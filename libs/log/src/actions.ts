@@ -52,6 +52,12 @@ export const actions = [
   { name: 'candidacy.proposed', meaning: 'A member is nominated for a seat.' },
   { name: 'candidacy.declared', meaning: 'A nominee agrees to stand and makes the declarations.' },
   {
+    name: 'candidacy.photo',
+    meaning: 'A nominee adds a photograph to a nomination, or takes it away again.',
+  },
+  { name: 'seconder.asked', meaning: 'A nominee asks a member to second a nomination.' },
+  { name: 'seconder.answered', meaning: 'A member seconds a nomination, or does not.' },
+  {
     name: 'candidacy.decided',
     meaning: 'The returning officer finds a nomination valid, or rejects it with the reason.',
   },

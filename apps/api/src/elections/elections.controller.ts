@@ -45,6 +45,7 @@ const candidacy: Readonly<Record<CandidacyRefusal['code'], number>> = {
   'nominations-not-open': 409,
   'nominations-closed': 409,
   'withdrawals-closed': 409,
+  'statement-too-long': 422,
 };
 
 @ApiTags('elections')

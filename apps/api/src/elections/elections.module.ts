@@ -5,6 +5,20 @@ import { BoardsModule } from '../boards/boards.module';
 import { DecisionsModule } from '../decisions/decisions.module';
 import { PollsModule } from '../polls/polls.module';
 import { CallElection } from './call-election';
+import { CandidaciesController } from './candidacies/candidacies.controller';
+import { CandidaciesQueries } from './candidacies/candidacies.queries';
+import { CandidacyRepository } from './candidacies/candidacy.repository';
+import { DecideCandidacy } from './candidacies/decide-candidacy';
+import { DeclareCandidacy } from './candidacies/declare-candidacy';
+import { KeepDraft } from './candidacies/keep-draft';
+import { KeepPhoto } from './candidacies/keep-photo';
+import { LettersAboutNominations } from './candidacies/letters';
+import { OfficeCandidaciesController } from './candidacies/office-candidacies.controller';
+import { PapersInHand } from './candidacies/paper-in-hand';
+import { ProposeCandidacy } from './candidacies/propose-candidacy';
+import { RuleOnPaper } from './candidacies/rule-on-paper';
+import { SecondCandidacy } from './candidacies/second-candidacy';
+import { WithdrawCandidacy } from './candidacies/withdraw-candidacy';
 import { CountElection } from './count-election';
 import { DeclareElection } from './declare-election';
 import { DeclareUnopposed } from './declare-unopposed';
@@ -12,6 +26,8 @@ import { ElectionRepository } from './election.repository';
 import { CandidateRow, ElectionContestRow, ElectionRow } from './election.rows';
 import { ElectionsController } from './elections.controller';
 import { ElectionsQueries } from './elections.queries';
+import { MyElectionsController } from './for-members/my-elections.controller';
+import { MyElectionsQueries } from './for-members/my-elections.queries';
 import { OpenElection } from './open-election';
 import { OpenNextBallot } from './open-next-ballot';
 import { SeveralBallotsQueries } from './several-ballots.queries';
@@ -30,14 +46,21 @@ const acts = [
   CountElection,
   AnnounceElection,
   CompleteStage,
+  DecideCandidacy,
+  DeclareCandidacy,
   DeclareElection,
   DeclareUnopposed,
+  KeepDraft,
+  KeepPhoto,
   OpenElection,
   OpenNextBallot,
   OpenWhenDue,
   OverrideDay,
+  ProposeCandidacy,
+  SecondCandidacy,
   SetPollingDay,
   StandCandidate,
+  WithdrawCandidacy,
 ];
 
 @Module({
@@ -48,11 +71,23 @@ const acts = [
     PollsModule,
     TypeOrmModule.forFeature([ElectionRow, ElectionContestRow, CandidateRow]),
   ],
-  controllers: [ElectionsController, TimetableController],
+  controllers: [
+    ElectionsController,
+    TimetableController,
+    CandidaciesController,
+    OfficeCandidaciesController,
+    MyElectionsController,
+  ],
   providers: [
     ...acts,
+    CandidaciesQueries,
+    CandidacyRepository,
     ElectionRepository,
     ElectionsQueries,
+    LettersAboutNominations,
+    MyElectionsQueries,
+    PapersInHand,
+    RuleOnPaper,
     Preflight,
     SeveralBallotsQueries,
     TimetableQueries,

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { err, type MemberId, ok, type Result } from '@folkmoot/basics';
-import { electorateOf, votesIn } from '@folkmoot/rules';
+import { countWords, err, type MemberId, ok, type Result } from '@folkmoot/basics';
+import { electorateOf, nominationRules, votesIn } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { historyOf } from '../roll/people.queries';
+import { tooLong } from './candidacies/declare-candidacy';
 import { ElectionRepository } from './election.repository';
 import { nominationsClosed, withdrawalsClosed } from './timetable/nomination-window';
 import { readTimetable } from './timetable/timetable';
@@ -22,7 +23,8 @@ export interface CandidacyRefusal {
     | 'candidate-unknown'
     | 'nominations-not-open'
     | 'nominations-closed'
-    | 'withdrawals-closed';
+    | 'withdrawals-closed'
+    | 'statement-too-long';
   readonly says: string;
 }
 
@@ -72,6 +74,9 @@ export class StandCandidate {
       if (contest.candidates.some((candidate) => candidate.memberId === member.id))
         return err({ code: 'stands-already', says: `${member.name} is a candidate already.` });
       const { pack } = await this.constitution.inForce();
+      const most = nominationRules(pack.elections).statementWords;
+      const words = countWords(statement ?? '');
+      if (words > most) return err(tooLong(words, most));
       const today = this.clock.today();
       const person = await historyOf(tx, member.id);
       if (!person || !votesIn(pack, electorateOf(constituency), person, today)) {

@@ -56,6 +56,8 @@ const openings = `${answered} or o.name = 'actor' and o.payload in (${theirAccou
          join governance.roll_entry r on r.id = p.roll_entry_id where r.member_id = $1
        union all select 'shares.recorded', s.act::text from governance.share_entry s where $1 in (s.from_member, s.to_member)
        union all select 'nomination.received', n.id::text from governance.nomination n where n.member_id = $1
+       union all select about.action, y.id::text from governance.candidacy y
+         cross join (values ('candidacy.proposed'), ('candidacy.declared'), ('candidacy.photo'), ('candidacy.decided')) as about (action) where y.member_id = $1
        union all select 'challenge.raised', c.id::text from governance.challenge c where ${raised} or ${asked}
        union all select about.action, n.id::text from governance.nomination n
          cross join (values ('committee.interest'), ('nominee.considered'), ('nominee.checked')) as about (action) where n.member_id = $1
@@ -143,6 +145,26 @@ export const personalData: readonly PersonalData[] = [
     table: 'governance.candidate c',
     where: 'c.member_id = $1',
     erase: { set: `name = '${erasedName}', statement = null` },
+  },
+  {
+    what: 'what they typed in nominations that were not sent',
+    table: 'platform.candidacy_draft f',
+    where: 'f.candidacy_id in (select y.id from governance.candidacy y where y.member_id = $1)',
+    erase: 'delete',
+  },
+  {
+    what: 'photographs for elections',
+    table: 'governance.candidacy_photo f',
+    where: 'f.candidacy_id in (select y.id from governance.candidacy y where y.member_id = $1)',
+    erase: 'delete',
+  },
+  {
+    what: 'nominations for elections: statement, interests and the reason of a rejection',
+    table: 'governance.candidacy y',
+    where: 'y.member_id = $1',
+    erase: {
+      set: `statement = null, interests = case when interests is not null then '${erasedText}' end, reason = case when reason is not null then '${erasedText}' end`,
+    },
   },
   {
     what: 'interests that members of a committee declared in them, or they in others',

@@ -25,6 +25,7 @@ import { BoardsByLog1764000000028 } from './28-boards-by-log';
 import { LettersAboutPolls1764000000029 } from './29-letters-about-polls';
 import { FewBallots1764000000030 } from './30-few-ballots';
 import { TurnoutSteps1764000000031 } from './31-turnout-steps';
+import { NominationPapers1764000000032 } from './32-nomination-papers';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   LettersAboutPolls1764000000029,
   FewBallots1764000000030,
   TurnoutSteps1764000000031,
+  NominationPapers1764000000032,
 ];

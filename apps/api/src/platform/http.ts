@@ -21,6 +21,8 @@ export const setPrefix = (app: Pick<INestApplication, 'setGlobalPrefix'>): unkno
 const deepest = 20;
 /** Bytes of the ballots that a member sends at once. */
 const mostOfSealedBallots = 2_500_000;
+/** Bytes of a photograph of 8 MB in base64, with the request around it. */
+const mostOfPhoto = 10_900_000;
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** An HTTP server that takes JSON only, of limited size, and trusts no proxy header. */
@@ -50,6 +52,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   fastify.addHook('onRoute', (route) => {
     if (route.method === 'POST' && route.url.endsWith('/sealed-ballots'))
       route.bodyLimit = mostOfSealedBallots;
+    if (route.method === 'PUT' && route.url.endsWith('/photo')) route.bodyLimit = mostOfPhoto;
   });
   fastify.addHook('preValidation', (request, reply, done) => {
     if (isDeeper(request.body, deepest)) sendProblem(reply, tooDeep);

@@ -61,6 +61,10 @@ const pages: readonly RouteObject[] = [
     'elections/:id/overrides/:override',
     () => import('./elections/timetable/decide-override-page'),
   ),
+  page(
+    'elections/:id/nominations/:nomination',
+    () => import('./elections/nominations/nomination-page'),
+  ),
   page('elections/:id/stages/:stage', () => import('./elections/timetable/stage-page')),
   page('elections/:id/unopposed', () => import('./elections/timetable/unopposed-page')),
   page('elections/:id/open', () => import('./elections/open-page')),

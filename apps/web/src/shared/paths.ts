@@ -27,6 +27,17 @@ export const paths = {
   signInCode: (next?: string) => withQuery('/sign-in/code', { next }),
   ballots: '/vote',
   seatOffer: (seat: string) => `/vote/seats/${seat}`,
+  elections: '/vote/elections',
+  election: (id: string) => `/vote/elections/${id}`,
+  nominate: (id: string) => `/vote/elections/${id}/nominate`,
+  nomination: (id: string, nomination: string) => `/vote/elections/${id}/nominations/${nomination}`,
+  declareNomination: (id: string, nomination: string) =>
+    `/vote/elections/${id}/nominations/${nomination}/declaration`,
+  withdrawNomination: (id: string, nomination: string) =>
+    `/vote/elections/${id}/nominations/${nomination}/withdrawal`,
+  secondNomination: (id: string, nomination: string) =>
+    `/vote/elections/${id}/nominations/${nomination}/seconding`,
+  candidatePhoto: (candidate: string) => `/api/v1/candidates/${candidate}/photo`,
   paper: (poll: string) => `/vote/${poll}`,
   contest: (poll: string, number: number) => `/vote/${poll}/contests/${number}`,
   check: (poll: string) => `/vote/${poll}/check`,

@@ -19,6 +19,7 @@ function Framed() {
   const { account } = useSession();
   const links = [
     { href: paths.ballots, text: wording.links.ballots },
+    { href: paths.elections, text: wording.links.elections },
     { href: paths.decisions(), text: wording.links.register },
     ...(account && worksInOffice(account)
       ? [{ href: paths.office, text: wording.links.office }]

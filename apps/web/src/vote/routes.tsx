@@ -7,6 +7,7 @@ import { paths } from '../shared/paths';
 import { navigate, route, type Route } from '../shared/router';
 import { BallotsPage } from './ballots/ballots-page';
 import { sortBallots } from './ballots/sorted-ballots';
+import { electionRoutes } from './elections/routes';
 import { MailPage } from './mailbox/mail-page';
 import { MailboxPage } from './mailbox/mailbox-page';
 import { CheckPage } from './paper/check-page';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   route('/sign-in/confirm', nothing, ConfirmPage),
   route('/vote', ({ signal }) => ballotsNow(signal), BallotsPage),
   route('/vote/seats/:seat', ({ params, signal }) => seatOffer(params.seat, signal), SeatOfferPage),
+  ...electionRoutes,
   route(
     '/vote/:poll',
     ({ params, signal }) => openPaper(params.poll, signal),

@@ -1,6 +1,11 @@
 /** Every word of the voting pages. */
 export const wording = {
-  links: { ballots: 'My ballots', register: 'Decisions', office: 'Office' },
+  links: {
+    ballots: 'My ballots',
+    elections: 'Elections',
+    register: 'Decisions',
+    office: 'Office',
+  },
   signIn: {
     title: 'Sign in',
     lead: 'We will email you a link and a code. There is no password.',

@@ -1040,6 +1040,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections/{id}/candidacies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Candidacies_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/candidacies/{candidacy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Candidacies_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/candidacies/{candidacy}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Candidacies_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/candidacies/{candidacy}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Candidacies_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/candidacies/{candidacy}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Candidacies_ownPhoto"];
+        put: operations["Candidacies_photo"];
+        post?: never;
+        delete: operations["Candidacies_removePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/candidacies/{candidacy}/seconders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Candidacies_askSeconder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/candidacies/{candidacy}/seconding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Candidacies_second"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/candidacies/{candidacy}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Candidacies_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficeCandidacies_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/nominations/{candidacy}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficeCandidacies_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/nominations/{candidacy}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeCandidacies_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyElections_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/elections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyElections_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyElections_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{number}/pack": {
         parameters: {
             query?: never;
@@ -3997,6 +4221,238 @@ export interface components {
         CompleteStageDto: {
             /** @enum {string} */
             stage: "notice-of-election" | "statement-of-candidates" | "notice-of-poll";
+        };
+        ProposalDto: {
+            /** @description Whom to nominate; oneself when left out. */
+            memberNumber?: string;
+        };
+        WrittenSoFarDto: {
+            statement: string | null;
+            interests: string | null;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        SeconderDto: {
+            /** @description The name once they agreed; until then the number. */
+            who: string;
+            /** @description Null until they answer. */
+            agrees: boolean | null;
+        };
+        ReasonDto: {
+            holds: boolean;
+            says: string;
+            rule: string;
+            citation: string;
+        };
+        OwnCandidacyDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contest: string;
+            constituencyName: string;
+            /** @description Whether somebody else proposed it. */
+            byAnother: boolean;
+            /** @enum {string} */
+            state: "to-declare" | "incomplete" | "waiting" | "accepted" | "rejected" | "withdrawn";
+            /** @description In Markdown, as declared. */
+            statement: string | null;
+            interests: string | null;
+            draft: components["schemas"]["WrittenSoFarDto"] | null;
+            /** @description SHA-256 of the photograph. */
+            photo: string | null;
+            seconders: components["schemas"]["SeconderDto"][];
+            /** @description What a valid nomination has, and this one. */
+            reasons: components["schemas"]["ReasonDto"][];
+            /** @description Why it was rejected. */
+            reason: string | null;
+        };
+        DraftDto: {
+            /** @description In Markdown. */
+            statement?: string;
+            interests?: string;
+        };
+        DeclarationDto: {
+            /** @description In Markdown, of so many words as the rules allow. */
+            statement?: string;
+            /** @description Financial and political interests, or that there are none. */
+            interests: string;
+            /**
+             * Format: date
+             * @description Where the rules ask for an age. It is not kept.
+             */
+            bornOn?: string;
+            /** @description Whether the nominee signs the code of conduct. */
+            signsCode: boolean;
+            /** @description Whether the nominee is a director of the organisation. */
+            isDirector: boolean;
+            /** @description Whether nothing keeps the nominee from standing. */
+            nothingBars: boolean;
+        };
+        PhotoInDto: {
+            /** @description A JPEG, PNG or WebP file of at most 8 MB, in base64. */
+            image: string;
+        };
+        SeconderInDto: {
+            memberNumber: string;
+        };
+        SecondingDto: {
+            agrees: boolean;
+        };
+        SpanDto: {
+            text: string;
+            strong: boolean;
+            emphasis: boolean;
+            /** @description `https:` or `mailto:`. */
+            href: string | null;
+        };
+        BlockDto: {
+            /** @enum {string} */
+            kind: "paragraph" | "heading" | "bullet" | "number";
+            spans: components["schemas"]["SpanDto"][];
+        };
+        OfficeCandidacyDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contest: string;
+            constituencyName: string;
+            name: string;
+            number: string;
+            /** @description The name of who proposed it. */
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @enum {string} */
+            state: "to-declare" | "incomplete" | "waiting" | "accepted" | "rejected" | "withdrawn";
+            statement: components["schemas"]["BlockDto"][] | null;
+            interests: string | null;
+            photo: string | null;
+            seconders: components["schemas"]["SeconderDto"][];
+            reasons: components["schemas"]["ReasonDto"][];
+            reason: string | null;
+        };
+        OfficeCandidacyListDto: {
+            items: components["schemas"]["OfficeCandidacyDto"][];
+        };
+        FindingDto: {
+            accepted: boolean;
+            /** @description Whether the particulars of the nominee are there. */
+            particulars: boolean;
+            /** @description Of a rejection: the nominee is told. */
+            reason?: string;
+        };
+        MyElectionSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "counted" | "declared";
+            /** Format: date */
+            pollingDay: string | null;
+            decision: number | null;
+            /** @description Whether nominations can be made now. */
+            nominating: boolean;
+            /** @description Whether the member is asked to stand or to second somebody. */
+            asksYou: boolean;
+        };
+        MyElectionsDto: {
+            items: components["schemas"]["MyElectionSummaryDto"][];
+        };
+        MemberStageDto: {
+            title: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            at: string;
+            /** @description How the day was reckoned, and by which rule. */
+            why: string;
+            /** @enum {string} */
+            state: "done" | "due" | "overdue" | "blocked";
+            /** @description Whether the hour matters. */
+            byItself: boolean;
+        };
+        StandingCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            statement: components["schemas"]["BlockDto"][] | null;
+            /** @description SHA-256 of the photograph. */
+            photo: string | null;
+        };
+        MemberContestDto: {
+            /** Format: uuid */
+            id: string;
+            constituencyName: string;
+            seats: number;
+            /** @description Whether the reader votes in it. */
+            isYours: boolean;
+            /**
+             * @description The method that counts it.
+             * @enum {string}
+             */
+            method: "fptp" | "block-vote" | "approval" | "irv" | "scottish-stv" | "ers97" | "meek" | "mer-stv" | "schulze" | "exhaustive";
+            methodName: string;
+            /** @description Null until they are published. */
+            candidates: components["schemas"]["StandingCandidateDto"][] | null;
+            /** @description The decision that declared its candidates elected without a poll. */
+            settledBy: number | null;
+        };
+        OnRollDto: {
+            /** @description Whether the member can vote in this election, as the register stands. */
+            on: boolean;
+            /** @description Whether the roll has been fixed. */
+            fixed: boolean;
+            /** @description In which constituency, or why not. */
+            says: string;
+        };
+        NominatingDto: {
+            open: boolean;
+            /** @description Until when, or why not. */
+            says: string;
+            /** @description Whether the member can nominate: in their own constituency. */
+            mayNominate: boolean;
+            seconders: number;
+            /** @description Words that a statement may have. */
+            statementWords: number;
+            /** @description Where the rules ask for an age. */
+            minimumAge: number | null;
+            /** @description Whether a director of the organisation may stand. */
+            directorsMayStand: boolean;
+            /** @description Whether a code of conduct is signed. */
+            signsCode: boolean;
+        };
+        ProposedCandidacyDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The number; the name once the nominee agreed to stand. */
+            who: string;
+            /** @enum {string} */
+            state: "to-declare" | "incomplete" | "waiting" | "accepted" | "rejected" | "withdrawn";
+        };
+        ToSecondDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            agrees: boolean | null;
+        };
+        MyElectionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "counted" | "declared";
+            /** Format: uuid */
+            poll: string | null;
+            /** @enum {string} */
+            secrecy: "open" | "secret";
+            decision: number | null;
+            stages: components["schemas"]["MemberStageDto"][];
+            contests: components["schemas"]["MemberContestDto"][];
+            roll: components["schemas"]["OnRollDto"];
+            nominating: components["schemas"]["NominatingDto"];
+            mine: components["schemas"]["OwnCandidacyDto"][];
+            proposed: components["schemas"]["ProposedCandidacyDto"][];
+            toSecond: components["schemas"]["ToSecondDto"][];
         };
         SignInRequestDto: {
             /** @description E-mail address or member number. */
@@ -7268,6 +7724,390 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Candidacies_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Candidacies_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                candidacy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCandidacyDto"];
+                };
+            };
+        };
+    };
+    Candidacies_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                candidacy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Candidacies_declare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                candidacy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Candidacies_ownPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                candidacy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    Candidacies_photo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                candidacy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotoInDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Candidacies_removePhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                candidacy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Candidacies_askSeconder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                candidacy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeconderInDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Candidacies_second: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                candidacy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Candidacies_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                candidacy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfficeCandidacies_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCandidacyListDto"];
+                };
+            };
+        };
+    };
+    OfficeCandidacies_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                candidacy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    OfficeCandidacies_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                candidacy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MyElections_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyElectionsDto"];
+                };
+            };
+        };
+    };
+    MyElections_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyElectionDto"];
+                };
+            };
+        };
+    };
+    MyElections_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
             };
         };
     };

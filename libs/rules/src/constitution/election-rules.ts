@@ -32,6 +32,15 @@ export interface TimetableRules {
   readonly cites: readonly Citation[];
 }
 
+/** How members are nominated for election. Source: R-D13. */
+export interface NominationRules {
+  /** Members of the constituency who must second a nomination, besides whoever proposes it. */
+  readonly seconders: number;
+  /** Words that a candidate's statement may have: the same for every candidate. */
+  readonly statementWords: number;
+  readonly cites: readonly Citation[];
+}
+
 /** The counting methods that a constitution can name. */
 export type CountMethod =
   | 'fptp'
@@ -88,6 +97,8 @@ export interface ElectionRules {
   readonly removal?: CouncilRemovalRules;
   readonly terms?: TermLimits;
   readonly standing?: StandingRules;
+  /** No seconders and 250 words when left out. */
+  readonly nominations?: NominationRules;
   /** With no more candidates than seats, whether they are elected at once (R-D14) or each is voted on (R-F35). */
   readonly unopposed?: 'elected' | 'confirmed-by-vote';
   readonly cites: readonly Citation[];
@@ -98,3 +109,13 @@ export const methodForSeats = (
   { method, forOneSeat }: Pick<ElectionRules, 'method' | 'forOneSeat'>,
   seats: number,
 ): CountMethod => (seats === 1 ? (forOneSeat ?? method) : method);
+
+/** How members are nominated where a constitution says nothing of it. Source: R-E3 (self-nomination), R-D13 [design]. */
+export const nominationRules = ({
+  nominations,
+}: Pick<ElectionRules, 'nominations'>): NominationRules =>
+  nominations ?? {
+    seconders: 0,
+    statementWords: 250,
+    cites: ['Constitution, nominations [design]'],
+  };

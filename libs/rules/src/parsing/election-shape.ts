@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { type ElectionRules, type StandingRules, type TermLimits } from '../constitution';
+import {
+  type ElectionRules,
+  type NominationRules,
+  type StandingRules,
+  type TermLimits,
+} from '../constitution';
 import { cites, days, months, optional, share, threshold, whole, years } from './vocabulary';
 
 export const terms: z.ZodType<TermLimits> = z.strictObject({
@@ -15,6 +20,12 @@ const standing: z.ZodType<StandingRules> = z.strictObject({
   directorsMayStand: z.boolean(),
   signsCode: z.boolean(),
   missedMeetings: optional(whole(1)),
+  cites,
+});
+
+const nominations: z.ZodType<NominationRules> = z.strictObject({
+  seconders: whole(0).max(100),
+  statementWords: whole(1).max(2_000),
   cites,
 });
 
@@ -72,6 +83,7 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   ),
   terms: optional(terms),
   standing: optional(standing),
+  nominations: optional(nominations),
   unopposed: optional(z.enum(['elected', 'confirmed-by-vote'])),
   cites,
 });

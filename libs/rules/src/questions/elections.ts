@@ -1,6 +1,7 @@
 import { candidateDeath } from './candidate-death/candidate-death';
 import { electionTimetable } from './election-timetable/election-timetable';
 import { nomination } from './nomination/nomination';
+import { nominationSupport } from './nomination/support';
 import { type Question } from './question';
 import { unopposed } from './unopposed/unopposed';
 
@@ -8,6 +9,7 @@ import { unopposed } from './unopposed/unopposed';
 export const electionQuestions: readonly Question[] = [
   electionTimetable,
   nomination,
+  nominationSupport,
   candidateDeath,
   unopposed,
 ];

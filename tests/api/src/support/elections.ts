@@ -101,3 +101,14 @@ export const electionDetails = (
   id: string,
 ): Promise<Schema<'ElectionDetailsDto'>> =>
   unwrap(returningOfficer.api.GET('/api/v1/elections/{id}', { params: { path: { id } } }));
+
+/** Gives a notice or publishes the statement of candidates, or tries to. */
+export const completeStage = (
+  { returningOfficer }: Scratch,
+  id: string,
+  stage: Schema<'CompleteStageDto'>['stage'],
+) =>
+  returningOfficer.api.POST('/api/v1/elections/{id}/stages', {
+    params: { path: { id } },
+    body: { stage },
+  });

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs } from 'react-router';
 import { downloads } from '../../shared/api-register';
 import { electionQuery } from '../api/elections';
+import { nominationsQuery } from '../api/nominations';
 import { timetableQuery } from '../api/timetables';
 import { pollQuery } from '../api/polls';
 import { named, useLoaded } from '../loaded';
@@ -13,22 +14,24 @@ import { load } from '../queries';
 import { BallotsHeld } from './ballots-held';
 import { ContestSection } from './contest-section';
 import { ElectionSteps } from './election-steps';
+import { NominationsSection } from './nominations/nominations-section';
 import { PreflightSection } from './timetable/preflight-section';
 import { TimetableSection } from './timetable/timetable-section';
 import { wording } from './wording';
 
 export async function loader(visit: LoaderFunctionArgs) {
   const election = await load(electionQuery(named(visit)));
-  const [timetable, poll] = await Promise.all([
+  const [timetable, nominations, poll] = await Promise.all([
     load(timetableQuery(election.id)),
+    load(nominationsQuery(election.id)),
     election.poll ? load(pollQuery(election.poll)) : null,
   ]);
-  return { election, timetable, poll };
+  return { election, timetable, nominations: nominations.items, poll };
 }
 
 /** One election, its contests, and the next thing to do with it. */
 export function Component() {
-  const { election, timetable, poll } = useLoaded<typeof loader>();
+  const { election, timetable, nominations, poll } = useLoaded<typeof loader>();
   return (
     <OfficePage
       title={election.title}
@@ -41,6 +44,9 @@ export function Component() {
       {election.contests.map((contest) => (
         <ContestSection key={contest.id} election={election} contest={contest} />
       ))}
+      {(nominations.length > 0 || election.state === 'draft') && (
+        <NominationsSection election={election.id} nominations={nominations} />
+      )}
       <TimetableSection election={election} timetable={timetable} />
       {poll && (
         <section className="fm-section">

@@ -57,6 +57,14 @@ export interface EntitlementFacts {
 
 const belonging = { constituency: code, from: moment, to: z.union([moment, z.null()]) };
 
+/** What a person qualifies for, in a document of facts. */
+export const membership = z.strictObject({
+  ...belonging,
+  awaitsConfirmation: optional(z.boolean()),
+  sharesHeldByNominee: optional(z.boolean()),
+  organisation: optional(z.strictObject({ name: text, namedVoter: text })),
+});
+
 const bar: z.ZodType<Bar, unknown> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bankrupt'), discharged: z.boolean() }),
   z.strictObject({ type: z.literal('composition-with-creditors'), discharged: z.boolean() }),
@@ -90,14 +98,7 @@ export const entitlementFacts: z.ZodType<EntitlementFacts, unknown> = z.strictOb
   person: z.strictObject({
     id: text,
     bornOn: optional(date),
-    memberships: z.array(
-      z.strictObject({
-        ...belonging,
-        awaitsConfirmation: optional(z.boolean()),
-        sharesHeldByNominee: optional(z.boolean()),
-        organisation: optional(z.strictObject({ name: text, namedVoter: text })),
-      }),
-    ),
+    memberships: z.array(membership),
     seats: optional(z.array(z.strictObject(belonging))),
     isDirector: optional(z.boolean()),
     tradePence: optional(pence),

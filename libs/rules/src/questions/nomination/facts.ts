@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optional, text } from '../../parsing/vocabulary';
+import { optional, text, whole } from '../../parsing/vocabulary';
 import { type Moment, moment } from '../moment';
 
 /** A nomination paper as it came in, and a withdrawal of it. */
@@ -11,6 +11,8 @@ export interface NominationFacts {
   readonly interestsDeclared: boolean;
   readonly eligibilityDeclared: boolean;
   readonly signed: boolean;
+  /** Members who agreed to second it and may, each counted once; asked only where the constitution wants any. */
+  readonly seconders?: number;
   /** What else somebody holds against it. */
   readonly objections?: readonly string[];
   readonly withdrawal?: {
@@ -29,6 +31,7 @@ export const nominationFacts: z.ZodType<NominationFacts, unknown> = z.strictObje
   interestsDeclared: z.boolean(),
   eligibilityDeclared: z.boolean(),
   signed: z.boolean(),
+  seconders: optional(whole(0)),
   objections: optional(z.array(text)),
   withdrawal: optional(
     z.strictObject({

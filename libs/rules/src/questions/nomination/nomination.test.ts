@@ -56,3 +56,27 @@ describe('R-D13, R-F29: a withdrawal', () => {
     expect(withdrawn({ signed: false }).headline).toContain('The nomination is valid');
   });
 });
+
+describe('R-D13: seconders, where a constitution wants any', () => {
+  const pack = {
+    ...cicMembersCouncil,
+    elections: {
+      ...cicMembersCouncil.elections,
+      nominations: {
+        seconders: 2,
+        statementWords: 100,
+        cites: ['SO 4'],
+      },
+    },
+  };
+  const seconded = (seconders: number) => valueOf(ask(pack, { ...paper, seconders }));
+
+  it('are counted, and too few are a ground to reject', () => {
+    expect(seconded(2).verdict).toBe('in-order');
+    expect(seconded(1)).toMatchObject({ verdict: 'out-of-order' });
+    expect(seconded(1).headline).toContain('1 (seconders) is not at least 2');
+  });
+  it('are asked of nobody otherwise', () => {
+    expect(rule({ seconders: 0 }).verdict).toBe('in-order');
+  });
+});

@@ -1,5 +1,6 @@
+import { type NominationRules, nominationRules } from '../../constitution';
 import { type Ruling, type Step } from '../../outcome';
-import { find, type Source } from '../../reasoning/step';
+import { cite, find, type Source, weigh } from '../../reasoning/step';
 import { momentSays, noLaterThan } from '../moment';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
@@ -15,16 +16,17 @@ const WITHDRAWAL: Source = {
 };
 
 /**
- * Is a nomination valid? A returning officer rejects a paper on five grounds and no others; whether the nominee may
- * stand is what they declare, and what the question `entitlement` answers.
+ * Is a nomination valid? A returning officer rejects a paper on five grounds and no others, and for too few seconders
+ * where the constitution wants any; whether the nominee may stand is what they declare, and what the question
+ * `entitlement` answers.
  * Source: R-D13, R-F29 for a withdrawal that comes too late.
  */
 export const nomination = question(
   'nomination',
   'Is a nomination valid, and was it withdrawn in time?',
   nominationFacts,
-  (_, facts): Ruling => {
-    const steps = grounds(facts);
+  ({ elections }, facts): Ruling => {
+    const steps = [...grounds(facts), ...seconded(nominationRules(elections), facts)];
     const { withdrawal, objections = [] } = facts;
     const withdrawn = withdrawal ? withdrawalSteps(withdrawal) : [];
     const gone = withdrawn.length > 0 && withdrawn.every(({ holds }) => holds);
@@ -68,6 +70,23 @@ function grounds(facts: NominationFacts): Step[] {
     given(facts.signed, 'a signature'),
   ];
 }
+
+/** Whether enough members second it. The Model Election Rules ask for none: only a constitution can. */
+const seconded = (
+  { seconders: needed, cites }: NominationRules,
+  { seconders = 0 }: NominationFacts,
+): Step[] =>
+  needed === 0
+    ? []
+    : [
+        weigh(
+          { rule: 'R-D13', citation: cite(cites, 'nominations') },
+          'A nomination is seconded by members of the constituency.',
+          { of: seconders, says: 'seconders' },
+          '>=',
+          { of: needed, says: 'needed' },
+        ),
+      ];
 
 const withdrawalSteps = (withdrawal: NonNullable<NominationFacts['withdrawal']>): Step[] => {
   const inTime = noLaterThan(withdrawal.receivedAt, withdrawal.closesAt);

@@ -1,0 +1,134 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CivilDate, Document, Text, YesNo } from '../../platform/fields';
+import { BlockDto } from '../../statements/statement.dto';
+
+export class ProposalDto {
+  @Text({
+    max: 40,
+    optional: true,
+    says: 'Whom to nominate; oneself when left out.',
+  })
+  memberNumber?: string;
+}
+
+export class DraftDto {
+  @Document({ max: 10_000, optional: true, says: 'In Markdown.' }) statement?: string;
+  @Document({ max: 4_000, optional: true }) interests?: string;
+}
+
+export class DeclarationDto {
+  @Text({ max: 10_000, optional: true, says: 'In Markdown, of so many words as the rules allow.' })
+  statement?: string;
+  @Text({ max: 4_000, says: 'Financial and political interests, or that there are none.' })
+  interests!: string;
+  @CivilDate({ optional: true, says: 'Where the rules ask for an age. It is not kept.' })
+  bornOn?: string;
+  @YesNo({ says: 'Whether the nominee signs the code of conduct.' }) signsCode!: boolean;
+  @YesNo({ says: 'Whether the nominee is a director of the organisation.' }) isDirector!: boolean;
+  @YesNo({ says: 'Whether nothing keeps the nominee from standing.' }) nothingBars!: boolean;
+}
+
+export class SeconderInDto {
+  @Text({ max: 40 }) memberNumber!: string;
+}
+
+export class SecondingDto {
+  @YesNo() agrees!: boolean;
+}
+
+export class PhotoInDto {
+  @Document({ max: 10_700_000, says: 'A JPEG, PNG or WebP file of at most 8 MB, in base64.' })
+  image!: string;
+}
+
+export class FindingDto {
+  @YesNo() accepted!: boolean;
+  @YesNo({ says: 'Whether the particulars of the nominee are there.' }) particulars!: boolean;
+  @Text({ max: 1_000, optional: true, says: 'Of a rejection: the nominee is told.' })
+  reason?: string;
+}
+
+export class ReasonDto {
+  @ApiProperty() holds!: boolean;
+  @ApiProperty() says!: string;
+  @ApiProperty() rule!: string;
+  @ApiProperty() citation!: string;
+}
+
+export const candidacyStates = [
+  'to-declare',
+  'incomplete',
+  'waiting',
+  'accepted',
+  'rejected',
+  'withdrawn',
+] as const;
+export type CandidacyState = (typeof candidacyStates)[number];
+
+export class SeconderDto {
+  @ApiProperty({ description: 'The name once they agreed; until then the number.' }) who!: string;
+  @ApiProperty({ type: Boolean, nullable: true, description: 'Null until they answer.' })
+  agrees!: boolean | null;
+}
+
+export class WrittenSoFarDto {
+  @ApiProperty({ type: String, nullable: true }) statement!: string | null;
+  @ApiProperty({ type: String, nullable: true }) interests!: string | null;
+  @ApiProperty({ format: 'date-time' }) savedAt!: string;
+}
+
+/** A nomination as its nominee sees it. */
+export class OwnCandidacyDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) contest!: string;
+  @ApiProperty() constituencyName!: string;
+  @ApiProperty({ description: 'Whether somebody else proposed it.' }) byAnother!: boolean;
+  @ApiProperty({ enum: candidacyStates }) state!: CandidacyState;
+  @ApiProperty({ type: String, nullable: true, description: 'In Markdown, as declared.' })
+  statement!: string | null;
+  @ApiProperty({ type: String, nullable: true }) interests!: string | null;
+  @ApiProperty({ type: WrittenSoFarDto, nullable: true }) draft!: WrittenSoFarDto | null;
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the photograph.' })
+  photo!: string | null;
+  @ApiProperty({ type: [SeconderDto] }) seconders!: SeconderDto[];
+  @ApiProperty({ type: [ReasonDto], description: 'What a valid nomination has, and this one.' })
+  reasons!: ReasonDto[];
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was rejected.' })
+  reason!: string | null;
+}
+
+/** A nomination of somebody else, as whoever proposed it sees it. */
+export class ProposedCandidacyDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ description: 'The number; the name once the nominee agreed to stand.' })
+  who!: string;
+  @ApiProperty({ enum: candidacyStates }) state!: CandidacyState;
+}
+
+export class ToSecondDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: Boolean, nullable: true }) agrees!: boolean | null;
+}
+
+/** A nomination as the office sees it. */
+export class OfficeCandidacyDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) contest!: string;
+  @ApiProperty() constituencyName!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() number!: string;
+  @ApiProperty({ description: 'The name of who proposed it.' }) proposedBy!: string;
+  @ApiProperty({ format: 'date-time' }) proposedAt!: string;
+  @ApiProperty({ enum: candidacyStates }) state!: CandidacyState;
+  @ApiProperty({ type: [BlockDto], nullable: true }) statement!: BlockDto[] | null;
+  @ApiProperty({ type: String, nullable: true }) interests!: string | null;
+  @ApiProperty({ type: String, nullable: true }) photo!: string | null;
+  @ApiProperty({ type: [SeconderDto] }) seconders!: SeconderDto[];
+  @ApiProperty({ type: [ReasonDto] }) reasons!: ReasonDto[];
+  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+}
+
+export class OfficeCandidacyListDto {
+  @ApiProperty({ type: [OfficeCandidacyDto] }) items!: OfficeCandidacyDto[];
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { type Instant, valueOf } from '@folkmoot/basics';
+import { ask, electorateOf, type Ruling, votesIn } from '@folkmoot/rules';
+import { type EntityManager } from 'typeorm';
+import { CurrentConstitution } from '../../constitution/current-constitution';
+import { Clock } from '../../platform/clock';
+import { historyOf } from '../../roll/people.queries';
+import { goesWithoutTimetable, momentOf, readTimetable } from '../timetable/timetable';
+import { type Candidacy, type Seconder } from './candidacy.repository';
+
+interface Paper {
+  readonly found: { readonly election: { readonly id: string } };
+  readonly contest: { readonly constituency: string };
+  readonly candidacy: Pick<Candidacy, 'member' | 'declaredAt' | 'interests'>;
+}
+
+/** Asks the rules whether a nomination is valid as it stands. */
+@Injectable()
+export class RuleOnPaper {
+  constructor(
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A declaration of eligibility is one that the register bears out: who has left the constituency since has made none.
+   * Source: R-D13, R-E10.
+   */
+  async of(
+    db: EntityManager,
+    { found: { election }, contest: { constituency }, candidacy }: Paper,
+    seconders: readonly Seconder[],
+    particulars: boolean,
+  ): Promise<Ruling> {
+    const { pack } = await this.constitution.inForce();
+    const { declaredAt, interests, member } = candidacy;
+    const now = this.clock.now();
+    const person = await historyOf(db, member);
+    const belongs =
+      person !== null && votesIn(pack, electorateOf(constituency), person, this.clock.today());
+    const declared = declaredAt !== null;
+    return valueOf(
+      ask(pack, {
+        type: 'nomination',
+        receivedAt: declaredAt ?? now,
+        closesAt: (await this.closesAt(db, election.id)) ?? declaredAt ?? now,
+        particulars,
+        interestsDeclared: interests !== null,
+        eligibilityDeclared: declared && Boolean(belongs),
+        signed: declared,
+        seconders: seconders.filter(({ agrees }) => agrees === true).length,
+      }),
+    );
+  }
+
+  /** `null` where nominations are open until the poll is. */
+  private async closesAt(db: EntityManager, election: string): Promise<Instant | null> {
+    const timetable = await readTimetable(db, election);
+    return goesWithoutTimetable(timetable) ? null : momentOf(timetable, 'nominations-close');
+  }
+}

@@ -1,0 +1,245 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { formatMoment, type MemberId, type PlainDate } from '@folkmoot/basics';
+import { countingMethod } from '@folkmoot/count';
+import { type Constitution, methodForSeats, nominationRules } from '@folkmoot/rules';
+import { type DataSource } from 'typeorm';
+import { CurrentConstitution } from '../../constitution/current-constitution';
+import { Clock } from '../../platform/clock';
+import { historyOf } from '../../roll/people.queries';
+import { readMarkdown } from '../../statements/read-markdown';
+import { CandidaciesQueries } from '../candidacies/candidacies.queries';
+import { ElectionsQueries } from '../elections.queries';
+import { nominationsClosed } from '../timetable/nomination-window';
+import { stageNames } from '../timetable/stage-names';
+import { standingOf } from '../timetable/stage-state';
+import {
+  goesWithoutTimetable,
+  momentOf,
+  readTimetable,
+  type Timetable,
+} from '../timetable/timetable';
+import {
+  type MemberContestDto,
+  type MemberStageDto,
+  type MyElectionDto,
+  type MyElectionSummaryDto,
+  type NominatingDto,
+} from './my-elections.dto';
+import { constituencyOf, placeOnRoll } from './own-place';
+
+type ElectionState = MyElectionDto['state'];
+
+interface ContestRow {
+  readonly id: string;
+  readonly constituency: string;
+  readonly seats: number;
+  readonly settledBy: number | null;
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly statement: string | null;
+    readonly photo: string | null;
+  }[];
+}
+
+/** Elections as members see them. */
+@Injectable()
+export class MyElectionsQueries {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly elections: ElectionsQueries,
+    private readonly candidacies: CandidaciesQueries,
+    private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The newest first. */
+  async list(member: MemberId): Promise<MyElectionSummaryDto[]> {
+    const all = await this.elections.list();
+    const asked = await this.dataSource.query<{ id: string }[]>(
+      `select distinct c.election_id as id from governance.candidacy y join governance.election_contest c on c.id = y.contest_id
+         left join governance.candidacy_seconder s on s.candidacy_id = y.id and s.member_id = $1 and s.agrees is null
+        where y.accepted is null and y.withdrew_at is null and (y.member_id = $1 and y.declared_at is null or s.member_id is not null)`,
+      [member],
+    );
+    return Promise.all(
+      all.map(async ({ id, title, state, pollingDay, decision }) => {
+        const nominating =
+          state === 'draft' &&
+          this.nominationsAreOpen(await readTimetable(this.dataSource.manager, id));
+        return {
+          id,
+          title,
+          state: state as ElectionState,
+          pollingDay,
+          decision,
+          nominating,
+          asksYou: nominating && asked.some((one) => one.id === id),
+        };
+      }),
+    );
+  }
+
+  async one(id: string, member: MemberId): Promise<MyElectionDto | null> {
+    const [election] = await this.elections.list(id);
+    if (!election) return null;
+    const db = this.dataSource.manager;
+    const { pack } = await this.constitution.inForce();
+    const timetable = await readTimetable(db, id);
+    const contests = await this.contests(id);
+    const codes = contests.map(({ constituency }) => constituency);
+    const person = await historyOf(db, member);
+    const fixedOn = await this.recordDate(election.poll);
+    const roll = placeOnRoll(pack, codes, { id: member, person }, fixedOn, this.clock.today());
+    const own = constituencyOf(pack, codes, person, fixedOn ?? this.clock.today());
+    const published = election.state !== 'draft' || candidatesArePublished(timetable);
+    return {
+      id,
+      title: election.title,
+      state: election.state as ElectionState,
+      poll: election.poll,
+      secrecy: await this.secrecy(pack, election.poll),
+      decision: election.decision,
+      stages: this.stages(timetable, election.state as ElectionState),
+      contests: contests.map((contest) => contestFor(pack, contest, own, published)),
+      roll,
+      nominating: this.nominating(pack, timetable, election.state, own),
+      mine: await this.candidacies.own(id, member),
+      proposed: await this.candidacies.proposedBy(id, member),
+      toSecond: await this.candidacies.toSecond(id, member),
+    };
+  }
+
+  /** The photograph of a candidate who stands, for anybody. */
+  async photo(candidate: string): Promise<Buffer | null> {
+    const [row] = await this.dataSource.query<
+      { jpeg: Buffer; election: string; opened: boolean }[]
+    >(
+      `select f.jpeg, c.election_id as election, e.poll_id is not null or c.decision_id is not null as opened
+         from governance.candidate k join governance.candidacy y on y.candidate_id = k.id and y.accepted and y.withdrew_at is null
+         join governance.candidacy_photo f on f.candidacy_id = y.id join governance.election_contest c on c.id = k.contest_id
+         join governance.election e on e.id = c.election_id
+        where k.id = $1 and k.withdrew_at is null order by y.decided_at desc limit 1`,
+      [candidate],
+    );
+    if (!row) return null;
+    const shown =
+      row.opened ||
+      candidatesArePublished(await readTimetable(this.dataSource.manager, row.election));
+    return shown ? row.jpeg : null;
+  }
+
+  private async recordDate(poll: string | null): Promise<PlainDate | null> {
+    if (poll === null) return null;
+    const [row] = await this.dataSource.query<{ day: PlainDate }[]>(
+      `select record_date::text as day from governance.poll where id = $1`,
+      [poll],
+    );
+    return row?.day ?? null;
+  }
+
+  private async secrecy(pack: Constitution, poll: string | null): Promise<'open' | 'secret'> {
+    const [row] = await this.dataSource.query<{ secrecy: 'open' | 'secret' }[]>(
+      `select secrecy from governance.poll where id = $1`,
+      [poll],
+    );
+    return row?.secrecy ?? pack.elections.secrecy;
+  }
+
+  private contests(election: string): Promise<ContestRow[]> {
+    return this.dataSource.query(
+      `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy",
+              coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo',
+                  (select f.sha256 from governance.candidacy y join governance.candidacy_photo f on f.candidacy_id = y.id
+                    where y.candidate_id = k.id and y.accepted and y.withdrew_at is null order by y.decided_at desc limit 1)) order by k.position)
+                from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
+         from governance.election_contest c where c.election_id = $1 order by c.constituency`,
+      [election],
+    );
+  }
+
+  private stages(timetable: Timetable, state: ElectionState): MemberStageDto[] {
+    if (goesWithoutTimetable(timetable)) return [];
+    const progress = {
+      opened: state !== 'draft',
+      closed: state === 'closed' || state === 'counted' || state === 'declared',
+      declared: state === 'declared',
+    };
+    const moment = { now: this.clock.now(), today: this.clock.today() };
+    return timetable.stages.map((stage) => {
+      const { state: standing, byItself } = standingOf(stage, timetable, progress, moment);
+      return {
+        title: stageNames[stage.stage].title,
+        on: stage.on,
+        at: stage.at,
+        why: `${stage.reckoned} (${stage.citation})`,
+        state: standing,
+        byItself,
+      };
+    });
+  }
+
+  private nominating(
+    { elections }: Constitution,
+    timetable: Timetable,
+    state: string,
+    own: string | null,
+  ): NominatingDto {
+    const { seconders, statementWords } = nominationRules(elections);
+    const closed = nominationsClosed(timetable, this.clock.now());
+    const closes = momentOf(timetable, 'nominations-close');
+    const open = state === 'draft' && this.nominationsAreOpen(timetable);
+    const { standing } = elections;
+    return {
+      open,
+      says: open
+        ? closes && !goesWithoutTimetable(timetable)
+          ? `Nominations are open until ${formatMoment(closes)} (UK time).`
+          : 'Nominations are open until voting opens.'
+        : (closed?.says ?? 'Nominations are over.'),
+      mayNominate: open && own !== null,
+      seconders,
+      statementWords,
+      minimumAge: standing?.minimumAge ?? null,
+      directorsMayStand: standing?.directorsMayStand ?? true,
+      signsCode: standing?.signsCode ?? false,
+    };
+  }
+
+  private nominationsAreOpen(timetable: Timetable): boolean {
+    return nominationsClosed(timetable, this.clock.now()) === null;
+  }
+}
+
+/** Who stands is told once it is settled: with the statement of candidates, where there is a timetable. */
+const candidatesArePublished = (timetable: Timetable): boolean =>
+  goesWithoutTimetable(timetable) ||
+  timetable.stages.some(
+    ({ stage, doneAt }) => stage === 'statement-of-candidates' && doneAt !== null,
+  );
+
+function contestFor(
+  { constituencies, elections }: Constitution,
+  { id, constituency, seats, settledBy, candidates }: ContestRow,
+  own: string | null,
+  published: boolean,
+): MemberContestDto {
+  const method = methodForSeats(elections, seats);
+  return {
+    id,
+    constituencyName:
+      constituencies.find(({ code }) => code === constituency)?.name ?? constituency,
+    seats,
+    isYours: constituency === own,
+    method,
+    methodName: countingMethod(method).name,
+    candidates: published
+      ? candidates.map(({ statement, ...candidate }) => ({
+          ...candidate,
+          statement: statement === null ? null : readMarkdown(statement),
+        }))
+      : null,
+    settledBy,
+  };
+}

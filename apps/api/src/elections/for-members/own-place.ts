@@ -1,0 +1,58 @@
+import { formatDate, type MemberId, type PlainDate } from '@folkmoot/basics';
+import {
+  type Constitution,
+  electorateOf,
+  type Person,
+  votesIn,
+  whyNotEntitled,
+} from '@folkmoot/rules';
+import { type OnRollDto } from './my-elections.dto';
+
+/** Where a member would vote if the roll were fixed on a day; `null` where nowhere. */
+export const constituencyOf = (
+  pack: Constitution,
+  constituencies: readonly string[],
+  person: Person | null,
+  on: PlainDate,
+): string | null =>
+  constituencies.find((code) => person && votesIn(pack, electorateOf(code), person, on)) ?? null;
+
+/**
+ * Whether a member is on the roll of an election, and if not exactly why, without a word about anybody else.
+ * Source: R-05, R-07, R-D15.
+ * @param fixedOn  the record date of its roll; `null` before there is one
+ */
+export function placeOnRoll(
+  pack: Constitution,
+  constituencies: readonly string[],
+  member: { readonly id: MemberId; readonly person: Person | null },
+  fixedOn: PlainDate | null,
+  today: PlainDate,
+): OnRollDto {
+  const on = fixedOn ?? today;
+  const nameOf = (code: string): string =>
+    pack.constituencies.find((known) => known.code === code)?.name ?? code;
+  const own = constituencyOf(pack, constituencies, member.person, on);
+  const fixed = fixedOn !== null;
+  if (own !== null)
+    return {
+      on: true,
+      fixed,
+      says: fixed
+        ? `You are on the roll, in the ${nameOf(own)} constituency. It was fixed on ${formatDate(on)}.`
+        : `As the register stands today you vote in the ${nameOf(own)} constituency. The roll is fixed ${rollDay(pack)}.`,
+    };
+  const [first] = constituencies;
+  const why = first && whyNotEntitled(pack, electorateOf(first), member.person, on);
+  return {
+    on: false,
+    fixed,
+    says:
+      why && constituencies.length === 1
+        ? why.says
+        : `You vote in none of the constituencies of this election: ${constituencies.map(nameOf).join(', ')}.`,
+  };
+}
+
+const rollDay = ({ recordDate }: Constitution): string =>
+  recordDate === 'NOMINATION_CLOSE' ? 'when nominations close' : 'when the poll opens';

@@ -1,0 +1,53 @@
+import { ButtonLink } from '@folkmoot/ui';
+import { Page } from '../../shared/page';
+import { paths } from '../../shared/paths';
+import { type PageProps } from '../../shared/router';
+import { type Election } from './api';
+import { Counting, Stages } from './election-facts';
+import { OwnNominations } from './own-nominations';
+import { wording } from './wording';
+import { WhoStands } from './who-stands';
+
+/** One election for a member: their part in it, who stands, when, and how it is counted. */
+export function ElectionPage({ data }: PageProps<Election>) {
+  const { title, state, poll, secrecy, decision, roll, nominating } = data;
+  return (
+    <Page title={title} caption={wording.caption} back={paths.elections}>
+      {state === 'open' && poll && roll.on && (
+        <p>
+          <ButtonLink href={secrecy === 'secret' ? paths.booth(poll) : paths.paper(poll)}>
+            {wording.vote}
+          </ButtonLink>
+        </p>
+      )}
+      {decision !== null && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.decision(decision)}>
+            {wording.result(decision)}
+          </a>
+        </p>
+      )}
+      <section aria-labelledby="part">
+        <h2 className="govuk-heading-m" id="part">
+          {wording.yourPart}
+        </h2>
+        <p className="govuk-body">{roll.says}</p>
+        {state === 'draft' && <p className="govuk-body">{nominating.says}</p>}
+        {nominating.mayNominate && (
+          <p>
+            <ButtonLink
+              href={paths.nominate(data.id)}
+              {...(state === 'draft' ? {} : { look: 'secondary' as const })}
+            >
+              {wording.standOrNominate}
+            </ButtonLink>
+          </p>
+        )}
+      </section>
+      <OwnNominations election={data} />
+      <WhoStands contests={data.contests} />
+      <Stages stages={data.stages} />
+      <Counting contests={data.contests} />
+    </Page>
+  );
+}

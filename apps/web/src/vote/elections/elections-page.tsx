@@ -1,0 +1,48 @@
+import { EmptyState, Tag } from '@folkmoot/ui';
+import { formatDay } from '../../shared/dates';
+import { Page } from '../../shared/page';
+import { paths } from '../../shared/paths';
+import { type PageProps } from '../../shared/router';
+import { type ElectionSummary } from './api';
+import { wording } from './wording';
+
+/** Every election, those that ask something of the reader marked. */
+export function ElectionsPage({ data }: PageProps<{ readonly items: readonly ElectionSummary[] }>) {
+  return (
+    <Page title={wording.title} back={paths.ballots}>
+      <p className="fm-lead">{wording.lead}</p>
+      {data.items.length === 0 && (
+        <EmptyState title={wording.none}>
+          <p>{wording.noneHelp}</p>
+        </EmptyState>
+      )}
+      <ul className="fm-lines">
+        {data.items.map((election) => (
+          <ElectionLine key={election.id} election={election} />
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+function ElectionLine({ election }: { readonly election: ElectionSummary }) {
+  const { id, title, state, pollingDay, nominating, asksYou } = election;
+  return (
+    <li>
+      <strong className="fm-lines__title">
+        <a className="govuk-link" href={paths.election(id)}>
+          {title}
+        </a>
+      </strong>
+      <span>
+        <Tag tone={state === 'open' || nominating ? 'information' : 'neutral'}>
+          {nominating ? wording.nominating : wording.states[state]}
+        </Tag>{' '}
+        {asksYou && <Tag tone="warning">{wording.asksYou}</Tag>}
+      </span>
+      {pollingDay && state !== 'declared' && (
+        <span className="fm-soft">{wording.pollingDay(formatDay(pollingDay))}</span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { route, type Route } from '../../shared/router';
+import { election, myElections, nomination } from './api';
+import { DeclarePage } from './declare-page';
+import { ElectionPage } from './election-page';
+import { ElectionsPage } from './elections-page';
+import { NominatePage } from './nominate-page';
+import { NominationPage, type NominationData } from './nomination-page';
+import { SecondingPage } from './seconding-page';
+import { WithdrawalPage } from './withdrawal-page';
+
+async function nominationData(
+  id: string,
+  candidacy: string,
+  signal: AbortSignal,
+): Promise<NominationData> {
+  const [about, own] = await Promise.all([election(id, signal), nomination(id, candidacy, signal)]);
+  return { election: about, nomination: own };
+}
+
+/** The pages about elections, by address. */
+export const electionRoutes: readonly Route[] = [
+  route('/vote/elections', ({ signal }) => myElections(signal), ElectionsPage),
+  route('/vote/elections/:id', ({ params, signal }) => election(params.id, signal), ElectionPage),
+  route(
+    '/vote/elections/:id/nominate',
+    ({ params, signal }) => election(params.id, signal),
+    NominatePage,
+  ),
+  route(
+    '/vote/elections/:id/nominations/:nomination',
+    ({ params, signal }) => nominationData(params.id, params.nomination, signal),
+    NominationPage,
+  ),
+  route(
+    '/vote/elections/:id/nominations/:nomination/declaration',
+    ({ params, signal }) => nominationData(params.id, params.nomination, signal),
+    DeclarePage,
+  ),
+  route(
+    '/vote/elections/:id/nominations/:nomination/withdrawal',
+    ({ params, signal }) => nominationData(params.id, params.nomination, signal),
+    WithdrawalPage,
+  ),
+  route(
+    '/vote/elections/:id/nominations/:nomination/seconding',
+    ({ params, signal }) => election(params.id, signal),
+    SecondingPage,
+  ),
+];

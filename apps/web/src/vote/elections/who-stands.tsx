@@ -1,0 +1,60 @@
+import { Tag } from '@folkmoot/ui';
+import { paths } from '../../shared/paths';
+import { CandidateAbout } from '../../shared/statement/candidate-about';
+import { type Contest } from './api';
+import { wording } from './wording';
+
+/** The candidates of each contest, the reader's own first, each with the same room. */
+export function WhoStands({ contests }: { readonly contests: readonly Contest[] }) {
+  const ownFirst = contests.toSorted((a, b) => Number(b.isYours) - Number(a.isYours));
+  return (
+    <section className="fm-section" aria-labelledby="candidates">
+      <h2 className="govuk-heading-m" id="candidates">
+        {wording.whoStands}
+      </h2>
+      {ownFirst.map((contest) => (
+        <OneContest key={contest.id} contest={contest} />
+      ))}
+    </section>
+  );
+}
+
+function OneContest({ contest }: { readonly contest: Contest }) {
+  const { constituencyName, seats, isYours, candidates, settledBy } = contest;
+  return (
+    <>
+      <h3 className="govuk-heading-s">
+        {wording.contest(constituencyName, seats)}{' '}
+        {isYours && <Tag tone="information">{wording.yours}</Tag>}
+      </h3>
+      {settledBy !== null && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.decision(settledBy)}>
+            {wording.settled(settledBy)}
+          </a>
+        </p>
+      )}
+      {candidates === null ? (
+        <p className="govuk-body fm-soft">{wording.notPublished}</p>
+      ) : candidates.length === 0 ? (
+        <p className="govuk-body fm-soft">{wording.nobody}</p>
+      ) : (
+        <ul className="fm-lines">
+          {candidates.map(({ id, name, statement, photo }) => (
+            <li key={id}>
+              <strong className="fm-lines__title">
+                <bdi>{name}</bdi>
+              </strong>
+              <CandidateAbout
+                name={name}
+                statement={statement}
+                photo={photo === null ? null : paths.candidatePhoto(id)}
+                links
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

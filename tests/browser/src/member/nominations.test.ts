@@ -1,0 +1,206 @@
+import { addDays, dateInLondon, plainDate } from '@folkmoot/basics';
+import sharp from 'sharp';
+import { phone } from '../support/inspect';
+import { choice, officer, reports, returningOfficer } from '../support/office';
+import { ask } from '../support/ask';
+import { type Person } from '../support/person';
+import { signIn } from '../support/sign-in';
+import { setStage } from '../support/stage';
+
+const stage = setStage({
+  elections: {
+    nominations: {
+      seconders: 2,
+      statementWords: 40,
+      cites: ['Standing orders, nominations'],
+    },
+  },
+});
+
+const title = 'Election of community members';
+const numbers = { nominee: 'CV1310', rival: 'CV1311', first: 'CV1312', second: 'CV1313' };
+
+async function member(number: string, page: string): Promise<Person> {
+  const person = await stage.person(phone);
+  await signIn(person, number);
+  await person.goTo(page);
+  return person;
+}
+
+/** Calls the election, gives notice of it and lets the day come on which nominations open. @returns its page, and the minutes until nominations close */
+async function nominationsOpen(): Promise<{ page: string; desk: string; left: number }> {
+  const { clock } = stage.site;
+  const returning = await officer(stage, returningOfficer);
+  const pollingDay = addDays(plainDate(dateInLondon(clock.now())), 50);
+  const contests = [{ constituency: 'community', seats: 1 }];
+  const { id } = await ask<{ id: string }>(returning, 'post', '/elections', {
+    title,
+    contests,
+    pollingDay,
+  });
+  await ask(returning, 'post', `/elections/${id}/stages`, { stage: 'notice-of-election' });
+  const { stages } = await ask<{ stages: { stage: string; at: string }[] }>(
+    returning,
+    'get',
+    `/elections/${id}/timetable`,
+  );
+  const minutesTo = (stage: string) => {
+    const at = stages.find((one) => one.stage === stage)?.at ?? '';
+    return Math.ceil((Date.parse(at) - Date.parse(clock.now())) / 60_000) + 1;
+  };
+  clock.pass(minutesTo('nominations-open'));
+  return {
+    page: `/vote/elections/${id}`,
+    desk: `/office/elections/${id}`,
+    left: minutesTo('nominations-close'),
+  };
+}
+
+/** Asks two members to second the nomination that is shown, and has them agree. @returns the nominee’s name */
+async function seconded(nominee: Person, page: string, name: string): Promise<void> {
+  for (const number of [numbers.first, numbers.second]) {
+    await nominee.write('Member number of a seconder', number);
+    await nominee.press('Ask this member');
+    await nominee.sees(number);
+  }
+  for (const number of [numbers.first, numbers.second]) {
+    const seconder = await member(number, page);
+    await seconder.follow(`Answer ${name}`);
+    await seconder.isAt(`Do you second ${name}?`, 'vote/seconding');
+    await seconder.press('Send your answer');
+    await seconder.alert().getByText('Choose whether you second this nomination').waitFor();
+    await seconder.field('Yes, I second this nomination').check();
+    await seconder.press('Send your answer');
+    await seconder.sees(`${name}, seconded by you`);
+  }
+  await nominee.page.reload();
+  await nominee.sees('seconds you');
+}
+
+async function declare(nominee: Person, statement: string): Promise<void> {
+  await nominee.write('Statement (optional)', statement);
+  await nominee.write('Financial and political interests', 'None.');
+  const born = nominee.main().getByRole('group', { name: 'Date of birth' });
+  await born.getByLabel('Day').fill('3');
+  await born.getByLabel('Month').fill('4');
+  await born.getByLabel('Year').fill('1971');
+  for (const box of await nominee.main().getByRole('checkbox').all()) await box.check();
+  await nominee.press('Submit your nomination');
+}
+
+describe('an election from the call to who stands', () => {
+  it('has nominations made on a telephone, seconded, decided on and shown', async () => {
+    const { page, desk, left } = await nominationsOpen();
+
+    const nominee = await member(numbers.nominee, '/vote');
+    await nominee.header().getByRole('button', { name: 'Menu' }).click();
+    await nominee.header().getByRole('link', { name: 'Elections', exact: true }).click();
+    await nominee.isAt('My elections', 'vote/elections');
+    await nominee.follow(title);
+    await nominee.isAt(title, 'vote/election-nominating');
+    await nominee.press('Stand or nominate somebody');
+    await nominee.press('Continue');
+    await nominee.alert().getByRole('link', { name: 'Choose who is to stand' }).waitFor();
+    await nominee.isAt('Stand or nominate somebody', 'vote/nominate');
+    await nominee.field('I stand myself').check();
+    await nominee.press('Continue');
+    await nominee.isAt('Your nomination', 'vote/nomination-begun');
+
+    await nominee.page.setInputFiles('#photo', {
+      name: 'me.svg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from('<svg onload="alert(1)"/>'),
+    });
+    await nominee.press('Add the photograph');
+    await nominee.sees(/This file is not a photograph that can be read/);
+    await nominee.page.setInputFiles('#photo', {
+      name: 'me.png',
+      mimeType: 'image/png',
+      buffer: await sharp({
+        create: { width: 700, height: 900, channels: 3, background: '#6a8f8a' },
+      })
+        .png()
+        .toBuffer(),
+    });
+    await nominee.press('Add the photograph');
+    await nominee.main().getByRole('img', { name: 'Your photograph' }).waitFor();
+
+    await nominee.press('Write your statement and agree to stand');
+    await nominee.write('Statement (optional)', 'I was a nurse');
+    await nominee.sees('Saved as a draft. Only you can see it.');
+    await nominee.page.reload();
+    await nominee.heading('Agree to stand').waitFor();
+    expect(await nominee.field('Statement (optional)').inputValue()).toBe('I was a nurse');
+    await nominee.press('Submit your nomination');
+    await nominee
+      .alert()
+      .getByRole('link', { name: /^Declare your interests/ })
+      .waitFor();
+    await nominee.isAt('Agree to stand', 'vote/nomination-declaration');
+    await declare(
+      nominee,
+      'I was a **nurse** in this valley for twenty years.\n\n- Later buses\n- Shorter waits <script>alert(1)</script>',
+    );
+    await nominee.isAt('Your nomination', 'vote/nomination-incomplete');
+    const name = await nominee.header().getByText(/\S/).allTextContents();
+    const me = await ask<{ account: { name: string } }>(nominee, 'get', '/sign-in/session');
+    expect(name.join(' ')).toContain(me.account.name);
+    await seconded(nominee, page, me.account.name);
+    await nominee.isAt('Your nomination', 'vote/nomination-waiting');
+
+    const rival = await member(numbers.rival, `${page}/nominate`);
+    await rival.field('I stand myself').check();
+    await rival.press('Continue');
+    await rival.press('Write your statement and agree to stand');
+    await declare(rival, 'Vote for me.');
+    await rival.heading('Your nomination').waitFor();
+    const { account } = await ask<{ account: { name: string } }>(rival, 'get', '/sign-in/session');
+    await seconded(rival, page, account.name);
+
+    const returning = await officer(stage, returningOfficer);
+    await returning.goTo(desk);
+    await returning.follow(me.account.name);
+    await returning.press('Enter the decision');
+    await returning.alert().getByText('Choose whether this nomination is valid').waitFor();
+    await returning.isAt(`Nomination of ${me.account.name}`, 'office/nomination');
+    await choice(returning, 'Yes').check();
+    await choice(returning, 'It is valid').check();
+    await returning.press('Enter the decision');
+    await reports(returning, 'The decision is entered, and the nominee is told.');
+    await returning.isAt(title, 'office/election-nominations');
+    await returning.follow(account.name);
+    await choice(returning, 'Yes').check();
+    await choice(returning, 'It is rejected').check();
+    await returning.write('Reason for the nominee', 'Not liked.');
+    await returning.press('Enter the decision');
+    await returning
+      .alert()
+      .getByText(/A nomination is rejected only because it is late/)
+      .waitFor();
+    await choice(returning, 'No, they are missing').check();
+    await choice(returning, 'It is rejected').check();
+    await returning.write('Reason for the nominee', 'The name is not that of the register.');
+    await returning.press('Enter the decision');
+    await reports(returning, 'The decision is entered, and the nominee is told.');
+
+    await rival.page.reload();
+    await rival.isAt('Your nomination', 'vote/nomination-rejected');
+    await rival.sees(/The name is not that of the register/);
+
+    stage.site.clock.pass(left);
+    const late = await officer(stage, returningOfficer);
+    await ask(late, 'post', `${desk.replace('/office', '')}/stages`, {
+      stage: 'statement-of-candidates',
+    });
+    const reader = await member(numbers.first, page);
+    await reader.main().getByText('Statement and photograph').click();
+    await reader.sees('nurse');
+    await reader.sees(/alert\(1\)/);
+    await reader
+      .main()
+      .getByRole('img', { name: `Photograph of ${me.account.name}` })
+      .waitFor();
+    await reader.isAt(title, 'vote/election-candidates');
+    expect(await reader.main().getByText(account.name).count()).toBe(0);
+  });
+});
