@@ -130,6 +130,14 @@ export const actions = [
     meaning: 'A seat or an office falls free: whose term, since when, and by which rule.',
   },
   {
+    name: 'rotation.announced',
+    meaning: 'Lots are to be drawn among those who are equal to retire by rotation.',
+  },
+  {
+    name: 'rotation.decided',
+    meaning: 'Members retire by rotation: who, from when, by which lot.',
+  },
+  {
     name: 'seat.offered',
     meaning: 'Candidates of an earlier election are asked whether they would take a seat.',
   },

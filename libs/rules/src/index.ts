@@ -85,6 +85,8 @@ export { type Cause, type FallenSeat } from './questions/vacancy/facts';
 export { type Course, courseOf, firstOpen } from './questions/vacancy/course';
 export { type WayTried } from './questions/vacancy/ways';
 export { fellFree } from './questions/vacancy/causes';
+export { type RotationFacts } from './questions/rotation/facts';
+export { type Retirement, retirementOf } from './questions/rotation/rotation';
 export { type PlaceInRow, placeInRow } from './terms/place-in-row';
 export { type PostTerms, postTerms } from './terms/post-terms';
 export { type RecordKind } from './questions/retention/facts';

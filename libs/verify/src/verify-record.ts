@@ -2,6 +2,7 @@ import { readConstitutions } from './constitutions';
 import { checkPublishedCounts } from './counts/published-counts';
 import { Recounts } from './counts/recounts';
 import { checkIssuedDocuments } from './decisions/issued-documents';
+import { checkRotations } from './decisions/rotations';
 import { verifyDecision } from './decisions/verify-decision';
 import { Findings } from './findings';
 import { type Means } from './hashing';
@@ -49,6 +50,7 @@ export async function recompute(
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const known = { record, chronicle, constitutions, counts, recounts };
   for (const decision of chronicle.decisions) await verifyDecision(decision, known, findings);
+  checkRotations(chronicle, constitutions, findings);
   await checkIssuedDocuments(record, chronicle, findings);
   await checkRegister(record, chronicle, findings);
   return { log, chronicle };

@@ -26,6 +26,7 @@ import { LettersAboutPolls1764000000029 } from './29-letters-about-polls';
 import { FewBallots1764000000030 } from './30-few-ballots';
 import { TurnoutSteps1764000000031 } from './31-turnout-steps';
 import { NominationPapers1764000000032 } from './32-nomination-papers';
+import { RetirementByRotation1764000000040 } from './40-retirement-by-rotation';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   FewBallots1764000000030,
   TurnoutSteps1764000000031,
   NominationPapers1764000000032,
+  RetirementByRotation1764000000040,
 ];

@@ -199,6 +199,15 @@ export const Moment = (common: Common = {}): PropertyDecorator =>
     }),
   );
 
+/** So many bytes as hexadecimal digits. */
+export const HexDigits = ({ bytes, ...common }: Common & { bytes: number }): PropertyDecorator =>
+  applyDecorators(
+    property(common, { type: String, pattern: `^[0-9a-f]{${2 * bytes}}$` }),
+    Matches(new RegExp(`^[0-9a-f]{${2 * bytes}}$`), {
+      message: ({ property: name }) => `${name} must be ${2 * bytes} hexadecimal digits`,
+    }),
+  );
+
 export const OneOf = ({
   values,
   ...common

@@ -3,7 +3,7 @@ import { nextCandidates, type VacancySheet } from '@folkmoot/count';
 import { type Cause, type FallenSeat } from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
 import { type ElectionBehind } from './election-behind';
-import { type VacatingCause } from './vacated-seat';
+import { endsOfItself, type VacatingCause } from './vacated-seat';
 
 /** A place that is empty, as the register has it. */
 export interface VacatedSeat {
@@ -84,7 +84,7 @@ export const whoCouldServe = ({ candidates, sheet, vacates }: ElectionBehind) =>
 /**
  * The facts of a seat that fell free before its time, for the rules. Until candidates have answered, all who could serve
  * are taken for willing, so that the way which is worth trying is shown.
- * @returns `null` for an office, and for a term that ended of itself
+ * @returns `null` for an office, and for a term that ended of itself or by rotation
  */
 export function fallenSeat(
   seat: VacatedSeat,
@@ -92,7 +92,7 @@ export function fallenSeat(
   willing: readonly string[],
 ): FallenSeat | null {
   const constituency = constituencyOf(seat);
-  if (constituency === null || seat.cause === 'term-ended') return null;
+  if (constituency === null || endsOfItself(seat.cause)) return null;
   return {
     constituency,
     cause: seat.cause satisfies Cause,

@@ -10,6 +10,9 @@ import { EndTerm } from './end-term';
 import { FillSeat } from './fill-seat';
 import { FindEndedTerms } from './find-ended-terms';
 import { OfferSeat } from './offer-seat';
+import { RetireByRotation } from './rotation/retire-by-rotation';
+import { RotationController } from './rotation/rotation.controller';
+import { RotationQueries } from './rotation/rotation.queries';
 import { SeatsController } from './seats.controller';
 import { SeatsQueries } from './seats.queries';
 import { SendOffer } from './send-offer';
@@ -22,14 +25,15 @@ const acts = [
   FillSeat,
   FindEndedTerms,
   OfferSeat,
+  RetireByRotation,
   SendOffer,
 ];
 
 /** Seats and offices that fall free, and how they are filled again. */
 @Module({
   imports: [AppointmentsModule, ConstitutionModule, DecisionsModule, MailModule, PollsModule],
-  controllers: [SeatsController, TermsController],
-  providers: [...acts, SeatsQueries],
+  controllers: [RotationController, SeatsController, TermsController],
+  providers: [...acts, RotationQueries, SeatsQueries],
   exports: acts,
 })
 export class SeatsModule {}

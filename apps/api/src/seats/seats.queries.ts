@@ -16,7 +16,7 @@ import {
   willingNow,
 } from './fallen-seat';
 import { type OwnOfferDto, type VacantSeatDetailsDto, type VacantSeatDto } from './seats.dto';
-import { whyVacant } from './vacated-seat';
+import { endsOfItself, whyVacant } from './vacated-seat';
 import { whatIsNext } from './what-is-next';
 
 /** Empty places, why they are empty, and what the constitution says happens next. */
@@ -62,10 +62,9 @@ export class SeatsQueries {
 
   private async details(seat: VacatedSeat): Promise<VacantSeatDetailsDto> {
     const { term, office, holder, cause, vacantFrom, termEnds, byElection } = seat;
-    const behind =
-      cause === 'term-ended'
-        ? null
-        : await electionBehind(this.dataSource, term, this.clock.today());
+    const behind = endsOfItself(cause)
+      ? null
+      : await electionBehind(this.dataSource, term, this.clock.today());
     const answers = await answersOf(this.dataSource, term);
     const inForce = await this.constitution.inForce();
     const { pack } = behind ? await this.constitution.byVersion(behind.constitution) : inForce;

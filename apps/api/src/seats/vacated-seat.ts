@@ -1,4 +1,4 @@
-import { formatDate, type Instant, type PlainDate } from '@folkmoot/basics';
+import { addDays, formatDate, type Instant, type PlainDate } from '@folkmoot/basics';
 import { type Cause, type DecisionFacts, fellFree } from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
@@ -6,6 +6,7 @@ import { type EntryDraft } from '../record/entry-draft';
 /** Why a place is empty: its term ended of itself, or before its time. */
 export const vacatingCauses = [
   'term-ended',
+  'rotation',
   'resigned',
   'died',
   'left-constituency',
@@ -14,13 +15,17 @@ export const vacatingCauses = [
   'disqualified',
   'missed-meetings',
   'removed',
-] as const satisfies readonly (Cause | 'term-ended')[];
+] as const satisfies readonly (Cause | 'term-ended' | 'rotation')[];
 export type VacatingCause = (typeof vacatingCauses)[number];
+
+/** Whether nothing is left of a term: the next election fills the place, and nobody before. Source: R-C17, R-E3. */
+export const endsOfItself = (cause: VacatingCause): cause is 'term-ended' | 'rotation' =>
+  cause === 'term-ended' || cause === 'rotation';
 
 export interface EndOfTerm {
   /** The first day out of office. */
   readonly on: PlainDate;
-  readonly cause: Exclude<VacatingCause, 'term-ended'>;
+  readonly cause: Exclude<VacatingCause, 'term-ended' | 'rotation'>;
   /** For the register of terms. */
   readonly reason: string;
   /** The decision that ends it, where one does. */
@@ -52,6 +57,31 @@ export async function endTerms(
     [terms, on, decision ?? null, reason],
   );
   return enterVacated(tx, ended[0], cause, now);
+}
+
+/**
+ * Ends terms of those who retire by rotation: part of an act. Nothing is left of such a term, so whoever follows is
+ * elected for a whole one. Source: R-C17, R-E3.
+ */
+export async function retire(
+  tx: Tx,
+  terms: readonly string[],
+  on: PlainDate,
+  now: Instant,
+): Promise<EntryDraft[]> {
+  const reason = `${ROTATED.says} Out of office from ${formatDate(on)}.`;
+  const [ended] = await tx.query<[Omit<TermRow, 'to'>[], number]>(
+    `update governance.term t set ended_on = $2, ended_reason = $3 where t.id::text = any ($1)
+     returning t.id, t.office, t.ended_on::text as "on"`,
+    [terms, on, reason],
+  );
+  const lastDay = addDays(on, -1);
+  return enterVacated(
+    tx,
+    ended.map((term) => ({ ...term, to: lastDay })),
+    'rotation',
+    now,
+  );
 }
 
 /** Enters places that are empty from the day after a term. @returns an entry for each that was not entered before */
@@ -94,13 +124,20 @@ const OVER = {
   says: 'The term ended.',
 } as const;
 
-/** Why a place is empty, with the rule that says so. Source: R-E9, R-E10, R-E11, R-E13, R-E18. */
+const ROTATED = {
+  rule: 'R-C17',
+  citation: 'Constitution, retirement by rotation',
+  says: 'Whoever held it retired by rotation.',
+} as const;
+
+/** Why a place is empty, with the rule that says so. Source: R-C17, R-E9, R-E10, R-E11, R-E13, R-E18. */
 export function whyVacant(cause: VacatingCause): {
   readonly rule: string;
   readonly citation: string;
   readonly says: string;
 } {
   if (cause === 'term-ended') return OVER;
+  if (cause === 'rotation') return ROTATED;
   const { rule, citation, says } = fellFree(cause);
   return { rule, citation, says };
 }

@@ -57,6 +57,8 @@ export const officePaths = {
 
   elections: elections.all,
   callElection: elections.draft,
+  rotations: `${office}/rotations`,
+  rotation: (constituency: string) => `${office}/rotations/${constituency}`,
   election: elections.one,
   addCandidate: (id: string, constituency: string) =>
     withQuery(`${elections.one(id)}/candidates/new`, { constituency }),

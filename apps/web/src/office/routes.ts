@@ -52,6 +52,8 @@ const pages: readonly RouteObject[] = [
 
   page('elections', () => import('./elections/elections-page')),
   page('elections/new', () => import('./elections/call-page')),
+  page('rotations', () => import('./elections/rotation/rotations-page')),
+  page('rotations/:constituency', () => import('./elections/rotation/rotation-page')),
   page('elections/:id', () => import('./elections/election-page')),
   page('elections/:id/candidates/new', () => import('./elections/add-candidate-page')),
   page('elections/:id/candidates/:candidate/withdraw', () => import('./elections/withdraw-page')),

@@ -2576,6 +2576,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rotation_list"];
+        put?: never;
+        post: operations["Rotation_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rotation_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vacant-seats": {
         parameters: {
             query?: never;
@@ -5800,6 +5832,73 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["MySealedBallotDto"][];
         };
+        RotationMemberDto: {
+            /**
+             * Format: uuid
+             * @description Id of the term.
+             */
+            term: string;
+            name: string;
+            /** Format: date */
+            lastElectedOn: string;
+            /**
+             * @description Whether they retire, stay, or it is for the lots to say.
+             * @enum {string}
+             */
+            fate: "retires" | "stays" | "lots";
+        };
+        AnnouncedDrawDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            /** @description Whether whoever asks announced it, and so may not draw. */
+            isOwn: boolean;
+        };
+        RotationOfDto: {
+            constituency: string;
+            constituencyName: string;
+            /** @description What the rules say, as a sentence. */
+            headline: string;
+            /** @description How they come to it, step by step. */
+            steps: string[];
+            /** @description Places for which lots must be drawn. */
+            toDraw: number;
+            members: components["schemas"]["RotationMemberDto"][];
+            announced: components["schemas"]["AnnouncedDrawDto"] | null;
+            /**
+             * Format: date
+             * @description The day on which this year’s retire, once that is settled.
+             */
+            settledFor: string | null;
+        };
+        RotationListDto: {
+            /**
+             * Format: date
+             * @description The day that was asked about.
+             */
+            on: string;
+            items: components["schemas"]["RotationOfDto"][];
+        };
+        RetireByRotationDto: {
+            /** @description Code of a constituency whose seats fall free in turn. */
+            constituency: string;
+            /**
+             * Format: date
+             * @description The first day on which those who retire are out of office.
+             */
+            on: string;
+        };
+        RotatedDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Places that another officer must draw lots for; 0 when none. */
+            toDraw: number;
+        };
+        DrawRotationDto: {
+            /** @description Drawn by the browser of the officer who draws: half of the lot. */
+            beacon: string;
+        };
         WayToFillDto: {
             /** @enum {string} */
             way: "countback" | "recount" | "next-highest" | "by-election" | "co-option";
@@ -5818,7 +5917,7 @@ export interface components {
             /** @description Who held it last. */
             holder: string;
             /** @enum {string} */
-            cause: "term-ended" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed";
+            cause: "term-ended" | "rotation" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed";
             /** @description Why it is vacant, as a sentence. */
             why: string;
             rule: string;
@@ -5872,7 +5971,7 @@ export interface components {
             /** @description Who held it last. */
             holder: string;
             /** @enum {string} */
-            cause: "term-ended" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed";
+            cause: "term-ended" | "rotation" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed";
             /** @description Why it is vacant, as a sentence. */
             why: string;
             rule: string;
@@ -10235,6 +10334,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MySealedBallotsDto"];
+                };
+            };
+        };
+    };
+    Rotation_list: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationListDto"];
+                };
+            };
+        };
+    };
+    Rotation_announce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireByRotationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedDto"];
+                };
+            };
+        };
+    };
+    Rotation_draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawRotationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedDto"];
                 };
             };
         };

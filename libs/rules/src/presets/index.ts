@@ -36,3 +36,5 @@ export const presetNamed = (id: string): Constitution | null =>
 
 export { cicMembersCouncil } from './cic-members-council';
 export { cicScheduleThree } from './cic-schedule-three';
+export { nhsFoundationTrust } from './nhs-foundation-trust';
+export { workerCoOp } from './worker-co-op';

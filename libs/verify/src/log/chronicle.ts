@@ -30,6 +30,14 @@ import {
 import { pollOpened } from './poll-opened';
 import { documentIssued, type Issue } from './issued-fields';
 import { paperBatch, paperConfirmation, paperMark, paperWithdrawal } from './paper-fields';
+import {
+  type AnnouncedDraw,
+  type FreeSeat,
+  type Rotation,
+  rotationAnnounced,
+  rotationDecided,
+  seatVacated,
+} from './rotation-fields';
 import { electionPublished, openingConfirmed, resultPublished, voterKey } from './sealed-fields';
 import { type At, PollStory } from './poll-story';
 
@@ -42,6 +50,11 @@ export class Chronicle {
   readonly corrections: At<Correction>[] = [];
   readonly specialNotices: At<{ readonly resolution: string; readonly days: NoticeDays }>[] = [];
   readonly issues: At<Issue>[] = [];
+  /** Draws among those who are equal to retire by rotation. */
+  readonly announcedDraws = new Map<string, At<AnnouncedDraw>>();
+  readonly rotations: At<Rotation & { readonly id: string }>[] = [];
+  /** Seats and offices that fell free, by the term that was over. */
+  readonly freeSeats = new Map<string, At<FreeSeat>>();
   /** Statements of candidates, by election. */
   readonly statements = new Map<string, At<CandidatesStatement>>();
   /** Candidates who withdrew, with the entry that says so. */
@@ -91,6 +104,18 @@ export class Chronicle {
     'candidate.withdrew': (entry) => {
       const withdrawal = this.fields(entry, candidateWithdrew);
       if (withdrawal) this.withdrawals.push({ ...withdrawal, entry: entry.index });
+    },
+    'rotation.announced': (entry) => {
+      const draw = this.fields(entry, rotationAnnounced);
+      if (draw) this.announcedDraws.set(entry.resource, { ...draw, entry: entry.index });
+    },
+    'rotation.decided': (entry) => {
+      const rotation = this.fields(entry, rotationDecided);
+      if (rotation) this.rotations.push({ ...rotation, id: entry.resource, entry: entry.index });
+    },
+    'seat.vacated': (entry) => {
+      const seat = this.fields(entry, seatVacated);
+      if (seat) this.freeSeats.set(entry.resource, { ...seat, entry: entry.index });
     },
     'poll.opened': (entry) => this.openPoll(entry),
     'ballot.accepted': (entry) => {

@@ -48,6 +48,32 @@ export const rotation = question(
   },
 );
 
+/** Who retires, by id. */
+export interface Retirement {
+  /** Those who go for certain. */
+  readonly retiring: readonly string[];
+  /** How many more must be drawn by lot, and among whom; 0 when nobody need be. */
+  readonly toDraw: number;
+  readonly among: readonly string[];
+  readonly source: Source;
+}
+
+/**
+ * Who retires by rotation, for whoever acts on it. Source: R-C17, R-E3.
+ * @returns `null` where the constitution does not let these places fall free in turn
+ */
+export function retirementOf(
+  constitution: Constitution,
+  facts: Omit<RotationFacts, 'type'>,
+): Retirement | null {
+  const share = retiring(constitution, facts.of);
+  if (!share) return null;
+  const places = nearest(share.fraction, facts.inOffice.length);
+  const { goes, draw, among } = longestFirst(facts, places);
+  const ids = (holders: readonly Holder[]) => holders.map(({ id }) => id);
+  return { retiring: ids(goes), toDraw: draw, among: ids(among), source: share.source };
+}
+
 const names = (goes: readonly Holder[]): string =>
   goes.length === 0
     ? 'Nobody retires'
@@ -98,7 +124,7 @@ const nearest = ({ numerator, denominator }: Fraction, places: number): number =
 
 /** Those who go for certain, and how many more must be drawn among whom. */
 function longestFirst(
-  { inOffice, lot = [] }: RotationFacts,
+  { inOffice, lot = [] }: Omit<RotationFacts, 'type'>,
   places: number,
 ): { goes: readonly Holder[]; draw: number; among: readonly Holder[] } {
   const since = inOffice.toSorted((a, b) => compareText(a.lastElectedOn, b.lastElectedOn));
