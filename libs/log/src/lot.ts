@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
 import { sha256Hex, utf8 } from './bytes';
 
 /** Bytes in a lot secret, in a beacon and in the seed made from them. */
@@ -43,6 +43,22 @@ export function lotOrder(
   return Array.from(lots)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, id]) => id);
+}
+
+/**
+ * The order of the lots of one contest as a file that counting programs read: numbers of candidates from 1, most
+ * favoured first, with the seed. Source: rule R-10.
+ * @param seed  in hexadecimal
+ * @returns `null` when it is not the seed of an order, or there is none
+ */
+export function lotsFileText(
+  seed: string | null,
+  contestId: string,
+  candidateIds: readonly string[],
+): string | null {
+  if (seed === null || !/^[0-9a-f]{64}$/.test(seed)) return null;
+  const order = lotOrder(hexToBytes(seed), contestId, candidateIds);
+  return `${JSON.stringify({ order: order.map((id) => candidateIds.indexOf(id) + 1), seed })}\n`;
 }
 
 function thirtyTwo(bytes: Uint8Array, name: string): Uint8Array {

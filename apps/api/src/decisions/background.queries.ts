@@ -4,9 +4,9 @@ import { type DataSource } from 'typeorm';
 import { loggedIssues } from '../issued-documents/logged-issues';
 import { utc } from '../platform/utc';
 import { type IssuedDto } from '../issued-documents/issued-documents.dto';
-import { type NoticeDto, type ResolutionTextDto } from './decisions.dto';
+import { type NoticeDto, type ReconciliationDto, type ResolutionTextDto } from './decisions.dto';
 
-/** What goes with a decision: the notice of its poll, the texts that were drafted, the files issued about it. */
+/** What goes with a decision: the notice of its poll, what became of its votes, the texts that were drafted, the files issued about it. */
 @Injectable()
 export class BackgroundQueries {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
@@ -18,6 +18,16 @@ export class BackgroundQueries {
       [poll],
     );
     return notice ?? null;
+  }
+
+  /** What became of every vote, as the log tells of the close of a poll. */
+  async votes(poll: string | null): Promise<ReconciliationDto | null> {
+    const [closing] = await this.dataSource.query<{ votes: ReconciliationDto | null }[]>(
+      `select convert_from(bytes, 'UTF8')::jsonb #> '{b,p,votes}' as votes from record.entry
+        where action = 'poll.closed' and resource = $1`,
+      [poll],
+    );
+    return closing?.votes ?? null;
   }
 
   /** @param decision  its id */

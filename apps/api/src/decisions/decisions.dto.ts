@@ -130,6 +130,18 @@ export class NoticeDto {
   @ApiProperty({ format: 'date-time' }) givenAt!: string;
 }
 
+/** What became of every vote that could be cast, in whole numbers: issued = online + paper + not used. */
+export class ReconciliationDto {
+  @ApiProperty({ description: 'People on the roll.' }) issued!: number;
+  @ApiProperty({ description: 'Counted, cast online.' }) online!: number;
+  @ApiProperty({ description: 'Counted, cast on paper.' }) paper!: number;
+  @ApiProperty() notUsed!: number;
+  @ApiProperty({ description: 'Replaced by a later vote, or by one on paper.' })
+  superseded!: number;
+  @ApiProperty({ description: 'Envelopes without a valid vote.' }) void!: number;
+  @ApiProperty({ description: 'Envelopes not agreed on before the close.' }) unconfirmed!: number;
+}
+
 export class ResolutionTextDto {
   @ApiProperty() version!: number;
   @ApiProperty() title!: string;
@@ -180,6 +192,12 @@ export class DecisionDto extends DecisionSummaryDto {
     description: 'Of the poll; null where none is recorded.',
   })
   notice!: NoticeDto | null;
+  @ApiProperty({
+    type: ReconciliationDto,
+    nullable: true,
+    description: 'Of the poll, as the log tells of its close; null where there was no poll.',
+  })
+  votes!: ReconciliationDto | null;
   @ApiProperty({
     type: [ResolutionTextDto],
     description: 'Every text that was drafted, oldest first; the last was put to the vote.',

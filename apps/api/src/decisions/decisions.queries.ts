@@ -123,6 +123,7 @@ export class DecisionsQueries {
       archives: await archiveLinks(this.dataSource.manager, poll),
       issued: await this.background.issued(row.id),
       notice: await this.background.notice(poll),
+      votes: await this.background.votes(poll),
       texts: await this.background.texts(poll),
       cosignatures,
       enoughCosigned: this.policy.isEnough(cosignatures.map(({ witness }) => witness)),

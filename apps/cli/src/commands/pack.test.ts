@@ -1,9 +1,12 @@
+import { type CountSheet } from '@folkmoot/count';
 import { packFiles, zipOf } from '@folkmoot/publish';
 import { syntheticSource } from '@folkmoot/publish/testing';
 import { key } from '@folkmoot/verify/testing';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Archive } from '../folder/archive';
 import { longRecord, vkey } from '../testing/public-folder';
 import { runFolkmoot } from '../testing/run-folkmoot';
 
@@ -61,6 +64,62 @@ describe('folkmoot verify PACK.zip', () => {
     expect(out).toMatch(/decision 2, entry \d+, decisions\/2\.json/);
   });
 });
+
+describe('the README of a pack', () => {
+  it('has a command that counts its ballots again, lots and all, to the same figures', async () => {
+    const file = await packFile();
+    const unpacked = fs.mkdtempSync(path.join(folder, 'unpacked-'));
+    const archive = await Archive.open(file);
+    for (const name of await archive.list()) {
+      const place = path.join(unpacked, name);
+      fs.mkdirSync(path.dirname(place), { recursive: true });
+      fs.writeFileSync(place, (await archive.read(name)) ?? '');
+    }
+    const readme = fs.readFileSync(path.join(unpacked, 'README.txt'), 'utf8');
+    const commands = readme.match(/^ {2}folkmoot count .*$/gm) ?? [];
+    expect(commands).toHaveLength(1);
+    const [, , ...args] = commands[0]?.trim().split(' ') ?? [];
+    expect(args).toContain('--lots');
+    const [name = ''] = fs.readdirSync(path.join(unpacked, 'counts'));
+    const published = readSheet(fs.readFileSync(path.join(unpacked, 'counts', name), 'utf8'));
+    const placed = args.map((arg) => (arg.includes('/') ? path.join(unpacked, arg) : arg));
+    const { code, out } = await runFolkmoot('count', ...placed, '--json');
+    expect(code).toBe(0);
+    expect(readSheet(out)).toEqual(published);
+    expect(published.elected.length).toBeGreaterThan(0);
+  });
+
+  it('has an order of lots that is not believed because it is there', async () => {
+    const file = await packFile((files) => {
+      const lots = [...files.keys()].find((name) => name.startsWith('lots/')) ?? '';
+      const text = Buffer.from(files.get(lots) ?? []).toString();
+      const { order, seed } = JSON.parse(text) as { order: number[]; seed: string };
+      const other = Buffer.from(`${JSON.stringify({ order: order.toReversed(), seed })}\n`);
+      files.set(lots, other);
+      const manifest = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString()) as {
+        files: Record<string, object>;
+      };
+      manifest.files[lots] = {
+        sha256: createHash('sha256').update(other).digest('hex'),
+        size: other.length,
+      };
+      files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+    });
+    const { code, out } = await runFolkmoot('verify', file, '--vkey', vkey);
+    expect(code).toBe(1);
+    expect(out).toContain('The order of lots is not that of the sheet');
+  });
+});
+
+/** Who is elected and every figure of every stage, by the names of candidates. */
+function readSheet(text: string) {
+  const { candidates, elected, stages } = JSON.parse(text) as CountSheet;
+  const nameOf = (id: string) => candidates.find((one) => one.id === id)?.name;
+  return {
+    elected: elected.map(nameOf),
+    stages: stages.map(({ votes }) => votes),
+  };
+}
 
 describe('folkmoot export --pack', () => {
   const asked = (...args: string[]) =>

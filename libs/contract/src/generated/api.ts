@@ -3883,6 +3883,21 @@ export interface components {
             /** Format: date-time */
             givenAt: string;
         };
+        ReconciliationDto: {
+            /** @description People on the roll. */
+            issued: number;
+            /** @description Counted, cast online. */
+            online: number;
+            /** @description Counted, cast on paper. */
+            paper: number;
+            notUsed: number;
+            /** @description Replaced by a later vote, or by one on paper. */
+            superseded: number;
+            /** @description Envelopes without a valid vote. */
+            void: number;
+            /** @description Envelopes not agreed on before the close. */
+            unconfirmed: number;
+        };
         ResolutionTextDto: {
             version: number;
             title: string;
@@ -3944,6 +3959,8 @@ export interface components {
             issued: components["schemas"]["IssuedDto"][];
             /** @description Of the poll; null where none is recorded. */
             notice: components["schemas"]["NoticeDto"] | null;
+            /** @description Of the poll, as the log tells of its close; null where there was no poll. */
+            votes: components["schemas"]["ReconciliationDto"] | null;
             /** @description Every text that was drafted, oldest first; the last was put to the vote. */
             texts: components["schemas"]["ResolutionTextDto"][];
         };

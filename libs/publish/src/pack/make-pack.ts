@@ -4,7 +4,14 @@ import {
   type VerifierKey,
   type Checkpoint,
 } from '@folkmoot/log';
-import { announced, layout, packLayout, packManifestText, rollText } from '@folkmoot/verify';
+import {
+  announced,
+  layout,
+  lotsOfSheet,
+  packLayout,
+  packManifestText,
+  rollText,
+} from '@folkmoot/verify';
 import { decisionOf } from '../documents';
 import { sha256Of } from '../draft-record';
 import { asLogged } from '../as-logged';
@@ -205,6 +212,8 @@ async function putSheets(
 }
 
 async function putSheet(source: SliceSource, sha256: string, put: Put): Promise<void> {
-  const sheet = await source.countSheet(sha256);
-  put(layout.countSheet(sha256), asLogged(sheet, sha256, `The count sheet ${sha256}`));
+  const sheet = asLogged(await source.countSheet(sha256), sha256, `The count sheet ${sha256}`);
+  put(layout.countSheet(sha256), sheet);
+  const lots = lotsOfSheet(Buffer.from(sheet).toString());
+  if (lots !== null) put(packLayout.lots(sha256), lots);
 }

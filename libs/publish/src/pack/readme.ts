@@ -1,6 +1,7 @@
 import { type Checkpoint, formatVerifierKey, type VerifierKey } from '@folkmoot/log';
 import { layout, packLayout } from '@folkmoot/verify';
 import { type MatterEntries } from './entries-of-matter';
+import { recountCommands } from './recount';
 
 interface Pack {
   readonly organisation: string;
@@ -39,7 +40,7 @@ The key is that of the log. Compare it with the one in the minutes, on a
 receipt, or with somebody who kept it: the copy in ${layout.vkey} proves nothing by
 itself. The program says what it could check, and what only the whole
 record shows.
-
+${countAgain(recountCommands(files))}
 WITH OTHER PROGRAMS
 
 - entries/*.tlog-proof is C2SP tlog-proof, ${layout.checkpoint} a C2SP signed note
@@ -61,6 +62,21 @@ details and who voted how are in no pack.
 `;
 };
 
+/** Nothing where there is nothing to count again. */
+const countAgain = (commands: readonly string[]): string =>
+  commands.length === 0
+    ? ''
+    : `
+HOW TO COUNT AGAIN
+
+Unpack this file and run, in its folder:
+
+${commands.map((command) => `  ${command}`).join('\n')}
+
+Each says who is elected and why, stage by stage. The count sheet as it was
+published is in counts/; with --json the program writes one of its own.
+`;
+
 const kinds: readonly (readonly [pattern: RegExp, says: string])[] = [
   [/^entries\/.*\.json$/, 'entries/NUMBER.json        entries of the log, to the byte'],
   [/^entries\/.*-proof$/, 'entries/NUMBER.tlog-proof  the proof of each'],
@@ -71,6 +87,7 @@ const kinds: readonly (readonly [pattern: RegExp, says: string])[] = [
   [/^constitution\//, 'constitution/VERSION.json  the rules they were taken under'],
   [/^counts\//, 'counts/                    count sheets, named by their hashes'],
   [/^ballots\//, 'ballots/                   ballots as counted, without names'],
+  [/^lots\//, 'lots/                      the order of lots, for whoever counts again'],
   [/^rolls\//, 'rolls/                     how many could vote and did'],
 ];
 

@@ -1,3 +1,4 @@
+export { lotsOfSheet } from './lots';
 export {
   packLayout,
   type PackManifest,

@@ -52,6 +52,8 @@ export const packLayout = {
   entry: (index: number): string => `entries/${index}.json`,
   /** A decision in words. */
   certificate: (decision: number): string => `certificates/${decision}.txt`,
+  /** The order of the lots of a count, as `folkmoot count` takes it. @param sha256  of the count sheet */
+  lots: (sha256: string): string => `lots/${sha256}.json`,
   /** C2SP tlog-proof of the entry against the checkpoint in the pack. */
   entryProof: (index: number): string => `entries/${index}.tlog-proof`,
 } as const;

@@ -19,6 +19,7 @@ import { Slice } from '../files/slice';
 import { Findings } from '../findings';
 import { portableSha256, type Sha256 } from '../hashing';
 import { type Verdict } from '../verdict';
+import { lotsOfSheet } from './lots';
 import { packLayout, type PackManifest, type PackSubject, readPackManifest } from './pack-manifest';
 import { subjectFlaw } from './pack-subject';
 
@@ -147,6 +148,7 @@ class Pack {
       .map(({ number }) => number);
     await this.slice.verify(whole);
     await this.checkRolls();
+    await this.checkLots();
     const flaw = subjectFlaw(this.manifest, entries, new Set(whole));
     if (flaw) this.findings.fail('manifest', `The pack ${flaw}.`, { file: packLayout.manifest });
   }
@@ -188,6 +190,20 @@ class Pack {
           `The figures of the roll of ${named} are ${text === null ? 'missing' : 'not those that the log gives'}.`,
           { entry: closed.entry, file },
         );
+    }
+  }
+
+  /** Orders of lots say what the sheets that were checked say. */
+  private async checkLots(): Promise<void> {
+    for (const file of Object.keys(this.manifest.files)) {
+      const [, sha256] = /^lots\/([0-9a-f]{64})\.json$/.exec(file) ?? [];
+      const sheet = layout.countSheet(sha256 ?? '');
+      if (sha256 === undefined || !this.files.wasRead(sheet)) continue;
+      const order = lotsOfSheet((await this.textOf(sheet)) ?? '{}');
+      if (order === null || (await this.textOf(file)) !== order)
+        this.findings.fail('manifest', `The order of lots is not that of the sheet ${sha256}.`, {
+          file,
+        });
     }
   }
 

@@ -59,6 +59,15 @@ const decision: Decision = {
     entitled: 1300,
     givenAt: '2026-08-28T09:00:00.000Z',
   },
+  votes: {
+    issued: 1300,
+    online: 200,
+    paper: 11,
+    notUsed: 1089,
+    superseded: 7,
+    void: 1,
+    unconfirmed: 0,
+  },
   texts: [],
   ...outcome,
   derivation: outcome.derivation.map((step) => ({
@@ -150,6 +159,11 @@ describe('what is told beside a decision', () => {
       'Notice given By e-mail on Friday 28 August 2026 at 10am (UK time) to 1,290 of 1,300 people on the roll.',
     );
     expect(text(page({ notice: null }))).not.toContain('Notice given');
+  });
+
+  it('accounts for every vote, where there was a poll', () => {
+    expect(text(page())).toContain('1,300 issued = 200 online + 11 on paper + 1,089 not used.');
+    expect(text(page({ votes: null }))).not.toContain('What became of every vote');
   });
 
   it('R-H2: puts constituencies of fewer than 5 people together', () => {

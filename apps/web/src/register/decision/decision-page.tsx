@@ -8,6 +8,7 @@ import { type PageProps } from '../../shared/router';
 import { VerdictTag } from '../../shared/decisions/verdict-tag';
 import { wording as ofDecisions } from '../decisions/wording';
 import { wording } from './wording';
+import { AccountedFor } from './accounted-for';
 import { CheckYourself } from './check-yourself';
 import { Contests } from './contests';
 import { Corrections } from './corrections';
@@ -44,6 +45,7 @@ export function DecisionPage({ data }: PageProps<DecisionData>) {
       <Corrections decision={decision} />
       <Verdict decision={decision} />
       <Result {...data} />
+      <AccountedFor votes={decision.votes} />
       {decision.text && (
         <section className="fm-section fm-reading">
           <h2 className="govuk-heading-l">{words.text}</h2>
