@@ -26,6 +26,21 @@ export const readArguments = <const Own extends Options>(
   options: Own,
 ): Parsed<Own> => parsed(command, args, options, true);
 
+/**
+ * What an option that has to be one of several was given as.
+ * @throws Cannot with the choices
+ */
+export function oneOf<const Choice extends string>(
+  option: string,
+  given: string | undefined,
+  choices: readonly Choice[],
+  usual: Choice,
+): Choice {
+  const choice = given === undefined ? usual : choices.find((one) => one === given);
+  if (choice !== undefined) return choice;
+  throw new Cannot(`--${option} is ${choices.join(' or ')}, not “${given}”.`);
+}
+
 function parsed<const Own extends Options>(
   command: string,
   args: readonly string[],

@@ -38,7 +38,18 @@ export {
   type Certificate,
   type CertificateFault,
 } from './ceremony/certificate';
-export * from './ceremony/ceremony';
+export {
+  awaitedMembers,
+  beginCeremony,
+  isSeedOf,
+  keyRounds,
+  openRound,
+  type Ceremony,
+  type CeremonyMessage,
+  type KeyRound,
+} from './ceremony/ceremony';
+export * from './ceremony/hear';
+export * from './ceremony/member-texts';
 export {
   commitmentOf,
   contribute,

@@ -7,7 +7,7 @@ import {
   type CountingMethod,
   type SkippedRank,
 } from '@folkmoot/count';
-import { readArguments } from '../arguments';
+import { oneOf, readArguments } from '../arguments';
 import { Cannot } from '../command';
 import { type Format, formatOf, FORMATS } from './ballots';
 import { type Form, FORMS } from './report';
@@ -114,17 +114,6 @@ function methodNamed(name: string | undefined): Method {
 function seatsIn(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
   throw new Cannot(`--seats wants a whole number from 1 to 9999, not “${text}”.`);
-}
-
-function oneOf<const Choice extends string>(
-  option: string,
-  given: string | undefined,
-  choices: readonly Choice[],
-  usual: Choice,
-): Choice {
-  const choice = given === undefined ? usual : choices.find((one) => one === given);
-  if (choice !== undefined) return choice;
-  throw new Cannot(`--${option} is ${choices.join(' or ')}, not “${given}”.`);
 }
 
 function formIn(values: Partial<Record<(typeof FORMS)[number], boolean | undefined>>): Form {

@@ -1,5 +1,5 @@
 import { type DrawnPoll, drawnQuestions, type PollToHold } from '@folkmoot/sealed';
-import { readOptions } from '../arguments';
+import { oneOf, readOptions } from '../arguments';
 import { Cannot } from '../command';
 
 /** What `folkmoot rehearse` is asked for. */
@@ -76,15 +76,4 @@ function whole(
   throw new Cannot(
     `--${option} wants a whole number from ${least} to ${most.toLocaleString('en-GB')}, not “${given}”.`,
   );
-}
-
-function oneOf<const Choice extends string>(
-  option: string,
-  given: string | undefined,
-  choices: readonly Choice[],
-  usual: Choice,
-): Choice {
-  const choice = given === undefined ? usual : choices.find((one) => one === given);
-  if (choice !== undefined) return choice;
-  throw new Cannot(`--${option} is ${choices.join(' or ')}, not “${given}”.`);
 }

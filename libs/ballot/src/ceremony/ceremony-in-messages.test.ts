@@ -15,16 +15,13 @@ import { thresholdParametersShape } from '../trustees/threshold-parameters';
 import {
   awaitedMembers,
   beginCeremony,
-  certificateText,
-  contributionText,
-  hear,
-  hearAll,
   isSeedOf,
   openRound,
-  shareText,
   type Ceremony,
   type CeremonyMessage,
 } from './ceremony';
+import { hear, hearAll } from './hear';
+import { certificateText, contributionText, shareText } from './member-texts';
 import { newSeed } from './seed';
 import { openShare } from './share';
 

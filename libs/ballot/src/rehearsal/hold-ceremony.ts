@@ -1,14 +1,8 @@
 import { valueOf } from '@folkmoot/basics';
 import { type BoardSize } from '../ceremony/certificate';
-import {
-  beginCeremony,
-  certificateText,
-  contributionText,
-  hear,
-  shareText,
-  type CeremonyMessage,
-  type KeyRound,
-} from '../ceremony/ceremony';
+import { beginCeremony, type CeremonyMessage, type KeyRound } from '../ceremony/ceremony';
+import { hear } from '../ceremony/hear';
+import { certificateText, contributionText, shareText } from '../ceremony/member-texts';
 import { newSeed } from '../ceremony/seed';
 import { openShare } from '../ceremony/share';
 import { type KeyPair } from '../casting/credential';

@@ -8,6 +8,8 @@ import { type Rehearsal, type Rehearsed } from '../rehearsal/rehearse';
 import { partsOf, stepsOf, textsOf } from './archive-parts';
 import { at, nudge, put, type Json, type JsonObject } from './json';
 import { Mutator, type Mutation } from './mutator';
+import { ofDecryptions, ofShuffles, ofTally } from './opening-mutations';
+import { voterMutations } from './voter-mutations';
 
 /** The election that `mutations` are made of: every kind of question, a board of whom one is absent. */
 export const mutatedElection: Rehearsal = {
@@ -33,7 +35,7 @@ export function mutations(rehearsed: Rehearsed, group: Group, random: RandomByte
   const mutator = new Mutator(rehearsed, group, random);
   return [
     ...archiveMutations(rehearsed.archive, group, random),
-    ...ballotMutations(mutator, newKeyPair(group, random).public.hex),
+    ...voterMutations(mutator, newKeyPair(group, random).public.hex),
   ];
 }
 
@@ -151,33 +153,6 @@ const ofSetup = (mutator: Mutator, stranger: Stranger): Mutation[] => {
   ];
 };
 
-/** Ballots that their own voters sign, and that must be refused all the same. */
-export const ballotMutations = (mutator: Mutator, stranger: Stranger): Mutation[] => {
-  const nudged = (what: string, path: string) => mutator.ballot(what, (json) => nudge(json, path));
-  return [
-    nudged('the proof of a ranking', 'answers.0.proof.response'),
-    mutator.ballot('the ciphertext of a ranking', (json) => {
-      put(json, 'answers.0.choices.beta', stranger);
-    }),
-    nudged('the proof of one mark', 'answers.1.individual_proofs.1.0.response'),
-    nudged('the proof of no marks beside blank', 'answers.1.blank_proof.0.response'),
-    nudged('the proof of marks or blank', 'answers.1.overall_proof.1.challenge'),
-    nudged('the proof of how many marks', 'answers.2.overall_proof.0.response'),
-    mutator.ballot('a proof too few', (json) => {
-      at<Json[]>(json, 'answers.2.overall_proof').pop();
-    }),
-    mutator.ballot('a mark exchanged with another', (json) => {
-      at<Json[]>(json, 'answers.2.choices').reverse();
-    }),
-    mutator.ballot('a ballot of another election', (json) => {
-      put(json, 'election_hash', 'A'.repeat(43));
-    }),
-    mutator.ballot('an element outside the group', (json) => {
-      put(json, 'answers.0.choices.alpha', '0'.repeat(64));
-    }),
-  ];
-};
-
 const ofBallots = (mutator: Mutator, stuffed: string): Mutation[] => [
   mutator.json('the signature of a ballot', 'bad-ballot', ['ballot', 0], (json) => {
     nudge(json, 'signature.proof.response');
@@ -194,58 +169,6 @@ const ofBallots = (mutator: Mutator, stuffed: string): Mutation[] => [
   }),
   mutator.parts('a ballot left out', 'wrong-tally', (parts) => {
     parts.splice((stepsOf(parts, 'Ballot')[0] ?? 0) - 1, 2);
-  }),
-];
-
-const ofTally = (mutator: Mutator, stranger: Stranger): Mutation[] => [
-  mutator.json('a sum of the tally', 'wrong-tally', ['tally', 0], (json) => {
-    put(json, '1.0.beta', stranger);
-  }),
-  mutator.json('a ranking of the tally', 'wrong-tally', ['tally', 0], (json) => {
-    put(json, '0.0.beta', stranger);
-  }),
-  mutator.json('rankings of the tally in another order', 'wrong-tally', ['tally', 0], (json) => {
-    at<Json[]>(json, '0').reverse();
-  }),
-];
-
-const ofShuffles = (mutator: Mutator, stranger: Stranger): Mutation[] => {
-  const shuffle = (n: number, what: string, edit: (json: JsonObject) => void) =>
-    mutator.json(what, 'bad-shuffle', ['shuffle', n], edit);
-  return [
-    shuffle(0, 'a ciphertext of a shuffle', (json) => put(json, 'ciphertexts.0.1.beta', stranger)),
-    shuffle(1, 'ciphertexts of a shuffle in another order', (json) => {
-      at<Json[]>(json, 'ciphertexts.0').reverse();
-    }),
-    ...['1.0', '1.1', '1.2', '1.3', '1.4.0', '1.5.1'].map((path) =>
-      shuffle(0, `response ${path} of a shuffle`, (json) => nudge(json, `proofs.0.${path}`)),
-    ),
-    ...['0.0', '0.1', '0.2', '0.3.0', '0.3.1', '0.4.2', '2.0', '3.1'].map((path) =>
-      shuffle(2, `element ${path} of a shuffle`, (json) => put(json, `proofs.0.${path}`, stranger)),
-    ),
-    mutator.parts('shuffles in another order', 'bad-shuffle', (parts) => {
-      const [first = 0, second = 0] = stepsOf(parts, 'Shuffle');
-      const moved = parts.splice(first - 2, 3);
-      parts.splice(second - 2, 0, ...moved);
-    }),
-  ];
-};
-
-const ofDecryptions = (mutator: Mutator, stranger: Stranger): Mutation[] => [
-  mutator.json('a decryption factor', 'bad-decryption', ['decryption', 0], (json) => {
-    put(json, 'decryption_factors.1.0', stranger);
-  }),
-  mutator.json('the proof of a decryption', 'bad-decryption', ['decryption', 1], (json) => {
-    nudge(json, 'decryption_proofs.0.0.response');
-  }),
-  mutator.json('a decryption by nobody', 'unknown-owner', ['owned', 3], (json) => {
-    put(json, 'owner', 99);
-  }),
-  mutator.json("a decryption in another's name", 'bad-decryption', ['owned', 4], (json) => {
-    put(json, 'owner', 3);
-  }),
-  mutator.parts('too few decryptions', 'cannot-open', (parts) => {
-    parts.splice((stepsOf(parts, 'PartialDecryption').at(-1) ?? 0) - 2, 3);
   }),
 ];
 

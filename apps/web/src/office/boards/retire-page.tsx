@@ -1,9 +1,7 @@
-import { Textarea } from '@folkmoot/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { boardQuery, retireBoard } from '../api/boards';
-import { FormReader } from '../form/form-reader';
+import { ReasonField, readReason } from '../form/reason';
 import { send } from '../form/send';
-import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
 import { ConfirmPage } from '../parts/confirm-page';
 import { officePaths } from '../paths';
@@ -18,8 +16,7 @@ export const loader = (visit: LoaderFunctionArgs) => load(boardQuery(named(visit
 export async function action(visit: ActionFunctionArgs) {
   const id = named(visit);
   const form = await visit.request.formData();
-  const reader = new FormReader(form);
-  const read = reader.settle({ reason: reader.text('reason', words.reasonMissing) });
+  const read = readReason(form, words.reasonMissing);
   if ('refusal' in read) return read.refusal;
   return send(
     form,
@@ -31,7 +28,6 @@ export async function action(visit: ActionFunctionArgs) {
 /** Takes a board out of use, with the reason. */
 export function Component() {
   const { id, name } = useLoaded<typeof loader>();
-  const { errorOf } = useRefusal();
   return (
     <ConfirmPage
       title={words.title}
@@ -45,15 +41,7 @@ export function Component() {
       look="warning"
       cancel={officePaths.board(id)}
     >
-      <Textarea
-        id="reason"
-        name="reason"
-        label={words.reason}
-        hint={words.reasonHint}
-        error={errorOf('reason')}
-        maxLength={1000}
-        rows={3}
-      />
+      <ReasonField label={words.reason} hint={words.reasonHint} most={1000} />
     </ConfirmPage>
   );
 }

@@ -1,9 +1,7 @@
-import { Textarea } from '@folkmoot/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { openingQuery, proceedWithout } from '../api/openings';
-import { FormReader } from '../form/form-reader';
+import { ReasonField, readReason } from '../form/reason';
 import { send } from '../form/send';
-import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
 import { ConfirmPage } from '../parts/confirm-page';
 import { officePaths } from '../paths';
@@ -21,8 +19,7 @@ export async function loader(visit: LoaderFunctionArgs) {
 export async function action(visit: ActionFunctionArgs) {
   const [poll, place] = [named(visit), Number(named(visit, 'place'))];
   const form = await visit.request.formData();
-  const reader = new FormReader(form);
-  const read = reader.settle({ reason: reader.text('reason', words.reasonMissing) });
+  const read = readReason(form, words.reasonMissing);
   if ('refusal' in read) return read.refusal;
   return send(
     form,
@@ -34,7 +31,6 @@ export async function action(visit: ActionFunctionArgs) {
 /** Asks once more before a poll is opened without one of the scrutineers. */
 export function Component() {
   const { opening, place } = useLoaded<typeof loader>();
-  const { errorOf } = useRefusal();
   const name = opening.trustees.find((one) => one.place === place)?.name ?? wording.erased;
   return (
     <ConfirmPage
@@ -46,15 +42,7 @@ export function Component() {
       look="warning"
       cancel={officePaths.opening(opening.poll)}
     >
-      <Textarea
-        id="reason"
-        name="reason"
-        label={words.reason}
-        hint={words.reasonHint}
-        error={errorOf('reason')}
-        maxLength={1000}
-        rows={3}
-      />
+      <ReasonField label={words.reason} hint={words.reasonHint} most={1000} />
     </ConfirmPage>
   );
 }

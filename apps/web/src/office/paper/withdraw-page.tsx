@@ -1,9 +1,7 @@
-import { Textarea } from '@folkmoot/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { batchQuery, withdrawBatch } from '../api/paper';
-import { FormReader } from '../form/form-reader';
+import { ReasonField, readReason } from '../form/reason';
 import { send } from '../form/send';
-import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
 import { ConfirmPage } from '../parts/confirm-page';
 import { officePaths } from '../paths';
@@ -18,8 +16,7 @@ export const loader = (visit: LoaderFunctionArgs) => load(batchQuery(named(visit
 export async function action(visit: ActionFunctionArgs) {
   const id = named(visit);
   const form = await visit.request.formData();
-  const reader = new FormReader(form);
-  const read = reader.settle({ reason: reader.text('reason', words.missing) });
+  const read = readReason(form, words.missing);
   if ('refusal' in read) return read.refusal;
   return send(
     form,
@@ -31,7 +28,6 @@ export async function action(visit: ActionFunctionArgs) {
 /** Asks once more before a batch is given up. */
 export function Component() {
   const { id, number, place, title } = useLoaded<typeof loader>();
-  const { errorOf } = useRefusal();
   return (
     <ConfirmPage
       title={words.title}
@@ -42,15 +38,7 @@ export function Component() {
       look="warning"
       cancel={officePaths.paperBatch(id)}
     >
-      <Textarea
-        id="reason"
-        name="reason"
-        label={words.reason}
-        hint={words.reasonHint}
-        error={errorOf('reason')}
-        maxLength={500}
-        rows={3}
-      />
+      <ReasonField label={words.reason} hint={words.reasonHint} most={500} />
     </ConfirmPage>
   );
 }
