@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ListOf, Uuid, UuidList } from '../platform/fields';
+import { BlockDto } from '../statements/statement.dto';
 
 export class AnswerDto {
   @Uuid() contest!: string;
@@ -53,11 +54,24 @@ export class ReceiptDto extends CastReceiptDto {
   @ApiProperty({ type: [ChoiceDto] }) choices!: ChoiceDto[];
 }
 
+export class AboutCandidateDto {
+  @ApiProperty({ type: [BlockDto], nullable: true }) statement!: readonly BlockDto[] | null;
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the photograph.' })
+  photo!: string | null;
+}
+
 export class PaperOptionDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ type: String, nullable: true }) statement!: string | null;
   @ApiProperty({ type: String, nullable: true }) pence!: string | null;
+  @ApiProperty({
+    type: AboutCandidateDto,
+    nullable: true,
+    description:
+      'Of a candidate, unless no candidate of the contest has a statement or photograph.',
+  })
+  about!: AboutCandidateDto | null;
 }
 
 export class PaperContestDto {

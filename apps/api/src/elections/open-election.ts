@@ -126,7 +126,7 @@ function closesOtherwise(timetable: Timetable, closesAt: Instant): ElectionOpeni
   if (planned === null || goesWithoutTimetable(timetable) || planned === closesAt) return null;
   return {
     code: 'other-closing-time',
-    says: `By its timetable this poll closes on ${formatMoment(planned)} (UK time). To close it at another time, choose another polling day.`,
+    says: `By its timetable this poll closes on ${formatMoment(planned)}. To close it at another time, choose another polling day.`,
   };
 }
 

@@ -7,6 +7,7 @@ const bid = (id: string, pence: string) => ({
   id: id as OptionId,
   name: id,
   statement: null,
+  about: null,
   pence,
 });
 

@@ -60,4 +60,4 @@ export const onOneLine = (title: string): string => title.replace(/\s+/g, ' ');
 
 /** `Voting is open until Monday 11 March 2080 at midday (UK time).` */
 export const openUntil = ({ closesAt }: PollLetter): string =>
-  `Voting is open until ${formatMoment(closesAt)} (UK time).`;
+  `Voting is open until ${formatMoment(closesAt)}.`;

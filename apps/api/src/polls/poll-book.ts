@@ -9,12 +9,25 @@ import {
 } from '@folkmoot/basics';
 import { type FundDivision, type PollTerms } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
+import { type Block, readMarkdown } from '../statements/read-markdown';
 
 interface PollOption {
   readonly id: OptionId;
   readonly name: string;
   readonly statement: string | null;
   readonly pence: string | null;
+  /** Of a candidate: what voters see one tap away; `null` where no candidate of the contest has any of it. */
+  readonly about: AboutCandidate | null;
+}
+
+/** A candidate's statement in parts, and the hash of the photograph. */
+export interface AboutCandidate {
+  readonly statement: readonly Block[] | null;
+  readonly photo: string | null;
+}
+
+interface StoredOption extends Omit<PollOption, 'about'> {
+  readonly photo: string | null;
 }
 
 export interface PollContest {
@@ -82,8 +95,22 @@ export const termsOn = (paper: PollPaper): PollTerms => ({
 
 const mostKept = 500;
 
+/** The hash of the photograph with which a candidate was found valid, as SQL. */
+export const photoOf = (candidate: string): string =>
+  `(select f.sha256 from governance.candidacy y join governance.candidacy_photo f on f.candidacy_id = y.id
+     where y.candidate_id = ${candidate} and y.accepted and y.withdrew_at is null order by y.decided_at desc limit 1)`;
+
+interface StoredContest extends Omit<PollContest, 'options' | 'first'> {
+  readonly options: readonly StoredOption[];
+  readonly first: { readonly id: ContestId; readonly options: readonly StoredOption[] } | null;
+}
+
+interface StoredPaper extends Omit<PollPaper, 'contests'> {
+  readonly contests: readonly StoredContest[];
+}
+
 const optionsOf = (contest: 'c' | 'f'): string =>
-  `(select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'statement', o.statement, 'pence', o.pence::text)
+  `(select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'statement', o.statement, 'pence', o.pence::text, 'photo', ${photoOf('o.id')})
       order by o.position) from governance.contest_option o where o.contest_id = ${contest}.id)`;
 
 /** Opened polls, each read once: all of it but the moment of closing is fixed when a poll opens. */
@@ -96,7 +123,7 @@ export class PollBook {
   async paper(id: string): Promise<PollPaper | null> {
     const kept = this.papers.get(id);
     if (kept) return kept;
-    const [row] = await this.dataSource.query<{ paper: PollPaper }[]>(
+    const [row] = await this.dataSource.query<{ paper: StoredPaper }[]>(
       `select jsonb_build_object(
           'id', p.id, 'title', p.title, 'introduction', p.introduction, 'kind', p.kind, 'subject', p.subject_id, 'round', p.round,
           'secrecy', p.secrecy, 'mayChangeVote', p.may_change_vote, 'recordDate', p.record_date,
@@ -121,7 +148,36 @@ export class PollBook {
     );
     if (!row) return null;
     if (this.papers.size >= mostKept) this.papers.clear();
-    this.papers.set(id, row.paper);
-    return row.paper;
+    const paper = withStatements(row.paper);
+    this.papers.set(id, paper);
+    return paper;
   }
+}
+
+/** Reads what candidates wrote, so that every candidate of a contest has the same room on the paper. */
+function withStatements(stored: StoredPaper): PollPaper {
+  const isElection = stored.kind === 'election';
+  const read = <T extends { readonly options: readonly StoredOption[] }>(contest: T) => {
+    const hasAny = contest.options.some(({ statement, photo }) => statement ?? photo);
+    return {
+      ...contest,
+      options: contest.options.map(({ photo, ...option }): PollOption => ({
+        ...option,
+        about:
+          isElection && hasAny
+            ? {
+                statement: option.statement === null ? null : readMarkdown(option.statement),
+                photo,
+              }
+            : null,
+      })),
+    };
+  };
+  return {
+    ...stored,
+    contests: stored.contests.map((contest) => ({
+      ...read(contest),
+      first: contest.first && read(contest.first),
+    })),
+  };
 }

@@ -3466,12 +3466,31 @@ export interface components {
             code: string;
             says: string;
         };
+        SpanDto: {
+            text: string;
+            strong: boolean;
+            emphasis: boolean;
+            /** @description `https:` or `mailto:`. */
+            href: string | null;
+        };
+        BlockDto: {
+            /** @enum {string} */
+            kind: "paragraph" | "heading" | "bullet" | "number";
+            spans: components["schemas"]["SpanDto"][];
+        };
+        AboutCandidateDto: {
+            statement: components["schemas"]["BlockDto"][] | null;
+            /** @description SHA-256 of the photograph. */
+            photo: string | null;
+        };
         PaperOptionDto: {
             /** Format: uuid */
             id: string;
             name: string;
             statement: string | null;
             pence: string | null;
+            /** @description Of a candidate, unless no candidate of the contest has a statement or photograph. */
+            about: components["schemas"]["AboutCandidateDto"] | null;
         };
         PaperContestDto: {
             /** Format: uuid */
@@ -4346,18 +4365,6 @@ export interface components {
         };
         SecondingDto: {
             agrees: boolean;
-        };
-        SpanDto: {
-            text: string;
-            strong: boolean;
-            emphasis: boolean;
-            /** @description `https:` or `mailto:`. */
-            href: string | null;
-        };
-        BlockDto: {
-            /** @enum {string} */
-            kind: "paragraph" | "heading" | "bullet" | "number";
-            spans: components["schemas"]["SpanDto"][];
         };
         OfficeCandidacyDto: {
             /** Format: uuid */

@@ -1,6 +1,6 @@
 import { unwrap } from '@folkmoot/contract';
 import { cicMembersCouncil } from '@folkmoot/rules';
-import { completeStage } from '../support/elections';
+import { completeStage, openElection } from '../support/elections';
 import { entriesOn, logEntries } from '../support/log';
 import {
   callWithTimetable,
@@ -325,6 +325,22 @@ describe('nominations by members', () => {
       }),
     );
     expect(decision).toBeGreaterThan(0);
+    await expect(verify(scratch)).resolves.toMatchObject({ ok: true });
+  });
+
+  it('stand on the ballot paper, each with the same room', async () => {
+    scratch.at(24, '09:00');
+    const poll = await openElection(scratch, election, '2080-04-04T16:00:00.000Z');
+    const { contests } = await unwrap(
+      member(12).api.GET('/api/v1/polls/{id}/paper', { params: { path: { id: poll } } }),
+    );
+    const about = contests.flatMap(({ options }) => options.map((option) => option.about));
+    expect(about).toHaveLength(2);
+    expect(about.map((one) => one?.statement?.[0]?.kind)).toEqual(['paragraph', 'paragraph']);
+    expect(about.filter((one) => one?.photo).length).toBe(1);
+    const { roll, state, mine } = await page(1);
+    expect([roll.on, roll.fixed, state]).toEqual([true, true, 'open']);
+    expect(await tried(member(1), 'post', `/${mine[0]?.id}/withdrawal`, {})).toBe('poll-opened');
     await expect(verify(scratch)).resolves.toMatchObject({ ok: true });
   });
 });

@@ -8,6 +8,7 @@ import {
   sendElectionDeclaration,
 } from '../support/elections';
 import { entriesOf, logLines, logSize } from '../support/log';
+import { declaration, photograph, propose, sendTo } from '../support/nominations';
 import { type Person } from '../support/person';
 import { refusalOf } from '../support/refusal';
 import {
@@ -44,6 +45,9 @@ const words = [
   'question-address',
   'answer',
   'answer-email',
+  'interests',
+  'rejection',
+  'draft',
   'paper',
   'paper-phone',
   'paper-address',
@@ -60,6 +64,9 @@ const [
   questionAddress,
   answer,
   answerEmail,
+  interests,
+  rejection,
+  draft,
   paper,
   paperPhone,
   paperAddress,
@@ -104,6 +111,29 @@ const proofOf = async (index: number): Promise<string> => {
   return answered.text();
 };
 
+/** A nomination that is rejected, with something left in a draft, and one that is found valid, with a photograph. */
+async function nominateThemselves(election: string): Promise<void> {
+  const nominee = scratch.insider(active.number);
+  const words = { statement: `${statement} ${phone} ${address}`, interests: `${interests}` };
+  for (const finding of [
+    { accepted: false, particulars: false, reason: rejection },
+    { accepted: true, particulars: true },
+  ]) {
+    const id = await propose(nominee, election);
+    const path = `/${id}`;
+    await sendTo(nominee, 'put', election, `${path}/photo`, { image: await photograph() });
+    await sendTo(nominee, 'post', election, `${path}/declaration`, { ...declaration, ...words });
+    if (!finding.accepted)
+      await sendTo(nominee, 'put', election, `${path}/draft`, { interests: draft });
+    const { status } = await scratch.returningOfficer.send(
+      'post',
+      `/elections/${election}/nominations/${id}/decision`,
+      { body: finding },
+    );
+    expect(status).toBe(204);
+  }
+}
+
 beforeAll(async () => {
   scratch = await startScratch();
   await importRoll(scratch, quiet, active, ...lines(8, 'staff', 3));
@@ -112,16 +142,13 @@ beforeAll(async () => {
 
   // The one stands for the council, is elected, challenges and is nominated.
   const election = await callElection(scratch, { staff: { seats: 1, candidates: [] } });
-  for (const [memberNumber, text] of [
-    [active.number, `${statement} ${phone} ${address}`],
-    ['M0003', 'Vote for me.'],
-  ])
-    await unwrap(
-      scratch.returningOfficer.api.POST('/api/v1/elections/{id}/candidates', {
-        params: { path: { id: election } },
-        body: { constituency: 'staff', memberNumber: memberNumber ?? '', statement: text ?? '' },
-      }),
-    );
+  await nominateThemselves(election);
+  await unwrap(
+    scratch.returningOfficer.api.POST('/api/v1/elections/{id}/candidates', {
+      params: { path: { id: election } },
+      body: { constituency: 'staff', memberNumber: 'M0003', statement: 'Vote for me.' },
+    }),
+  );
   const poll = await openElection(scratch, election, scratch.moment(7));
   await castAll(
     poll,
@@ -257,7 +284,7 @@ describe('L8: a member who is erased', () => {
   });
 
   it('is everywhere before', async () => {
-    expect(canaries).toHaveLength(20);
+    expect(canaries).toHaveLength(23);
     expect(new Set(await found())).toEqual(new Set(canaries));
   });
 
@@ -271,17 +298,21 @@ describe('L8: a member who is erased', () => {
         'statements on ballot papers',
         'openings of what the log commits to',
         'nominations: name and statement',
+        'nominations for elections: statement, interests and the reason of a rejection',
+        'photographs for elections',
+        'what they typed in nominations that were not sent',
       ]),
     );
     expect(published).toHaveLength(2);
     expect(await logSize(scratch.visitor)).toBe(size);
   });
 
-  it('is nowhere afterwards: 20 canaries are not in a dump of the whole database', async () => {
+  it('is nowhere afterwards: 23 canaries are not in a dump of the whole database', async () => {
     const before = await logLines(scratch.visitor);
     await expect(unwrap(erase(quietId))).resolves.toMatchObject({ logIndex: before.length });
     await unwrap(erase(activeId));
     expect(await found()).toEqual([]);
+    await expect(scratch.sql(`select from governance.candidacy_photo`)).resolves.toEqual([]);
     expect((await logLines(scratch.visitor)).slice(0, before.length)).toEqual(before);
   });
 

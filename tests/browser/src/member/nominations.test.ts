@@ -27,6 +27,10 @@ async function member(number: string, page: string): Promise<Person> {
   return person;
 }
 
+interface Stages {
+  readonly stages: readonly { readonly stage: string; readonly at: string }[];
+}
+
 /** Calls the election, gives notice of it and lets the day come on which nominations open. @returns its page, and the minutes until nominations close */
 async function nominationsOpen(): Promise<{ page: string; desk: string; left: number }> {
   const { clock } = stage.site;
@@ -39,11 +43,7 @@ async function nominationsOpen(): Promise<{ page: string; desk: string; left: nu
     pollingDay,
   });
   await ask(returning, 'post', `/elections/${id}/stages`, { stage: 'notice-of-election' });
-  const { stages } = await ask<{ stages: { stage: string; at: string }[] }>(
-    returning,
-    'get',
-    `/elections/${id}/timetable`,
-  );
+  const { stages } = await ask<Stages>(returning, 'get', `/elections/${id}/timetable`);
   const minutesTo = (stage: string) => {
     const at = stages.find((one) => one.stage === stage)?.at ?? '';
     return Math.ceil((Date.parse(at) - Date.parse(clock.now())) / 60_000) + 1;
@@ -142,9 +142,7 @@ describe('an election from the call to who stands', () => {
       'I was a **nurse** in this valley for twenty years.\n\n- Later buses\n- Shorter waits <script>alert(1)</script>',
     );
     await nominee.isAt('Your nomination', 'vote/nomination-incomplete');
-    const name = await nominee.header().getByText(/\S/).allTextContents();
     const me = await ask<{ account: { name: string } }>(nominee, 'get', '/sign-in/session');
-    expect(name.join(' ')).toContain(me.account.name);
     await seconded(nominee, page, me.account.name);
     await nominee.isAt('Your nomination', 'vote/nomination-waiting');
 
@@ -187,13 +185,32 @@ describe('an election from the call to who stands', () => {
     await rival.isAt('Your nomination', 'vote/nomination-rejected');
     await rival.sees(/The name is not that of the register/);
 
+    await rival.press('Put it right and submit again');
+    await rival.field('I stand myself').check();
+    await rival.press('Continue');
+    await rival.press('Write your statement and agree to stand');
+    expect(await rival.field('Statement (optional)').inputValue()).toBe('Vote for me.');
+    await declare(rival, 'Vote for me, please.');
+    await rival.sees('With the returning officer');
+    await returning.page.reload();
+    await returning
+      .main()
+      .getByRole('row')
+      .filter({ hasText: 'To be decided' })
+      .getByRole('link', { name: account.name })
+      .click();
+    await choice(returning, 'Yes').check();
+    await choice(returning, 'It is valid').check();
+    await returning.press('Enter the decision');
+    await reports(returning, 'The decision is entered, and the nominee is told.');
+
     stage.site.clock.pass(left);
     const late = await officer(stage, returningOfficer);
-    await ask(late, 'post', `${desk.replace('/office', '')}/stages`, {
-      stage: 'statement-of-candidates',
-    });
+    const api = desk.replace('/office', '');
+    await ask(late, 'post', `${api}/stages`, { stage: 'statement-of-candidates' });
     const reader = await member(numbers.first, page);
-    await reader.main().getByText('Statement and photograph').click();
+    const about = reader.main().getByText(`Statement and photograph of ${me.account.name}`);
+    await about.click();
     await reader.sees('nurse');
     await reader.sees(/alert\(1\)/);
     await reader
@@ -201,6 +218,22 @@ describe('an election from the call to who stands', () => {
       .getByRole('img', { name: `Photograph of ${me.account.name}` })
       .waitFor();
     await reader.isAt(title, 'vote/election-candidates');
-    expect(await reader.main().getByText(account.name).count()).toBe(0);
+
+    stage.site.clock.pass(16 * 60);
+    const opener = await officer(stage, returningOfficer);
+    const { stages } = await ask<Stages>(opener, 'get', `${api}/timetable`);
+    const closesAt = stages.find((one) => one.stage === 'poll-closes')?.at;
+    const { poll } = await ask<{ poll: string }>(opener, 'post', `${api}/opening`, { closesAt });
+    const voter = await member(numbers.second, page);
+    await voter.press('Go to your ballot');
+    await voter.main().getByText(`Statement and photograph of ${me.account.name}`).click();
+    await voter.main().getByText(`Statement and photograph of ${account.name}`).click();
+    await voter.sees('Vote for me, please.');
+    await voter
+      .main()
+      .getByRole('img', { name: `Photograph of ${me.account.name}` })
+      .waitFor();
+    expect(voter.address).toBe(`/vote/${poll}`);
+    await voter.isAt(/Community/, 'vote/paper-with-statements');
   });
 });

@@ -83,8 +83,9 @@ export class CandidacyRepository {
     );
     await tx.query(
       `insert into platform.candidacy_draft (candidacy_id, body, saved_at)
-       select $2, jsonb_strip_nulls(jsonb_build_object('statement', statement, 'interests', interests)), decided_at
-         from governance.candidacy where id = $1 and (statement is not null or interests is not null)`,
+       select $2, coalesce(d.body, jsonb_strip_nulls(jsonb_build_object('statement', y.statement, 'interests', y.interests))), y.decided_at
+         from governance.candidacy y left join platform.candidacy_draft d on d.candidacy_id = y.id
+        where y.id = $1 and (d.body is not null or y.statement is not null or y.interests is not null)`,
       [former.id, to],
     );
   }
@@ -120,6 +121,7 @@ export class CandidacyRepository {
 
   async withdraw(tx: Tx, id: string, at: Instant): Promise<void> {
     await tx.query(`update governance.candidacy set withdrew_at = $2 where id = $1`, [id, at]);
+    await tx.query(`delete from platform.candidacy_draft where candidacy_id = $1`, [id]);
   }
 
   seconders(tx: Tx, candidacy: string): Promise<Seconder[]> {

@@ -88,7 +88,7 @@ export class DecideCandidacy {
     if (closes === null || nominationsClosed(timetable, this.clock.now()) !== null) return null;
     return {
       code: 'still-in-time',
-      says: `This nomination can be completed until nominations close on ${formatMoment(closes)} (UK time): it cannot be rejected for what is missing before.`,
+      says: `This nomination can be completed until nominations close on ${formatMoment(closes)}: it cannot be rejected for what is missing before.`,
     };
   }
 

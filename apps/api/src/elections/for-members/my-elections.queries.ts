@@ -7,6 +7,7 @@ import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { Clock } from '../../platform/clock';
 import { historyOf } from '../../roll/people.queries';
+import { photoOf } from '../../polls/poll-book';
 import { readMarkdown } from '../../statements/read-markdown';
 import { CandidaciesQueries } from '../candidacies/candidacies.queries';
 import { ElectionsQueries } from '../elections.queries';
@@ -150,9 +151,7 @@ export class MyElectionsQueries {
   private contests(election: string): Promise<ContestRow[]> {
     return this.dataSource.query(
       `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy",
-              coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo',
-                  (select f.sha256 from governance.candidacy y join governance.candidacy_photo f on f.candidacy_id = y.id
-                    where y.candidate_id = k.id and y.accepted and y.withdrew_at is null order by y.decided_at desc limit 1)) order by k.position)
+              coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
          from governance.election_contest c where c.election_id = $1 order by c.constituency`,
       [election],
@@ -195,7 +194,7 @@ export class MyElectionsQueries {
       open,
       says: open
         ? closes && !goesWithoutTimetable(timetable)
-          ? `Nominations are open until ${formatMoment(closes)} (UK time).`
+          ? `Nominations are open until ${formatMoment(closes)}.`
           : 'Nominations are open until voting opens.'
         : (closed?.says ?? 'Nominations are over.'),
       mayNominate: open && own !== null,

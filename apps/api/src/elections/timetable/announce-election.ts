@@ -112,7 +112,7 @@ export class AnnounceElection {
           paragraphs: [
             `${announced.organisation} gives notice of an election: “${announced.title}”.`,
             ...seats,
-            `Nominations are open until ${formatMoment(closes)} (UK time). You can stand yourself, or nominate somebody else.`,
+            `Nominations are open until ${formatMoment(closes)}. You can stand yourself, or nominate somebody else.`,
             when,
             page,
           ],

@@ -88,7 +88,7 @@ export class CompleteStage {
     if (closes !== null && this.clock.now() < closes)
       return {
         code: 'nominations-open',
-        says: `Nominations are open until ${formatMoment(closes)} (UK time): the candidates are not known before.`,
+        says: `Nominations are open until ${formatMoment(closes)}: the candidates are not known before.`,
       };
     const left = await undecidedNominations(tx, election);
     if (left === 0) return null;

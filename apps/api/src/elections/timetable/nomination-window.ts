@@ -23,13 +23,13 @@ export function nominationsClosed(timetable: Timetable, now: Instant): NotInTime
   if (!noticed || now < opens)
     return {
       code: 'nominations-not-open',
-      says: `Nominations open on ${formatMoment(opens)} (UK time), once notice of the election has been given.`,
+      says: `Nominations open on ${formatMoment(opens)}, once notice of the election has been given.`,
     };
   return now < closes
     ? null
     : {
         code: 'nominations-closed',
-        says: `Nominations closed on ${formatMoment(closes)} (UK time).`,
+        says: `Nominations closed on ${formatMoment(closes)}.`,
       };
 }
 
@@ -42,7 +42,7 @@ export function withdrawalsClosed(timetable: Timetable, now: Instant): NotInTime
   return closes !== null && over && !goesWithoutTimetable(timetable)
     ? {
         code: 'withdrawals-closed',
-        says: `The time for withdrawals ended on ${formatMoment(closes)} (UK time).`,
+        says: `The time for withdrawals ended on ${formatMoment(closes)}.`,
       }
     : null;
 }

@@ -185,7 +185,7 @@ function stageFound({ stage, on, at, rule, citation }: KeptStage, happened: bool
     ? `${stageNames[stage].title}: done.`
     : isTask
       ? `${stageNames[stage].title}: not done yet. It is due by ${formatDate(on)}.`
-      : `${stageNames[stage].title}: not before ${formatMoment(at)} (UK time), and once notice of the election has been given.`;
+      : `${stageNames[stage].title}: not before ${formatMoment(at)}, and once notice of the election has been given.`;
   return { code: `stage-${stage}`, holds: happened, says, rule, citation, remedy: 'timetable' };
 }
 

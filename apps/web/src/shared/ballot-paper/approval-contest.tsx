@@ -1,5 +1,7 @@
 import { Checkboxes } from '@folkmoot/ui';
 import { formatPounds } from '@folkmoot/basics';
+import { type ContestOption } from '../api-voting';
+import { withHint } from '../statement/about-option';
 import { wording } from './wording';
 import { costOf } from './cost';
 import { type ContestProps } from './choice-contest';
@@ -17,10 +19,10 @@ export function ApprovalContest({ contest, chosen, onChange, error }: ContestPro
         legendHidden
         {...(contest.budgetPence !== null && { hint: words.hint })}
         {...(error !== undefined && { error })}
-        options={contest.options.map(({ id, name, statement, pence }) => ({
-          value: id,
-          label: pence ? `${name}: ${formatPounds(BigInt(pence))}` : name,
-          ...(statement && { hint: statement }),
+        options={contest.options.map((option) => ({
+          value: option.id,
+          label: labelOf(option),
+          ...withHint(option),
         }))}
         values={chosen}
         onChange={onChange}
@@ -31,6 +33,9 @@ export function ApprovalContest({ contest, chosen, onChange, error }: ContestPro
     </>
   );
 }
+
+const labelOf = ({ name, pence }: ContestOption): string =>
+  pence ? `${name}: ${formatPounds(BigInt(pence))}` : name;
 
 const Total = ({ cost, budget }: { readonly cost: bigint; readonly budget: bigint }) => (
   <p className="fm-total" role="status">

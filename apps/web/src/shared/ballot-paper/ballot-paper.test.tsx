@@ -26,7 +26,7 @@ describe('a candidate’s card', () => {
   const card = (props: Partial<RankCardProps>) =>
     html(
       <RankCard
-        option={{ id: 'asha', name: 'Asha Bell', statement: null, pence: null }}
+        option={{ id: 'asha', name: 'Asha Bell', statement: null, pence: null, about: null }}
         place={0}
         ranked={2}
         onRank={nothing}

@@ -1,5 +1,6 @@
 import { Radios } from '@folkmoot/ui';
 import { type Contest } from '../api-voting';
+import { withHint } from '../statement/about-option';
 
 export interface ContestProps {
   readonly contest: Contest;
@@ -18,10 +19,10 @@ export function ChoiceContest({ contest, chosen, onChange, error }: ContestProps
       legend={contest.title}
       legendHidden
       {...(error !== undefined && { error })}
-      options={contest.options.map(({ id, name, statement }) => ({
-        value: id,
-        label: name,
-        ...(statement && { hint: statement }),
+      options={contest.options.map((option) => ({
+        value: option.id,
+        label: option.name,
+        ...withHint(option),
       }))}
       value={chosen[0] ?? null}
       onChange={(option) => onChange([option])}

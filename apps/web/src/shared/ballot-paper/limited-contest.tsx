@@ -1,5 +1,6 @@
 import { Checkboxes } from '@folkmoot/ui';
 import { useState } from 'react';
+import { withHint } from '../statement/about-option';
 import { wording } from './wording';
 import { ChoiceContest, type ContestProps } from './choice-contest';
 
@@ -35,10 +36,10 @@ function SomeOf({ contest, chosen, onChange, error, most }: LimitedContestProps)
         legend={contest.title}
         legendHidden
         {...(error !== undefined && { error })}
-        options={contest.options.map(({ id, name, statement }) => ({
-          value: id,
-          label: name,
-          ...(statement && { hint: statement }),
+        options={contest.options.map((option) => ({
+          value: option.id,
+          label: option.name,
+          ...withHint(option),
         }))}
         values={chosen}
         onChange={choose}

@@ -1,6 +1,7 @@
-import { Details, VisuallyHidden } from '@folkmoot/ui';
+import { VisuallyHidden } from '@folkmoot/ui';
 import { useEffect, useRef } from 'react';
 import { type ContestOption } from '../api-voting';
+import { AboutOption } from '../statement/about-option';
 import { wording } from './wording';
 import { ordinal } from './ranking';
 
@@ -43,7 +44,7 @@ export function RankCard(props: RankCardProps) {
           </button>
         )}
       </div>
-      {option.statement && <Details summary={words.statement}>{option.statement}</Details>}
+      <AboutOption option={option} />
       {place > 0 && <Moves {...props} />}
     </li>
   );

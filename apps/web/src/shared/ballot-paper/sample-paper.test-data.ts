@@ -50,5 +50,5 @@ export const samplePaper: Paper = {
 };
 
 function option(name: string, pence: string | null) {
-  return { id: name.toLowerCase(), name, statement: null, pence };
+  return { id: name.toLowerCase(), name, statement: null, pence, about: null };
 }

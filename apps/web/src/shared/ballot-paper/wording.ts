@@ -26,7 +26,6 @@ export const wording = {
     remove: 'Remove',
     inOrder: 'Put in order',
     asPrinted: 'Put back as printed',
-    statement: 'Statement',
     count: (ranked: number, of: number) => `You have ranked ${ranked} of ${of}.`,
     said: {
       placed: (name: string, place: string) => `${name} is now your ${place} choice.`,
