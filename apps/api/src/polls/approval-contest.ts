@@ -2,7 +2,7 @@ import { type AllocationContest, limitsFromText } from '@folkmoot/count';
 import { type ContestBallots } from './poll-ballots';
 
 /** An approval contest as the allocation methods take it. @throws when it has no budget or an option no cost */
-export function approvalContest({ contest, papers }: ContestBallots): AllocationContest {
+export function approvalContest({ contest, papers, spoilt }: ContestBallots): AllocationContest {
   const limits = contest.division ? limitsFromText(contest.division) : undefined;
   return {
     id: contest.id,
@@ -14,6 +14,7 @@ export function approvalContest({ contest, papers }: ContestBallots): Allocation
       pence: pence(option.pence),
     })),
     ballots: papers.map(({ preferences, count }) => ({ approvals: preferences, count })),
+    ...(spoilt > 0 && { rejected: spoilt }),
     ...(limits && { limits }),
   };
 }

@@ -20,7 +20,7 @@ export interface Divided {
  * @throws Error when what is spent passes the budget of a part: a bug, and no such sheet may be published
  */
 export function allocationSheet(
-  { id, title, budgetPence, limits }: AllocationContest,
+  { id, title, budgetPence, limits, rejected = 0 }: AllocationContest,
   { inputSha256 }: CountTerms,
   { all, voters }: Bids,
   parts: readonly Part[],
@@ -43,6 +43,7 @@ export function allocationSheet(
     ...(limits ? { limits: limitsOnSheet(limits, parts, funded) } : {}),
     ...(raised.length > 0 ? { raised } : {}),
     voters,
+    ...(rejected > 0 && { rejected }),
     projects: all.map((bid) => ({
       id: bid.id,
       name: bid.name,

@@ -87,6 +87,8 @@ export interface AllocationSheet {
   readonly raised?: readonly RaisedShares[];
   /** Ballots cast, those that approve nothing included. */
   readonly voters: number;
+  /** Papers that were no answer, and have no share of the fund; absent when there are none. */
+  readonly rejected?: number;
   readonly projects: readonly {
     readonly id: string;
     readonly name: string;

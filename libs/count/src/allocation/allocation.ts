@@ -23,6 +23,8 @@ export interface AllocationContest {
   readonly budgetPence: Pence;
   readonly projects: readonly Project[];
   readonly ballots: readonly ApprovalBallot[];
+  /** Papers that were no answer when a secret poll was opened: told and not counted; none if left out. */
+  readonly rejected?: number;
   /** None unless the terms of the fund say so before the poll opens. */
   readonly limits?: AllocationLimits;
 }

@@ -9,7 +9,8 @@ export function allocationSentence(sheet: AllocationSheet): string {
     (pence) => formatPounds(BigInt(pence)),
   );
   const funded = names.length === 0 ? 'Nothing is funded' : `Funded: ${listed(names)}`;
-  return `${funded}; ${spent} of ${budget} spent, ${left} left; ${counted(sheet.voters, 'ballot')} (${sheet.method} ${sheet.methodVersion}).`;
+  const rejected = sheet.rejected ? `, ${sheet.rejected} rejected` : '';
+  return `${funded}; ${spent} of ${budget} spent, ${left} left; ${counted(sheet.voters, 'ballot')}${rejected} (${sheet.method} ${sheet.methodVersion}).`;
 }
 
 /** What happened in one step and why. */

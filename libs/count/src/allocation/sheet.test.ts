@@ -63,3 +63,14 @@ describe('what people read of an allocation', () => {
     expect(allocationTable(nameless)).toMatch(/^p2 /m);
   });
 });
+
+describe('papers that were no answer', () => {
+  it('are told on the sheet and in its sentence, and have no share', () => {
+    const sheet = allocationOf({ ...contest, rejected: 2 }, { method: 'greedy' });
+    expect(sheet).toMatchObject({ voters: 6, rejected: 2 });
+    expect(allocationSentence(sheet)).toContain('6 ballots, 2 rejected (greedy');
+    expect(allocationOf({ ...contest, rejected: 0 }, { method: 'greedy' })).toEqual(
+      allocationOf(contest, { method: 'greedy' }),
+    );
+  });
+});

@@ -67,7 +67,7 @@ function approved({ preferences }: Paper): readonly number[] | null {
 export const textOf = (contest: Contest, papers: readonly MarkedPaper[]): string =>
   contest.budgetPence === null
     ? ballotsText(countContest(contest, { papers, spoilt: 0 }))
-    : approvalsText(allocationContest(contest, papers));
+    : approvalsText(allocationContest(contest, { papers, spoilt: 0 }));
 
 /** What was in a box: papers, and how many were no answer. */
 export interface Box {
@@ -117,7 +117,7 @@ export const countContest = (
 /** The contest for a fund as the counting library takes it. */
 export const allocationContest = (
   { id, title, budgetPence, options, division }: Contest,
-  papers: readonly MarkedPaper[],
+  { papers, spoilt }: Box,
 ): AllocationContest => {
   const limits = division ? limitsFromText(division) : undefined;
   return {
@@ -130,6 +130,7 @@ export const allocationContest = (
       pence: BigInt(option.pence ?? 0),
     })),
     ballots: papers.map(({ marks, count }) => ({ approvals: marks, count })),
+    ...(spoilt > 0 && { rejected: spoilt }),
     ...(limits && { limits }),
   };
 };

@@ -72,7 +72,7 @@ export interface RecountTerms {
 export function recount(first: Ballot, terms: RecountTerms): Result<Recount, string> {
   const { contest, papers } = first;
   if (contest.seats !== null) return elect([first, ...(terms.laterBallots ?? [])], terms);
-  if (contest.budgetPence !== null) return share(contest, papers, terms);
+  if (contest.budgetPence !== null) return share(first, terms);
   return contest.kind === 'choice'
     ? ok({ kind: 'choice', sheet: tally(contest, papers, terms) })
     : err('it has neither seats nor a fund');
@@ -149,15 +149,14 @@ const dividing = object({
 });
 
 function share(
-  contest: Contest,
-  papers: readonly MarkedPaper[],
+  { contest, papers, spoilt }: Ballot,
   { inputSha256, seed, published }: RecountTerms,
 ): Result<Recount, string> {
   const chosen = contest.division ? ok(contest.division) : readShape(dividing, published);
   if (!chosen.ok) return chosen;
   const { method, completion } = chosen.value;
   const shared = allocate(
-    allocationContest(contest, papers),
+    allocationContest(contest, { papers, spoilt }),
     method === 'greedy' ? { method } : { method, completion },
     { lotOrder: lotsOf(contest, seed), inputSha256 },
   );

@@ -98,6 +98,13 @@ it('a round of the fund, with a spoilt paper and a blank one', async () => {
   ]);
   const [published] = (await entriesOf(scratch.visitor, 'result.published')).slice(-1);
   expect(published?.fields).toMatchObject({ ballots: 8, contests: [{ spoilt: 1 }] });
+  // Issued papers: seven that were counted, and the spoilt one that the sheet tells of.
+  const [counted] = (await entriesOf(scratch.visitor, 'count.published')).slice(-1);
+  const [{ sha256 } = { sha256: '' }] = (counted?.fields['sheets'] ?? []) as { sha256: string }[];
+  const sheet = await unwrap(
+    scratch.visitor.api.GET('/api/v1/count-sheets/{sha256}', { params: { path: { sha256 } } }),
+  );
+  expect(sheet).toMatchObject({ voters: 7, rejected: 1 });
   await recordHolds();
 });
 

@@ -26,6 +26,7 @@ export function FundRound({ facts, sheet }: FundRoundProps) {
       <h2 className="govuk-heading-l">{words.title}</h2>
       <p className="govuk-body">
         {words.budget(formatPounds(BigInt(facts.budgetPence)), facts.voters)}
+        {sheet?.rejected ? ` ${words.rejected(sheet.rejected)}` : ''}
       </p>
       <Table
         caption={words.title}

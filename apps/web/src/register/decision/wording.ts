@@ -77,6 +77,8 @@ export const wording = {
     title: 'The bids',
     budget: (pounds: string, voters: number) =>
       `The fund had ${pounds}. ${counted(voters, 'ballot paper was', 'ballot papers were')} counted.`,
+    rejected: (papers: number) =>
+      `${counted(papers, 'more ballot paper', 'more ballot papers')} could not be counted.`,
     bid: 'Bid',
     asked: 'Asked for',
     approvals: 'Approved by',
