@@ -1,6 +1,12 @@
 import { unwrap } from '@folkmoot/contract';
+import { DatabaseSource, Folder, publishRecord } from '@folkmoot/publish';
 import { presetNamed } from '@folkmoot/rules';
+import { verifyFolder } from '@folkmoot/verify';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { entriesOf } from '../support/log';
+import { announceBatch, enterEnvelopes, sendConfirmation, sendEnvelope } from '../support/paper';
 import { codeOf, refusalOf } from '../support/refusal';
 import {
   closePoll,
@@ -13,8 +19,8 @@ import {
 import { importRoll, lines, numberOf, rollCsv, sendRoll } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { recordShares, sendShares, shareRegister } from '../support/shares';
-import { verify } from '../support/verification';
-import { cast, castAll, paperFor } from '../support/voting';
+import { publishedRecord, verifiedPack, verify } from '../support/verification';
+import { cast, castAll, marking, paperFor } from '../support/voting';
 
 const directEmployeeOwned = presetNamed('direct-employee-owned')!;
 const MOST = Number.MAX_SAFE_INTEGER;
@@ -318,3 +324,52 @@ describe('R-I2, T33: shares of somebody who leaves', () => {
     expect((await closePoll(scratch, poll)).ballots).toBe(0);
   });
 });
+
+describe('R-A7, R-D20: a vote on paper by shares', () => {
+  it('counts for the shares of its member, beside those cast online, and the record holds', async () => {
+    const sharesOf = async (n: number) => (await holdingOf(n)).shares;
+    const [third, fifth, ninth] = [await sharesOf(3), await sharesOf(5), await sharesOf(9)];
+    const id = await draftResolution(scratch);
+    const poll = await openResolution(scratch, id, scratch.moment(50));
+    const paper = await paperFor(scratch.insider(numberOf(3)), poll);
+    await cast(scratch.insider(numberOf(9)), poll, 'Against');
+    const batch = await announceBatch(scratch, poll, 3);
+    const none = sendEnvelope(scratch.secretary, batch, {
+      envelope: 1,
+      number: numberOf(1),
+      answers: marking(paper, 'For'),
+    });
+    expect(await codeOf(none)).toBe('not-on-roll');
+    for (const teller of [scratch.secretary, scratch.scrutineer])
+      await enterEnvelopes(teller, batch, [
+        { ground: 'not-on-roll' },
+        { number: numberOf(3), answers: marking(paper, 'For') },
+        { number: numberOf(5), answers: marking(paper, 'For') },
+      ]);
+    await unwrap(sendConfirmation(scratch.returningOfficer, batch));
+    const { roll: shown } = await pollDetails(scratch, poll);
+    expect(shown.byConstituency[0]?.votes).toBeNull();
+    scratch.at(50);
+    const decision = await concludeResolution(scratch, id, poll);
+    expect(decision.facts).toMatchObject({ votesFor: third + fifth, votesAgainst: ninth });
+    const closing = (await entriesOf(scratch.visitor, 'poll.closed')).at(-1);
+    expect(closing?.fields).toMatchObject({ votes: { online: 1, paper: 2, void: 1 } });
+    expect((await verify(scratch)).failures).toEqual([]);
+    const { number } = decision;
+    expect((await verifiedPack(scratch, `decisions/${number}`)).failures).toEqual([]);
+    expect(await failuresOfExport()).toEqual([]);
+  });
+});
+
+/** What is wrong with the public record that is exported from the database. */
+async function failuresOfExport(): Promise<string[]> {
+  const { keys, origin } = await publishedRecord(scratch);
+  const folder = new Folder(fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-shares-')));
+  const source = new DatabaseSource((text, values) => scratch.sql(text, values));
+  await publishRecord(source, folder, [keys[0]!]);
+  const checkpoint = (await folder.read('log/checkpoint'))!;
+  const files = { read: (file: string) => folder.read(file), list: () => Promise.resolve(null) };
+  const { failures } = await verifyFolder(files, checkpoint, { origin, keys });
+  fs.rmSync(folder.root, { recursive: true });
+  return failures.map(({ says }) => says);
+}
