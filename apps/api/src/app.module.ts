@@ -10,6 +10,7 @@ import { ConstitutionModule } from './constitution/constitution.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { ElectionsModule } from './elections/elections.module';
 import { EvidenceModule } from './evidence/evidence.module';
+import { FilingsModule } from './filings/filings.module';
 import { FundsModule } from './funds/funds.module';
 import { HealthController } from './health/health.controller';
 import { IdentityModule } from './identity/identity.module';
@@ -40,6 +41,7 @@ const features = [
   AppointmentsModule,
   AsAtModule,
   ChallengesModule,
+  FilingsModule,
   FundsModule,
   MeetingsModule,
   SharesModule,

@@ -171,6 +171,7 @@ export const actions = [
   { name: 'meeting.called', meaning: 'A general meeting is called.' },
   { name: 'notice.given', meaning: 'Notice is given to those entitled to it.' },
   { name: 'reminder.given', meaning: 'Those who have not voted are reminded, unseen by anybody.' },
+  { name: 'filing.made', meaning: 'What a decision makes due is filed with a registrar.' },
   { name: 'task.completed', meaning: 'A duty of an officer is marked as done.' },
   { name: 'board.set-up', meaning: 'Scrutineers are asked to hold the key of secret polls.' },
   { name: 'board.message', meaning: 'A member of a board takes part in making its key.' },

@@ -10,6 +10,7 @@ import { fundRound, surplus } from './chapters-money';
 import { electionOpen, inspection, resolutionsInHand } from './chapters-now';
 import { challengesRaised, meetingInPreparation, removal, vacancyOpen } from './chapters-oversight';
 import { seatFilledAgain, seatFallsFree } from './chapters-seats';
+import { filingsMade } from './filings-made';
 import { boardMade, type DemoOfficer, secretBallotOpen } from './chapters-secret';
 import { type Narrator } from './narrator';
 
@@ -39,6 +40,7 @@ export async function tellHistory(
   say(
     '  resolutions carried and lost, a director removed, the community fund and the surplus shared out',
   );
+  await filingsMade(story);
   await seatFilledAgain(story);
   await boardMade(story, scrutineers);
   await vacancyOpen(story);

@@ -27,6 +27,7 @@ import { FewBallots1764000000030 } from './30-few-ballots';
 import { TurnoutSteps1764000000031 } from './31-turnout-steps';
 import { NominationPapers1764000000032 } from './32-nomination-papers';
 import { RetirementByRotation1764000000040 } from './40-retirement-by-rotation';
+import { Filings1764000000041 } from './41-filings';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   TurnoutSteps1764000000031,
   NominationPapers1764000000032,
   RetirementByRotation1764000000040,
+  Filings1764000000041,
 ];

@@ -31,6 +31,7 @@ const duties = {
   answerChallenges: { roles: ['secretary'], says: 'record the answer to a challenge' },
   appointInspectors: { roles: ['secretary'], says: 'appoint inspectors' },
   inspect: { roles: ['inspector'], says: 'look into an inspection' },
+  recordFilings: { roles: ['secretary'], says: 'record what was filed with a registrar' },
   correctDecisions: { roles: ['secretary'], says: 'correct decisions' },
   callMeetings: { roles: ['secretary'], says: 'call meetings and complete their tasks' },
 } as const satisfies Record<string, { readonly roles: readonly Role[]; readonly says: string }>;

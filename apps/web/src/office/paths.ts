@@ -146,6 +146,9 @@ export const officePaths = {
   callMeeting: things('meetings').draft,
   meeting: things('meetings').one,
 
+  filings: `${office}/filings`,
+  recordFiling: (decision: number, place: number) => `${office}/filings/${decision}/${place}`,
+
   correctDecision: (number: number) => `${office}/register/${number}/correct`,
   register: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery(`${office}/register`, filters),

@@ -136,6 +136,9 @@ const pages: readonly RouteObject[] = [
   page('boards/:id', () => import('./boards/board-page')),
   page('boards/:id/retire', () => import('./boards/retire-page')),
 
+  page('filings', () => import('./filings/filings-page')),
+  page('filings/:number/:place', () => import('./filings/record-page')),
+
   page('challenges', () => import('./challenges/challenges-page')),
   page('challenges/new', () => import('./challenges/raise-page')),
   page('challenges/:id', () => import('./challenges/challenge-page')),

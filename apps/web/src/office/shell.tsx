@@ -70,6 +70,7 @@ const links: readonly NavigationLink[] = [
   { href: officePaths.boards, text: words.boards },
   { href: officePaths.challenges, text: words.challenges },
   { href: officePaths.meetings, text: words.meetings },
+  { href: officePaths.filings, text: words.filings },
   { href: officePaths.constitution, text: words.constitution },
   { href: officePaths.inspectors, text: words.inspectors },
   { href: officePaths.register(), text: words.register },

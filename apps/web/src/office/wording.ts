@@ -15,6 +15,7 @@ export const wording = {
     boards: 'Scrutineers',
     challenges: 'Challenges',
     meetings: 'Meetings',
+    filings: 'Filings',
     constitution: 'Constitution',
     inspectors: 'Inspectors',
     inspection: 'Inspection',

@@ -256,6 +256,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Filings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{number}/filings/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Filings_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fund-rounds": {
         parameters: {
             query?: never;
@@ -3104,6 +3136,45 @@ export interface components {
             response: string;
             /** @enum {string} */
             outcome: "accepted" | "explained" | "escalated";
+        };
+        FilingDto: {
+            /** @description Number of the decision. */
+            decision: number;
+            title: string;
+            /** Format: date */
+            decidedOn: string;
+            /** @description Which of the decision’s effects it is, from 1. */
+            place: number;
+            what: string;
+            /** @description Whom it goes to. */
+            at: string;
+            /**
+             * Format: date
+             * @description The last day for it.
+             */
+            by: string;
+            citation: string;
+            /** Format: date */
+            filedOn: string | null;
+            reference: string | null;
+        };
+        FilingListDto: {
+            /** @description What is not filed first. */
+            items: components["schemas"]["FilingDto"][];
+        };
+        RecordFilingDto: {
+            /**
+             * Format: date
+             * @description The day on which it was filed.
+             */
+            filedOn: string;
+            /** @description What the registrar gave it; goes in the log. */
+            reference?: string;
+        };
+        FiledDto: {
+            /** Format: date */
+            filedOn: string;
+            reference: string | null;
         };
         FundRoundDto: {
             /** Format: uuid */
@@ -6529,6 +6600,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Filings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingListDto"];
+                };
+            };
+        };
+    };
+    Filings_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFilingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledDto"];
+                };
             };
         };
     };

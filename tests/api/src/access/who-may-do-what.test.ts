@@ -185,6 +185,8 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Funds_bid: ['secretary'],
   Funds_open: ['returning-officer'],
   Funds_declare: ['returning-officer'],
+  Filings_list: office,
+  Filings_record: ['secretary'],
   Challenges_raise: ['council-member'],
   Challenges_answer: ['secretary'],
   Inspections_list: ['secretary'],

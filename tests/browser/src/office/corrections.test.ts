@@ -1,4 +1,4 @@
-import { enter, officer, reports, returningOfficer, secretary } from '../support/office';
+import { enter, officer, reports, returningOfficer, secretary, writeDate } from '../support/office';
 import { setStage } from '../support/stage';
 
 const stage = setStage();
@@ -42,5 +42,37 @@ describe('correcting a decision', () => {
     const person = await officer(stage, returningOfficer);
     await person.goTo('/office/register/1/correct');
     await person.sees('Only the company secretary can correct decisions.');
+  });
+});
+
+describe('filings', () => {
+  it('are among what needs doing until the secretary records them', async () => {
+    const clerk = await officer(stage, secretary);
+    const due = /^A copy of the special resolution “To add care in people’s homes/;
+    await clerk.link(/^File: A copy of the special resolution “To add care/).waitFor();
+    await enter(clerk, 'Filings');
+    await clerk.isAt('Filings', 'office/filings');
+    await clerk.link(due).click();
+    await clerk.isAt('Record a filing', 'office/record-filing');
+    await writeDate(clerk, 'When was it filed?', 1);
+    await clerk.write('Reference of the registrar (optional)', 'CH-2041');
+    await clerk.press('Record the filing');
+    await clerk.alert().getByText('That day is still to come.').waitFor();
+    await clerk.isAt('Record a filing', 'office/record-filing-refused');
+    await writeDate(clerk, 'When was it filed?', 0);
+    await clerk.press('Record the filing');
+    await reports(clerk, 'The filing is recorded.');
+    await clerk.sees('CH-2041');
+    expect(await clerk.link(due).count()).toBe(0);
+    await clerk.goTo('/office');
+    await clerk.heading('What needs doing', 1).waitFor();
+    expect(await clerk.link(/^File: /).count()).toBe(0);
+  });
+
+  it('are recorded by the secretary, as others are told', async () => {
+    const returning = await officer(stage, returningOfficer);
+    await returning.goTo('/office/filings');
+    await returning.heading('Filings', 1).waitFor();
+    expect(await returning.link(/^A copy of/).count()).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { formatDay } from '../../shared/dates';
 import { type Vacancy } from '../api/appointments';
 import { type Challenge } from '../api/challenges';
+import { type Filing } from '../api/filings';
 import { type Meeting } from '../api/meetings';
 import { officePaths } from '../paths';
 import { urgencyOf, type OfficeTask } from './task';
@@ -29,6 +30,25 @@ export function challengeTasks(
       urgency: urgencyOf(dueOn, today, soonUntil) ?? 'later',
       dueOn,
       duties: ['answerChallenges'],
+    },
+  ];
+}
+
+/** What decisions made due at a registrar: every day until it is filed. */
+export function filingTasks(
+  { decision, place, what, at, by, filedOn }: Filing,
+  { today, soonUntil }: Horizon,
+): readonly OfficeTask[] {
+  if (filedOn !== null) return [];
+  return [
+    {
+      id: `${decision}/${place}`,
+      title: words.file(what, at),
+      hint: words.fileBy(decision, formatDay(by)),
+      href: officePaths.recordFiling(decision, place),
+      urgency: urgencyOf(by, today, soonUntil) ?? 'later',
+      dueOn: by,
+      duties: ['recordFilings'],
     },
   ];
 }

@@ -3,6 +3,7 @@ import { vacanciesQuery } from '../api/appointments';
 import { boardsQuery } from '../api/boards';
 import { challengesQuery } from '../api/challenges';
 import { electionsQuery } from '../api/elections';
+import { filingsQuery } from '../api/filings';
 import { fundRoundsQuery } from '../api/funds';
 import { type LogAlarm, logWatchQuery } from '../api/log';
 import { meetingQuery, meetingsQuery, type Meeting } from '../api/meetings';
@@ -12,7 +13,13 @@ import { resolutionsQuery } from '../api/resolutions';
 import { vacantSeatsQuery } from '../api/seats';
 import { surplusRoundsQuery } from '../api/surplus';
 import { load } from '../queries';
-import { challengeTasks, meetingTasks, vacancyTasks, type Horizon } from './dated-tasks';
+import {
+  challengeTasks,
+  filingTasks,
+  meetingTasks,
+  vacancyTasks,
+  type Horizon,
+} from './dated-tasks';
 import { seatTasks } from './seat-tasks';
 import { byUrgency, type OfficeTask } from './task';
 import {
@@ -68,14 +75,16 @@ async function tasksOfVotes(): Promise<readonly OfficeTask[]> {
 }
 
 async function datedTasks(horizon: Horizon): Promise<readonly OfficeTask[]> {
-  const [challenges, seats, vacancies, meetings] = await Promise.all([
+  const [challenges, filings, seats, vacancies, meetings] = await Promise.all([
     load(challengesQuery()),
+    load(filingsQuery()),
     load(vacantSeatsQuery()),
     load(vacanciesQuery()),
     meetingsWithTasks(),
   ]);
   return [
     ...challenges.items.flatMap((challenge) => challengeTasks(challenge, horizon)),
+    ...filings.items.flatMap((filing) => filingTasks(filing, horizon)),
     ...seats.items.flatMap(seatTasks),
     ...vacancies.items.flatMap(vacancyTasks),
     ...meetings.flatMap((meeting) => meetingTasks(meeting, horizon)),
