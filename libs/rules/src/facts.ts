@@ -21,6 +21,10 @@ export interface ClassVotes {
   readonly votesAgainst: number;
 }
 
+/** What a council may remove one of its members for. How they voted and what they think is none of it. Source: R-E18. */
+export const removalGrounds = ['breach-of-code', 'missed-meetings', 'conduct', 'conflict'] as const;
+export type RemovalGround = (typeof removalGrounds)[number];
+
 export type Proposal =
   | { readonly type: 'none' }
   | {
@@ -39,6 +43,8 @@ export type Proposal =
       /** The first day out of office. */
       readonly on: PlainDate;
       readonly reasons: string;
+      /** Of a council member who is removed by the council. */
+      readonly ground?: RemovalGround;
     }
   | AllocationProposal
   | ConstitutionProposal;
@@ -137,6 +143,8 @@ export interface OfficeItem {
     readonly givenOn: PlainDate;
     readonly voteFrom: PlainDate;
     readonly reply: string | null;
+    /** The day on which the holder could be heard, where the constitution asks for a hearing. */
+    readonly hearingOn?: PlainDate;
   };
 }
 

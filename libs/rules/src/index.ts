@@ -56,7 +56,15 @@ export { type NoticeTimetable, noticeTimetable } from './meetings/notice-timetab
 export { checksMissing, type ItemInPreparation, stepsBeforeVote } from './offices/before-the-vote';
 export { committeeIsCouncils } from './offices/item-steps';
 export { CHECK_SAYS } from './offices/appointment-item';
-export { isCouncils, officeAsked, officesOfCouncil } from './offices/offices-of-council';
+export {
+  isCouncils,
+  type ItemRules,
+  itemRules,
+  officesOfCouncil,
+  ownRemoval,
+} from './offices/offices-of-council';
+export { firstDayOfVote } from './offices/removal-item';
+export { GROUND } from './decisions/removal';
 export * from './outcome';
 export { ask, type Question, questions } from './questions';
 export * from './parsing/fault';

@@ -8,7 +8,16 @@ import {
   type ResolutionId,
   type Result,
 } from '@folkmoot/basics';
-import { type Constitution, officeAsked, type WayOut, waysOut } from '@folkmoot/rules';
+import {
+  type Constitution,
+  firstDayOfVote,
+  GROUND,
+  itemRules,
+  ownRemoval,
+  type RemovalGround,
+  type WayOut,
+  waysOut,
+} from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
@@ -23,18 +32,21 @@ export interface Removal {
   readonly on: PlainDate;
   /** Code of the kind of decision, where more than one can end the term; the office's own when left out. */
   readonly kind?: string | undefined;
+  /** Why a council removes one of its own members. Source: R-E18. */
+  readonly ground?: RemovalGround | undefined;
 }
 
 export type RemovingRefusal =
   | DraftingRefusal
   | {
-      readonly code: 'term-unknown' | 'term-ended' | 'not-removable' | 'takes-effect-too-soon';
+      readonly code:
+        'term-unknown' | 'term-ended' | 'not-removable' | 'takes-effect-too-soon' | 'ground-needed';
       readonly says: string;
     };
 
 /**
  * Drafts the resolution to end a term of office, with its reasons. It takes effect no sooner than the poll can be over,
- * so that nobody is put out of office for days gone by. Source: R-E8, R-A25.
+ * so that nobody is put out of office for days gone by. Source: R-E8, R-E18, R-A25.
  */
 @Injectable()
 export class DraftRemoval {
@@ -48,7 +60,7 @@ export class DraftRemoval {
 
   run(
     actor: Actor,
-    { term: termId, reasons, on, kind: wanted }: Removal,
+    { term: termId, reasons, on, kind: wanted, ground }: Removal,
   ): Promise<Result<{ resolution: ResolutionId }, RemovingRefusal>> {
     return this.database.act<{ resolution: ResolutionId }, RemovingRefusal>(actor, async (tx) => {
       const term = await this.terms.find(tx, termId);
@@ -58,7 +70,9 @@ export class DraftRemoval {
       const { pack } = await this.constitution.inForce();
       const way = wayOut(pack, term.office, wanted);
       if (!way) return err(notRemovable(pack, term, wanted));
-      const soonest = addDays(this.clock.today(), daysUntilOver(pack, term.office, way));
+      const isOwn = ownRemoval(pack, way.kind, term.office) !== null;
+      if (isOwn !== (ground !== undefined)) return err(groundNeeded(isOwn));
+      const soonest = soonestOver(pack, term.office, way, this.clock.today());
       if (on < soonest)
         return err({
           code: 'takes-effect-too-soon',
@@ -67,7 +81,7 @@ export class DraftRemoval {
       const drafted = await this.draftResolution.within(tx, {
         kind: way.kind.code,
         title: `Removal of ${term.holder} as ${way.name}`,
-        text: `That ${term.holder} be removed from the office ${way.name}, out of office from ${formatDate(on)}.\n\nReasons: ${reasons}`,
+        text: `That ${term.holder} be removed from the office ${way.name}, out of office from ${formatDate(on)}.\n\n${ground === undefined ? '' : `Ground: ${GROUND[ground]}.\n\n`}Reasons: ${reasons}`,
         proposal: {
           type: 'removal',
           office: term.office,
@@ -75,6 +89,7 @@ export class DraftRemoval {
           holder: { id: term.memberId ?? term.id, name: term.holder },
           on,
           reasons,
+          ...(ground !== undefined && { ground }),
         },
       });
       if (!drafted.ok) return drafted;
@@ -98,11 +113,23 @@ function overAlready(term: RegisteredTerm, on: PlainDate): RemovingRefusal | nul
   };
 }
 
-/** The days before a vote on it can be over: for the holder to reply, and then for the poll to be open. Source: R-E8. */
-const daysUntilOver = (pack: Constitution, office: string, { kind }: WayOut): number => {
-  const toReply = officeAsked(pack, kind, office) ? pack.appointments?.daysToReply : undefined;
-  return (toReply === undefined ? 0 : toReply + 1) + kind.minimumDaysOpen;
-};
+const groundNeeded = (isOwn: boolean): RemovingRefusal => ({
+  code: 'ground-needed',
+  says: isOwn
+    ? `Say on which ground: ${Object.values(GROUND).join('; ')}. Nobody is removed for how they voted or what they think.`
+    : 'Only a council member whom the council removes needs a ground. Leave it out.',
+});
+
+/** The first day on which a vote on it can be over: for the holder to reply, and then for the poll to be open. Source: R-E8, R-E18. */
+function soonestOver(
+  pack: Constitution,
+  office: string,
+  { kind }: WayOut,
+  today: PlainDate,
+): PlainDate {
+  const rules = itemRules(pack, kind, office);
+  return addDays(rules ? firstDayOfVote(rules, today) : today, kind.minimumDaysOpen);
+}
 
 const wayOut = (pack: Constitution, office: string, wanted: string | undefined): WayOut | null =>
   waysOut(pack, office).find(({ kind }) => wanted === undefined || kind.code === wanted) ?? null;

@@ -19,15 +19,16 @@ export class RemovalsController {
   @ApiCreatedResponse({ type: DraftedResolutionDto })
   async create(
     @Acting() actor: Actor,
-    @Body() { term, reasons, on, kind }: RemoveDto,
+    @Body() { term, reasons, on, kind, ground }: RemoveDto,
   ): Promise<DraftedResolutionDto> {
-    const removal = { term, reasons, on: plainDate(on), kind };
+    const removal = { term, reasons, on: plainDate(on), kind, ground };
     return valueOrRefuse(await this.draftRemoval.run(actor, removal), {
       ...draftingStatus,
       'term-unknown': 404,
       'term-ended': 409,
       'not-removable': 422,
       'takes-effect-too-soon': 422,
+      'ground-needed': 422,
     });
   }
 }

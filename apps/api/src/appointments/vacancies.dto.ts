@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CivilDate, Text, Uuid, Whole } from '../platform/fields';
+import { type RemovalGround, removalGrounds } from '@folkmoot/rules';
+import { CivilDate, OneOf, Text, Uuid, Whole } from '../platform/fields';
 import { vacancyStates, type VacancyState } from './vacancy-state';
 
 export class AnnounceVacancyDto {
@@ -49,6 +50,12 @@ export class RemoveDto {
     says: 'Code of the kind of decision, where several can end the term.',
   })
   kind?: string;
+  @OneOf({
+    values: removalGrounds,
+    optional: true,
+    says: 'Of a council member whom the council removes: the ground. How they voted and what they think is none.',
+  })
+  ground?: RemovalGround;
 }
 
 export class VacancyDto {

@@ -28,6 +28,7 @@ import { TurnoutSteps1764000000031 } from './31-turnout-steps';
 import { NominationPapers1764000000032 } from './32-nomination-papers';
 import { RetirementByRotation1764000000040 } from './40-retirement-by-rotation';
 import { Filings1764000000041 } from './41-filings';
+import { HearingsBeforeRemovals1764000000042 } from './42-hearings-before-removals';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   NominationPapers1764000000032,
   RetirementByRotation1764000000040,
   Filings1764000000041,
+  HearingsBeforeRemovals1764000000042,
 ];

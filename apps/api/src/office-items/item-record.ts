@@ -1,12 +1,12 @@
 import { dateInLondon, type Instant, type PlainDate } from '@folkmoot/basics';
 import {
-  type AppointmentRules,
   type CheckMade,
   type Constitution,
   type DecisionKind,
   type ItemInPreparation,
+  type ItemRules,
+  itemRules,
   type Named,
-  officeAsked,
   type OfficeItem,
   type Proposal,
 } from '@folkmoot/rules';
@@ -22,7 +22,7 @@ export interface ItemResolution {
 
 /** An item about an office: what its constitution asks, whom it concerns, and what is on record of it. */
 export interface ItemRecord {
-  readonly rules: AppointmentRules;
+  readonly rules: ItemRules;
   readonly concerned: Named;
   /** The nomination that an appointment rests on. */
   readonly nomination: { readonly id: string; readonly vacancy: string } | null;
@@ -41,14 +41,14 @@ export async function itemRecord(
   { id, proposal }: ItemResolution,
   on: PlainDate,
 ): Promise<ItemRecord | null> {
-  const { appointments: rules } = pack;
-  if (!rules || (proposal.type !== 'appointment' && proposal.type !== 'removal')) return null;
-  if (!officeAsked(pack, kind, proposal.office)) return null;
+  if (proposal.type !== 'appointment' && proposal.type !== 'removal') return null;
+  const rules = itemRules(pack, kind, proposal.office);
+  if (!rules) return null;
   const presiding = await presidingAt(db, id);
   const [chair] = await db.query<Named[]>(
     `select coalesce(t.member_id, t.id) as id, t.holder_name as name from governance.term t
       where t.office = $1 and ${termInForce('t', '$2')} order by t.from_date desc limit 1`,
-    [rules.chair, on],
+    [rules.chair ?? null, on],
   );
   const [left] = await db.query<{ count: number }[]>(
     `select count(*)::int as count from governance.item_left_out where resolution_id = $1`,
@@ -99,12 +99,16 @@ async function noticeOf(
   resolution: string,
   voteFrom: PlainDate,
 ): Promise<OfficeItem['notice'] | null> {
-  const [row] = await db.query<{ givenOn: PlainDate; reply: string | null }[]>(
-    `select n.given_on::text as "givenOn", r.reply from governance.removal_notice n
+  const [row] = await db.query<
+    { givenOn: PlainDate; reply: string | null; hearingOn: PlainDate | null }[]
+  >(
+    `select n.given_on::text as "givenOn", n.hearing_on::text as "hearingOn", r.reply from governance.removal_notice n
        left join governance.removal_reply r on r.resolution_id = n.resolution_id where n.resolution_id = $1`,
     [resolution],
   );
-  return row ? { ...row, voteFrom } : null;
+  if (!row) return null;
+  const { hearingOn, ...notice } = row;
+  return { ...notice, voteFrom, ...(hearingOn !== null && { hearingOn }) };
 }
 
 interface NominationRecord {

@@ -1,4 +1,4 @@
-import { type AppointmentRules, type Proposal, type RollLine } from '@folkmoot/rules';
+import { type ItemRules, type Proposal, type RollLine } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { type Tx } from '../platform/database';
 
@@ -10,7 +10,7 @@ export async function leftOutOf(
   db: EntityManager,
   resolution: string,
   proposal: Proposal,
-  rules: AppointmentRules,
+  rules: Pick<ItemRules, 'interested'>,
 ): Promise<ReadonlyMap<string, WhyLeftOut>> {
   const interested =
     rules.interested === 'left-out'

@@ -6,24 +6,33 @@ import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { ResolutionRepository } from '../resolutions/resolution.repository';
 import { itemDraft, type ItemRefusal } from './item-draft';
+import { type ItemRecord } from './item-record';
 
 export interface HolderNotice {
   /** The day on which the reasons reached the holder. */
   readonly givenOn: PlainDate;
   /** How: `by hand`, `by post, signed for`. */
   readonly how: string;
+  /** The day on which the holder can be heard, where the constitution asks for a hearing. */
+  readonly hearingOn?: PlainDate;
 }
 
 export type NotifyingRefusal =
   | ItemRefusal
   | {
-      readonly code: 'not-a-removal' | 'day-out-of-range' | 'notified-already';
+      readonly code:
+        | 'not-a-removal'
+        | 'day-out-of-range'
+        | 'notified-already'
+        | 'hearing-needed'
+        | 'hearing-out-of-range';
       readonly says: string;
     };
 
 /**
- * Records that the reasons for a removal were sent to whoever would be removed. The clear days that they have to reply
- * are counted from that day, and from then on the text stays as it is. Source: R-E8.
+ * Records that the reasons for a removal were sent to whoever would be removed. The days that they have to reply are
+ * counted from that day, and from then on the text stays as it is. A council member is told when they can be heard.
+ * Source: R-E8, R-E18.
  */
 @Injectable()
 export class NotifyHolder {
@@ -37,7 +46,7 @@ export class NotifyHolder {
   run(
     actor: Actor,
     id: string,
-    { givenOn, how }: HolderNotice,
+    { givenOn, how, hearingOn }: HolderNotice,
   ): Promise<Result<null, NotifyingRefusal>> {
     return this.database.act<null, NotifyingRefusal>(actor, async (tx) => {
       const today = this.clock.today();
@@ -61,14 +70,40 @@ export class NotifyHolder {
           code: 'day-out-of-range',
           says: `The reasons are sent once the resolution is drafted. Give a day from ${formatDate(drafted)} to ${formatDate(today)}.`,
         });
+      const hearing = hearingOn ?? null;
+      const unheard = hearingRefusal(record, givenOn, hearing);
+      if (unheard) return err(unheard);
       await tx.query(
-        `insert into governance.removal_notice (resolution_id, given_on, how, recorded_at) values ($1, $2, $3, $4)`,
-        [id, givenOn, how, this.clock.now()],
+        `insert into governance.removal_notice (resolution_id, given_on, how, hearing_on, recorded_at) values ($1, $2, $3, $4, $5)`,
+        [id, givenOn, how, hearing, this.clock.now()],
       );
-      const fields = { givenOn, term: row.proposal.term };
+      const fields = { givenOn, term: row.proposal.term, ...(hearing && { hearingOn: hearing }) };
       return ok(
         recorded({ action: 'removal.notice', resource: id, fields, personal: { how } }, () => null),
       );
     });
   }
+}
+
+/** A hearing is on a day between the notice and the vote; the vote waits for it. Source: R-E18. */
+function hearingRefusal(
+  { rules, concerned }: ItemRecord,
+  givenOn: PlainDate,
+  hearingOn: PlainDate | null,
+): NotifyingRefusal | null {
+  if (!rules.hearing && hearingOn !== null)
+    return {
+      code: 'hearing-out-of-range',
+      says: 'The constitution asks for no hearing before this vote. Leave its day out.',
+    };
+  if (rules.hearing && hearingOn === null)
+    return {
+      code: 'hearing-needed',
+      says: `Say on which day ${concerned.name} can be heard before the council votes.`,
+    };
+  if (hearingOn === null || hearingOn > givenOn) return null;
+  return {
+    code: 'hearing-out-of-range',
+    says: `The hearing is after the reasons were sent. Give a day after ${formatDate(givenOn)}.`,
+  };
 }

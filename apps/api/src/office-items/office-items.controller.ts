@@ -83,14 +83,20 @@ export class OfficeItemsController {
   async notify(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { givenOn, how }: HolderNoticeDto,
+    @Body() { givenOn, how, hearingOn }: HolderNoticeDto,
   ): Promise<void> {
-    const notice = { givenOn: plainDate(givenOn), how };
+    const notice = {
+      givenOn: plainDate(givenOn),
+      how,
+      ...(hearingOn !== undefined && { hearingOn: plainDate(hearingOn) }),
+    };
     valueOrRefuse(await this.notifyHolder.run(actor, id, notice), {
       ...itemStatus,
       'not-a-removal': 409,
       'notified-already': 409,
       'day-out-of-range': 422,
+      'hearing-needed': 422,
+      'hearing-out-of-range': 422,
     });
   }
 

@@ -28,6 +28,11 @@ export class InterestDeclaredDto {
 export class HolderNoticeDto {
   @CivilDate({ says: 'The day on which the reasons reached the holder.' }) givenOn!: string;
   @Text({ max: 200, says: 'How they were sent, like “by post, signed for”.' }) how!: string;
+  @CivilDate({
+    optional: true,
+    says: 'The day on which the holder can be heard, where the constitution asks for a hearing.',
+  })
+  hearingOn?: string;
 }
 
 export class ReplyDto {
@@ -59,6 +64,7 @@ export class ItemNoticeDto {
     description: 'The first day on which the vote may open, the clear days being over.',
   })
   voteFrom!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) hearingOn!: string | null;
   @ApiProperty({ type: String, nullable: true }) reply!: string | null;
 }
 
@@ -74,6 +80,8 @@ export class OfficeItemDto {
   @ApiProperty({ type: [ItemInterestDto] }) interests!: readonly ItemInterestDto[];
   @ApiProperty({ description: 'Whether those with an interest may vote.' })
   interestedVote!: boolean;
+  @ApiProperty({ description: 'Whether the holder is heard before the vote.' })
+  asksHearing!: boolean;
   @ApiProperty({ type: ItemNoticeDto, nullable: true }) notice!: ItemNoticeDto | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) vacancy!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) nomination!: string | null;

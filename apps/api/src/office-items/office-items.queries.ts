@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { addDays, type Instant } from '@folkmoot/basics';
-import { checksMissing, type Proposal, stepsBeforeVote, stepSays } from '@folkmoot/rules';
+import { type Instant, type PlainDate } from '@folkmoot/basics';
+import {
+  checksMissing,
+  firstDayOfVote,
+  type Proposal,
+  stepsBeforeVote,
+  stepSays,
+} from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
@@ -61,10 +67,12 @@ export class OfficeItemsQueries {
       },
       interests: await this.interests(id),
       interestedVote: rules.interested === 'shown',
+      asksHearing: rules.hearing,
       notice: soFar.notice
         ? {
             givenOn: soFar.notice.givenOn,
-            voteFrom: addDays(soFar.notice.givenOn, rules.daysToReply + 1),
+            voteFrom: latest(firstDayOfVote(rules, soFar.notice.givenOn), soFar.notice.hearingOn),
+            hearingOn: soFar.notice.hearingOn ?? null,
             reply: soFar.notice.reply,
           }
         : null,
@@ -81,3 +89,6 @@ export class OfficeItemsQueries {
     );
   }
 }
+
+const latest = (day: PlainDate, other: PlainDate | undefined): PlainDate =>
+  other !== undefined && other > day ? other : day;

@@ -3061,6 +3061,11 @@ export interface components {
             on: string;
             /** @description Code of the kind of decision, where several can end the term. */
             kind?: string;
+            /**
+             * @description Of a council member whom the council removes: the ground. How they voted and what they think is none.
+             * @enum {string}
+             */
+            ground?: "breach-of-code" | "missed-meetings" | "conduct" | "conflict";
         };
         ConstitutionThenDto: {
             version: number;
@@ -5102,6 +5107,8 @@ export interface components {
              * @description The first day on which the vote may open, the clear days being over.
              */
             voteFrom: string;
+            /** Format: date */
+            hearingOn: string | null;
             reply: string | null;
         };
         OfficeItemDto: {
@@ -5113,6 +5120,8 @@ export interface components {
             interests: components["schemas"]["ItemInterestDto"][];
             /** @description Whether those with an interest may vote. */
             interestedVote: boolean;
+            /** @description Whether the holder is heard before the vote. */
+            asksHearing: boolean;
             notice: components["schemas"]["ItemNoticeDto"] | null;
             /** Format: uuid */
             vacancy: string | null;
@@ -5152,6 +5161,11 @@ export interface components {
             givenOn: string;
             /** @description How they were sent, like “by post, signed for”. */
             how: string;
+            /**
+             * Format: date
+             * @description The day on which the holder can be heard, where the constitution asks for a hearing.
+             */
+            hearingOn?: string;
         };
         ReplyDto: {
             /** @description The reply, which every voter is shown. */

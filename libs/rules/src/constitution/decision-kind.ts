@@ -9,6 +9,7 @@ export type Denominator =
   | 'ELIGIBLE_TOTAL'
   | 'MEMBERS_VOTING'
   | 'MEMBERS_IN_OFFICE'
+  | 'OTHERS_IN_OFFICE'
   | 'MEMBERS_ALL_SIGNED'
   | 'CLASS_WEIGHTED';
 

@@ -70,6 +70,8 @@ export interface VacancyRules {
 export interface CouncilRemovalRules {
   /** Of the other members in office. */
   readonly threshold: Threshold;
+  /** Code of the kind of decision by which the council removes one of its own; none where it has no such flow. */
+  readonly decidedBy?: string;
   /** Days before the decision for which the reasons must be with the member. */
   readonly daysForReasons: number;
   /** Share of the constituency that may ask for a vote to recall its member; none when it cannot. */

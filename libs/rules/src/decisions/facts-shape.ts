@@ -8,6 +8,7 @@ import {
   type OfficeItem,
   type Participation,
   type Proposal,
+  removalGrounds,
   type ResolutionFacts,
   type Served,
   type Service,
@@ -49,6 +50,7 @@ const proposal: z.ZodType<Proposal, unknown> = z.discriminatedUnion('type', [
     holder: person,
     on: date,
     reasons: z.string(),
+    ground: optional(z.enum(removalGrounds)),
   }),
   z.strictObject({
     type: z.literal('allocation'),
@@ -114,7 +116,12 @@ const item: z.ZodType<OfficeItem, unknown> = z.strictObject({
     }),
   ),
   notice: optional(
-    z.strictObject({ givenOn: date, voteFrom: date, reply: z.nullable(z.string()) }),
+    z.strictObject({
+      givenOn: date,
+      voteFrom: date,
+      reply: z.nullable(z.string()),
+      hearingOn: optional(date),
+    }),
   ),
 });
 

@@ -22,7 +22,7 @@ import { weightedMajority } from './weighted-majority';
  * What the majority is measured against.
  * Source: R-03, R-04: an abstention is not a vote, so it counts against where all who are entitled,
  * or all in office, are the measure, and not at all where votes are. So does whoever has no vote on an item that
- * concerns them, where all in office are.
+ * concerns them, where all in office are; where all the others are, the one whom the item is about is no part of it.
  */
 export function measure(denominator: Denominator, facts: ResolutionFacts): number {
   switch (denominator) {
@@ -32,6 +32,8 @@ export function measure(denominator: Denominator, facts: ResolutionFacts): numbe
       return facts.votesFor + facts.votesAgainst;
     case 'MEMBERS_IN_OFFICE':
       return totalEntitled(facts.participation) + leftOut(facts);
+    case 'OTHERS_IN_OFFICE':
+      return totalEntitled(facts.participation) + Math.max(0, leftOut(facts) - 1);
     case 'ELIGIBLE_TOTAL':
     case 'MEMBERS_ALL_SIGNED':
       return totalEntitled(facts.participation);
@@ -107,6 +109,8 @@ function byHeads(kind: DecisionKind, facts: ResolutionFacts): Weighed {
   return { steps: [step], share: rational(facts.votesFor, of), unit };
 }
 
+const OF_ALL: readonly Denominator[] = ['ELIGIBLE_TOTAL', 'MEMBERS_IN_OFFICE', 'OTHERS_IN_OFFICE'];
+
 /** Whether votes for and against weigh the same, so that one more either way would settle it. Source: R-A40. */
 export function isEqual(
   constitution: Constitution,
@@ -114,7 +118,7 @@ export function isEqual(
   facts: ResolutionFacts,
 ): boolean {
   const { share } = overallMajority(constitution, kind, facts);
-  const ofVotes = kind.denominator !== 'ELIGIBLE_TOTAL' && kind.denominator !== 'MEMBERS_IN_OFFICE';
+  const ofVotes = !OF_ALL.includes(kind.denominator);
   return ofVotes && share !== null && compare(share, rational(1, 2)) === 0;
 }
 

@@ -1,7 +1,7 @@
 import { formatDate, type PlainDate } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
-import { type Proposal } from '../facts';
-import { officeAsked } from '../offices/offices-of-council';
+import { type Proposal, type RemovalGround } from '../facts';
+import { itemRules, ownRemoval } from '../offices/offices-of-council';
 import { removalSteps } from '../offices/removal-item';
 import { type Step } from '../outcome';
 import { cite, find, type Source } from '../reasoning/step';
@@ -12,6 +12,7 @@ import {
   isFiled,
   type Question,
 } from './consequence';
+import { leftOut } from './counts';
 import { kindCalled } from './kind-source';
 import { asTheActAsks, isStatutory, needsSpecialNotice } from './removal-by-members';
 
@@ -20,7 +21,7 @@ type Removal = Extract<Proposal, { type: 'removal' }>;
 /** Something that somebody can be put out of. */
 interface Held {
   readonly name: string;
-  /** Code of the kind of decision that ends it; `null` for a seat on a board that its members elect. */
+  /** Code of the kind of decision that ends it; `null` for a seat that the law alone lets its members end. */
   readonly removedBy: string | null;
   readonly isDirector: boolean;
   readonly citation: string;
@@ -28,12 +29,16 @@ interface Held {
 
 /**
  * The end of a term of office, with reasons.
- * Source: R-E8; R-A25: whoever else may remove a director, the members of a company may too, as the Act has it.
+ * Source: R-E8; R-E18 of a council member; R-A25: whoever else may remove a director, the members of a company may too,
+ * as the Act has it.
  */
 export function removal(question: Question, proposal: Removal): Consequence {
   const { constitution, kind, facts } = question;
   const held = heldUnder(constitution, proposal.office);
-  const source = { rule: 'R-E8', citation: held?.citation ?? cite(undefined, 'offices') };
+  const own = ownRemoval(constitution, kind, proposal.office);
+  const source = own
+    ? { rule: 'R-E18', citation: cite(own.cites, 'removals') }
+    : { rule: 'R-E8', citation: held?.citation ?? cite(undefined, 'offices') };
   const flaw = flawOf(held, { constitution, kind }, proposal);
   const filed = isFiled(question, proposal.office);
   const reasoned = proposal.reasons.trim() !== '';
@@ -41,6 +46,7 @@ export function removal(question: Question, proposal: Removal): Consequence {
     steps: [
       find(source, flaw ?? 'This is the kind of decision that ends the office.', !flaw),
       find(source, reasoned ? 'Reasons are given.' : 'No reasons are given.', reasoned),
+      ...(own ? forCause(question, proposal, source) : []),
       ...answered(question, proposal),
       stillHeld(source, proposal, facts.heldUntil),
       ...(needsSpecialNotice(constitution, kind) ? asTheActAsks(facts) : []),
@@ -55,13 +61,41 @@ export function removal(question: Question, proposal: Removal): Consequence {
 
 /** What the constitution asks of a removal by the council besides its vote. Source: R-E8. */
 function answered({ constitution, kind, facts }: Question, { office, holder }: Removal): Step[] {
-  const { appointments } = constitution;
-  return appointments && officeAsked(constitution, kind, office)
-    ? removalSteps(constitution, appointments, holder, facts.item)
-    : [];
+  const rules = itemRules(constitution, kind, office);
+  return rules ? removalSteps(constitution, rules, holder, facts.item) : [];
 }
 
-/** An office; or a seat on a council that is the board, whose members are directors. Source: R-A25. */
+/** A council removes its own members on a ground, by the vote of the others. Source: R-E18. */
+const forCause = (
+  { facts }: Question,
+  { ground, holder }: Removal,
+  source: Source,
+): readonly Step[] => [
+  find(
+    source,
+    ground === undefined
+      ? 'No ground is given on which a member can be removed. How they voted and what they think is none.'
+      : `The ground is one on which a member can be removed: ${GROUND[ground]}.`,
+    ground !== undefined,
+  ),
+  find(
+    source,
+    leftOut(facts) > 0
+      ? `${holder.name} had no vote on it.`
+      : `Nothing says that ${holder.name} had no vote on it.`,
+    leftOut(facts) > 0,
+  ),
+];
+
+/** Grounds in words. */
+export const GROUND: Readonly<Record<RemovalGround, string>> = {
+  'breach-of-code': 'a breach of the code of conduct',
+  'missed-meetings': 'meetings missed without a reason',
+  conduct: 'conduct that harms the organisation',
+  conflict: 'a conflict of interest that was not declared or not resolved',
+};
+
+/** An office; or a seat that the council ends, or on a council that is the board. Source: R-A25, R-E18. */
 function heldUnder(constitution: Constitution, code: string): Held | null {
   const office = constitution.offices.find((known) => known.code === code);
   if (office)
@@ -72,11 +106,13 @@ function heldUnder(constitution: Constitution, code: string): Held | null {
       citation: cite(office.cites, 'offices'),
     };
   const seat = constitution.constituencies.find((known) => `council:${known.code}` === code);
-  if (!seat || !councilIsBoard(constitution)) return null;
+  const removedBy = constitution.elections.removal?.decidedBy ?? null;
+  const isDirector = councilIsBoard(constitution);
+  if (!seat || (removedBy === null && !isDirector)) return null;
   return {
     name: `${constitution.councilName} seat for ${seat.name}`,
-    removedBy: null,
-    isDirector: true,
+    removedBy,
+    isDirector,
     citation: cite(seat.cites, seat.name),
   };
 }

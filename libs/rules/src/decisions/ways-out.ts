@@ -12,7 +12,7 @@ export interface WayOut {
 /**
  * The kinds of decision that end a term in a post, the post's own first. The members of a company may remove a director
  * besides, whoever else may; seats on a council that is the board are directors'.
- * Source: R-E8, R-A25; Companies Act 2006 s.168.
+ * Source: R-E8, R-E18, R-A25; Companies Act 2006 s.168.
  * @param post  an office, or `council:<constituency>`
  */
 export function waysOut(pack: Constitution, post: string): readonly WayOut[] {
@@ -21,7 +21,8 @@ export function waysOut(pack: Constitution, post: string): readonly WayOut[] {
   const seat = constituencies.find(({ code }) => post === `council:${code}`);
   const name = office?.name ?? `${councilName} seat for ${seat?.name}`;
   const isDirectors = office ? office.isDirector : seat && councilIsBoard(pack);
-  const own = decisionKinds.filter(({ code }) => code === office?.removedBy);
+  const removedBy = office ? office.removedBy : seat && pack.elections.removal?.decidedBy;
+  const own = decisionKinds.filter(({ code }) => code === removedBy);
   const byLaw = isDirectors ? decisionKinds.filter(isStatutory) : [];
   return [...new Set([...own, ...byLaw])].map((kind) => ({ kind, name }));
 }

@@ -107,7 +107,9 @@ function officePoint(pack: Constitution, office: Constitution['offices'][number]
   return `${office.name} (${counted(office.places, 'place')}${director}): ${counted(office.termYears, 'year')} a term, ${office.maximumYears} in all; filled by ${kindCalled(pack, office.appointedBy)}, ended by ${kindCalled(pack, office.removedBy)}.`;
 }
 
-function electionPoints({ elections }: Constitution): string[] {
+function electionPoints(pack: Constitution): string[] {
+  const { elections } = pack;
+  const { removal } = elections;
   const one =
     elections.forOneSeat === undefined
       ? ''
@@ -120,6 +122,11 @@ function electionPoints({ elections }: Constitution): string[] {
           `A seat that falls vacant is filled by ${elections.vacancies.then.join(', or ')}; with less than ${counted(elections.vacancies.leaveWithinMonths, 'month')} left it stays vacant.`,
         ]
       : []),
+    ...(removal?.decidedBy === undefined
+      ? []
+      : [
+          `A council member is removed by ${kindCalled(pack, removal.decidedBy)}, on a ground, with the reasons in writing for ${counted(removal.daysForReasons, 'day')} and a hearing; never for how they voted or what they think.`,
+        ]),
   ];
 }
 

@@ -1,10 +1,10 @@
-import { type AppointmentRules, type Constitution, type DecisionKind } from '../constitution';
+import { type Constitution, type DecisionKind } from '../constitution';
 import { type Named, type OfficeItem, type Proposal, type ResolutionFacts } from '../facts';
 import { type Step } from '../outcome';
 import { cite, find } from '../reasoning/step';
 import { CHECK_SAYS, type ItemSoFar, putForwardSteps } from './appointment-item';
 import { presides } from './item-steps';
-import { officeAsked } from './offices-of-council';
+import { type ItemRules, itemRules, officeAsked } from './offices-of-council';
 import { answeredSteps } from './removal-item';
 
 /** An item as it is prepared: nobody may have been named yet who presides. */
@@ -22,31 +22,47 @@ export function stepsBeforeVote(
   proposal: Proposal,
   item: ItemInPreparation,
 ): readonly Step[] {
-  const { appointments: rules } = constitution;
-  if (!rules || (proposal.type !== 'appointment' && proposal.type !== 'removal')) return [];
-  const office = officeAsked(constitution, kind, proposal.office);
-  if (!office) return [];
+  if (proposal.type !== 'appointment' && proposal.type !== 'removal') return [];
+  const rules = itemRules(constitution, kind, proposal.office);
+  if (!rules) return [];
   const concerned = proposal.type === 'appointment' ? proposal.nominee : proposal.holder;
-  const presiding = [presidingSoFar(rules, concerned, item)];
-  if (proposal.type === 'appointment') {
-    const now = { ...rules, checks: rules.checks.filter(({ before }) => before === 'vote') };
-    return [...presiding, ...putForwardSteps(constitution, now, office, concerned, item)];
-  }
-  const { notice, atGeneralMeeting } = item;
-  return notice
-    ? [...presiding, ...answeredSteps(constitution, rules, concerned, { atGeneralMeeting, notice })]
+  const presiding = presidingSoFar(rules, concerned, item);
+  return proposal.type === 'appointment'
+    ? [presiding, ...checkedSoFar(constitution, kind, proposal, item)]
+    : [presiding, ...answeredSoFar(constitution, rules, concerned, item)];
+}
+
+function checkedSoFar(
+  constitution: Constitution,
+  kind: DecisionKind,
+  { office: code, nominee }: Extract<Proposal, { type: 'appointment' }>,
+  item: ItemInPreparation,
+): Step[] {
+  const { appointments } = constitution;
+  const office = officeAsked(constitution, kind, code);
+  if (!appointments || !office) return [];
+  const checks = appointments.checks.filter(({ before }) => before === 'vote');
+  return putForwardSteps(constitution, { ...appointments, checks }, office, nominee, item);
+}
+
+const answeredSoFar = (
+  constitution: Constitution,
+  rules: ItemRules,
+  concerned: Named,
+  { notice, atGeneralMeeting }: ItemInPreparation,
+): Step[] =>
+  notice
+    ? answeredSteps(constitution, rules, concerned, { atGeneralMeeting, notice })
     : [
-        ...presiding,
         find(
-          { rule: 'R-E8', citation: cite(rules.cites, 'removals') },
+          { rule: rules.rule, citation: cite(rules.cites, 'removals') },
           `The reasons have not been sent to ${concerned.name}.`,
           false,
         ),
       ];
-}
 
 const presidingSoFar = (
-  { cites }: AppointmentRules,
+  { cites }: ItemRules,
   concerned: Named,
   { presidedBy, chair }: ItemInPreparation,
 ): Step => {

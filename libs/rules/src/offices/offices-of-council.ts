@@ -1,4 +1,10 @@
-import { type Constitution, type DecisionKind, type Office } from '../constitution';
+import {
+  type AppointmentRules,
+  type Constitution,
+  type CouncilRemovalRules,
+  type DecisionKind,
+  type Office,
+} from '../constitution';
 
 /** Whether the council, or those of it who are elected, decide on this. */
 export const isCouncils = ({ electorate }: DecisionKind): boolean =>
@@ -26,3 +32,53 @@ export const officeAsked = (
     isCouncils(kind) &&
     officesOfCouncil(constitution).find((office) => office.code === code)) ||
   null;
+
+/** Whether a post is a seat on the council. */
+const isSeat = ({ constituencies }: Constitution, post: string): boolean =>
+  constituencies.some(({ code }) => post === `council:${code}`);
+
+/**
+ * The rules by which the council removes one of its own members by a kind of decision; `null` where it does not.
+ * Source: R-E18.
+ */
+export const ownRemoval = (
+  constitution: Constitution,
+  kind: Pick<DecisionKind, 'code'>,
+  post: string,
+): CouncilRemovalRules | null => {
+  const { removal } = constitution.elections;
+  return removal?.decidedBy === kind.code && isSeat(constitution, post) ? removal : null;
+};
+
+/** What a constitution asks of an item about who holds a post, besides the vote on it. */
+export interface ItemRules extends Pick<AppointmentRules, 'interested' | 'daysToReply' | 'cites'> {
+  readonly rule: 'R-E8' | 'R-E18';
+  /** Code of the office whose holder leaves the chair for it; nobody does besides the person concerned when left out. */
+  readonly chair?: string;
+  /** Whether neither the day of the notice nor that of the vote is among the days to reply. */
+  readonly clearDays: boolean;
+  /** Whether whoever would be removed is heard before the vote. */
+  readonly hearing: boolean;
+}
+
+/** @returns `null` where a vote alone is asked for. Source: R-E6 to R-E8, R-E18 */
+export function itemRules(
+  constitution: Constitution,
+  kind: DecisionKind,
+  post: string,
+): ItemRules | null {
+  const { appointments } = constitution;
+  const removal = ownRemoval(constitution, kind, post);
+  if (removal)
+    return {
+      rule: 'R-E18',
+      interested: appointments?.interested ?? 'left-out',
+      daysToReply: removal.daysForReasons,
+      clearDays: false,
+      hearing: true,
+      cites: removal.cites,
+    };
+  if (!appointments || !officeAsked(constitution, kind, post)) return null;
+  const { chair, interested, daysToReply, cites } = appointments;
+  return { rule: 'R-E8', chair, interested, daysToReply, clearDays: true, hearing: false, cites };
+}

@@ -1,10 +1,12 @@
-import { type AppointmentRules, type Constitution } from '../constitution';
+import { addDays, daysBetween, formatDate, type PlainDate } from '@folkmoot/basics';
+import { type Constitution } from '../constitution';
 import { type Named, type OfficeItem } from '../facts';
 import { clearDays } from '../meetings/clear-days';
 import { type Step } from '../outcome';
 import { cite, find, type Source, weigh } from '../reasoning/step';
 import { counted } from '../reasoning/words';
 import { atGeneralMeeting, presides } from './item-steps';
+import { type ItemRules } from './offices-of-council';
 
 /** Clear days that the holder has to reply, neither the day of the notice nor that of the vote among them. Source: R-E8, R-A17. */
 export const daysToReply = (
@@ -20,17 +22,28 @@ export const daysToReply = (
     { of: days, says: 'needed' },
   );
 
+/** The first day on which the vote can open after the reasons were sent, by the days to reply alone. Source: R-E8, R-E18. */
+export const firstDayOfVote = (
+  { daysToReply: days, clearDays: clear }: Pick<ItemRules, 'daysToReply' | 'clearDays'>,
+  givenOn: PlainDate,
+): PlainDate => addDays(givenOn, clear ? days + 1 : days);
+
+const sourceOf = ({ rule, cites }: ItemRules): Source => ({
+  rule,
+  citation: cite(cites, 'removals'),
+});
+
 /**
- * Could the holder of an office answer before the council voted to remove them, and did somebody else preside?
- * Source: R-E6, R-E8, R-D5. The majority is the matter of the decision itself.
+ * Could whoever would be removed answer before the council voted, and did somebody else preside?
+ * Source: R-E6, R-E8, R-E18, R-D5. The majority is the matter of the decision itself.
  */
 export function removalSteps(
   constitution: Constitution,
-  rules: AppointmentRules,
+  rules: ItemRules,
   holder: Named,
   item: OfficeItem | undefined,
 ): Step[] {
-  const source: Source = { rule: 'R-E8', citation: cite(rules.cites, 'removals') };
+  const source = sourceOf(rules);
   if (!item?.notice)
     return [
       find(
@@ -48,21 +61,56 @@ export function removalSteps(
 /** All of that but who presides. */
 export function answeredSteps(
   constitution: Constitution,
-  rules: AppointmentRules,
+  rules: ItemRules,
   holder: Named,
   item: Pick<OfficeItem, 'atGeneralMeeting'> & Required<Pick<OfficeItem, 'notice'>>,
 ): Step[] {
-  const source: Source = { rule: 'R-E8', citation: cite(rules.cites, 'removals') };
-  const { reply } = item.notice;
+  const source = sourceOf(rules);
+  const { notice } = item;
   return [
-    ...atGeneralMeeting(constitution, item.atGeneralMeeting),
-    daysToReply(rules.daysToReply, item.notice, source),
+    ...(rules.rule === 'R-E8' ? atGeneralMeeting(constitution, item.atGeneralMeeting) : []),
+    rules.clearDays
+      ? daysToReply(rules.daysToReply, notice, source)
+      : daysWithReasons(rules.daysToReply, notice, source),
+    ...(rules.hearing ? [heard(holder, notice, source)] : []),
     find(
       source,
-      reply === null
+      notice.reply === null
         ? `${holder.name} could reply, and did not.`
         : `${holder.name} replied, and every voter was shown the reply.`,
       true,
     ),
   ];
+}
+
+/** Source: R-E18. */
+const daysWithReasons = (
+  days: number,
+  given: NonNullable<OfficeItem['notice']>,
+  source: Source,
+): Step =>
+  weigh(
+    source,
+    `The member must have the reasons in writing for ${counted(days, 'day')}.`,
+    { of: daysBetween(given.givenOn, given.voteFrom), says: 'days' },
+    '>=',
+    { of: days, says: 'needed' },
+  );
+
+/** Source: R-E18. */
+function heard(
+  { name }: Named,
+  { givenOn, voteFrom, hearingOn }: NonNullable<OfficeItem['notice']>,
+  source: Source,
+): Step {
+  if (hearingOn === undefined)
+    return find(source, `No day is set on which ${name} is heard before the vote.`, false);
+  const inTime = givenOn < hearingOn && hearingOn <= voteFrom;
+  return find(
+    source,
+    inTime
+      ? `${name} could be heard on ${formatDate(hearingOn)}, before the vote.`
+      : `${name} is to be heard on ${formatDate(hearingOn)}: after the reasons were sent, and before the vote opens.`,
+    inTime,
+  );
 }

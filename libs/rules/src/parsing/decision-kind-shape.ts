@@ -14,6 +14,7 @@ export const decisionKind: z.ZodType<DecisionKind> = z.strictObject({
     'ELIGIBLE_TOTAL',
     'MEMBERS_VOTING',
     'MEMBERS_IN_OFFICE',
+    'OTHERS_IN_OFFICE',
     'MEMBERS_ALL_SIGNED',
     'CLASS_WEIGHTED',
   ]),

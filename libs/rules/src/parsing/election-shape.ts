@@ -5,7 +5,7 @@ import {
   type StandingRules,
   type TermLimits,
 } from '../constitution';
-import { cites, days, months, optional, share, threshold, whole, years } from './vocabulary';
+import { cites, code, days, months, optional, share, threshold, whole, years } from './vocabulary';
 
 export const terms: z.ZodType<TermLimits> = z.strictObject({
   mostTerms: optional(whole(1)),
@@ -76,6 +76,7 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   removal: optional(
     z.strictObject({
       threshold,
+      decidedBy: optional(code),
       daysForReasons: days(0),
       recallBy: optional(share),
       cites,

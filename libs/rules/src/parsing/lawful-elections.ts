@@ -1,8 +1,14 @@
-import { type Constitution, type CountMethod, methodForSeats } from '../constitution';
+import {
+  type Constitution,
+  type CountMethod,
+  methodForSeats,
+  type Threshold,
+} from '../constitution';
+import { cite } from '../reasoning/step';
 import { type Fault } from './fault';
 import { refuses } from './refuses';
 
-/** Are elections and terms of office held as the model rules ask? Source: R-E9, R-E17, R-I13. */
+/** Are elections and terms of office held as the model rules ask? Source: R-E9, R-E17, R-E18, R-I13. */
 export const checkElections = (constitution: Constitution): Fault[] => [
   ...refuses(
     constitution.elections.minimumDaysOpen < 7,
@@ -13,6 +19,7 @@ export const checkElections = (constitution: Constitution): Fault[] => [
   ),
   ...termFaults(constitution),
   ...singleSeatFaults(constitution),
+  ...ownRemovalFaults(constitution),
 ];
 
 const termFaults = ({ offices, elections }: Constitution): Fault[] =>
@@ -42,3 +49,42 @@ const singleSeatFaults = ({ constituencies, elections }: Constitution): Fault[] 
       `${name} elects one seat, and a quota of votes shares out several. Give /elections/forOneSeat as "irv", or more seats.`,
     ),
   );
+
+/**
+ * A council removes its own members by the vote of the others, as the rules on removal say; nothing else is measured
+ * against the others. Source: R-E18.
+ */
+function ownRemovalFaults({ elections: { removal }, decisionKinds }: Constitution): Fault[] {
+  const source = { rule: 'R-E18', citation: cite(removal?.cites, 'removal of council members') };
+  return decisionKinds.flatMap((kind, index) => {
+    const { code, denominator, electorate, threshold } = kind;
+    const ofOthers = denominator === 'OTHERS_IN_OFFICE';
+    if (!removal || code !== removal.decidedBy)
+      return refuses(
+        ofOthers,
+        `/decisionKinds/${index}/denominator`,
+        'denominator',
+        source,
+        'Only the removal of a council member is measured against the others in office. Name this kind in /elections/removal/decidedBy, or give "MEMBERS_IN_OFFICE".',
+      );
+    return [
+      ...refuses(
+        !ofOthers || electorate !== 'council',
+        `/decisionKinds/${index}/denominator`,
+        'denominator',
+        source,
+        'A council member is removed by the other members in office. Give "OTHERS_IN_OFFICE" of the council.',
+      ),
+      ...refuses(
+        canonical(threshold) !== canonical(removal.threshold),
+        `/decisionKinds/${index}/threshold`,
+        'threshold',
+        source,
+        'This is another share than /elections/removal/threshold gives. Write the same in both places.',
+      ),
+    ];
+  });
+}
+
+const canonical = ({ numerator, denominator, strict }: Threshold): string =>
+  `${numerator}/${denominator}${strict ? ' and more' : ''}`;

@@ -154,3 +154,25 @@ describe('R-I13: a quota for one seat', () => {
     expect(faults(trust, { [seatsOf('patients')]: 1 })).toEqual([]);
   });
 });
+
+describe('R-E18: the removal of a council member', () => {
+  const at = kindAt(cicMembersCouncil, 'council-remove-member');
+  it('is measured against the others in office, and nothing else is', () => {
+    expect(faults(cicMembersCouncil, { [`${at}/denominator`]: 'MEMBERS_IN_OFFICE' })).toEqual([
+      `${at}/denominator denominator R-E18`,
+    ]);
+    const other = kindAt(cicMembersCouncil, 'council-resolution');
+    expect(faults(cicMembersCouncil, { [`${other}/denominator`]: 'OTHERS_IN_OFFICE' })).toEqual([
+      `${other}/denominator denominator R-E18`,
+    ]);
+  });
+  it('needs the share that the rules on removal give, and a kind of decision that removes', () => {
+    const three = { numerator: 3, denominator: 4, strict: false };
+    expect(faults(cicMembersCouncil, { '/elections/removal/threshold': three })).toEqual([
+      `${at}/threshold threshold R-E18`,
+    ]);
+    expect(
+      faults(cicMembersCouncil, { '/elections/removal/decidedBy': 'council-resolution' }).length,
+    ).toBeGreaterThan(0);
+  });
+});

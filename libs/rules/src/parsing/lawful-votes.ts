@@ -53,7 +53,7 @@ function thresholdFaults({ threshold }: DecisionKind, path: string): Fault[] {
   ];
 }
 
-const OF_OFFICES: Denominator = 'MEMBERS_IN_OFFICE';
+const OF_OFFICES: readonly Denominator[] = ['MEMBERS_IN_OFFICE', 'OTHERS_IN_OFFICE'];
 
 function denominatorFaults(
   { legalForm }: Constitution,
@@ -64,7 +64,7 @@ function denominatorFaults(
   const source = { rule: 'R-03', citation: 'Companies Act 2006 ss.282–283' };
   return [
     ...refuses(
-      denominator === OF_OFFICES && ofMembers,
+      OF_OFFICES.includes(denominator) && ofMembers,
       path,
       'denominator',
       source,

@@ -96,7 +96,8 @@ interface KindReference extends Reference {
 }
 
 function kindFaults(constitution: Constitution): Fault[] {
-  const { constituencies, offices, surplus, fund, decisionKinds } = constitution;
+  const { constituencies, offices, surplus, fund, decisionKinds, elections } = constitution;
+  const removedBy = elections.removal?.decidedBy;
   const references: KindReference[] = [
     ...constituencies.flatMap(({ coOptedBy }, index): KindReference[] =>
       coOptedBy
@@ -107,6 +108,9 @@ function kindFaults(constitution: Constitution): Fault[] {
       { path: `/offices/${index}/appointedBy`, code: appointedBy, effect: 'appointment' },
       { path: `/offices/${index}/removedBy`, code: removedBy, effect: 'removal' },
     ]),
+    ...(removedBy === undefined
+      ? []
+      : [{ path: '/elections/removal/decidedBy', code: removedBy, effect: 'removal' } as const]),
     { path: '/surplus/decisionKind', code: surplus.decisionKind, effect: 'allocation' },
     ...(fund ? [{ path: '/fund/decisionKind', code: fund.decisionKind }] : []),
     ...decisionKinds.flatMap(({ alsoNeeds, asksFirst }, index) => [

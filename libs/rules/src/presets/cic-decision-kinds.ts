@@ -1,5 +1,5 @@
 import { type DecisionKind } from '../constitution';
-import { councilRemovesAfterReply, ofCouncil } from './parts/kinds';
+import { councilRemovesAfterReply, councilRemovesItsOwn, ofCouncil } from './parts/kinds';
 
 /** What the council decides, by the constitution. Source: R-E2, R-E8, R-E16. */
 export const councilDecisions: readonly DecisionKind[] = [
@@ -29,6 +29,10 @@ export const councilDecisions: readonly DecisionKind[] = [
   councilRemovesAfterReply('council-remove-ned', 'Removal of a non-executive director', [
     'Constitution, removal of non-executive directors',
     'Mirrors NHS Act 2006 Sch 7 para 17(2) [design]',
+  ]),
+  councilRemovesItsOwn('council-remove-member', 'Removal of a council member', [
+    'Constitution, removal of a council member',
+    'Standing orders, removal of a council member [design]',
   ]),
   ofCouncil(
     'council-co-opt',

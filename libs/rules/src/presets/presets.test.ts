@@ -11,7 +11,7 @@ describe('R-I1: a company with a members’ council', () => {
     const legal = cicMembersCouncil.constituencies.filter(({ legalMembers }) => legalMembers);
     expect(legal.map(({ code }) => code)).toEqual(['staff']);
   });
-  it('is decided by the majorities of R-A3, R-A4, R-A25 and R-E8', () => {
+  it('is decided by the majorities of R-A3, R-A4, R-A25, R-E8 and R-E18', () => {
     const needs = cicMembersCouncil.decisionKinds.map((k) => `${k.code}: ${thresholdSays(k)}`);
     expect(needs).toEqual([
       'members-ordinary-resolution: more than half of the votes cast',
@@ -21,6 +21,7 @@ describe('R-I1: a company with a members’ council', () => {
       'council-appoint-ned: more than half of the members voting',
       'council-remove-chair: at least three quarters of the members in office',
       'council-remove-ned: at least three quarters of the members in office',
+      'council-remove-member: at least two thirds of the other members in office',
       'council-co-opt: more than half of the elected members in office',
       'council-surplus-allocation: more than half of the members voting',
       'council-fund-round: more than half of the members voting',

@@ -14,6 +14,7 @@ const denominators: Record<Denominator, string> = {
   ELIGIBLE_TOTAL: 'votes of all who are entitled',
   MEMBERS_VOTING: 'members voting',
   MEMBERS_IN_OFFICE: 'members in office',
+  OTHERS_IN_OFFICE: 'other members in office',
   MEMBERS_ALL_SIGNED: 'all members',
   CLASS_WEIGHTED: 'weighted votes',
 };

@@ -42,9 +42,11 @@ class Organisation {
     const { data } = await itemOf(this.scratch, draft);
     if (!data) return;
     await presidedOver(this.scratch, draft);
-    const days = this.constitution.appointments?.daysToReply;
+    const { appointments, elections } = this.constitution;
+    const days = data.asksHearing ? elections.removal?.daysForReasons : appointments?.daysToReply;
     if (data.vacancy !== null || days === undefined) return;
-    await unwrap(sendNotice(this.scratch, draft));
+    const hearing = data.asksHearing ? this.scratch.inDays(1) : undefined;
+    await unwrap(sendNotice(this.scratch, draft, this.scratch.inDays(0), hearing));
     this.day += days + 1;
     this.scratch.at(this.day);
   }
@@ -172,6 +174,9 @@ class Organisation {
           reasons: 'Four meetings missed without cause.',
           on: this.scratch.day(this.day + 60),
           kind,
+          ...(this.constitution.elections.removal?.decidedBy === kind && {
+            ground: 'missed-meetings',
+          }),
         },
       }),
     );

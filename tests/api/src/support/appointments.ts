@@ -92,16 +92,22 @@ export const sendPresiding = ({ secretary }: Scratch, id: string, term: string) 
   });
 
 /** Records that the reasons for a removal were sent, or tries to. */
-export const sendNotice = (scratch: Scratch, id: string, givenOn = scratch.inDays(0)) =>
+export const sendNotice = (
+  scratch: Scratch,
+  id: string,
+  givenOn = scratch.inDays(0),
+  hearingOn?: string,
+) =>
   scratch.secretary.api.POST('/api/v1/resolutions/{id}/holder-notice', {
     params: { path: { id } },
-    body: { givenOn, how: 'by hand' },
+    body: { givenOn, how: 'by hand', ...(hearingOn !== undefined && { hearingOn }) },
   });
 
-/** Has a council member preside over an item about an office, where that is asked for. */
+/** Has a council member whom it is not about preside over an item, where that is asked for. */
 export async function presidedOver(scratch: Scratch, id: string): Promise<void> {
   const item = await itemOf(scratch, id);
   if (!item.data || item.data.presiding) return;
-  const [seat] = (await councilSeats(scratch)).slice(-1);
-  await unwrap(sendPresiding(scratch, id, seat?.term ?? ''));
+  const [last, other] = (await councilSeats(scratch)).reverse();
+  const named = await sendPresiding(scratch, id, last?.term ?? '');
+  if (!named.data) await unwrap(sendPresiding(scratch, id, other?.term ?? ''));
 }

@@ -1,4 +1,4 @@
-import { type WayOut, waysOut } from '@folkmoot/rules';
+import { ownRemoval, removalGrounds, type WayOut, waysOut } from '@folkmoot/rules';
 import { Radios, Textarea } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
@@ -23,6 +23,8 @@ const words = wording.removal;
 interface Removable {
   readonly holder: Holder;
   readonly ways: readonly WayOut[];
+  /** Code of the kind by which the council removes one of its own, who is removed on a ground. */
+  readonly onGround: string | null;
 }
 
 export async function loader(visit: LoaderFunctionArgs): Promise<Removable> {
@@ -37,22 +39,27 @@ export async function loader(visit: LoaderFunctionArgs): Promise<Removable> {
   ];
   for (const { code, holders } of posts) {
     const holder = holders.find((each) => each.term === term);
-    if (holder) return { holder, ways: waysOut(pack, code) };
+    if (!holder) continue;
+    const ways = waysOut(pack, code);
+    const own = ways.find(({ kind }) => ownRemoval(pack, kind, code));
+    return { holder, ways, onGround: own?.kind.code ?? null };
   }
   throw new Problem({ status: 404, code: 'term-unknown', detail: words.unknown });
 }
 
 export async function action(visit: ActionFunctionArgs) {
-  const { ways } = await loader(visit);
+  const { ways, onGround } = await loader(visit);
   const form = await visit.request.formData();
   const reader = new FormReader(form);
   const kinds = ways.map(({ kind }) => kind.code);
   const [only, ...others] = kinds;
+  const isOnGround = onGround !== null && (others.length === 0 || form.get('kind') === onGround);
   const read = reader.settle({
     term: named(visit, 'term'),
     ...(only !== undefined && {
       kind: others.length > 0 ? reader.choice('kind', kinds, words.kindMissing) : only,
     }),
+    ...(isOnGround && { ground: reader.choice('ground', removalGrounds, words.groundMissing) }),
     reasons: reader.text('reasons', words.reasonsMissing),
     on: reader.date('on', words.onWhat),
   });
@@ -67,7 +74,7 @@ export async function action(visit: ActionFunctionArgs) {
 
 /** Drafts the resolution that removes somebody from an office or a seat. */
 export function Component() {
-  const { holder, ways } = useLoaded<typeof loader>();
+  const { holder, ways, onGround } = useLoaded<typeof loader>();
   const { errors } = useRefusal();
   const [way] = ways;
   return (
@@ -79,7 +86,7 @@ export function Component() {
     >
       <div className="fm-reading">
         {way ? (
-          <RemovalForm ways={ways} says={words.says(holder.name, way.name)} />
+          <RemovalForm ways={ways} onGround={onGround} says={words.says(holder.name, way.name)} />
         ) : (
           <p className="govuk-body">{words.notEndable(holder.name)}</p>
         )}
@@ -88,14 +95,15 @@ export function Component() {
   );
 }
 
-interface RemovalFormProps {
-  readonly ways: readonly WayOut[];
+interface RemovalFormProps extends Pick<Removable, 'ways' | 'onGround'> {
   readonly says: string;
 }
 
-function RemovalForm({ ways, says }: RemovalFormProps) {
+function RemovalForm({ ways, onGround, says }: RemovalFormProps) {
   const { errorOf } = useRefusal();
   const [kind, setKind] = useState<string | null>(null);
+  const [ground, setGround] = useState<string | null>(null);
+  const isOnGround = onGround !== null && (ways.length === 1 || kind === onGround);
   return (
     <>
       <p className="govuk-body">{says}</p>
@@ -116,6 +124,18 @@ function RemovalForm({ ways, says }: RemovalFormProps) {
                 subject === 'director-removal' ? words.onNotice : '',
               ),
             }))}
+          />
+        )}
+        {isOnGround && (
+          <Radios
+            id="ground"
+            name="ground"
+            legend={words.ground}
+            hint={words.groundHint}
+            error={errorOf('ground')}
+            value={ground}
+            onChange={setGround}
+            options={removalGrounds.map((value) => ({ value, label: words.grounds[value] }))}
           />
         )}
         <Textarea

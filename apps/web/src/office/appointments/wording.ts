@@ -105,6 +105,15 @@ export const wording = {
       more ? `${electorate}. ${more}` : `${electorate}.`,
     onNotice:
       'At a meeting and on special notice, which you record before the poll opens (Companies Act 2006 ss.168, 312).',
+    ground: 'On which ground?',
+    groundHint: 'Nobody is removed for how they voted or what they think.',
+    groundMissing: 'Select the ground',
+    grounds: {
+      'breach-of-code': 'Breach of the code of conduct',
+      'missed-meetings': 'Meetings missed without a reason',
+      conduct: 'Conduct that harms the organisation',
+      conflict: 'A conflict of interest that was not declared or not resolved',
+    },
     reasons: 'Reasons',
     reasonsHint: 'They are part of the resolution, and public.',
     reasonsMissing: 'Give the reasons for the removal',

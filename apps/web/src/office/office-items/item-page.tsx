@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
 import { type LoaderFunctionArgs } from 'react-router';
 import { councilQuery } from '../api/appointments';
+import { officeItemQuery } from '../api/office-items';
 import { resolutionQuery, type Resolution } from '../api/resolutions';
 import { ActForm } from '../form/act-form';
 import { type ShownRefusal } from '../form/use-refusal';
@@ -10,13 +11,14 @@ import { officePaths } from '../paths';
 import { load } from '../queries';
 import { crumbsTo } from '../resolutions/crumbs';
 
-/** The resolution that an item is, and who sits on the council. */
+/** The resolution that an item is, what is asked of it, and who sits on the council. */
 export async function loadItem(visit: LoaderFunctionArgs) {
-  const [resolution, { seats }] = await Promise.all([
+  const [resolution, item, { seats }] = await Promise.all([
     load(resolutionQuery(named(visit))),
+    load(officeItemQuery(named(visit))),
     load(councilQuery()),
   ]);
-  return { resolution, seats: seats.flatMap(({ holders }) => holders) };
+  return { resolution, item, seats: seats.flatMap(({ holders }) => holders) };
 }
 
 interface ItemPageProps {

@@ -33,6 +33,9 @@ export function ItemSection({ resolution, item }: ItemSectionProps) {
       {notice && resolution.state === 'draft' && (
         <p className="govuk-body">{words.voteFrom(formatDay(notice.voteFrom))}</p>
       )}
+      {notice?.hearingOn && (
+        <p className="govuk-body">{words.hearing(formatDay(notice.hearingOn))}</p>
+      )}
       {notice?.reply && (
         <>
           <h3 className="govuk-heading-s">{words.reply}</h3>

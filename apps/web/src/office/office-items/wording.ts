@@ -10,6 +10,7 @@ export const itemWords = {
   mayVote: 'Those with an interest may vote on this item.',
   voteFrom: (day: string) => `The vote can open from ${day}, when the days to reply are over.`,
   reply: 'Reply',
+  hearing: (day: string) => `They can be heard on ${day}.`,
   does: {
     preside: 'Name who presides',
     interest: 'Record an interest',
@@ -19,7 +20,7 @@ export const itemWords = {
   },
   presiding: {
     title: 'Name who presides',
-    lead: 'The chair of the board leaves the chair for this item, and nobody presides over an item about themselves.',
+    lead: 'Nobody presides over an item about themselves, and the chair of the board leaves the chair where it is about the chair or a director.',
     who: 'Who presides?',
     whoMissing: 'Select who presides',
     meeting: 'Where is it taken?',
@@ -45,6 +46,9 @@ export const itemWords = {
     givenOnWhat: 'day on which the reasons reached the holder',
     how: 'How were they sent?',
     howMissing: 'Say how they were sent',
+    hearingOn: 'Day on which they can be heard by the council',
+    hearingOnWhat: 'day on which they can be heard',
+    hearingHint: 'The vote opens on that day or later.',
     button: 'Record the notice',
     done: 'It is recorded that the reasons were sent.',
   },

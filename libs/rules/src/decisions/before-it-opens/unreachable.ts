@@ -108,6 +108,7 @@ function majorityOutOfReach(
   switch (denominator) {
     case 'ELIGIBLE_TOTAL':
     case 'MEMBERS_IN_OFFICE':
+    case 'OTHERS_IN_OFFICE':
     case 'MEMBERS_ALL_SIGNED': {
       const entitled = sumOf(roll, (line) => line.entitled);
       return isReached(sumOf(roll, mayVote), entitled, threshold, threshold.strict)

@@ -1,4 +1,9 @@
-import { type Citation, type ElectionRules, type StandingRules } from '../../constitution';
+import {
+  type Citation,
+  type CouncilRemovalRules,
+  type ElectionRules,
+  type StandingRules,
+} from '../../constitution';
 import { oneIn, twoThirds } from './fractions';
 
 type Given = Partial<ElectionRules> & { readonly cites: readonly Citation[] };
@@ -9,6 +14,14 @@ const standing: StandingRules = {
   signsCode: true,
   missedMeetings: 3,
   cites: ['Standing orders, eligibility [design]'],
+};
+
+/** Two thirds of the others, 21 days with the reasons, a hearing; or a recall. Source: R-E18. */
+export const councilRemoval: CouncilRemovalRules = {
+  threshold: twoThirds,
+  daysForReasons: 21,
+  recallBy: oneIn(10),
+  cites: ['Standing orders, removal of a council member [design]'],
 };
 
 /** Elections to a council, by the single transferable vote. Source: R-E3, R-E9 to R-E11, R-E17, R-E18. */
@@ -33,12 +46,7 @@ export const councilElections = (given: Given): ElectionRules => ({
     cites: ['Standing orders, terms of office [design]'],
   },
   standing,
-  removal: {
-    threshold: twoThirds,
-    daysForReasons: 21,
-    recallBy: oneIn(10),
-    cites: ['Standing orders, removal of a council member [design]'],
-  },
+  removal: councilRemoval,
   ...given,
 });
 

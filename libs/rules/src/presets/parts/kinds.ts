@@ -1,5 +1,5 @@
 import { type DecisionKind } from '../../constitution';
-import { moreThanHalf, threeQuarters } from './fractions';
+import { moreThanHalf, threeQuarters, twoThirds } from './fractions';
 
 /** What a kind of decision has besides its code, title and where it comes from. */
 export type Terms = Omit<DecisionKind, 'code' | 'title' | 'cites'>;
@@ -55,6 +55,16 @@ export const councilRemoves: Maker = (code, title, cites, change = {}) =>
 /** The same where the holder has replied before the poll opens, so that it needs no length of its own. Source: R-E8. */
 export const councilRemovesAfterReply: Maker = (code, title, cites, change = {}) =>
   councilRemoves(code, title, cites, { minimumDaysOpen: 0, ...change });
+
+/** The removal of a council member by two thirds of the others in office, who has had the reasons and was heard. Source: R-E18. */
+export const councilRemovesItsOwn: Maker = (code, title, cites, change = {}) =>
+  councilRemoves(code, title, cites, {
+    denominator: 'OTHERS_IN_OFFICE',
+    threshold: twoThirds,
+    minimumDaysOpen: 0,
+    rule: 'R-E18',
+    ...change,
+  });
 
 /** A decision of the board of directors: more than half of those who vote. Source: R-B16. */
 export const ofBoard: Maker = (code, title, cites, change = {}) =>

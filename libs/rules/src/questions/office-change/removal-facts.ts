@@ -1,6 +1,6 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
-import { type Named } from '../../facts';
+import { type Named, type RemovalGround, removalGrounds } from '../../facts';
 import { code, date, optional, partOf, text, whole } from '../../parsing/vocabulary';
 import { type RegulatorsActs } from '../../statute/directors';
 import { type Hearing, representations } from '../../statute/right-to-be-heard';
@@ -42,7 +42,7 @@ export interface CouncilRemovalFacts {
   readonly type: 'council-removal';
   readonly constituency: string;
   readonly member: Named;
-  readonly ground: 'breach-of-code' | 'missed-meetings' | 'conduct' | 'conflict' | 'votes-or-views';
+  readonly ground: RemovalGround | 'votes-or-views';
   readonly reasonsGivenOn: PlainDate;
   readonly hearingOffered: boolean;
   readonly decidedOn: PlainDate;
@@ -96,7 +96,7 @@ export const councilRemovalFacts: z.ZodType<CouncilRemovalFacts, unknown> = z.st
   type: z.literal('council-removal'),
   constituency: code,
   member: named,
-  ground: z.enum(['breach-of-code', 'missed-meetings', 'conduct', 'conflict', 'votes-or-views']),
+  ground: z.enum([...removalGrounds, 'votes-or-views']),
   reasonsGivenOn: date,
   hearingOffered: z.boolean(),
   decidedOn: date,
