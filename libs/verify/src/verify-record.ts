@@ -45,6 +45,7 @@ export async function recompute(
   means: Means = {},
 ): Promise<LogReading> {
   const { log, chronicle } = await readLog(record, findings, means);
+  for (const poll of chronicle.polls.values()) poll.checkSoFar();
   const constitutions = await readConstitutions(record, chronicle, findings);
   const recounts = new Recounts(record, constitutions, findings, means.group);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);

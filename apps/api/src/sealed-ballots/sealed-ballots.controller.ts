@@ -57,7 +57,6 @@ const castStatus: Readonly<Record<SealedRefusal['code'], number>> = {
 const boardStatus: Readonly<Record<BoardRefusal['code'], number>> = {
   'box-unknown': 404,
   'not-on-board': 404,
-  'board-not-shown': 409,
 };
 
 /** The secret polls' boxes: what is published of them, and what members put in. */
@@ -104,7 +103,10 @@ export class SealedBallotsController {
 
   @Get('boxes/:box/board')
   @Public()
-  @ApiOkResponse({ type: BallotBoardDto })
+  @ApiOkResponse({
+    type: BallotBoardDto,
+    description: 'Of the box once its poll is closed; while it is open, of all boxes of the poll.',
+  })
   async board(
     @Param('poll', ParseUUIDPipe) poll: string,
     @Param('box', ParseUUIDPipe) box: string,

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { err, type MemberId, ok, type Result } from '@folkmoot/basics';
-import { groupsOfEnough } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { readCursor, writeCursor } from '../platform/cursor';
 import { utc } from '../platform/utc';
-import { type PollBox, PollBook, type PollPaper } from '../polls/poll-book';
 import {
   type BallotBoardDto,
   type BoardBallotDto,
@@ -13,7 +11,7 @@ import {
 } from './sealed-ballots.dto';
 
 export interface BoardRefusal {
-  readonly code: 'box-unknown' | 'board-not-shown' | 'not-on-board';
+  readonly code: 'box-unknown' | 'not-on-board';
   readonly says: string;
 }
 
@@ -22,10 +20,7 @@ const onBoard = `select tracker, credential, log, log_index::int as "logIndex", 
 /** What is in the sealed boxes: a member’s own ballots for the member, trackers and keys for everybody. */
 @Injectable()
 export class SealedBallotsQueries {
-  constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly pollBook: PollBook,
-  ) {}
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** Every ballot that a member has cast in a poll. */
   mine(poll: string, member: MemberId): Promise<MySealedBallotDto[]> {
@@ -42,7 +37,7 @@ export class SealedBallotsQueries {
     );
   }
 
-  /** A page of the public board of a box, in the order of the log. */
+  /** A page of the public board in the order of the log: see `shown`. */
   async board(
     poll: string,
     box: string,
@@ -50,11 +45,11 @@ export class SealedBallotsQueries {
     limit: number,
   ): Promise<Result<BallotBoardDto, BoardRefusal>> {
     const from = readCursor(after, ['number', 'number']) ?? [0, 0];
-    const hidden = await this.hidden(poll, box);
-    if (hidden) return err(hidden);
+    const shown = await this.shown(poll, box);
+    if (!shown.ok) return shown;
     const items = await this.dataSource.query<BoardBallotDto[]>(
-      `${onBoard} where box_id = $1 and (log, log_index) > ($2, $3) order by log, log_index limit $4`,
-      [box, ...from, limit],
+      `${onBoard} where ${shown.value} and (log, log_index) > ($3, $4) order by log, log_index limit $5`,
+      [poll, box, ...from, limit],
     );
     const last = items.length === limit ? items.at(-1) : undefined;
     return ok({ items, next: last ? writeCursor([last.log, last.logIndex]) : null });
@@ -66,11 +61,11 @@ export class SealedBallotsQueries {
     box: string,
     tracker: string,
   ): Promise<Result<BoardBallotDto, BoardRefusal>> {
-    const hidden = await this.hidden(poll, box);
-    if (hidden) return err(hidden);
+    const shown = await this.shown(poll, box);
+    if (!shown.ok) return shown;
     const [found] = await this.dataSource.query<BoardBallotDto[]>(
-      `${onBoard} where box_id = $1 and tracker = $2`,
-      [box, tracker],
+      `${onBoard} where ${shown.value} and tracker = $3`,
+      [poll, box, tracker],
     );
     if (found) return ok(found);
     return err({
@@ -79,34 +74,20 @@ export class SealedBallotsQueries {
     });
   }
 
-  private async hidden(id: string, box: string): Promise<BoardRefusal | null> {
-    const poll = await this.pollBook.paper(id);
-    const found = poll?.boxes.find((one) => one.id === box.toLowerCase());
-    if (!poll || !found)
-      return { code: 'box-unknown', says: 'There is no such box. Check the address.' };
-    if (isShownWhileOpen(poll, found) || (await this.isClosed(id))) return null;
-    return {
-      code: 'board-not-shown',
-      says: 'The board of this box, or of one beside it, would tell how many of very few people have voted. It is shown once the poll is closed.',
-    };
-  }
-
-  private async isClosed(poll: string): Promise<boolean> {
-    const [row] = await this.dataSource.query<{ closed: boolean }[]>(
-      `select closed_at is not null as closed from governance.poll where id = $1`,
-      [poll],
+  /**
+   * Which ballots are on the board of a box: its own once the poll is closed, and until then those of all boxes of the
+   * poll, as the log has them. Which box each is in would tell the turnout of a constituency ballot by ballot: see
+   * docs/decisions/0030-one-board-while-a-poll-is-open.md.
+   */
+  private async shown(poll: string, box: string): Promise<Result<string, BoardRefusal>> {
+    const [found] = await this.dataSource.query<{ closed: boolean }[]>(
+      `select p.closed_at is not null as closed
+         from ballot_box.sealed_box b join governance.poll p on p.id = b.poll_id
+        where p.id = $1 and b.id = $2`,
+      [poll, box],
     );
-    return row?.closed ?? false;
+    if (!found)
+      return err({ code: 'box-unknown', says: 'There is no such box. Check the address.' });
+    return ok(`poll_id = $1 and ${found.closed ? 'box_id = $2' : '$2::uuid is not null'}`);
   }
-}
-
-/**
- * While a poll is open a box of very few is not told from the next larger one: the log has the ballots of all, so what is
- * on no other board would be on theirs.
- */
-function isShownWhileOpen({ boxes }: PollPaper, { id }: PollBox): boolean {
-  const group = groupsOfEnough(boxes, ({ entitled }) => entitled).find((together) =>
-    together.some((box) => box.id === id),
-  );
-  return group?.length === 1;
 }

@@ -10403,6 +10403,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Of the box once its poll is closed; while it is open, of all boxes of the poll. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -202,5 +202,37 @@ describe('the sealed boxes of a secret poll', () => {
       openedRecord,
     ));
 
+  const whileOpen = () => {
+    const record = singleBoxRecord();
+    record.remove(closing(record));
+    return record;
+  };
+
+  it('can be asked for keys and electors while the poll is open', async () => {
+    expect((await verifyRecord(whileOpen().publish())).failures).toEqual([]);
+  });
+
+  describe('whoever stuffs a poll is found out before its close who', () =>
+    findOut(
+      [
+        [
+          'takes more ballots than there are electors',
+          (r) => {
+            r.forgeEntry('poll.opened', 'poll-s', 'roll.count', 1);
+            r.forgeEntry('election.published', 'box-all', 'roll.count', 1);
+          },
+          'poll',
+          /2 ballots count so far in the poll “Sealed”, and 1 could be cast/,
+        ],
+        [
+          'counts a ballot and the one that took its place',
+          (r) => r.forgeEntry('ballot.accepted', 'a2', 'replaces', null),
+          'poll',
+          /3 sealed ballots of the poll “Sealed” count, and 2 keys are current/,
+        ],
+      ],
+      whileOpen,
+    ));
+
   describe('whoever forges the log is found out who', () => findOut(forgeries, sealedRecord));
 });

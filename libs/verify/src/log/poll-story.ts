@@ -157,6 +157,18 @@ export class PollStory {
     this.sealed.open(box, opened, this.closed, entry, fail);
   }
 
+  /** What can be asked of a poll that is still open: nobody has two ballots that count, and only electors have one. */
+  checkSoFar(): void {
+    if (this.closed) return;
+    const fail = this.failing(this.opened.entry);
+    const electors = this.sealed?.electors ?? this.opened.roll.count;
+    if (this.box.size > electors)
+      fail(
+        `${this.box.size} ballots count so far in ${this.named}, and ${electors} could be cast.`,
+      );
+    this.sealed?.checkKeys(this.box.size, fail);
+  }
+
   /** The ballots of one election up to this one, the first of them first. */
   get ballots(): readonly PollStory[] {
     const ballots: PollStory[] = [this];

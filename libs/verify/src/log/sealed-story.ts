@@ -151,11 +151,7 @@ export class SealedStory {
       fail(
         `${all} sealed ballots are reported at the close of ${this.named}; the log accepted ${counted} that were not replaced.`,
       );
-    const keys = [...this.keys].filter(([key, state]) => state === 'current' && this.used.has(key));
-    if (keys.length !== counted)
-      fail(
-        `${counted} sealed ballots of ${this.named} count, and ${keys.length} keys are current that have one.`,
-      );
+    this.checkKeys(counted, fail);
     const tookPart = electors.reduce((sum, line) => sum + line.tookPart, 0);
     if (ballots !== tookPart)
       fail(
@@ -172,6 +168,20 @@ export class SealedStory {
     this.isConfirmed = true;
     if (held.map(named).join() !== boxes.map(named).join())
       fail(`Entry ${entry} confirms other boxes of ${this.named} than those of very few ballots.`);
+  }
+
+  /** How many ballots could count: one of each elector in each box. */
+  get electors(): number {
+    return [...this.boxes.values()].reduce((sum, { roll }) => sum + roll.count, 0);
+  }
+
+  /** Every ballot that counts is under a key of its own. */
+  checkKeys(counted: number, fail: Fail): void {
+    const keys = [...this.keys].filter(([key, state]) => state === 'current' && this.used.has(key));
+    if (keys.length !== counted)
+      fail(
+        `${counted} sealed ballots of ${this.named} count, and ${keys.length} keys are current that have one.`,
+      );
   }
 
   open(box: string, opened: OpenedBox, closing: Closing, entry: number, fail: Fail): void {

@@ -171,6 +171,7 @@ describe('votes on paper in a secret poll', () => {
       'paper',
       'paper',
       'paper',
+      'paper',
     ]);
     expect(items[0]?.tracker).toBe(online);
   });
