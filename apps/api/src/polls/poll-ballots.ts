@@ -77,13 +77,13 @@ interface TurnoutRow {
 /** Who was on the roll and how many of them cast a ballot, by constituency. */
 export async function turnout(db: EntityManager, poll: string): Promise<Turnout[]> {
   const rows = await db.query<TurnoutRow[]>(
-    `select e.constituency, count(*)::int as entitled, count(*) filter (where e.voted)::int as took_part,
-            case when e.by_shares then sum(e.votes)::text end as held,
-            coalesce(sum(e.votes) filter (where e.voted), 0)::text as cast
-       from (select r.constituency, r.votes, p.roll_votes is not null as by_shares,
-                    exists (select from ballot_box.vote v where v.roll_entry_id = r.id) as voted
-               from governance.roll_entry r join governance.poll p on p.id = r.poll_id where r.poll_id = $1) as e
-      group by e.constituency, e.by_shares order by e.constituency`,
+    `select r.constituency, count(*)::int as entitled, count(v.roll_entry_id)::int as took_part,
+            case when p.roll_votes is not null then sum(r.votes)::text end as held,
+            coalesce(sum(r.votes) filter (where v.roll_entry_id is not null), 0)::text as cast
+       from governance.roll_entry r join governance.poll p on p.id = r.poll_id
+       left join (select distinct roll_entry_id from ballot_box.vote where poll_id = $1) as v on v.roll_entry_id = r.id
+      where r.poll_id = $1
+      group by r.constituency, p.roll_votes order by r.constituency`,
     [poll],
   );
   return rows.map(({ constituency, entitled, took_part: tookPart, held, cast }) => ({

@@ -2,9 +2,9 @@ import { Injectable, type MessageEvent, type OnModuleDestroy } from '@nestjs/com
 import {
   catchError,
   concat,
+  defer,
   distinctUntilChanged,
   EMPTY,
-  exhaustMap,
   finalize,
   from,
   interval,
@@ -12,6 +12,7 @@ import {
   merge,
   type Observable,
   of,
+  repeat,
   ReplaySubject,
   share,
   Subject,
@@ -26,6 +27,8 @@ import { PollsQueries } from '../polls.queries';
 
 /** Milliseconds between two looks at a poll that somebody watches. */
 const pace = 1_500;
+/** Times as long as a look took: however large a poll is, most of the database's time is for voting. */
+const rest = 3;
 /** Between two signs of life, so that nothing on the way takes a quiet connection for a dead one. */
 const heartbeat = 15_000;
 /** After which the reader's browser asks again, and is asked again who it is. */
@@ -60,10 +63,15 @@ export class TurnoutFeed implements OnModuleDestroy {
   }
 
   private looks(poll: string): Observable<TurnoutDto> {
+    let took = 0;
+    const look = defer(() => {
+      const began = performance.now();
+      return this.look(poll).pipe(finalize(() => (took = performance.now() - began)));
+    });
     const looks =
       this.watched.get(poll) ??
-      timer(0, pace).pipe(
-        exhaustMap(() => this.look(poll)),
+      look.pipe(
+        repeat({ delay: () => timer(Math.max(pace, rest * took)) }),
         distinctUntilChanged((one, other) => JSON.stringify(one) === JSON.stringify(other)),
         takeWhile(({ closedAt }) => closedAt === null, true),
         finalize(() => this.watched.delete(poll)),
