@@ -7,6 +7,7 @@ import {
 } from 'graphile-worker';
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { type DataSource } from 'typeorm';
 import { type OperatorLog } from './operator-log';
 import { WorkerPresence } from './worker-presence';
@@ -82,26 +83,44 @@ export class JobRunner {
     );
     const events: WorkerEvents = new EventEmitter();
     events.on('pool:create', ({ workerPool }) => presence.begin(workerPool.id));
+    const pool = this.pool(url);
+    const close = (): void => void pool.end().catch(() => undefined);
     const runner = await run({
       events,
-      connectionString: url,
+      pgPool: pool,
       concurrency: 4,
       preset: { worker: toldAgain },
       pollInterval: 1000,
       noHandleSignals: true,
-      maxPoolSize: 6,
       taskList: this.tasks,
       crontab: everyHour,
       logger: new JobsLogger(() => (level: `${LogLevel}`, message: string) => {
         if (level === 'error') this.log.error({}, `jobs: ${message}`);
       }),
+    }).catch((error: unknown) => {
+      close();
+      throw error;
     });
     const ended = runner.promise
       .catch((error: unknown) => this.log.error({ err: error }, 'the worker stopped'))
-      .then(() => presence.end());
+      .then(() => presence.end())
+      .then(close);
     // When it is ending by itself it cannot be stopped, and need not be.
     const stop = () => runner.stop().catch(() => undefined);
     this.running = { ended, stop };
     if (this.stopped) await stop();
+  }
+
+  /**
+   * The connections of one run. graphile-worker stops listening to those of its own before they are closed, and one that
+   * breaks just then would end the process.
+   */
+  private pool(url: string): pg.Pool {
+    const pool = new pg.Pool({ connectionString: url, max: 6 });
+    const tell = (error: Error): void =>
+      this.log.error({ err: error }, 'a connection of the jobs broke');
+    pool.on('error', tell);
+    pool.on('connect', (client) => void client.on('error', tell));
+    return pool;
   }
 }

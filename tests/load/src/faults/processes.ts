@@ -18,6 +18,8 @@ export type Role = 'api' | 'worker' | 'signer';
 export class Process {
   private child: ChildProcess | undefined;
   private said = '';
+  /** Whether it is being ended by us. */
+  private isEnding = false;
 
   private constructor(
     readonly role: Role,
@@ -51,7 +53,11 @@ export class Process {
     this.child = child;
     const end = (): void => void child.kill('SIGKILL');
     process.once('exit', end);
-    child.once('exit', () => process.off('exit', end));
+    this.isEnding = false;
+    child.once('exit', (code, signal) => {
+      process.off('exit', end);
+      if (!this.isEnding) this.diedByItself(code ?? signal);
+    });
     const keep = (part: Buffer): void => void (this.said += part.toString());
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
@@ -62,6 +68,7 @@ export class Process {
   async kill(): Promise<void> {
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    this.isEnding = true;
     child.kill('SIGKILL');
     await once(child, 'exit');
   }
@@ -70,8 +77,15 @@ export class Process {
   async stop(): Promise<void> {
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    this.isEnding = true;
     child.kill('SIGTERM');
     await once(child, 'exit');
+  }
+
+  /** No part of a deployment may end because another was killed: nothing after it would be worth measuring. */
+  private diedByItself(how: number | string | null): void {
+    process.stderr.write(`The ${this.role} ended by itself (${how}): ${this.said.slice(-4000)}\n`);
+    process.exit(1);
   }
 
   private settings(): NodeJS.ProcessEnv {
