@@ -165,3 +165,39 @@ describe('a seat that falls free', () => {
     await reports(person, 'The by-election is called. Add its candidates.');
   });
 });
+
+describe('a council member who may be removed', () => {
+  it('is named with a ground, and is told when they can be heard', async () => {
+    const person = await officer(stage, secretary);
+    const [member] = await staffSeats(person);
+    await enter(person, 'Appointments');
+    await person.text('Who sits on the council').click();
+    await person.link(new RegExp(`^Propose removal.*${member?.name}$`)).click();
+    await person.heading('Propose a removal', 1).waitFor();
+    await person.write('Reasons', 'Published papers that the council had in confidence.');
+    await writeDate(person, 'First day out of office', 40);
+    await person.press('Draft the resolution');
+    await person.alert().getByText('Select the ground').waitFor();
+    await person.isAt('Propose a removal', 'office/removal-of-council-member');
+    expect(await person.field('Reasons').inputValue()).toMatch(/^Published papers/);
+    await choice(person, 'Breach of the code of conduct').check();
+    await person.press('Draft the resolution');
+    await reports(person, 'The resolution is drafted. Read it, then put it to the vote.');
+
+    await person.follow('Record that the reasons were sent');
+    await writeDate(person, 'Day on which the reasons reached the holder', 0);
+    await person.write('How were they sent?', 'by hand');
+    await writeDate(person, 'Day on which they can be heard by the council', 0);
+    await person.press('Record the notice');
+    await person
+      .alert()
+      .getByText(/The hearing is after the reasons were sent/)
+      .waitFor();
+    await person.isAt('Record that the reasons were sent', 'office/notice-with-hearing');
+    await writeDate(person, 'Day on which they can be heard by the council', 20);
+    await person.press('Record the notice');
+    await reports(person, 'It is recorded that the reasons were sent.');
+    await person.sees(/^They can be heard on /);
+    await person.isAt(/^Removal of /, 'office/removal-of-council-member-told');
+  });
+});
