@@ -1,8 +1,9 @@
-import { Textarea, TextInput } from '@folkmoot/ui';
+import { Textarea } from '@folkmoot/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { addCandidate, electionQuery } from '../api/elections';
 import { ActForm } from '../form/act-form';
 import { FormReader } from '../form/form-reader';
+import { MemberNumber } from '../form/member-number';
 import { send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
 import { named, queryOf, useLoaded } from '../loaded';
@@ -59,17 +60,7 @@ export function Component() {
     >
       <div className="fm-reading">
         <ActForm button={words.button} cancel={officePaths.election(election.id)}>
-          <TextInput
-            id="memberNumber"
-            name="memberNumber"
-            label={words.number}
-            hint={words.numberHint}
-            error={errorOf('memberNumber')}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            width={10}
-          />
+          <MemberNumber label={words.number} hint={words.numberHint} />
           <Textarea
             id="statement"
             name="statement"

@@ -1,9 +1,9 @@
-import { TextInput } from '@folkmoot/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { recordCameBack } from '../api/notices';
 import { pollQuery } from '../api/polls';
 import { ActForm } from '../form/act-form';
 import { FormReader } from '../form/form-reader';
+import { MemberNumber } from '../form/member-number';
 import { send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
@@ -35,7 +35,7 @@ export async function action(visit: ActionFunctionArgs) {
 /** Puts an elector on the list of those to be written to by post. */
 export function Component() {
   const poll = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errors } = useRefusal();
   const list = officePaths.notReached(poll.id);
   return (
     <OfficePage
@@ -46,17 +46,7 @@ export function Component() {
     >
       <div className="fm-reading">
         <ActForm button={words.button} cancel={list}>
-          <TextInput
-            id="memberNumber"
-            name="memberNumber"
-            label={words.number}
-            hint={words.numberHint}
-            error={errorOf('memberNumber')}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            width={10}
-          />
+          <MemberNumber label={words.number} hint={words.numberHint} />
         </ActForm>
       </div>
     </OfficePage>

@@ -26,7 +26,7 @@ export const wording = {
       `Electors have been written to lately. The next reminder can go out on ${when}.`,
     title: 'Remind those who have not voted',
     warning:
-      'A letter goes to every elector who has not voted by then and has an e-mail address. You will not be told who they are: only how many letters electors could be sent in all is kept.',
+      'A letter goes to every elector who has not voted by then and has an e-mail address. Nobody will be told who they are: all that is recorded is how many electors have an address, whether they have voted or not.',
     paper:
       'Votes on paper that have not been entered yet do not count as votes: their electors are reminded too.',
     button: 'Send the reminder',
