@@ -86,7 +86,7 @@ function filled(): SyntheticRecord {
     facts: facts as unknown as Json,
     outcome: outcome as unknown as Json,
     evidence: { ...election.evidence, vacancySheet: { contest: contest.id, sha256: sheet } },
-  } as unknown as Json);
+  });
   record.decisions.set(4, document);
   record.enter('decision.made', 'decision-4', {
     ...named,
@@ -109,7 +109,7 @@ function sheetOf(record: SyntheticRecord, vacancy: CasualVacancy, lotSeed: strin
     inputSha256: sha256Hex(ballots),
   };
   const sheet = canonicalJson(
-    valueOf(fillVacancy('countback', 'scottish-stv', contest, vacancy, terms)) as unknown as Json,
+    valueOf(fillVacancy('countback', 'scottish-stv', contest, vacancy, terms)),
   );
   record.countSheets.set(sha256Hex(sheet), sheet);
   return sha256Hex(sheet);
