@@ -29,6 +29,7 @@ import { NominationPapers1764000000032 } from './32-nomination-papers';
 import { RetirementByRotation1764000000040 } from './40-retirement-by-rotation';
 import { Filings1764000000041 } from './41-filings';
 import { HearingsBeforeRemovals1764000000042 } from './42-hearings-before-removals';
+import { OrderOfCandidates1764000000043 } from './43-order-of-candidates';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   RetirementByRotation1764000000040,
   Filings1764000000041,
   HearingsBeforeRemovals1764000000042,
+  OrderOfCandidates1764000000043,
 ];

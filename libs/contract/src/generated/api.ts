@@ -4580,6 +4580,11 @@ export interface components {
             decision: number | null;
             stages: components["schemas"]["MemberStageDto"][];
             contests: components["schemas"]["MemberContestDto"][];
+            /**
+             * @description How candidates come to their places on the paper.
+             * @enum {string}
+             */
+            order: "surname" | "lot";
             roll: components["schemas"]["OnRollDto"];
             nominating: components["schemas"]["NominatingDto"];
             mine: components["schemas"]["OwnCandidacyDto"][];

@@ -38,6 +38,8 @@ export interface NominationRules {
   readonly seconders: number;
   /** Words that a candidate's statement may have: the same for every candidate. */
   readonly statementWords: number;
+  /** In which order candidates stand on the paper; by surname when left out. Source: R-D17. */
+  readonly order?: 'surname' | 'lot';
   readonly cites: readonly Citation[];
 }
 

@@ -26,6 +26,7 @@ const standing: z.ZodType<StandingRules> = z.strictObject({
 const nominations: z.ZodType<NominationRules> = z.strictObject({
   seconders: whole(0).max(100),
   statementWords: whole(1).max(2_000),
+  order: optional(z.enum(['surname', 'lot'])),
   cites,
 });
 

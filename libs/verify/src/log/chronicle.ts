@@ -29,6 +29,7 @@ import {
 } from './fields';
 import { pollOpened } from './poll-opened';
 import { documentIssued, type Issue } from './issued-fields';
+import { electionAnnounced, PaperOrders } from './paper-order';
 import { paperBatch, paperConfirmation, paperMark, paperWithdrawal } from './paper-fields';
 import {
   type AnnouncedDraw,
@@ -59,6 +60,7 @@ export class Chronicle {
   readonly statements = new Map<string, At<CandidatesStatement>>();
   /** Candidates who withdrew, with the entry that says so. */
   readonly withdrawals: At<{ readonly candidate: string }>[] = [];
+  private readonly orders = new PaperOrders();
   readonly keys: At<{ readonly vkey: string }>[] = [];
   private readonly booths: At<BoothRelease>[] = [];
   /** Keys that another took the place of. */
@@ -99,9 +101,18 @@ export class Chronicle {
     },
     'candidates.published': (entry) => {
       const statement = this.fields(entry, candidatesPublished);
-      if (statement) this.statements.set(entry.resource, { ...statement, entry: entry.index });
+      if (!statement) return;
+      this.statements.set(entry.resource, { ...statement, entry: entry.index });
+      for (const flaw of this.orders.flawsIn(entry.resource, statement, this.continues !== null))
+        this.findings.fail('rules', `Entry ${entry.index} ${flaw}.`, { entry: entry.index });
     },
-    'candidate.withdrew': (entry) => {
+    'election.announced': (entry) => {
+      const notice = this.fields(entry, electionAnnounced);
+      if (notice) this.orders.announce(entry.resource, notice.orderCommitment);
+    },
+    'candidate.stood': (entry, leaf) => this.orders.change(entry, leaf),
+    'candidate.withdrew': (entry, leaf) => {
+      this.orders.change(entry, leaf);
       const withdrawal = this.fields(entry, candidateWithdrew);
       if (withdrawal) this.withdrawals.push({ ...withdrawal, entry: entry.index });
     },

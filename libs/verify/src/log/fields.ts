@@ -112,6 +112,9 @@ export const decisionCorrected: Read<Correction> = object<Correction>({
 
 /** Who stands in each contest of an election. */
 export interface CandidatesStatement {
+  /** `surname`, or `lot`. */
+  readonly order: string | null;
+  readonly lots: RevealedLots | null;
   readonly contests: readonly {
     readonly contest: string;
     readonly constituency: string;
@@ -121,6 +124,8 @@ export interface CandidatesStatement {
 }
 
 export const candidatesPublished: Read<CandidatesStatement> = object<CandidatesStatement>({
+  order: optional(text),
+  lots: optional(revealedLots),
   contests: listOf(
     object({
       contest: text,

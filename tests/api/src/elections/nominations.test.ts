@@ -1,4 +1,5 @@
 import { unwrap } from '@folkmoot/contract';
+import { lotCommitment, lotOrder } from '@folkmoot/log';
 import { cicMembersCouncil } from '@folkmoot/rules';
 import { completeStage, openElection } from '../support/elections';
 import { entriesOn, logEntries } from '../support/log';
@@ -24,6 +25,7 @@ const constitution = {
     nominations: {
       seconders: 2,
       statementWords: 12,
+      order: 'lot' as const,
       cites: ['Standing order 4'],
     },
   },
@@ -296,6 +298,25 @@ describe('nominations by members', () => {
       }),
     ).toBe('204');
     await unwrap(completeStage(scratch, election, 'statement-of-candidates'));
+  });
+
+  it('have their order drawn by the lot that the notice of election committed to', async () => {
+    const entries = await entriesOn(scratch.visitor, election);
+    const fieldsOf = (action: string) =>
+      entries.filter((entry) => entry.action === action).at(-1)?.fields;
+    const lots = fieldsOf('candidates.published')?.['lots'] as { secret: string; seed: string };
+    expect(fieldsOf('election.announced')?.['orderCommitment']).toBe(
+      lotCommitment(Buffer.from(lots.secret, 'hex')),
+    );
+    const { contests, order } = await page(12);
+    expect(order).toBe('lot');
+    for (const { id, candidates } of contests) {
+      const ids = (candidates ?? []).map((candidate) => candidate.id);
+      expect(ids).toEqual(lotOrder(Buffer.from(lots.seed, 'hex'), id, ids));
+    }
+    await expect(
+      scratch.sql(`update governance.election set order_secret = null where id = $1`, [election]),
+    ).rejects.toThrow('drawn once');
   });
 
   it('show on the page who stands, with statement and photograph, once it is published', async () => {

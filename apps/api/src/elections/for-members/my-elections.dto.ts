@@ -106,6 +106,11 @@ export class MyElectionDto {
   @ApiProperty({ type: 'integer', nullable: true }) decision!: number | null;
   @ApiProperty({ type: [MemberStageDto] }) stages!: MemberStageDto[];
   @ApiProperty({ type: [MemberContestDto] }) contests!: MemberContestDto[];
+  @ApiProperty({
+    enum: ['surname', 'lot'],
+    description: 'How candidates come to their places on the paper.',
+  })
+  order!: 'surname' | 'lot';
   @ApiProperty({ type: OnRollDto }) roll!: OnRollDto;
   @ApiProperty({ type: NominatingDto }) nominating!: NominatingDto;
   @ApiProperty({ type: [OwnCandidacyDto] }) mine!: OwnCandidacyDto[];

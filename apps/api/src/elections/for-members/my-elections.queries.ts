@@ -104,6 +104,7 @@ export class MyElectionsQueries {
       decision: election.decision,
       stages: this.stages(timetable, election.state as ElectionState),
       contests: contests.map((contest) => contestFor(pack, contest, own, published)),
+      order: nominationRules(pack.elections).order ?? 'surname',
       roll,
       nominating: this.nominating(pack, timetable, election.state, own),
       mine: await this.candidacies.own(id, member),

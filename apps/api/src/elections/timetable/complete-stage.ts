@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatMoment, ok, type Result } from '@folkmoot/basics';
 import { type Json } from '@folkmoot/log';
-import { methodForSeats } from '@folkmoot/rules';
+import { methodForSeats, nominationRules } from '@folkmoot/rules';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
@@ -10,6 +10,7 @@ import { enqueue } from '../../platform/jobs';
 import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
 import { orderCandidates } from './order-candidates';
+import { commitToOrder } from './order-lot';
 import { undecidedNominations } from './preflight';
 import { stageNames } from './stage-names';
 import { momentOf, type OfficersStage, readTimetable, type Timetable } from './timetable';
@@ -119,6 +120,10 @@ export class CompleteStage {
       roll: pack.recordDate,
       ties: pack.elections.ties,
       stages: stages.map(({ stage: name, at }) => ({ stage: name, at })),
+      ...(stage === 'notice-of-election' &&
+        nominationRules(pack.elections).order === 'lot' && {
+          orderCommitment: await commitToOrder(tx, election.id),
+        }),
     };
     return { action: 'election.announced', resource: election.id, fields };
   }

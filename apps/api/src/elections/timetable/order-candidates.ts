@@ -1,20 +1,23 @@
+import { lotOrder } from '@folkmoot/log';
 import { type Tx } from '../../platform/database';
 import { type EntryDraft } from '../../record/entry-draft';
 import { type ElectionWithContests } from '../election.repository';
+import { drawOrder, type OrderLot } from './order-lot';
 
 /**
- * Puts the candidates of each contest in the order of the ballot paper, by surname and then by the names before it, and
- * says who stands. Source: R-D17 (the order of the statement of candidates is that of the paper).
+ * Puts the candidates of each contest in the order of the ballot paper, by surname and then by the names before it, or
+ * by the lot that the notice of election committed to, and says who stands. Source: R-D17 (the order of the statement of candidates is that of the paper).
  */
 export async function orderCandidates(
   tx: Tx,
   { election, contests }: ElectionWithContests,
 ): Promise<EntryDraft> {
+  const lots = await drawOrder(tx, election.id);
   const ordered = contests.map((contest) => ({
     ...contest,
-    candidates: contest.candidates.toSorted(
-      (a, b) => bySurname(a.name, b.name) || (a.id < b.id ? -1 : 1),
-    ),
+    candidates: lots
+      ? byLot(lots, contest)
+      : contest.candidates.toSorted((a, b) => bySurname(a.name, b.name) || (a.id < b.id ? -1 : 1)),
   }));
   const all = ordered.flatMap(({ candidates }) =>
     candidates.map(({ id }, place) => ({ id, place })),
@@ -25,7 +28,8 @@ export async function orderCandidates(
     [all.map(({ id }) => id), all.map(({ place }) => place + 1)],
   );
   const fields = {
-    order: 'surname',
+    order: lots ? 'lot' : 'surname',
+    ...(lots && { lots: { ...lots } }),
     contests: ordered.map(({ id, constituency, seats, candidates }) => ({
       contest: id,
       constituency,
@@ -34,6 +38,18 @@ export async function orderCandidates(
     })),
   };
   return { action: 'candidates.published', resource: election.id, fields };
+}
+
+function byLot(
+  { seed }: OrderLot,
+  { id, candidates }: ElectionWithContests['contests'][number],
+): ElectionWithContests['contests'][number]['candidates'] {
+  const ids = candidates.map((candidate) => candidate.id);
+  const places = new Map(
+    lotOrder(Buffer.from(seed, 'hex'), id, ids).map((candidate, place) => [candidate, place]),
+  );
+  const placeOf = (candidate: string): number => places.get(candidate) ?? 0;
+  return candidates.toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
 }
 
 const collator = new Intl.Collator('en-GB');

@@ -45,7 +45,7 @@ export function ElectionPage({ data }: PageProps<Election>) {
         )}
       </section>
       <OwnNominations election={data} />
-      <WhoStands contests={data.contests} />
+      <WhoStands contests={data.contests} order={data.order} />
       <Stages stages={data.stages} />
       <Counting contests={data.contests} />
     </Page>

@@ -1,17 +1,18 @@
 import { Tag } from '@folkmoot/ui';
 import { paths } from '../../shared/paths';
 import { CandidateAbout } from '../../shared/statement/candidate-about';
-import { type Contest } from './api';
+import { type Contest, type Election } from './api';
 import { wording } from './wording';
 
 /** The candidates of each contest, the reader's own first, each with the same room. */
-export function WhoStands({ contests }: { readonly contests: readonly Contest[] }) {
+export function WhoStands({ contests, order }: Pick<Election, 'contests' | 'order'>) {
   const ownFirst = contests.toSorted((a, b) => Number(b.isYours) - Number(a.isYours));
   return (
     <section className="fm-section" aria-labelledby="candidates">
       <h2 className="govuk-heading-m" id="candidates">
         {wording.whoStands}
       </h2>
+      <p className="govuk-body fm-soft">{wording.orders[order]}</p>
       {ownFirst.map((contest) => (
         <OneContest key={contest.id} contest={contest} />
       ))}

@@ -1,4 +1,4 @@
-import { type Candidacy, type Contest, type ElectionSummary } from './api';
+import { type Candidacy, type Contest, type Election, type ElectionSummary } from './api';
 
 /** Every word about elections on the pages of members. */
 export const wording = {
@@ -40,6 +40,10 @@ export const wording = {
     withdrawn: 'Withdrawn',
   } satisfies Record<Candidacy['state'], string>,
   whoStands: 'Who stands',
+  orders: {
+    surname: 'In the order of the ballot paper: by surname.',
+    lot: 'In the order of the ballot paper: by a lot that was fixed before anybody stood, and that anybody can draw again.',
+  } satisfies Record<Election['order'], string>,
   notPublished: 'Who stands is published once nominations are over.',
   nobody: 'Nobody stands.',
   contest: (constituency: string, seats: number) =>
