@@ -143,7 +143,7 @@ describe('R-E18: the council removes one of its members', () => {
     const { facts } = document;
     const { item, proposal } = facts;
     const failures = async (change: object): Promise<string> => {
-      const text = canonicalJson({ ...document, facts: { ...facts, ...change } } as never);
+      const text = canonicalJson({ ...document, facts: { ...facts, ...change } });
       const verdict = await verifyRecord({
         ...record,
         decision: async (number) =>
