@@ -166,6 +166,12 @@ describe('what is told beside a decision', () => {
     expect(text(page({ votes: null }))).not.toContain('What became of every vote');
   });
 
+  it('R-D25: says how long the papers are kept, where any are published', () => {
+    const kept = 'Papers as counted Published for good, without names: nobody destroys them.';
+    expect(text(page())).toContain(kept);
+    expect(text(page({ countSheets: [] }))).not.toContain('Published for good');
+  });
+
   it('R-H2: puts constituencies of fewer than 5 people together', () => {
     const participation = [
       { constituency: 'staff', entitled: 1296, tookPart: 210 },

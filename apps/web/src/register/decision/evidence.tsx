@@ -96,6 +96,7 @@ function recordRows(decision: Decision): SummaryRow[] {
         </>
       ),
     },
+    ...papersRow(decision),
     { key: words.documentHash, value: <Code>{documentSha256}</Code> },
     { key: words.recordedAt, value: formatMoment(recordedAt) },
     {
@@ -110,6 +111,17 @@ function recordRows(decision: Decision): SummaryRow[] {
     ...cosignedRows(decision),
   ];
 }
+
+/** Source: R-D25, R-F30: what is published for good is never destroyed, and a seat that falls free is filled from it. */
+const papersRow = ({ countSheets, facts }: Decision): SummaryRow[] =>
+  countSheets.some(({ ballots }) => ballots)
+    ? [
+        {
+          key: words.papers,
+          value: facts.type === 'election' ? words.electionPapersKept : words.papersKept,
+        },
+      ]
+    : [];
 
 /** Witnesses appear as their cosignatures arrive; where nobody is asked there is no such line. */
 function cosignedRows({ cosignatures, enoughCosigned }: Decision): SummaryRow[] {

@@ -122,6 +122,10 @@ export const wording = {
     notice: 'Notice given',
     noticeSays: (sentTo: number, entitled: number, at: string) =>
       `By e-mail on ${at} to ${sentTo.toLocaleString('en-GB')} of ${counted(entitled, 'person', 'people')} on the roll.`,
+    papers: 'Papers as counted',
+    papersKept: 'Published for good, without names: nobody destroys them.',
+    electionPapersKept:
+      'Published for good, without names: nobody destroys them, so a seat that falls free during the term can be filled from them.',
     downloads: 'Downloads',
     document: 'This decision (JSON)',
     rules: (version: number) => `The constitution, version ${version} (JSON)`,
