@@ -17,7 +17,8 @@ import {
 } from '@folkmoot/ballot';
 import { sodiumGroup as group } from '@folkmoot/ballot-native';
 import { valueOf } from '@folkmoot/basics';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { ask } from './ask';
 import { secretary } from './office';
 import { Person } from './person';
 import { signIn } from './sign-in';
@@ -30,22 +31,8 @@ export async function someone(stage: Stage, identifier: string): Promise<Person>
   return person;
 }
 
-async function ask<T>({ page, site }: Person, path: string): Promise<T> {
-  const answer = await page.context().request.get(`${site.url}/api/v1${path}`);
-  if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
-  return JSON.parse(await answer.text()) as T;
-}
-
 async function textAt({ page, site }: Person, path: string): Promise<string> {
   return (await page.context().request.get(`${site.url}/api/v1${path}`)).text();
-}
-
-async function tell<T>({ page, site }: Person, path: string, data: object): Promise<T> {
-  const headers = { 'Idempotency-Key': randomUUID() };
-  const answer = await page.context().request.post(`${site.url}/api/v1${path}`, { data, headers });
-  const text = await answer.text();
-  if (!answer.ok()) throw new Error(`${path}: ${text}`);
-  return (text ? JSON.parse(text) : null) as T;
 }
 
 interface Board {
@@ -62,30 +49,31 @@ export async function readyBoard(
 ): Promise<string[]> {
   const { scrutineers } = await ask<{ scrutineers: { account: string; name: string }[] }>(
     returningOfficer,
+    'get',
     '/boards',
   );
   const people: Person[] = [];
   for (const email of emails) people.push(await someone(stage, email));
   const accounts = await Promise.all(
     people.map(async (person) => {
-      const { account } = await ask<{ account: { id: string } }>(person, '/sign-in/session');
+      const { account } = await ask<{ account: { id: string } }>(person, 'get', '/sign-in/session');
       return account.id;
     }),
   );
   const members = accounts.filter((id) => scrutineers.some(({ account }) => account === id));
   const plan = { name: 'Scrutineers', members, threshold };
-  const { id } = await tell<{ id: string }>(returningOfficer, '/boards', plan);
+  const { id } = await ask<{ id: string }>(returningOfficer, 'post', '/boards', plan);
   const size = { size: members.length, threshold };
   const seeds = people.map(() => newSeed(randomBytes));
   const kept: string[] = [];
   const everybody = async (round: string, text: (place: number, seed: string) => string) => {
     for (const [at, person] of people.entries())
-      await tell(person, `/boards/${id}/messages`, {
+      await ask(person, 'post', `/boards/${id}/messages`, {
         round,
         text: text(at + 1, seeds[at] ?? ''),
       });
   };
-  const board = () => ask<Board>(returningOfficer, `/boards/${id}`);
+  const board = () => ask<Board>(returningOfficer, 'get', `/boards/${id}`);
   const heard = async () =>
     valueOf(hearAll(size, (await board()).messages as CeremonyMessage[], group));
   await everybody('certificate', (place, seed) =>
@@ -116,12 +104,12 @@ export async function readyBoard(
 export async function holdAtOnce(returningOfficer: Person, election: string): Promise<void> {
   const path = `/elections/${election}/overrides`;
   const wanted = { stage: 'timetable', reason: 'The members agreed to vote at once.' };
-  const { id } = await tell<{ id: string }>(returningOfficer, path, wanted);
+  const { id } = await ask<{ id: string }>(returningOfficer, 'post', path, wanted);
   const context = await returningOfficer.page.context().browser()?.newContext();
   if (!context) throw new Error('There is no browser for a second officer.');
   const second = new Person(await context.newPage(), returningOfficer.site);
   await signIn(second, secretary);
-  await tell(second, `${path}/${id}/decision`, { agreed: true });
+  await ask(second, 'post', `${path}/${id}/decision`, { agreed: true });
   await context.close();
 }
 
@@ -130,35 +118,40 @@ export async function openElection(
   returningOfficer: Person,
   candidates: readonly string[],
 ): Promise<string> {
-  const { id } = await tell<{ id: string }>(returningOfficer, '/elections', {
+  const { id } = await ask<{ id: string }>(returningOfficer, 'post', '/elections', {
     title: 'A seat for staff',
     contests: [{ constituency: 'staff', seats: 1 }],
   });
   await holdAtOnce(returningOfficer, id);
   for (const memberNumber of candidates)
-    await tell(returningOfficer, `/elections/${id}/candidates`, {
+    await ask(returningOfficer, 'post', `/elections/${id}/candidates`, {
       constituency: 'staff',
       memberNumber,
     });
   const closesAt = new Date(
     Date.parse(returningOfficer.site.clock.now()) + 8 * 864e5,
   ).toISOString();
-  const { poll } = await tell<{ poll: string }>(returningOfficer, `/elections/${id}/opening`, {
-    closesAt,
-  });
+  const { poll } = await ask<{ poll: string }>(
+    returningOfficer,
+    'post',
+    `/elections/${id}/opening`,
+    {
+      closesAt,
+    },
+  );
   return poll;
 }
 
 /** Somebody's sealed ballot in the one box of a poll. */
 export async function castSealed(person: Person, poll: string, marks: Marks): Promise<void> {
-  const { boxes } = await ask<{ boxes: { id: string }[] }>(person, `/polls/${poll}/paper`);
+  const { boxes } = await ask<{ boxes: { id: string }[] }>(person, 'get', `/polls/${poll}/paper`);
   const box = boxes[0]?.id ?? '';
   const text = await textAt(person, `/polls/${poll}/boxes/${box}/election.json`);
   const election = valueOf(readElection(text, group));
   const key = newKeyPair(group, randomBytes);
   const { text: ballot } = valueOf(encryptBallot(election, [marks], key, randomBytes));
-  await tell(person, `/polls/${poll}/sealed-ballots`, { ballots: [{ box, ballot }] });
+  await ask(person, 'post', `/polls/${poll}/sealed-ballots`, { ballots: [{ box, ballot }] });
 }
 
 export const closePoll = (returningOfficer: Person, poll: string): Promise<unknown> =>
-  tell(returningOfficer, `/polls/${poll}/closing`, { reason: 'For a test.' });
+  ask(returningOfficer, 'post', `/polls/${poll}/closing`, { reason: 'For a test.' });
