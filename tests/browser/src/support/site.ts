@@ -1,4 +1,12 @@
-import { Clock, loadDemoOnce, migrate, readConfig, startApp, type Config } from '@folkmoot/api';
+import {
+  Clock,
+  foundScratch,
+  loadDemoOnce,
+  migrate,
+  readConfig,
+  startApp,
+  type Config,
+} from '@folkmoot/api';
 import { canonicalJson, sha256Hex } from '@folkmoot/log';
 import { type Constitution, type ElectionRules, type VotingPower } from '@folkmoot/rules';
 import {
@@ -39,6 +47,8 @@ export class AdvancingClock extends Clock {
 }
 
 export interface SiteOptions {
+  /** Begins with officers and this constitution, and nobody else, in the place of the demonstration. */
+  readonly founded?: Constitution;
   /** Whether the worker keeps the public record; by default it does not. */
   readonly publicRecord?: boolean;
   /** Rules of elections that the organisation has changed since. */
@@ -51,12 +61,13 @@ export interface SiteOptions {
 
 /** Starts the app on a copy of the demonstration, which is loaded once a run. */
 export async function startSite({
+  founded,
   publicRecord = false,
   elections,
   voting,
   witnessPolicy,
 }: SiteOptions = {}): Promise<Site> {
-  const database = await createTestDatabase(demonstration);
+  const database = await createTestDatabase(...(founded ? [] : [demonstration]));
   if (elections ?? voting)
     await amend(database.migratorUrl, (pack) => ({
       ...pack,
@@ -72,13 +83,14 @@ export async function startSite({
   if (witnessPolicy) fs.writeFileSync(path.join(dataDir, 'policy'), await witnessPolicy());
   const config = configOf(dataDir, await freePort(), settings);
   const pages = process.env['PAGES'];
-  const { url, close } = await startApp({
+  const { app, url, close } = await startApp({
     config,
     databaseUrl: database.appUrl,
     eraserUrl: database.eraserUrl,
     clock,
     ...(pages && { pages }),
   });
+  if (founded) await foundScratch(app, { name: founded.title, constitution: founded });
   return {
     url,
     clock,

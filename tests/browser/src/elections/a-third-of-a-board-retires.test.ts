@@ -1,0 +1,145 @@
+import { workerCoOp } from '@folkmoot/rules';
+import { choice, officer, reports, writeDate } from '../support/office';
+import { setStage } from '../support/stage';
+import { openPaper, rank } from '../support/voting';
+import { importRoll, type RollLine, WholeElection } from '../support/whole-election';
+
+const stage = setStage({ founded: workerCoOp });
+
+const secretary = 'secretary@scratch.example';
+const returningOfficer = 'returning.officer@scratch.example';
+const names = ['Asha Brook', 'Ben Carr', 'Cora Dale', 'Dev Ellis', 'Ewa Firth', 'Finn Gale'];
+const roll = names.map((name, n): RollLine => [
+  `W${String(n + 1).padStart(3, '0')}`,
+  name,
+  'Workers',
+]);
+const seats = 'Workers (9 seats in all)';
+
+/** Everybody votes for people in this order, on a phone. */
+async function vote(
+  election: WholeElection,
+  title: string,
+  ballots: readonly (readonly string[])[],
+) {
+  const places = ['1st', '2nd', '3rd', '4th'];
+  for (const [n, ranked] of ballots.entries()) {
+    const voter = await election.member(roll[n]?.[0] ?? '', '/vote');
+    await openPaper(voter, title);
+    for (const [place, name] of ranked.entries()) await rank(voter, places[place] ?? '', name);
+    await voter.press('Continue');
+    await voter.press('Cast your vote');
+    await voter.heading('Your vote has been cast').waitFor();
+    await voter.page.context().close();
+  }
+}
+
+describe('the board of a workers’ co-operative', () => {
+  const founding = 'First election of the board';
+
+  it('is elected by the workers: roll, nominations, poll, count and register', async () => {
+    await importRoll(stage, secretary, roll);
+    const election = new WholeElection(stage, founding, returningOfficer);
+    await election.call({ [seats]: 3 }, 45);
+    await election.complete('Give notice of the election', 'Give notice', 'Notice is given.');
+    await election.until('nominations-open');
+    for (const [number, name] of roll.slice(0, 4)) {
+      await election.stand(number, `I would serve the co-operative well: ${name}.`);
+      await election.accept(name);
+    }
+    await election.until('withdrawals-close');
+    await election.complete(
+      'Publish the statement of candidates',
+      'Publish the statement',
+      'The statement of candidates is published.',
+    );
+    await election.until('poll-opens');
+    await election.opened();
+    await vote(election, founding, [
+      ['Asha Brook', 'Dev Ellis'],
+      ['Asha Brook', 'Dev Ellis'],
+      ['Ben Carr', 'Dev Ellis'],
+      ['Ben Carr'],
+      ['Cora Dale', 'Asha Brook'],
+      ['Cora Dale'],
+    ]);
+    await election.until('poll-closes');
+    await election.closed();
+    const reader = await election.countAndDeclare();
+    await reader.sees('Elected to 3 seats');
+    await reader.isAt(founding, 'register/whole-election-of-a-board');
+  }, 300_000);
+
+  it('has a casual vacancy, which the papers of that election fill', async () => {
+    const person = await officer(stage, secretary);
+    await person.goTo('/office/appointments');
+    await person.text('Who sits on the council').click();
+    await person.link(/^Record that they leave.*Cora Dale$/).click();
+    await choice(person, 'They resigned').check();
+    await writeDate(person, 'First day out of office', 0);
+    await person.press('Record that they leave');
+    await reports(person, 'It is recorded. The empty place is listed.');
+    await person.press('Ask the candidates');
+    await writeDate(person, 'Last day for an answer', 14);
+    await person.press('Ask the candidates');
+    await reports(person, /candidate.* been asked\.$/);
+    await person
+      .main()
+      .getByRole('row')
+      .filter({ hasText: 'Awaited until' })
+      .getByRole('link')
+      .click();
+    await choice(person, 'Yes').check();
+    await person.press('Record the answer');
+    await reports(person, 'The answer is recorded.');
+    const head = await officer(stage, returningOfficer);
+    await head.goTo(person.address);
+    await head.press('Fill the seat');
+    await head.press('Count and fill the seat');
+    await reports(head, /^The seat is filled: decision \d+\.$/);
+    const reader = await stage.person();
+    await reader.goTo('/council');
+    await reader.sees('Dev Ellis');
+  }, 120_000);
+
+  it('lets a third retire the year after, by lot among those who are equal, and elects again', async () => {
+    stage.site.clock.pass(365 * 24 * 60);
+    const first = await officer(stage, returningOfficer);
+    await first.goTo('/office/rotations');
+    await first.press('Let members retire: Workers');
+    await first.isAt('Announce the draw', 'office/rotation-of-a-board');
+    await writeDate(first, 'From which day are they out of office?', 50);
+    await first.press('Announce the draw');
+    await reports(first, 'The draw is announced. Another officer draws the lots.');
+    const second = await officer(stage, secretary);
+    await second.goTo('/office/rotations');
+    await second.press('Draw the lots');
+    await second.press('Draw the lots');
+    await reports(second, /^The lots are drawn/);
+
+    const title = 'Annual election of the board';
+    const election = new WholeElection(stage, title, returningOfficer);
+    await election.call({ [seats]: 1 }, 50);
+    await election.complete('Give notice of the election', 'Give notice', 'Notice is given.');
+    await election.until('nominations-open');
+    for (const [number, name] of roll.slice(4)) {
+      await election.stand(number, `I have not served yet: ${name}.`);
+      await election.accept(name);
+    }
+    await election.until('withdrawals-close');
+    await election.complete(
+      'Publish the statement of candidates',
+      'Publish the statement',
+      'The statement of candidates is published.',
+    );
+    await election.until('poll-opens');
+    await election.opened();
+    await vote(election, title, [['Ewa Firth'], ['Ewa Firth', 'Finn Gale'], ['Finn Gale']]);
+    await election.until('poll-closes');
+    await election.closed();
+    const reader = await election.countAndDeclare();
+    await reader.sees('Elected to 1 seat');
+    await reader.goTo('/council');
+    await reader.sees('Ewa Firth');
+  }, 300_000);
+});
