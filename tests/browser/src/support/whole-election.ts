@@ -71,8 +71,8 @@ export class WholeElection {
     await reports(head, says);
   }
 
-  /** A member nominates themselves on a phone and agrees to stand. */
-  async stand(number: string, statement: string): Promise<void> {
+  /** A member nominates themselves on a phone and agrees to stand. @returns their name */
+  async stand(number: string, statement: string): Promise<string> {
     const nominee = await this.member(number, `/vote/elections/${this.id}/nominate`);
     await nominee.field('I stand myself').check();
     await nominee.press('Continue');
@@ -89,6 +89,12 @@ export class WholeElection {
     await nominee.press('Submit your nomination');
     await nominee.heading('Your nomination', 1).waitFor();
     await nominee.sees('With the returning officer');
+    const { account } = await ask<{ account: { name: string } }>(
+      nominee,
+      'get',
+      '/sign-in/session',
+    );
+    return account.name;
   }
 
   /** The returning officer finds a nomination valid. */
