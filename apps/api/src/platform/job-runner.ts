@@ -17,6 +17,9 @@ const everyHour = ['17 * * * * clear-away', '3 * * * * find-ended-terms'].join('
 
 const untilTriedAgain = 1_000;
 
+/** How long the jobs under way may take once a run is ending by itself, in milliseconds. */
+const untilGivenUp = 20_000;
+
 /** Done jobs are told to the database together, and again where that fails: a single one that fails would end the process. */
 const toldAgain = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
@@ -30,7 +33,8 @@ interface Running {
 /**
  * Does jobs until it is stopped. graphile-worker ends, and says nothing, when it cannot tell the database what
  * became of a job, as when the database goes down in the middle of one: then another run begins, under another
- * name, and takes up what was left.
+ * name, and takes up what was left. A job that never ends, as one that waits for a connection that is gone, does not hold
+ * that up.
  */
 export class JobRunner {
   private stopped = false;
@@ -41,6 +45,7 @@ export class JobRunner {
     private readonly dataSource: DataSource,
     private readonly log: OperatorLog,
     private readonly tasks: TaskList,
+    private readonly patience = untilGivenUp,
   ) {}
 
   /** Resolves once jobs are done. @throws when the database does not let it begin */
@@ -83,6 +88,7 @@ export class JobRunner {
     );
     const events: WorkerEvents = new EventEmitter();
     events.on('pool:create', ({ workerPool }) => presence.begin(workerPool.id));
+    const givenUp = this.givenUp(events);
     const pool = this.pool(url);
     const close = (): void => void pool.end().catch(() => undefined);
     const runner = await run({
@@ -101,7 +107,7 @@ export class JobRunner {
       close();
       throw error;
     });
-    const ended = runner.promise
+    const ended = Promise.race([runner.promise, givenUp])
       .catch((error: unknown) => this.log.error({ err: error }, 'the worker stopped'))
       .then(() => presence.end())
       .then(close);
@@ -109,6 +115,24 @@ export class JobRunner {
     const stop = () => runner.stop().catch(() => undefined);
     this.running = { ended, stop };
     if (this.stopped) await stop();
+  }
+
+  /** Resolves once a run that nobody stopped has been ending for too long, and was ended by force. */
+  private givenUp(events: WorkerEvents): Promise<void> {
+    return new Promise((resolve) => {
+      events.once('pool:gracefulShutdown', ({ workerPool }) => {
+        const giveUp = async (): Promise<void> => {
+          if (this.stopped) return;
+          try {
+            await workerPool.forcefulShutdown('A job did not end');
+          } catch (error) {
+            this.log.error({ err: error }, 'the jobs were ended by force');
+          }
+          resolve();
+        };
+        setTimeout(() => void giveUp(), this.patience).unref();
+      });
+    });
   }
 
   /**
