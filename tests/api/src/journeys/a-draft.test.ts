@@ -133,6 +133,7 @@ describe('the draft of a resolution', () => {
         ['council-appoint-ned', 'appointment'],
         ['council-remove-chair', 'removal'],
         ['council-remove-ned', 'removal'],
+        ['council-remove-member', 'removal'],
         ['council-co-opt', 'appointment'],
         ['council-surplus-allocation', 'allocation'],
         ['council-fund-round', 'fund-round'],
