@@ -51,11 +51,9 @@ export async function seatFilledAgain(story: Narrator): Promise<void> {
     );
   story.at(-66, '15:00');
   valueOf(
-    await story.app
-      .get(DeclareInterests)
-      .run(story.secretary, taken?.term ?? '', {
-        text: 'Trustee of the Halbury food bank, which has had a grant of the community fund.',
-      }),
+    await story.app.get(DeclareInterests).run(story.secretary, taken?.term ?? '', {
+      text: 'Trustee of the Halbury food bank, which has had a grant of the community fund.',
+    }),
   );
 }
 
