@@ -29,7 +29,7 @@ const chunks = [
   { name: 'paper', test: /src[\\/]shared[\\/]ballot-paper[\\/]/ },
   {
     name: 'parts',
-    test: /libs[\\/](ui|basics|contract|rules[\\/]src[\\/](reasoning|publication))[\\/]|rules[\\/]src[\\/]decisions[\\/]kind-source|node_modules[\\/]openapi-fetch|src[\\/]shared[\\/]/,
+    test: /libs[\\/](ui|basics|contract|rules[\\/]src[\\/](reasoning|publication))[\\/]|rules[\\/]src[\\/]decisions[\\/](kind-source|post|ways-out|tally)|node_modules[\\/]openapi-fetch|src[\\/]shared[\\/]/,
   },
   {
     name: 'count',
