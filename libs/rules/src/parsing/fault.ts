@@ -43,6 +43,7 @@ export type FaultCode =
   | 'committee'
   | 'entrenchment'
   | 'no-legal-members'
+  | 'secrecy'
   | 'notice'
   | 'one-member-one-vote'
   | 'poll-demand'

@@ -52,6 +52,11 @@ describe('R-D3: the council of a foundation trust', () => {
       '/elections/termYears composition R-D9',
     ]);
   });
+  it('R-D15: is elected by secret ballot', () => {
+    expect(faults(trust, { '/elections/secrecy': 'open' })).toEqual([
+      '/elections/secrecy secrecy R-D15',
+    ]);
+  });
 });
 
 describe('R-I13: dividends where there are none', () => {

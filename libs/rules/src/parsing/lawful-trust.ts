@@ -8,7 +8,7 @@ import { refuses } from './refuses';
 const schedule = (paragraphs: string): string =>
   `National Health Service Act 2006 Sch 7 ${paragraphs}`;
 
-/** Is the council of an NHS foundation trust made up, and does it remove, as the Act asks? Source: R-D3, R-D5, R-D9. */
+/** Is the council of an NHS foundation trust made up and elected, and does it remove, as the law asks? Source: R-D3, R-D5, R-D9, R-D15. */
 export function checkTrust(constitution: Constitution): Fault[] {
   if (constitution.legalForm !== 'nhs-foundation-trust') return [];
   return [
@@ -20,6 +20,13 @@ export function checkTrust(constitution: Constitution): Fault[] {
       'composition',
       { rule: 'R-D9', citation: schedule('para 9') },
       'A governor is elected for three years at the most. Give 3 or less.',
+    ),
+    ...refuses(
+      constitution.elections.secrecy !== 'secret',
+      '/elections/secrecy',
+      'secrecy',
+      { rule: 'R-D15', citation: 'Model Election Rules 2014 r.19 [from knowledge]' },
+      'Governors are elected by secret ballot. Give "secret".',
     ),
   ];
 }

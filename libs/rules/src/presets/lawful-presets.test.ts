@@ -51,12 +51,13 @@ describe('what presets take from their models', () => {
     );
     expect(shares).toEqual(['users 40', 'workers 40', 'supporters 10', 'investors 10']);
   });
-  it('R-D1, R-D15: a foundation trust has areas, classes of staff and patients, fixed when nominations close', () => {
+  it('R-D1, R-D15: a foundation trust has areas, classes of staff and patients, fixed when nominations close, and votes in secret', () => {
     const kinds = nhsFoundationTrust.constituencies.map(({ stakeholders }) => stakeholders);
     expect(new Set(kinds)).toEqual(
       new Set(['staff', 'patients', 'public', 'local-authority', 'university']),
     );
     expect(nhsFoundationTrust.recordDate).toBe('NOMINATION_CLOSE');
+    expect(nhsFoundationTrust.elections.secrecy).toBe('secret');
   });
   it('R-D8: its council appoints the auditor', () => {
     expect(needs(nhsFoundationTrust, 'council-appoint-auditor')).toBe(

@@ -89,6 +89,7 @@ export const nhsFoundationTrust = firstVersion({
   decisionKinds: [...councilDecides, boardAllocates],
   elections: councilElections({
     method: 'mer-stv',
+    secrecy: 'secret',
     timetable: 'model-election-rules',
     cites: ['Model Election Rules 2014 [from knowledge]'],
   }),

@@ -1,11 +1,14 @@
 import { unwrap } from '@folkmoot/contract';
 import { type Constitution } from '@folkmoot/rules';
+import { readyBoard } from '../support/board';
+import { castSecretly } from '../support/booth';
 import {
   callElection,
   openElection,
   sendCount,
   sendElectionDeclaration,
 } from '../support/elections';
+import { openSecretPoll } from '../support/opening';
 import { closePoll } from '../support/resolutions';
 import { importRoll, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
@@ -51,7 +54,7 @@ function sharesOf(
 
 async function electCouncil(
   scratch: Scratch,
-  { constituencies, councilQuorum: { mostFrom } }: Constitution,
+  { constituencies, councilQuorum: { mostFrom }, elections }: Constitution,
 ): Promise<void> {
   const seatsOf = (code: string, seats: number): number =>
     Math.min(seats, mostFrom !== undefined && mostFrom !== code ? 1 : MEMBERS - 1);
@@ -68,13 +71,16 @@ async function electCouncil(
     ]),
   );
   const election = await callElection(scratch, slate);
+  const board = elections.secrecy === 'secret' ? await readyBoard(scratch) : null;
   const poll = await openElection(scratch, election, scratch.moment(30));
-  await castAll(
-    poll,
-    contested.map(({ first }) => [scratch.insider(numberOf(first)), `Member ${first}`] as const),
+  const choices = contested.map(
+    ({ first }) => [scratch.insider(numberOf(first)), `Member ${first}`] as const,
   );
+  if (board) for (const [voter, name] of choices) await castSecretly(voter, poll, name);
+  else await castAll(poll, choices);
   scratch.at(30);
   await closePoll(scratch, poll);
+  if (board) await openSecretPoll(scratch.url, board, poll);
   await unwrap(sendCount(scratch, election));
   await unwrap(sendElectionDeclaration(scratch, election));
 }

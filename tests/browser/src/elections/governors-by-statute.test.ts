@@ -1,7 +1,9 @@
 import { nhsFoundationTrust } from '@folkmoot/rules';
 import { ask } from '../support/ask';
 import { setStage } from '../support/stage';
-import { openPaper, rank } from '../support/voting';
+import { officer } from '../support/office';
+import { castSealed, readyBoard } from '../support/secret-poll';
+import { cardOf } from '../support/voting';
 import { importRoll, type RollLine, WholeElection } from '../support/whole-election';
 
 const stage = setStage({ founded: nhsFoundationTrust });
@@ -17,8 +19,14 @@ const roll = names.map((name, n): RollLine => [
 const title = 'Election of governors: patients and carers';
 
 describe('governors of a foundation trust', () => {
-  it('are elected by the timetable of the Model Election Rules', async () => {
+  it('are elected by the timetable of the Model Election Rules, by secret ballot', async () => {
     await importRoll(stage, secretary, roll);
+    const [code = ''] = await readyBoard(
+      stage,
+      await officer(stage, returningOfficer),
+      ['scrutineer@scratch.example'],
+      1,
+    );
     const election = new WholeElection(stage, title, returningOfficer);
     const { stages } = await election.call({ 'Patients and carers (3 seats in all)': 2 }, 75);
     const at = Object.fromEntries(stages.map((one) => [one.stage, one.on]));
@@ -53,26 +61,33 @@ describe('governors of a foundation trust', () => {
     await election.complete('Give notice of the poll', 'Give notice', 'Notice is given.');
     await election.until('poll-opens');
     const poll = await election.opened();
-    for (const [n, ranked] of [
-      ['Grace Holt', 'Hari Iqbal'],
-      ['Hari Iqbal'],
-      ['Ines Judd', 'Hari Iqbal'],
-      ['Grace Holt'],
-      ['Hari Iqbal'],
-    ].entries()) {
-      const voter = await election.member(roll[n]?.[0] ?? '', '/vote');
-      await openPaper(voter, title);
-      for (const [place, name] of ranked.entries())
-        await rank(voter, place === 0 ? '1st' : '2nd', name);
-      await voter.press('Continue');
-      await voter.press('Cast your vote');
-      await voter.heading('Your vote has been cast').waitFor();
-      await voter.page.context().close();
-    }
+    const voter = await election.member('P001', '/vote');
+    await cardOf(voter, title).getByRole('button', { name: 'Vote', exact: true }).click();
+    await voter.heading('Patients and carers: 2 seats').waitFor();
+    await voter.press('Rank 1st Grace Holt');
+    await voter.press('Rank 2nd Hari Iqbal');
+    await voter.press('Continue');
+    await voter.sees('Your vote is sealed and ready to be cast. It has not been sent yet.');
+    await voter.press('Cast your vote');
+    await voter.heading('Your vote has been cast', 1).waitFor();
+    for (const [number, places] of [
+      ['P002', [0, 1, 0]],
+      ['P003', [0, 2, 1]],
+      ['P004', [1, 0, 0]],
+      ['P005', [0, 1, 0]],
+    ] as const)
+      await castSealed(await election.member(number, '/vote'), poll, places);
     await election.until('poll-closes');
     await election.closed();
-    const late = await election.member('P006', `/vote/${poll}`);
-    expect(await late.button('Continue').count()).toBe(0);
+    const late = await election.member('P006', '/vote');
+    await expect(castSealed(late, poll, [0, 1, 0])).rejects.toThrow('closed');
+    const scrutineer = await officer(stage, 'scrutineer@scratch.example');
+    await scrutineer.goTo(`/office/polls/${poll}/opening`);
+    await scrutineer.press('Shuffle the papers');
+    await scrutineer.button('Do your part of opening').waitFor();
+    await scrutineer.write('The code of your recovery sheet', code);
+    await scrutineer.press('Do your part of opening');
+    await scrutineer.sees(/The result is open\. It can be counted and declared\./);
     const reader = await election.countAndDeclare();
     await reader.sees('Elected to 2 seats');
     await reader.isAt(title, 'register/whole-election-of-governors');

@@ -18,8 +18,21 @@ export async function signIn(person: Person, identifier: string): Promise<void> 
   await send(request, `${person.site.url}/api/v1/sign-in/session`, { token });
 }
 
-/** Does something that sends one link to sign in, and reads the letter in the mailbox. */
-export async function letterFrom(person: Person, deed: () => Promise<unknown>): Promise<Letter> {
+/** The last letter that was waited for at each site: a mailbox does not say whose deed a letter answers. */
+const turns = new WeakMap<Person['site'], Promise<unknown>>();
+
+/** Does something that sends one link to sign in, and reads the letter in the mailbox: one person after another. */
+export function letterFrom(person: Person, deed: () => Promise<unknown>): Promise<Letter> {
+  const before = turns.get(person.site) ?? Promise.resolve();
+  const turn = before.then(() => nextLetter(person, deed));
+  turns.set(
+    person.site,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+async function nextLetter(person: Person, deed: () => Promise<unknown>): Promise<Letter> {
   const known = new Set(await idsOfMail(person));
   await deed();
   for (const end = Date.now() + 15_000; Date.now() < end; await sleep(20)) {
