@@ -70,17 +70,17 @@ describe('governors of a foundation trust', () => {
     await voter.sees('Your vote is sealed and ready to be cast. It has not been sent yet.');
     await voter.press('Cast your vote');
     await voter.heading('Your vote has been cast', 1).waitFor();
-    for (const [number, places] of [
-      ['P002', [0, 1, 0]],
-      ['P003', [0, 2, 1]],
-      ['P004', [1, 0, 0]],
-      ['P005', [0, 1, 0]],
+    for (const [number, ranked] of [
+      ['P002', [1]],
+      ['P003', [2, 1]],
+      ['P004', [0]],
+      ['P005', [1]],
     ] as const)
-      await castSealed(await election.member(number, '/vote'), poll, places);
+      await castSealed(await election.member(number, '/vote'), poll, ranked);
     await election.until('poll-closes');
     await election.closed();
     const late = await election.member('P006', '/vote');
-    await expect(castSealed(late, poll, [0, 1, 0])).rejects.toThrow('closed');
+    await expect(castSealed(late, poll, [1])).rejects.toThrow('closed');
     const scrutineer = await officer(stage, 'scrutineer@scratch.example');
     await scrutineer.goTo(`/office/polls/${poll}/opening`);
     await scrutineer.press('Shuffle the papers');

@@ -52,8 +52,17 @@ export class Person {
   press = (name: Name): Promise<void> => this.button(name).click();
   write = (name: Name, text: string): Promise<void> => this.field(name).fill(text);
 
-  /** Waits until a text can be seen. */
-  sees = (text: Name): Promise<void> => this.text(text).first().waitFor();
+  /** Waits until a text can be seen; where it cannot, the error tells what can. */
+  async sees(text: Name): Promise<void> {
+    try {
+      await this.text(text).first().waitFor();
+    } catch (cause) {
+      const shown = await this.main().allInnerTexts();
+      throw new Error(`${this.address} does not show ${String(text)} but:\n${shown.join('\n')}`, {
+        cause,
+      });
+    }
+  }
 
   /** The path and query of the page shown. */
   get address(): string {

@@ -75,12 +75,21 @@ function Few({ opening: { poll, boxes } }: { readonly opening: PollOpening }) {
 
 const pause = 3000;
 
-/** Looks again every few seconds while somebody else is at work. */
+/** Looks again a few seconds after each answer while somebody else is at work: a slow answer is waited for, not asked anew. */
 function useNews({ state }: PollOpening): void {
   const { revalidate } = useRevalidator();
   useEffect(() => {
     if (state === 'opened') return undefined;
-    const timer = setInterval(() => void forgetAnswers().then(revalidate), pause);
-    return () => clearInterval(timer);
+    let timer: number | undefined;
+    let isGone = false;
+    const again = (): void => {
+      if (!isGone) timer = window.setTimeout(look, pause);
+    };
+    const look = (): void => void forgetAnswers().then(revalidate).then(again, again);
+    again();
+    return () => {
+      isGone = true;
+      window.clearTimeout(timer);
+    };
   }, [state, revalidate]);
 }
