@@ -3,7 +3,7 @@ import { type Constitution, type DecisionKind } from '../constitution';
 import { type ResolutionFacts } from '../facts';
 import { officeAsked } from '../offices/offices-of-council';
 import { type Effect, type Step, type Warning } from '../outcome';
-import { directorFilingDue } from '../statute/directors';
+import { directorFilingCitation, directorFilingDue } from '../statute/directors';
 import { isCompany } from '../statute/notice';
 
 /** A resolution being decided, under the constitution in force. */
@@ -39,5 +39,5 @@ export const directorFiling = (what: string, on: PlainDate): Effect => ({
   type: 'filing-due',
   what,
   by: directorFilingDue(on),
-  citation: 'Companies Act 2006 s.167G',
+  citation: directorFilingCitation(on),
 });

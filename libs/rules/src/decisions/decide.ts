@@ -2,6 +2,7 @@ import { assertNever } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
 import { type DecisionFacts } from '../facts';
 import { type Outcome } from '../outcome';
+import { underTheLawOf } from '../reasoning/under-the-law-of';
 import { decideCasualVacancy } from './casual-vacancy';
 import { decideElection } from './election';
 import { decideFundRound } from './fund-round';
@@ -11,9 +12,13 @@ import { decideResolution } from './resolution';
  * What the rules make of the facts, and why. The same constitution and facts always give the same
  * outcome, so anybody who holds the published facts can decide again.
  * Facts that cannot be right (more ballots than people, an unknown office) are not thrown out but
- * decided: the verdict is `unlawful` and the last step shows why.
+ * decided: the verdict is `unlawful` and the last step shows why. A decision of a day on which other law was in force
+ * than is modelled says so in its warnings.
  */
-export function decide(constitution: Constitution, facts: DecisionFacts): Outcome {
+export const decide = (constitution: Constitution, facts: DecisionFacts): Outcome =>
+  underTheLawOf(facts, byItsKind(constitution, facts));
+
+function byItsKind(constitution: Constitution, facts: DecisionFacts): Outcome {
   switch (facts.type) {
     case 'resolution':
       return decideResolution(constitution, facts);

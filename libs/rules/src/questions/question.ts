@@ -1,6 +1,7 @@
 import { type z } from 'zod';
 import { type Constitution } from '../constitution';
 import { type Ruling } from '../outcome';
+import { underTheLawOf } from '../reasoning/under-the-law-of';
 
 /** One kind of thing that the rules can be asked, with the facts it wants and how it is answered. */
 export interface Question {
@@ -14,7 +15,7 @@ export interface Question {
   readonly answer: (constitution: Constitution, facts: unknown) => Ruling | null;
 }
 
-/** Ties the facts of a question to what answers it. */
+/** Ties the facts of a question to what answers it, and warns where they are of a day with other law. */
 export const question = <Facts extends { readonly type: string }>(
   type: Facts['type'],
   asks: string,
@@ -26,6 +27,6 @@ export const question = <Facts extends { readonly type: string }>(
   shape,
   answer: (constitution, facts) => {
     const read = shape.safeParse(facts);
-    return read.success ? decide(constitution, read.data) : null;
+    return read.success ? underTheLawOf(read.data, decide(constitution, read.data)) : null;
   },
 });

@@ -11,9 +11,13 @@ export const identityMustBeVerified = (on: PlainDate): boolean => on >= VERIFIED
 
 /**
  * The last day on which the registrar must hear of a new director, or of one who left.
- * Source: R-A46; Companies Act 2006 s.167G: within 14 days.
+ * Source: R-A46; Companies Act 2006 s.167G, before 18 November 2025 s.167: within 14 days.
  */
 export const directorFilingDue = (on: PlainDate): PlainDate => addDays(on, 14);
+
+/** The section that asks for it, of a change on that day. */
+export const directorFilingCitation = (on: PlainDate): string =>
+  on >= VERIFIED_FROM ? 'Companies Act 2006 s.167G' : 'Companies Act 2006 s.167';
 
 /** What the Regulator of community interest companies has done about a person. Source: R-B14. */
 export interface RegulatorsActs {

@@ -1,3 +1,4 @@
+import { type PlainDate } from '@folkmoot/basics';
 import { type Threshold } from '../constitution';
 
 /** What governors of a foundation trust vote on by law. */
@@ -55,11 +56,7 @@ const removed = vote('R-D5', 'Sch 7 para 17(2), (3)', {
 });
 const amended = vote('R-D7', 's.37 [from knowledge]', { directorsToo: true });
 
-/**
- * The votes that the law asks of governors, as it has stood since 1 April 2013. A Bill of 2026 would change them (R-D10).
- * Source: R-D5, R-D7; National Health Service Act 2006 ss.37, 43, 51A, 56–57A and Sch 7 para 17.
- */
-export const TRUST_VOTES: Readonly<Record<TrustMatter, TrustVote>> = {
+const since2013: Readonly<Record<TrustMatter, TrustVote>> = {
   'appoint-chair': appointed,
   'appoint-non-executive': appointed,
   'remove-chair': removed,
@@ -70,3 +67,20 @@ export const TRUST_VOTES: Readonly<Record<TrustMatter, TrustVote>> = {
   amendment: amended,
   'amendment-of-council-role': { ...amended, membersToo: true },
 };
+
+/**
+ * The law on what governors vote on, a row for each state of it, latest first. The Bill of 2026 is no row: it is not
+ * law, and a row is added for the day on which it becomes law (R-D10).
+ */
+const STATES: readonly { readonly from: PlainDate; readonly votes: typeof since2013 }[] = [
+  { from: '2013-04-01' as PlainDate, votes: since2013 },
+];
+
+/**
+ * What the law asks of governors on a day.
+ * Source: R-D5, R-D7, R-D10; National Health Service Act 2006 ss.37, 43, 51A, 56–57A and Sch 7 para 17.
+ * @param on  the law of the latest state, when left out
+ * @returns `null` for days before any state that is modelled
+ */
+export const trustVote = (matter: TrustMatter, on?: PlainDate): TrustVote | null =>
+  STATES.find(({ from }) => on === undefined || from <= on)?.votes[matter] ?? null;

@@ -14,8 +14,8 @@ import { importRoll, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { castAll } from '../support/voting';
 
-/** Members of each constituency: enough for a contest, a vote of each and a quorum. */
-const MEMBERS = 4;
+/** Members of each constituency: enough for a contest, a vote of each, a quorum and a secret ballot. */
+const MEMBERS = 5;
 
 /** The first member number of the nth constituency. */
 const firstOf = (n: number): number => 1 + 100 * n;

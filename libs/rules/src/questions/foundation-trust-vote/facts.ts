@@ -1,5 +1,6 @@
+import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
-import { optional, whole } from '../../parsing/vocabulary';
+import { date, optional, whole } from '../../parsing/vocabulary';
 import { type TrustMatter } from '../../statute/foundation-trusts';
 
 export interface TrustVotes {
@@ -11,6 +12,8 @@ export interface TrustVotes {
 export interface FoundationTrustVoteFacts {
   readonly type: 'foundation-trust-vote';
   readonly matter: TrustMatter;
+  /** The law of that day decides; the law of today when left out. */
+  readonly decidedOn?: PlainDate;
   /** Whether the council decided it at a general meeting. */
   readonly atGeneralMeeting: boolean;
   readonly governors: TrustVotes & { readonly inOffice: number };
@@ -34,6 +37,7 @@ export const foundationTrustVoteFacts: z.ZodType<FoundationTrustVoteFacts> = z.s
     'amendment',
     'amendment-of-council-role',
   ]),
+  decidedOn: optional(date),
   atGeneralMeeting: z.boolean(),
   governors: z.strictObject({ inOffice: whole(1), ...votes }),
   directors: optional(z.strictObject(votes)),

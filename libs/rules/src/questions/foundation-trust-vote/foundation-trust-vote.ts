@@ -1,7 +1,7 @@
 import { type Ruling, type Step, type Warning } from '../../outcome';
 import { find, type Source, weigh } from '../../reasoning/step';
 import { fractionSays, grouped } from '../../reasoning/words';
-import { TRUST_VOTES, type TrustVote } from '../../statute/foundation-trusts';
+import { trustVote, type TrustVote } from '../../statute/foundation-trusts';
 import { question } from '../question';
 import { failedRuling, firstFailure } from '../ruling';
 import { type FoundationTrustVoteFacts, foundationTrustVoteFacts, type TrustVotes } from './facts';
@@ -15,7 +15,8 @@ export const foundationTrustVote = question(
   'Is something carried that the law puts to the governors of a foundation trust?',
   foundationTrustVoteFacts,
   ({ legalForm }, facts) => {
-    const terms = TRUST_VOTES[facts.matter];
+    const terms = trustVote(facts.matter, facts.decidedOn);
+    if (!terms) return refused('unlawful', [find(OLDER, NOT_MODELLED, false)]);
     const source: Source = { rule: terms.rule, citation: terms.citation };
     if (legalForm !== 'nhs-foundation-trust')
       return refused('unlawful', [find(source, 'This is for NHS foundation trusts only.', false)]);
@@ -24,6 +25,10 @@ export const foundationTrustVote = question(
     return decided(source, terms, facts, formal);
   },
 );
+
+const OLDER: Source = { rule: 'R-D10', citation: 'National Health Service Act 2006' };
+const NOT_MODELLED =
+  'What governors voted on before 1 April 2013 is not modelled. Ask a solicitor what the law was.';
 
 function formalities(
   source: Source,
