@@ -5,15 +5,9 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { describeWithTool, verdictOn } from './ask';
 import { boards, holdDrawn } from './hold-drawn';
 
-/** Fifty ballots with the first board alone: `npm run foreign -- 50` holds the others. */
 const polls = drawnQuestions.flatMap((questions) =>
   boards.flatMap((board) =>
-    (board === boards[0] ? [1, 2, 3, 5, 50] : [1, 2, 3, 5]).map((ballots) => ({
-      ...board,
-      questions,
-      board,
-      ballots,
-    })),
+    [1, 2, 3, 5, 50].map((ballots) => ({ ...board, questions, board, ballots })),
   ),
 );
 

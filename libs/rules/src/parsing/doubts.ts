@@ -9,6 +9,7 @@ import { uncheckedCitations } from './unchecked-citations';
 interface OpenPoint {
   readonly rule: string;
   readonly citation: string;
+  /** What is in doubt, and what to do about it. */
   readonly says: string;
   /** The places that raise it; none when it does not arise. */
   readonly at: (constitution: Constitution) => readonly string[];
@@ -44,6 +45,12 @@ const OPEN_POINTS: readonly OpenPoint[] = [
     citation: 'CIC Regulations 2005 Sch 1–3',
     says: 'The schedule that the company follows prescribes articles on members, directors and their votes. Check that the articles carry them as prescribed.',
     at: ({ legalForm }) => when(isCic(legalForm), '/cicSchedule'),
+  },
+  {
+    rule: 'R-B13',
+    citation: 'CIC Regulations 2005 regs 26–29 [from knowledge]',
+    says: 'The fee for the community interest report and the form in which Companies House takes it were not seen in their source. Look both up before the report is due, nine months after the end of the year.',
+    at: ({ legalForm }) => when(isCic(legalForm), '/legalForm'),
   },
   {
     rule: 'R-D10',
@@ -129,7 +136,7 @@ const OPEN_POINTS: readonly OpenPoint[] = [
   {
     rule: 'R-A38',
     citation: 'Companies Act 2006 s.324 [from knowledge]',
-    says: 'The Act lets a member appoint any person as proxy. Model articles limit how many members one person may be proxy for; whether that limit is valid has not been tested in court.',
+    says: 'The Act lets a member appoint any person as proxy. Model articles limit how many members one person may be proxy for; whether that limit is valid has not been tested in court. Leave it out, or have the meeting take every proxy that a solicitor would.',
     at: ({ legalForm, meetings }) =>
       when(
         isCompany(legalForm) && meetings?.proxies.mostPerPerson !== undefined,
@@ -162,7 +169,7 @@ const OPEN_POINTS: readonly OpenPoint[] = [
   {
     rule: 'R-C15',
     citation: 'Co-operatives, Mutuals and Friendly Societies Act 2023',
-    says: 'The Act allows regulations to give co-operatives a statutory asset lock, and none are taken to be in force here. A lock that is only in the rules can be altered like any other rule.',
+    says: 'The Act allows regulations to give co-operatives a statutory asset lock, and none are taken to be in force here. A lock that is only in the rules can be altered like any other rule: entrench it, and look again when regulations are made.',
     at: ({ legalForm, surplus }) =>
       when(
         legalForm === 'co-operative-society' && surplus.assetLock === 'articles',

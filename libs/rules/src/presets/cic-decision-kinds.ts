@@ -1,7 +1,7 @@
 import { type DecisionKind } from '../constitution';
 import { councilRemovesAfterReply, councilRemovesItsOwn, ofCouncil } from './parts/kinds';
 
-/** What the council decides, by the constitution. Source: R-E2, R-E8, R-E16. */
+/** What the council decides, by the constitution. Source: R-E2, R-E4, R-E8, R-E16. */
 export const councilDecisions: readonly DecisionKind[] = [
   ofCouncil('council-resolution', 'Resolution of the council', [
     'Constitution, council resolutions',
@@ -34,6 +34,18 @@ export const councilDecisions: readonly DecisionKind[] = [
     'Constitution, removal of a council member',
     'Standing orders, removal of a council member [design]',
   ]),
+  ofCouncil(
+    'council-set-pay',
+    'Pay of the chair and non-executive directors',
+    ['Constitution, pay of the chair and non-executive directors', 'Who sets pay [design]'],
+    { rule: 'R-E4' },
+  ),
+  ofCouncil(
+    'council-appoint-auditor',
+    'Appointment or removal of the auditor',
+    ['Constitution, the auditor', 'The members may appoint too: Companies Act 2006 s.485 [design]'],
+    { rule: 'R-E4' },
+  ),
   ofCouncil(
     'council-co-opt',
     'Co-option to a partner seat',

@@ -22,6 +22,8 @@ describe('R-I1: a company with a members’ council', () => {
       'council-remove-chair: at least three quarters of the members in office',
       'council-remove-ned: at least three quarters of the members in office',
       'council-remove-member: at least two thirds of the other members in office',
+      'council-set-pay: more than half of the members voting',
+      'council-appoint-auditor: more than half of the members voting',
       'council-co-opt: more than half of the elected members in office',
       'council-surplus-allocation: more than half of the members voting',
       'council-fund-round: more than half of the members voting',

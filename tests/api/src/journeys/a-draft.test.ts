@@ -134,6 +134,8 @@ describe('the draft of a resolution', () => {
         ['council-remove-chair', 'removal'],
         ['council-remove-ned', 'removal'],
         ['council-remove-member', 'removal'],
+        ['council-set-pay', 'text'],
+        ['council-appoint-auditor', 'text'],
         ['council-co-opt', 'appointment'],
         ['council-surplus-allocation', 'allocation'],
         ['council-fund-round', 'fund-round'],
