@@ -9,7 +9,7 @@ import { type ReadyVoter, signInEverybody } from '../cast/electors';
 import { Connections } from '../http';
 import { scratchSite } from '../instance/scratch-site';
 import { inParallel, median, perSecond, timed } from '../measure';
-import { say, Stop } from '../run-script';
+import { Stop } from '../run-script';
 import { openSecretPoll, type SecretPoll } from './secret-site';
 
 const goal = 100;
@@ -24,7 +24,10 @@ export interface CastingSize {
 }
 
 /** Measures sealed ballots over HTTP, each by a member of their own, and sends mutated ones. */
-export async function benchCasting({ rounds, ballots, mutated }: CastingSize): Promise<void> {
+export async function benchCasting(
+  { rounds, ballots, mutated }: CastingSize,
+  tell: (line: string) => void,
+): Promise<void> {
   const site = await scratchSite({ secrecy: 'secret' });
   try {
     const open = await openSecretPoll(site, (rounds + 1) * ballots + 2);
@@ -42,10 +45,10 @@ export async function benchCasting({ rounds, ballots, mutated }: CastingSize): P
       if (n > 0) speeds.push(perSecond({ done: sealed.length, seconds })); // the first warms up
     }
     const each = speeds.map((speed) => speed.toFixed(0)).join(' · ');
-    say(
+    tell(
       `Sealed ballots accepted a second over HTTP: ${median(speeds).toFixed(0)} (${each}); goal ${goal}.`,
     );
-    if (mutated > 0) await sendMutated(server, open, voters, mutated);
+    if (mutated > 0) tell(await sendMutated(server, open, voters, mutated));
     server.close();
   } finally {
     await site.close();
@@ -80,7 +83,7 @@ async function sendMutated(
   open: SecretPoll,
   [voter, neighbour]: readonly ReadyVoter[],
   mutated: number,
-): Promise<void> {
+): Promise<string> {
   if (!voter || !neighbour) throw new Error('Nobody is left to vote.');
   const key = newKeyPair(sodiumGroup, randomBytes);
   const other = seal(open);
@@ -109,7 +112,7 @@ async function sendMutated(
     worst = Math.max(worst, seconds);
   });
   const each = [...answers].map(([status, count]) => `${status}: ${count}`).join(', ');
-  say(`Mutated ballots over HTTP, by answer: ${each}; slowest ${(worst * 1000).toFixed(0)} ms.`);
   const wrong = [...answers.keys()].filter((status) => status < 400 || status >= 500);
-  if (wrong.length > 0) throw new Stop('A mutated ballot was taken, or broke something.');
+  if (wrong.length > 0) throw new Stop(`A mutated ballot was taken, or broke something: ${each}.`);
+  return `Mutated ballots over HTTP, by answer: ${each}; slowest ${(worst * 1000).toFixed(0)} ms.`;
 }

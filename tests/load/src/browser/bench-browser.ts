@@ -7,8 +7,9 @@ import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { electionFor, rankingAlone, rankingOf, tallyOfRankings } from '../ballot/bench-election';
 import { median } from '../measure';
-import { say, Stop } from '../run-script';
+import { Stop } from '../run-script';
 import { table, whole } from '../table';
+import { Transcript } from '../transcript';
 import { type bench } from './in-page';
 
 /** What the page has of its own. */
@@ -28,7 +29,7 @@ const throttles = [1, 4, 6];
 export async function benchBrowser(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { ballots: { type: 'string', default: '300,1000' } },
+    options: { ballots: { type: 'string', default: '300,1000' }, out: { type: 'string' } },
   });
   const sizes = values.ballots.split(',').map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0))
@@ -40,14 +41,20 @@ export async function benchBrowser(args: string[]): Promise<void> {
   try {
     const page = await browser.newPage();
     const script = await bundle();
-    say(`Milliseconds in Chromium ${browser.version()}.\n`);
-    say(await sealing(page, script));
-    say('');
-    say(await opening(page, script, sizes));
+    const transcript = new Transcript();
+    const { tell } = transcript;
+    tell(`Milliseconds in Chromium ${browser.version()}.\n`);
+    tell(await sealing(page, script));
+    tell('');
+    tell(await opening(page, script, sizes));
+    if (values.out) transcript.write(values.out, title, how);
   } finally {
     await browser.close();
   }
 }
+
+const title = 'Speed in a browser';
+const how = `What a voter's phone and an officer's laptop take in a secret poll, measured in a real Chromium by \`npm run bench:browser -- --out docs/speed-in-a-browser.md\`: sealing a ranking of ${candidates} candidates, also with the processor slowed down, and the shuffle, the decryption and the checks of both. What the server takes is in [speed of secret polls](speed-of-secret-polls.md).`;
 
 /** The program of the page, as the booth's is built. */
 async function bundle(): Promise<string> {

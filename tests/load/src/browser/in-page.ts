@@ -1,18 +1,6 @@
-import {
-  curveGroup,
-  decryptPartially,
-  encryptBallot,
-  isDecryptionProved,
-  isShuffleProved,
-  newKeyPair,
-  parse,
-  rankingsOf,
-  readElection,
-  shuffleRankings,
-  tallyShape,
-  withRankings,
-} from '@folkmoot/ballot';
+import { curveGroup, encryptBallot, newKeyPair, readElection } from '@folkmoot/ballot';
 import { valueOf } from '@folkmoot/basics';
+import { officersWork } from '../ballot/officers-work';
 
 const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
 
@@ -34,24 +22,10 @@ function sealing(text: string, candidates: number, times: number): number[] {
   );
 }
 
-/** Milliseconds of what an officer's browser does with a tally of so many rankings. */
 function opening(text: string, secret: string, tallyText: string, ballots: number) {
   const election = valueOf(readElection(text, curveGroup));
   const key = { secret: BigInt(secret), public: curveGroup.multiplyBase(BigInt(secret)) };
-  const tally = valueOf(parse(tallyShape(election, ballots), tallyText, tallyText.length));
-  const rankings = rankingsOf(tally, election);
-  const shuffled = timed(() => shuffleRankings(rankings, election, random));
-  const verified = timed(() => isShuffleProved(rankings, shuffled.value, election));
-  const after = withRankings(tally, shuffled.value.ciphertexts, election);
-  const decrypted = timed(() => decryptPartially(after, key, election, random));
-  const checked = timed(() => isDecryptionProved(decrypted.value, after, key.public, election));
-  if (!verified.value || !checked.value) throw new Error('A proof does not hold.');
-  return {
-    shuffle: shuffled.ms,
-    'check a shuffle': verified.ms,
-    decrypt: decrypted.ms,
-    'check a decryption': checked.ms,
-  };
+  return officersWork(tallyText, election, key, ballots, { timed, random }).ms;
 }
 
 /** What the measuring program asks of the page. */
