@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatDate, type Instant, ok, type PlainDate, type Result } from '@folkmoot/basics';
 import { randomUUID } from 'node:crypto';
+import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
+import { officesOfMembers } from '../seats/no-longer-eligible';
 import { endTerms } from '../seats/vacated-seat';
 import { mostFrom } from '../shares/holdings.queries';
 import { lockShareRegister } from '../shares/share-entries';
 
 export interface Leaving {
   readonly leftOn: PlainDate;
-  /** Codes of the council seats that ended with the membership. */
+  /** Codes of the council seats, and of offices that only a member may hold, that ended with the membership. */
   readonly seatsEnded: readonly string[];
 }
 
@@ -35,7 +37,7 @@ interface MemberRow {
 
 /**
  * Records that a membership ended on a day: from that day the member is on no new roll, is counted no more and
- * cannot sign in, and a seat on the council held as a member ends. Rolls that were fixed before stay as they are.
+ * cannot sign in, and a seat on the council or an office held as a member ends. Rolls that were fixed before stay as they are.
  * Whoever holds shares is a member until they pass to somebody else, so that is recorded first.
  * Source: R-A45 (date out in the register of members); Companies Act 2006 s.112.
  */
@@ -43,6 +45,7 @@ interface MemberRow {
 export class RecordLeaving {
   constructor(
     private readonly database: Database,
+    private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
 
@@ -52,7 +55,9 @@ export class RecordLeaving {
       if (refusal) return err(refusal);
       const holding = await holdsShares(tx, id, leftOn);
       if (holding) return err(holding);
-      const { seatsEnded, drafts } = await endMembership(tx, id, leftOn, this.clock.now());
+      const { pack } = await this.constitution.inForce();
+      const end = { on: leftOn, now: this.clock.now(), offices: officesOfMembers(pack) };
+      const { seatsEnded, drafts } = await endMembership(tx, id, end);
       const left: EntryDraft = {
         action: 'member.left',
         resource: randomUUID(),
@@ -108,12 +113,18 @@ async function holdsShares(tx: Tx, id: string, leftOn: PlainDate): Promise<Leavi
   };
 }
 
-/** @returns the seats that ended, with an entry for each that falls free */
+interface EndOfMembership {
+  readonly on: PlainDate;
+  readonly now: Instant;
+  /** Codes of the offices that only a member may hold. */
+  readonly offices: readonly string[];
+}
+
+/** @returns the seats and offices that ended, with an entry for each that falls free */
 async function endMembership(
   tx: Tx,
   id: string,
-  on: PlainDate,
-  now: Instant,
+  { on, now, offices }: EndOfMembership,
 ): Promise<{ seatsEnded: readonly string[]; drafts: readonly EntryDraft[] }> {
   await tx.query(`update governance.member set left_on = $2 where id = $1`, [id, on]);
   await tx.query(
@@ -121,9 +132,9 @@ async function endMembership(
     [id, on],
   );
   const seats = await tx.query<{ id: string; office: string }[]>(
-    `select t.id, t.office from governance.term t where t.member_id = $1 and t.office like 'council:%'
+    `select t.id, t.office from governance.term t where t.member_id = $1 and (t.office like 'council:%' or t.office = any ($3))
         and t.ended_on is null and t.to_date >= $2::date order by t.office, t.from_date`,
-    [id, on],
+    [id, on, offices],
   );
   const drafts = await endTerms(
     tx,

@@ -13,10 +13,11 @@ interface SeatRow {
 }
 
 /**
- * Ends the council seats of members who belong to their constituency no longer: at once, as a part of the act by which
- * they left it. Whoever comes to qualify for a constituency that goes before belongs there. Source: R-E10, R-E14.
+ * Ends what members hold because they belong to a constituency, once they belong to it no longer: their council seats,
+ * and offices that only somebody of certain constituencies may hold. At once, as a part of the act by which they left.
+ * Whoever comes to qualify for a constituency that goes before belongs there. Source: R-E10, R-E14; R-D6, R-I (`holderFrom`).
  * @param numbers  of the members to look at
- * @returns an entry for each seat that falls free
+ * @returns an entry for each place that falls free
  */
 export async function endSeatsOutside(
   tx: Tx,
@@ -24,20 +25,30 @@ export async function endSeatsOutside(
   numbers: readonly string[],
   { on, now }: { readonly on: PlainDate; readonly now: Instant },
 ): Promise<EntryDraft[]> {
-  const seats = await tx.query<SeatRow[]>(
+  const held = await tx.query<SeatRow[]>(
     `select t.id, t.office, array(select q.constituency from governance.qualification q where q.member_id = m.id
             and q.from_date <= $2::date and (q.to_date is null or q.to_date > $2::date)) as codes
        from governance.term t join governance.member m on m.id = t.member_id
-      where m.number = any ($1) and t.office like 'council:%' and ${termInForce('t', '$2')} order by t.office, t.id`,
-    [numbers, on],
+      where m.number = any ($1) and (t.office like 'council:%' or t.office = any ($3)) and ${termInForce('t', '$2')}
+      order by t.office, t.id`,
+    [numbers, on, officesOfMembers(pack)],
   );
-  const lost = seats.filter(
-    ({ office, codes }) => `council:${standing(pack, codes)?.code}` !== office,
-  );
+  const lost = held.filter(({ office, codes }) => !mayKeep(pack, office, codes));
   return endTerms(
     tx,
     lost.map(({ id }) => id),
     { on, cause: 'left-constituency', reason: 'No longer of the constituency' },
     now,
   );
+}
+
+/** Offices that only members of certain constituencies may hold. Source: R-D6. */
+export const officesOfMembers = ({ offices }: Constitution): readonly string[] =>
+  offices.flatMap(({ code, holderFrom }) => (holderFrom ? [code] : []));
+
+function mayKeep(pack: Constitution, office: string, codes: readonly string[]): boolean {
+  const from = pack.offices.find(({ code }) => code === office)?.holderFrom;
+  return from
+    ? from.some((code) => codes.includes(code))
+    : `council:${standing(pack, codes)?.code}` === office;
 }

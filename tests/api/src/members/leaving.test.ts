@@ -1,12 +1,19 @@
 import { unwrap } from '@folkmoot/contract';
-import { electCouncil } from '../support/council';
+import { cicMembersCouncil } from '@folkmoot/rules';
+import { electCouncil, split } from '../support/council';
 import { entriesOf } from '../support/log';
 import { refusalOf } from '../support/refusal';
-import { draftResolution, openResolution } from '../support/resolutions';
+import {
+  closePoll,
+  draftResolution,
+  openResolution,
+  sendDeclaration,
+} from '../support/resolutions';
 import { importRoll, line, rollCsv, sendRoll } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
+import { sendAppointment, vacancyPutForward } from '../support/vacancies';
 import { verify } from '../support/verification';
-import { cast } from '../support/voting';
+import { cast, castAll } from '../support/voting';
 
 let scratch: Scratch;
 
@@ -205,5 +212,53 @@ describe('R-A45: a member who has left', () => {
     ]);
     await importRoll(scratch, line(303, { name: 'Member 3' }));
     expect(await idOf('M0303')).not.toBe(await idOf('M0003'));
+  });
+});
+
+describe('R-D6: an office that only members of a constituency may hold', () => {
+  it('falls free with the membership', async () => {
+    const constitution = {
+      ...cicMembersCouncil,
+      offices: cicMembersCouncil.offices.map((office) => ({
+        ...office,
+        holderFrom: ['staff', 'community'],
+      })),
+    };
+    const other = await startScratch({ constitution });
+    try {
+      const council = await electCouncil(other);
+      const { id, nominees } = await vacancyPutForward(other, 'ned', { memberNumber: 'M0001' });
+      const { resolution } = await unwrap(sendAppointment(other, id, nominees[0]));
+      const poll = await openResolution(other, resolution, other.moment(8));
+      await castAll(poll, split(council.all.slice(1), 7, 0));
+      other.at(8);
+      await closePoll(other, poll);
+      await unwrap(sendDeclaration(other, resolution));
+      const holders = async (): Promise<number | undefined> => {
+        const { offices } = await unwrap(other.visitor.api.GET('/api/v1/council'));
+        return offices.find(({ code }) => code === 'ned')?.holders.length;
+      };
+      await expect(holders()).resolves.toBe(1);
+      const [member] = await other.sql<{ id: string }>(
+        `select id from governance.member where number = 'M0001'`,
+      );
+      const path = { id: member?.id ?? '' };
+      const { seatsEnded } = await unwrap(
+        other.secretary.api.POST('/api/v1/members/{id}/leaving', {
+          params: { path },
+          body: { leftOn: other.day(8) },
+        }),
+      );
+      expect(seatsEnded).toEqual(['council:staff', 'ned']);
+      await expect(holders()).resolves.toBe(0);
+      const fell = await entriesOf(other.visitor, 'seat.vacated');
+      expect(fell.map(({ fields }) => [fields['office'], fields['rule']]).sort()).toEqual([
+        ['council:staff', 'R-E10'],
+        ['ned', 'R-E10'],
+      ]);
+      expect((await verify(other)).failures).toEqual([]);
+    } finally {
+      await other.close();
+    }
   });
 });
