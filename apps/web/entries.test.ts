@@ -8,6 +8,8 @@ describe('entryFor: which page the server hands out', () => {
     ['/votes', 'register'],
     ['/vote', 'vote'],
     ['/vote/1/check?change', 'vote'],
+    ['/rehearsal/rehearsal-x', 'vote'],
+    ['/rehearsals', 'register'],
     ['/sign-in?next=/office', 'vote'],
     ['/sign-in/confirm?token=x', 'vote'],
     ['/mailbox', 'vote'],

@@ -6,6 +6,7 @@ export const entries: readonly Entry[] = ['register', 'vote', 'booth', 'office']
 /** Where a path begins with one of these, that entry serves it; all else is the register's. */
 const prefixes: Readonly<Record<string, Entry>> = {
   '/vote': 'vote',
+  '/rehearsal': 'vote',
   '/sign-in': 'vote',
   '/mailbox': 'vote',
   '/booth': 'booth',

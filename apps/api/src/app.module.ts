@@ -29,6 +29,7 @@ import { PlatformModule, type PlatformOptions } from './platform/platform.module
 import { PollsModule } from './polls/polls.module';
 import { PublicRecordModule } from './public-record/public-record.module';
 import { RecordModule } from './record/record.module';
+import { RehearsalsModule } from './rehearsals/rehearsals.module';
 import { ResolutionsModule } from './resolutions/resolutions.module';
 import { SealedBallotsModule } from './sealed-ballots/sealed-ballots.module';
 import { SeatsModule } from './seats/seats.module';
@@ -67,6 +68,7 @@ const features = [
   PollsModule,
   PublicRecordModule,
   RecordModule,
+  RehearsalsModule,
   ResolutionsModule,
   SealedBallotsModule,
   SeatsModule,

@@ -19,6 +19,10 @@ export class ClearAway {
     await this.dataSource.query(`delete from platform.session where ends_at <= $1::timestamptz`, [
       now,
     ]);
+    await this.dataSource.query(
+      `delete from rehearsal.election where delete_at <= $1::timestamptz`,
+      [now],
+    );
     // For a day whoever comes back to an old link is still told what became of it.
     await this.dataSource.query(
       `delete from platform.sign_in_request where expires_at <= $1::timestamptz - interval '1 day'`,

@@ -125,6 +125,11 @@ export class BallotPaperDto {
   votes!: number | null;
   @ApiProperty({ type: WhyNotDto, nullable: true, description: 'Why this person cannot vote.' })
   reason!: WhyNotDto | null;
+  @ApiProperty({
+    description:
+      'Whether each voter is shown the candidates in an order drawn by chance on their own device. Here they stand as they were published.',
+  })
+  randomOrder!: boolean;
   @ApiProperty({ type: [PaperContestDto] }) contests!: PaperContestDto[];
   @ApiProperty({
     type: [PaperBoxDto],

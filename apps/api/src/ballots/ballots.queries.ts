@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type MemberId } from '@folkmoot/basics';
-import { type Answer, type Voters, votersOn, whyNotEntitled } from '@folkmoot/rules';
+import {
+  type Answer,
+  candidateOrder,
+  type Voters,
+  votersOn,
+  whyNotEntitled,
+} from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { utc } from '../platform/utc';
 import { CurrentConstitution } from '../constitution/current-constitution';
@@ -93,6 +99,7 @@ export class BallotsQueries {
       canVote: reason === null,
       votes: typeof row?.votes === 'string' ? Number(row.votes) : null,
       reason,
+      randomOrder: await this.isInRandomOrder(poll),
       contests: contests.map(({ id: contest, ...about }) => ({
         id: contest,
         kind: about.kind,
@@ -167,6 +174,11 @@ export class BallotsQueries {
         says: 'You have voted, and the rules of this poll do not let a vote be changed.',
       };
     return null;
+  }
+
+  private async isInRandomOrder({ kind, constitution }: PollPaper): Promise<boolean> {
+    const { pack } = await this.constitution.byVersion(constitution);
+    return kind === 'election' && candidateOrder(pack.elections) === 'random-per-voter';
   }
 
   /** The rule that kept somebody off the roll on its record date. */

@@ -15,10 +15,14 @@ import { type HeldContest, heldContests, pollsOf } from './held-ballots';
 
 export type CountingRefusal =
   | NotClosed
-  | {
-      readonly code: 'election-unknown' | 'counted-already' | 'another-ballot-needed';
-      readonly says: string;
-    };
+  | AnotherBallotNeeded
+  | { readonly code: 'election-unknown' | 'counted-already'; readonly says: string };
+
+/** The ballots held decide nothing yet. */
+export interface AnotherBallotNeeded {
+  readonly code: 'another-ballot-needed';
+  readonly says: string;
+}
 
 /** Counts every contest of an election and publishes the count sheets. */
 @Injectable()
@@ -85,11 +89,11 @@ export class CountElection {
 }
 
 /** The count of a contest by the method that was in force when its first poll opened. */
-function countContest(
+export function countContest(
   method: CountMethod,
-  { contest, inputSha256 }: HeldContest,
+  { contest, inputSha256 }: Pick<HeldContest, 'contest' | 'inputSha256'>,
   lots: PollLots,
-): Result<CountSheet, CountingRefusal> {
+): Result<CountSheet, AnotherBallotNeeded> {
   const ids = contest.candidates.map(({ id }) => id);
   const lotOrder = lots.order(contest.id, ids);
   const terms = { lotOrder, lotSeed: lots.revealed.seed, inputSha256 };

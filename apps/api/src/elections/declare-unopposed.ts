@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result, valueOf } from '@folkmoot/basics';
-import { ask, type Constitution, type ContestFacts } from '@folkmoot/rules';
+import { ask, candidateOrder, type Constitution, type ContestFacts } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { MakeDecision, type MadeDecision } from '../decisions/make-decision';
@@ -11,7 +11,8 @@ import { type EntryDraft } from '../record/entry-draft';
 import { restOfTerm } from '../seats/rest-of-term';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { orderCandidates } from './timetable/order-candidates';
-import { type PreflightItem, Preflight } from './timetable/preflight';
+import { Preflight } from './timetable/preflight/preflight';
+import { type PreflightItem } from './timetable/preflight/preflight-item';
 import { readTimetable } from './timetable/timetable';
 
 export interface UnopposedRefusal {
@@ -56,7 +57,7 @@ export class DeclareUnopposed {
       );
       const refusal = (await this.refusalOf(tx, found, contests)) ?? voteNeeded(pack, contests);
       if (refusal) return err(refusal);
-      const published = await this.statement(tx, found);
+      const published = await this.statement(tx, pack, found);
       const made = await this.decide(tx, found, contests);
       await this.elections.settle(
         tx,
@@ -95,12 +96,16 @@ export class DeclareUnopposed {
   }
 
   /** The statement of candidates, where an election without a timetable has not published it. */
-  private async statement(tx: Tx, found: ElectionWithContests): Promise<EntryDraft[]> {
+  private async statement(
+    tx: Tx,
+    pack: Constitution,
+    found: ElectionWithContests,
+  ): Promise<EntryDraft[]> {
     const { stages } = await readTimetable(tx, found.election.id);
     const published = stages.some(
       ({ stage, doneAt }) => stage === 'statement-of-candidates' && doneAt !== null,
     );
-    return published ? [] : [await orderCandidates(tx, found)];
+    return published ? [] : [await orderCandidates(tx, found, candidateOrder(pack.elections))];
   }
 
   private async decide(

@@ -36,7 +36,7 @@ import { AnnounceElection } from './timetable/announce-election';
 import { CompleteStage } from './timetable/complete-stage';
 import { OpenWhenDue } from './timetable/open-when-due';
 import { OverrideDay } from './timetable/override-day';
-import { Preflight } from './timetable/preflight';
+import { Preflight } from './timetable/preflight/preflight';
 import { SetPollingDay } from './timetable/set-polling-day';
 import { TimetableController } from './timetable/timetable.controller';
 import { TimetableQueries } from './timetable/timetable.queries';
@@ -92,6 +92,6 @@ const acts = [
     SeveralBallotsQueries,
     TimetableQueries,
   ],
-  exports: acts,
+  exports: [...acts, ElectionRepository],
 })
 export class ElectionsModule {}

@@ -15,10 +15,12 @@ import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import { type Opening, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
 import { type ContestSpec } from '../polls/poll-spec';
-import { type Marking, markingOf, type MethodRefusal } from './ballot-paper';
+import { markingOf, type MethodRefusal } from './ballot-paper';
+import { contestSpec, nameOf, purpose } from './contest-spec';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { isOfSeveralBallots } from './held-ballots';
-import { type PreflightItem, Preflight } from './timetable/preflight';
+import { Preflight } from './timetable/preflight/preflight';
+import { type PreflightItem } from './timetable/preflight/preflight-item';
 import {
   goesWithoutTimetable,
   momentOf,
@@ -131,9 +133,6 @@ function closesOtherwise(timetable: Timetable, closesAt: Instant): ElectionOpeni
 }
 
 type Contest = ElectionWithContests['contests'][number];
-const nameOf = (pack: Constitution, code: string) =>
-  pack.constituencies.find((known) => known.code === code)?.name ?? code;
-
 const oneByOne = (pack: Constitution, { constituency }: Contest): ElectionOpeningRefusal => ({
   code: 'one-by-one',
   says: `${nameOf(pack, constituency)} is filled by an exhaustive ballot, which may take several ballots in turn: it needs an election of its own. Call one election for each constituency.`,
@@ -145,32 +144,4 @@ const tooFew = (
 ): ElectionOpeningRefusal => ({
   code: 'no-contest',
   says: `${nameOf(pack, constituency)} has ${candidates.length} ${candidates.length === 1 ? 'candidate' : 'candidates'} for ${seats} ${seats === 1 ? 'seat' : 'seats'}: a poll needs more candidates than seats.`,
-});
-
-/** What is put to the vote: `To elect 2 council members for Staff and 1 for Community.` */
-function purpose(pack: Constitution, contests: readonly Contest[]): string {
-  const parts = contests.map(({ constituency, seats }, place) => {
-    const who = place === 0 ? ` council member${seats === 1 ? '' : 's'}` : '';
-    return `${seats}${who} for ${nameOf(pack, constituency)}`;
-  });
-  return `To elect ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)}.`;
-}
-
-const contestSpec = (
-  pack: Constitution,
-  { id, constituency, seats, candidates }: Contest,
-  marking: Marking,
-): ContestSpec => ({
-  id,
-  ...marking,
-  constituency,
-  title: `${nameOf(pack, constituency)}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
-  seats,
-  budgetPence: null,
-  options: candidates.map(({ id: option, name, statement }) => ({
-    id: option,
-    name,
-    statement,
-    pence: null,
-  })),
 });

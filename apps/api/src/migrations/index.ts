@@ -30,6 +30,7 @@ import { RetirementByRotation1764000000040 } from './40-retirement-by-rotation';
 import { Filings1764000000041 } from './41-filings';
 import { HearingsBeforeRemovals1764000000042 } from './42-hearings-before-removals';
 import { OrderOfCandidates1764000000043 } from './43-order-of-candidates';
+import { Rehearsals1764000000044 } from './44-rehearsals';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Filings1764000000041,
   HearingsBeforeRemovals1764000000042,
   OrderOfCandidates1764000000043,
+  Rehearsals1764000000044,
 ];

@@ -6,7 +6,10 @@ import path from 'node:path';
 
 const entries: readonly (readonly [string, readonly string[]])[] = [
   ['office.html', ['/office', '/office/*']],
-  ['vote.html', ['/vote', '/vote/*', '/sign-in', '/sign-in/*', '/mailbox', '/mailbox/*']],
+  [
+    'vote.html',
+    ['/vote', '/vote/*', '/rehearsal/*', '/sign-in', '/sign-in/*', '/mailbox', '/mailbox/*'],
+  ],
   ['register.html', ['/', '/*']],
 ];
 

@@ -11,9 +11,14 @@ import { type TallySheet } from './tally-sheet';
 /** Tells spreadsheets that the text is in UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A published sheet as a table for spreadsheets, in which no cell is a formula. */
-export const csvOfSheet = (text: string): string =>
-  BYTE_ORDER_MARK + tableOf(JSON.parse(text) as Sheet);
+/**
+ * A sheet as a table for spreadsheets, in which no cell is a formula.
+ * @param heading  stands above the table, where it has one
+ */
+export const csvOfSheet = (text: string, heading?: string): string =>
+  BYTE_ORDER_MARK +
+  (heading === undefined ? '' : csvOf([[heading]])) +
+  tableOf(JSON.parse(text) as Sheet);
 
 type Sheet = CountSheet | AllocationSheet | TallySheet | VacancySheet;
 

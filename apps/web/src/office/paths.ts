@@ -19,6 +19,7 @@ const polls = things('polls');
 const surplus = things('surplus');
 const boards = things('boards');
 const inspectors = things('inspectors');
+const rehearsals = things('rehearsals');
 
 /** Every address in the office. */
 export const officePaths = {
@@ -75,6 +76,10 @@ export const officePaths = {
   countElection: (id: string) => `${elections.one(id)}/count`,
   countSheet: (id: string, contest: string) => `${elections.one(id)}/contests/${contest}`,
   declareElection: (id: string) => `${elections.one(id)}/declare`,
+  rehearseElection: (id: string) => `${elections.one(id)}/rehearse`,
+  rehearsal: rehearsals.one,
+  rehearsedCount: (id: string, contest: string) => `${rehearsals.one(id)}/contests/${contest}`,
+  deleteRehearsal: (id: string) => `${rehearsals.one(id)}/delete`,
 
   appointments: vacancies.all,
   announceVacancy: vacancies.draft,

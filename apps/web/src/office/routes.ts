@@ -74,6 +74,10 @@ const pages: readonly RouteObject[] = [
   page('elections/:id/count', () => import('./elections/count-page')),
   page('elections/:id/contests/:contest', () => import('./elections/count-sheet-page')),
   page('elections/:id/declare', () => import('./elections/declare-page')),
+  page('elections/:id/rehearse', () => import('./elections/rehearsals/make-page')),
+  page('rehearsals/:id', () => import('./elections/rehearsals/rehearsal-page')),
+  page('rehearsals/:id/delete', () => import('./elections/rehearsals/delete-page')),
+  page('rehearsals/:id/contests/:contest', () => import('./elections/rehearsals/count-page')),
 
   page('appointments', () => import('./appointments/appointments-page')),
   page('appointments/new', () => import('./appointments/announce-page')),

@@ -1,5 +1,5 @@
 import { BackLink, Breadcrumbs, ErrorSummary, type Crumb, type FormError } from '@folkmoot/ui';
-import { useEffect, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import { words } from './wording';
 
 export interface PageProps {
@@ -17,15 +17,21 @@ export interface PageProps {
   readonly children?: ReactNode;
 }
 
+/** Said on every page within, in its tab and on its paper: that nothing of it is real. Real pages have none. */
+export const PageMark = createContext<string | null>(null);
+
 /** One page: its title, the way back, what is wrong, and its content. */
 export function Page({ title, caption, ownHeading = false, back, crumbs, ...rest }: PageProps) {
   const errors = rest.errors?.length ? rest.errors : null;
-  useTitle(errors ? `${words.errorPrefix} ${title}` : title);
+  const mark = useContext(PageMark);
+  const tab = mark === null ? title : `${mark}: ${title}`;
+  useTitle(errors ? `${words.errorPrefix} ${tab}` : tab);
   return (
-    <div className="govuk-width-container">
+    <div className="govuk-width-container" data-mark={mark ?? undefined}>
       {back && <BackLink href={back} />}
       {crumbs && <Breadcrumbs items={crumbs} />}
       <main id="main" className="govuk-main-wrapper">
+        {mark !== null && <p className="fm-mark">{mark}</p>}
         {errors && <ErrorSummary errors={errors} />}
         {!errors && rest.notice}
         {caption && <p className="fm-caption">{caption}</p>}

@@ -53,6 +53,11 @@ export const paths = {
   boothTest: (poll: string, box: string, opening = '') =>
     `/booth/${poll}/boxes/${box}/test${opening && `#${opening}`}`,
   secrecy: '/booth/secrecy',
+  /** Where whoever has a sample link votes in a rehearsal. */
+  rehearsal: (link: string) => `/rehearsal/${link}`,
+  rehearsalQuestion: (link: string, number: number) => `/rehearsal/${link}/questions/${number}`,
+  rehearsalCheck: (link: string) => `/rehearsal/${link}/check`,
+  rehearsalDone: (link: string) => `/rehearsal/${link}/done`,
   mailbox: '/mailbox',
   mail: (id: string) => `/mailbox/${id}`,
 

@@ -14,6 +14,7 @@ import { CheckPage } from './paper/check-page';
 import { beginAfresh, receiptOf } from './paper/papers';
 import { ReceiptPage } from './paper/receipt-page';
 import { votingWays } from './paper/voting-ways';
+import { rehearsalRoutes } from './rehearsal/routes';
 import { SeatOfferPage, seatOffer } from './seats/offer-page';
 import { CodePage } from './sign-in/code-page';
 import { ConfirmPage } from './sign-in/confirm-page';
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   route('/vote', ({ signal }) => ballotsNow(signal), BallotsPage),
   route('/vote/seats/:seat', ({ params, signal }) => seatOffer(params.seat, signal), SeatOfferPage),
   ...electionRoutes,
+  ...rehearsalRoutes,
   route(
     '/vote/:poll',
     ({ params, signal }) => openPaper(params.poll, signal),

@@ -2400,6 +2400,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections/{id}/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rehearsals_list"];
+        put?: never;
+        post: operations["Rehearsals_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/{rehearsal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rehearsals_one"];
+        put?: never;
+        post?: never;
+        delete: operations["Rehearsals_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/{rehearsal}/sample-ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rehearsals_castForRest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/{rehearsal}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rehearsals_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/{rehearsal}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rehearsals_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/{rehearsal}/contests/{contest}/count-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RehearsalFiles_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/{rehearsal}/contests/{contest}/count-sheet/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RehearsalFiles_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/{rehearsal}/contests/{contest}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RehearsalFiles_ballots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sample-papers/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SamplePapers_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sample-papers/{link}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SamplePapers_cast"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decision-kinds": {
         parameters: {
             query?: never;
@@ -3617,6 +3777,8 @@ export interface components {
             votes: number | null;
             /** @description Why this person cannot vote. */
             reason: components["schemas"]["WhyNotDto"] | null;
+            /** @description Whether each voter is shown the candidates in an order drawn by chance on their own device. Here they stand as they were published. */
+            randomOrder: boolean;
             contests: components["schemas"]["PaperContestDto"][];
             /** @description Of a secret poll: the boxes into each of which this person puts a sealed ballot. */
             boxes: components["schemas"]["PaperBoxDto"][];
@@ -4584,7 +4746,7 @@ export interface components {
              * @description How candidates come to their places on the paper.
              * @enum {string}
              */
-            order: "surname" | "lot";
+            order: "surname" | "lot" | "random-per-voter";
             roll: components["schemas"]["OnRollDto"];
             nominating: components["schemas"]["NominatingDto"];
             mine: components["schemas"]["OwnCandidacyDto"][];
@@ -5613,6 +5775,132 @@ export interface components {
             signedSize: number;
             /** @description Root hash of the signed part, hexadecimal. */
             root: string | null;
+        };
+        RehearsalSummaryDto: {
+            /** @description Begins with `rehearsal-`: never the id of a poll. */
+            id: string;
+            /** @description Says that nothing of this is real. */
+            watermark: string;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description When it deletes itself.
+             */
+            deleteAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        RehearsalListDto: {
+            items: components["schemas"]["RehearsalSummaryDto"][];
+        };
+        MadeRehearsalDto: {
+            id: string;
+        };
+        RehearsedContestDto: {
+            id: string;
+            title: string;
+            constituencyName: string;
+            methodName: string;
+            /** @description Whether its candidates are invented. */
+            invented: boolean;
+            candidates: string[];
+            /** @description Whether it has a count sheet. */
+            counted: boolean;
+            /** @description Why it was closed without a count. */
+            notCounted: string | null;
+        };
+        SampleVoterDto: {
+            name: string;
+            constituencyName: string;
+            /** @description Of the pages on which this voter votes. */
+            address: string;
+            voted: boolean;
+        };
+        RehearsalDto: {
+            /** @description Begins with `rehearsal-`: never the id of a poll. */
+            id: string;
+            /** @description Says that nothing of this is real. */
+            watermark: string;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description When it deletes itself.
+             */
+            deleteAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The election that it is a copy of.
+             */
+            election: string;
+            title: string;
+            /**
+             * @description How the real poll is held.
+             * @enum {string}
+             */
+            secrecy: "open" | "secret";
+            /** @description Whether the real poll has opened: no more votes are taken. */
+            overtaken: boolean;
+            contests: components["schemas"]["RehearsedContestDto"][];
+            voters: components["schemas"]["SampleVoterDto"][];
+        };
+        CastForRestDto: {
+            /** @description How many voted by chance. */
+            cast: number;
+        };
+        SampleOptionDto: {
+            id: string;
+            name: string;
+        };
+        SampleContestDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "choice" | "ranking" | "approval";
+            title: string;
+            text: string;
+            seats: number | null;
+            mostMarks: number | null;
+            options: components["schemas"]["SampleOptionDto"][];
+        };
+        SampleAnswerDto: {
+            contest: string;
+            /** @description Ids of options. */
+            options: string[];
+        };
+        SamplePaperDto: {
+            /** @description Says that nothing of this is real. */
+            watermark: string;
+            voter: string;
+            constituencyName: string;
+            title: string;
+            introduction: string;
+            /** Format: date-time */
+            closesAt: string;
+            /**
+             * @description How the real poll is held.
+             * @enum {string}
+             */
+            secrecy: "open" | "secret";
+            mayChangeVote: boolean;
+            /** @description Whether each voter is shown the candidates in an order drawn by chance. */
+            randomOrder: boolean;
+            /** Format: date-time */
+            castAt: string | null;
+            /** @description Why this voter cannot vote. */
+            reason: components["schemas"]["WhyNotDto"] | null;
+            contests: components["schemas"]["SampleContestDto"][];
+            /** @description How this voter has voted so far. */
+            current: components["schemas"]["SampleAnswerDto"][];
+        };
+        CastSampleBallotDto: {
+            answers: components["schemas"]["SampleAnswerDto"][];
+        };
+        SampleCastDto: {
+            /** Format: date-time */
+            castAt: string;
         };
         DecisionKindDto: {
             code: string;
@@ -10091,6 +10379,282 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    Rehearsals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalListDto"];
+                };
+            };
+        };
+    };
+    Rehearsals_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeRehearsalDto"];
+                };
+            };
+        };
+    };
+    Rehearsals_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rehearsal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalDto"];
+                };
+            };
+        };
+    };
+    Rehearsals_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                rehearsal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Rehearsals_castForRest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                rehearsal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastForRestDto"];
+                };
+            };
+        };
+    };
+    Rehearsals_letter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                rehearsal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Rehearsals_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                rehearsal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RehearsalFiles_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rehearsal: string;
+                contest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count sheet, with the watermark in the title of its contest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    RehearsalFiles_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rehearsal: string;
+                contest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count sheet as a table for spreadsheets, below the watermark. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    RehearsalFiles_ballots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rehearsal: string;
+                contest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counted ballots as a BLT file, with the watermark in its title. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    SamplePapers_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePaperDto"];
+                };
+            };
+        };
+    };
+    SamplePapers_cast: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastSampleBallotDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleCastDto"];
                 };
             };
         };

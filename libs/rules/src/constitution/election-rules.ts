@@ -32,14 +32,22 @@ export interface TimetableRules {
   readonly cites: readonly Citation[];
 }
 
+/**
+ * How candidates come to their places: by surname; by a lot that anybody can draw again; or published by surname, and
+ * shown to each voter in an order drawn by chance on their own device. Source: R-D17 (the order of the statement).
+ */
+export type CandidateOrder = (typeof CANDIDATE_ORDERS)[number];
+
+export const CANDIDATE_ORDERS = ['surname', 'lot', 'random-per-voter'] as const;
+
 /** How members are nominated for election. Source: R-D13. */
 export interface NominationRules {
   /** Members of the constituency who must second a nomination, besides whoever proposes it. */
   readonly seconders: number;
   /** Words that a candidate's statement may have: the same for every candidate. */
   readonly statementWords: number;
-  /** In which order candidates stand on the paper; by surname when left out. Source: R-D17. */
-  readonly order?: 'surname' | 'lot';
+  /** In which order candidates stand on the paper; by surname when left out. */
+  readonly order?: CandidateOrder;
   readonly cites: readonly Citation[];
 }
 
@@ -113,6 +121,10 @@ export const methodForSeats = (
   { method, forOneSeat }: Pick<ElectionRules, 'method' | 'forOneSeat'>,
   seats: number,
 ): CountMethod => (seats === 1 ? (forOneSeat ?? method) : method);
+
+/** How candidates of an election come to their places, where a constitution says nothing of it by surname. Source: R-D17. */
+export const candidateOrder = (elections: Pick<ElectionRules, 'nominations'>): CandidateOrder =>
+  elections.nominations?.order ?? 'surname';
 
 /** How members are nominated where a constitution says nothing of it. Source: R-E3 (self-nomination), R-D13 [design]. */
 export const nominationRules = ({

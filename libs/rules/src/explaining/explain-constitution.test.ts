@@ -1,3 +1,4 @@
+import { nominationRules } from '../constitution';
 import { presets } from '../presets';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { communityBenefitSociety } from '../presets/community-benefit-society';
@@ -31,6 +32,21 @@ describe('a constitution as a readable outline', () => {
     ]);
     expect(points(outline, 'Decisions')).toContain(
       "Removal of the chair: by the Members' Council; at least three quarters of the members in office.",
+    );
+  });
+  it.each([
+    [undefined, 'by surname'],
+    ['lot' as const, 'in an order drawn by lot'],
+    [
+      'random-per-voter' as const,
+      'by surname, and are shown to each voter online in an order drawn by chance for that voter alone',
+    ],
+  ])('says in which order candidates stand: %s', (order, says) => {
+    const { elections } = cicMembersCouncil;
+    const nominations = { ...nominationRules(elections), ...(order && { order }) };
+    const pack = { ...cicMembersCouncil, elections: { ...elections, nominations } };
+    expect(points(explainConstitution(pack), 'Elections')).toContain(
+      `Candidates stand on the paper ${says}.`,
     );
   });
   it('says how general meetings and the board work', () => {

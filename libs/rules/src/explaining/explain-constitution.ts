@@ -1,5 +1,5 @@
 import { kindCalled } from '../decisions/kind-source';
-import { type Constitution } from '../constitution';
+import { candidateOrder, type CandidateOrder, type Constitution } from '../constitution';
 import { methodSays } from '../reasoning/methods';
 import { counted, fractionSays } from '../reasoning/words';
 import { appointmentPoints } from './appointment-points';
@@ -107,6 +107,13 @@ function officePoint(pack: Constitution, office: Constitution['offices'][number]
   return `${office.name} (${counted(office.places, 'place')}${director}): ${counted(office.termYears, 'year')} a term, ${office.maximumYears} in all; filled by ${kindCalled(pack, office.appointedBy)}, ended by ${kindCalled(pack, office.removedBy)}.`;
 }
 
+const ORDERS: Readonly<Record<CandidateOrder, string>> = {
+  surname: 'by surname',
+  lot: 'in an order drawn by lot',
+  'random-per-voter':
+    'by surname, and are shown to each voter online in an order drawn by chance for that voter alone',
+};
+
 function electionPoints(pack: Constitution): string[] {
   const { elections } = pack;
   const { removal } = elections;
@@ -116,6 +123,7 @@ function electionPoints(pack: Constitution): string[] {
       : `, and one seat by ${methodSays(elections.forOneSeat)}`;
   return [
     `Counted by ${methodSays(elections.method)}${one}, in ${elections.secrecy === 'secret' ? 'a secret' : 'an open'} ballot of ${counted(elections.minimumDaysOpen, 'day')} at the least; ties are settled by lot.`,
+    `Candidates stand on the paper ${ORDERS[candidateOrder(elections)]}.`,
     `${counted(elections.termYears, 'year')} a term${elections.maximumYears === undefined ? '' : `, ${elections.maximumYears} in all`}.`,
     ...(elections.vacancies
       ? [

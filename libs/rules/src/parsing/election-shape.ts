@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  CANDIDATE_ORDERS,
   type ElectionRules,
   type NominationRules,
   type StandingRules,
@@ -26,7 +27,7 @@ const standing: z.ZodType<StandingRules> = z.strictObject({
 const nominations: z.ZodType<NominationRules> = z.strictObject({
   seconders: whole(0).max(100),
   statementWords: whole(1).max(2_000),
-  order: optional(z.enum(['surname', 'lot'])),
+  order: optional(z.enum(CANDIDATE_ORDERS)),
   cites,
 });
 

@@ -38,6 +38,13 @@ function told(
 }
 
 describe('R-D17, R-10: candidates in the order of a lot', () => {
+  it('is asked for nowhere else: by surname, or shown to each voter by chance', () => {
+    for (const order of ['surname', 'random-per-voter'])
+      expect(
+        new PaperOrders().flawsIn('election', statement({ order, lots: null }, names)),
+      ).toEqual([]);
+  });
+
   it('stand as the secret of the notice and the last change give', () => {
     expect(told().flawsIn('election', statement())).toEqual([]);
   });

@@ -4,7 +4,18 @@ import { setStage } from '../support/stage';
 import { cardOf } from '../support/voting';
 import { WholeElection } from '../support/whole-election';
 
-const stage = setStage({ elections: { secrecy: 'secret', mayChangeVote: true } });
+const stage = setStage({
+  elections: {
+    secrecy: 'secret',
+    mayChangeVote: true,
+    nominations: {
+      seconders: 0,
+      statementWords: 250,
+      order: 'random-per-voter',
+      cites: ['Standing order 4'],
+    },
+  },
+});
 
 const emails = [
   'scrutineer@caldervale.example',
@@ -44,7 +55,8 @@ describe('council seats by constituency, in secret', () => {
 
     const voter = await election.member('CV0019', '/vote');
     await cardOf(voter, title).getByRole('button', { name: 'Vote', exact: true }).click();
-    await voter.heading('Staff: 1 seat').waitFor();
+    await voter.isAt('Staff: 1 seat', 'booth/random-order');
+    await voter.sees(/in an order drawn by chance for you, on this device/);
     await voter.press(`Rank 1st ${names[1]}`);
     await voter.press('Continue');
     await voter.heading('Check your vote', 1).waitFor();

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type CountMethod } from '@folkmoot/rules';
+import { CANDIDATE_ORDERS, type CandidateOrder, type CountMethod } from '@folkmoot/rules';
 import { BlockDto } from '../../statements/statement.dto';
 import { OwnCandidacyDto, ProposedCandidacyDto, ToSecondDto } from '../candidacies/candidacies.dto';
 import { stageStates } from '../timetable/stage-state';
@@ -107,10 +107,10 @@ export class MyElectionDto {
   @ApiProperty({ type: [MemberStageDto] }) stages!: MemberStageDto[];
   @ApiProperty({ type: [MemberContestDto] }) contests!: MemberContestDto[];
   @ApiProperty({
-    enum: ['surname', 'lot'],
+    enum: CANDIDATE_ORDERS,
     description: 'How candidates come to their places on the paper.',
   })
-  order!: 'surname' | 'lot';
+  order!: CandidateOrder;
   @ApiProperty({ type: OnRollDto }) roll!: OnRollDto;
   @ApiProperty({ type: NominatingDto }) nominating!: NominatingDto;
   @ApiProperty({ type: [OwnCandidacyDto] }) mine!: OwnCandidacyDto[];

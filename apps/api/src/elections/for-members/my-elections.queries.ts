@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { formatMoment, type MemberId, type PlainDate } from '@folkmoot/basics';
 import { countingMethod } from '@folkmoot/count';
-import { type Constitution, methodForSeats, nominationRules } from '@folkmoot/rules';
+import {
+  candidateOrder,
+  type Constitution,
+  methodForSeats,
+  nominationRules,
+} from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { Clock } from '../../platform/clock';
@@ -15,6 +20,7 @@ import { nominationsClosed } from '../timetable/nomination-window';
 import { stageNames } from '../timetable/stage-names';
 import { standingOf } from '../timetable/stage-state';
 import {
+  candidatesArePublished,
   goesWithoutTimetable,
   momentOf,
   readTimetable,
@@ -104,7 +110,7 @@ export class MyElectionsQueries {
       decision: election.decision,
       stages: this.stages(timetable, election.state as ElectionState),
       contests: contests.map((contest) => contestFor(pack, contest, own, published)),
-      order: nominationRules(pack.elections).order ?? 'surname',
+      order: candidateOrder(pack.elections),
       roll,
       nominating: this.nominating(pack, timetable, election.state, own),
       mine: await this.candidacies.own(id, member),
@@ -211,13 +217,6 @@ export class MyElectionsQueries {
     return nominationsClosed(timetable, this.clock.now()) === null;
   }
 }
-
-/** Who stands is told once it is settled: with the statement of candidates, where there is a timetable. */
-const candidatesArePublished = (timetable: Timetable): boolean =>
-  goesWithoutTimetable(timetable) ||
-  timetable.stages.some(
-    ({ stage, doneAt }) => stage === 'statement-of-candidates' && doneAt !== null,
-  );
 
 function contestFor(
   { constituencies, elections }: Constitution,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatMoment, ok, type Result } from '@folkmoot/basics';
 import { type Json } from '@folkmoot/log';
-import { methodForSeats, nominationRules } from '@folkmoot/rules';
+import { candidateOrder, type Constitution, methodForSeats } from '@folkmoot/rules';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
@@ -11,7 +11,7 @@ import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
 import { orderCandidates } from './order-candidates';
 import { commitToOrder } from './order-lot';
-import { undecidedNominations } from './preflight';
+import { undecidedNominations } from './preflight/nominations-decided';
 import { stageNames } from './stage-names';
 import { momentOf, type OfficersStage, readTimetable, type Timetable } from './timetable';
 
@@ -51,10 +51,11 @@ export class CompleteStage {
         `update governance.election_stage set done_at = $3 where election_id = $1 and stage = $2`,
         [id, stage, this.clock.now()],
       );
+      const { pack } = await this.constitution.inForce();
       const draft =
         stage === 'statement-of-candidates'
-          ? await orderCandidates(tx, found)
-          : await this.notice(tx, found, timetable, stage);
+          ? await orderCandidates(tx, found, candidateOrder(pack.elections))
+          : await this.notice(tx, pack, found, timetable, stage);
       return ok(recorded(draft, () => null));
     });
   }
@@ -102,11 +103,11 @@ export class CompleteStage {
   /** Tells the method, the seats, the day of the roll and how a tie is broken, as R-E17 asks. */
   private async notice(
     tx: Tx,
+    pack: Constitution,
     { election, contests }: ElectionWithContests,
     { stages, pollingDay }: Timetable,
     stage: OfficersStage,
   ): Promise<EntryDraft> {
-    const { pack } = await this.constitution.inForce();
     await enqueue(tx, 'announce-election', { election: election.id, stage, after: null });
     const fields: Record<string, Json> = {
       stage,
@@ -121,7 +122,7 @@ export class CompleteStage {
       ties: pack.elections.ties,
       stages: stages.map(({ stage: name, at }) => ({ stage: name, at })),
       ...(stage === 'notice-of-election' &&
-        nominationRules(pack.elections).order === 'lot' && {
+        candidateOrder(pack.elections) === 'lot' && {
           orderCommitment: await commitToOrder(tx, election.id),
         }),
     };

@@ -1,4 +1,5 @@
 import { lotOrder } from '@folkmoot/log';
+import { type CandidateOrder } from '@folkmoot/rules';
 import { type Tx } from '../../platform/database';
 import { type EntryDraft } from '../../record/entry-draft';
 import { type ElectionWithContests } from '../election.repository';
@@ -7,10 +8,12 @@ import { drawOrder, type OrderLot } from './order-lot';
 /**
  * Puts the candidates of each contest in the order of the ballot paper, by surname and then by the names before it, or
  * by the lot that the notice of election committed to, and says who stands. Source: R-D17 (the order of the statement of candidates is that of the paper).
+ * @param rule  of the constitution in force; a lot is drawn only where the notice of election announced one
  */
 export async function orderCandidates(
   tx: Tx,
   { election, contests }: ElectionWithContests,
+  rule: CandidateOrder,
 ): Promise<EntryDraft> {
   const lots = await drawOrder(tx, election.id);
   const ordered = contests.map((contest) => ({
@@ -28,7 +31,7 @@ export async function orderCandidates(
     [all.map(({ id }) => id), all.map(({ place }) => place + 1)],
   );
   const fields = {
-    order: lots ? 'lot' : 'surname',
+    order: lots ? 'lot' : rule === 'lot' ? 'surname' : rule,
     ...(lots && { lots: { ...lots } }),
     contests: ordered.map(({ id, constituency, seats, candidates }) => ({
       contest: id,

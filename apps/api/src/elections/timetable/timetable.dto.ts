@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { electionStages, STAGES } from '@folkmoot/rules';
 import { CivilDate, OneOf, Text, YesNo } from '../../platform/fields';
-import { remedies } from './preflight';
+import { remedies } from './preflight/preflight-item';
 import { stageStates } from './stage-state';
 import { officersStages } from './timetable';
 

@@ -5,7 +5,7 @@ import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
 import { Database, type Tx } from '../../platform/database';
 import { ElectionRepository } from '../election.repository';
-import { Preflight } from './preflight';
+import { Preflight } from './preflight/preflight';
 import { stageNames } from './stage-names';
 import { type Progress, standingOf } from './stage-state';
 import { fixedDays, goesWithoutTimetable, readTimetable } from './timetable';

@@ -62,6 +62,13 @@ export async function readTimetable(db: EntityManager, election: string): Promis
 export const goesWithoutTimetable = ({ overrides }: Timetable): boolean =>
   overrides.some(({ stage, agreed }) => stage === 'timetable' && agreed === true);
 
+/** Who stands is told once it is settled: with the statement of candidates, where there is a timetable. */
+export const candidatesArePublished = (timetable: Timetable): boolean =>
+  goesWithoutTimetable(timetable) ||
+  timetable.stages.some(
+    ({ stage, doneAt }) => stage === 'statement-of-candidates' && doneAt !== null,
+  );
+
 /** Whether a stage is behind us: done by somebody, or past by the clock once what it needs was done. */
 export function hasHappened(stage: KeptStage, { stages }: Timetable, now: Instant): boolean {
   if ((officersStages as readonly string[]).includes(stage.stage)) return stage.doneAt !== null;

@@ -4,7 +4,7 @@ import { officePaths } from '../paths';
 import { wording } from './wording';
 
 /** The way down to an election, for the pages beneath it. */
-export const crumbsTo = ({ id, title }: Election): readonly Crumb[] => [
+export const crumbsTo = ({ id, title }: Pick<Election, 'id' | 'title'>): readonly Crumb[] => [
   { href: officePaths.elections, text: wording.title },
   { href: officePaths.election(id), text: title },
 ];

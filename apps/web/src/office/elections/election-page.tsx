@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs } from 'react-router';
 import { downloads } from '../../shared/api-register';
 import { electionQuery } from '../api/elections';
 import { nominationsQuery } from '../api/nominations';
+import { rehearsalsQuery } from '../api/rehearsals';
 import { timetableQuery } from '../api/timetables';
 import { pollQuery } from '../api/polls';
 import { named, useLoaded } from '../loaded';
@@ -15,23 +16,31 @@ import { BallotsHeld } from './ballots-held';
 import { ContestSection } from './contest-section';
 import { ElectionSteps } from './election-steps';
 import { NominationsSection } from './nominations/nominations-section';
+import { RehearsalsSection } from './rehearsals/rehearsals-section';
 import { PreflightSection } from './timetable/preflight-section';
 import { TimetableSection } from './timetable/timetable-section';
 import { wording } from './wording';
 
 export async function loader(visit: LoaderFunctionArgs) {
   const election = await load(electionQuery(named(visit)));
-  const [timetable, nominations, poll] = await Promise.all([
+  const [timetable, nominations, rehearsals, poll] = await Promise.all([
     load(timetableQuery(election.id)),
     load(nominationsQuery(election.id)),
+    load(rehearsalsQuery(election.id)),
     election.poll ? load(pollQuery(election.poll)) : null,
   ]);
-  return { election, timetable, nominations: nominations.items, poll };
+  return {
+    election,
+    timetable,
+    nominations: nominations.items,
+    rehearsals: rehearsals.items,
+    poll,
+  };
 }
 
 /** One election, its contests, and the next thing to do with it. */
 export function Component() {
-  const { election, timetable, nominations, poll } = useLoaded<typeof loader>();
+  const { election, timetable, nominations, rehearsals, poll } = useLoaded<typeof loader>();
   return (
     <OfficePage
       title={election.title}
@@ -48,6 +57,7 @@ export function Component() {
         <NominationsSection election={election.id} nominations={nominations} />
       )}
       <TimetableSection election={election} timetable={timetable} />
+      <RehearsalsSection election={election} rehearsals={rehearsals} />
       {poll && (
         <section className="fm-section">
           <PollFacts poll={poll} />

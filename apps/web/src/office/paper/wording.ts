@@ -78,7 +78,7 @@ export const wording = {
     },
     marksWrong: (title: string) =>
       `For “${title}” type numbers of the list, each once, with spaces between`,
-    key: 'The options by number',
+    key: 'The options by number, in the order of the printed paper',
     next: 'Enter and go on',
     entered: (what: string) => `${what} is entered.`,
     paper: (number: number, all: number) => `Paper ${number} of ${all}`,

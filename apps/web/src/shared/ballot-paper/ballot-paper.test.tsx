@@ -15,6 +15,7 @@ const nothing = () => undefined;
 const text = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 const ways: Ways = {
+  start: () => '/vote',
   question: (of, number) => `/booth/${of}/questions/${number}`,
   check: (of) => `/booth/${of}/check`,
   receipt: (of) => `/booth/${of}/receipt`,

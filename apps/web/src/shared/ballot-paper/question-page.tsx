@@ -4,13 +4,13 @@ import { type Contest, type Paper } from '../api-voting';
 import { formatMoment } from '../dates';
 import { NotFoundPage } from '../not-found-page';
 import { Page } from '../page';
-import { paths } from '../paths';
 import { navigate } from '../router';
 import { wording } from './wording';
 import { ApprovalContest } from './approval-contest';
 import { CannotVotePage } from './cannot-vote-page';
 import { ChoiceContest } from './choice-contest';
 import { draftOf, withAnswer } from './draft';
+import { asPublished, asShown } from './candidate-order';
 import { LimitedContest } from './limited-contest';
 import { RankingContest } from './ranking-contest';
 import { type Ways } from './ways';
@@ -44,11 +44,12 @@ interface QuestionProps extends Omit<QuestionPageProps, 'number'> {
 function Question({ paper, contest, number, changing, ways }: QuestionProps) {
   const [draft, setDraft] = useState(() => draftOf(paper));
   const [error, setError] = useState<string | undefined>(undefined);
+  const [shown] = useState(() => asShown(paper, contest));
   const chosen = draft.answers[contest.id] ?? [];
   const last = number === paper.contests.length;
   const onChange = (options: readonly string[]) => {
     setError(undefined);
-    setDraft(withAnswer(paper.poll, draft, contest.id, options));
+    setDraft(withAnswer(paper.poll, draft, contest.id, asPublished(contest, options)));
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -69,8 +70,9 @@ function Question({ paper, contest, number, changing, ways }: QuestionProps) {
       <div className="fm-reading">
         {number === 1 && <Introduction paper={paper} />}
         {contest.text && <p className="govuk-body fm-wording">{contest.text}</p>}
+        {paper.randomOrder && <p className="govuk-body fm-soft">{words.randomOrder}</p>}
         <form onSubmit={onSubmit} noValidate>
-          <Options contest={contest} chosen={chosen} onChange={onChange} error={error} />
+          <Options contest={shown} chosen={chosen} onChange={onChange} error={error} />
           <Button>{words.continue}</Button>
         </form>
       </div>
@@ -119,5 +121,5 @@ function Introduction({ paper }: { readonly paper: Paper }) {
 
 function wayBack(ways: Ways, poll: string, number: number, changing: boolean): string {
   if (changing) return ways.check(poll);
-  return number === 1 ? paths.ballots : ways.question(poll, number - 1);
+  return number === 1 ? ways.start(poll) : ways.question(poll, number - 1);
 }

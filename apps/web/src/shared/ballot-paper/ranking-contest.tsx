@@ -12,11 +12,11 @@ const words = wording.ranking;
  * and every change is announced. Source: Civic Design, ranked ballots with disabled voters.
  */
 export function RankingContest({ contest, chosen, onChange, error }: ContestProps) {
-  const printed = contest.options.map(({ id }) => id);
-  const [order, setOrder] = useState<readonly string[]>(printed);
+  const shown = contest.options.map(({ id }) => id);
+  const [order, setOrder] = useState<readonly string[]>(shown);
   const [said, setSaid] = useState('');
   const nameOf = (id: string) => contest.options.find((option) => option.id === id)?.name ?? '';
-  const sorted = order !== printed && order.some((id, index) => id !== printed[index]);
+  const sorted = order !== shown && order.some((id, index) => id !== shown[index]);
 
   const change = (next: readonly string[], announcement: string) => {
     onChange(next);
@@ -63,22 +63,18 @@ export function RankingContest({ contest, chosen, onChange, error }: ContestProp
           );
         })}
       </ol>
-      <p className="govuk-body">{words.count(chosen.length, printed.length)}</p>
+      <p className="govuk-body">{words.count(chosen.length, shown.length)}</p>
       <ButtonGroup>
         <Button
           type="button"
           look="secondary"
-          onClick={() => reorder(inOrder(chosen, printed), words.said.ordered)}
+          onClick={() => reorder(inOrder(chosen, shown), words.said.ordered)}
         >
           {words.inOrder}
         </Button>
         {sorted && (
-          <Button
-            type="button"
-            look="secondary"
-            onClick={() => reorder(printed, words.said.printed)}
-          >
-            {words.asPrinted}
+          <Button type="button" look="secondary" onClick={() => reorder(shown, words.said.shown)}>
+            {words.asShown}
           </Button>
         )}
       </ButtonGroup>

@@ -66,7 +66,7 @@ describe('tap to rank', () => {
 });
 
 describe('put in order', () => {
-  it('shows the choices first, then the rest as printed, and loses nobody', () => {
+  it('shows the choices first, then the rest as shown at first, and loses nobody', () => {
     expect(inOrder(['c', 'a'], ['a', 'b', 'c', 'd'])).toEqual(['c', 'a', 'b', 'd']);
     fc.assert(
       fc.property(ranking, (ranked) => {

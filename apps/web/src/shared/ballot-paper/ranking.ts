@@ -17,10 +17,10 @@ export function move(ranking: Ranking, option: string, by: -1 | 1): Ranking {
   return ranking.map((id) => (id === option ? other : id === other ? option : id));
 }
 
-/** The list as the voter asked to see it: their choices in order, then the rest as printed. */
-export const inOrder = (ranking: Ranking, printed: readonly string[]): readonly string[] => [
+/** The list as the voter asked to see it: their choices in order, then the rest as shown at first. */
+export const inOrder = (ranking: Ranking, shown: readonly string[]): readonly string[] => [
   ...ranking,
-  ...printed.filter((option) => !ranking.includes(option)),
+  ...shown.filter((option) => !ranking.includes(option)),
 ];
 
 const suffixes = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' };

@@ -12,6 +12,7 @@ export const samplePaper: Paper = {
   voted: false,
   canVote: true,
   votes: null,
+  randomOrder: false,
   reason: null,
   boxes: [],
   current: null,

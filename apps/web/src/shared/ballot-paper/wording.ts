@@ -6,6 +6,8 @@ export const wording = {
     closes: (when: string) => `Voting closes ${when}.`,
     votes: (votes: number) =>
       `Your vote counts for ${votes === 1 ? '1 vote' : `${votes.toLocaleString('en-GB')} votes`}: one for each share that you held on the record date.`,
+    randomOrder:
+      'The candidates are in an order drawn by chance for you, on this device. Each voter sees another order, so that nobody gains from standing first. On paper they stand by surname. It makes no difference to how your vote is counted.',
     changing:
       'You have already voted. If you cast your vote again, the new vote replaces the old one.',
     cannot: 'You cannot vote in this poll',
@@ -25,7 +27,7 @@ export const wording = {
     down: 'Move down',
     remove: 'Remove',
     inOrder: 'Put in order',
-    asPrinted: 'Put back as printed',
+    asShown: 'Put back as it was at first',
     count: (ranked: number, of: number) => `You have ranked ${ranked} of ${of}.`,
     said: {
       placed: (name: string, place: string) => `${name} is now your ${place} choice.`,
@@ -34,7 +36,7 @@ export const wording = {
       removed: (name: string, left: number) =>
         `${name} is no longer ranked. You have ranked ${left}.`,
       ordered: 'The list is now in your order.',
-      printed: 'The list is back as printed.',
+      shown: 'The list is back as it was at first.',
     },
   },
   approval: {

@@ -10,6 +10,8 @@ import {
 import { lotOrder } from '@folkmoot/log';
 import { renderToStaticMarkup as html } from 'react-dom/server';
 import { CountReport } from './count-report';
+import { type CountFilesAt } from './files';
+import { filesOf } from './files-of';
 import { lotsFile } from './lots-file';
 import { words } from './wording';
 
@@ -41,13 +43,16 @@ function counted(method: CountMethod, seats: number, votes: Votes, seatRules: Se
   );
 }
 
+const filesAt = (ballots: boolean): CountFilesAt => {
+  const link = { contest: 'c1', title: 'Staff', round: 1, sha256: 'f00', ballots };
+  const files = filesOf('f00', [link], 'staff');
+  if (!files) throw new Error('The link leads to the sheet.');
+  return files;
+};
+
 const markup = (sheet: CountSheet, ballots = true) =>
   html(
-    <CountReport
-      sheet={sheet}
-      files={{ sha256: 'f00', contests: ['c1'], ballots, name: 'staff' }}
-      level={2}
-    >
+    <CountReport sheet={sheet} files={filesAt(ballots)} level={2}>
       <p>Lead.</p>
     </CountReport>,
   );

@@ -14,12 +14,14 @@ export interface CountReportProps {
   readonly sheet: CountSheet;
   readonly files: CountFilesAt;
   readonly level: Level;
+  /** Where its lots come from, if not from the log. */
+  readonly lotsLead?: string;
   /** What is said of the whole, below the winners. */
   readonly children: ReactNode;
 }
 
 /** A count as people read it: who is elected, how it came about, all figures, and how to check them. */
-export const CountReport = ({ sheet, files, level, children }: CountReportProps) => (
+export const CountReport = ({ sheet, files, lotsLead, level, children }: CountReportProps) => (
   <>
     <Winners names={electedNames(sheet)} seats={sheet.seats} level={level} />
     {children}
@@ -29,7 +31,7 @@ export const CountReport = ({ sheet, files, level, children }: CountReportProps)
     ) : (
       <StageTable sheet={sheet} />
     )}
-    <Lots sheet={sheet} fileName={files.name} level={level} />
+    <Lots sheet={sheet} fileName={files.name} lead={lotsLead} level={level} />
     <CountFacts sheet={sheet} level={level} />
     <CountFiles sheet={sheet} at={files} level={level} />
   </>

@@ -1,4 +1,4 @@
-import { type SheetLink } from '../api-register';
+import { downloads, type SheetLink } from '../api-register';
 import { type CountFilesAt } from './files';
 
 /** Where the files of one sheet are. @returns `null` when no link leads to it */
@@ -10,9 +10,11 @@ export function filesOf(
   const own = links.filter((link) => link.sha256 === sha256);
   if (own.length === 0) return null;
   return {
-    sha256,
-    contests: own.map(({ contest }) => contest),
-    ballots: own.every(({ ballots }) => ballots),
+    sheet: downloads.countSheet(sha256),
+    table: downloads.countTable(sha256),
+    ballots: own.every(({ ballots }) => ballots)
+      ? own.map(({ contest }) => downloads.ballots(contest))
+      : null,
     name,
   };
 }

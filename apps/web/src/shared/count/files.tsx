@@ -1,5 +1,4 @@
 import { type CountSheet } from '@folkmoot/count';
-import { downloads } from '../api-register';
 import { Heading, type Level } from './heading';
 import { lotsFile } from './lots-file';
 import { words } from './wording';
@@ -8,12 +7,10 @@ const { files: said } = words;
 
 /** Where the files of a count are. */
 export interface CountFilesAt {
-  /** Of the count sheet. */
-  readonly sha256: string;
-  /** Contests whose ballots it counts: one, or several that followed each other. */
-  readonly contests: readonly string[];
-  /** Whether the ballots are published. */
-  readonly ballots: boolean;
+  readonly sheet: string;
+  readonly table: string;
+  /** Of the ballots that it counts: one file, or one for each ballot held; `null` where they are not published. */
+  readonly ballots: readonly string[] | null;
   /** Begins the names of files: `staff`. */
   readonly name: string;
 }
@@ -26,16 +23,17 @@ export interface CountFilesProps {
 
 /** The files of a count, and how to count it oneself. */
 export function CountFiles({ sheet, at, level }: CountFilesProps) {
-  const { sha256, contests, ballots, name } = at;
-  const papers = contests.map((contest, n) => ({
-    href: downloads.ballots(contest),
-    text: contests.length === 1 ? said.ballots : said.ballotsOf(n + 1),
-    file: `${name}-ballots${contests.length === 1 ? '' : `-${n + 1}`}.blt`,
+  const { ballots, name } = at;
+  const isOne = ballots?.length === 1;
+  const papers = (ballots ?? []).map((href, n) => ({
+    href,
+    text: isOne ? said.ballots : said.ballotsOf(n + 1),
+    file: `${name}-ballots${isOne ? '' : `-${n + 1}`}.blt`,
   }));
   const files = [
-    { href: downloads.countTable(sha256), text: said.table, file: `${name}-count.csv` },
-    { href: downloads.countSheet(sha256), text: said.sheet, file: `${name}-count.json` },
-    ...(ballots ? papers : []),
+    { href: at.table, text: said.table, file: `${name}-count.csv` },
+    { href: at.sheet, text: said.sheet, file: `${name}-count.json` },
+    ...papers,
   ];
   return (
     <section className="fm-no-print">

@@ -12,18 +12,20 @@ export interface LotsProps {
   readonly sheet: CountSheet;
   /** Begins the names of files. */
   readonly fileName: string;
+  /** Where the lots come from, if not from the entry that closed the vote. */
+  readonly lead?: string | undefined;
   readonly level: Level;
 }
 
 /** What chance settled: between whom, why and how; and the seed, so that anybody can draw again. */
-export function Lots({ sheet, fileName, level }: LotsProps) {
+export function Lots({ sheet, fileName, lead = said.lead, level }: LotsProps) {
   const { lots, lotSeed } = sheet;
   if (lots.length === 0) return null;
   const file = lotsFile(sheet, fileName);
   return (
     <section className="fm-reading">
       <Heading level={level}>{said.title}</Heading>
-      <p className="govuk-body">{said.lead}</p>
+      <p className="govuk-body">{lead}</p>
       <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
         {lots.map(({ stage, decides, tied, why }, index) => (
           <li key={index}>

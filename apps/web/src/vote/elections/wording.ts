@@ -43,6 +43,8 @@ export const wording = {
   orders: {
     surname: 'In the order of the ballot paper: by surname.',
     lot: 'In the order of the ballot paper: by a lot that was fixed before anybody stood, and that anybody can draw again.',
+    'random-per-voter':
+      'Here by surname. When you vote on a screen, the candidates are in an order drawn by chance for you alone.',
   } satisfies Record<Election['order'], string>,
   notPublished: 'Who stands is published once nominations are over.',
   nobody: 'Nobody stands.',

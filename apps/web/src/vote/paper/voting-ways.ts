@@ -3,6 +3,7 @@ import { paths } from '../../shared/paths';
 
 /** The pages of an open ballot. */
 export const votingWays: Ways = {
+  start: () => paths.ballots,
   question: paths.contest,
   check: paths.check,
   receipt: paths.receipt,

@@ -21,7 +21,7 @@ export const words = {
     },
     'statement-of-candidates': {
       link: 'Publish the statement of candidates',
-      says: 'The candidates are put in the order of the ballot paper, by surname, and the log says who stands. Nobody is added afterwards.',
+      says: 'The candidates are put in the order of the ballot paper, as the rules have it, and the log says who stands. Nobody is added afterwards.',
       button: 'Publish the statement',
       done: 'The statement of candidates is published.',
     },

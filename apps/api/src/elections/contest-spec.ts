@@ -1,0 +1,48 @@
+import { type Constitution } from '@folkmoot/rules';
+import { type ContestSpec } from '../polls/poll-spec';
+import { type Marking } from './ballot-paper';
+
+/** A contest with those who stand in it. */
+export interface StandingContest {
+  readonly id: string;
+  readonly constituency: string;
+  readonly seats: number;
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly statement: string | null;
+  }[];
+}
+
+/** What a constituency is called. */
+export const nameOf = ({ constituencies }: Constitution, code: string): string =>
+  constituencies.find((known) => known.code === code)?.name ?? code;
+
+/** What is put to the vote: `To elect 2 council members for Staff and 1 for Community.` */
+export function purpose(pack: Constitution, contests: readonly StandingContest[]): string {
+  const parts = contests.map(({ constituency, seats }, place) => {
+    const who = place === 0 ? ` council member${seats === 1 ? '' : 's'}` : '';
+    return `${seats}${who} for ${nameOf(pack, constituency)}`;
+  });
+  return `To elect ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)}.`;
+}
+
+/** A contest as it is put to the vote, its candidates in the order in which they are published. */
+export const contestSpec = (
+  pack: Constitution,
+  { id, constituency, seats, candidates }: StandingContest,
+  marking: Marking,
+): ContestSpec => ({
+  id,
+  ...marking,
+  constituency,
+  title: `${nameOf(pack, constituency)}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
+  seats,
+  budgetPence: null,
+  options: candidates.map(({ id: option, name, statement }) => ({
+    id: option,
+    name,
+    statement,
+    pence: null,
+  })),
+});
