@@ -6,13 +6,7 @@ import { find, weigh } from '../reasoning/step';
 import { counted } from '../reasoning/words';
 import { type PostTerms, postTerms } from '../terms/post-terms';
 import { flawOfTerms, reviewBeyond, termAsked, termSteps } from '../terms/term-steps';
-import {
-  type Consequence,
-  directorFiling,
-  directorWarning,
-  isFiled,
-  type Question,
-} from './consequence';
+import { type Consequence, directorBegins, type Question } from './consequence';
 import { isCount } from './counts';
 import { kindCalled } from './kind-source';
 import { type Post, postNamed } from './post';
@@ -34,21 +28,16 @@ export function appointment(question: Question, proposal: Appointment): Conseque
     return { steps: [find(source, says, false)], effects: [], warnings: [] };
   }
   const { office, nominee: holder, from, to } = proposal;
-  const filed = isFiled(question, office);
+  const isChecked = officeAsked(constitution, question.kind, office) !== null;
+  const begun = directorBegins(constitution, office, from, { isChecked });
   return {
     steps: [
       appointedBy(question, post),
       ...putForward(question, proposal),
       ...fits(post, terms, proposal, facts.service),
     ],
-    effects: [
-      { type: 'term-begins', office, holder, from, to },
-      ...(filed ? [directorFiling('Notice of a new director', from)] : []),
-    ],
-    warnings: [
-      ...(post.isDirector && !filed ? [directorWarning] : []),
-      ...review(terms, proposal, facts.service),
-    ],
+    effects: [{ type: 'term-begins', office, holder, from, to }, ...begun.effects],
+    warnings: [...begun.warnings, ...review(terms, proposal, facts.service)],
   };
 }
 

@@ -10,6 +10,7 @@ import { counted, grouped } from '../reasoning/words';
 import { type PostTerms, postTerms } from '../terms/post-terms';
 import { countsAsTerm, daysOf } from '../terms/service-in-a-row';
 import { flawOfTerms, termAsked, termSteps } from '../terms/term-steps';
+import { directorBegins } from './consequence';
 import { firstFailure, refused } from './refused';
 
 /**
@@ -39,12 +40,16 @@ export function decideCasualVacancy(
   const holder = takerOf(facts);
   if (firstFailure(derivation) || !holder) return refused('unlawful', derivation);
   const { seat, vacates, termFrom: from } = facts;
+  const begun = directorBegins(constitution, officeOf(facts), from);
   return {
     verdict: 'elected',
     headline: `${holder.name} takes the seat of ${vacates.name}, ${WAYS[facts.way]}, for the rest of the term until ${formatDate(seat.termEnds)}: ${source.citation}.`,
     derivation,
-    effects: [{ type: 'term-begins', office: officeOf(facts), holder, from, to: seat.termEnds }],
-    warnings: [],
+    effects: [
+      { type: 'term-begins', office: officeOf(facts), holder, from, to: seat.termEnds },
+      ...begun.effects,
+    ],
+    warnings: begun.warnings,
   };
 }
 

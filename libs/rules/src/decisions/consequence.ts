@@ -1,9 +1,13 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { type Constitution, type DecisionKind } from '../constitution';
 import { type ResolutionFacts } from '../facts';
-import { officeAsked } from '../offices/offices-of-council';
+import { isDirectors } from '../offices/offices-of-council';
 import { type Effect, type Step, type Warning } from '../outcome';
-import { directorFilingCitation, directorFilingDue } from '../statute/directors';
+import {
+  directorFilingCitation,
+  directorFilingDue,
+  identityMustBeVerified,
+} from '../statute/directors';
 import { isCompany } from '../statute/notice';
 
 /** A resolution being decided, under the constitution in force. */
@@ -20,19 +24,43 @@ export interface Consequence {
   readonly warnings: readonly Warning[];
 }
 
-/** R-A46: a change of director is filed within 14 days, and nobody acts as one unverified. */
-export const directorWarning: Warning = {
+/** R-A46: nobody acts as a director unverified, whoever chose them. */
+const identityWarning: Warning = {
   rule: 'R-A46',
-  citation: 'Companies Act 2006 s.167G',
-  says: 'The office is held by a director of the company: file the change at Companies House within 14 days. A new director has their identity verified before they act.',
+  citation: 'Companies Act 2006 s.167M',
+  says: 'A new director has their identity verified before they act.',
 };
 
 /**
- * Whether a change in an office is filed as an effect of the decision: where the council of a company fills it with a
- * director and everything else is asked of it too. Elsewhere a warning tells of the filing.
+ * What follows where somebody becomes a director of a company: the filing within 14 days, and a warning that their
+ * identity must be verified, unless a check of it was asked for.
+ * Source: R-A46; Companies Act 2006 ss.167G, 167M.
  */
-export const isFiled = ({ constitution, kind }: Question, office: string): boolean =>
-  isCompany(constitution.legalForm) && officeAsked(constitution, kind, office)?.isDirector === true;
+export function directorBegins(
+  constitution: Constitution,
+  post: string,
+  from: PlainDate,
+  { isChecked = false, what = 'Notice of a new director' } = {},
+): Pick<Consequence, 'effects' | 'warnings'> {
+  if (!isDirectorOfCompany(constitution, post)) return { effects: [], warnings: [] };
+  return {
+    effects: [directorFiling(what, from)],
+    warnings: isChecked || !identityMustBeVerified(from) ? [] : [identityWarning],
+  };
+}
+
+/** The filing that follows where a director of a company leaves. Source: R-A46; Companies Act 2006 s.167G. @param on  the first day out of office */
+export const directorLeft = (
+  constitution: Constitution,
+  post: string,
+  on: PlainDate,
+): readonly Effect[] =>
+  isDirectorOfCompany(constitution, post)
+    ? [directorFiling('Notice that a director has left', on)]
+    : [];
+
+const isDirectorOfCompany = (constitution: Constitution, post: string): boolean =>
+  isCompany(constitution.legalForm) && isDirectors(constitution, post);
 
 /** The filing of a change of director. Source: R-A46; Companies Act 2006 s.167G. @param on  the day of the change */
 export const directorFiling = (what: string, on: PlainDate): Effect => ({

@@ -48,6 +48,34 @@ describe('R-E3: an election to the council', () => {
     });
     expect(outcome.verdict).toBe('elected');
   });
+  it('R-A46: has each new director filed, and verified, where the council is the board of a company', () => {
+    const { councilName, board } = cicMembersCouncil;
+    const elected = (change: object) =>
+      decide(
+        { ...cicMembersCouncil, ...change },
+        {
+          type: 'election',
+          title: 'Board election 2026',
+          contests: [contest()],
+          decidedOn: plainDate('2026-09-25'),
+        },
+      );
+    const asBoard = { board: { ...board, name: councilName } };
+    expect(elected(asBoard).effects.at(-1)).toEqual({
+      type: 'filing-due',
+      what: 'Notice of each new director among those elected',
+      by: '2026-10-15',
+      citation: 'Companies Act 2006 s.167G',
+    });
+    expect(elected(asBoard).warnings).toMatchObject([
+      { rule: 'R-A46', citation: 'Companies Act 2006 s.167M' },
+    ]);
+    for (const change of [{}, { ...asBoard, legalForm: 'co-operative-society' }]) {
+      const { effects, warnings } = elected(change);
+      expect(effects.map(({ type }) => type)).toEqual(['term-begins', 'term-begins']);
+      expect(warnings).toEqual([]);
+    }
+  });
   it('lets everybody on the roll vote at each of several ballots (R-08)', () => {
     const exhaustive = {
       ...cicMembersCouncil,

@@ -7,6 +7,7 @@ import { list } from '../reasoning/explain';
 import { cite, find } from '../reasoning/step';
 import { counted } from '../reasoning/words';
 import { inPlaceSteps } from './in-place-of';
+import { directorBegins } from './consequence';
 import { checkContest } from './contest';
 import { firstFailure, refused } from './refused';
 
@@ -23,13 +24,23 @@ export function decideElection(constitution: Constitution, facts: ElectionFacts)
     nobodyTwice(constitution, facts),
   ];
   if (firstFailure(derivation)) return refused('unlawful', derivation);
+  const begun = facts.contests
+    .filter(({ elected }) => elected.length > 0)
+    .map(({ constituency, termFrom }) =>
+      directorBegins(constitution, `council:${constituency}`, termFrom, {
+        what: 'Notice of each new director among those elected',
+      }),
+    );
   const anybody = facts.contests.some(({ elected }) => elected.length > 0);
   return {
     verdict: anybody ? 'elected' : 'lost',
     headline: `${facts.contests.map((contest) => contestSays(constitution, contest)).join('; ')}.`,
     derivation,
-    effects: facts.contests.flatMap((contest) => effectsOf(constitution, contest)),
-    warnings: [],
+    effects: [
+      ...facts.contests.flatMap((contest) => effectsOf(constitution, contest)),
+      ...begun.flatMap(({ effects }) => effects),
+    ],
+    warnings: begun.flatMap(({ warnings }) => warnings).slice(0, 1),
   };
 }
 

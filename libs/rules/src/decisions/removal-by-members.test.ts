@@ -26,7 +26,10 @@ describe('R-A24: special notice of the removal of a director', () => {
       remove(noticed({ receivedOn: plainDate(receivedOn), copySentOn: plainDate('2026-06-12') }));
     expect(on('2026-06-11')).toMatchObject({
       verdict: 'carried',
-      effects: [{ type: 'term-ends', term: 'term-7' }],
+      effects: [
+        { type: 'term-ends', term: 'term-7' },
+        { type: 'filing-due', what: 'Notice that a director has left', by: '2026-09-16' },
+      ],
     });
     expect(on('2026-06-12')).toMatchObject({ verdict: 'unlawful', effects: [] });
     expect(failing(on('2026-06-12'))).toMatchObject({

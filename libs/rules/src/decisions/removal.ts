@@ -1,17 +1,11 @@
 import { formatDate, type PlainDate } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
 import { type Proposal, type RemovalGround } from '../facts';
-import { itemRules, ownRemoval } from '../offices/offices-of-council';
+import { councilIsBoard, itemRules, ownRemoval } from '../offices/offices-of-council';
 import { removalSteps } from '../offices/removal-item';
 import { type Step } from '../outcome';
 import { cite, find, type Source } from '../reasoning/step';
-import {
-  type Consequence,
-  directorFiling,
-  directorWarning,
-  isFiled,
-  type Question,
-} from './consequence';
+import { type Consequence, directorLeft, type Question } from './consequence';
 import { leftOut } from './counts';
 import { kindCalled } from './kind-source';
 import { asTheActAsks, isStatutory, needsSpecialNotice } from './removal-by-members';
@@ -40,7 +34,6 @@ export function removal(question: Question, proposal: Removal): Consequence {
     ? { rule: 'R-E18', citation: cite(own.cites, 'removals') }
     : { rule: 'R-E8', citation: held?.citation ?? cite(undefined, 'offices') };
   const flaw = flawOf(held, { constitution, kind }, proposal);
-  const filed = isFiled(question, proposal.office);
   const reasoned = proposal.reasons.trim() !== '';
   return {
     steps: [
@@ -53,9 +46,9 @@ export function removal(question: Question, proposal: Removal): Consequence {
     ],
     effects: [
       { type: 'term-ends', term: proposal.term, on: proposal.on, reason: proposal.reasons },
-      ...(filed ? [directorFiling('Notice that a director has left', proposal.on)] : []),
+      ...directorLeft(constitution, proposal.office, proposal.on),
     ],
-    warnings: held?.isDirector && !filed ? [directorWarning] : [],
+    warnings: [],
   };
 }
 
@@ -116,10 +109,6 @@ function heldUnder(constitution: Constitution, code: string): Held | null {
     citation: cite(seat.cites, seat.name),
   };
 }
-
-/** Whether the body that members elect is the board itself, as where they bear one name. */
-export const councilIsBoard = ({ councilName, board }: Constitution): boolean =>
-  board?.name === councilName;
 
 function flawOf(
   held: Held | null,

@@ -1,5 +1,5 @@
 import { type Constitution, type DecisionKind } from '../constitution';
-import { councilIsBoard } from './removal';
+import { councilIsBoard } from '../offices/offices-of-council';
 import { isStatutory } from './removal-by-members';
 
 /** A kind of decision that ends a term in a post. */

@@ -18,6 +18,16 @@ export const officesOfCouncil = ({ offices, decisionKinds }: Constitution): read
     ),
   );
 
+/** Whether the body that members elect is the board itself, as where they bear one name. */
+export const councilIsBoard = ({ councilName, board }: Constitution): boolean =>
+  board?.name === councilName;
+
+/** Whether whoever holds a post is a director: an office that is one, or a seat on a council that is the board. */
+export const isDirectors = (constitution: Constitution, post: string): boolean =>
+  post.startsWith('council:')
+    ? councilIsBoard(constitution)
+    : constitution.offices.some(({ code, isDirector }) => code === post && isDirector);
+
 /**
  * The office that an item of the council is about, where its constitution asks for more than a vote on it.
  * Source: R-E7, R-E8.
