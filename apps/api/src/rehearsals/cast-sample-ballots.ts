@@ -88,7 +88,7 @@ export const rehearsalUnknown = {
   says: 'There is no such rehearsal. It may have been deleted.',
 } as const;
 
-const overtaken: SampleBallotRefusal = {
+export const overtaken = {
   code: 'overtaken',
-  says: 'The poll of the real election has opened, so its rehearsal takes no more votes.',
-};
+  says: 'The poll of the real election has opened, so its rehearsal is over: it takes no more votes, and has no count that could be taken for a result.',
+} as const;

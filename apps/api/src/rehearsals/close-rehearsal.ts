@@ -10,12 +10,12 @@ import { ballotsText } from '../polls/ballots-text';
 import { contestOf } from '../polls/contest-of';
 import { type ContestBallots, type MergedPaper } from '../polls/poll-ballots';
 import { type PollLots } from '../polls/poll-lots';
-import { rehearsalUnknown } from './cast-sample-ballots';
+import { overtaken, rehearsalUnknown } from './cast-sample-ballots';
 import { type RehearsedContest, type SampleVoter, WATERMARK } from './rehearsal';
 import { RehearsalRepository, type RehearsedSheet } from './rehearsal.repository';
 
 export interface RehearsalClosingRefusal {
-  readonly code: 'rehearsal-unknown' | 'closed-already';
+  readonly code: 'rehearsal-unknown' | 'closed-already' | 'overtaken';
   readonly says: string;
 }
 
@@ -35,6 +35,7 @@ export class CloseRehearsal {
       if (!rehearsal) return err(rehearsalUnknown);
       if (rehearsal.closedAt)
         return err({ code: 'closed-already', says: 'This rehearsal has been closed and counted.' });
+      if (rehearsal.overtaken) return err(overtaken);
       const voters = await this.rehearsals.voters(tx, id);
       const lots = chanceLots();
       const sheets = rehearsal.paper.contests.map((contest) => sheetOf(contest, voters, lots));

@@ -88,6 +88,7 @@ export class RehearsalsController {
     valueOrRefuse(await this.closeRehearsal.run(actor, id), {
       'rehearsal-unknown': 404,
       'closed-already': 409,
+      overtaken: 409,
     });
   }
 

@@ -4,6 +4,7 @@ import { countingMethod } from '@folkmoot/count';
 import { mayCast } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { Clock } from '../platform/clock';
+import { overtaken } from './cast-sample-ballots';
 import {
   nameOfVoter,
   type Rehearsal,
@@ -38,15 +39,15 @@ export class RehearsalsQueries {
     const db = this.dataSource.manager;
     const found = await this.rehearsals.find(db, id, this.clock.now());
     if (!found) return null;
-    const { paper, election, overtaken } = found;
-    const sheets = await this.rehearsals.sheets(db, id);
+    const { paper, election } = found;
+    const sheets = await this.sheetsOf(found);
     const voters = await this.rehearsals.voters(db, id);
     return {
       ...summary(found),
       election,
       title: paper.title,
       secrecy: paper.secrecy,
-      overtaken,
+      overtaken: found.overtaken,
       contests: paper.contests.map((contest) => contestShown(contest, sheets)),
       voters: voters.map((voter) => ({
         name: nameOfVoter(voter),
@@ -58,12 +59,16 @@ export class RehearsalsQueries {
   }
 
   /** The count of a contest, where there is one. */
-  async sheet(rehearsal: string, contest: string): Promise<RehearsedSheet | null> {
-    const db = this.dataSource.manager;
-    if (!(await this.rehearsals.find(db, rehearsal, this.clock.now()))) return null;
-    const sheets = await this.rehearsals.sheets(db, rehearsal);
+  async sheet(id: string, contest: string): Promise<RehearsedSheet | null> {
+    const rehearsal = await this.rehearsals.find(this.dataSource.manager, id, this.clock.now());
+    const sheets = rehearsal ? await this.sheetsOf(rehearsal) : [];
     const found = sheets.find((one) => one.contest === contest);
     return found && isCounted(found) ? found : null;
+  }
+
+  /** None while members vote, or have voted, on the same candidates: it could be taken for a result. */
+  private async sheetsOf({ id, overtaken: isOver }: Rehearsal): Promise<RehearsedSheet[]> {
+    return isOver ? [] : this.rehearsals.sheets(this.dataSource.manager, id);
   }
 
   /** The ballot paper of whoever has the link, with the contests of their constituency. */
@@ -142,11 +147,7 @@ function whyNot(
   voter: SampleVoter,
   now: string,
 ): { code: string; says: string } | null {
-  if (rehearsal.overtaken)
-    return {
-      code: 'overtaken',
-      says: 'The poll of the real election has opened, so its rehearsal takes no more votes.',
-    };
+  if (rehearsal.overtaken) return overtaken;
   const previous = voter.castAt === null ? null : { id: voter.link };
   const allowed = mayCast(termsOf(rehearsal), voter, previous, now);
   return allowed.ok ? null : { code: allowed.error.code, says: allowed.error.says };

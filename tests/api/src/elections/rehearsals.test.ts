@@ -25,6 +25,7 @@ const constitution = {
   elections: {
     ...cicMembersCouncil.elections,
     mayChangeVote: false,
+    forOneSeat: 'exhaustive' as const,
     nominations: {
       seconders: 0,
       statementWords: 250,
@@ -71,7 +72,7 @@ describe('a rehearsal of an election', () => {
     await importRoll(scratch, ...lines(6), ...lines(4, 'community', 101));
     election = await callElection(scratch, {
       staff: { seats: 2, candidates: [1, 2, 3].map((n) => numberOf(n)) },
-      community: { seats: 1, candidates: [101, 102].map((n) => numberOf(n)) },
+      community: { seats: 2, candidates: [101, 102, 103].map((n) => numberOf(n)) },
     });
     entries = await logSize(scratch.visitor);
     const { body } = await make();
@@ -89,7 +90,7 @@ describe('a rehearsal of an election', () => {
     expect(
       contests.map(({ title, candidates, invented }) => [title, candidates, invented]),
     ).toEqual([
-      ['Community: 1 seat', ['Member 101', 'Member 102'], false],
+      ['Community: 2 seats', ['Member 101', 'Member 102', 'Member 103'], false],
       ['Staff: 2 seats', ['Member 1', 'Member 2', 'Member 3'], false],
     ]);
     expect(voters).toHaveLength(24);
@@ -112,6 +113,33 @@ describe('a rehearsal of an election', () => {
     ]);
     expect(await officer('delete', `/rehearsals/${rehearsal}`)).toBe('204');
     expect(await officer('get', `/rehearsals/${rehearsal}`)).toBe('not-found');
+  });
+
+  it('says where the real count would need another ballot', async () => {
+    const contests = [{ constituency: 'community', seats: 1 }];
+    const { id: other } = await unwrap(
+      scratch.returningOfficer.api.POST('/api/v1/elections', {
+        body: { title: 'For one seat', contests },
+      }),
+    );
+    entries = await logSize(scratch.visitor);
+    const { body } = await scratch.returningOfficer.send('post', `/elections/${other}/rehearsals`);
+    const address = `/rehearsals/${(body as { id: string }).id}`;
+    const { body: made } = await scratch.returningOfficer.send('get', address);
+    for (const [n, voter] of (made as Rehearsal).voters.entries()) {
+      const link = voter.address.replace('/rehearsal/', '');
+      const paper = await paperAt(link);
+      const choice = idsOf(paper)[n % 3] ?? '';
+      expect(await vote(link, paper.contests[0]?.id ?? '', [choice])).toBe('200');
+    }
+    expect(await officer('post', `${address}/closing`)).toBe('204');
+    const { body: closed } = await scratch.returningOfficer.send('get', address);
+    expect((closed as Rehearsal).contests).toMatchObject([
+      { counted: false, notCounted: expect.stringMatching(/ballot/) },
+    ]);
+    const { id: contest = '' } = (closed as Rehearsal).contests[0] ?? {};
+    expect(await officer('get', `${address}/contests/${contest}/count-sheet`)).toBe('not-found');
+    expect(await officer('delete', address)).toBe('204');
   });
 
   it('takes the votes of whoever has a sample link, by the rules of real ones', async () => {
@@ -285,6 +313,8 @@ describe('a rehearsal of an election', () => {
   });
 
   it('is over once the poll of the real election opens, which it does nothing to', async () => {
+    const counted = `/rehearsals/${id}/contests/${id}-1/count-sheet`;
+    expect((await scratch.returningOfficer.send('get', counted)).status).toBe(200);
     ({ id } = (await make()).body as { id: string });
     const link = await linkOf(14);
     const poll = await openElection(scratch, election, scratch.moment(10));
@@ -294,6 +324,8 @@ describe('a rehearsal of an election', () => {
       'overtaken',
     );
     expect(await officer('post', `/elections/${election}/rehearsals`)).toBe('poll-opened');
+    expect(await officer('get', counted)).toBe('not-found');
+    expect(await officer('post', `/rehearsals/${id}/closing`)).toBe('overtaken');
     const member = scratch.insider(numberOf(5));
     const real = await paperFor(member, poll);
     expect(real).toMatchObject({ randomOrder: true, title: 'Election to the council' });

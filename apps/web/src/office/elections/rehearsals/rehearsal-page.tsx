@@ -67,16 +67,15 @@ export function Component() {
         {secrecy === 'secret' && <InsetText>{words.secret}</InsetText>}
         {overtaken && <InsetText>{words.overtaken}</InsetText>}
         <SummaryList rows={factsOf(rehearsal)} />
-        {closedAt === null ? (
+        {!overtaken && closedAt === null && (
           <>
-            {!overtaken && <SampleVoters rehearsal={rehearsal} />}
+            <SampleVoters rehearsal={rehearsal} />
             <OnDuty duty="runPolls">
-              <RehearsalSteps takesVotes={!overtaken} />
+              <RehearsalSteps />
             </OnDuty>
           </>
-        ) : (
-          <RehearsedCounts rehearsal={rehearsal} />
         )}
+        {!overtaken && closedAt !== null && <RehearsedCounts rehearsal={rehearsal} />}
         <OnDuty duty="runPolls">
           <p className="govuk-body fm-section">
             <a className="govuk-link" href={officePaths.deleteRehearsal(id)}>

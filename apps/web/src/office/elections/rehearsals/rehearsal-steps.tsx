@@ -8,23 +8,21 @@ export const stepName = 'step';
 const steps = ['letter', 'rest', 'close'] as const;
 
 /** What can be done with a rehearsal that is not closed. */
-export function RehearsalSteps({ takesVotes }: { readonly takesVotes: boolean }) {
+export function RehearsalSteps() {
   const { key: arrival } = useLocation();
-  return steps
-    .filter((step) => takesVotes || step === 'close')
-    .map((step) => (
-      <section key={step} className="fm-section fm-reading" aria-labelledby={`step-${step}`}>
-        <h2 className="govuk-heading-m" id={`step-${step}`}>
-          {words[step].title}
-        </h2>
-        <p className="govuk-body">{words[step].says}</p>
-        <ActForm
-          key={arrival}
-          button={words[step].button}
-          look={step === 'close' ? 'primary' : 'secondary'}
-        >
-          <input type="hidden" name={stepName} value={step} />
-        </ActForm>
-      </section>
-    ));
+  return steps.map((step) => (
+    <section key={step} className="fm-section fm-reading" aria-labelledby={`step-${step}`}>
+      <h2 className="govuk-heading-m" id={`step-${step}`}>
+        {words[step].title}
+      </h2>
+      <p className="govuk-body">{words[step].says}</p>
+      <ActForm
+        key={arrival}
+        button={words[step].button}
+        look={step === 'close' ? 'primary' : 'secondary'}
+      >
+        <input type="hidden" name={stepName} value={step} />
+      </ActForm>
+    </section>
+  ));
 }

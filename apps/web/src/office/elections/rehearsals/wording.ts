@@ -33,7 +33,8 @@ export const words = {
     'Nothing of this is in the log, in the register or in any member’s ballots. It can be deleted, and never declared.',
   secret:
     'The real poll is secret. A rehearsal is not sealed: the questions are those of the booth, but the votes of invented members lie open here. The board of scrutineers rehearses its keys and the opening by itself.',
-  overtaken: 'The poll of the real election has opened, so the rehearsal takes no more votes.',
+  overtaken:
+    'The poll of the real election has opened, so this rehearsal is over: it takes no more votes, and has no count that could be taken for a result. It can be deleted.',
   voters: {
     title: 'Sample links',
     lead: 'Each link lets whoever opens it vote as one invented member, with or without signing in. A link opens nothing else.',
