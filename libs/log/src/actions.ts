@@ -69,6 +69,16 @@ export const actions = [
   { name: 'candidate.stood', meaning: 'A nominee is accepted as a candidate.' },
   { name: 'candidate.withdrew', meaning: 'A candidate withdraws before voting opens.' },
   {
+    name: 'candidate.ceased',
+    meaning:
+      'A candidate dies, is disqualified or withdraws as the rules let, after nominations have closed.',
+  },
+  {
+    name: 'contest.abandoned',
+    meaning:
+      'The poll for the seats of a constituency is abandoned, and a new election called for them.',
+  },
+  {
     name: 'poll.opened',
     meaning: 'Voting opens: the roll is fixed, and so is the secret behind any lots.',
   },

@@ -92,7 +92,7 @@ export class DatabaseSource implements SliceSource {
   ballots(poll: string, contest: string): Promise<Uint8Array | null> {
     return this.text(
       `select s.ballots as text from governance.count_sheet s
-        where s.poll_id::text = $1 and s.contest_id::text = $2`,
+        where s.poll_id::text = $1 and s.contest_id::text = $2 limit 1`,
       poll,
       contest,
     );

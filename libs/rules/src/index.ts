@@ -88,6 +88,7 @@ export {
   planElection,
   type PlannedStage,
 } from './questions/election-timetable/plan-election';
+export { type CeasingCause, ceasingCauses } from './questions/candidate-ceases/facts';
 export { type Stage, STAGES } from './questions/election-timetable/facts';
 export { type Cause, type FallenSeat } from './questions/vacancy/facts';
 export { type Course, courseOf, firstOpen } from './questions/vacancy/course';

@@ -52,6 +52,14 @@ const NOTICE = {
   dispatches: [{ channel: 'email', sentAt: '2026-03-12T10:00:00.000Z', members: 100 }],
 };
 
+const CEASES = {
+  type: 'candidate-ceases',
+  cause: 'death',
+  at: '2026-07-10',
+  pollOpened: false,
+  declaredAt: null,
+};
+
 describe('one reader for every document of facts', () => {
   it.each(documents)('decides a poll as `decide` does: $type $title', (facts) => {
     const written: unknown = JSON.parse(JSON.stringify(facts));
@@ -77,7 +85,7 @@ describe('one reader for every document of facts', () => {
   });
   it.each([
     [{ type: 'filing', filing: 'articles', from: '10 July', asOf: '2026-07-10' }, 'Give a date,'],
-    [{ type: 'candidate-death', candidate: ' ', diedAt: '2026-07-10', declaredAt: null }, 'Write'],
+    [{ ...CEASES, candidate: ' ' }, 'Write'],
     [{ ...NOTICE, meeting: { startsAt: '2026-03-31', isAnnual: false } }, 'Give a moment in UTC,'],
     [
       { type: 'filing', filing: 'articles', from: '9999-12-31', asOf: '2026-07-10' },

@@ -6,6 +6,7 @@ import { checkRotations } from './decisions/rotations';
 import { verifyDecision } from './decisions/verify-decision';
 import { Findings } from './findings';
 import { type Means } from './hashing';
+import { checkAfterNominations } from './log/after-nominations';
 import { type Chronicle } from './log/chronicle';
 import { type LogReading, readLog } from './log/read-log';
 import { fileNames, type PublishedRecord } from './published-record';
@@ -47,7 +48,8 @@ export async function recompute(
   const { log, chronicle } = await readLog(record, findings, means);
   for (const poll of chronicle.polls.values()) poll.checkSoFar();
   const constitutions = await readConstitutions(record, chronicle, findings);
-  const recounts = new Recounts(record, constitutions, findings, means.group);
+  const recounts = new Recounts(record, constitutions, chronicle.candidates, findings, means.group);
+  checkAfterNominations(chronicle, constitutions, findings);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const known = { record, chronicle, constitutions, counts, recounts };
   for (const decision of chronicle.decisions) await verifyDecision(decision, known, findings);

@@ -88,6 +88,11 @@ export class PaperContestDto {
   mostMarks!: number | null;
   @ApiProperty({ type: String, nullable: true }) budgetPence!: string | null;
   @ApiProperty({ type: [PaperOptionDto] }) options!: PaperOptionDto[];
+  @ApiProperty({
+    type: [String],
+    description: 'What has happened since the paper was fixed, such as the death of a candidate.',
+  })
+  notices!: readonly string[];
 }
 
 export class PaperBoxDto {

@@ -12,6 +12,7 @@ import { type DataSource } from 'typeorm';
 import { utc } from '../platform/utc';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
+import { sincePapersWereFixed } from '../elections/ceasing/ceased';
 import { whyLeftOut } from '../office-items/left-out';
 import { PollBook, type PollPaper } from '../polls/poll-book';
 import { historyOf } from '../roll/people.queries';
@@ -83,10 +84,12 @@ export class BallotsQueries {
       [id, member],
     );
     const constituency = row?.constituency ?? null;
-    const reason = await this.whyNot(poll, member, row);
+    const since = await sincePapersWereFixed(this.dataSource.manager, poll.subject);
     const contests = poll.contests.filter(
       (contest) => !contest.constituency || !constituency || contest.constituency === constituency,
     );
+    const isAbandoned = contests.every(({ id: contest }) => since.isAbandoned(contest));
+    const reason = (await this.whyNot(poll, member, row)) ?? (isAbandoned ? abandoned : null);
     return {
       poll: poll.id,
       title: poll.title,
@@ -109,6 +112,7 @@ export class BallotsQueries {
         mostMarks: about.mostMarks,
         budgetPence: about.budgetPence,
         options: [...about.options],
+        notices: since.notices(contest),
       })),
       boxes: poll.boxes
         .filter((box) => !box.constituency || !constituency || box.constituency === constituency)
@@ -236,3 +240,8 @@ function named(poll: PollPaper, { contest: id, options }: Answer): ChoiceDto {
     ),
   };
 }
+
+const abandoned: WhyNotDto = {
+  code: 'abandoned',
+  says: 'This poll was abandoned because a candidate stands no longer: no vote in it is counted. A new election is called for these seats.',
+};

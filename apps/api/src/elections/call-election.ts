@@ -57,6 +57,8 @@ export class CallElection {
         ...contest,
         decisionId: null,
         inPlaceOf: contest.inPlaceOf ?? null,
+        abandonedAt: null,
+        heldAgainIn: null,
       }));
       await this.elections.add(
         tx,
@@ -67,6 +69,7 @@ export class CallElection {
           calledAt: new Date(this.clock.now()),
           pollId: null,
           decisionId: null,
+          heldBy: null,
         },
         contests,
       );

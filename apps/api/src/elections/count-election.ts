@@ -10,13 +10,14 @@ import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { keepCountSheet, type SheetEvidence } from '../polls/keep-count-sheet';
 import { PollBook } from '../polls/poll-book';
 import { drawLots, type PollLots } from '../polls/poll-lots';
+import { isCountOvertaken } from './ceasing/ceased';
 import { ElectionRepository } from './election.repository';
 import { type HeldContest, heldContests, pollsOf } from './held-ballots';
 
 export type CountingRefusal =
   | NotClosed
   | AnotherBallotNeeded
-  | { readonly code: 'election-unknown' | 'counted-already'; readonly says: string };
+  | { readonly code: 'election-unknown' | 'counted-already' | 'abandoned'; readonly says: string };
 
 /** The ballots held decide nothing yet. */
 export interface AnotherBallotNeeded {
@@ -45,13 +46,15 @@ export class CountElection {
       async (tx) => {
         const found = await this.elections.lock(tx, id);
         if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
+        if (found.contests.every(({ abandonedAt }) => abandonedAt !== null))
+          return err({
+            code: 'abandoned',
+            says: 'This election was abandoned: its votes are never counted.',
+          });
         const closed = await this.closedPolls.find(tx, found.election.pollId);
         if (!closed.ok) return closed;
-        const [counted] = await tx.query<{ n: number }[]>(
-          `select count(*)::int as n from governance.count_sheet where poll_id = $1`,
-          [closed.value.id],
-        );
-        if (counted && counted.n > 0)
+        const number = (await this.countsOf(tx, closed.value.id)) + 1;
+        if (number > 1 && !(await isCountOvertaken(tx, id)))
           return err({ code: 'counted-already', says: 'This election has been counted.' });
         const { pack } = await this.constitution.byVersion(closed.value.constitution);
         const polls = await pollsOf(tx, this.pollBook, id);
@@ -61,14 +64,28 @@ export class CountElection {
           const method = methodForSeats(pack.elections, held.contest.seats);
           const sheet = countContest(method, held, lots);
           if (!sheet.ok) return sheet;
-          countSheets.push(await this.keepSheet(tx, held, sheet.value));
+          countSheets.push(await this.keepSheet(tx, held, sheet.value, number));
         }
-        const fields = { poll: closed.value.id, sheets: countSheets, lots: lots.revealed };
+        const fields = {
+          poll: closed.value.id,
+          sheets: countSheets,
+          lots: lots.revealed,
+          ...(number > 1 && { number }),
+        };
         return ok(
           recorded({ action: 'count.published', resource: id, fields }, () => ({ countSheets })),
         );
       },
     );
+  }
+
+  /** How often an election was counted. */
+  private async countsOf(tx: Tx, poll: string): Promise<number> {
+    const [row] = await tx.query<{ n: number }[]>(
+      `select coalesce(max(number), 0) as n from governance.count_sheet where poll_id = $1`,
+      [poll],
+    );
+    return row?.n ?? 0;
   }
 
   /**
@@ -79,11 +96,12 @@ export class CountElection {
     tx: Tx,
     { ballots }: HeldContest,
     sheet: CountSheet,
+    number: number,
   ): Promise<SheetEvidence & Record<string, string>> {
-    const now = this.clock.now();
+    const count = { sheet, number, at: this.clock.now() };
     const kept = [];
     for (const { poll, papers } of ballots)
-      kept.push(await keepCountSheet(tx, poll, papers, sheet, now));
+      kept.push(await keepCountSheet(tx, poll, papers, count));
     return kept.at(-1)!;
   }
 }

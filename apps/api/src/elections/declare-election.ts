@@ -12,12 +12,13 @@ import { turnout } from '../polls/poll-ballots';
 import { type PublishedSheet, publishedSheets } from '../polls/published-sheets';
 import { restOfTerm } from '../seats/rest-of-term';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
-import { takesSeveralBallots } from './held-ballots';
+import { isCountOvertaken } from './ceasing/ceased';
+import { takesSeveralBallots, withoutAbandoned } from './held-ballots';
 
 export type ElectionDeclaringRefusal =
   | NotClosed
   | {
-      readonly code: 'election-unknown' | 'not-counted' | 'declared-already';
+      readonly code: 'election-unknown' | 'not-counted' | 'declared-already' | 'count-again';
       readonly says: string;
     };
 
@@ -43,9 +44,15 @@ export class DeclareElection {
         });
       const closed = await this.closedPolls.find(tx, found.election.pollId);
       if (!closed.ok) return closed;
-      const sheets = await publishedSheets(tx, closed.value);
+      const poll = await withoutAbandoned(tx, closed.value);
+      const sheets = await publishedSheets(tx, poll);
       if (sheets.length === 0) return err({ code: 'not-counted', says: 'Count the votes first.' });
-      const made = await this.decide(tx, found, closed.value, sheets);
+      if (await isCountOvertaken(tx, id))
+        return err({
+          code: 'count-again',
+          says: 'A candidate ceased to stand since the votes were counted. Count them again first.',
+        });
+      const made = await this.decide(tx, found, poll, sheets);
       await this.elections.change(tx, id, { decisionId: made.id });
       return ok({ drafts: made.drafts, answer: () => ({ decision: made.number }) });
     });

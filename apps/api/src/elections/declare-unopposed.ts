@@ -171,11 +171,13 @@ export class DeclareUnopposed {
       seats: seats - candidates.length,
       decisionId: null,
       inPlaceOf,
+      abandonedAt: null,
+      heldAgainIn: null,
     }));
     const calledAt = new Date(this.clock.now());
     await this.elections.add(
       tx,
-      { id, version: 1, title, calledAt, pollId: null, decisionId: null },
+      { id, version: 1, title, calledAt, pollId: null, decisionId: null, heldBy: null },
       again,
     );
     const fields = {

@@ -36,6 +36,34 @@ export class ElectionRepository {
     await tx.update(ElectionContestRow, { id: In([...contests]) }, { decisionId });
   }
 
+  /** Marks a contest as abandoned, with the election that is held instead. */
+  async abandon(tx: Tx, contest: string, at: Date, heldAgainIn: string): Promise<void> {
+    await tx.update(ElectionContestRow, { id: contest }, { abandonedAt: at, heldAgainIn });
+  }
+
+  /** Lets the nomination of a candidate stand in another election, with its photograph. Source: R-D27. */
+  async carryNominationOver(
+    tx: Tx,
+    former: string,
+    { candidate, contest }: { readonly candidate: string; readonly contest: string },
+  ): Promise<void> {
+    const [carried] = await tx.query<{ to: string }[]>(
+      `insert into governance.candidacy (id, contest_id, member_id, proposed_by, proposed_at, statement, interests, declared_at, accepted, decided_at, candidate_id)
+       select gen_random_uuid(), $2, y.member_id, y.proposed_by, y.proposed_at, y.statement, y.interests, y.declared_at, y.accepted, y.decided_at, $3
+         from governance.candidacy y where y.candidate_id = $1 and y.accepted and y.withdrew_at is null
+        order by y.decided_at desc limit 1
+       returning id as "to"`,
+      [former, contest, candidate],
+    );
+    if (!carried) return;
+    await tx.query(
+      `insert into governance.candidacy_photo (candidacy_id, sha256, jpeg)
+       select $2, f.sha256, f.jpeg from governance.candidacy y join governance.candidacy_photo f on f.candidacy_id = y.id
+        where y.candidate_id = $1 and y.accepted and y.withdrew_at is null order by y.decided_at desc limit 1`,
+      [former, carried.to],
+    );
+  }
+
   async change(
     tx: Tx,
     id: string,

@@ -1,4 +1,4 @@
-import { type ElectionId } from '@folkmoot/basics';
+import { type ElectionId, type PlainDate } from '@folkmoot/basics';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An election for one or more constituencies at once. */
@@ -10,6 +10,8 @@ export class ElectionRow {
   @Column('timestamptz') calledAt!: Date;
   @Column('uuid', { nullable: true }) pollId!: string | null;
   @Column('uuid', { nullable: true }) decisionId!: string | null;
+  /** The last day for its poll to close, where it is held in place of an abandoned one. */
+  @Column('date', { nullable: true }) heldBy!: PlainDate | null;
 }
 
 /** The seats of one constituency in an election. */
@@ -23,6 +25,9 @@ export class ElectionContestRow {
   @Column('uuid', { nullable: true }) decisionId!: string | null;
   /** The term whose rest is filled, at a by-election. */
   @Column('uuid', { nullable: true }) inPlaceOf!: string | null;
+  /** When its poll was abandoned, and the election that is held instead. */
+  @Column('timestamptz', { nullable: true }) abandonedAt!: Date | null;
+  @Column('uuid', { nullable: true }) heldAgainIn!: string | null;
 }
 
 @Entity({ schema: 'governance', name: 'candidate' })

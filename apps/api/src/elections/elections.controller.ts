@@ -17,12 +17,15 @@ import { openingOf, OpenPollDto } from '../polls/opening.dto';
 import { openingStatus, sealingStatus } from '../polls/opening-status';
 import { CreatedDto, DeclaredDto, OpenedPollDto } from '../resolutions/resolutions.dto';
 import { CallElection } from './call-election';
+import { CeaseCandidate } from './ceasing/cease-candidate';
 import { CountElection } from './count-election';
 import { DeclareElection } from './declare-election';
 import { DeclareUnopposed } from './declare-unopposed';
 import {
+  AfterCeasingDto,
   CallElectionDto,
   CandidateInDto,
+  CeasingDto,
   CountedDto,
   DeclaredUnopposedDto,
   ElectionDetailsDto,
@@ -55,6 +58,7 @@ export class ElectionsController {
   constructor(
     private readonly callElection: CallElection,
     private readonly standCandidate: StandCandidate,
+    private readonly ceaseCandidate: CeaseCandidate,
     private readonly openElection: OpenElection,
     private readonly openNextBallot: OpenNextBallot,
     private readonly countElection: CountElection,
@@ -106,6 +110,7 @@ export class ElectionsController {
         'too-soon': 422,
         'out-of-order': 422,
         'not-by-election': 409,
+        'too-late': 422,
       },
     );
   }
@@ -138,6 +143,32 @@ export class ElectionsController {
     @Param('candidate', ParseUUIDPipe) candidate: string,
   ): Promise<void> {
     valueOrRefuse(await this.standCandidate.withdraw(actor, id, candidate), candidacy);
+  }
+
+  @Post(':id/candidates/:candidate/ceasing')
+  @ApiCreatedResponse({ type: AfterCeasingDto })
+  async cease(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('candidate', ParseUUIDPipe) candidate: string,
+    @Body() { cause, on, reason, evidence }: CeasingDto,
+  ): Promise<AfterCeasingDto> {
+    return valueOrRefuse(
+      await this.ceaseCandidate.run(actor, id, candidate, {
+        cause,
+        on: on as PlainDate,
+        reason,
+        evidence,
+      }),
+      {
+        'election-unknown': 404,
+        'candidate-unknown': 404,
+        'declared-already': 409,
+        'day-to-come': 422,
+        'withdraw-instead': 409,
+        'stands-still': 409,
+      },
+    );
   }
 
   @Post(':id/opening')
@@ -187,6 +218,7 @@ export class ElectionsController {
       'election-unknown': 404,
       'counted-already': 409,
       'another-ballot-needed': 409,
+      abandoned: 409,
       'not-opened': 409,
       'poll-still-open': 409,
       'still-sealed': 409,
@@ -217,6 +249,7 @@ export class ElectionsController {
     return valueOrRefuse(await this.declareElection.run(actor, id), {
       'election-unknown': 404,
       'not-counted': 409,
+      'count-again': 409,
       'declared-already': 409,
       'not-opened': 409,
       'poll-still-open': 409,

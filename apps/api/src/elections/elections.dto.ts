@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CivilDate, ListOf, Moment, Text, Uuid, Whole } from '../platform/fields';
+import { CivilDate, ListOf, Moment, OneOf, Text, Uuid, Whole } from '../platform/fields';
 import { OpeningWarningDto } from '../polls/opening.dto';
+import { type CeasingCause, ceasingCauses } from '@folkmoot/rules';
 import { stageStates } from './timetable/stage-state';
 
 export class SeatsDto {
@@ -29,6 +30,28 @@ export class CandidateInDto {
   @Text({ max: 4000, optional: true }) statement?: string;
 }
 
+export class CeasingDto {
+  @OneOf({
+    values: ceasingCauses,
+    says: 'A withdrawal only where the constitution lets candidates go so late.',
+  })
+  cause!: CeasingCause;
+  @CivilDate({ says: 'The day on which it happened.' }) on!: string;
+  @Text({ max: 1000, says: 'For the office: the log has a commitment to it.' }) reason!: string;
+  @Text({ max: 500, says: 'Where what it rests on is found.' }) evidence!: string;
+}
+
+export class AfterCeasingDto {
+  @ApiProperty({ description: 'What follows, and by which rule.' }) says!: string;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The election that was called in place of an abandoned poll.',
+  })
+  heldAgainIn!: string | null;
+}
+
 export class NextBallotDto {
   @Moment({ says: 'The last moment at which a ballot is in time.' }) closesAt!: string;
 }
@@ -39,12 +62,40 @@ export class CandidateDto {
   @ApiProperty({ type: String, nullable: true }) statement!: string | null;
 }
 
+export class CeasedCandidateDto {
+  @ApiProperty({ format: 'uuid' }) candidate!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: ceasingCauses }) cause!: CeasingCause;
+  @ApiProperty({ format: 'date' }) on!: string;
+  @ApiProperty({ description: 'The same as a sentence.' }) says!: string;
+}
+
+export const followsCeasing = ['off-the-paper', 'passed-over', 'abandoned'] as const;
+
 export class ElectionContestDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() constituency!: string;
   @ApiProperty() constituencyName!: string;
   @ApiProperty() seats!: number;
   @ApiProperty({ type: [CandidateDto] }) candidates!: CandidateDto[];
+  @ApiProperty({
+    type: [CeasedCandidateDto],
+    description: 'Candidates who died, were disqualified or withdrew after nominations had closed.',
+  })
+  ceased!: CeasedCandidateDto[];
+  @ApiProperty({
+    enum: followsCeasing,
+    description: 'What follows if one of its candidates ceases to stand now.',
+  })
+  onceOneCeases!: (typeof followsCeasing)[number];
+  @ApiProperty({ description: 'Whether its poll was abandoned.' }) abandoned!: boolean;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The election that is held instead of an abandoned poll.',
+  })
+  heldAgainIn!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of its count sheet.' })
   countSheet!: string | null;
   @ApiProperty({
@@ -55,15 +106,32 @@ export class ElectionContestDto {
   settledBy!: number | null;
 }
 
+export const electionStates = [
+  'draft',
+  'open',
+  'closed',
+  'counted',
+  'declared',
+  'abandoned',
+] as const;
+
 export class ElectionDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() version!: number;
   @ApiProperty() title!: string;
-  @ApiProperty({ enum: ['draft', 'open', 'closed', 'counted', 'declared'] }) state!: string;
+  @ApiProperty({ enum: electionStates }) state!: (typeof electionStates)[number];
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) poll!: string | null;
   @ApiProperty({ type: 'integer', nullable: true }) decision!: number | null;
   @ApiProperty({ format: 'date-time' }) calledAt!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) pollingDay!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description:
+      'The last day for its poll to close, where it is held in place of an abandoned one.',
+  })
+  heldBy!: string | null;
 }
 
 export class NextStageDto {

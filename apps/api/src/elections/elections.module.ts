@@ -19,6 +19,8 @@ import { ProposeCandidacy } from './candidacies/propose-candidacy';
 import { RuleOnPaper } from './candidacies/rule-on-paper';
 import { SecondCandidacy } from './candidacies/second-candidacy';
 import { WithdrawCandidacy } from './candidacies/withdraw-candidacy';
+import { AbandonContest } from './ceasing/abandon-contest';
+import { CeaseCandidate } from './ceasing/cease-candidate';
 import { CountElection } from './count-election';
 import { DeclareElection } from './declare-election';
 import { DeclareUnopposed } from './declare-unopposed';
@@ -42,6 +44,8 @@ import { TimetableController } from './timetable/timetable.controller';
 import { TimetableQueries } from './timetable/timetable.queries';
 
 const acts = [
+  AbandonContest,
+  CeaseCandidate,
   CallElection,
   CountElection,
   AnnounceElection,

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { electorateOf } from '@folkmoot/rules';
+import { valueOf } from '@folkmoot/basics';
+import { ask, type Constitution, electorateOf, methodForSeats } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
+import { isNewest } from '../polls/published-sheets';
 import { smallBoxesOn } from '../polls/small-boxes-on';
+import { ceasedIn, countIsOvertaken } from './ceasing/ceased';
 import {
   type ElectionContestDto,
   type ElectionDetailsDto,
@@ -30,8 +33,10 @@ export class ElectionsQueries {
     return this.dataSource.query(
       `select e.id, e.version, e.title, e.poll_id as poll, d.number as decision, e.polling_day::text as "pollingDay",
               to_char(e.called_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "calledAt",
+              e.held_by::text as "heldBy",
               case when e.decision_id is not null then 'declared' when e.poll_id is null then 'draft'
-                   when exists (select from governance.count_sheet s where s.poll_id = e.poll_id) then 'counted'
+                   when not exists (select from governance.election_contest c where c.election_id = e.id and c.abandoned_at is null and c.decision_id is null) then 'abandoned'
+                   when exists (select from governance.count_sheet s where s.poll_id = e.poll_id) and not ${countIsOvertaken('e.id')} then 'counted'
                    when p.closed_at is null and p.closes_at > $2::timestamptz then 'open' else 'closed' end as state
          from governance.election e left join governance.poll p on p.id = e.poll_id left join governance.decision d on d.id = e.decision_id
         where $1::uuid is null or e.id = $1 order by e.called_at desc, e.id limit 200`,
@@ -48,7 +53,7 @@ export class ElectionsQueries {
   }
 
   private async nextStage({ id, poll, state }: ElectionDto): Promise<NextStageDto | null> {
-    if (state === 'declared') return null;
+    if (state === 'declared' || state === 'abandoned') return null;
     const timetable = await readTimetable(this.dataSource.manager, id);
     const progress = {
       opened: poll !== null,
@@ -71,8 +76,11 @@ export class ElectionsQueries {
     const [election] = await this.list(id);
     if (!election) return null;
     const { pack } = await this.constitution.inForce();
-    const contests = await this.dataSource.query<Omit<ElectionContestDto, 'constituencyName'>[]>(
-      `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", (select s.sha256 from governance.count_sheet s where s.contest_id = c.id) as "countSheet",
+    const contests = await this.dataSource.query<
+      Omit<ElectionContestDto, 'constituencyName' | 'ceased' | 'onceOneCeases'>[]
+    >(
+      `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", (select s.sha256 from governance.count_sheet s where s.contest_id = c.id and ${isNewest('s')}) as "countSheet",
+              c.abandoned_at is not null as abandoned, c.held_again_in as "heldAgainIn",
               coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
          from governance.election_contest c where c.election_id = $1 order by c.constituency`,
@@ -88,15 +96,40 @@ export class ElectionsQueries {
     const warnings = isSecret
       ? await smallBoxesOn(this.dataSource.manager, pack, voters, this.clock.today())
       : [];
-    const several = await this.severalBallots.of(id);
+    const several =
+      election.state === 'abandoned'
+        ? { ballots: [], nextBallot: null }
+        : await this.severalBallots.of(id);
+    const ceased = await ceasedIn(this.dataSource.manager, id);
     return {
       ...election,
       beforeItOpens: warnings,
       contests: contests.map((contest) => ({
         ...contest,
         constituencyName: nameOf(contest.constituency),
+        ceased: ceased.filter((one) => one.contest === contest.id),
+        onceOneCeases: whatFollows(pack, contest, election.poll !== null),
       })),
       ...several,
     };
   }
+}
+
+/** What would follow if a candidate died today, as the rules have it. Source: R-D27, R-F29. */
+function whatFollows(
+  pack: Constitution,
+  { seats }: Pick<ElectionContestDto, 'seats'>,
+  pollOpened: boolean,
+): ElectionContestDto['onceOneCeases'] {
+  const facts = {
+    type: 'candidate-ceases',
+    candidate: 'Somebody',
+    cause: 'death',
+    at: '2000-01-01',
+    pollOpened,
+    declaredAt: null,
+    method: methodForSeats(pack.elections, seats),
+  };
+  if (valueOf(ask(pack, facts)).verdict === 'lapsed') return 'abandoned';
+  return pollOpened ? 'passed-over' : 'off-the-paper';
 }

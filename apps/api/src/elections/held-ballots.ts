@@ -6,6 +6,7 @@ import { ballotsText } from '../polls/ballots-text';
 import { contestOf } from '../polls/contest-of';
 import { type ContestBallots, countedBallots } from '../polls/poll-ballots';
 import { type PollBook, type PollPaper } from '../polls/poll-book';
+import { ceasedIn } from './ceasing/ceased';
 
 /** The ballots of one contest in the order in which they were held: one, unless its method takes several. */
 export interface HeldContest {
@@ -35,24 +36,49 @@ export async function pollsOf(
   return papers.filter((paper) => paper !== null);
 }
 
-/** What closed polls of one election hold, contest by contest. */
+/**
+ * What closed polls of one election hold, contest by contest, but for those that were abandoned. Whoever ceased to stand
+ * is passed over. Source: R-F29.
+ */
 export async function heldContests(
   db: EntityManager,
   polls: readonly PollPaper[],
 ): Promise<HeldContest[]> {
+  const [first] = polls;
+  const ceased = first ? await ceasedIn(db, first.subject) : [];
   const held: HeldBallot[][] = [];
   for (const poll of polls)
-    for (const [n, papers] of (await countedBallots(db, poll)).entries())
+    for (const [n, papers] of (
+      await countedBallots(db, await withoutAbandoned(db, poll))
+    ).entries())
       (held[n] ??= []).push({ poll, papers });
-  return held.map(asOneContest);
+  const gone = new Set(ceased.map(({ candidate }) => candidate));
+  return held.map((ballots) => asOneContest(ballots, gone));
 }
 
-function asOneContest(ballots: readonly HeldBallot[]): HeldContest {
+/** A poll as far as it is counted. Source: R-D27. */
+export async function withoutAbandoned(db: EntityManager, poll: PollPaper): Promise<PollPaper> {
+  const rows = await db.query<{ id: string }[]>(
+    `select id from governance.election_contest where election_id = $1 and abandoned_at is not null`,
+    [poll.subject],
+  );
+  const abandoned = new Set(rows.map(({ id }) => id));
+  const contests = poll.contests.filter(({ id }) => !abandoned.has(id));
+  const whose = new Set(contests.map(({ constituency }) => constituency));
+  const boxes = poll.boxes.filter(({ constituency }) => whose.has(constituency));
+  return { ...poll, contests, boxes };
+}
+
+function asOneContest(ballots: readonly HeldBallot[], gone: ReadonlySet<string>): HeldContest {
   const [first, ...later] = ballots.map(({ papers }) => contestOf(papers));
   if (!first) throw new Error('A contest was held without a ballot.');
   const laterRounds = later.map(({ papers, rejected }) => ({ papers, rejected }));
   return {
-    contest: { ...first, ...(laterRounds.length > 0 && { laterRounds }) },
+    contest: {
+      ...first,
+      withdrawn: first.candidates.flatMap(({ id }) => (gone.has(id) ? [id] : [])),
+      ...(laterRounds.length > 0 && { laterRounds }),
+    },
     inputSha256: sha256Hex(ballots.map(({ papers }) => ballotsText(papers)).join('')),
     ballots,
   };

@@ -10,6 +10,7 @@ import { historyOf } from '../roll/people.queries';
 import { tooLong } from './candidacies/declare-candidacy';
 import { ElectionRepository } from './election.repository';
 import { nominationsClosed, withdrawalsClosed } from './timetable/nomination-window';
+import { statementAgain, withoutCandidate } from './timetable/order-candidates';
 import { readTimetable } from './timetable/timetable';
 
 export interface CandidacyRefusal {
@@ -127,16 +128,10 @@ export class StandCandidate {
       const late = withdrawalsClosed(await readTimetable(tx, electionId), this.clock.now());
       if (late) return err(late);
       await this.elections.withdraw(tx, candidateId, new Date(this.clock.now()));
-      return ok(
-        recorded(
-          {
-            action: 'candidate.withdrew',
-            resource: electionId,
-            fields: { candidate: candidateId, contest: candidate.contestId },
-          },
-          () => null,
-        ),
-      );
+      const fields = { candidate: candidateId, contest: candidate.contestId };
+      const gone = { action: 'candidate.withdrew', resource: electionId, fields } as const;
+      const again = await statementAgain(tx, withoutCandidate(found, candidateId));
+      return ok({ drafts: [gone, ...again], answer: () => null });
     });
   }
 }

@@ -75,7 +75,10 @@ export class DeclareFundRound {
     if (!ballots) throw new Error('A fund round’s poll has no contest.');
     const lots = await drawLots(tx, poll.id);
     const sheet = countFundRound(ballots, lots);
-    const evidence = await keepCountSheet(tx, poll, ballots, sheet, this.clock.now());
+    const evidence = await keepCountSheet(tx, poll, ballots, {
+      sheet,
+      at: this.clock.now(),
+    });
     return { text: ballots.contest.text, sheet, evidence, lots };
   }
 

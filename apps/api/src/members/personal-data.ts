@@ -39,8 +39,8 @@ const asked = `(c.responder = ${member('name')} and not exists (select from gove
 const removes = `r.proposal ->> 'type' = 'removal' and r.proposal #>> '{holder,id}' = $1::text`;
 const nominations = `(select n.id from governance.nomination n where n.member_id = $1)`;
 
-/** What they answered who were asked to take a seat: the opening has the candidate, in canonical JSON. */
-const answered = `o.name = 'answer' and exists (select from governance.candidate c
+/** What they answered who were asked to take a seat, and why they stood no longer: the opening has the candidate, in canonical JSON. */
+const answered = `o.name in ('answer', 'ceasing') and exists (select from governance.candidate c
   where c.member_id = $1 and starts_with(o.payload, '{"candidate":"' || c.id || '"'))`;
 
 const openings = `${answered} or o.name = 'actor' and o.payload in (${theirAccountInWords})
@@ -139,6 +139,12 @@ export const personalData: readonly PersonalData[] = [
     table: 'governance.interest i',
     where: 'i.term_id in (select t.id from governance.term t where t.member_id = $1)',
     erase: { set: `text = '${erasedText}'` },
+  },
+  {
+    what: 'why they ceased to stand, and on what evidence',
+    table: 'governance.candidate_ceased x',
+    where: 'x.candidate_id in (select c.id from governance.candidate c where c.member_id = $1)',
+    erase: { set: `reason = '${erasedText}', evidence = '${erasedText}'` },
   },
   {
     what: 'candidacies: name and statement',

@@ -31,6 +31,7 @@ import { Filings1764000000041 } from './41-filings';
 import { HearingsBeforeRemovals1764000000042 } from './42-hearings-before-removals';
 import { OrderOfCandidates1764000000043 } from './43-order-of-candidates';
 import { Rehearsals1764000000044 } from './44-rehearsals';
+import { CandidatesWhoCease1764000000045 } from './45-candidates-who-cease';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   HearingsBeforeRemovals1764000000042,
   OrderOfCandidates1764000000043,
   Rehearsals1764000000044,
+  CandidatesWhoCease1764000000045,
 ];

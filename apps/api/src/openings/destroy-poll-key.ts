@@ -7,7 +7,7 @@ import { PollKeys } from '../poll-keys/poll-keys';
 import { OpeningRepository } from './opening.repository';
 
 /**
- * Destroys the server's key of a secret poll once every contest of it is counted: nothing that was
+ * Destroys the server's key of a secret poll once every contest of it is counted or abandoned: nothing that was
  * cast in it can be decrypted any more, whoever comes to have the rest. The files go first, so that
  * the log never says what is not so.
  */
@@ -25,8 +25,9 @@ export class DestroyPollKey {
       await this.openings.lock(tx, poll);
       const [state] = await tx.query<{ counted: boolean; destroyed: boolean }[]>(
         `select exists (select from ballot_box.destroyed_key d where d.poll_id = $1) as destroyed,
-                exists (select from ballot_box.opened_poll o where o.poll_id = $1) and not exists (
-                  select from governance.contest c where c.poll_id = $1
+                not exists (
+                  select from governance.contest c left join governance.election_contest x on x.id = c.id
+                   where c.poll_id = $1 and x.abandoned_at is null
                      and not exists (select from governance.count_sheet s where s.contest_id = c.id)) as counted`,
         [poll],
       );

@@ -32,6 +32,11 @@ export interface AbsentTrustee {
   readonly recordedAt: Instant;
 }
 
+/** SQL: whether anything in a box is to be counted; what was abandoned stays sealed. Source: R-D27. */
+const isToOpen = (box: string): string =>
+  `exists (select from governance.contest c left join governance.election_contest x on x.id = c.id
+     where c.poll_id = ${box}.poll_id and c.constituency is not distinct from ${box}.constituency and x.abandoned_at is null)`;
+
 /** The steps of openings as they are kept: never changed, only added to. */
 @Injectable()
 export class OpeningRepository {
@@ -40,7 +45,7 @@ export class OpeningRepository {
     await tx.query(`select pg_advisory_xact_lock(hashtextextended($1::uuid::text, 18))`, [poll]);
   }
 
-  /** The boxes of a closed secret poll, in order. None for a poll that is open in either sense. */
+  /** The boxes of a closed secret poll that are to be opened, in order: none of an abandoned contest. None for a poll that is open in either sense. */
   async boxes(db: EntityManager, poll: string): Promise<OpeningBox[]> {
     const rows = await db.query<(Omit<OpeningBox, 'isHeld'> & { readonly confirmed: boolean })[]>(
       `select b.id, b.poll_id as poll, b.board_id as "boardId", b.constituency, ${utc('p.opens_at')} as "opensAt",
@@ -57,7 +62,7 @@ export class OpeningRepository {
                  from governance.contest c where c.poll_id = p.id and c.constituency is not distinct from b.constituency) as contests
          from ballot_box.sealed_box b join governance.poll p on p.id = b.poll_id
          join governance.board g on g.id = b.board_id
-        where p.id = $1 and p.closed_at is not null order by b.position`,
+        where p.id = $1 and p.closed_at is not null and ${isToOpen('b')} order by b.position`,
       [poll],
     );
     return rows.map(({ confirmed, ...box }) => ({

@@ -3,11 +3,12 @@ import { err, formatMoment, ok, type Instant, type PollId, type Result } from '@
 import { sha256Hex } from '@folkmoot/log';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded } from '../platform/database';
+import { Database, recorded, type Tx } from '../platform/database';
 import { enqueue } from '../platform/jobs';
+import { type EntryDraft } from '../record/entry-draft';
 import { ballotsText } from './ballots-text';
 import { countedBallots, turnout } from './poll-ballots';
-import { PollBook } from './poll-book';
+import { PollBook, type PollPaper } from './poll-book';
 import { lockPollForClosing } from './poll-locks';
 import { reconcile, type Reconciliation } from './reconcile';
 import { sealedAtClose } from './sealed-at-close';
@@ -21,6 +22,13 @@ export interface ClosedPoll {
   readonly poll: PollId;
   readonly closedAt: Instant;
   readonly ballots: number;
+}
+
+interface Closing {
+  readonly votes: Reconciliation;
+  /** Why it is closed before its time; `null` when it is not. */
+  readonly early: string | null;
+  readonly closedAt: Instant;
 }
 
 /** Closes a ballot box. The log then holds the hash of exactly the ballots that count. */
@@ -42,11 +50,8 @@ export class ClosePoll {
       await lockPollForClosing(tx, id);
       const poll = await this.pollBook.paper(id);
       if (!poll) return err({ code: 'poll-unknown', says: 'There is no such poll.' });
-      const [row] = await tx.query<{ closed: boolean }[]>(
-        `select closed_at is not null as closed from governance.poll where id = $1`,
-        [id],
-      );
-      if (row?.closed) return err({ code: 'poll-closed', says: 'This poll is closed already.' });
+      if (await isClosed(tx, id))
+        return err({ code: 'poll-closed', says: 'This poll is closed already.' });
       const now = this.clock.now();
       const early = now < poll.closesAt;
       if (early && !reason) {
@@ -57,34 +62,62 @@ export class ClosePoll {
       }
       const votes = await reconcile(tx, poll);
       if (early && votes.unconfirmed > 0) return err(unfinished(votes));
-      await tx.query(`update governance.poll set closed_at = $2 where id = $1`, [id, now]);
-      const isSecret = poll.secrecy === 'secret';
-      if (isSecret) await enqueue(tx, 'advance-opening', { poll: id });
-      const contests = isSecret ? [] : await countedBallots(tx, poll);
-      const boxes = await sealedAtClose(tx, poll);
-      const electors = (await turnout(tx, id)).map((line) => ({ ...line }));
-      const ballots = electors.reduce((sum, { tookPart }) => sum + tookPart, 0);
-      const fields = {
-        ballots,
-        electors,
-        contests: contests.map((contest) => ({
-          id: contest.contest.id,
-          ballotsSha256: sha256Hex(ballotsText(contest)),
-        })),
-        votes: { ...votes },
-        ...(isSecret && { boxes: boxes.map((box) => ({ ...box })) }),
-        closedAt: now,
-        early: early ? reason : null,
-      };
-      return ok(
-        recorded({ action: 'poll.closed', resource: id, fields }, () => ({
-          poll: poll.id,
-          closedAt: now,
-          ballots,
-        })),
-      );
+      if (poll.secrecy === 'secret') await enqueue(tx, 'advance-opening', { poll: id });
+      const closing = { votes, early: early ? reason : null, closedAt: now };
+      const { draft, ballots } = await this.close(tx, poll, closing);
+      return ok(recorded(draft, () => ({ poll: poll.id, closedAt: now, ballots })));
     });
   }
+
+  /**
+   * Closes a poll of which nothing will be counted, as part of the act that abandons it. A secret one is not opened.
+   * @returns `null` when it is closed already
+   */
+  async asAbandoned(tx: Tx, id: string): Promise<EntryDraft | null> {
+    await lockPollForClosing(tx, id);
+    const poll = await this.pollBook.paper(id);
+    if (!poll) throw new Error(`There is no poll ${id} to abandon.`);
+    if (await isClosed(tx, id)) return null;
+    const votes = await reconcile(tx, poll);
+    const closedAt = this.clock.now();
+    const early = closedAt < poll.closesAt ? 'The poll is abandoned.' : null;
+    return (await this.close(tx, poll, { votes, early, closedAt })).draft;
+  }
+
+  private async close(
+    tx: Tx,
+    poll: PollPaper,
+    { votes, early, closedAt }: Closing,
+  ): Promise<{ readonly draft: EntryDraft; readonly ballots: number }> {
+    const { id } = poll;
+    await tx.query(`update governance.poll set closed_at = $2 where id = $1`, [id, closedAt]);
+    const isSecret = poll.secrecy === 'secret';
+    const contests = isSecret ? [] : await countedBallots(tx, poll);
+    const boxes = await sealedAtClose(tx, poll);
+    const electors = (await turnout(tx, id)).map((line) => ({ ...line }));
+    const ballots = electors.reduce((sum, { tookPart }) => sum + tookPart, 0);
+    const fields = {
+      ballots,
+      electors,
+      contests: contests.map((contest) => ({
+        id: contest.contest.id,
+        ballotsSha256: sha256Hex(ballotsText(contest)),
+      })),
+      votes: { ...votes },
+      ...(isSecret && { boxes: boxes.map((box) => ({ ...box })) }),
+      closedAt,
+      early,
+    };
+    return { draft: { action: 'poll.closed', resource: id, fields }, ballots };
+  }
+}
+
+async function isClosed(tx: Tx, poll: string): Promise<boolean> {
+  const [row] = await tx.query<{ closed: boolean }[]>(
+    `select closed_at is not null as closed from governance.poll where id = $1`,
+    [poll],
+  );
+  return row?.closed ?? false;
 }
 
 const unfinished = ({ unconfirmed }: Reconciliation): ClosingRefusal => ({

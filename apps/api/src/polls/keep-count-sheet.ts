@@ -14,20 +14,26 @@ export interface SheetEvidence {
   readonly ballotsSha256: string;
 }
 
+interface CountToKeep {
+  readonly sheet: unknown;
+  readonly at: Instant;
+  /** From 1; a count made again has the next. */
+  readonly number?: number;
+}
+
 /** Publishes the count of a contest with exactly the ballots that were counted. What opened them is needed no longer. */
 export async function keepCountSheet(
   tx: Tx,
   poll: PollPaper,
   ballots: ContestBallots,
-  sheet: unknown,
-  now: Instant,
+  { sheet, at, number = 1 }: CountToKeep,
 ): Promise<SheetEvidence & { [key: string]: string }> {
   const [text, counted] = [canonicalJson(sheet), ballotsText(ballots)];
   const sha256 = sha256Hex(text);
   if (poll.secrecy === 'secret') await enqueue(tx, 'destroy-poll-key', { poll: poll.id });
   await tx.query(
-    `insert into governance.count_sheet (contest_id, poll_id, sha256, sheet, ballots, published_at) values ($1, $2, $3, $4, $5, $6)`,
-    [ballots.contest.id, poll.id, sha256, text, counted, now],
+    `insert into governance.count_sheet (contest_id, poll_id, sha256, sheet, ballots, published_at, number) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [ballots.contest.id, poll.id, sha256, text, counted, at, number],
   );
   return {
     contest: ballots.contest.id,

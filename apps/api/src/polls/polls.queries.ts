@@ -116,7 +116,7 @@ export class PollsQueries {
   /** The counted ballots of a contest as BLT, once its count is published: of a secret poll the papers, which nothing links to anybody. */
   async ballots(contest: string): Promise<string | null> {
     const [row] = await this.dataSource.query<{ ballots: string }[]>(
-      `select ballots from governance.count_sheet where contest_id = $1`,
+      `select ballots from governance.count_sheet where contest_id = $1 limit 1`,
       [contest],
     );
     return row?.ballots ?? null;

@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { isNewest } from './published-sheets';
 import { type ArchiveLinkDto, type SheetLinkDto } from './polls.dto';
 
 /**
@@ -10,7 +11,7 @@ export const sheetLinks = (db: EntityManager, poll: string | null): Promise<Shee
     `select s.contest_id as contest, c.title, p.round, s.sha256, p.secrecy = 'open' as ballots
        from governance.count_sheet s join governance.contest c on c.id = s.contest_id join governance.poll p on p.id = s.poll_id
        join governance.poll named on named.subject_id = p.subject_id
-      where named.id = $1 and p.round <= named.round order by p.round, c.position`,
+      where named.id = $1 and p.round <= named.round and ${isNewest('s')} order by p.round, c.position`,
     [poll],
   );
 

@@ -103,7 +103,10 @@ export class DeclareResolution {
     const sheets = [];
     for (const ballots of counted)
       sheets.push(
-        await keepCountSheet(tx, poll, ballots, tallySheet(ballots, electors), this.clock.now()),
+        await keepCountSheet(tx, poll, ballots, {
+          sheet: tallySheet(ballots, electors),
+          at: this.clock.now(),
+        }),
       );
     return {
       kind: row.kind,

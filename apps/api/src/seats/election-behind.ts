@@ -3,6 +3,7 @@ import { type CountSheet } from '@folkmoot/count';
 import { type Tx } from '../platform/database';
 import { termInForce } from '../roll/term-in-force';
 import { utc } from '../platform/utc';
+import { isNewest } from '../polls/published-sheets';
 
 /** The election whose papers can fill a seat that fell free, as the register knows it. */
 export interface ElectionBehind {
@@ -64,7 +65,7 @@ export async function electionBehind(
        join governance.election e on e.id = v.election_id or e.decision_id = t.decision_id
        join governance.poll p on p.id = (select d.poll_id from governance.decision d where d.id = e.decision_id)
        join governance.contest c on c.poll_id = p.id and 'council:' || c.constituency = t.office
-       join governance.count_sheet s on s.poll_id = p.id and s.contest_id = c.id
+       join governance.count_sheet s on s.poll_id = p.id and s.contest_id = c.id and ${isNewest('s')}
       where t.id = $1`,
     [term],
   );

@@ -78,7 +78,10 @@ export const answersOf = (db: Pick<Tx, 'query'>, term: string): Promise<Answer[]
 export const whoCouldServe = ({ candidates, sheet, vacates }: ElectionBehind) =>
   candidates.filter(
     ({ id, sits, isMember }) =>
-      isMember && !sits && id !== vacates?.id && sheet.candidates.some((one) => one.id === id),
+      isMember &&
+      !sits &&
+      id !== vacates?.id &&
+      sheet.candidates.some((one) => one.id === id && !one.withdrawn),
   );
 
 /**

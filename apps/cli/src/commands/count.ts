@@ -54,6 +54,9 @@ Options for elections
   --reopen-nominations <candidate>
                        By number or name: if they win, the seat stays vacant (irv, yes-no,
                        exhaustive)
+  --withdrawn <candidate>
+                       By number or name: passed over as if never listed. May be given
+                       several times
   --at-least-half      A candidate needs at least half of the ballots (approval)
   --skipped <what>     A skipped rank: close-up (later preferences move up, the default)
                        or stop (the paper stops there)

@@ -27,6 +27,8 @@ export interface ElectionSettings {
   readonly skipped: SkippedRank;
   /** The candidate, by number or name, whose election leaves the seat vacant. */
   readonly reopenNominations: string | null;
+  /** Candidates, by number or name, who are passed over besides those of the file. */
+  readonly withdrawn: readonly string[];
   /** Whether a candidate needs at least half of the ballots. */
   readonly atLeastHalf: boolean;
   /** A file with the lot order. */
@@ -56,8 +58,12 @@ export function countElection(
   const [first, ...laterRounds] = [file, ...later].map((one) => roundOf(one, file, settings));
   const contest: Contest = {
     ...first!,
+    withdrawn: [
+      ...first!.withdrawn,
+      ...settings.withdrawn.map((given) => candidateNamed('withdrawn', given, file)),
+    ],
     ...(settings.reopenNominations !== null && {
-      reopenNominations: candidateNamed(settings.reopenNominations, file),
+      reopenNominations: candidateNamed('reopen-nominations', settings.reopenNominations, file),
     }),
     ...(settings.atLeastHalf && { atLeastHalf: true }),
     ...(laterRounds.length > 0 && { laterRounds }),
@@ -96,12 +102,12 @@ function roundOf(
 const seatsFilled = ({ fills }: CountingMethod, { seats }: BallotFile): number =>
   fills === 'one-seat' ? 1 : seats;
 
-function candidateNamed(given: string, { candidates }: BallotFile): string {
+function candidateNamed(option: string, given: string, { candidates }: BallotFile): string {
   const place = candidates.findIndex(
     ({ name }, index) => name === given || String(index + 1) === given,
   );
   if (place >= 0) return String(place + 1);
-  throw new Cannot(`--reopen-nominations wants the number or name of a candidate, not “${given}”.`);
+  throw new Cannot(`--${option} wants the number or name of a candidate, not “${given}”.`);
 }
 
 const outcomesOf = (

@@ -25,6 +25,8 @@ export interface CountOptions {
   readonly skipped: SkippedRank;
   /** The candidate, by number or name, whose election leaves the seat vacant. */
   readonly reopenNominations: string | null;
+  /** Candidates, by number or name, who are passed over besides those of the file. */
+  readonly withdrawn: readonly string[];
   readonly atLeastHalf: boolean;
   readonly completion: 'none' | 'greedy';
   readonly lotsFile: string | null;
@@ -44,6 +46,7 @@ const OPTIONS = {
   seats: { type: 'string' },
   skipped: { type: 'string' },
   'reopen-nominations': { type: 'string' },
+  withdrawn: { type: 'string', multiple: true },
   'at-least-half': { type: 'boolean' },
   columns: { type: 'string' },
   overvote: { type: 'string' },
@@ -89,6 +92,7 @@ export function countOptions(args: readonly string[]): CountOptions {
     },
     seats,
     reopenNominations: values['reopen-nominations'] ?? null,
+    withdrawn: values.withdrawn ?? [],
     atLeastHalf: values['at-least-half'] ?? false,
     skipped: oneOf('skipped', values.skipped, ['close-up', 'stop'], 'close-up'),
     completion: oneOf('completion', values.completion, ['none', 'greedy'], 'none'),

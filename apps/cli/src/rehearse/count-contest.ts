@@ -53,6 +53,7 @@ export function countOpened({
     seats: null,
     skipped: 'close-up',
     reopenNominations: null,
+    withdrawn: [],
     atLeastHalf: false,
     lotsFile: null,
     allOutcomes: false,

@@ -65,6 +65,8 @@ export const officePaths = {
     withQuery(`${elections.one(id)}/candidates/new`, { constituency }),
   withdrawCandidate: (id: string, candidate: string) =>
     `${elections.one(id)}/candidates/${candidate}/withdraw`,
+  ceaseCandidate: (id: string, candidate: string) =>
+    `${elections.one(id)}/candidates/${candidate}/ceasing`,
   nomination: (id: string, nomination: string) => `${elections.one(id)}/nominations/${nomination}`,
   pollingDay: (id: string) => `${elections.one(id)}/polling-day`,
   askOverride: (id: string) => `${elections.one(id)}/overrides/new`,

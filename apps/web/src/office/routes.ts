@@ -57,6 +57,10 @@ const pages: readonly RouteObject[] = [
   page('elections/:id', () => import('./elections/election-page')),
   page('elections/:id/candidates/new', () => import('./elections/add-candidate-page')),
   page('elections/:id/candidates/:candidate/withdraw', () => import('./elections/withdraw-page')),
+  page(
+    'elections/:id/candidates/:candidate/ceasing',
+    () => import('./elections/ceasing/cease-page'),
+  ),
   page('elections/:id/polling-day', () => import('./elections/timetable/polling-day-page')),
   page('elections/:id/overrides/new', () => import('./elections/timetable/ask-override-page')),
   page(

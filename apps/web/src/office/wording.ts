@@ -75,5 +75,6 @@ export const wording = {
     counted: 'Counted',
     decided: 'Decided',
     declared: 'Declared',
+    abandoned: 'Abandoned',
   },
 } as const;

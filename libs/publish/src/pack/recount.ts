@@ -20,20 +20,26 @@ export function recountCommands(files: Files): readonly string[] {
       const ballots = sheets
         .filter((sheet) => sheet.sha256 === sha256)
         .map(({ contest }) => layout.ballots(poll, contest));
-      const method = methodOf(files, sha256);
-      if (method === null || !ballots.every((path) => files.has(path))) return [];
+      const counted = countOf(files, sha256);
+      if (counted === null || !ballots.every((path) => files.has(path))) return [];
+      const { method, gone } = counted;
       const lots = packLayout.lots(sha256);
       return [
-        `folkmoot count ${ballots.join(' ')} --method ${method}${files.has(lots) ? ` --lots ${lots}` : ''}`,
+        `folkmoot count ${ballots.join(' ')} --method ${method}${gone.map((number) => ` --withdrawn ${number}`).join('')}${files.has(lots) ? ` --lots ${lots}` : ''}`,
       ];
     });
   });
 }
 
-/** @returns `null` when it is no count of an election */
-function methodOf(files: Files, sha256: string): string | null {
+/** The method of a count, and the numbers of the candidates whom it passes over; `null` when it is no count of an election. */
+function countOf(
+  files: Files,
+  sha256: string,
+): { readonly method: string; readonly gone: readonly number[] } | null {
   const bytes = files.get(layout.countSheet(sha256));
   if (!bytes) return null;
-  const { method, stages } = JSON.parse(Buffer.from(bytes).toString()) as Partial<CountSheet>;
-  return method !== undefined && stages !== undefined ? method : null;
+  const sheet = JSON.parse(Buffer.from(bytes).toString()) as Partial<CountSheet>;
+  const { method, stages, candidates = [] } = sheet;
+  if (method === undefined || stages === undefined) return null;
+  return { method, gone: candidates.flatMap(({ withdrawn }, n) => (withdrawn ? [n + 1] : [])) };
 }

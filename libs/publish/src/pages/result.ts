@@ -126,8 +126,8 @@ const stages = (sheet: CountSheet): Html =>
       ...sheet.stages.map((stage) => ({ heading: `Stage ${stage.number}`, numeric })),
     ],
     [
-      ...sheet.candidates.map(({ id, name }, place) => [
-        html`<bdi>${name}</bdi>`,
+      ...sheet.candidates.map(({ id, name, withdrawn }, place) => [
+        html`<bdi>${name}</bdi>${withdrawn && ' (stood no longer)'}`,
         ...sheet.stages.map((stage) => {
           const votes = stage.votes[place];
           const elected = stage.elected.includes(id) && html` <strong>elected</strong>`;

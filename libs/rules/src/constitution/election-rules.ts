@@ -48,6 +48,8 @@ export interface NominationRules {
   readonly statementWords: number;
   /** In which order candidates stand on the paper; by surname when left out. */
   readonly order?: CandidateOrder;
+  /** Until when a candidate may still withdraw after withdrawals have closed; not at all when left out. Source: R-F29. */
+  readonly withdrawUntil?: 'poll-opens' | 'declaration';
   readonly cites: readonly Citation[];
 }
 

@@ -28,6 +28,7 @@ const nominations: z.ZodType<NominationRules> = z.strictObject({
   seconders: whole(0).max(100),
   statementWords: whole(1).max(2_000),
   order: optional(z.enum(CANDIDATE_ORDERS)),
+  withdrawUntil: optional(z.enum(['poll-opens', 'declaration'])),
   cites,
 });
 

@@ -1,4 +1,4 @@
-import { candidateDeath } from './candidate-death/candidate-death';
+import { candidateCeases } from './candidate-ceases/candidate-ceases';
 import { electionTimetable } from './election-timetable/election-timetable';
 import { nomination } from './nomination/nomination';
 import { nominationSupport } from './nomination/support';
@@ -10,6 +10,6 @@ export const electionQuestions: readonly Question[] = [
   electionTimetable,
   nomination,
   nominationSupport,
-  candidateDeath,
+  candidateCeases,
   unopposed,
 ];

@@ -83,14 +83,21 @@ interface ContestToCount extends Pick<Contest, 'id' | 'kind' | 'title' | 'seats'
   readonly options: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** What a count takes besides the papers of its first ballot. */
+interface CountedWith {
+  /** Papers of the ballots after the first, by the places of its options. */
+  readonly later?: readonly Box[];
+  /** Candidates who are passed over. Source: R-F29. */
+  readonly gone?: ReadonlySet<string>;
+}
+
 /**
  * The contest as the counting library takes it, blank papers included.
- * @param later  papers of the ballots after the first, by the places of its options
  */
 export const countContest = (
   { id, kind, title, seats, options }: ContestToCount,
   { papers, spoilt }: Box,
-  later: readonly Box[] = [],
+  { later = [], gone = new Set() }: CountedWith = {},
 ): CountContest => {
   const marked = (ballot: readonly MarkedPaper[]): Paper[] =>
     ballot.map(({ marks, count }) => ({
@@ -102,7 +109,7 @@ export const countContest = (
     title,
     seats: seats ?? 1,
     candidates: options.map((option) => ({ id: option.id, name: option.name })),
-    withdrawn: [],
+    withdrawn: options.flatMap((option) => (gone.has(option.id) ? [option.id] : [])),
     papers: marked(papers),
     rejected: rejectedIn(spoilt),
     ...(later.length > 0 && {

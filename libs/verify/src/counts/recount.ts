@@ -63,6 +63,8 @@ export interface RecountTerms {
   readonly published: Json;
   /** The ballots after the first, in order, where a contest took several. */
   readonly laterBallots?: readonly Ballot[];
+  /** Candidates who ceased to stand before the count. Source: R-F29. */
+  readonly gone?: ReadonlySet<string>;
 }
 
 /**
@@ -105,7 +107,7 @@ const electing = object({ method: oneOf(...countingMethods.keys()) });
 
 function elect(
   ballots: readonly [Ballot, ...Ballot[]],
-  { inputSha256, seed, published }: RecountTerms,
+  { inputSha256, seed, published, gone = new Set() }: RecountTerms,
 ): Result<Recount, string> {
   const chosen = readShape(electing, published);
   if (!chosen.ok) return chosen;
@@ -115,7 +117,7 @@ function elect(
     lotSeed: seed && toHex(seed),
     inputSha256,
   };
-  const contest = inOne(ballots);
+  const contest = inOne(ballots, gone);
   const counted = method.count(contest, terms);
   if (!counted.ok) return err(why(counted.error));
   const wrong = wrongCandidates(ballots, terms);
@@ -124,8 +126,10 @@ function elect(
     : err(wrong);
 }
 
-const inOne = ([first, ...later]: readonly [Ballot, ...Ballot[]]) =>
-  countContest(first.contest, first, later);
+const inOne = (
+  [first, ...later]: readonly [Ballot, ...Ballot[]],
+  gone: ReadonlySet<string> = new Set(),
+) => countContest(first.contest, first, { later, gone });
 
 /** Whether each ballot after the first was held between exactly those whom the ballots before had left. */
 function wrongCandidates(

@@ -3,6 +3,7 @@ import { canonicalJson, type Json, sha256Hex } from '@folkmoot/log';
 import { type Constitution, fundMethodOf, methodForSeats } from '@folkmoot/rules';
 import { readCanonical } from '../decode';
 import { type Findings } from '../findings';
+import { type CandidatesStory } from '../log/candidates-story';
 import { type SheetRef } from '../log/fields';
 import { type Contest } from '../log/poll-opened';
 import { type PollStory } from '../log/poll-story';
@@ -32,6 +33,7 @@ export class Recounts {
   constructor(
     private readonly record: PublishedRecord,
     private readonly constitutions: ReadonlyMap<number, Constitution>,
+    private readonly candidates: CandidatesStory,
     private readonly findings: Findings,
     group?: Group,
   ) {
@@ -64,6 +66,7 @@ export class Recounts {
       seed: claim.seed,
       turnout,
       published: published.value,
+      gone: this.candidates.ceasedBefore(contest.id, claim.place.entry ?? Infinity),
     });
     this.findings.count('counts');
     const weighed = turnout?.byShares ? turnout.people : null;

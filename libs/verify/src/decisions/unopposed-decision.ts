@@ -4,7 +4,7 @@ import { type DecisionDocument, type UnopposedEvidence } from './document';
 
 /**
  * What is wrong with a decision that elects candidates whom nobody stood against: they must be those of the statement of
- * candidates in the log, without whoever withdrew before the decision, and no more of them than there are seats.
+ * candidates in the log, without whoever withdrew or ceased to stand before the decision, and no more of them than there are seats.
  * Source: R-D14.
  * @returns each as the end of a sentence about the decision
  */
@@ -12,13 +12,15 @@ export function flawsOfUnopposed(
   { facts, title, decidedOn }: DecisionDocument,
   { election, contests }: UnopposedEvidence,
   decided: number,
-  { statements, withdrawals }: Pick<Chronicle, 'statements' | 'withdrawals'>,
+  { candidates: { statements, withdrawals, ceased } }: Pick<Chronicle, 'candidates'>,
 ): readonly string[] {
   const statement = statements.get(election);
   if (!statement || statement.entry > decided)
     return ['rests on a statement of candidates that the log does not hold'];
   const gone = new Set(
-    withdrawals.flatMap(({ candidate, entry }) => (entry < decided ? [candidate] : [])),
+    [...withdrawals, ...ceased].flatMap(({ candidate, entry }) =>
+      entry < decided ? [candidate] : [],
+    ),
   );
   const expected = contests.map(({ contest }) => {
     const stated = statement.contests.find((one) => one.contest === contest);

@@ -2,11 +2,13 @@ import { canonicalJson, sha256Hex } from '@folkmoot/log';
 import { type Constitution, decide, type DecisionFacts } from '@folkmoot/rules';
 import { checkLots } from '../counts/lots';
 import { type PublishedCount } from '../counts/published-counts';
+import { type Recount } from '../counts/recount';
 import { type Recounts } from '../counts/recounts';
 import { readDocument } from '../decode';
 import { type Findings } from '../findings';
 import { type Chronicle } from '../log/chronicle';
 import { type DecisionEntry } from '../log/fields';
+import { type Contest } from '../log/poll-opened';
 import { type At, type PollStory } from '../log/poll-story';
 import { fileNames, type PublishedRecord } from '../published-record';
 import { type Check } from '../verdict';
@@ -178,7 +180,13 @@ class DecisionCheck {
     const { lots } = evidence;
     const seed = lots ? checkLots(lots, poll, place, this.findings) : (published?.seed ?? null);
     const counted: Counted[] = [];
+    const { abandoned } = this.known.chronicle.candidates;
     for (const contest of poll.opened.contests) {
+      if (abandoned.has(contest.id)) {
+        if (evidence.sheets.some((sheet) => sheet.contest === contest.id))
+          this.fail('count', `rests on a count of “${contest.title}”, which was abandoned`);
+        continue;
+      }
       const [ref, ...more] = evidence.sheets.filter((sheet) => sheet.contest === contest.id);
       if (!ref || more.length > 0)
         return this.refuse(`does not name one count sheet of “${contest.title}”`, 'count');
@@ -189,9 +197,22 @@ class DecisionCheck {
         this.fail('lots', `rests on a count of “${contest.title}” whose lots were never revealed`);
       const recount = await this.known.recounts.of({ poll, ref, seed, place });
       if (!recount) return null;
+      this.checkWhoStood(contest, recount);
       counted.push({ contest, recount, sheetSha256: ref.sha256 });
     }
     return counted;
+  }
+
+  /** Nobody is elected who had ceased to stand, whenever the votes were counted. Source: R-F29. */
+  private checkWhoStood({ id, title }: Contest, recount: Recount): void {
+    if (recount.kind !== 'election') return;
+    const { candidates } = this.known.chronicle;
+    const gone = candidates.ceasedBefore(id, this.logged.entry);
+    if (recount.sheet.candidates.some((one) => gone.has(one.id) && !one.withdrawn))
+      this.fail(
+        'count',
+        `rests on a count of “${title}” that does not pass over who had ceased to stand`,
+      );
   }
 
   private compareFacts(

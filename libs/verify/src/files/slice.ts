@@ -33,7 +33,7 @@ export class Slice {
     const { chronicle, findings } = this;
     const record = this.record(numbers);
     const constitutions = await readConstitutions(record, chronicle, findings);
-    const recounts = new Recounts(record, constitutions, findings);
+    const recounts = new Recounts(record, constitutions, chronicle.candidates, findings);
     const counts = await checkPublishedCounts(chronicle, recounts, findings);
     const known = { record, chronicle, constitutions, counts, recounts };
     const missing: number[] = [];

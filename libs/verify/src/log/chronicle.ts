@@ -8,9 +8,6 @@ import {
   ballotAccepted,
   type BoothRelease,
   boothReleased,
-  candidatesPublished,
-  type CandidatesStatement,
-  candidateWithdrew,
   constitutionAdopted,
   type Correction,
   countPublished,
@@ -27,9 +24,19 @@ import {
   specialNoticeRecorded,
   type VersionRef,
 } from './fields';
+import { type HeldAgain } from './after-nominations';
+import {
+  candidateCeased,
+  candidatesPublished,
+  candidateStood,
+  candidateWithdrew,
+  contestAbandoned,
+  electionCalled,
+} from './candidate-fields';
+import { CandidatesStory } from './candidates-story';
 import { pollOpened } from './poll-opened';
 import { documentIssued, type Issue } from './issued-fields';
-import { electionAnnounced, PaperOrders } from './paper-order';
+import { electionAnnounced } from './paper-order';
 import { paperBatch, paperConfirmation, paperMark, paperWithdrawal } from './paper-fields';
 import {
   type AnnouncedDraw,
@@ -56,11 +63,9 @@ export class Chronicle {
   readonly rotations: At<Rotation & { readonly id: string }>[] = [];
   /** Seats and offices that fell free, by the term that was over. */
   readonly freeSeats = new Map<string, At<FreeSeat>>();
-  /** Statements of candidates, by election. */
-  readonly statements = new Map<string, At<CandidatesStatement>>();
-  /** Candidates who withdrew, with the entry that says so. */
-  readonly withdrawals: At<{ readonly candidate: string }>[] = [];
-  private readonly orders = new PaperOrders();
+  readonly candidates = new CandidatesStory();
+  /** Elections that were called in place of others. */
+  readonly calledAgain = new Map<string, At<HeldAgain>>();
   readonly keys: At<{ readonly vkey: string }>[] = [];
   private readonly booths: At<BoothRelease>[] = [];
   /** Keys that another took the place of. */
@@ -99,22 +104,37 @@ export class Chronicle {
       const adoption = this.fields(entry, constitutionAdopted);
       if (adoption) this.adopt({ ...adoption, entry: entry.index });
     },
+    'election.called': (entry) => {
+      if (!('heldBy' in entry.fields)) return;
+      const called = this.fields(entry, electionCalled);
+      if (called) this.calledAgain.set(entry.resource, { ...called, entry: entry.index });
+    },
     'candidates.published': (entry) => {
       const statement = this.fields(entry, candidatesPublished);
       if (!statement) return;
-      this.statements.set(entry.resource, { ...statement, entry: entry.index });
-      for (const flaw of this.orders.flawsIn(entry.resource, statement, this.continues !== null))
-        this.findings.fail('rules', `Entry ${entry.index} ${flaw}.`, { entry: entry.index });
+      this.tellFlaws(entry, this.candidates.publish(statement, entry, this.continues !== null));
     },
     'election.announced': (entry) => {
       const notice = this.fields(entry, electionAnnounced);
-      if (notice) this.orders.announce(entry.resource, notice.orderCommitment);
+      if (notice) this.candidates.announce(entry.resource, notice.orderCommitment);
     },
-    'candidate.stood': (entry, leaf) => this.orders.change(entry, leaf),
+    'candidate.stood': (entry, leaf) => {
+      this.candidates.change(entry, leaf);
+      const stood = this.fields(entry, candidateStood);
+      if (stood) this.candidates.stand(stood, entry);
+    },
     'candidate.withdrew': (entry, leaf) => {
-      this.orders.change(entry, leaf);
+      this.candidates.change(entry, leaf);
       const withdrawal = this.fields(entry, candidateWithdrew);
-      if (withdrawal) this.withdrawals.push({ ...withdrawal, entry: entry.index });
+      if (withdrawal) this.candidates.withdraw(withdrawal.candidate, entry);
+    },
+    'candidate.ceased': (entry) => {
+      const ceased = this.fields(entry, candidateCeased);
+      if (ceased) this.tellFlaws(entry, this.candidates.cease(ceased, entry));
+    },
+    'contest.abandoned': (entry) => {
+      const abandoned = this.fields(entry, contestAbandoned);
+      if (abandoned) this.tellFlaws(entry, this.candidates.abandon(abandoned, entry));
     },
     'rotation.announced': (entry) => {
       const draw = this.fields(entry, rotationAnnounced);
@@ -210,6 +230,11 @@ export class Chronicle {
       if (decision) this.decide({ ...decision, id: entry.resource, entry: entry.index }, entry);
     },
   };
+
+  private tellFlaws({ index }: Entry, flaws: readonly string[]): void {
+    for (const flaw of flaws)
+      this.findings.fail('rules', `Entry ${index} ${flaw}.`, { entry: index });
+  }
 
   private adopt(adoption: At<Adoption>): void {
     const { version, entry } = adoption;

@@ -110,34 +110,6 @@ export const decisionCorrected: Read<Correction> = object<Correction>({
   note: text,
 });
 
-/** Who stands in each contest of an election. */
-export interface CandidatesStatement {
-  /** `surname`, or `lot`. */
-  readonly order: string | null;
-  readonly lots: RevealedLots | null;
-  readonly contests: readonly {
-    readonly contest: string;
-    readonly constituency: string;
-    readonly seats: number;
-    readonly candidates: readonly { readonly id: string; readonly name: string }[];
-  }[];
-}
-
-export const candidatesPublished: Read<CandidatesStatement> = object<CandidatesStatement>({
-  order: optional(text),
-  lots: optional(revealedLots),
-  contests: listOf(
-    object({
-      contest: text,
-      constituency: text,
-      seats: whole,
-      candidates: listOf(object({ id: text, name: text })),
-    }),
-  ),
-});
-
-export const candidateWithdrew: Read<{ readonly candidate: string }> = object({ candidate: text });
-
 /** A count sheet and the ballots that it counts, by their hashes. */
 export interface SheetRef {
   readonly contest: string;

@@ -1,6 +1,6 @@
 import { type Entry, lotCommitment, lotOrder, lotSeed } from '@folkmoot/log';
 import { toHex } from '../counts/hex';
-import { type CandidatesStatement } from './fields';
+import { type CandidatesStatement } from './candidate-fields';
 import { PaperOrders } from './paper-order';
 
 const secret = new Uint8Array(32).fill(7);

@@ -1,7 +1,8 @@
 import { type Entry, lotCommitment, lotOrder, lotSeed } from '@folkmoot/log';
 import { fromHex, toHex } from '../counts/hex';
 import { object, optional, type Read, sha256 } from '../shape';
-import { type CandidatesStatement, type RevealedLots } from './fields';
+import { type CandidatesStatement } from './candidate-fields';
+import { type RevealedLots } from './fields';
 
 /** The commitment to the secret behind an order by lot, where a notice of election has one. */
 export const electionAnnounced: Read<{ readonly orderCommitment: string | null }> = object({
@@ -11,8 +12,10 @@ export const electionAnnounced: Read<{ readonly orderCommitment: string | null }
 /** Follows, for each election, what an order of candidates by lot must come from. Source: R-D17, R-10. */
 export class PaperOrders {
   private readonly commitments = new Map<string, string>();
-  /** The leaf hash of the last entry that changed who stands, in hexadecimal. */
+  /** The leaf hash of the last entry that changed who stands before they were first published, in hexadecimal. */
   private readonly beacons = new Map<string, string>();
+  /** Elections whose candidates were published: the order stays. */
+  private readonly settled = new Set<string>();
 
   announce(election: string, commitment: string | null): void {
     if (commitment !== null && !this.commitments.has(election))
@@ -20,7 +23,7 @@ export class PaperOrders {
   }
 
   change({ resource }: Entry, leaf: Uint8Array): void {
-    this.beacons.set(resource, toHex(leaf));
+    if (!this.settled.has(resource)) this.beacons.set(resource, toHex(leaf));
   }
 
   /**
@@ -32,6 +35,7 @@ export class PaperOrders {
     { order, lots, contests }: CandidatesStatement,
     goesOn = false,
   ): string[] {
+    this.settled.add(election);
     const committed = this.commitments.get(election);
     if (lots === null) {
       const isDrawn = order === 'lot' || (committed !== undefined && this.beacons.has(election));

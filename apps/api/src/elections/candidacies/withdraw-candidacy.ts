@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock';
 import { Database, recorded } from '../../platform/database';
 import { ElectionRepository } from '../election.repository';
 import { type NotInTime, withdrawalsClosed } from '../timetable/nomination-window';
+import { statementAgain, withoutCandidate } from '../timetable/order-candidates';
 import { readTimetable } from '../timetable/timetable';
 import { CandidacyRepository } from './candidacy.repository';
 import { type NotInHand, notYours, PapersInHand } from './paper-in-hand';
@@ -29,7 +30,7 @@ export class WithdrawCandidacy {
     return this.database.act<null, WithdrawingRefusal>(actor, async (tx) => {
       const taken = await this.papers.take(tx, election, id);
       if (!taken.ok) return taken;
-      const { candidacy } = taken.value;
+      const { candidacy, found } = taken.value;
       if (candidacy.member !== actor.memberId) return err(notYours);
       if (candidacy.accepted === false)
         return err({ code: 'rejected-already', says: 'This nomination was rejected.' });
@@ -46,7 +47,8 @@ export class WithdrawCandidacy {
       await this.elections.withdraw(tx, candidacy.candidate, new Date(now));
       const fields = { candidate: candidacy.candidate, contest: candidacy.contest };
       const gone = { action: 'candidate.withdrew', resource: election, fields } as const;
-      return ok({ drafts: [withdrawn, gone], answer: () => null });
+      const again = await statementAgain(tx, withoutCandidate(found, candidacy.candidate));
+      return ok({ drafts: [withdrawn, gone, ...again], answer: () => null });
     });
   }
 }

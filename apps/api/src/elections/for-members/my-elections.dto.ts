@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CANDIDATE_ORDERS, type CandidateOrder, type CountMethod } from '@folkmoot/rules';
 import { BlockDto } from '../../statements/statement.dto';
 import { OwnCandidacyDto, ProposedCandidacyDto, ToSecondDto } from '../candidacies/candidacies.dto';
+import { CeasedCandidateDto, electionStates } from '../elections.dto';
 import { stageStates } from '../timetable/stage-state';
 
 const countMethods: readonly CountMethod[] = [
@@ -16,8 +17,6 @@ const countMethods: readonly CountMethod[] = [
   'schulze',
   'exhaustive',
 ];
-
-export const electionStates = ['draft', 'open', 'closed', 'counted', 'declared'] as const;
 
 export class MyElectionSummaryDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -65,6 +64,18 @@ export class MemberContestDto {
     description: 'Null until they are published.',
   })
   candidates!: StandingCandidateDto[] | null;
+  @ApiProperty({
+    type: [CeasedCandidateDto],
+    description: 'Candidates who died, were disqualified or withdrew after nominations had closed.',
+  })
+  ceased!: CeasedCandidateDto[];
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The election that is held instead, where its poll was abandoned.',
+  })
+  heldAgainIn!: string | null;
   @ApiProperty({
     type: 'integer',
     nullable: true,

@@ -14,6 +14,7 @@ import { Clock } from '../../platform/clock';
 import { historyOf } from '../../roll/people.queries';
 import { photoOf } from '../../polls/poll-book';
 import { readMarkdown } from '../../statements/read-markdown';
+import { ceasedIn } from '../ceasing/ceased';
 import { CandidaciesQueries } from '../candidacies/candidacies.queries';
 import { ElectionsQueries } from '../elections.queries';
 import { nominationsClosed } from '../timetable/nomination-window';
@@ -42,6 +43,7 @@ interface ContestRow {
   readonly constituency: string;
   readonly seats: number;
   readonly settledBy: number | null;
+  readonly heldAgainIn: string | null;
   readonly candidates: readonly {
     readonly id: string;
     readonly name: string;
@@ -78,7 +80,7 @@ export class MyElectionsQueries {
         return {
           id,
           title,
-          state: state as ElectionState,
+          state: state,
           pollingDay,
           decision,
           nominating,
@@ -100,16 +102,20 @@ export class MyElectionsQueries {
     const fixedOn = await this.recordDate(election.poll);
     const roll = placeOnRoll(pack, codes, { id: member, person }, fixedOn, this.clock.today());
     const own = constituencyOf(pack, codes, person, fixedOn ?? this.clock.today());
+    const ceased = await ceasedIn(db, id);
     const published = election.state !== 'draft' || candidatesArePublished(timetable);
     return {
       id,
       title: election.title,
-      state: election.state as ElectionState,
+      state: election.state,
       poll: election.poll,
       secrecy: await this.secrecy(pack, election.poll),
       decision: election.decision,
-      stages: this.stages(timetable, election.state as ElectionState),
-      contests: contests.map((contest) => contestFor(pack, contest, own, published)),
+      stages: this.stages(timetable, election.state),
+      contests: contests.map((contest) => ({
+        ...contestFor(pack, contest, own, published),
+        ceased: ceased.filter((one) => one.contest === contest.id),
+      })),
       order: candidateOrder(pack.elections),
       roll,
       nominating: this.nominating(pack, timetable, election.state, own),
@@ -157,7 +163,7 @@ export class MyElectionsQueries {
 
   private contests(election: string): Promise<ContestRow[]> {
     return this.dataSource.query(
-      `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy",
+      `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", c.held_again_in as "heldAgainIn",
               coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
          from governance.election_contest c where c.election_id = $1 order by c.constituency`,
@@ -169,8 +175,8 @@ export class MyElectionsQueries {
     if (goesWithoutTimetable(timetable)) return [];
     const progress = {
       opened: state !== 'draft',
-      closed: state === 'closed' || state === 'counted' || state === 'declared',
-      declared: state === 'declared',
+      closed: state !== 'draft' && state !== 'open',
+      declared: state === 'declared' || state === 'abandoned',
     };
     const moment = { now: this.clock.now(), today: this.clock.today() };
     return timetable.stages.map((stage) => {
@@ -220,10 +226,10 @@ export class MyElectionsQueries {
 
 function contestFor(
   { constituencies, elections }: Constitution,
-  { id, constituency, seats, settledBy, candidates }: ContestRow,
+  { id, constituency, seats, settledBy, heldAgainIn, candidates }: ContestRow,
   own: string | null,
   published: boolean,
-): MemberContestDto {
+): Omit<MemberContestDto, 'ceased'> {
   const method = methodForSeats(elections, seats);
   return {
     id,
@@ -240,5 +246,6 @@ function contestFor(
         }))
       : null,
     settledBy,
+    heldAgainIn,
   };
 }

@@ -4,6 +4,7 @@ import { type Tx } from '../../platform/database';
 import { type EntryDraft } from '../../record/entry-draft';
 import { type ElectionWithContests } from '../election.repository';
 import { drawOrder, type OrderLot } from './order-lot';
+import { readTimetable } from './timetable';
 
 /**
  * Puts the candidates of each contest in the order of the ballot paper, by surname and then by the names before it, or
@@ -42,6 +43,27 @@ export async function orderCandidates(
   };
   return { action: 'candidates.published', resource: election.id, fields };
 }
+
+/** The statement of candidates once more where it was published: nothing where it was not. Source: R-F29, R-D17. */
+export async function statementAgain(tx: Tx, left: ElectionWithContests): Promise<EntryDraft[]> {
+  const { stages } = await readTimetable(tx, left.election.id);
+  const isPublished = stages.some(
+    ({ stage, doneAt }) => stage === 'statement-of-candidates' && doneAt !== null,
+  );
+  return isPublished ? [await orderCandidates(tx, left)] : [];
+}
+
+/** An election without one of its candidates. */
+export const withoutCandidate = (
+  found: ElectionWithContests,
+  candidate: string,
+): ElectionWithContests => ({
+  ...found,
+  contests: found.contests.map((contest) => ({
+    ...contest,
+    candidates: contest.candidates.filter(({ id }) => id !== candidate),
+  })),
+});
 
 function byLot(
   { seed }: OrderLot,

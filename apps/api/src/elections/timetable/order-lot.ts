@@ -21,14 +21,17 @@ export async function commitToOrder(tx: Tx, election: string): Promise<string> {
 
 /**
  * The lot by which candidates are put in order: the secret that the notice of election committed to, with the leaf hash
- * of the last entry that changed who stands. Source: R-D17, R-10.
+ * of the last entry that changed who stands before the first statement of candidates: one published again keeps the
+ * order. Source: R-D17, R-10.
  * @returns `null` where no lot was committed to, or nobody ever stood
  */
 export async function drawOrder(tx: Tx, election: string): Promise<OrderLot | null> {
   const [row] = await tx.query<{ secret: Buffer; beacon: Buffer }[]>(
     `select e.order_secret as secret, changed.leaf as beacon from governance.election e
        cross join lateral (select r.leaf from record.entry r
-          where r.resource = e.id::text and r.action in ('candidate.stood', 'candidate.withdrew') order by r.log desc, r.index desc limit 1) as changed
+          where r.resource = e.id::text and r.action in ('candidate.stood', 'candidate.withdrew')
+           and not exists (select from record.entry p where p.resource = r.resource and p.action = 'candidates.published' and (p.log, p.index) < (r.log, r.index))
+         order by r.log desc, r.index desc limit 1) as changed
       where e.id = $1 and e.order_secret is not null`,
     [election],
   );

@@ -16,11 +16,12 @@ import { Database, recorded, type Tx } from '../../platform/database';
 import { enqueue } from '../../platform/jobs';
 import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository } from '../election.repository';
+import { heldTooLate } from '../ceasing/held-by';
 import { fixedDays, hasHappened, keepPlan, readTimetable, type Timetable } from './timetable';
 import { stageNames } from './stage-names';
 
 export interface PollingDayRefusal {
-  readonly code: 'election-unknown' | 'poll-opened' | 'too-soon' | 'out-of-order';
+  readonly code: 'election-unknown' | 'poll-opened' | 'too-soon' | 'too-late' | 'out-of-order';
   readonly says: string;
 }
 
@@ -66,6 +67,8 @@ export class SetPollingDay {
     anyway: boolean,
   ): Promise<TimetableSet> {
     const before = await readTimetable(tx, election);
+    const tooLate = heldTooLate(before.heldBy, pollingDay);
+    if (tooLate) return err({ code: 'too-late', says: tooLate });
     const { pack } = await this.constitution.inForce();
     const now = this.clock.now();
     const fixed = fixedDays(before, now);

@@ -6,6 +6,7 @@ import { fixedDays, type KeptStage, type Timetable } from './timetable';
 const pollingDay = plainDate('2026-09-18');
 const timetable = (done: Partial<Record<string, string>> = {}): Timetable => ({
   pollingDay,
+  heldBy: null,
   stages: planElection(cicMembersCouncil, pollingDay).map((stage): KeptStage => ({
     ...stage,
     doneAt: done[stage.stage] ?? null,

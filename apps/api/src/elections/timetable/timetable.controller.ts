@@ -21,6 +21,7 @@ const pollingDayStatus: Readonly<Record<PollingDayRefusal['code'], number>> = {
   'election-unknown': 404,
   'poll-opened': 409,
   'too-soon': 422,
+  'too-late': 422,
   'out-of-order': 422,
 };
 

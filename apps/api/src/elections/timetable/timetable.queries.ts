@@ -49,7 +49,8 @@ export class TimetableQueries {
     timetable: Awaited<ReturnType<typeof readTimetable>>,
   ): Promise<TimetableStageDto[]> {
     const [progress] = await tx.query<Progress[]>(
-      `select e.poll_id is not null as opened, p.closed_at is not null as closed, e.decision_id is not null as declared
+      `select e.poll_id is not null as opened, p.closed_at is not null as closed, e.decision_id is not null or not exists (select from governance.election_contest c
+                where c.election_id = e.id and c.abandoned_at is null and c.decision_id is null) as declared
          from governance.election e left join governance.poll p on p.id = e.poll_id where e.id = $1`,
       [id],
     );

@@ -35,14 +35,16 @@ export interface Override {
 /** The timetable of an election as it stands. */
 export interface Timetable {
   readonly pollingDay: PlainDate | null;
+  /** The last polling day there may be, where the election is held in place of an abandoned one. */
+  readonly heldBy: PlainDate | null;
   /** In order of time; none without a polling day. */
   readonly stages: readonly KeptStage[];
   readonly overrides: readonly Override[];
 }
 
 export async function readTimetable(db: EntityManager, election: string): Promise<Timetable> {
-  const [row] = await db.query<{ day: PlainDate | null }[]>(
-    `select polling_day::text as day from governance.election where id = $1`,
+  const [row] = await db.query<{ day: PlainDate | null; heldBy: PlainDate | null }[]>(
+    `select polling_day::text as day, held_by::text as "heldBy" from governance.election where id = $1`,
     [election],
   );
   const stages = await db.query<KeptStage[]>(
@@ -55,7 +57,7 @@ export async function readTimetable(db: EntityManager, election: string): Promis
        from governance.election_override o where o.election_id = $1 order by o.asked_at, o.id`,
     [election],
   );
-  return { pollingDay: row?.day ?? null, stages, overrides };
+  return { pollingDay: row?.day ?? null, heldBy: row?.heldBy ?? null, stages, overrides };
 }
 
 /** Whether two officers agreed to hold the election without a timetable. */

@@ -55,6 +55,20 @@ export const withdrawCandidate = (id: string, candidate: string, key: string) =>
     }),
   );
 
+/** Enters that a candidate died, was disqualified or withdrew late. */
+export const ceaseCandidate = (
+  id: string,
+  candidate: string,
+  body: Schema<'CeasingDto'>,
+  key: string,
+) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/candidates/{candidate}/ceasing', {
+      params: { path: { id, candidate }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  );
+
 export const openElection = (id: string, opening: Opening, key: string) =>
   answered(
     api.POST('/api/v1/elections/{id}/opening', {

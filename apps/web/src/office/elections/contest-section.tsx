@@ -3,6 +3,8 @@ import { type Candidate, type Election, type ElectionContest } from '../api/elec
 import { useMay } from '../parts/duty';
 import { paths } from '../../shared/paths';
 import { officePaths } from '../paths';
+import { CeasedSection } from './ceasing/ceased-section';
+import { words as ceasing } from './ceasing/wording';
 import { wording } from './wording';
 
 export interface ContestSectionProps {
@@ -14,6 +16,8 @@ export interface ContestSectionProps {
 export function ContestSection({ election, contest }: ContestSectionProps) {
   const { id, constituency, constituencyName, seats, candidates, countSheet } = contest;
   const mayChange = useMay('callElections') && election.state === 'draft';
+  const isOver = election.state === 'declared' || contest.settledBy !== null || contest.abandoned;
+  const mayCease = useMay('runPolls') && !isOver;
   return (
     <section className="fm-section" aria-labelledby={id}>
       <h2 className="govuk-heading-m" id={id}>
@@ -43,9 +47,11 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
             {...(mayChange && {
               withdraw: officePaths.withdrawCandidate(election.id, candidate.id),
             })}
+            {...(mayCease && { cease: officePaths.ceaseCandidate(election.id, candidate.id) })}
           />
         ))}
       </ul>
+      <CeasedSection contest={contest} />
       {mayChange && (
         <p className="govuk-body">
           <a className="govuk-link" href={officePaths.addCandidate(election.id, constituency)}>
@@ -62,9 +68,11 @@ interface CandidateItemProps {
   readonly candidate: Candidate;
   /** Where to take them off the paper. */
   readonly withdraw?: string;
+  /** Where to enter that they died or were disqualified. */
+  readonly cease?: string;
 }
 
-function CandidateItem({ candidate: { name, statement }, withdraw }: CandidateItemProps) {
+function CandidateItem({ candidate: { name, statement }, withdraw, cease }: CandidateItemProps) {
   return (
     <li>
       <div className="fm-people__line">
@@ -75,6 +83,12 @@ function CandidateItem({ candidate: { name, statement }, withdraw }: CandidateIt
           <a className="govuk-link" href={withdraw}>
             {wording.withdraw}
             <VisuallyHidden> {wording.withdrawHidden(name)}</VisuallyHidden>
+          </a>
+        )}
+        {cease && (
+          <a className="govuk-link" href={cease}>
+            {ceasing.link}
+            <VisuallyHidden>, {ceasing.linkHidden(name)}</VisuallyHidden>
           </a>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs } from 'react-router';
+import { formatDay } from '../../shared/dates';
 import { downloads } from '../../shared/api-register';
 import { electionQuery } from '../api/elections';
 import { nominationsQuery } from '../api/nominations';
@@ -14,6 +15,7 @@ import { PollFacts } from '../polls/poll-facts';
 import { load } from '../queries';
 import { BallotsHeld } from './ballots-held';
 import { ContestSection } from './contest-section';
+import { words as ceasing } from './ceasing/wording';
 import { ElectionSteps } from './election-steps';
 import { NominationsSection } from './nominations/nominations-section';
 import { RehearsalsSection } from './rehearsals/rehearsals-section';
@@ -46,6 +48,9 @@ export function Component() {
       title={election.title}
       crumbs={[{ href: officePaths.elections, text: wording.title }]}
     >
+      {election.heldBy && (
+        <p className="govuk-body">{ceasing.heldBy(formatDay(election.heldBy))}</p>
+      )}
       <ElectionSteps election={election} timetable={timetable} poll={poll} />
       {poll && <PollDesk poll={poll} />}
       <PreflightSection election={election} timetable={timetable} />

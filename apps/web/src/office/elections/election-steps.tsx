@@ -5,6 +5,7 @@ import { type Poll } from '../api/polls';
 import { type Timetable } from '../api/timetables';
 import { OnDuty } from '../parts/duty';
 import { officePaths } from '../paths';
+import { words as ceasing } from './ceasing/wording';
 import { wording } from './wording';
 
 const listed = new Intl.ListFormat('en-GB');
@@ -27,6 +28,7 @@ export function ElectionSteps({ election, timetable, poll }: ElectionStepsProps)
         </a>
       </InsetText>
     );
+  if (state === 'abandoned') return <InsetText>{ceasing.wasAbandoned}</InsetText>;
   if (state === 'draft') return <OpenStep election={election} timetable={timetable} />;
   if (state === 'counted')
     return (

@@ -1,33 +1,20 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { Problem } from '../../shared/problem';
-import { electionQuery, withdrawCandidate } from '../api/elections';
+import { withdrawCandidate } from '../api/elections';
 import { send } from '../form/send';
-import { named, useLoaded } from '../loaded';
+import { useLoaded } from '../loaded';
 import { ConfirmPage } from '../parts/confirm-page';
 import { officePaths } from '../paths';
-import { load } from '../queries';
 import { done } from '../said';
 import { crumbsTo } from './crumbs';
+import { loadCandidate } from './load-candidate';
 import { wording } from './wording';
 
 const words = wording.withdrawal;
 
-export async function loader(visit: LoaderFunctionArgs) {
-  const election = await load(electionQuery(named(visit)));
-  const id = named(visit, 'candidate');
-  const contest = election.contests.find(({ candidates }) =>
-    candidates.some((candidate) => candidate.id === id),
-  );
-  const candidate = contest?.candidates.find((each) => each.id === id);
-  if (!contest || !candidate) throw notStanding();
-  return { election, contest, candidate };
-}
-
-const notStanding = () =>
-  new Problem({ status: 404, code: 'candidate-unknown', detail: 'There is no such candidate.' });
+export const loader = (visit: LoaderFunctionArgs) => loadCandidate(visit);
 
 export async function action(visit: ActionFunctionArgs) {
-  const { election, candidate } = await loader(visit);
+  const { election, candidate } = await loadCandidate(visit);
   return send(
     await visit.request.formData(),
     (key) => withdrawCandidate(election.id, candidate.id, key),

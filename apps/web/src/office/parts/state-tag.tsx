@@ -11,6 +11,7 @@ const tones: Readonly<Record<State, TagTone>> = {
   counted: 'warning',
   decided: 'good',
   declared: 'good',
+  abandoned: 'neutral',
 };
 
 /** Where a poll, or what it is for, stands. */

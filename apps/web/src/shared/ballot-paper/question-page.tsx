@@ -71,6 +71,9 @@ function Question({ paper, contest, number, changing, ways }: QuestionProps) {
         {number === 1 && <Introduction paper={paper} />}
         {contest.text && <p className="govuk-body fm-wording">{contest.text}</p>}
         {paper.randomOrder && <p className="govuk-body fm-soft">{words.randomOrder}</p>}
+        {contest.notices.map((notice) => (
+          <InsetText key={notice}>{notice}</InsetText>
+        ))}
         <form onSubmit={onSubmit} noValidate>
           <Options contest={shown} chosen={chosen} onChange={onChange} error={error} />
           <Button>{words.continue}</Button>

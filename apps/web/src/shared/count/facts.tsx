@@ -32,6 +32,7 @@ function factsOf(sheet: CountSheet): readonly SummaryRow[] {
     { key: said.rejected, value: rejected(sheet) },
     ...optional(said.quota, quota(sheet)),
     ...optional(said.seatRules, seatRules(sheet)),
+    ...optional(said.gone, passedOver(sheet)),
     ...optional(said.reopen, reopenNominations && nameOf(sheet, reopenNominations)),
     { key: said.lots, value: lots.length },
     { key: said.ballots, value: <Code>{sheet.inputSha256}</Code> },
@@ -60,6 +61,12 @@ function quota({ quota: first, stages }: CountSheet): string | null {
   if (first === null) return null;
   const last = stages.at(-1)?.quota ?? first;
   return last === first ? votesText(first) : said.quotaMoves(votesText(first), votesText(last));
+}
+
+/** Who died, was disqualified or withdrew before the count. Source: R-F29. */
+function passedOver({ candidates }: CountSheet): ReactNode {
+  const gone = candidates.filter(({ withdrawn }) => withdrawn);
+  return gone.length === 0 ? null : lines(gone.map(({ name }) => name));
 }
 
 const seatRules = (sheet: CountSheet): ReactNode =>

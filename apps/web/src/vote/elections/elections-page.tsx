@@ -40,7 +40,7 @@ function ElectionLine({ election }: { readonly election: ElectionSummary }) {
         </Tag>{' '}
         {asksYou && <Tag tone="warning">{wording.asksYou}</Tag>}
       </span>
-      {pollingDay && state !== 'declared' && (
+      {pollingDay && state !== 'declared' && state !== 'abandoned' && (
         <span className="fm-soft">{wording.pollingDay(formatDay(pollingDay))}</span>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { Tag } from '@folkmoot/ui';
+import { InsetText, Tag } from '@folkmoot/ui';
 import { paths } from '../../shared/paths';
 import { CandidateAbout } from '../../shared/statement/candidate-about';
 import { type Contest, type Election } from './api';
@@ -21,7 +21,7 @@ export function WhoStands({ contests, order }: Pick<Election, 'contests' | 'orde
 }
 
 function OneContest({ contest }: { readonly contest: Contest }) {
-  const { constituencyName, seats, isYours, candidates, settledBy } = contest;
+  const { constituencyName, seats, isYours, candidates, settledBy, ceased, heldAgainIn } = contest;
   return (
     <>
       <h3 className="govuk-heading-s">
@@ -35,6 +35,19 @@ function OneContest({ contest }: { readonly contest: Contest }) {
           </a>
         </p>
       )}
+      {heldAgainIn && (
+        <InsetText>
+          {wording.abandoned}{' '}
+          <a className="govuk-link" href={paths.election(heldAgainIn)}>
+            {wording.heldAgain}
+          </a>
+        </InsetText>
+      )}
+      {ceased.map(({ candidate, says }) => (
+        <p className="govuk-body" key={candidate}>
+          {says}
+        </p>
+      ))}
       {candidates === null ? (
         <p className="govuk-body fm-soft">{wording.notPublished}</p>
       ) : candidates.length === 0 ? (

@@ -1,0 +1,89 @@
+import { valueOf } from '@folkmoot/basics';
+import { ask, type Constitution, methodForSeats } from '@folkmoot/rules';
+import { type Findings } from '../findings';
+import { type Chronicle } from './chronicle';
+import { type Contest } from './poll-opened';
+import { type PollStory } from './poll-story';
+
+/** An election that was called in place of another. */
+export interface HeldAgain {
+  readonly follows: string | null;
+  readonly heldBy: string | null;
+  readonly contests: readonly { readonly constituency: string; readonly seats: number }[];
+}
+
+/**
+ * Asks the rules again what became of each poll of which a candidate ceased to stand: the count passes the name over, or
+ * the poll is abandoned and held again for the same seats. Source: R-D27, R-F29.
+ */
+export function checkAfterNominations(
+  chronicle: Chronicle,
+  constitutions: ReadonlyMap<number, Constitution>,
+  findings: Findings,
+): void {
+  const { candidates, polls, calledAgain } = chronicle;
+  const contests = new Map(
+    Array.from(polls.values()).flatMap((poll) =>
+      poll.opened.contests.map((contest) => [contest.id, { poll, contest }] as const),
+    ),
+  );
+  for (const ceased of candidates.ceased) {
+    const held = contests.get(ceased.contest);
+    const fail = (says: string) =>
+      findings.fail('rules', `Entry ${ceased.entry} ${says}.`, { entry: ceased.entry });
+    if (!held || ceased.entry < held.poll.opened.entry) continue;
+    const pack = constitutions.get(held.poll.opened.constitution.version);
+    const named = held.contest.options.find(({ id }) => id === ceased.candidate);
+    if (!named) fail(`lets somebody cease to stand who was not on the paper of ${held.poll.named}`);
+    if (!pack || !named) continue;
+    const verdict = whatBecomes(pack, held.contest, ceased, named.name);
+    if (verdict === 'out-of-order')
+      fail('lets a candidate withdraw later than the constitution allows');
+    else if ((verdict === 'lapsed') !== (candidates.abandoned.get(ceased.contest) !== undefined))
+      fail(
+        verdict === 'lapsed'
+          ? `should have abandoned “${held.contest.title}”: its papers do not rank`
+          : `abandoned “${held.contest.title}”, though its papers rank`,
+      );
+  }
+  for (const [id, { heldAgainIn, heldBy, entry }] of candidates.abandoned) {
+    const held = contests.get(id);
+    const again = calledAgain.get(heldAgainIn);
+    if (held && !isHeldAgain(held, again, heldBy))
+      findings.fail(
+        'rules',
+        `Entry ${entry} abandons “${held.contest.title}”, and no election was called for the same seats instead.`,
+        { entry },
+      );
+  }
+}
+
+const whatBecomes = (
+  pack: Constitution,
+  { seats }: Contest,
+  { cause, on }: { readonly cause: string; readonly on: string },
+  candidate: string,
+): string => {
+  const ruling = ask(pack, {
+    type: 'candidate-ceases',
+    candidate,
+    cause,
+    at: on,
+    pollOpened: true,
+    declaredAt: null,
+    method: methodForSeats(pack.elections, seats ?? 1),
+  });
+  return ruling.ok ? valueOf(ruling).verdict : 'out-of-order';
+};
+
+const isHeldAgain = (
+  { poll, contest }: { readonly poll: PollStory; readonly contest: Contest },
+  again: HeldAgain | undefined,
+  heldBy: string | null,
+): boolean =>
+  again !== undefined &&
+  again.follows === poll.opened.subject &&
+  again.heldBy === heldBy &&
+  again.contests.length === 1 &&
+  again.contests[0]?.constituency === contest.constituency &&
+  again.contests[0].seats === contest.seats;
