@@ -98,6 +98,8 @@ export { type RotationFacts } from './questions/rotation/facts';
 export { type Retirement, retirementOf } from './questions/rotation/rotation';
 export { type PlaceInRow, placeInRow } from './terms/place-in-row';
 export { type PostTerms, postTerms } from './terms/post-terms';
+export { type NominationFacts } from './questions/nomination/facts';
+export { termToServe } from './questions/nomination/term-to-serve';
 export { type RecordKind } from './questions/retention/facts';
 export { groupsOfEnough, isFew, SMALLEST_GROUP } from './publication/small-groups';
 export { nextFigures, type PartFigures } from './publication/turnout-steps';

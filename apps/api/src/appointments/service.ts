@@ -9,7 +9,7 @@ import { mostHeldAtOnce, spellsServed, type Term } from './terms';
  * @param post  an office, or `council:<constituency>`
  */
 export async function serviceIn(
-  tx: Tx,
+  tx: Pick<Tx, 'query'>,
   post: string,
   nominee: string,
   { from, to }: Omit<Term, 'holder'>,
@@ -22,7 +22,7 @@ export async function serviceIn(
 }
 
 /** Every term of a post, each to the last day in fact served. A term ended before it began is none. */
-const termsOf = (tx: Tx, post: string): Promise<Term[]> =>
+const termsOf = (tx: Pick<Tx, 'query'>, post: string): Promise<Term[]> =>
   tx.query<{ holder: string; from: PlainDate; to: PlainDate }[]>(
     `select holder_name as holder, from_date::text as "from", least(to_date, ended_on - 1)::text as "to"
        from governance.term where office = $1 and (ended_on is null or ended_on > from_date)`,

@@ -8,6 +8,7 @@ import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { historyOf } from '../roll/people.queries';
 import { tooLong } from './candidacies/declare-candidacy';
+import { whyNotAgain } from './candidacies/term-they-would-serve';
 import { ElectionRepository } from './election.repository';
 import { nominationsClosed, withdrawalsClosed } from './timetable/nomination-window';
 import { statementAgain, withoutCandidate } from './timetable/order-candidates';
@@ -88,6 +89,9 @@ export class StandCandidate {
           says: `${member.name} does not belong to ${name}, so cannot stand there.`,
         });
       }
+      const seat = { ...contest, election: electionId };
+      const again = await whyNotAgain(tx, pack, seat, member.name, today);
+      if (again) return err({ code: 'not-eligible', says: `${member.name}: ${again.says}` });
       const id = await this.elections.addCandidate(tx, {
         id: randomUUID(),
         contestId: contest.id,

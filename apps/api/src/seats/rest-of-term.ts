@@ -8,7 +8,7 @@ import { vacatedSeat } from './fallen-seat';
  * @param inPlaceOf  the term that was broken off; `null` at any other election
  */
 export async function restOfTerm(
-  tx: Tx,
+  tx: Pick<Tx, 'query'>,
   inPlaceOf: string | null,
   decidedOn: PlainDate,
 ): Promise<Pick<ContestFacts, 'termFrom' | 'inPlaceOf'>> {

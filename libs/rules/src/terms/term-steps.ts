@@ -47,6 +47,11 @@ export const termAsked = (post: PostTerms, term: Served, served: readonly Served
  */
 export const termSteps = (asked: TermAsked): readonly Step[] => [
   length(asked),
+  ...limitSteps(asked),
+];
+
+/** The same but for the length, which is that of the seat and not of who takes it. Source: R-E9. */
+export const limitSteps = (asked: TermAsked): readonly Step[] => [
   ...termsInARow(asked),
   ...yearsInAll(asked),
 ];

@@ -27,6 +27,7 @@ interface SeconderRow {
 
 interface Row extends Candidacy {
   readonly constituency: string;
+  readonly inPlaceOf: string | null;
   readonly number: string;
   readonly proposer: string;
   readonly proposedAt: Instant;
@@ -145,7 +146,7 @@ export class CandidaciesQueries {
 
   private rows(election: string, which: string, member: MemberId | null): Promise<Row[]> {
     return this.dataSource.query(
-      `select y.id, y.contest_id as contest, c.constituency, y.member_id as member, m.name, m.number, y.proposed_by as "proposedBy",
+      `select y.id, y.contest_id as contest, c.constituency, c.in_place_of as "inPlaceOf", y.member_id as member, m.name, m.number, y.proposed_by as "proposedBy",
               p.name as proposer, ${utc('y.proposed_at')} as "proposedAt", y.statement, y.interests, ${utc('y.declared_at')} as "declaredAt",
               y.accepted, y.reason, y.candidate_id as candidate, ${utc('y.withdrew_at')} as "withdrewAt",
               (select f.sha256 from governance.candidacy_photo f where f.candidacy_id = y.id) as photo,

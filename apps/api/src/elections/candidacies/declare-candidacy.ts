@@ -10,6 +10,7 @@ import { historyOf } from '../../roll/people.queries';
 import { CandidacyRepository } from './candidacy.repository';
 import { type Fitness, mayStand, type NotEligible } from './may-stand';
 import { type NotOpenToChange, PapersInHand } from './paper-in-hand';
+import { whyNotAgain } from './term-they-would-serve';
 
 export interface DeclaringRefusal {
   readonly code: NotOpenToChange['code'] | NotEligible['code'] | 'statement-too-long';
@@ -55,6 +56,9 @@ export class DeclareCandidacy {
       const known = person ?? { id: candidacy.member, qualifications: [] };
       const may = mayStand(pack, contest.constituency, known, fitness, this.clock.today());
       if (!may.ok) return may;
+      const seat = { ...contest, election };
+      const again = await whyNotAgain(tx, pack, seat, candidacy.name, this.clock.today());
+      if (again) return err(again);
       await this.candidacies.declare(tx, id, { statement, interests }, this.clock.now());
       const personal = {
         nominee: {

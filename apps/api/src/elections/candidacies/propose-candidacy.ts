@@ -13,6 +13,7 @@ import { readTimetable } from '../timetable/timetable';
 import { CandidacyRepository } from './candidacy.repository';
 import { LettersAboutNominations } from './letters';
 import { memberNumbered } from './member-numbered';
+import { type SeatToTake, whyNotAgain } from './term-they-would-serve';
 
 export interface ProposingRefusal {
   readonly code:
@@ -87,6 +88,11 @@ export class ProposeCandidacy {
           code: 'too-many-proposed',
           says: `You have nominated ${mostOthers} others in this election. Ask another member to nominate anybody else.`,
         });
+      const again =
+        nominee.id === memberId
+          ? await this.whyNotMyself(tx, pack, { ...contest, election }, memberId)
+          : null;
+      if (again) return err(again);
       const id: string = randomUUID();
       const at = this.clock.now();
       await this.candidacies.add(tx, { id, contest: contest.id, member: nominee.id }, memberId, at);
@@ -99,6 +105,21 @@ export class ProposeCandidacy {
         recorded({ action: 'candidacy.proposed', resource: id, fields, personal }, () => ({ id })),
       );
     });
+  }
+
+  /** Whoever nominates somebody else is not told what terms they have served: the nominee is. Source: R-E9. */
+  private async whyNotMyself(
+    tx: Tx,
+    pack: Constitution,
+    seat: SeatToTake,
+    member: MemberId,
+  ): Promise<ProposingRefusal | null> {
+    const [own] = await tx.query<{ name: string }[]>(
+      `select name from governance.member where id = $1`,
+      [member],
+    );
+    const why = own && (await whyNotAgain(tx, pack, seat, own.name, this.clock.today()));
+    return why ? { code: 'not-eligible', says: why.says } : null;
   }
 
   /** The contest in which somebody would vote, if the roll were fixed today. */

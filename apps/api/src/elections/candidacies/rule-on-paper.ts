@@ -7,11 +7,12 @@ import { Clock } from '../../platform/clock';
 import { historyOf } from '../../roll/people.queries';
 import { goesWithoutTimetable, momentOf, readTimetable } from '../timetable/timetable';
 import { type Candidacy, type Seconder } from './candidacy.repository';
+import { type SeatToTake, termTheyWouldServe } from './term-they-would-serve';
 
 interface Paper {
   readonly found: { readonly election: { readonly id: string } };
-  readonly contest: { readonly constituency: string };
-  readonly candidacy: Pick<Candidacy, 'member' | 'declaredAt' | 'interests'>;
+  readonly contest: Pick<SeatToTake, 'constituency' | 'inPlaceOf'>;
+  readonly candidacy: Pick<Candidacy, 'member' | 'name' | 'declaredAt' | 'interests'>;
 }
 
 /** Asks the rules whether a nomination is valid as it stands. */
@@ -24,16 +25,18 @@ export class RuleOnPaper {
 
   /**
    * A declaration of eligibility is one that the register bears out: who has left the constituency since has made none.
-   * Source: R-D13, R-E10.
+   * Terms are those of the register.
+   * Source: R-D13, R-E9, R-E10.
    */
   async of(
     db: EntityManager,
-    { found: { election }, contest: { constituency }, candidacy }: Paper,
+    { found: { election }, contest: { constituency, inPlaceOf }, candidacy }: Paper,
     seconders: readonly Seconder[],
     particulars: boolean,
   ): Promise<Ruling> {
     const { pack } = await this.constitution.inForce();
-    const { declaredAt, interests, member } = candidacy;
+    const { declaredAt, interests, member, name } = candidacy;
+    const seat = { election: election.id, constituency, inPlaceOf };
     const now = this.clock.now();
     const person = await historyOf(db, member);
     const belongs =
@@ -48,6 +51,7 @@ export class RuleOnPaper {
         interestsDeclared: interests !== null,
         eligibilityDeclared: declared && Boolean(belongs),
         signed: declared,
+        term: await termTheyWouldServe(db, pack, seat, name, this.clock.today()),
         seconders: seconders.filter(({ agrees }) => agrees === true).length,
       }),
     );

@@ -37,6 +37,36 @@ describe('R-D13: a nomination paper', () => {
   });
 });
 
+describe('R-E9: a nominee who has served before', () => {
+  const spell = (from: string, to: string) => ({ from: plainDate(from), to: plainDate(to) });
+  const standing = (...served: ReturnType<typeof spell>[]): Ruling =>
+    rule({ term: { post: 'council:staff', from: plainDate('2026-10-01'), served } });
+  const [first, second, third] = [
+    spell('2017-10-01', '2020-09-30'),
+    spell('2020-10-01', '2023-09-30'),
+    spell('2023-10-01', '2026-09-30'),
+  ] as const;
+
+  it('may stand for a third term, and not for a fourth', () => {
+    expect(standing(second, third).verdict).toBe('in-order');
+    const fourth = standing(first, second, third);
+    expect(fourth.verdict).toBe('out-of-order');
+    expect(fourth.headline).toContain('4 (terms in a row with this one) is not at most 3');
+  });
+  it('may stand again after a year out', () => {
+    const out = [first, second, spell('2023-10-01', '2025-09-30')];
+    expect(standing(...out).verdict).toBe('in-order');
+    expect(standing(first, second, spell('2023-10-01', '2025-10-01')).verdict).toBe('out-of-order');
+  });
+  it('is told so by the register, whatever they declare', () => {
+    const says = standing(first, second, third).derivation.map((step) => step.holds);
+    expect(says.filter((holds) => !holds)).toHaveLength(2);
+    expect(
+      rule({ term: { post: 'council:nobody', from: plainDate('2026-10-01'), served: [] } }).verdict,
+    ).toBe('out-of-order');
+  });
+});
+
 describe('R-D13, R-F29: a withdrawal', () => {
   const withdrawal = {
     receivedAt: plainDate('2026-08-13'),

@@ -5,6 +5,7 @@ import { momentSays, noLaterThan } from '../moment';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
 import { type NominationFacts, nominationFacts } from './facts';
+import { termToServe } from './term-to-serve';
 
 const PAPER: Source = {
   rule: 'R-D13',
@@ -18,15 +19,20 @@ const WITHDRAWAL: Source = {
 /**
  * Is a nomination valid? A returning officer rejects a paper on five grounds and no others, and for too few seconders
  * where the constitution wants any; whether the nominee may stand is what they declare, and what the question
- * `entitlement` answers.
- * Source: R-D13, R-F29 for a withdrawal that comes too late.
+ * `entitlement` answers, but for the terms they have served, which the register knows.
+ * Source: R-D13, R-E9, R-F29 for a withdrawal that comes too late.
  */
 export const nomination = question(
   'nomination',
   'Is a nomination valid, and was it withdrawn in time?',
   nominationFacts,
-  ({ elections }, facts): Ruling => {
-    const steps = [...grounds(facts), ...seconded(nominationRules(elections), facts)];
+  (constitution, facts): Ruling => {
+    const { elections } = constitution;
+    const steps = [
+      ...grounds(facts),
+      ...seconded(nominationRules(elections), facts),
+      ...(facts.term ? termToServe(constitution, facts.term) : []),
+    ];
     const { withdrawal, objections = [] } = facts;
     const withdrawn = withdrawal ? withdrawalSteps(withdrawal) : [];
     const gone = withdrawn.length > 0 && withdrawn.every(({ holds }) => holds);
