@@ -912,6 +912,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections/{id}/candidates/{candidate}/ceasing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Elections_cease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/elections/{id}/opening": {
         parameters: {
             query?: never;
@@ -3740,6 +3756,8 @@ export interface components {
             mostMarks: number | null;
             budgetPence: string | null;
             options: components["schemas"]["PaperOptionDto"][];
+            /** @description What has happened since the paper was fixed, such as the death of a candidate. */
+            notices: string[];
         };
         PaperBoxDto: {
             /** Format: uuid */
@@ -4307,7 +4325,7 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            state: "draft" | "open" | "closed" | "counted" | "declared";
+            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
             /** Format: uuid */
             poll: string | null;
             decision: number | null;
@@ -4315,6 +4333,11 @@ export interface components {
             calledAt: string;
             /** Format: date */
             pollingDay: string | null;
+            /**
+             * Format: date
+             * @description The last day for its poll to close, where it is held in place of an abandoned one.
+             */
+            heldBy: string | null;
             /** @description What its timetable has next; null without one, or when all is done. */
             next: components["schemas"]["NextStageDto"] | null;
         };
@@ -4327,6 +4350,17 @@ export interface components {
             name: string;
             statement: string | null;
         };
+        CeasedCandidateDto: {
+            /** Format: uuid */
+            candidate: string;
+            name: string;
+            /** @enum {string} */
+            cause: "death" | "disqualification" | "withdrawal";
+            /** Format: date */
+            on: string;
+            /** @description The same as a sentence. */
+            says: string;
+        };
         ElectionContestDto: {
             /** Format: uuid */
             id: string;
@@ -4334,6 +4368,20 @@ export interface components {
             constituencyName: string;
             seats: number;
             candidates: components["schemas"]["CandidateDto"][];
+            /** @description Candidates who died, were disqualified or withdrew after nominations had closed. */
+            ceased: components["schemas"]["CeasedCandidateDto"][];
+            /**
+             * @description What follows if one of its candidates ceases to stand now.
+             * @enum {string}
+             */
+            onceOneCeases: "off-the-paper" | "passed-over" | "abandoned";
+            /** @description Whether its poll was abandoned. */
+            abandoned: boolean;
+            /**
+             * Format: uuid
+             * @description The election that is held instead of an abandoned poll.
+             */
+            heldAgainIn: string | null;
             /** @description SHA-256 of its count sheet. */
             countSheet: string | null;
             /** @description The decision that declared its candidates elected without a poll. */
@@ -4369,7 +4417,7 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            state: "draft" | "open" | "closed" | "counted" | "declared";
+            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
             /** Format: uuid */
             poll: string | null;
             decision: number | null;
@@ -4377,6 +4425,11 @@ export interface components {
             calledAt: string;
             /** Format: date */
             pollingDay: string | null;
+            /**
+             * Format: date
+             * @description The last day for its poll to close, where it is held in place of an abandoned one.
+             */
+            heldBy: string | null;
             /** @description What to know before the poll opens, if it opened today; none once it has. */
             beforeItOpens: components["schemas"]["OpeningWarningDto"][];
             contests: components["schemas"]["ElectionContestDto"][];
@@ -4407,6 +4460,31 @@ export interface components {
             constituency: string;
             memberNumber: string;
             statement?: string;
+        };
+        CeasingDto: {
+            /**
+             * @description A withdrawal only where the constitution lets candidates go so late.
+             * @enum {string}
+             */
+            cause: "death" | "disqualification" | "withdrawal";
+            /**
+             * Format: date
+             * @description The day on which it happened.
+             */
+            on: string;
+            /** @description For the office: the log has a commitment to it. */
+            reason: string;
+            /** @description Where what it rests on is found. */
+            evidence: string;
+        };
+        AfterCeasingDto: {
+            /** @description What follows, and by which rule. */
+            says: string;
+            /**
+             * Format: uuid
+             * @description The election that was called in place of an abandoned poll.
+             */
+            heldAgainIn: string | null;
         };
         NextBallotDto: {
             /**
@@ -4640,7 +4718,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "draft" | "open" | "closed" | "counted" | "declared";
+            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
             /** Format: date */
             pollingDay: string | null;
             decision: number | null;
@@ -4688,6 +4766,13 @@ export interface components {
             methodName: string;
             /** @description Null until they are published. */
             candidates: components["schemas"]["StandingCandidateDto"][] | null;
+            /** @description Candidates who died, were disqualified or withdrew after nominations had closed. */
+            ceased: components["schemas"]["CeasedCandidateDto"][];
+            /**
+             * Format: uuid
+             * @description The election that is held instead, where its poll was abandoned.
+             */
+            heldAgainIn: string | null;
             /** @description The decision that declared its candidates elected without a poll. */
             settledBy: number | null;
         };
@@ -4734,7 +4819,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "draft" | "open" | "closed" | "counted" | "declared";
+            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
             /** Format: uuid */
             poll: string | null;
             /** @enum {string} */
@@ -8017,6 +8102,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Elections_cease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                candidate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CeasingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfterCeasingDto"];
+                };
             };
         };
     };

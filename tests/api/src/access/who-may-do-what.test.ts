@@ -132,6 +132,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Elections_call: ['secretary', 'returning-officer'],
   Elections_stand: ['secretary', 'returning-officer'],
   Elections_withdraw: ['secretary', 'returning-officer'],
+  Elections_cease: ['returning-officer'],
   Elections_open: ['returning-officer'],
   Elections_openNext: ['returning-officer'],
   Elections_count: ['returning-officer'],

@@ -88,7 +88,7 @@ function CandidateItem({ candidate: { name, statement }, withdraw, cease }: Cand
         {cease && (
           <a className="govuk-link" href={cease}>
             {ceasing.link}
-            <VisuallyHidden>, {ceasing.linkHidden(name)}</VisuallyHidden>
+            <VisuallyHidden> {ceasing.linkHidden(name)}</VisuallyHidden>
           </a>
         )}
       </div>

@@ -3,7 +3,7 @@ import { type ElectionContest } from '../../api/elections';
 /** Words about candidates who stand no longer once nominations have closed. */
 export const words = {
   link: 'Stands no longer',
-  linkHidden: (name: string) => `${name}: enter a death, disqualification or late withdrawal`,
+  linkHidden: (name: string) => `(${name}: death, disqualification or late withdrawal)`,
   title: 'A candidate stands no longer',
   lead: 'Enter a death, a disqualification or a withdrawal that the rules still allow. It is in the public record with its day. The reason and the evidence are for the office: the log has a commitment to them.',
   follows: {
