@@ -83,6 +83,7 @@ export function electionTasks({ id, title, state, next }: ElectionSummary): read
       ];
     case 'open':
     case 'declared':
+    case 'abandoned':
       return [];
   }
 }
