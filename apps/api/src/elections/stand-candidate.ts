@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { countWords, err, type MemberId, ok, type Result } from '@folkmoot/basics';
-import { electorateOf, nominationRules, votesIn } from '@folkmoot/rules';
+import { candidateOrder, electorateOf, nominationRules, votesIn } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
@@ -134,7 +134,9 @@ export class StandCandidate {
       await this.elections.withdraw(tx, candidateId, new Date(this.clock.now()));
       const fields = { candidate: candidateId, contest: candidate.contestId };
       const gone = { action: 'candidate.withdrew', resource: electionId, fields } as const;
-      const again = await statementAgain(tx, withoutCandidate(found, candidateId));
+      const { pack } = await this.constitution.inForce();
+      const left = withoutCandidate(found, candidateId);
+      const again = await statementAgain(tx, left, candidateOrder(pack.elections));
       return ok({ drafts: [gone, ...again], answer: () => null });
     });
   }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@folkmoot/basics';
+import { candidateOrder } from '@folkmoot/rules';
+import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
 import { Database, recorded } from '../../platform/database';
@@ -23,6 +25,7 @@ export class WithdrawCandidacy {
     private readonly elections: ElectionRepository,
     private readonly papers: PapersInHand,
     private readonly candidacies: CandidacyRepository,
+    private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
 
@@ -47,7 +50,9 @@ export class WithdrawCandidacy {
       await this.elections.withdraw(tx, candidacy.candidate, new Date(now));
       const fields = { candidate: candidacy.candidate, contest: candidacy.contest };
       const gone = { action: 'candidate.withdrew', resource: election, fields } as const;
-      const again = await statementAgain(tx, withoutCandidate(found, candidacy.candidate));
+      const { pack } = await this.constitution.inForce();
+      const left = withoutCandidate(found, candidacy.candidate);
+      const again = await statementAgain(tx, left, candidateOrder(pack.elections));
       return ok({ drafts: [withdrawn, gone, ...again], answer: () => null });
     });
   }

@@ -8,7 +8,13 @@ import {
   type Result,
   valueOf,
 } from '@folkmoot/basics';
-import { ask, type CeasingCause, methodForSeats, type Ruling } from '@folkmoot/rules';
+import {
+  ask,
+  candidateOrder,
+  type CeasingCause,
+  methodForSeats,
+  type Ruling,
+} from '@folkmoot/rules';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
@@ -168,7 +174,9 @@ export class CeaseCandidate {
       return this.abandonContest.within(tx, left, contest.id, { because: candidate.id, heldBy });
     }
     if (found.election.pollId) return { drafts: [], heldAgainIn: null };
-    return { drafts: await statementAgain(tx, left), heldAgainIn: null };
+    const { pack } = await this.constitution.inForce();
+    const order = candidateOrder(pack.elections);
+    return { drafts: await statementAgain(tx, left, order), heldAgainIn: null };
   }
 }
 

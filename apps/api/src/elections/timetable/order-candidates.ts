@@ -45,12 +45,16 @@ export async function orderCandidates(
 }
 
 /** The statement of candidates once more where it was published: nothing where it was not. Source: R-F29, R-D17. */
-export async function statementAgain(tx: Tx, left: ElectionWithContests): Promise<EntryDraft[]> {
+export async function statementAgain(
+  tx: Tx,
+  left: ElectionWithContests,
+  rule: CandidateOrder,
+): Promise<EntryDraft[]> {
   const { stages } = await readTimetable(tx, left.election.id);
   const isPublished = stages.some(
     ({ stage, doneAt }) => stage === 'statement-of-candidates' && doneAt !== null,
   );
-  return isPublished ? [await orderCandidates(tx, left)] : [];
+  return isPublished ? [await orderCandidates(tx, left, rule)] : [];
 }
 
 /** An election without one of its candidates. */

@@ -35,6 +35,7 @@ export const asPaper = (link: string, sample: SamplePaper): Paper => ({
   randomOrder: sample.randomOrder,
   contests: sample.contests.map((contest) => ({
     ...contest,
+    notices: [],
     budgetPence: null,
     options: contest.options.map((option) => ({
       ...option,
