@@ -12,7 +12,7 @@ import { electorateOf, type Constitution } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database } from '../platform/database';
+import { Database, type Tx } from '../platform/database';
 import { type Opening, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
 import { type ContestSpec } from '../polls/poll-spec';
 import { markingOf, type MethodRefusal } from './ballot-paper';
@@ -60,53 +60,74 @@ export class OpenElection {
   run(
     actor: Actor,
     id: string,
-    { closesAt, recordDate, acknowledged = [] }: Opening,
+    opening: Opening,
   ): Promise<Result<{ poll: PollId }, ElectionOpeningRefusal>> {
     return this.database.act<{ poll: PollId }, ElectionOpeningRefusal>(actor, async (tx) => {
       const found = await this.elections.lock(tx, id);
       if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
-      if (found.election.pollId)
-        return err({
-          code: 'poll-opened',
-          says: 'The poll of this election has been opened already.',
-        });
-      const { pack } = await this.constitution.inForce();
-      const contests = found.contests.filter(({ decisionId }) => decisionId === null);
-      const empty = contests.find(({ candidates, seats }) => candidates.length <= seats);
-      if (empty) return err(tooFew(pack, empty));
-      const missing = (await this.preflight.procedure(tx, found, 'for-a-poll')).filter(
-        ({ holds }) => !holds,
-      );
-      if (missing[0]) return err(notReady(missing[0], missing));
-      const timetable = await readTimetable(tx, id);
-      const otherTime = closesOtherwise(timetable, closesAt);
-      if (otherTime) return err(otherTime);
-      const specs: ContestSpec[] = [];
-      for (const contest of contests) {
-        if (contests.length > 1 && isOfSeveralBallots(pack, contest))
-          return err(oneByOne(pack, contest));
-        const marking = markingOf(pack, contest, nameOf(pack, contest.constituency));
-        if (!marking.ok) return marking;
-        specs.push(contestSpec(pack, contest, marking.value));
-      }
-      const opened = await this.openPoll.run(tx, {
-        kind: 'election',
-        subject: id,
-        title: found.election.title,
-        introduction: purpose(pack, contests),
-        secrecy: pack.elections.secrecy,
-        mayChangeVote: pack.elections.mayChangeVote,
-        minimumDaysOpen: pack.elections.minimumDaysOpen,
-        closesAt,
-        recordDate: recordDate ?? rollDay(pack, timetable) ?? this.clock.today(),
-        acknowledged,
-        voters: contests.map(({ constituency }) => electorateOf(constituency)),
-        contests: specs,
-      });
+      const asked = await this.asked(tx, found, opening);
+      if (!asked.ok) return asked;
+      const opened = await this.openPoll.run(tx, asked.value);
       if (!opened.ok) return opened;
       const { poll, drafts } = opened.value;
       await this.elections.change(tx, id, { pollId: poll });
       return ok({ drafts, answer: () => ({ poll }) });
+    });
+  }
+
+  /** Why the poll of an election would not open now; `null` where it would. Nothing is kept. */
+  async refusal(
+    tx: Tx,
+    found: ElectionWithContests,
+    closesAt: Instant,
+  ): Promise<ElectionOpeningRefusal | null> {
+    const asked = await this.asked(tx, found, { closesAt });
+    return asked.ok ? this.openPoll.refusal(tx, asked.value) : asked.error;
+  }
+
+  private async asked(
+    tx: Tx,
+    found: ElectionWithContests,
+    { closesAt, recordDate, acknowledged = [] }: Opening,
+  ): Promise<Result<Parameters<OpenPoll['run']>[1], ElectionOpeningRefusal>> {
+    const { id, pollId, title } = found.election;
+    if (pollId)
+      return err({
+        code: 'poll-opened',
+        says: 'The poll of this election has been opened already.',
+      });
+    const { pack } = await this.constitution.inForce();
+    const contests = found.contests.filter(({ decisionId }) => decisionId === null);
+    const empty = contests.find(({ candidates, seats }) => candidates.length <= seats);
+    if (empty) return err(tooFew(pack, empty));
+    const missing = (await this.preflight.procedure(tx, found, 'for-a-poll')).filter(
+      ({ holds }) => !holds,
+    );
+    if (missing[0]) return err(notReady(missing[0], missing));
+    const timetable = await readTimetable(tx, id);
+    const otherTime = closesOtherwise(timetable, closesAt);
+    if (otherTime) return err(otherTime);
+    const specs: ContestSpec[] = [];
+    for (const contest of contests) {
+      if (contests.length > 1 && isOfSeveralBallots(pack, contest))
+        return err(oneByOne(pack, contest));
+      const marking = markingOf(pack, contest, nameOf(pack, contest.constituency));
+      if (!marking.ok) return marking;
+      specs.push(contestSpec(pack, contest, marking.value));
+    }
+    return ok({
+      kind: 'election',
+      subject: id,
+      title,
+      introduction: purpose(pack, contests),
+      secrecy: pack.elections.secrecy,
+      mayChangeVote: pack.elections.mayChangeVote,
+      minimumDaysOpen: pack.elections.minimumDaysOpen,
+      closesAt,
+      recordDate: recordDate ?? rollDay(pack, timetable) ?? this.clock.today(),
+      acknowledged,
+      voters: contests.map(({ constituency }) => electorateOf(constituency)),
+      contests: specs,
     });
   }
 }

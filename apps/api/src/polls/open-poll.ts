@@ -36,6 +36,8 @@ export interface UnreadWarnings {
   readonly warnings: readonly OpeningWarning[];
 }
 
+type AskedPoll = PollSpec & { readonly voters: readonly Voters[] };
+
 /** Opens a poll on a frozen roll: part of an act that says what the poll is for. */
 @Injectable()
 export class OpenPoll {
@@ -45,27 +47,12 @@ export class OpenPoll {
     private readonly clock: Clock,
   ) {}
 
-  async run(
-    tx: Tx,
-    { voters, ...spec }: PollSpec & { readonly voters: readonly Voters[] },
-  ): Promise<Result<OpenedPoll, OpeningRefusal>> {
+  async run(tx: Tx, spec: AskedPoll): Promise<Result<OpenedPoll, OpeningRefusal>> {
     const now = this.clock.now();
-    const refusal = this.refusalOf(spec, now);
-    if (refusal) return err(refusal);
-    const { pack, version, sha256 } = await this.constitution.inForce();
-    const roll = await drawUpRoll(tx, pack, voters, spec.recordDate, spec.leftOut);
-    if (roll.count === 0) {
-      return err({
-        code: 'nobody-entitled',
-        says:
-          roll.votes === null
-            ? 'Nobody is entitled to vote in this poll on the record date. Check the register of members and the council’s seats.'
-            : 'This vote goes by shares, and on the record date nobody who may vote holds one. Record who holds how many in the register of shares first.',
-      });
-    }
-    const sealed = await this.sealed(tx, spec, roll, pack);
-    if (!sealed.ok) return sealed;
-    const boxes = sealed.value;
+    const drawn = await this.draw(tx, spec, now);
+    if (!drawn.ok) return drawn;
+    const { version, sha256 } = await this.constitution.inForce();
+    const { roll, boxes } = drawn.value;
     const grounds = {
       opensAt: now,
       constitution: { version, sha256 },
@@ -77,6 +64,34 @@ export class OpenPoll {
     const opened = await keepPoll(tx, spec, grounds);
     const kept = boxes ? await this.sealBoxes.keepKey(tx, opened.poll, boxes) : ok(null);
     return kept.ok ? ok(opened) : kept;
+  }
+
+  /** Why a poll would not open now; `null` where it would. Nothing is kept. */
+  async refusal(tx: Tx, spec: AskedPoll): Promise<OpeningRefusal | null> {
+    const drawn = await this.draw(tx, spec, this.clock.now());
+    return drawn.ok ? null : drawn.error;
+  }
+
+  /** The roll and the boxes of a poll, where nothing stands against opening it. */
+  private async draw(
+    tx: Tx,
+    { voters, ...spec }: AskedPoll,
+    now: Instant,
+  ): Promise<Result<{ roll: FrozenRoll; boxes: DrawnBoxes | null }, OpeningRefusal>> {
+    const refusal = this.refusalOf(spec, now);
+    if (refusal) return err(refusal);
+    const { pack } = await this.constitution.inForce();
+    const roll = await drawUpRoll(tx, pack, voters, spec.recordDate, spec.leftOut);
+    if (roll.count === 0)
+      return err({
+        code: 'nobody-entitled',
+        says:
+          roll.votes === null
+            ? 'Nobody is entitled to vote in this poll on the record date. Check the register of members and the council’s seats.'
+            : 'This vote goes by shares, and on the record date nobody who may vote holds one. Record who holds how many in the register of shares first.',
+      });
+    const sealed = await this.sealed(tx, spec, roll, pack);
+    return sealed.ok ? ok({ roll, boxes: sealed.value }) : sealed;
   }
 
   /** The boxes of a secret poll, once whoever opens it knows whom they are too small to hide. */

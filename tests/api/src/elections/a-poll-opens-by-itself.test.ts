@@ -1,5 +1,7 @@
 import { unwrap } from '@folkmoot/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readyBoard } from '../support/board';
+import { secretly } from '../support/booth';
 import { sendCandidate } from '../support/elections';
 import { entriesOf, entriesOn } from '../support/log';
 import { pollDetails } from '../support/resolutions';
@@ -145,5 +147,68 @@ describe('a poll of the timetable', () => {
       'poll.closed',
     ]);
     await expect(verify(scratch)).resolves.toMatchObject({ ok: true });
+  });
+});
+
+describe('a secret poll of very few', () => {
+  let scratch: Scratch;
+  beforeAll(async () => {
+    scratch = await startScratch({ constitution: secretly });
+    await importRoll(scratch, ...lines(4));
+    await readyBoard(scratch, { size: 1, threshold: 1 });
+  });
+  afterAll(() => scratch.close());
+
+  it('says beforehand that it will not open by itself, stays shut at its time, and writes to the officers', async () => {
+    const { api } = scratch.returningOfficer;
+    const { id } = await unwrap(
+      api.POST('/api/v1/elections', {
+        body: {
+          title: 'Spring election',
+          contests: [{ constituency: 'staff', seats: 1 }],
+          pollingDay: '2080-04-04',
+        },
+      }),
+    );
+    const path = { params: { path: { id } } };
+    const complete = (stage: 'notice-of-election' | 'statement-of-candidates') =>
+      unwrap(api.POST('/api/v1/elections/{id}/stages', { ...path, body: { stage } }));
+    await complete('notice-of-election');
+    scratch.at(10);
+    for (const n of [1, 2]) await unwrap(sendCandidate(scratch, id, 'staff', numberOf(n)));
+    scratch.at(23, '17:00');
+    await complete('statement-of-candidates');
+    scratch.clock.set(opensAt);
+    const { preflight } = await unwrap(api.GET('/api/v1/elections/{id}/timetable', path));
+    expect(preflight.filter(({ holds }) => !holds)).toMatchObject([
+      {
+        code: 'warnings-to-acknowledge',
+        says: expect.stringMatching(/does not open by itself.*Only 4 people/) as string,
+      },
+    ]);
+    await scratch.sql(
+      `select graphile_worker.reschedule_jobs(array_agg(id), run_at => now()) from graphile_worker.jobs
+        where task_identifier = 'open-election'`,
+    );
+    const [letter] = await waitFor('the letter', async () => {
+      const { items } = await unwrap(
+        scratch.visitor.api.GET('/api/v1/mailbox', {
+          params: { query: { to: 'returning.officer@scratch.example' } },
+        }),
+      );
+      const about = items.filter(({ subject }) => subject.startsWith('The poll has not opened'));
+      return about.length > 0 ? about : undefined;
+    });
+    expect(letter?.subject).toBe('The poll has not opened: Spring election');
+    await expect(entriesOf(scratch.visitor, 'poll.opened')).resolves.toEqual([]);
+
+    const opening = (acknowledged: string[]) =>
+      api.POST('/api/v1/elections/{id}/opening', { ...path, body: { closesAt, acknowledged } });
+    const { error } = await opening([]);
+    expect(error).toMatchObject({ code: 'warnings-to-acknowledge' });
+    const { warnings = [] } = error as { warnings?: { says: string }[] };
+    await unwrap(opening(warnings.map(({ says }) => says)));
+    const [opened] = await entriesOf(scratch.visitor, 'poll.opened');
+    expect(opened?.fields['acknowledged']).toEqual(warnings.map(({ says }) => says));
   });
 });

@@ -4,11 +4,19 @@ import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
 import { Database, type Tx } from '../../platform/database';
-import { ElectionRepository } from '../election.repository';
+import { ElectionRepository, type ElectionWithContests } from '../election.repository';
+import { OpenElection } from '../open-election';
 import { Preflight } from './preflight/preflight';
+import { type PreflightItem, sourced } from './preflight/preflight-item';
 import { stageNames } from './stage-names';
 import { type Progress, standingOf } from './stage-state';
-import { fixedDays, goesWithoutTimetable, readTimetable } from './timetable';
+import {
+  fixedDays,
+  goesWithoutTimetable,
+  momentOf,
+  readTimetable,
+  type Timetable,
+} from './timetable';
 import { type OverrideDto, type TimetableDto, type TimetableStageDto } from './timetable.dto';
 
 /** The timetable of an election as the office sees it today, with what is still missing before its poll. */
@@ -19,6 +27,7 @@ export class TimetableQueries {
     private readonly elections: ElectionRepository,
     private readonly constitution: CurrentConstitution,
     private readonly preflight: Preflight,
+    private readonly openElection: OpenElection,
     private readonly clock: Clock,
   ) {}
 
@@ -37,9 +46,31 @@ export class TimetableQueries {
         earliest: isOver ? null : earliestPollingDay(pack, today, fixedDays(timetable, now)),
         stages: await this.stages(tx, id, timetable),
         overrides: await this.overrides(tx, id, viewer),
-        preflight: isOver ? [] : await this.preflight.everything(tx, found),
+        preflight: isOver ? [] : await this.missing(tx, found, timetable),
       };
     });
+  }
+
+  /** What an election needs before its poll opens; and once all of it is there, what would keep the poll shut all the same. */
+  private async missing(
+    tx: Tx,
+    found: ElectionWithContests,
+    timetable: Timetable,
+  ): Promise<PreflightItem[]> {
+    const items = await this.preflight.everything(tx, found);
+    const closesAt = momentOf(timetable, 'poll-closes');
+    if (closesAt === null || items.some(({ holds }) => !holds)) return items;
+    const refusal = await this.openElection.refusal(tx, found, closesAt);
+    if (!refusal) return items;
+    const { pack } = await this.constitution.inForce();
+    const says =
+      refusal.code === 'warnings-to-acknowledge'
+        ? `The poll does not open by itself: open it at its time, and say that you have read this. ${refusal.warnings.map((warning) => warning.says).join(' ')}`
+        : refusal.says;
+    return [
+      ...items,
+      sourced(pack, { code: refusal.code, holds: false, says, remedy: 'timetable' }),
+    ];
   }
 
   /** Where the stages of an election stand today. */
