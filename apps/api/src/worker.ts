@@ -11,6 +11,8 @@ import { MailModule } from './mail/mail.module';
 import { Mailer } from './mail/mailer';
 import { IssueDocuments } from './issued-documents/issue-documents';
 import { IssuedDocumentsModule } from './issued-documents/issued-documents.module';
+import { InviteReply } from './office-items/invite-reply';
+import { OfficeItemsModule } from './office-items/office-items.module';
 import { AdvanceOpening } from './openings/advance-opening';
 import { DestroyPollKey } from './openings/destroy-poll-key';
 import { OpeningsModule } from './openings/openings.module';
@@ -60,6 +62,7 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly destroyPollKey: DestroyPollKey,
     private readonly issueDocuments: IssueDocuments,
     private readonly sendOffer: SendOffer,
+    private readonly inviteReply: InviteReply,
     private readonly findEndedTerms: FindEndedTerms,
     private readonly clearAway: ClearAway,
     private readonly keepPublicRecord: KeepPublicRecord,
@@ -106,6 +109,7 @@ export class Worker implements BeforeApplicationShutdown {
       'destroy-poll-key': ({ poll }) => this.destroyPollKey.run(poll),
       'issue-documents': ({ decision }) => this.issueDocuments.run(decision),
       'offer-seat': (payload) => this.sendOffer.run(payload),
+      'invite-reply': (payload) => this.inviteReply.run(payload),
       'find-ended-terms': async () => void (await this.findEndedTerms.run()),
       'clear-away': () => this.clearAway.run(),
       'close-poll': async ({ poll }) => {
@@ -136,6 +140,7 @@ export class Worker implements BeforeApplicationShutdown {
     PollsModule,
     PublicRecordModule,
     SealedBallotsModule,
+    OfficeItemsModule,
     SeatsModule,
     RecordModule,
   ],

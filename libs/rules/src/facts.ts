@@ -25,6 +25,14 @@ export interface ClassVotes {
 export const removalGrounds = ['breach-of-code', 'missed-meetings', 'conduct', 'conflict'] as const;
 export type RemovalGround = (typeof removalGrounds)[number];
 
+/** An elected seat that fell free before its time, and whose it was. Source: R-E11 d. */
+export interface SeatLeft {
+  /** The term that was broken off, in the register of terms. */
+  readonly term: string;
+  readonly name: string;
+  readonly seat: FallenSeat;
+}
+
 export type Proposal =
   | { readonly type: 'none' }
   | {
@@ -34,6 +42,8 @@ export type Proposal =
       readonly from: PlainDate;
       /** The last day in office. */
       readonly to: PlainDate;
+      /** The elected seat that fell free, where somebody is co-opted to it for a while. */
+      readonly inPlaceOf?: SeatLeft;
     }
   | {
       readonly type: 'removal';

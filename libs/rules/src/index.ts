@@ -28,6 +28,7 @@ export * from './decisions/decide';
 export { needsSpecialNotice, noticeWasGiven } from './decisions/removal-by-members';
 export { BOARD, votesOn } from './decisions/tally';
 export { type Post, postNamed, postsOf } from './decisions/post';
+export { lastDayCoOpted, postToFill } from './decisions/co-option';
 export { type WayOut, waysOut } from './decisions/ways-out';
 export { byShares, whyNotByShares } from './electorate/by-shares';
 export { type Person, type Spell } from './electorate/spells';

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
 import { sha256Hex } from '@folkmoot/log';
-import { postNamed, postsOf } from '@folkmoot/rules';
+import { postsOf, postToFill } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
+import { seatToCoOpt } from './seat-to-co-opt';
 import { VacancyRepository } from './vacancy.repository';
 
 export interface VacancyNotice {
@@ -20,14 +21,25 @@ export interface VacancyNotice {
   readonly skills?: string | undefined;
   /** Number of the decision on pay and terms. */
   readonly termsDecision?: number | undefined;
+  /** The term that was broken off, where it is an elected seat that fell free. */
+  readonly inPlaceOf?: string | undefined;
 }
 
 export interface AnnouncingRefusal {
-  readonly code: 'office-unknown' | 'closing-date-passed' | 'decision-unknown';
+  readonly code:
+    | 'office-unknown'
+    | 'closing-date-passed'
+    | 'decision-unknown'
+    | 'seat-unknown'
+    | 'seat-filled'
+    | 'not-by-co-option';
   readonly says: string;
 }
 
-/** Announces that a place in an office or a co-opted seat is to be filled, and until when people can be nominated. Source: R-E2, R-E7. */
+/**
+ * Announces that a place in an office or a co-opted seat is to be filled, or an elected seat by co-option where that is the
+ * way that is open, and until when people can be nominated. Source: R-E2, R-E7, R-E11 d.
+ */
 @Injectable()
 export class AnnounceVacancy {
   constructor(
@@ -39,17 +51,19 @@ export class AnnounceVacancy {
 
   run(actor: Actor, notice: VacancyNotice): Promise<Result<{ id: string }, AnnouncingRefusal>> {
     return this.database.act<{ id: string }, AnnouncingRefusal>(actor, async (tx) => {
-      const refusal = (await this.refusalOf(notice)) ?? (await unknownDecision(tx, notice));
+      const refusal = (await this.refusalOf(tx, notice)) ?? (await unknownDecision(tx, notice));
       if (refusal) return err(refusal);
       const id: string = randomUUID();
       const announcedAt = new Date(this.clock.now());
       const { office, brief, nominationsCloseOn, skills = null, termsDecision = null } = notice;
+      const inPlaceOf = notice.inPlaceOf ?? null;
       await this.vacancies.add(tx, {
         id,
         office,
         brief,
         skills,
         termsDecision,
+        inPlaceOf,
         nominationsCloseOn,
         announcedAt,
         resolutionId: null,
@@ -60,17 +74,27 @@ export class AnnounceVacancy {
         briefSha256: sha256Hex(brief),
         ...(skills !== null && { skillsSha256: sha256Hex(skills) }),
         ...(termsDecision !== null && { termsDecision }),
+        ...(inPlaceOf !== null && { inPlaceOf }),
       };
       return ok(recorded({ action: 'vacancy.announced', resource: id, fields }, () => ({ id })));
     });
   }
 
-  private async refusalOf({
-    office,
-    nominationsCloseOn,
-  }: VacancyNotice): Promise<AnnouncingRefusal | null> {
+  private async refusalOf(
+    tx: Tx,
+    { office, nominationsCloseOn, inPlaceOf }: VacancyNotice,
+  ): Promise<AnnouncingRefusal | null> {
     const { pack } = await this.constitution.inForce();
-    if (!postNamed(pack, office)) {
+    if (inPlaceOf !== undefined) {
+      const seat = await seatToCoOpt(tx, this.constitution, this.clock.today(), inPlaceOf);
+      if (!seat.ok) return seat.error;
+      if (seat.value.office !== office)
+        return {
+          code: 'office-unknown',
+          says: `The seat that ${seat.value.name} left is “${seat.value.office}”, not “${office}”.`,
+        };
+    }
+    if (!postToFill(pack, office, inPlaceOf !== undefined)) {
       const known = postsOf(pack).map(({ code }) => code);
       return {
         code: 'office-unknown',

@@ -8,11 +8,13 @@ import {
   type Result,
 } from '@folkmoot/basics';
 import {
+  lastDayCoOpted,
   lastDayOfYears,
   officesOfCouncil,
   type Post,
-  postNamed,
+  postToFill,
   type Proposal,
+  type SeatLeft,
 } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
@@ -21,6 +23,7 @@ import { Database, recorded, type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
 import { DraftResolution, type DraftingRefusal } from '../resolutions/draft-resolution';
 import { serviceIn } from './service';
+import { type CoOptingRefusal, seatToCoOpt } from './seat-to-co-opt';
 import { VacancyRepository } from './vacancy.repository';
 import { type NominationRow, type VacancyRow } from './vacancy.rows';
 
@@ -35,6 +38,7 @@ export interface AppointmentOf {
 
 export type AppointingRefusal =
   | DraftingRefusal
+  | CoOptingRefusal
   | {
       readonly code:
         | 'vacancy-unknown'
@@ -50,7 +54,8 @@ export type AppointingRefusal =
 
 /**
  * Drafts the council's resolution to appoint a nominee for the full term of the office or co-opted seat.
- * A lost resolution leaves the vacancy open to another. Source: R-E2, R-E7 to R-E9.
+ * An elected seat that fell free is filled until the next yearly election. A lost resolution leaves the vacancy open to
+ * another. Source: R-E2, R-E7 to R-E9, R-E11 d.
  */
 @Injectable()
 export class DraftAppointment {
@@ -110,18 +115,23 @@ export class DraftAppointment {
 
   private async draft(
     tx: Tx,
-    { office: code }: VacancyRow,
+    { office: code, inPlaceOf }: VacancyRow,
     nominee: NominationRow,
     from: PlainDate,
   ): Promise<Result<{ id: ResolutionId; draft: EntryDraft }, AppointingRefusal>> {
     const { pack } = await this.constitution.inForce();
-    const post = postNamed(pack, code);
+    const left =
+      inPlaceOf === null
+        ? ok(null)
+        : await seatToCoOpt(tx, this.constitution, this.clock.today(), inPlaceOf);
+    if (!left.ok) return left;
+    const post = postToFill(pack, code, left.value !== null);
     if (!post)
       return err({
         code: 'office-unknown',
         says: `The constitution in force no longer has “${code}” to appoint to.`,
       });
-    const proposal = await this.proposalFor(tx, post, nominee, from);
+    const proposal = await this.proposalFor(tx, post, nominee, from, left.value);
     if (!proposal.ok) return proposal;
     return this.draftResolution.within(tx, {
       kind: post.appointedBy,
@@ -150,13 +160,19 @@ export class DraftAppointment {
     { code: office, name, places, termYears }: Post,
     { id, name: nominee, memberId }: NominationRow,
     from: PlainDate,
+    left: SeatLeft | null,
   ): Promise<Result<Appointment, AppointingRefusal>> {
     if (from < this.clock.today())
       return err({
         code: 'starts-in-the-past',
         says: `${formatDate(from)} has passed. A term begins today or later.`,
       });
-    const to = lastDayOfYears(from, termYears);
+    if (left && from < left.seat.on)
+      return err({
+        code: 'no-place-vacant',
+        says: `The seat is free from ${formatDate(left.seat.on)}. Choose that day or a later one.`,
+      });
+    const to = left ? lastDayCoOpted(from, left.seat.termEnds) : lastDayOfYears(from, termYears);
     const { placesTaken } = await serviceIn(tx, office, nominee, { from, to });
     if (placesTaken >= places)
       return err({
@@ -169,6 +185,7 @@ export class DraftAppointment {
       nominee: { id: memberId ?? id, name: nominee },
       from,
       to,
+      ...(left && { inPlaceOf: { term: left.term, name: left.name, seat: left.seat } }),
     });
   }
 }

@@ -80,8 +80,7 @@ export class DraftRemoval {
         });
       const drafted = await this.draftResolution.within(tx, {
         kind: way.kind.code,
-        title: `Removal of ${term.holder} as ${way.name}`,
-        text: `That ${term.holder} be removed from the office ${way.name}, out of office from ${formatDate(on)}.\n\n${ground === undefined ? '' : `Ground: ${GROUND[ground]}.\n\n`}Reasons: ${reasons}`,
+        ...wordsFor(term.holder, way, { on, reasons, ground }),
         proposal: {
           type: 'removal',
           office: term.office,
@@ -97,6 +96,23 @@ export class DraftRemoval {
       return ok(recorded(draft, () => ({ resolution })));
     });
   }
+}
+
+/** An office is named; a seat is one of the council. */
+function wordsFor(
+  holder: string,
+  { name, isSeat }: WayOut,
+  { on, reasons, ground }: Pick<Removal, 'on' | 'reasons' | 'ground'>,
+): { title: string; text: string } {
+  const post = isSeat ? `the ${name}` : `the office ${name}`;
+  return {
+    title: isSeat ? `Removal of ${holder} from ${post}` : `Removal of ${holder} as ${name}`,
+    text: [
+      `That ${holder} be removed from ${post}, out of office from ${formatDate(on)}.`,
+      ...(ground === undefined ? [] : [`Ground: ${GROUND[ground]}.`]),
+      `Reasons: ${reasons}`,
+    ].join('\n\n'),
+  };
 }
 
 /** A term that has ended, or will end by itself before the removal would take effect. */

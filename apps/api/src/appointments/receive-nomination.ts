@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatDate, type MemberId, ok, type Result } from '@folkmoot/basics';
 import { sha256Hex } from '@folkmoot/log';
-import { electorateOf, type Post, postNamed, votesIn } from '@folkmoot/rules';
+import { electorateOf, type Post, postToFill, votesIn } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
@@ -9,6 +9,7 @@ import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
 import { sameName } from '../platform/same-name';
 import { historyOf } from '../roll/people.queries';
+import { type VacancyRow } from './vacancy.rows';
 import { VacancyRepository } from './vacancy.repository';
 
 export interface Nomination {
@@ -57,13 +58,13 @@ export class ReceiveNomination {
     return this.database.act<{ id: string }, NominatingRefusal>(actor, async (tx) => {
       const found = await this.vacancies.lock(tx, vacancyId);
       if (!found) return err({ code: 'vacancy-unknown', says: 'There is no such vacancy.' });
-      const { nominationsCloseOn, office } = found.vacancy;
+      const { nominationsCloseOn } = found.vacancy;
       if (this.clock.today() > nominationsCloseOn)
         return err({
           code: 'nominations-closed',
           says: `Nominations for this vacancy closed at the end of ${formatDate(nominationsCloseOn)} (UK time).`,
         });
-      const nominee = await this.nominee(tx, office, nomination);
+      const nominee = await this.nominee(tx, found.vacancy, nomination);
       if (!nominee.ok) return nominee;
       const { name, memberId } = nominee.value;
       const again = found.nominations.some((other) =>
@@ -95,11 +96,11 @@ export class ReceiveNomination {
 
   private async nominee(
     tx: Tx,
-    office: string,
+    { office, inPlaceOf }: VacancyRow,
     { name, memberNumber }: Nomination,
   ): Promise<Result<Nominee, NominatingRefusal>> {
     const { pack } = await this.constitution.inForce();
-    const post = postNamed(pack, office);
+    const post = postToFill(pack, office, inPlaceOf !== null);
     if (post?.constituency) return this.memberFor(tx, post, post.constituency, memberNumber);
     if (memberNumber !== null) return memberNumbered(tx, memberNumber);
     return name === null
@@ -107,7 +108,7 @@ export class ReceiveNomination {
       : ok({ name, memberId: null });
   }
 
-  /** R-E2: a co-opted seat is for a member of its constituency. */
+  /** R-E2, R-E11 d: a seat is for a member of its constituency. */
   private async memberFor(
     tx: Tx,
     post: Post,

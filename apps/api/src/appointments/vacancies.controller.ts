@@ -55,6 +55,9 @@ export class VacanciesController {
       'office-unknown': 422,
       'closing-date-passed': 422,
       'decision-unknown': 422,
+      'seat-unknown': 422,
+      'seat-filled': 409,
+      'not-by-co-option': 409,
     });
   }
 
@@ -97,6 +100,9 @@ export class VacanciesController {
       'starts-in-the-past': 422,
       'no-place-vacant': 409,
       'not-recommended': 409,
+      'seat-unknown': 422,
+      'seat-filled': 409,
+      'not-by-co-option': 409,
     });
   }
 }

@@ -21,6 +21,11 @@ export class AnnounceVacancyDto {
     says: 'Number of the decision on pay and terms.',
   })
   termsDecision?: number;
+  @Uuid({
+    optional: true,
+    says: 'Of an elected seat that fell free, where the constitution has co-option open: the term that was broken off.',
+  })
+  inPlaceOf?: string;
 }
 
 export class NominateDto {

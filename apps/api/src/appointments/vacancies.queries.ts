@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Constitution, postNamed } from '@folkmoot/rules';
+import { type Constitution, postToFill } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
@@ -9,7 +9,7 @@ import { type VacancyDto } from './vacancies.dto';
 import { type VacancyFacts, vacancyState } from './vacancy-state';
 
 type VacancyRecord = Omit<VacancyDto, 'officeName' | 'isSeat' | 'state' | 'nominationsCloseOn'> &
-  Omit<VacancyFacts, 'hasResolution'>;
+  Omit<VacancyFacts, 'hasResolution'> & { readonly isFree: boolean };
 
 /** Vacancies, newest first. Who is nominated is for those who choose, not for everybody. */
 @Injectable()
@@ -31,7 +31,7 @@ export class VacanciesQueries {
   private async vacancies(id: string | null): Promise<VacancyDto[]> {
     const { pack } = await this.constitution.inForce();
     const rows = await this.dataSource.query<VacancyRecord[]>(
-      `select v.id, v.office, v.brief, v.skills, v.terms_decision as "termsDecision", ${utc('v.announced_at')} as "announcedAt", v.nominations_close_on::text as "nominationsCloseOn",
+      `select v.id, v.office, v.brief, v.skills, v.terms_decision as "termsDecision", ${utc('v.announced_at')} as "announcedAt", v.nominations_close_on::text as "nominationsCloseOn", v.in_place_of is not null as "isFree",
               (select count(*)::int from governance.nomination n where n.vacancy_id = v.id) as nominations,
               v.resolution_id as resolution, d.number as decision, d.verdict
          from governance.vacancy v left join governance.resolution r on r.id = v.resolution_id
@@ -42,9 +42,9 @@ export class VacanciesQueries {
     return rows.map((row) => this.vacancyOf(row, pack));
   }
 
-  private vacancyOf({ verdict, ...row }: VacancyRecord, pack: Constitution): VacancyDto {
+  private vacancyOf({ verdict, isFree, ...row }: VacancyRecord, pack: Constitution): VacancyDto {
     const hasResolution = row.resolution !== null;
-    const post = postNamed(pack, row.office);
+    const post = postToFill(pack, row.office, isFree);
     return {
       ...row,
       officeName: post?.name ?? row.office,

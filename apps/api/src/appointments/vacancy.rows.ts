@@ -13,6 +13,8 @@ export class VacancyRow {
   @Column('timestamptz') announcedAt!: Date;
   /** The last day on which a nomination is in time. */
   @Column('date') nominationsCloseOn!: PlainDate;
+  /** The term that was broken off, of an elected seat that fell free. Source: R-E11 d. */
+  @Column('uuid', { nullable: true }) inPlaceOf!: string | null;
   /** The resolution that would fill it: the latest, if an earlier one was lost. */
   @Column('uuid', { nullable: true }) resolutionId!: ResolutionId | null;
 }

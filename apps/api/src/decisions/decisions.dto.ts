@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CivilDate, OneOf, PageQuery, Text } from '../platform/fields';
 import { IssuedDto } from '../issued-documents/issued-documents.dto';
 import { ArchiveLinkDto, SheetLinkDto, VersionRefDto } from '../polls/polls.dto';
+import { DecisionFilingDto, OfficeCourseDto } from './office-course.dto';
 
 const verdicts = ['carried', 'lost', 'elected', 'no-quorum', 'unlawful'] as const;
 
@@ -203,4 +204,12 @@ export class DecisionDto extends DecisionSummaryDto {
     description: 'Every text that was drafted, oldest first; the last was put to the vote.',
   })
   texts!: ResolutionTextDto[];
+  @ApiProperty({ type: [DecisionFilingDto], description: 'What it makes due at a registrar.' })
+  filings!: DecisionFilingDto[];
+  @ApiProperty({
+    type: OfficeCourseDto,
+    nullable: true,
+    description: 'Of a vote on who holds an office; null for everything else.',
+  })
+  officeCourse!: OfficeCourseDto | null;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type DecisionFacts, type Outcome } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
+import { filingsOf } from '../filings/filings.queries';
 import { readCursor, writeCursor } from '../platform/cursor';
 import { archiveLinks, sheetLinks } from '../polls/sheet-links';
 import { CosignaturesQueries } from '../record/witnesses/cosignatures.queries';
@@ -15,6 +16,7 @@ import {
   type DecisionSummaryDto,
   type KindCountDto,
 } from './decisions.dto';
+import { OfficeCourseQueries } from './office-course.queries';
 import { recordedDecisions, searchFor, summaryColumns } from './search-decisions';
 import { stepForReading } from './step-for-reading';
 
@@ -54,6 +56,7 @@ export class DecisionsQueries {
     private readonly cosignatures: CosignaturesQueries,
     private readonly policy: WitnessPolicy,
     private readonly background: BackgroundQueries,
+    private readonly officeCourse: OfficeCourseQueries,
   ) {}
 
   async page(query: DecisionsQuery): Promise<DecisionPageDto> {
@@ -125,6 +128,11 @@ export class DecisionsQueries {
       notice: await this.background.notice(poll),
       votes: await this.background.votes(poll),
       texts: await this.background.texts(poll),
+      filings: (await filingsOf(this.dataSource.manager, number)).map(({ place, filedOn }) => ({
+        place,
+        filedOn,
+      })),
+      officeCourse: await this.officeCourse.of(poll),
       cosignatures,
       enoughCosigned: this.policy.isEnough(cosignatures.map(({ witness }) => witness)),
     };

@@ -93,7 +93,7 @@ async function forgetLetters(app: INestApplicationContext): Promise<void> {
   await app
     .get(DataSource)
     .query(
-      `select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where task_identifier in ('announce-poll', 'announce-election', 'offer-seat')))`,
+      `select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where task_identifier in ('announce-poll', 'announce-election', 'offer-seat', 'invite-reply')))`,
     );
 }
 

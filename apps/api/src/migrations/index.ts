@@ -32,6 +32,7 @@ import { HearingsBeforeRemovals1764000000042 } from './42-hearings-before-remova
 import { OrderOfCandidates1764000000043 } from './43-order-of-candidates';
 import { Rehearsals1764000000044 } from './44-rehearsals';
 import { CandidatesWhoCease1764000000045 } from './45-candidates-who-cease';
+import { CoOptionToElectedSeats1764000000046 } from './46-co-option-to-elected-seats';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   OrderOfCandidates1764000000043,
   Rehearsals1764000000044,
   CandidatesWhoCease1764000000045,
+  CoOptionToElectedSeats1764000000046,
 ];

@@ -4,6 +4,7 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
+import { enqueue } from '../platform/jobs';
 import { ResolutionRepository } from '../resolutions/resolution.repository';
 import { itemDraft, type ItemRefusal } from './item-draft';
 import { type ItemRecord } from './item-record';
@@ -31,7 +32,7 @@ export type NotifyingRefusal =
 
 /**
  * Records that the reasons for a removal were sent to whoever would be removed. The days that they have to reply are
- * counted from that day, and from then on the text stays as it is. A council member is told when they can be heard.
+ * counted from that day, and from then on the text stays as it is. They get a letter that says where to reply. A council member is told when they can be heard.
  * Source: R-E8, R-E18.
  */
 @Injectable()
@@ -77,6 +78,7 @@ export class NotifyHolder {
         `insert into governance.removal_notice (resolution_id, given_on, how, hearing_on, recorded_at) values ($1, $2, $3, $4, $5)`,
         [id, givenOn, how, hearing, this.clock.now()],
       );
+      await enqueue(tx, 'invite-reply', { resolution: id });
       const fields = { givenOn, term: row.proposal.term, ...(hearing && { hearingOn: hearing }) };
       return ok(
         recorded({ action: 'removal.notice', resource: id, fields, personal: { how } }, () => null),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Instant, type PlainDate } from '@folkmoot/basics';
+import { type Instant } from '@folkmoot/basics';
 import {
   checksMissing,
   firstDayOfVote,
@@ -13,6 +13,7 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { utc } from '../platform/utc';
 import { dayOfVote, itemFacts, itemRecord, presidingAt } from './item-record';
+import { latest } from './latest-day';
 import { type ItemInterestDto, type OfficeItemDto } from './office-items.dto';
 
 interface ResolutionRecord {
@@ -89,6 +90,3 @@ export class OfficeItemsQueries {
     );
   }
 }
-
-const latest = (day: PlainDate, other: PlainDate | undefined): PlainDate =>
-  other !== undefined && other > day ? other : day;

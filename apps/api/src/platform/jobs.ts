@@ -48,6 +48,8 @@ export interface Jobs {
   'issue-documents': { readonly decision: string };
   /** A letter to a candidate who is asked whether they would take a seat that fell free. */
   'offer-seat': { readonly seat: string; readonly candidate: string };
+  /** A letter to whoever would be removed, that the reasons were sent and how to reply. */
+  'invite-reply': { readonly resolution: string };
   'find-ended-terms': object;
   'clear-away': object;
 }
@@ -71,6 +73,7 @@ const priorities: Readonly<Record<JobName, number>> = {
   'destroy-poll-key': 5,
   'issue-documents': 5,
   'offer-seat': 10,
+  'invite-reply': 10,
   'find-ended-terms': 5,
   'clear-away': 10,
 };

@@ -1,5 +1,5 @@
 import { type PlainDate } from '@folkmoot/basics';
-import { type Course, courseOf, firstOpen } from '@folkmoot/rules';
+import { type Course, courseOf, type FallenSeat, firstOpen } from '@folkmoot/rules';
 import { type CurrentConstitution } from '../constitution/current-constitution';
 import { type Tx } from '../platform/database';
 import { type ElectionBehind, electionBehind } from './election-behind';
@@ -9,6 +9,8 @@ import { type Answer, answersOf, fallenSeat, type VacatedSeat, willingNow } from
 export interface CourseOfSeat {
   readonly behind: ElectionBehind | null;
   readonly answers: readonly Answer[];
+  /** `null` of an office, and of a term that ended of itself. */
+  readonly facts: FallenSeat | null;
   /** As a sentence where the rules have no way for it: an office, or a term that ended of itself. */
   readonly course: Course | string;
 }
@@ -30,6 +32,7 @@ export async function courseOfSeat(
     return {
       behind,
       answers,
+      facts,
       course: seat.office.startsWith('council:')
         ? 'The term of this seat ended of itself: the next election fills it.'
         : 'This is an office, which is filled by appointment: announce the vacancy.',
@@ -38,7 +41,7 @@ export async function courseOfSeat(
     ? await constitution.byVersion(behind.constitution)
     : await constitution.inForce();
   const course = courseOf(pack, facts);
-  return { behind, answers, course: course.ok ? course.value : course.error.says };
+  return { behind, answers, facts, course: course.ok ? course.value : course.error.says };
 }
 
 /** What happens instead of what somebody wanted, as a sentence. */

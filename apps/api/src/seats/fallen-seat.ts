@@ -19,6 +19,8 @@ export interface VacatedSeat {
   readonly byElectionFailed: boolean;
   /** The election that was called to fill it; the latest. */
   readonly byElection: string | null;
+  /** The vacancy that was announced to co-opt somebody to it; the latest. */
+  readonly coOption: string | null;
 }
 
 const columns = `v.term_id as term, v.office, t.holder_name as holder, v.cause, v.vacant_from::text as "vacantFrom",
@@ -27,7 +29,8 @@ const columns = `v.term_id as term, v.office, t.holder_name as holder, v.cause, 
             join governance.decision d on d.id = coalesce(c.decision_id, e.decision_id)
            where c.in_place_of = v.term_id and d.verdict <> 'elected') as "byElectionFailed",
   (select c.election_id from governance.election_contest c join governance.election e on e.id = c.election_id
-    where c.in_place_of = v.term_id order by e.called_at desc limit 1) as "byElection"`;
+    where c.in_place_of = v.term_id order by e.called_at desc limit 1) as "byElection",
+  (select x.id from governance.vacancy x where x.in_place_of = v.term_id order by x.announced_at desc limit 1) as "coOption"`;
 
 /** Places that are empty or were once, those empty longest first. */
 export const vacatedSeats = (

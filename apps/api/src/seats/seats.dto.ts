@@ -84,6 +84,13 @@ export class VacantSeatDto {
   @ApiProperty({ description: 'How many of them have answered.' }) answered!: number;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Called to fill it.' })
   byElection!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The vacancy that was announced to co-opt somebody to it.',
+  })
+  coOption!: string | null;
 }
 
 export class VacantSeatListDto {

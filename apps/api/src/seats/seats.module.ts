@@ -9,6 +9,8 @@ import { DeclareInterests } from './declare-interests';
 import { EndTerm } from './end-term';
 import { FillSeat } from './fill-seat';
 import { FindEndedTerms } from './find-ended-terms';
+import { InterestsController } from './interests.controller';
+import { InterestsQueries } from './interests.queries';
 import { OfferSeat } from './offer-seat';
 import { RetireByRotation } from './rotation/retire-by-rotation';
 import { RotationController } from './rotation/rotation.controller';
@@ -32,8 +34,8 @@ const acts = [
 /** Seats and offices that fall free, and how they are filled again. */
 @Module({
   imports: [AppointmentsModule, ConstitutionModule, DecisionsModule, MailModule, PollsModule],
-  controllers: [RotationController, SeatsController, TermsController],
-  providers: [...acts, RotationQueries, SeatsQueries],
+  controllers: [InterestsController, RotationController, SeatsController, TermsController],
+  providers: [...acts, InterestsQueries, RotationQueries, SeatsQueries],
   exports: acts,
 })
 export class SeatsModule {}

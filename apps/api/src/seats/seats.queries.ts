@@ -61,7 +61,7 @@ export class SeatsQueries {
   }
 
   private async details(seat: VacatedSeat): Promise<VacantSeatDetailsDto> {
-    const { term, office, holder, cause, vacantFrom, termEnds, byElection } = seat;
+    const { term, office, holder, cause, vacantFrom, termEnds, byElection, coOption } = seat;
     const behind = endsOfItself(cause)
       ? null
       : await electionBehind(this.dataSource, term, this.clock.today());
@@ -71,7 +71,8 @@ export class SeatsQueries {
     const { says: why, rule, citation } = whyVacant(cause);
     const facts = fallenSeat(seat, behind, willingNow(behind, answers));
     return {
-      ...{ term, office, holder, cause, why, rule, citation, vacantFrom, termEnds, byElection },
+      ...{ term, office, holder, cause, why, rule, citation, vacantFrom, termEnds },
+      ...{ byElection, coOption },
       officeName: nameOf(inForce.pack, office),
       ...whatIsNext(pack, office, facts),
       asked: answers.length,

@@ -149,6 +149,8 @@ export const reasonFor = (cause: EndOfTerm['cause'], on: PlainDate): string =>
 /** Whose term a new one is for the rest of, by the facts of the decision; `null` where it is a term of its own. */
 export function inPlaceOf(facts: DecisionFacts, office: string): string | null {
   if (facts.type === 'casual-vacancy') return facts.term;
+  if (facts.type === 'resolution' && facts.proposal.type === 'appointment')
+    return facts.proposal.inPlaceOf?.term ?? null;
   if (facts.type !== 'election') return null;
   const contest = facts.contests.find(({ constituency }) => `council:${constituency}` === office);
   return contest?.inPlaceOf?.term ?? null;

@@ -85,6 +85,8 @@ export const officePaths = {
 
   appointments: vacancies.all,
   announceVacancy: vacancies.draft,
+  /** Of an elected seat that fell free, by the term that was over. */
+  announceCoOption: (seat: string) => withQuery(vacancies.draft, { seat }),
   vacancy: vacancies.one,
   addNomination: (id: string) => `${vacancies.one(id)}/nominations/new`,
   proposeNominee: (id: string, nomination: string) =>
@@ -102,6 +104,7 @@ export const officePaths = {
   removeHolder: (term: string) => `${office}/removals/${term}`,
   endTerm: (term: string) => `${office}/terms/${term}/ending`,
   declareInterests: (term: string) => `${office}/terms/${term}/interests`,
+  interests: (on?: string) => withQuery(`${office}/interests`, { on }),
   vacantSeat: (term: string) => `${office}/seats/${term}`,
   offerSeat: (term: string) => `${office}/seats/${term}/offer`,
   answerOffer: (term: string, candidate: string) => `${office}/seats/${term}/answers/${candidate}`,

@@ -27,6 +27,8 @@ export const paths = {
   signInCode: (next?: string) => withQuery('/sign-in/code', { next }),
   ballots: '/vote',
   seatOffer: (seat: string) => `/vote/seats/${seat}`,
+  /** Where whoever would be removed from an office replies. */
+  removalReply: (resolution: string) => `/vote/replies/${resolution}`,
   elections: '/vote/elections',
   election: (id: string) => `/vote/elections/${id}`,
   nominate: (id: string) => `/vote/elections/${id}/nominate`,

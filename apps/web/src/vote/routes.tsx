@@ -1,4 +1,5 @@
 import { mySeatOffers } from '../shared/api-seats';
+import { myRemovals } from '../shared/api-removals';
 import { mail, mailbox } from '../shared/api-session';
 import { myBallots } from '../shared/api-voting';
 import { paperOf } from '../shared/ballot-paper/papers';
@@ -15,6 +16,7 @@ import { beginAfresh, receiptOf } from './paper/papers';
 import { ReceiptPage } from './paper/receipt-page';
 import { votingWays } from './paper/voting-ways';
 import { rehearsalRoutes } from './rehearsal/routes';
+import { OwnRemovalPage, ownRemoval } from './removals/reply-page';
 import { SeatOfferPage, seatOffer } from './seats/offer-page';
 import { CodePage } from './sign-in/code-page';
 import { ConfirmPage } from './sign-in/confirm-page';
@@ -24,8 +26,16 @@ const nothing = () => null;
 
 async function ballotsNow(signal: AbortSignal) {
   beginAfresh();
-  const [{ items }, offers] = await Promise.all([myBallots(signal), mySeatOffers(signal)]);
-  return { ...sortBallots(items, new Date().toISOString()), offers: offers.items };
+  const [{ items }, offers, removals] = await Promise.all([
+    myBallots(signal),
+    mySeatOffers(signal),
+    myRemovals(signal),
+  ]);
+  return {
+    ...sortBallots(items, new Date().toISOString()),
+    offers: offers.items,
+    removals: removals.items,
+  };
 }
 
 /** The paper of an open poll. A secret one is filled in in the booth. */
@@ -42,6 +52,11 @@ export const routes: readonly Route[] = [
   route('/sign-in/confirm', nothing, ConfirmPage),
   route('/vote', ({ signal }) => ballotsNow(signal), BallotsPage),
   route('/vote/seats/:seat', ({ params, signal }) => seatOffer(params.seat, signal), SeatOfferPage),
+  route(
+    '/vote/replies/:resolution',
+    ({ params, signal }) => ownRemoval(params.resolution, signal),
+    OwnRemovalPage,
+  ),
   ...electionRoutes,
   ...rehearsalRoutes,
   route(

@@ -1936,6 +1936,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRemovals_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openings": {
         parameters: {
             query?: never;
@@ -2784,6 +2800,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declared-interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Interests_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rotations": {
         parameters: {
             query?: never;
@@ -3199,6 +3231,11 @@ export interface components {
             skills?: string;
             /** @description Number of the decision on pay and terms. */
             termsDecision?: number;
+            /**
+             * Format: uuid
+             * @description Of an elected seat that fell free, where the constitution has co-option open: the term that was broken off.
+             */
+            inPlaceOf?: string;
         };
         CreatedDto: {
             /** Format: uuid */
@@ -4180,6 +4217,46 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
         };
+        DecisionFilingDto: {
+            /** @description Which of the effects it is, from 1. */
+            place: number;
+            /** Format: date */
+            filedOn: string | null;
+        };
+        RecommendationMadeDto: {
+            /** Format: date */
+            madeOn: string;
+            /** @description How many members the committee had. */
+            members: number;
+            councilMembers: number;
+            /** @description How many of them sat when it recommended. */
+            sat: number;
+            /** @description How many had an interest in the nominee, and were left out. */
+            leftOut: number;
+            reasons: string;
+        };
+        VacancyCourseDto: {
+            /** Format: date */
+            announcedOn: string;
+            /** Format: date */
+            nominationsCloseOn: string;
+            brief: string;
+            skills: string | null;
+            /** @description Number of the decision on pay and terms. */
+            termsDecision: number | null;
+            /** @description How many people were nominated before the vote opened. */
+            nominated: number;
+            longlisted: number;
+            shortlisted: number;
+            /** @description Days of interviews. */
+            interviewsOn: string[];
+            recommendation: components["schemas"]["RecommendationMadeDto"] | null;
+        };
+        OfficeCourseDto: {
+            vacancy: components["schemas"]["VacancyCourseDto"] | null;
+            /** @description How many council members declared an interest in it. */
+            interests: number;
+        };
         DecisionDto: {
             number: number;
             /** Format: uuid */
@@ -4238,6 +4315,10 @@ export interface components {
             votes: components["schemas"]["ReconciliationDto"] | null;
             /** @description Every text that was drafted, oldest first; the last was put to the vote. */
             texts: components["schemas"]["ResolutionTextDto"][];
+            /** @description What it makes due at a registrar. */
+            filings: components["schemas"]["DecisionFilingDto"][];
+            /** @description Of a vote on who holds an office; null for everything else. */
+            officeCourse: components["schemas"]["OfficeCourseDto"] | null;
         };
         CorrectDecisionDto: {
             /** @description What is wrong, and what it should say. It is published for good. */
@@ -5423,6 +5504,34 @@ export interface components {
             /** @description The reply, which every voter is shown. */
             reply: string;
         };
+        OwnRemovalDto: {
+            /** Format: uuid */
+            resolution: string;
+            title: string;
+            /** @description In words, where the rules ask for one. */
+            ground: string | null;
+            reasons: string;
+            /**
+             * Format: date
+             * @description The day on which the reasons reached them.
+             */
+            givenOn: string;
+            /** Format: date */
+            hearingOn: string | null;
+            /**
+             * Format: date
+             * @description The first day on which the vote may open.
+             */
+            voteFrom: string;
+            reply: string | null;
+            /** Format: date-time */
+            repliedAt: string | null;
+            /** @description Whether the vote has not opened, so that they may still reply. */
+            mayReply: boolean;
+        };
+        OwnRemovalListDto: {
+            items: components["schemas"]["OwnRemovalDto"][];
+        };
         TrusteeDto: {
             /** @description The number of the trustee: 1 is the server. */
             owner: number;
@@ -6319,6 +6428,29 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["MySealedBallotDto"][];
         };
+        DeclaredInterestDto: {
+            /** Format: uuid */
+            term: string;
+            /** @description Which of the term it is, from 1. */
+            declaration: number;
+            holder: string;
+            office: string;
+            officeName: string;
+            text: string;
+            /**
+             * Format: date
+             * @description The day on which it was declared.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day on which it stood; before the first where another was declared the same day.
+             */
+            to: string;
+        };
+        DeclaredInterestListDto: {
+            items: components["schemas"]["DeclaredInterestDto"][];
+        };
         RotationMemberDto: {
             /**
              * Format: uuid
@@ -6434,6 +6566,11 @@ export interface components {
              * @description Called to fill it.
              */
             byElection: string | null;
+            /**
+             * Format: uuid
+             * @description The vacancy that was announced to co-opt somebody to it.
+             */
+            coOption: string | null;
         };
         VacantSeatListDto: {
             items: components["schemas"]["VacantSeatDto"][];
@@ -6488,6 +6625,11 @@ export interface components {
              * @description Called to fill it.
              */
             byElection: string | null;
+            /**
+             * Format: uuid
+             * @description The vacancy that was announced to co-opt somebody to it.
+             */
+            coOption: string | null;
             candidates: components["schemas"]["OfferedCandidateDto"][];
             /** @description Who could be asked, and was not yet. */
             couldServe: string[];
@@ -9782,6 +9924,25 @@ export interface operations {
             };
         };
     };
+    OwnRemovals_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRemovalListDto"];
+                };
+            };
+        };
+    };
     Openings_list: {
         parameters: {
             query?: never;
@@ -11175,6 +11336,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MySealedBallotsDto"];
+                };
+            };
+        };
+    };
+    Interests_list: {
+        parameters: {
+            query?: {
+                /** @description The day on which they stood; all when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredInterestListDto"];
                 };
             };
         };

@@ -7,20 +7,21 @@ import { counted } from '../reasoning/words';
 import { type PostTerms, postTerms } from '../terms/post-terms';
 import { flawOfTerms, reviewBeyond, termAsked, termSteps } from '../terms/term-steps';
 import { type Consequence, directorBegins, type Question } from './consequence';
+import { coOptionSteps, postToFill } from './co-option';
 import { isCount } from './counts';
 import { kindCalled } from './kind-source';
-import { type Post, postNamed } from './post';
+import { type Post } from './post';
 
 type Appointment = Extract<Proposal, { type: 'appointment' }>;
 
 /**
  * A term of office, its first and last day both served.
  * Source: R-E8 (who appoints), R-E7 (a vacant place), R-E9 (length of a term, terms in a row, years in all), R-D9 (a
- * review of a long stay: a warning, as a vote does not say whether it was made).
+ * review of a long stay: a warning, as a vote does not say whether it was made), R-E11 d (co-option to an elected seat).
  */
 export function appointment(question: Question, proposal: Appointment): Consequence {
   const { constitution, facts } = question;
-  const post = postNamed(constitution, proposal.office);
+  const post = postToFill(constitution, proposal.office, proposal.inPlaceOf !== undefined);
   const terms = postTerms(constitution, proposal.office);
   if (!post || !terms) {
     const source = { rule: 'R-E8', citation: 'Constitution, offices' };
@@ -33,6 +34,7 @@ export function appointment(question: Question, proposal: Appointment): Conseque
   return {
     steps: [
       appointedBy(question, post),
+      ...coOptionSteps(constitution, proposal),
       ...putForward(question, proposal),
       ...fits(post, terms, proposal, facts.service),
     ],

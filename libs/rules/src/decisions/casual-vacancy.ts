@@ -3,8 +3,7 @@ import { daysInYears } from '../calendar/years';
 import { type Constitution } from '../constitution';
 import { type CasualVacancyFacts } from '../facts';
 import { type Outcome, type Step } from '../outcome';
-import { type Course, courseOf, firstOpen } from '../questions/vacancy/course';
-import { WAY_NAMES, stepsTo } from '../questions/vacancy/vacancy';
+import { courseOf } from '../questions/vacancy/course';
 import { find, type Source } from '../reasoning/step';
 import { counted, grouped } from '../reasoning/words';
 import { type PostTerms, postTerms } from '../terms/post-terms';
@@ -12,6 +11,7 @@ import { countsAsTerm, daysOf } from '../terms/service-in-a-row';
 import { flawOfTerms, termAsked, termSteps } from '../terms/term-steps';
 import { directorBegins } from './consequence';
 import { firstFailure, refused } from './refused';
+import { theWay } from './the-way';
 
 /**
  * Decides who takes a seat that fell free before its time, from the papers of the election that filled it: by the first
@@ -33,7 +33,7 @@ export function decideCasualVacancy(
   const { source } = course.value;
   const derivation = [
     ...course.value.steps,
-    ...theWay(course.value, facts),
+    ...theWay(course.value, facts.way),
     ...whoTakesIt(source, facts),
     ...theTerm(post, source, facts),
   ];
@@ -63,27 +63,6 @@ const WAYS: Readonly<Record<CasualVacancyFacts['way'], string>> = {
   recount: 'by a recount of all papers',
   'next-highest': 'as the next candidate',
 };
-
-/** The first way that is open is the one that was taken; what came before it is told. */
-function theWay(course: Course, { way }: CasualVacancyFacts): readonly Step[] {
-  const { source, leftVacant, by } = course;
-  if (leftVacant || by !== null)
-    return [
-      find(
-        source,
-        leftVacant
-          ? 'A seat that is left vacant is filled by nobody.'
-          : 'No election fills this seat, so there are no papers to go back to.',
-        false,
-      ),
-    ];
-  const taken = firstOpen(course);
-  const holds = taken?.way === way;
-  const says = holds
-    ? `${taken.says}.`
-    : `The first way that is open is another than ${WAY_NAMES[way]}: ${taken?.says ?? 'there is none'}.`;
-  return [...stepsTo(course, taken), find(source, says, holds, { way })];
-}
 
 /** R-F29: nobody takes a seat without consent. */
 function whoTakesIt(source: Source, facts: CasualVacancyFacts): readonly Step[] {

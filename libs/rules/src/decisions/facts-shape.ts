@@ -42,6 +42,7 @@ const proposal: z.ZodType<Proposal, unknown> = z.discriminatedUnion('type', [
     nominee: person,
     from: date,
     to: date,
+    inPlaceOf: optional(z.strictObject({ term: text, name: text, seat: fallenSeat })),
   }),
   z.strictObject({
     type: z.literal('removal'),

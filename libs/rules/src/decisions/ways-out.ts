@@ -7,6 +7,8 @@ export interface WayOut {
   readonly kind: DecisionKind;
   /** What the holder is put out of. */
   readonly name: string;
+  /** Whether it is a seat on the council, and no office. */
+  readonly isSeat: boolean;
 }
 
 /**
@@ -24,5 +26,5 @@ export function waysOut(pack: Constitution, post: string): readonly WayOut[] {
   const removedBy = office ? office.removedBy : seat && pack.elections.removal?.decidedBy;
   const own = decisionKinds.filter(({ code }) => code === removedBy);
   const byLaw = isDirectors ? decisionKinds.filter(isStatutory) : [];
-  return [...new Set([...own, ...byLaw])].map((kind) => ({ kind, name }));
+  return [...new Set([...own, ...byLaw])].map((kind) => ({ kind, name, isSeat: !office }));
 }

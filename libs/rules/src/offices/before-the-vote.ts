@@ -5,7 +5,7 @@ import { cite, find } from '../reasoning/step';
 import { CHECK_SAYS, type ItemSoFar, putForwardSteps } from './appointment-item';
 import { presides } from './item-steps';
 import { type ItemRules, itemRules, officeAsked } from './offices-of-council';
-import { answeredSteps } from './removal-item';
+import { couldAnswerSteps } from './removal-item';
 
 /** An item as it is prepared: nobody may have been named yet who presides. */
 export type ItemInPreparation = ItemSoFar & { readonly presidedBy: Named | null };
@@ -52,7 +52,7 @@ const answeredSoFar = (
   { notice, atGeneralMeeting }: ItemInPreparation,
 ): Step[] =>
   notice
-    ? answeredSteps(constitution, rules, concerned, { atGeneralMeeting, notice })
+    ? couldAnswerSteps(constitution, rules, concerned, { atGeneralMeeting, notice })
     : [
         find(
           { rule: rules.rule, citation: cite(rules.cites, 'removals') },

@@ -9,6 +9,7 @@ import { nhsFoundationTrust } from '../presets/nhs-foundation-trust';
 import { council, councilVote, putForward, replied } from '../testing/facts';
 import { appointing, everybody, removing } from '../testing/year';
 import { ask } from '../questions';
+import { stepsBeforeVote } from './before-the-vote';
 
 const rulesOf = (change: Partial<NonNullable<Constitution['appointments']>>): Constitution => ({
   ...cicMembersCouncil,
@@ -193,6 +194,19 @@ describe('R-E8: the council removes whoever could answer first', () => {
       'Morgan Ashe could reply, and did not.',
     );
     expect(vote('2026-07-04').headline).toContain('13 (clear days) is not at least 14 (needed)');
+  });
+  it('R-E8: while it is prepared nothing says that they did not reply, as they still may', () => {
+    const kind = cicMembersCouncil.decisionKinds.find(
+      ({ code }) => code === 'council-remove-chair',
+    )!;
+    const { proposal } = removing('chair');
+    const says = (reply: string | null) =>
+      stepsBeforeVote(cicMembersCouncil, kind, proposal!, {
+        ...replied(),
+        notice: { ...replied().notice!, reply },
+      }).map((step) => step.says);
+    expect(says(null)).toHaveLength(2);
+    expect(says(null)).toEqual(says('I was ill.'));
   });
   it('nobody where nothing says that the reasons were sent', () => {
     const { notice: _, ...unsent } = replied();

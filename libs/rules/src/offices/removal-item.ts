@@ -54,12 +54,19 @@ export function removalSteps(
     ];
   return [
     presides(item.presidedBy, holder, item.chair, source),
-    ...answeredSteps(constitution, rules, holder, { ...item, notice: item.notice }),
+    ...couldAnswerSteps(constitution, rules, holder, { ...item, notice: item.notice }),
+    find(
+      source,
+      item.notice.reply === null
+        ? `${holder.name} could reply, and did not.`
+        : `${holder.name} replied, and every voter was shown the reply.`,
+      true,
+    ),
   ];
 }
 
-/** All of that but who presides. */
-export function answeredSteps(
+/** Whether they have the days to reply, and the hearing. Whether they do reply is known once the vote opens. */
+export function couldAnswerSteps(
   constitution: Constitution,
   rules: ItemRules,
   holder: Named,
@@ -73,13 +80,6 @@ export function answeredSteps(
       ? daysToReply(rules.daysToReply, notice, source)
       : daysWithReasons(rules.daysToReply, notice, source),
     ...(rules.hearing ? [heard(holder, notice, source)] : []),
-    find(
-      source,
-      notice.reply === null
-        ? `${holder.name} could reply, and did not.`
-        : `${holder.name} replied, and every voter was shown the reply.`,
-      true,
-    ),
   ];
 }
 

@@ -12,6 +12,7 @@ import { type Contest } from '../log/poll-opened';
 import { type At, type PollStory } from '../log/poll-story';
 import { fileNames, type PublishedRecord } from '../published-record';
 import { type Check } from '../verdict';
+import { flawOfCoOption } from './co-opted-seat';
 import { differences } from './compare-facts';
 import {
   type DecisionDocument,
@@ -25,6 +26,7 @@ import { flawsOfMinuted } from './minuted-decision';
 import { flawsOfUnopposed } from './unopposed-decision';
 import { flawsOfOthers } from './other-decisions';
 import { flawOfRules } from './ruling-version';
+import { flawOfRemovalNotice } from './removal-notice';
 import { flawOfSpecialNotice } from './special-notice';
 import { flawOfWeight } from './weight-of-votes';
 import { flawsOfVacancy } from './filled-vacancy';
@@ -70,6 +72,8 @@ class DecisionCheck {
     const pack = this.known.constitutions.get(document.constitution.version);
     const flaws = [
       flawOfSpecialNotice(document, poll, this.known.chronicle),
+      flawOfCoOption(document, poll, this.known.chronicle),
+      flawOfRemovalNotice(document, poll, this.known.chronicle),
       flawOfWeight(document, pack, poll),
     ];
     for (const flaw of flaws) if (flaw !== null) this.fail('facts', flaw);

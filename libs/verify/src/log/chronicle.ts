@@ -21,6 +21,9 @@ import {
   logOpened,
   type NoticeDays,
   pollClosed,
+  type RemovalNotice,
+  removalNoticed,
+  removalReplied,
   specialNoticeRecorded,
   type VersionRef,
 } from './fields';
@@ -57,6 +60,9 @@ export class Chronicle {
   readonly decisions: At<DecisionEntry & { readonly id: string }>[] = [];
   readonly corrections: At<Correction>[] = [];
   readonly specialNotices: At<{ readonly resolution: string; readonly days: NoticeDays }>[] = [];
+  /** What was sent to those who would be removed, and what they replied, by resolution. */
+  readonly removalNotices = new Map<string, At<RemovalNotice>>();
+  readonly replies: At<{ readonly resolution: string; readonly replySha256: string }>[] = [];
   readonly issues: At<Issue>[] = [];
   /** Draws among those who are equal to retire by rotation. */
   readonly announcedDraws = new Map<string, At<AnnouncedDraw>>();
@@ -219,6 +225,14 @@ export class Chronicle {
     'special-notice.recorded': (entry) => {
       const days = this.fields(entry, specialNoticeRecorded);
       if (days) this.specialNotices.push({ resolution: entry.resource, days, entry: entry.index });
+    },
+    'removal.notice': (entry) => {
+      const notice = this.fields(entry, removalNoticed);
+      if (notice) this.removalNotices.set(entry.resource, { ...notice, entry: entry.index });
+    },
+    'removal.reply': (entry) => {
+      const reply = this.fields(entry, removalReplied);
+      if (reply) this.replies.push({ ...reply, resolution: entry.resource, entry: entry.index });
     },
     'document.issued': (entry) => {
       const issue = this.fields(entry, documentIssued);

@@ -172,6 +172,22 @@ export const specialNoticeRecorded: Read<NoticeDays> = (value, at) => {
   return { ...days, ...(calledOn !== null && { calledOn }) };
 };
 
+/** When the reasons for a removal were sent, and the day of a hearing, as the decision tells them. Source: R-E8, R-E18. */
+export interface RemovalNotice {
+  readonly givenOn: string;
+  readonly hearingOn?: string;
+}
+
+export const removalNoticed: Read<RemovalNotice> = (value, at) => {
+  const { givenOn, hearingOn } = object({ givenOn: text, hearingOn: optional(text) })(value, at);
+  return { givenOn, ...(hearingOn !== null && { hearingOn }) };
+};
+
+/** What whoever would be removed wrote, by its hash. */
+export const removalReplied: Read<{ readonly replySha256: string }> = object({
+  replySha256: sha256,
+});
+
 /** The log before this one, as far as the database still had it. */
 export interface Continuation {
   readonly origin: string;

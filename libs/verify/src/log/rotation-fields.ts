@@ -1,4 +1,4 @@
-import { listOf, object, orNull, type Read, sha256, text, whole } from '../shape';
+import { listOf, object, optional, orNull, type Read, sha256, text, whole } from '../shape';
 import { type RevealedLots, revealedLots, type VersionRef, versionRef } from './fields';
 
 /** A seat that somebody holds, and since when. */
@@ -52,6 +52,13 @@ export interface FreeSeat {
   readonly office: string;
   readonly cause: string;
   readonly vacantFrom: string;
+  /** `null` where an entry does not say. */
+  readonly termEnds: string | null;
 }
 
-export const seatVacated: Read<FreeSeat> = object({ office: text, cause: text, vacantFrom: text });
+export const seatVacated: Read<FreeSeat> = object({
+  office: text,
+  cause: text,
+  vacantFrom: text,
+  termEnds: optional(text),
+});

@@ -359,6 +359,22 @@ describe('R-D13: interests that holders declare', () => {
       'None.',
     ]);
     expect(await shown(today)).toEqual([{ text: 'None.', declaredOn: today }]);
+    const declared = async (person: Person, on?: string) =>
+      (
+        await unwrap(
+          person.api.GET('/api/v1/declared-interests', { params: { query: on ? { on } : {} } }),
+        )
+      ).items.map(({ holder, text, from, to }) => [holder, text, from, to]);
+    const ends = (await communitySeats()).holders.find((one) => one.term === term)?.to;
+    const later = scratch.inDays(0);
+    const history = [
+      ['Member 1', 'A director of Mill Lane Nursery.', later, ends],
+      ['Member 1', 'None.', today, scratch.inDays(-1)],
+    ];
+    expect(await declared(scratch.secretary)).toEqual(history);
+    expect(await declared(scratch.scrutineer, scratch.inDays(-1))).toEqual(history.slice(1));
+    expect(await declared(scratch.returningOfficer, later)).toEqual(history.slice(0, 1));
+    expect(await codeOf(community(1).api.GET('/api/v1/declared-interests'))).toBe('not-allowed');
     // Five years: the first term was broken off after thirteen days, which is no term, and years of a break lie between.
     expect((await communitySeats()).holders.find((one) => one.term === term)).toMatchObject({
       termInRow: 1,

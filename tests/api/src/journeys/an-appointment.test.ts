@@ -281,7 +281,8 @@ describe('R-E7: the council fills an office, from the brief to the term', () => 
       });
       await unwrap(sendCheck(scratch, chosen, 'identity-verified'));
       const { decision } = await unwrap(sendDeclaration(scratch, resolution));
-      await expect(decisionNumbered(scratch, decision)).resolves.toMatchObject({
+      const made = await decisionNumbered(scratch, decision);
+      expect(made).toMatchObject({
         verdict: 'carried',
         facts: {
           item: {
@@ -294,6 +295,34 @@ describe('R-E7: the council fills an office, from the brief to the term', () => 
           { type: 'term-begins', office: 'ned', from: scratch.day(16) },
           { type: 'filing-due', by: scratch.day(30) },
         ],
+        filings: [{ place: 2, filedOn: null }],
+        officeCourse: {
+          vacancy: {
+            brief: 'What the work is.',
+            nominated: 2,
+            longlisted: 1,
+            shortlisted: 1,
+            interviewsOn: [expect.any(String)],
+            recommendation: {
+              members: 4,
+              councilMembers: 3,
+              sat: 2,
+              leftOut: 1,
+              reasons: 'The strongest of those interviewed.',
+            },
+          },
+          interests: 1,
+        },
+      });
+      expect(JSON.stringify(made)).not.toContain(hidden);
+      await unwrap(
+        scratch.secretary.api.POST('/api/v1/decisions/{number}/filings/{place}', {
+          params: { path: { number: decision, place: 2 } },
+          body: { filedOn: scratch.inDays(0) },
+        }),
+      );
+      await expect(decisionNumbered(scratch, decision)).resolves.toMatchObject({
+        filings: [{ place: 2, filedOn: scratch.inDays(0) }],
       });
     });
   });

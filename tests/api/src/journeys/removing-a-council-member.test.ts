@@ -44,6 +44,7 @@ describe('R-E18: the council removes one of its members', () => {
       params: { path: { id: resolution } },
       body: { reply: 'They were in the library already.' },
     });
+  const own = async ({ api }: Person) => (await unwrap(api.GET('/api/v1/my/removals'))).items;
   const open = () => refusalOf(sendOpening(scratch, resolution, { closesAt: scratch.moment(40) }));
 
   it('on a ground of the rules, never for votes or views, once the member has had 21 days', async () => {
@@ -66,12 +67,33 @@ describe('R-E18: the council removes one of its members', () => {
   it('with the reasons, a hearing and a reply, and not with themselves in the chair', async () => {
     expect(await codeOf(notify(scratch.day(10)))).toBe('hearing-needed');
     expect(await codeOf(notify(scratch.day(10), scratch.day(10)))).toBe('hearing-out-of-range');
+    expect(await own(council.staff[0]!)).toEqual([]);
     await unwrap(notify(scratch.day(10), scratch.day(33)));
+    expect(await own(council.staff[0]!)).toMatchObject([
+      {
+        resolution,
+        title: "Removal of Member 1 from the Members' Council seat for Staff",
+        ground: 'a breach of the code of conduct',
+        reasons: 'Published papers that the council had in confidence.',
+        hearingOn: scratch.day(33),
+        voteFrom: scratch.day(33),
+        reply: null,
+        mayReply: true,
+      },
+    ]);
+    for (const person of [council.staff[1]!, council.community[0]!])
+      expect(await own(person)).toEqual([]);
+    expect(await codeOf(scratch.secretary.api.GET('/api/v1/my/removals'))).toBe('not-allowed');
     expect(await codeOf(notify(scratch.day(10), scratch.day(33)))).toBe('notified-already');
     expect(await codeOf(sendPresiding(scratch, resolution, term))).toBe('must-leave-the-chair');
     await unwrap(sendPresiding(scratch, resolution, await seatOf('Member 2')));
     expect(await codeOf(reply(council.staff[1]!))).toBe('not-the-holder');
+    const soFar = await unwrap(itemOf(scratch, resolution));
+    expect(soFar.steps.map(({ says }) => says).join(' ')).not.toContain('reply, and did not');
     expect((await reply(council.staff[0]!)).response.status).toBe(204);
+    expect(await own(council.staff[0]!)).toMatchObject([
+      { reply: 'They were in the library already.', repliedAt: expect.any(String) },
+    ]);
     scratch.at(30);
     expect(await open()).toMatchObject({
       code: 'item-not-ready',

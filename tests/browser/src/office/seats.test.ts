@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { desk, phone } from '../support/inspect';
 import { Keyboard } from '../support/keyboard';
 import {
@@ -28,12 +29,15 @@ const staffSeats = async (person: Person) => {
   return seats.find(({ constituency }) => constituency === 'staff')?.holders ?? [];
 };
 
-/** Signs in as somebody who stood at the election and has had the letter that asks them. */
-async function signInAsCandidate(person: Person): Promise<void> {
-  const answer = await person.page.context().request.get(`${person.site.url}/api/v1/mailbox`);
-  const { items } = (await answer.json()) as { items: { to: string; subject: string }[] };
-  const letter = items.find(({ subject }) => subject.startsWith('A seat on the council is free'));
-  await signIn(person, letter?.to ?? 'nobody has had a letter');
+/** Signs in as whoever has had a letter, by the beginning of its subject. */
+async function signInByLetter(person: Person, begins: string): Promise<void> {
+  for (const end = Date.now() + 15_000; Date.now() < end; await sleep(20)) {
+    const answer = await person.page.context().request.get(`${person.site.url}/api/v1/mailbox`);
+    const { items } = (await answer.json()) as { items: { to: string; subject: string }[] };
+    const letter = items.find(({ subject }) => subject.startsWith(begins));
+    if (letter) return signIn(person, letter.to);
+  }
+  throw new Error(`Nobody has had a letter: ${begins}`);
 }
 
 describe('a seat that falls free', () => {
@@ -79,7 +83,7 @@ describe('a seat that falls free', () => {
 
   it('is answered by a candidate on a phone, with the keyboard alone', async () => {
     const person = await stage.person(phone);
-    await signInAsCandidate(person);
+    await signInByLetter(person, 'A seat on the council is free');
     await person.goTo('/vote');
     await person.isAt('My ballots', 'vote/seat-offer');
     const keyboard = new Keyboard(person);
@@ -142,6 +146,16 @@ describe('a seat that falls free', () => {
     await person.write('What do they declare?', 'None.');
     await person.press('Enter the interests');
     await reports(person, 'The interests are entered.');
+    await person.follow('Register of interests');
+    await person.isAt('Register of interests', 'office/register-of-interests');
+    const entered = person.main().getByRole('row').filter({ hasText: taker });
+    await entered.getByText('None.').waitFor();
+    await writeDate(person, 'As it stood on a day', -1);
+    await person.press('Show');
+    await person.heading(/^What stood on /, 2).waitFor();
+    expect(await entered.count()).toBe(0);
+    await person.isAt('Register of interests', 'office/register-of-interests-on-a-day');
+    await enter(person, 'Appointments');
 
     await person.text('Who sits on the council').click();
     await person.link(new RegExp(`^Record that they leave.*${taker}$`)).click();
@@ -199,5 +213,29 @@ describe('a council member who may be removed', () => {
     await reports(person, 'It is recorded that the reasons were sent.');
     await person.sees(/^They can be heard on /);
     await person.isAt(/^Removal of /, 'office/removal-of-council-member-told');
+  });
+
+  it('replies on a phone before the council votes, and voters will be shown the reply', async () => {
+    const person = await stage.person(phone);
+    await signInByLetter(person, 'You can reply before the council votes');
+    await person.goTo('/vote');
+    await person.isAt('My ballots', 'vote/removal');
+    await person.press('See the reasons and reply');
+    await person.isAt('Reply to a proposed removal', 'vote/removal-reply');
+    await person.sees('Published papers that the council had in confidence.');
+    await person.press('Send your reply');
+    await person.alert().getByRole('link', { name: 'Write your reply' }).waitFor();
+    await person.isAt('Reply to a proposed removal', 'vote/removal-reply-missing');
+    await person.write('Your reply', 'They were in the library already.');
+    await person.press('Send your reply');
+    await person.alert().getByText('Your reply has reached the council.').waitFor();
+    await person.sees(/^As we have it since /);
+    await person.isAt('Reply to a proposed removal', 'vote/removal-replied');
+
+    const clerk = await officer(stage, secretary);
+    await enter(clerk, 'Resolutions');
+    await clerk.link(/^Removal of .* from the Members' Council seat for Staff$/).click();
+    await clerk.heading('Reply', 3).waitFor();
+    await clerk.sees('They were in the library already.');
   });
 });

@@ -189,6 +189,25 @@ describe('feature 32: a decision with its reasons and its evidence', () => {
     await person.sees(/Absent from five meetings of the board/);
     await person.heading('What follows').waitFor();
     await person.sees(/Notice that a director has left/);
+    await person.heading('How the removal came about', 2).waitFor();
+    await person.sees('Julian Thorpe wrote this. Every voter was shown it.');
+    await person.sees(/^I took on more than I could do/);
+  });
+
+  it('an appointment, from the vacancy to the term, without whoever was not chosen', async () => {
+    const person = await reader();
+    await person.goTo('/decisions');
+    await person.write('Words', 'appointment');
+    await person.press('Search');
+    await person
+      .link(/^Appointment of .* as Non-executive director$/)
+      .first()
+      .click();
+    await person.isAt(/^Appointment of /, 'register/decision-appointment');
+    await person.heading('How the appointment came about', 2).waitFor();
+    await person.sees('4 members, 3 of them council members. 4 sat when it recommended.');
+    await person.sees(/^Identity verified: in order on /);
+    await person.sees('No council member declared an interest. Everybody in office had a vote.');
   });
 
   it('a surplus, to the penny', async () => {

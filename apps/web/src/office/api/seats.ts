@@ -4,6 +4,7 @@ import { answered, api } from '../../shared/api';
 
 export type VacantSeat = Schema<'VacantSeatDto'>;
 export type VacantSeatDetails = Schema<'VacantSeatDetailsDto'>;
+export type DeclaredInterest = Schema<'DeclaredInterestDto'>;
 export type EndCause = Schema<'EndTermDto'>['cause'];
 
 /** Places that are empty, and what the constitution says happens next. */
@@ -18,6 +19,19 @@ export const vacantSeatQuery = (term: string) =>
     queryKey: ['vacant-seats', term],
     queryFn: ({ signal }) =>
       answered(api.GET('/api/v1/vacant-seats/{term}', { params: { path: { term } }, signal })),
+  });
+
+/** What holders declared; what stood on a day where one is given. */
+export const interestsQuery = (on: string | undefined) =>
+  queryOptions({
+    queryKey: ['declared-interests', on],
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/declared-interests', {
+          params: { query: on === undefined ? {} : { on } },
+          signal,
+        }),
+      ),
   });
 
 export const offerSeat = (term: string, replyBy: string, key: string) =>

@@ -1,9 +1,11 @@
 import { postsOf } from '@folkmoot/rules';
 import { Radios, Textarea, TextInput } from '@folkmoot/ui';
 import { useState } from 'react';
-import { type ActionFunctionArgs } from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { formatDay } from '../../shared/dates';
 import { announceVacancy } from '../api/appointments';
 import { constitutionQuery } from '../api/constitution';
+import { vacantSeatQuery } from '../api/seats';
 import { ActForm } from '../form/act-form';
 import { DateField } from '../form/date-field';
 import { exampleDate } from '../form/example-date';
@@ -19,17 +21,23 @@ import { wording } from './wording';
 
 const words = wording.announce;
 
-export async function loader() {
-  const { pack } = await load(constitutionQuery());
-  return postsOf(pack);
+/** What can be announced; one elected seat alone where the address names the term that was over. */
+export async function loader({ request }: Pick<LoaderFunctionArgs, 'request'>) {
+  const term = new URL(request.url).searchParams.get('seat');
+  const [{ pack }, seat] = await Promise.all([
+    load(constitutionQuery()),
+    term === null ? null : load(vacantSeatQuery(term)),
+  ]);
+  return { posts: postsOf(pack), seat };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const reader = new FormReader(form);
-  const codes = (await loader()).map(({ code }) => code);
+  const { posts, seat } = await loader({ request });
+  const codes = posts.map(({ code }) => code);
   const read = reader.settle({
-    office: reader.choice('office', codes, words.officeMissing),
+    office: seat ? seat.office : reader.choice('office', codes, words.officeMissing),
     brief: reader.text('brief', words.briefMissing),
     nominationsCloseOn: reader.date('nominationsCloseOn', words.closesWhat),
     skills: reader.optional('skills'),
@@ -41,6 +49,7 @@ export async function action({ request }: ActionFunctionArgs) {
     ...notice,
     ...(skills !== undefined && { skills }),
     ...(termsDecision !== undefined && { termsDecision }),
+    ...(seat && { inPlaceOf: seat.term }),
   };
   return send(
     form,
@@ -54,9 +63,9 @@ export async function action({ request }: ActionFunctionArgs) {
   );
 }
 
-/** Announces a vacancy in an office or a co-opted seat. */
+/** Announces a vacancy in an office or a co-opted seat, or the co-option to an elected seat that fell free. */
 export function Component() {
-  const posts = useLoaded<typeof loader>();
+  const { posts, seat } = useLoaded<typeof loader>();
   const { errors, errorOf } = useRefusal();
   const [office, setOffice] = useState<string | null>(null);
   return (
@@ -67,15 +76,21 @@ export function Component() {
     >
       <div className="fm-reading">
         <ActForm button={words.button} cancel={officePaths.appointments}>
-          <Radios
-            id="office"
-            name="office"
-            legend={words.office}
-            error={errorOf('office')}
-            value={office}
-            onChange={setOffice}
-            options={posts.map(({ code, name }) => ({ value: code, label: name }))}
-          />
+          {seat ? (
+            <p className="govuk-body">
+              {words.coOption(seat.officeName, seat.holder, formatDay(seat.termEnds))}
+            </p>
+          ) : (
+            <Radios
+              id="office"
+              name="office"
+              legend={words.office}
+              error={errorOf('office')}
+              value={office}
+              onChange={setOffice}
+              options={posts.map(({ code, name }) => ({ value: code, label: name }))}
+            />
+          )}
           <Textarea
             id="brief"
             name="brief"

@@ -10,6 +10,7 @@ import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { EmptySeats } from '../seats/empty-seats';
+import { wording as seatWords } from '../seats/wording';
 import { CouncilSeats } from './council-seats';
 import { OfficeHolders } from './office-holders';
 import { VacancyTag } from './vacancy-tag';
@@ -45,6 +46,11 @@ export function Component() {
           <OfficeHolders key={office.code} office={office} />
         ))}
       </section>
+      <p className="govuk-body">
+        <a className="govuk-link" href={officePaths.interests()}>
+          {seatWords.register.link}
+        </a>
+      </p>
       <section className="fm-section">
         <CouncilSeats seats={council.seats} endable={endable} />
       </section>

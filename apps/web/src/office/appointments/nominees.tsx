@@ -23,7 +23,7 @@ export function Nominees({ vacancy, candidacy }: NomineesProps) {
           <strong>
             <bdi>{nominee.name}</bdi>
           </strong>
-          <p className="govuk-body fm-as-written">{nominee.statement}</p>
+          <p className="govuk-body fm-wording">{nominee.statement}</p>
           <p className="fm-soft">{words.received(formatMoment(nominee.receivedAt))}</p>
           <HowFar nominee={nominee} />
           {mayAct && <Ways vacancy={vacancy} candidacy={candidacy} nominee={nominee} />}

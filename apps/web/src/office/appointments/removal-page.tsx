@@ -86,7 +86,7 @@ export function Component() {
     >
       <div className="fm-reading">
         {way ? (
-          <RemovalForm ways={ways} onGround={onGround} says={words.says(holder.name, way.name)} />
+          <RemovalForm ways={ways} onGround={onGround} says={words.says(holder.name, way)} />
         ) : (
           <p className="govuk-body">{words.notEndable(holder.name)}</p>
         )}

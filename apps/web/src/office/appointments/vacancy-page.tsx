@@ -39,11 +39,11 @@ export function Component() {
         ]}
       />
       <h2 className="govuk-heading-m">{words.brief}</h2>
-      <p className="govuk-body fm-as-written">{brief}</p>
+      <p className="govuk-body fm-wording">{brief}</p>
       {skills !== null && (
         <>
           <h2 className="govuk-heading-m">{workWords.skills}</h2>
-          <p className="govuk-body fm-as-written">{skills}</p>
+          <p className="govuk-body fm-wording">{skills}</p>
         </>
       )}
       <WorkTasks vacancy={vacancy} candidacy={candidacy} />

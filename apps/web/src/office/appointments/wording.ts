@@ -1,3 +1,5 @@
+import { type WayOut } from '@folkmoot/rules';
+
 export const wording = {
   title: 'Appointments',
   lead: 'The offices and seats that the council fills: who holds them, and how a vacant one is filled.',
@@ -36,6 +38,8 @@ export const wording = {
     who: 'Who sits on the council',
   },
   announce: {
+    coOption: (post: string, holder: string, until: string) =>
+      `The council co-opts somebody to the ${post} that ${holder} left: until the next yearly election, and not beyond ${until}.`,
     title: 'Announce a vacancy',
     office: 'What is to be filled?',
     officeMissing: 'Select what is to be filled',
@@ -95,8 +99,8 @@ export const wording = {
   },
   removal: {
     title: 'Propose a removal',
-    says: (name: string, office: string) =>
-      `This drafts the resolution to remove ${name} as ${office}. They can answer the reasons before anybody votes.`,
+    says: (name: string, { name: post, isSeat }: WayOut) =>
+      `This drafts the resolution to remove ${name} ${isSeat ? `from the ${post}` : `as ${post}`}. They can answer the reasons before anybody votes.`,
     notEndable: (name: string) =>
       `The constitution in force has no decision that ends the seat of ${name} early. It ends when their term is over, or when they leave the membership.`,
     kind: 'Who decides?',

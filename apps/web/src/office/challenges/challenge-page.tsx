@@ -46,7 +46,7 @@ export function Component() {
     >
       <div className="fm-reading">
         <h2 className="govuk-heading-m">{wording.question}</h2>
-        <p className="govuk-body fm-as-written">{question}</p>
+        <p className="govuk-body fm-wording">{question}</p>
         <SummaryList rows={rowsOf(challenge)} />
         {response === null ? (
           <OnDuty duty="answerChallenges">
@@ -55,7 +55,7 @@ export function Component() {
         ) : (
           <>
             <h2 className="govuk-heading-m">{wording.response}</h2>
-            <p className="govuk-body fm-as-written">{response}</p>
+            <p className="govuk-body fm-wording">{response}</p>
           </>
         )}
       </div>

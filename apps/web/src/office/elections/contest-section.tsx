@@ -101,7 +101,7 @@ function CandidateItem({ candidate: { name, statement }, withdraw, cease }: Cand
             </>
           }
         >
-          <p className="fm-as-written">{statement}</p>
+          <p className="fm-wording">{statement}</p>
         </Details>
       )}
     </li>

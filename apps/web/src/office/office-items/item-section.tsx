@@ -36,10 +36,13 @@ export function ItemSection({ resolution, item }: ItemSectionProps) {
       {notice?.hearingOn && (
         <p className="govuk-body">{words.hearing(formatDay(notice.hearingOn))}</p>
       )}
+      {notice && notice.reply === null && resolution.state === 'draft' && (
+        <p className="govuk-body">{words.noReplyYet}</p>
+      )}
       {notice?.reply && (
         <>
           <h3 className="govuk-heading-s">{words.reply}</h3>
-          <p className="govuk-body fm-as-written">{notice.reply}</p>
+          <p className="govuk-body fm-wording">{notice.reply}</p>
         </>
       )}
       {interests.length > 0 && (

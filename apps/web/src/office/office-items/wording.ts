@@ -10,6 +10,7 @@ export const itemWords = {
   mayVote: 'Those with an interest may vote on this item.',
   voteFrom: (day: string) => `The vote can open from ${day}, when the days to reply are over.`,
   reply: 'Reply',
+  noReplyYet: 'No reply has come yet. It can be sent or changed until the vote opens.',
   hearing: (day: string) => `They can be heard on ${day}.`,
   does: {
     preside: 'Name who presides',

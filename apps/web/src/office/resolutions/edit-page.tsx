@@ -91,7 +91,7 @@ function Meanwhile({ resolution }: { readonly resolution: Resolution }) {
       <p className="govuk-body">{words.meanwhileSays}</p>
       <Details summary={words.meanwhile} open>
         <h2 className="govuk-heading-s">{resolution.title}</h2>
-        <p className="govuk-body fm-as-written">{resolution.text}</p>
+        <p className="govuk-body fm-wording">{resolution.text}</p>
       </Details>
     </>
   );

@@ -36,7 +36,7 @@ export function ProposalText({ proposal, id, pack }: Props) {
             {words.removal(proposal.holder.name, formatDay(proposal.on))}
           </p>
           <h3 className="govuk-heading-s">{words.reasons}</h3>
-          <p className="govuk-body fm-as-written">{proposal.reasons}</p>
+          <p className="govuk-body fm-wording">{proposal.reasons}</p>
         </>
       );
     case 'constitution':

@@ -47,7 +47,7 @@ export function Component() {
       {item && <ItemSection resolution={resolution} item={item} />}
       <section className="fm-section fm-reading">
         <h2 className="govuk-heading-m">{wording.textTitle}</h2>
-        <p className="govuk-body fm-as-written">{resolution.text}</p>
+        <p className="govuk-body fm-wording">{resolution.text}</p>
         <ProposalText {...resolution} pack={pack} />
       </section>
       <SpecialNotice {...resolution} />

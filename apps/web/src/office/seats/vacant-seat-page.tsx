@@ -55,7 +55,7 @@ const fromPapers = ['countback', 'recount', 'next-highest'];
 
 /** The button for what happens next; none where nobody has to do anything. */
 function NextStep({ seat }: { readonly seat: VacantSeatDetails }) {
-  const { term, next, asked, answered, byElection, couldServe } = seat;
+  const { term, next, asked, answered, byElection, coOption, couldServe } = seat;
   if (fromPapers.includes(next))
     return asked === 0 ? (
       <OnDuty duty="callElections">
@@ -76,6 +76,14 @@ function NextStep({ seat }: { readonly seat: VacantSeatDetails }) {
     ) : (
       <OnDuty duty="callElections">
         <ButtonLink href={officePaths.byElection(term)}>{wording.toByElection}</ButtonLink>
+      </OnDuty>
+    );
+  if (next === 'co-option')
+    return coOption ? (
+      <ButtonLink href={officePaths.vacancy(coOption)}>{wording.atCoOption}</ButtonLink>
+    ) : (
+      <OnDuty duty="fillVacancies">
+        <ButtonLink href={officePaths.announceCoOption(term)}>{wording.toCoOption}</ButtonLink>
       </OnDuty>
     );
   if (next === 'announce' || next === 'co-opt-again')

@@ -71,7 +71,7 @@ export function Holders({ title, says, places, holders, left = [], level, nobody
 const Interests = ({ holder: { name, interests } }: { readonly holder: Holder }) => (
   <Details summary={words.interestsOf(name)}>
     {interests.map(({ text, declaredOn }, n) => (
-      <p key={n} className="govuk-body fm-as-written">
+      <p key={n} className="govuk-body fm-wording">
         {text} <span className="fm-soft">{words.declaredOn(formatDay(declaredOn))}</span>
       </p>
     ))}

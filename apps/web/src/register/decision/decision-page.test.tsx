@@ -69,6 +69,8 @@ const decision: Decision = {
     unconfirmed: 0,
   },
   texts: [],
+  filings: [],
+  officeCourse: null,
   ...outcome,
   derivation: outcome.derivation.map((step) => ({
     ...step,

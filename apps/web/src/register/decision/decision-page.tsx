@@ -17,6 +17,7 @@ import { Effects } from './effects';
 import { Evidence } from './evidence';
 import { FilledVacancy } from './filled-vacancy';
 import { FundRound } from './fund-round';
+import { CourseOfOffice } from './office-course';
 import { PrintButton } from './print-button';
 import { Texts } from './texts';
 import { Votes } from './votes';
@@ -53,8 +54,9 @@ export function DecisionPage({ data }: PageProps<DecisionData>) {
         </section>
       )}
       <Texts texts={decision.texts} />
+      <CourseOfOffice decision={decision} />
       <Derivation steps={decision.derivation} />
-      <Effects effects={decision.effects} warnings={decision.warnings} pack={pack} />
+      <Effects decision={decision} pack={pack} />
       <Evidence decision={decision} />
       <CheckYourself decision={decision.number} />
       <PrintButton />

@@ -1,6 +1,7 @@
 import { formatPounds } from '@folkmoot/basics';
-import { type Constitution, type Effect, type Warning } from '@folkmoot/rules';
+import { type Constitution, type Effect } from '@folkmoot/rules';
 import { WarningText } from '@folkmoot/ui';
+import { type Decision } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { wording } from './wording';
 import { officeName } from './office-name';
@@ -8,13 +9,13 @@ import { officeName } from './office-name';
 const words = wording.effects;
 
 export interface EffectsProps {
-  readonly effects: readonly Effect[];
-  readonly warnings: readonly Warning[];
+  readonly decision: Pick<Decision, 'effects' | 'warnings' | 'filings'>;
   readonly pack: Constitution;
 }
 
 /** What changes because of the decision, and what to look out for. */
-export function Effects({ effects, warnings, pack }: EffectsProps) {
+export function Effects({ decision, pack }: EffectsProps) {
+  const { effects, warnings, filings } = decision;
   return (
     <>
       {effects.length > 0 && (
@@ -24,6 +25,7 @@ export function Effects({ effects, warnings, pack }: EffectsProps) {
             {effects.map((effect, index) => (
               <li key={index}>
                 <EffectText effect={effect} pack={pack} />
+                <Filed on={filings.find(({ place }) => place === index + 1)} />
               </li>
             ))}
           </ul>
@@ -74,6 +76,19 @@ function EffectText({ effect, pack }: EffectTextProps) {
     case 'grants-awarded':
       return <Amounts says={words.grants} lines={effect.grants} />;
   }
+}
+
+/** Whether something that is due at a registrar has been filed there. */
+function Filed({ on: filing }: { readonly on: Decision['filings'][number] | undefined }) {
+  if (!filing) return null;
+  return (
+    <>
+      {' '}
+      <strong>
+        {filing.filedOn === null ? words.notFiled : words.filedOn(formatDay(filing.filedOn))}
+      </strong>
+    </>
+  );
 }
 
 const allocated = (

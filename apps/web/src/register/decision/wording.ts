@@ -54,6 +54,8 @@ export const wording = {
     allocation: 'The surplus goes to:',
     filing: (what: string, at: string | undefined, by: string, citation: string) =>
       `${what} must reach ${at ?? 'Companies House'} by ${by} (${citation}).`,
+    filedOn: (on: string) => `Filed on ${on}.`,
+    notFiled: 'Not recorded as filed yet.',
     grants: 'Grants are awarded to:',
     newVersion: (version: number, on: string, registrar: string | undefined) =>
       registrar === undefined

@@ -1,10 +1,12 @@
 import { ButtonGroup, ButtonLink, EmptyState, Tag } from '@folkmoot/ui';
+import { type OwnRemoval } from '../../shared/api-removals';
 import { type SeatOffer } from '../../shared/api-seats';
 import { type MyBallot } from '../../shared/api-voting';
 import { formatDay, formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
+import { RemovalCard } from '../removals/removal-card';
 import { wording } from '../wording';
 import { type SortedBallots } from './sorted-ballots';
 
@@ -12,12 +14,14 @@ const words = wording.ballots;
 
 export interface BallotsAndOffers extends SortedBallots {
   readonly offers: readonly SeatOffer[];
+  readonly removals: readonly OwnRemoval[];
 }
 
-/** What a member may vote on now, what is coming, what has been, and seats that they are asked to take. */
+/** What a member may vote on now, what is coming, what has been, seats that they are asked to take, and removals that they can reply to. */
 export function BallotsPage({ data }: PageProps<BallotsAndOffers>) {
-  const { open, toCome, past, offers } = data;
-  if (open.length + toCome.length + past.length + offers.length === 0)
+  const { open, toCome, past, offers, removals } = data;
+  const asked = offers.length + removals.length;
+  if (open.length + toCome.length + past.length + asked === 0)
     return (
       <Page title={words.title}>
         <EmptyState title={words.none}>
@@ -27,8 +31,11 @@ export function BallotsPage({ data }: PageProps<BallotsAndOffers>) {
     );
   return (
     <Page title={words.title}>
-      {offers.length > 0 && (
+      {asked > 0 && (
         <ul className="fm-stack">
+          {removals.map((removal) => (
+            <RemovalCard key={removal.resolution} removal={removal} />
+          ))}
           {offers.map((offer) => (
             <Offer key={offer.seat} offer={offer} />
           ))}

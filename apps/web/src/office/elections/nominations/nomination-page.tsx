@@ -123,7 +123,7 @@ function Facts({ nomination }: { readonly nomination: Nomination }) {
         },
         {
           key: words.interests,
-          value: <span className="fm-as-written">{interests ?? words.undeclared}</span>,
+          value: <span className="fm-wording">{interests ?? words.undeclared}</span>,
         },
         ...(reason === null ? [] : [{ key: words.rejectedFor, value: reason }]),
       ]}

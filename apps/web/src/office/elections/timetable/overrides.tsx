@@ -26,7 +26,7 @@ export function Overrides({ election, overrides, mayDecide }: OverridesProps) {
                 {stateOf(one)}
               </Tag>
             </div>
-            <p className="govuk-body fm-as-written">{one.reason}</p>
+            <p className="govuk-body fm-wording">{one.reason}</p>
             <p className="govuk-body fm-soft">
               {words.overrides.asked(one.askedBy, formatMoment(one.askedAt))}
             </p>

@@ -1,0 +1,76 @@
+import { formatDate, type PlainDate } from '@folkmoot/basics';
+import { lastDayOfYears } from '../calendar/years';
+import { type Constitution } from '../constitution';
+import { type Proposal } from '../facts';
+import { type Step } from '../outcome';
+import { courseOf } from '../questions/vacancy/course';
+import { vacancyRulesOf } from '../questions/vacancy/rules';
+import { cite, find } from '../reasoning/step';
+import { type Post, postNamed } from './post';
+import { theWay } from './the-way';
+
+type Appointment = Extract<Proposal, { type: 'appointment' }>;
+
+/** A co-opted member sits until the next yearly election, and no longer. Source: R-E11 d, R-E3. */
+const YEARS = 1;
+
+/**
+ * What somebody can be appointed to: an office, a co-opted seat, or for a while an elected seat that fell free, where the
+ * constitution has a kind of decision that co-opts. Source: R-E2, R-E8, R-E11 d.
+ * @param isFree  whether it is about an elected seat that fell free
+ */
+export function postToFill(constitution: Constitution, code: string, isFree: boolean): Post | null {
+  if (!isFree) return postNamed(constitution, code);
+  const { constituencies, councilName, elections } = constitution;
+  const seat = constituencies.find((one) => code === `council:${one.code}`);
+  const kind = constituencies.find(({ coOptedBy }) => coOptedBy !== undefined)?.coOptedBy;
+  const { then, cites } = vacancyRulesOf(constitution);
+  if (seat?.filledBy !== 'election' || kind === undefined || !then.includes('co-option'))
+    return null;
+  return {
+    code,
+    name: `${councilName} seat for ${seat.name}`,
+    constituency: seat.code,
+    places: seat.seats,
+    termYears: YEARS,
+    maximumYears: elections.maximumYears ?? null,
+    appointedBy: kind,
+    isDirector: false,
+    citation: cite(cites, 'casual vacancies'),
+  };
+}
+
+/** The last day of a co-option from a day: a year of it, or the end of the term that was broken off. Source: R-E11 d. */
+export function lastDayCoOpted(from: PlainDate, termEnds: PlainDate): PlainDate {
+  const year = lastDayOfYears(from, YEARS);
+  return termEnds < year ? termEnds : year;
+}
+
+/**
+ * Whether co-option is the way that the constitution has open for an elected seat, and ends with the next yearly election.
+ * Source: R-E11 d. None where the proposal is not about one.
+ */
+export function coOptionSteps(
+  constitution: Constitution,
+  { office, from, to, inPlaceOf }: Appointment,
+): readonly Step[] {
+  if (!inPlaceOf) return [];
+  const { seat, name } = inPlaceOf;
+  const course = courseOf(constitution, seat);
+  if (!course.ok) return [find(course.error.source, course.error.says, false)];
+  const { source, steps } = course.value;
+  const last = lastDayCoOpted(from, seat.termEnds);
+  const inTime = office === `council:${seat.constituency}` && from >= seat.on && to <= last;
+  return [
+    ...steps,
+    ...theWay(course.value, 'co-option'),
+    find(
+      source,
+      inTime
+        ? `The seat that ${name} left is held until ${formatDate(to)}: no longer than a year, nor than the term that was broken off.`
+        : `The seat that ${name} left can be held from ${formatDate(seat.on)}, and from ${formatDate(from)} until ${formatDate(last)} at the longest.`,
+      inTime,
+      { from, to },
+    ),
+  ];
+}
