@@ -5,7 +5,7 @@ export { operate, type OperatorCommand } from './operator-commands';
 export { Database, recorded, type Tx } from './platform/database';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres';
 export { JobRunner } from './platform/job-runner';
-export { migrate } from './platform/migrate';
+export { migrate, startAfresh } from './platform/migrate';
 export { OperatorLog } from './platform/operator-log';
 export { StartupError } from './platform/startup-error';
 export { foundScratch } from './demo/found-scratch';

@@ -84,7 +84,7 @@ export async function startAfresh(url: string): Promise<void> {
   await owner.connect();
   try {
     await owner.query(
-      'drop schema if exists governance, ballot_box, record, platform, platform_migration, graphile_worker cascade',
+      'drop schema if exists governance, ballot_box, record, rehearsal, platform, platform_migration, graphile_worker cascade',
     );
   } finally {
     await owner.end();
