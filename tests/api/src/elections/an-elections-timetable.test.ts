@@ -171,6 +171,7 @@ describe('the timetable of an election', () => {
       return found?.text;
     });
     expect(text).toContain('Staff: 2 seats, counted by');
+    expect(text).toContain('Who may vote is fixed when the poll opens');
     expect(text).toContain('A tie is broken by lot.');
     const [entry] = (await entriesOn(scratch.visitor, id)).filter(
       ({ action }) => action === 'election.announced',

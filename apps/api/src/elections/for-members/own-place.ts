@@ -54,5 +54,6 @@ export function placeOnRoll(
   };
 }
 
-const rollDay = ({ recordDate }: Constitution): string =>
+/** When a roll is fixed, in words: `when the poll opens`. Source: R-07, R-E17. */
+export const rollDay = ({ recordDate }: Constitution): string =>
   recordDate === 'NOMINATION_CLOSE' ? 'when nominations close' : 'when the poll opens';

@@ -10,6 +10,7 @@ import { Database } from '../../platform/database';
 import { enqueue, enqueueAll, type Jobs } from '../../platform/jobs';
 import { PublicUrl } from '../../platform/public-url';
 import { peopleOn } from '../../roll/people.queries';
+import { rollDay } from '../for-members/own-place';
 import { momentOf, readTimetable } from './timetable';
 
 /** Letters put down in one transaction. */
@@ -94,7 +95,7 @@ export class AnnounceElection {
       return `${name}: ${places} ${places === 1 ? 'seat' : 'seats'}, counted by ${method}.`;
     });
     const title = announced.title.replace(/\s+/g, ' ');
-    const when = `Voting opens on ${formatMoment(opens)} and closes at 5pm on ${formatDate(timetable.pollingDay)} (UK time). A tie is broken by lot.`;
+    const when = `Voting opens on ${formatMoment(opens)} and closes at 5pm on ${formatDate(timetable.pollingDay)} (UK time). Who may vote is fixed ${rollDay(pack)}, as the register of members then stands. A tie is broken by lot.`;
     const page = this.publicUrl.to(`/vote/elections/${election}`);
     return stage === 'notice-of-poll'
       ? {
