@@ -33,6 +33,7 @@ import { OrderOfCandidates1764000000043 } from './43-order-of-candidates';
 import { Rehearsals1764000000044 } from './44-rehearsals';
 import { CandidatesWhoCease1764000000045 } from './45-candidates-who-cease';
 import { CoOptionToElectedSeats1764000000046 } from './46-co-option-to-elected-seats';
+import { KeysOfAbandonedPolls1764000000047 } from './47-keys-of-abandoned-polls';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Rehearsals1764000000044,
   CandidatesWhoCease1764000000045,
   CoOptionToElectedSeats1764000000046,
+  KeysOfAbandonedPolls1764000000047,
 ];

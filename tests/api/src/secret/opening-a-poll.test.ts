@@ -1,9 +1,8 @@
 import { curveGroup, verifyArchive, type VerifiedArchive } from '@folkmoot/ballot';
-import { sodiumGroup } from '@folkmoot/ballot-native';
 import { valueOf } from '@folkmoot/basics';
 import { unwrap } from '@folkmoot/contract';
 import { findBeleniosTool, verdictOn } from '@folkmoot/test-support/belenios-tool';
-import { verifyFolder, verifyRecord } from '@folkmoot/verify';
+import { verifyRecord } from '@folkmoot/verify';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -26,6 +25,7 @@ import {
   serverIsDone,
   workOf,
 } from '../support/opening';
+import { publicFolder } from '../support/public-folder';
 import { codeOf } from '../support/refusal';
 import {
   closePoll,
@@ -35,7 +35,7 @@ import {
 } from '../support/resolutions';
 import { importRoll, lines } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
-import { publishedRecord, signedCheckpoint, verify } from '../support/verification';
+import { publishedRecord, verify } from '../support/verification';
 import { waitFor } from '../support/wait-for';
 
 let scratch: Scratch;
@@ -329,26 +329,7 @@ describe('the record of secret polls', () => {
   });
 
   it('is published as a folder that verifies, archives and all', async () => {
-    const trusted = (await publishedRecord(scratch)).keys;
-    const [key] = trusted;
-    const checkpoint = await signedCheckpoint(scratch);
-    const read = (file: string): Uint8Array | null => {
-      const at = path.join(folder, file);
-      return fs.existsSync(at) ? new Uint8Array(fs.readFileSync(at)) : null;
-    };
-    await waitFor('the folder', () =>
-      Promise.resolve(
-        Buffer.from(read('log/checkpoint') ?? []).toString() === checkpoint ? true : undefined,
-      ),
-    );
-    const source = {
-      read: (file: string) => Promise.resolve(read(file)),
-      list: () => Promise.resolve(null),
-    };
-    const trust = { origin: key?.name ?? '', keys: trusted };
-    const verdict = await verifyFolder(source, Buffer.from(checkpoint), trust, {
-      group: sodiumGroup,
-    });
+    const { verdict, read } = await publicFolder(scratch, folder);
     expect(verdict.failures).toEqual([]);
     expect(fs.readdirSync(path.join(folder, 'archives'))).toHaveLength(3);
     expect(fs.readdirSync(path.join(folder, 'boxes'))).toHaveLength(3);
