@@ -13,6 +13,7 @@ export function ElectionRules({ rules }: { readonly rules: Constitution['electio
           <li>{words.electionForOneSeat(words.electionMethods[rules.forOneSeat])}</li>
         )}
         <li>{words.electionChange[rules.mayChangeVote ? 'true' : 'false']}</li>
+        <li>{words.electionOrders[rules.nominations?.order ?? 'surname']}</li>
         <li>{words.electionTies}</li>
         <li>{words.electionTerm(rules.termYears)}</li>
       </ul>

@@ -1,3 +1,5 @@
+import { type CandidateOrder } from '@folkmoot/rules';
+
 /** Words of the pages about the constitution. */
 export const wording = {
   title: 'Constitution',
@@ -98,6 +100,12 @@ export const wording = {
   },
   electionForOneSeat: (method: string) => `For a single seat: ${method}`,
   electionTerm: (years: number) => `A seat is held for ${years} years.`,
+  electionOrders: {
+    surname: 'Candidates stand on the ballot paper by surname.',
+    lot: 'Candidates stand on the ballot paper in an order drawn by a lot that anybody can draw again.',
+    'random-per-voter':
+      'Candidates stand on paper by surname. On a screen each voter sees them in an order drawn by chance for that voter alone.',
+  } satisfies Record<CandidateOrder, string>,
   electionTies: 'A tie that the count cannot settle is settled by lot.',
   electionChange: {
     true: 'A vote can be changed until voting closes.',
