@@ -204,9 +204,9 @@ describe('a secret poll of very few', () => {
 
     const opening = (acknowledged: string[]) =>
       api.POST('/api/v1/elections/{id}/opening', { ...path, body: { closesAt, acknowledged } });
-    const { error } = await opening([]);
+    const { error }: { error?: unknown } = await opening([]);
     expect(error).toMatchObject({ code: 'warnings-to-acknowledge' });
-    const { warnings = [] } = error as { warnings?: { says: string }[] };
+    const { warnings } = error as { warnings: { says: string }[] };
     await unwrap(opening(warnings.map(({ says }) => says)));
     const [opened] = await entriesOf(scratch.visitor, 'poll.opened');
     expect(opened?.fields['acknowledged']).toEqual(warnings.map(({ says }) => says));
