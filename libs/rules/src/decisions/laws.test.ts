@@ -93,7 +93,7 @@ describe('laws of every kind of decision of every preset', () => {
     expect(carried).toBeGreaterThan(50);
   });
 
-  it('one more vote against never turns what is lost into what is carried', () => {
+  it('a vote for that turns against never turns what is lost into what is carried', () => {
     let lost = 0;
     fc.assert(
       fc.property(vote, fc.nat(), ({ constitution, kind, roll, cast }, pick) => {
@@ -106,6 +106,27 @@ describe('laws of every kind of decision of every preset', () => {
         if (decide(constitution, facts(kind, roll, cast)).verdict !== 'lost') return;
         lost += 1;
         expect(decide(constitution, facts(kind, roll, turned)).verdict).toBe('lost');
+      }),
+      course,
+    );
+    expect(lost).toBeGreaterThan(50);
+  });
+
+  it('somebody more who votes against never turns what is lost into what is carried', () => {
+    let lost = 0;
+    fc.assert(
+      fc.property(vote, fc.nat(), ({ constitution, kind, roll, cast }, pick) => {
+        if (decide(constitution, facts(kind, roll, cast)).verdict !== 'lost') return;
+        const at = pick % cast.length;
+        const more = cast.map((one, index) =>
+          index === at ? { ...one, votesAgainst: one.votesAgainst + 1 } : one,
+        );
+        const larger = roll.map((line, index) => ({
+          ...line,
+          entitled: index === at ? line.entitled + 1 : line.entitled,
+        }));
+        lost += 1;
+        expect(decide(constitution, facts(kind, larger, more)).verdict).not.toBe('carried');
       }),
       course,
     );
