@@ -35,6 +35,7 @@ import { SealedBallotsModule } from './sealed-ballots/sealed-ballots.module';
 import { SeatsModule } from './seats/seats.module';
 import { SharesModule } from './shares/shares.module';
 import { SurplusModule } from './surplus/surplus.module';
+import { UnlinkingModule } from './unlinking/unlinking.module';
 import { WorkerModule } from './worker';
 
 const features = [
@@ -72,6 +73,7 @@ const features = [
   ResolutionsModule,
   SealedBallotsModule,
   SeatsModule,
+  UnlinkingModule,
   WorkerModule,
 ];
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { databaseFor, type DatabaseInUse } from './database-for';
 import { loadDemoOnce } from './demo/load-demo';
 import { welcome } from './demo/welcome';
-import { operate, operatorCommands } from './operator-commands';
+import { operate, type OperatorCommand, operatorCommands } from './operator-commands';
 import { readConfig } from './platform/config';
 import { migrate, startAfresh } from './platform/migrate';
 import { StartupError } from './platform/startup-error';
@@ -12,6 +12,9 @@ import { type RunningApp, startApp } from './start-app';
 
 const commands = ['all', 'api', 'worker', 'signer', 'migrate', ...operatorCommands] as const;
 type Command = (typeof commands)[number];
+
+const isOperators = (command: Command): command is OperatorCommand =>
+  (operatorCommands as readonly string[]).includes(command);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -32,10 +35,11 @@ async function main(command: Command): Promise<void> {
     database = await databaseFor(config, () => undefined);
     const { migratorUrl } = database;
     // The api and worker of a deployment have no right to change the schema: `migrate` goes before.
-    if (command === 'all' || command === 'migrate') await migrate(migratorUrl);
+    const migrates = command === 'all' || command === 'migrate' || command === 'found';
+    if (migrates) await migrate(migratorUrl);
     say(`${database.says} is ready.`);
-    if (command === 'open-log' || command === 'rotate-log-key') {
-      say(await operate(command, config, database));
+    if (isOperators(command)) {
+      say(await operate(command, config, database, process.argv.slice(3)));
       return await stop(0);
     }
     if (command === 'migrate') return await stop(0);

@@ -5,6 +5,7 @@ import { ClearAway } from './clear-away';
 import { ElectionsModule } from './elections/elections.module';
 import { AnnounceElection } from './elections/timetable/announce-election';
 import { OpenWhenDue } from './elections/timetable/open-when-due';
+import { RemindWhenDue } from './elections/timetable/remind-when-due';
 import { IdentityModule } from './identity/identity.module';
 import { InviteToSignIn } from './identity/invite-to-sign-in';
 import { MailModule } from './mail/mail.module';
@@ -38,6 +39,8 @@ import { SealedBallotsModule } from './sealed-ballots/sealed-ballots.module';
 import { FindEndedTerms } from './seats/find-ended-terms';
 import { SeatsModule } from './seats/seats.module';
 import { SendOffer } from './seats/send-offer';
+import { UnlinkBallots } from './unlinking/unlink-ballots';
+import { UnlinkingModule } from './unlinking/unlinking.module';
 
 /** Does the jobs that acts leave behind, keeps the public record, and asks witnesses to cosign the log. */
 @Injectable()
@@ -52,6 +55,7 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly closePoll: ClosePoll,
     private readonly openWhenDue: OpenWhenDue,
     private readonly announceElection: AnnounceElection,
+    private readonly remindWhenDue: RemindWhenDue,
     private readonly announcePoll: AnnouncePoll,
     private readonly sendNotice: SendNotice,
     private readonly remindElectors: RemindElectors,
@@ -64,6 +68,7 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly sendOffer: SendOffer,
     private readonly inviteReply: InviteReply,
     private readonly findEndedTerms: FindEndedTerms,
+    private readonly unlinkBallots: UnlinkBallots,
     private readonly clearAway: ClearAway,
     private readonly keepPublicRecord: KeepPublicRecord,
     private readonly gatherCosignatures: GatherCosignatures,
@@ -102,6 +107,7 @@ export class Worker implements BeforeApplicationShutdown {
       'announce-poll': (payload) => this.announcePoll.run(payload),
       'send-notice': (payload) => this.sendNotice.run(payload),
       'remind-electors': (payload) => this.remindElectors.run(payload),
+      'remind-when-due': (payload) => this.remindWhenDue.run(payload),
       'send-reminder': (payload) => this.sendReminder.run(payload),
       'confirm-sealed-ballots': (payload) => this.confirmSealedBallots.run(payload),
       'confirm-paper-vote': (payload) => this.confirmPaperVote.run(payload),
@@ -111,6 +117,7 @@ export class Worker implements BeforeApplicationShutdown {
       'offer-seat': (payload) => this.sendOffer.run(payload),
       'invite-reply': (payload) => this.inviteReply.run(payload),
       'find-ended-terms': async () => void (await this.findEndedTerms.run()),
+      'unlink-ballots': () => this.unlinkBallots.run(),
       'clear-away': () => this.clearAway.run(),
       'close-poll': async ({ poll }) => {
         const closed = await this.closePoll.run(system, poll, null);
@@ -143,6 +150,7 @@ export class Worker implements BeforeApplicationShutdown {
     OfficeItemsModule,
     SeatsModule,
     RecordModule,
+    UnlinkingModule,
   ],
   providers: [ClearAway, Worker],
   exports: [Worker],

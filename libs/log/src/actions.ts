@@ -180,7 +180,21 @@ export const actions = [
   { name: 'challenge.answered', meaning: 'A challenge is answered with reasons.' },
   { name: 'meeting.called', meaning: 'A general meeting is called.' },
   { name: 'notice.given', meaning: 'Notice is given to those entitled to it.' },
+  {
+    name: 'notice.resent',
+    meaning: 'Notice of a poll is sent again, to addresses that were corrected.',
+  },
   { name: 'reminder.given', meaning: 'Those who have not voted are reminded, unseen by anybody.' },
+  { name: 'ballots.held', meaning: 'Who cast which ballot in a poll is not destroyed for now.' },
+  { name: 'ballots.released', meaning: 'Who cast which ballot is kept on hold no longer.' },
+  {
+    name: 'ballots.unlinked',
+    meaning: 'Who cast which ballot in an open poll is destroyed, once its time is over.',
+  },
+  {
+    name: 'reminders.planned',
+    meaning: 'On other days, or on none, those are reminded who have not voted in an election.',
+  },
   { name: 'filing.made', meaning: 'What a decision makes due is filed with a registrar.' },
   { name: 'task.completed', meaning: 'A duty of an officer is marked as done.' },
   { name: 'board.set-up', meaning: 'Scrutineers are asked to hold the key of secret polls.' },

@@ -90,6 +90,11 @@ export {
   type PlannedStage,
 } from './questions/election-timetable/plan-election';
 export { type CeasingCause, ceasingCauses } from './questions/candidate-ceases/facts';
+export {
+  type PlannedReminder,
+  remindersOn,
+  USUAL_REMINDERS,
+} from './questions/election-timetable/reminders';
 export { type Stage, STAGES } from './questions/election-timetable/facts';
 export { type Cause, type FallenSeat } from './questions/vacancy/facts';
 export { type Course, courseOf, firstOpen } from './questions/vacancy/course';
@@ -102,6 +107,7 @@ export { type PostTerms, postTerms } from './terms/post-terms';
 export { type NominationFacts } from './questions/nomination/facts';
 export { termToServe } from './questions/nomination/term-to-serve';
 export { type RecordKind } from './questions/retention/facts';
+export { type Kept, keptUntil } from './questions/retention/kept-until';
 export { groupsOfEnough, isFew, SMALLEST_GROUP } from './publication/small-groups';
 export { nextFigures, type PartFigures } from './publication/turnout-steps';
 export { explain, type Explanation, explanationOf, sentence, stepSays } from './reasoning/explain';

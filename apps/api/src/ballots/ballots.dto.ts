@@ -159,6 +159,13 @@ export class MyBallotDto {
   @ApiProperty({ format: 'date-time' }) closesAt!: string;
   @ApiProperty() voted!: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) castAt!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'When it was destroyed who cast which ballot: there is no receipt any more.',
+  })
+  unlinkedOn!: string | null;
   @ApiProperty() mayChangeVote!: boolean;
   @ApiProperty({ type: 'integer', nullable: true }) decision!: number | null;
 }

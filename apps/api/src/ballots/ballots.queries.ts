@@ -61,10 +61,11 @@ export class BallotsQueries {
     return this.dataSource.query(
       `select p.id as poll, p.title, p.kind, p.secrecy, p.may_change_vote as "mayChangeVote", ${utc('p.opens_at')} as "opensAt", ${utc('p.closes_at')} as "closesAt",
               case when d.number is not null then 'decided' when p.closed_at is null and p.closes_at > $2::timestamptz then 'open' else 'closed' end as state,
-              last.cast_at is not null as voted, ${utc('last.cast_at')} as "castAt", d.number as decision
+              last.voted, ${utc('last.cast_at')} as "castAt", u.unlinked_on::text as "unlinkedOn", d.number as decision
          from governance.roll_entry e join governance.poll p on p.id = e.poll_id
          left join governance.decision d on d.type <> 'casual-vacancy' and d.poll_id in (select last.id from governance.poll last where last.subject_id = p.subject_id)
-         left join lateral (select max(v.cast_at) as cast_at from ballot_box.vote v where v.roll_entry_id = e.id) last on true
+         left join ballot_box.unlinked_poll u on u.poll_id = p.id
+         cross join lateral (select max(v.cast_at) as cast_at, count(*) > 0 as voted from ballot_box.vote v where v.roll_entry_id = e.id) last
         where e.member_id = $1
         order by p.closed_at is null and p.closes_at > $2::timestamptz desc, p.closes_at desc limit 200`,
       [member, this.clock.now()],

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CivilDate, OneOf, PageQuery, Text } from '../platform/fields';
 import { IssuedDto } from '../issued-documents/issued-documents.dto';
+import { BallotLinksDto } from '../unlinking/unlinking.dto';
 import { ArchiveLinkDto, SheetLinkDto, VersionRefDto } from '../polls/polls.dto';
 import { DecisionFilingDto, OfficeCourseDto } from './office-course.dto';
 
@@ -199,6 +200,12 @@ export class DecisionDto extends DecisionSummaryDto {
     description: 'Of the poll, as the log tells of its close; null where there was no poll.',
   })
   votes!: ReconciliationDto | null;
+  @ApiProperty({
+    type: BallotLinksDto,
+    nullable: true,
+    description: 'How long it is known who cast which ballot; null where there was no open poll.',
+  })
+  ballotLinks!: BallotLinksDto | null;
   @ApiProperty({
     type: [ResolutionTextDto],
     description: 'Every text that was drafted, oldest first; the last was put to the vote.',

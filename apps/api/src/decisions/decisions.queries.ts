@@ -3,10 +3,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type DecisionFacts, type Outcome } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { filingsOf } from '../filings/filings.queries';
+import { CurrentConstitution } from '../constitution/current-constitution';
 import { readCursor, writeCursor } from '../platform/cursor';
 import { archiveLinks, sheetLinks } from '../polls/sheet-links';
 import { CosignaturesQueries } from '../record/witnesses/cosignatures.queries';
 import { WitnessPolicy } from '../record/witnesses/witness-policy';
+import { ballotLinks, linksShown } from '../unlinking/ballot-links';
 import { BackgroundQueries } from './background.queries';
 import {
   type ConstituencyNameDto,
@@ -57,6 +59,7 @@ export class DecisionsQueries {
     private readonly policy: WitnessPolicy,
     private readonly background: BackgroundQueries,
     private readonly officeCourse: OfficeCourseQueries,
+    private readonly constitution: CurrentConstitution,
   ) {}
 
   async page(query: DecisionsQuery): Promise<DecisionPageDto> {
@@ -127,6 +130,9 @@ export class DecisionsQueries {
       issued: await this.background.issued(row.id),
       notice: await this.background.notice(poll),
       votes: await this.background.votes(poll),
+      ballotLinks: poll
+        ? linksShown(await ballotLinks(this.dataSource.manager, this.constitution, poll))
+        : null,
       texts: await this.background.texts(poll),
       filings: (await filingsOf(this.dataSource.manager, number)).map(({ place, filedOn }) => ({
         place,

@@ -73,7 +73,7 @@ export async function openElection(
 }
 
 /** Gives notice, with more time for nominations and for voting than the rules ask for: two officers agree to that. */
-async function announce(
+export async function announce(
   story: Narrator,
   id: string,
   { called, opens }: Pick<Contested, 'called' | 'opens'>,

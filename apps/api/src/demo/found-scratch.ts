@@ -1,10 +1,7 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { valueOf } from '@folkmoot/basics';
 import { type Constitution, cicMembersCouncil } from '@folkmoot/rules';
-import { AdoptConstitution } from '../constitution/adopt-constitution';
 import { FoundOrganisation } from '../organisation/found-organisation';
-import { system } from '../platform/actor';
-import { Clock } from '../platform/clock';
 
 export interface Scratch {
   readonly name: string;
@@ -23,9 +20,12 @@ export async function foundScratch(
   { name, constitution = cicMembersCouncil }: Scratch,
 ): Promise<void> {
   valueOf(
-    await app
-      .get(FoundOrganisation)
-      .run({ name, about: 'A scratch organisation.', isDemo: false, officers: scratchOfficers }),
+    await app.get(FoundOrganisation).run({
+      name,
+      about: 'A scratch organisation.',
+      isDemo: false,
+      officers: scratchOfficers,
+      constitution,
+    }),
   );
-  valueOf(await app.get(AdoptConstitution).run(system, constitution, app.get(Clock).today()));
 }

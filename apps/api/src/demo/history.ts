@@ -8,6 +8,7 @@ import {
 import { shorterService } from './chapters-constitution';
 import { fundRound, surplus } from './chapters-money';
 import { electionOpen, inspection, resolutionsInHand } from './chapters-now';
+import { nominationsOpen } from './chapters-nominations';
 import { challengesRaised, meetingInPreparation, removal, vacancyOpen } from './chapters-oversight';
 import { seatFilledAgain, seatFallsFree } from './chapters-seats';
 import { filingsMade } from './filings-made';
@@ -45,10 +46,13 @@ export async function tellHistory(
   await boardMade(story, scrutineers);
   await vacancyOpen(story);
   await electionOpen(story, numbers);
+  await nominationsOpen(story);
   await secretBallotOpen(story);
   await meetingInPreparation(story);
   await seatFallsFree(story);
   await resolutionsInHand(story);
   await inspection(story);
-  say('  an election and a secret ballot open, nominations open, a general meeting in preparation');
+  say(
+    '  an election and a secret ballot open, nominations for another open, a general meeting in preparation',
+  );
 }

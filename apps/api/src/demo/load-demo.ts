@@ -10,6 +10,7 @@ import { type Role } from '../platform/actor';
 import { Clock, SteppedClock } from '../platform/clock';
 import { Config } from '../platform/config';
 import { createApp } from '../start-app';
+import { UnlinkBallots } from '../unlinking/unlink-ballots';
 import { type DemoOfficer, secretBallot } from './chapters-secret';
 import { tellHistory } from './history';
 import { Narrator } from './narrator';
@@ -82,6 +83,8 @@ async function load(
     valueOf(await app.get(ImportMembers).run(secretary, rollFile(demoMembers()), false));
     const scrutineers = people.filter(({ roles }) => roles.includes('scrutineer'));
     await tellHistory(story, scrutineers, say);
+    clock.set(new Clock().now());
+    await app.get(UnlinkBallots).run();
     await forgetLetters(app);
   } finally {
     await app.close();
@@ -93,7 +96,7 @@ async function forgetLetters(app: INestApplicationContext): Promise<void> {
   await app
     .get(DataSource)
     .query(
-      `select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where task_identifier in ('announce-poll', 'announce-election', 'offer-seat', 'invite-reply')))`,
+      `select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where task_identifier in ('announce-poll', 'announce-election', 'offer-seat', 'invite-reply', 'send-mail')))`,
     );
 }
 
@@ -129,6 +132,7 @@ async function found(app: INestApplicationContext): Promise<readonly DemoOfficer
       about:
         'We look after 300,000 people at home, in clinics and in schools. Our Members’ Council of staff, community and partner members sets our direction, appoints our chair and non-executive directors, and decides where our surplus goes. An invented organisation, for trying Folkmoot out.',
       isDemo: true,
+      constitution: null,
       officers: officers.map(([name, email, role]) => ({ name, email, role })),
     }),
   );

@@ -3,7 +3,7 @@ export const demoSignIns = [
   {
     role: 'member',
     identifier: 'CV0002',
-    says: 'A member of staff, on the roll of the election that is open now',
+    says: 'A member of staff, on the roll of the election that is open now, who can also stand in the next one',
   },
   {
     role: 'council member',
@@ -18,6 +18,6 @@ export const demoSignIns = [
   {
     role: 'returning officer',
     identifier: 'returning.officer@caldervale.example',
-    says: 'Runs elections and polls, counts and declares',
+    says: 'Runs elections and polls, decides on nominations, counts and declares',
   },
 ] as const;

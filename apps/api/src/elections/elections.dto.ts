@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CivilDate, ListOf, Moment, OneOf, Text, Uuid, Whole } from '../platform/fields';
+import { BlockDto } from '../statements/statement.dto';
 import { OpeningWarningDto } from '../polls/opening.dto';
 import { type CeasingCause, ceasingCauses } from '@folkmoot/rules';
 import { stageStates } from './timetable/stage-state';
@@ -56,10 +57,12 @@ export class NextBallotDto {
   @Moment({ says: 'The last moment at which a ballot is in time.' }) closesAt!: string;
 }
 
-export class CandidateDto {
+export class StandingCandidateDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() name!: string;
-  @ApiProperty({ type: String, nullable: true }) statement!: string | null;
+  @ApiProperty({ type: [BlockDto], nullable: true }) statement!: BlockDto[] | null;
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the photograph.' })
+  photo!: string | null;
 }
 
 export class CeasedCandidateDto {
@@ -77,7 +80,11 @@ export class ElectionContestDto {
   @ApiProperty() constituency!: string;
   @ApiProperty() constituencyName!: string;
   @ApiProperty() seats!: number;
-  @ApiProperty({ type: [CandidateDto] }) candidates!: CandidateDto[];
+  @ApiProperty({
+    type: [StandingCandidateDto],
+    description: 'As members see them; photographs once it is published who stands.',
+  })
+  candidates!: StandingCandidateDto[];
   @ApiProperty({
     type: [CeasedCandidateDto],
     description: 'Candidates who died, were disqualified or withdrew after nominations had closed.',

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConstitutionModule } from '../constitution/constitution.module';
 import { BoardsModule } from '../boards/boards.module';
 import { DecisionsModule } from '../decisions/decisions.module';
+import { NoticesModule } from '../notices/notices.module';
 import { PollsModule } from '../polls/polls.module';
 import { CallElection } from './call-election';
 import { CandidaciesController } from './candidacies/candidacies.controller';
@@ -38,7 +39,9 @@ import { AnnounceElection } from './timetable/announce-election';
 import { CompleteStage } from './timetable/complete-stage';
 import { OpenWhenDue } from './timetable/open-when-due';
 import { OverrideDay } from './timetable/override-day';
+import { PlanReminders } from './timetable/plan-reminders';
 import { Preflight } from './timetable/preflight/preflight';
+import { RemindWhenDue } from './timetable/remind-when-due';
 import { SetPollingDay } from './timetable/set-polling-day';
 import { TimetableController } from './timetable/timetable.controller';
 import { TimetableQueries } from './timetable/timetable.queries';
@@ -60,6 +63,8 @@ const acts = [
   OpenNextBallot,
   OpenWhenDue,
   OverrideDay,
+  PlanReminders,
+  RemindWhenDue,
   ProposeCandidacy,
   SecondCandidacy,
   SetPollingDay,
@@ -72,6 +77,7 @@ const acts = [
     BoardsModule,
     ConstitutionModule,
     DecisionsModule,
+    NoticesModule,
     PollsModule,
     TypeOrmModule.forFeature([ElectionRow, ElectionContestRow, CandidateRow]),
   ],

@@ -5,9 +5,11 @@ import { ask, type Constitution, electorateOf, methodForSeats } from '@folkmoot/
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
+import { photoOf } from '../polls/poll-book';
 import { isNewest } from '../polls/published-sheets';
 import { smallBoxesOn } from '../polls/small-boxes-on';
 import { ceasedIn, countIsOvertaken } from './ceasing/ceased';
+import { readMarkdown } from '../statements/read-markdown';
 import {
   type ElectionContestDto,
   type ElectionDetailsDto,
@@ -18,7 +20,19 @@ import {
 import { SeveralBallotsQueries } from './several-ballots.queries';
 import { stageNames } from './timetable/stage-names';
 import { standingOf } from './timetable/stage-state';
-import { readTimetable } from './timetable/timetable';
+import { candidatesArePublished, readTimetable } from './timetable/timetable';
+
+interface ContestRow extends Omit<
+  ElectionContestDto,
+  'constituencyName' | 'candidates' | 'ceased' | 'onceOneCeases'
+> {
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly statement: string | null;
+    readonly photo: string | null;
+  }[];
+}
 
 @Injectable()
 export class ElectionsQueries {
@@ -76,12 +90,10 @@ export class ElectionsQueries {
     const [election] = await this.list(id);
     if (!election) return null;
     const { pack } = await this.constitution.inForce();
-    const contests = await this.dataSource.query<
-      Omit<ElectionContestDto, 'constituencyName' | 'ceased' | 'onceOneCeases'>[]
-    >(
+    const contests = await this.dataSource.query<ContestRow[]>(
       `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", (select s.sha256 from governance.count_sheet s where s.contest_id = c.id and ${isNewest('s')}) as "countSheet",
               c.abandoned_at is not null as abandoned, c.held_again_in as "heldAgainIn",
-              coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement) order by k.position)
+              coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
          from governance.election_contest c where c.election_id = $1 order by c.constituency`,
       [id],
@@ -101,6 +113,9 @@ export class ElectionsQueries {
         ? { ballots: [], nextBallot: null }
         : await this.severalBallots.of(id);
     const ceased = await ceasedIn(this.dataSource.manager, id);
+    const isPublished =
+      election.poll !== null ||
+      candidatesArePublished(await readTimetable(this.dataSource.manager, id));
     return {
       ...election,
       beforeItOpens: warnings,
@@ -109,6 +124,11 @@ export class ElectionsQueries {
         constituencyName: nameOf(contest.constituency),
         ceased: ceased.filter((one) => one.contest === contest.id),
         onceOneCeases: whatFollows(pack, contest, election.poll !== null),
+        candidates: contest.candidates.map(({ statement, photo, ...candidate }) => ({
+          ...candidate,
+          statement: statement === null ? null : readMarkdown(statement),
+          photo: isPublished || contest.settledBy !== null ? photo : null,
+        })),
       })),
       ...several,
     };

@@ -21,6 +21,7 @@ import { ElectionRepository, type ElectionWithContests } from './election.reposi
 import { isOfSeveralBallots } from './held-ballots';
 import { Preflight } from './timetable/preflight/preflight';
 import { type PreflightItem } from './timetable/preflight/preflight-item';
+import { enqueueReminders } from './timetable/reminder-plan';
 import {
   goesWithoutTimetable,
   momentOf,
@@ -71,6 +72,7 @@ export class OpenElection {
       if (!opened.ok) return opened;
       const { poll, drafts } = opened.value;
       await this.elections.change(tx, id, { pollId: poll });
+      await enqueueReminders(tx, id, this.clock.now());
       return ok({ drafts, answer: () => ({ poll }) });
     });
   }

@@ -3,6 +3,7 @@ import { err, ok, type Instant, type PollId, type Result } from '@folkmoot/basic
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
+import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
 import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { type ClosingTimeRefusal } from '../polls/closing-time';
@@ -13,6 +14,7 @@ import { drawLots } from '../polls/poll-lots';
 import { type ContestSpec } from '../polls/poll-spec';
 import { type BallotsSoFar, ballotsSoFar } from './ballots-so-far';
 import { ElectionRepository } from './election.repository';
+import { enqueueReminders } from './timetable/reminder-plan';
 import { heldContests, isOfSeveralBallots, pollsOf } from './held-ballots';
 
 export type NextBallotRefusal =
@@ -31,6 +33,7 @@ export class OpenNextBallot {
     private readonly openFurther: OpenFurtherBallot,
     private readonly pollBook: PollBook,
     private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
   ) {}
 
   run(
@@ -60,6 +63,7 @@ export class OpenNextBallot {
       if (!opened.ok) return opened;
       const { poll, drafts } = opened.value;
       await this.elections.change(tx, id, { pollId: poll });
+      await enqueueReminders(tx, id, this.clock.now());
       return ok({ drafts, answer: () => ({ poll }) });
     });
   }

@@ -75,6 +75,10 @@ export async function underWayFor(db: EntityManager, member: string): Promise<st
     `select 'a poll that is not declared' as what where exists (select from governance.roll_entry r
         join governance.poll p on p.id = r.poll_id where r.member_id = $1 and ${decisionOf('p.subject_id')} is null)
      union all
+     select 'a poll whose ballots are on hold' where exists (select from governance.roll_entry r
+        join ballot_box.ballots_hold h on h.poll_id = r.poll_id where r.member_id = $1
+         and not exists (select from ballot_box.ballots_release l where l.hold_id = h.id))
+     union all
      select 'an election as a candidate' where exists (select from governance.candidate c
         join governance.election_contest k on k.id = c.contest_id join governance.election e on e.id = k.election_id
         where c.member_id = $1 and e.decision_id is null)

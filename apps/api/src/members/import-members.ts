@@ -6,6 +6,7 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
+import { resendNotices, unreachedAmong } from '../notices/resend-notices';
 import { type ProblemItem } from '../platform/problem';
 import { type EntryDraft } from '../record/entry-draft';
 import { endSeatsOutside } from '../seats/no-longer-eligible';
@@ -24,6 +25,8 @@ export interface ImportSummary {
     readonly members: number;
   }[];
   readonly shares: SharesSummary | null;
+  /** Notices of open polls that are sent again, since they did not reach their members before. */
+  readonly noticesAgain: number;
 }
 
 export interface ImportRefusal {
@@ -71,10 +74,12 @@ export class ImportMembers {
       await tx.query(`select pg_advisory_xact_lock($1)`, [importLock]);
       const gone = await whoHaveLeft(tx, rows);
       if (gone.length > 0) return err(refusal(gone));
-      const { added, changed, unchanged } = await this.compare(tx, rows);
+      const { added, changed, unchanged, readdressed } = await this.compare(tx, rows);
       await lockShareRegister(tx);
       const shares = await compareShares(tx, pack, rows, joinedOn);
       if (shares.faults.length > 0) return err(refusal(shares.faults));
+      const now = this.clock.now();
+      const unreached = await unreachedAmong(tx, readdressed, now);
       const summary: ImportSummary = {
         dryRun,
         added: added.length,
@@ -86,6 +91,7 @@ export class ImportMembers {
           members: rows.filter((row) => row.constituency === code).length,
         })),
         shares: shares.summary,
+        noticesAgain: unreached.length,
       };
       if (dryRun) return ok({ drafts: [], answer: () => summary });
       await this.write(tx, added, changed, joinedOn);
@@ -94,11 +100,12 @@ export class ImportMembers {
         tx,
         pack,
         rows.map(({ number }) => number),
-        { on: joinedOn, now: this.clock.now() },
+        { on: joinedOn, now },
       );
       const act = randomUUID();
-      await allot(tx, act, shares.toAllot, { on: joinedOn, now: this.clock.now() });
-      const { dryRun: _, shares: told, ...fields } = summary;
+      await allot(tx, act, shares.toAllot, { on: joinedOn, now });
+      const resent = await resendNotices(tx, unreached, now);
+      const { dryRun: _, shares: told, noticesAgain: __, ...fields } = summary;
       const imported: EntryDraft = {
         action: 'members.imported',
         resource: act,
@@ -109,14 +116,14 @@ export class ImportMembers {
         },
         personal: { file: { sha256: sha256Hex(csv) } },
       };
-      return ok({ drafts: [imported, ...vacated], answer: () => summary });
+      return ok({ drafts: [imported, ...vacated, ...resent], answer: () => summary });
     });
   }
 
   private async compare(
     tx: Tx,
     rows: readonly RollRow[],
-  ): Promise<{ added: Person[]; changed: Person[]; unchanged: number }> {
+  ): Promise<{ added: Person[]; changed: Person[]; unchanged: number; readdressed: string[] }> {
     const numbers = [...new Set(rows.map((row) => row.number))];
     const held = await tx.query<(Person & { codes: string[] })[]>(
       `select m.id, m.number, m.name, m.email, array(select q.constituency from governance.qualification q where q.member_id = m.id and q.to_date is null) as codes
@@ -127,8 +134,10 @@ export class ImportMembers {
     const people = new Map(rows.map((row) => [row.number, row]));
     const added: Person[] = [];
     const changed: Person[] = [];
+    const readdressed: string[] = [];
     for (const [number, row] of people) {
       const before = heldByNumber.get(number);
+      if (before && row.email && row.email !== before.email) readdressed.push(before.id);
       if (!before) added.push({ id: randomUUID(), number, name: row.name, email: row.email });
       else if (before.name !== row.name || before.email !== row.email)
         changed.push({ id: before.id, number, name: row.name, email: row.email });
@@ -141,7 +150,8 @@ export class ImportMembers {
         changed.push({ id: before.id, number: row.number, name: row.name, email: row.email });
       }
     }
-    return { added, changed, unchanged: people.size - added.length - changed.length };
+    const unchanged = people.size - added.length - changed.length;
+    return { added, changed, unchanged, readdressed };
   }
 
   private async write(

@@ -35,6 +35,11 @@ export class ImportSummaryDto {
     description: 'Where the file tells of shares.',
   })
   shares!: ImportedSharesDto | null;
+  @ApiProperty({
+    description:
+      'Notices of open polls that go out again, to corrected addresses of members whom they did not reach.',
+  })
+  noticesAgain!: number;
 }
 
 export class MembersQuery extends PageQuery {

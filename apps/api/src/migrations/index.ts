@@ -34,6 +34,9 @@ import { Rehearsals1764000000044 } from './44-rehearsals';
 import { CandidatesWhoCease1764000000045 } from './45-candidates-who-cease';
 import { CoOptionToElectedSeats1764000000046 } from './46-co-option-to-elected-seats';
 import { KeysOfAbandonedPolls1764000000047 } from './47-keys-of-abandoned-polls';
+import { BallotsThatNobodyCast1764000000048 } from './48-ballots-that-nobody-cast';
+import { PlannedReminders1764000000049 } from './49-planned-reminders';
+import { NoticesSentAgain1764000000050 } from './50-notices-sent-again';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -73,4 +76,7 @@ export const migrations = [
   CandidatesWhoCease1764000000045,
   CoOptionToElectedSeats1764000000046,
   KeysOfAbandonedPolls1764000000047,
+  BallotsThatNobodyCast1764000000048,
+  PlannedReminders1764000000049,
+  NoticesSentAgain1764000000050,
 ];

@@ -26,6 +26,6 @@ import { UndeliveredNotices } from './undelivered-notices';
     SendReminder,
     UndeliveredNotices,
   ],
-  exports: [AnnouncePoll, RemindElectors, SendNotice, SendReminder],
+  exports: [AnnouncePoll, GiveReminder, RemindElectors, SendNotice, SendReminder],
 })
 export class NoticesModule {}

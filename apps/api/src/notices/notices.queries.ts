@@ -23,8 +23,8 @@ export class NoticesQueries {
       { over: boolean; refused: number; cameBack: number; waiting: number }[]
     >(
       `select p.closed_at is not null or p.closes_at <= $2 as over,
-              (select count(*)::int from governance.undelivered_notice u where u.poll_id = p.id and u.how = 'refused') as refused,
-              (select count(*)::int from governance.undelivered_notice u where u.poll_id = p.id and u.how = 'came-back') as "cameBack",
+              (select count(*)::int from governance.unreached_entry u where u.poll_id = p.id and u.how = 'refused') as refused,
+              (select count(*)::int from governance.unreached_entry u where u.poll_id = p.id and u.how = 'came-back') as "cameBack",
               (select count(*)::int from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
                 where t.identifier = 'send-notice' and j.payload ->> 'poll' = p.id::text) as waiting
          from governance.poll p where p.id = $1`,
@@ -55,7 +55,7 @@ export class NoticesQueries {
     const rows = await this.dataSource.query<NotReachedDto[]>(
       `select m.name, m.number, e.constituency, coalesce(u.how, 'no-address') as why
          from governance.roll_entry e join governance.member m on m.id = e.member_id
-         left join governance.undelivered_notice u on u.roll_entry_id = e.id
+         left join governance.unreached_entry u on u.roll_entry_id = e.id
         where e.poll_id = $1 and m.erased_on is null and (u.roll_entry_id is not null or m.email is null)
         order by lower(m.name), m.number`,
       [poll],

@@ -30,10 +30,13 @@ interface Row {
 
 const hours = 3_600_000;
 
-/**
- * The reminders of a poll. Nobody is written to twice within a day, or within a quarter of the time for which the poll
- * is open where that is shorter; the notice on its opening is such a letter too.
- */
+/** Milliseconds between two letters about a poll: a day, or a quarter of the time for which it is open where that is shorter. */
+export const betweenLetters = (open: {
+  readonly opens: Instant;
+  readonly closes: Instant;
+}): number => Math.min(24 * hours, (Date.parse(open.closes) - Date.parse(open.opens)) / 4);
+
+/** The reminders of a poll, and when the next may go out; the notice on its opening is a letter too. */
 export async function remindersOf(db: EntityManager, poll: string): Promise<Reminders> {
   const [row] = await db.query<Row[]>(
     `select p.roll_count as entitled, ${utc('p.opens_at')} as "opensAt", ${utc('p.closes_at')} as "closesAt",
@@ -50,9 +53,8 @@ export async function remindersOf(db: EntityManager, poll: string): Promise<Remi
     [poll],
   );
   const { entitled, reachable, voted, opensAt, closesAt } = row;
-  const [opened, closes] = [Date.parse(opensAt), Date.parse(closesAt)];
   const last = given.at(-1);
-  const apart = Math.min(24 * hours, (closes - opened) / 4);
-  const earliest = new Date((last ? Date.parse(last.askedAt) : opened) + apart).toISOString();
+  const apart = betweenLetters({ opens: opensAt, closes: closesAt });
+  const earliest = new Date(Date.parse(last?.askedAt ?? opensAt) + apart).toISOString();
   return { entitled, reachable, notVoted: entitled - voted, earliest, given };
 }

@@ -25,7 +25,8 @@ export class UndeliveredNotices {
       );
       for (const { id } of entries)
         await tx.query(
-          `insert into governance.undelivered_notice (roll_entry_id, poll_id, how, found_at) values ($1, $2, $3, $4)
+          `insert into governance.undelivered_notice (roll_entry_id, poll_id, how, found_at) select $1, $2, $3, $4
+            where not exists (select from governance.unreached_entry u where u.roll_entry_id = $1)
            on conflict do nothing`,
           [id, poll, how, this.clock.now()],
         );

@@ -7,7 +7,7 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { Public } from '../identity/access';
 import { Clock } from '../platform/clock';
 import { termInForce } from '../roll/term-in-force';
-import { foundOr404 } from '../platform/problem';
+import { Problem } from '../platform/problem';
 import { LogName } from '../record/log-name';
 import { RecordQueries } from '../record/record.queries';
 import { demoSignIns } from '../demo/sign-ins';
@@ -39,6 +39,9 @@ export class OrganisationDto {
   signInHints!: SignInHintDto[];
 }
 
+const notFounded =
+  'No organisation has been founded here yet. Whoever runs this service does that with one command: see “Founding an organisation” in docs/operating.md.';
+
 interface Row extends CountsDto {
   name: string;
   about: string;
@@ -68,7 +71,8 @@ export class OrganisationController {
          from governance.organisation o`,
       [this.clock.today()],
     );
-    const { name, about, is_demo: demo, ...counts } = foundOr404(row);
+    if (!row) throw new Problem(404, 'not-founded', notFounded);
+    const { name, about, is_demo: demo, ...counts } = row;
     const { pack } = await this.constitution.inForce();
     return {
       name,

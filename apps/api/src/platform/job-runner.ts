@@ -13,7 +13,11 @@ import { type OperatorLog } from './operator-log';
 import { WorkerPresence } from './worker-presence';
 
 /** Once an hour, whichever copy is first. */
-const everyHour = ['17 * * * * clear-away', '3 * * * * find-ended-terms'].join('\n');
+const everyHour = [
+  '17 * * * * clear-away',
+  '3 * * * * find-ended-terms',
+  '31 * * * * unlink-ballots',
+].join('\n');
 
 const untilTriedAgain = 1_000;
 

@@ -26,6 +26,8 @@ export interface Jobs {
   'send-notice': { readonly poll: string; readonly member: string };
   /** Reminders to the electors who have not voted, from the one after a member on. */
   'remind-electors': { readonly poll: string; readonly after: string | null };
+  /** A reminder that the plan of an election has for a moment. */
+  'remind-when-due': { readonly election: string; readonly at: string };
   'send-reminder': { readonly poll: string; readonly member: string };
   /** A letter that a member’s sealed ballots are in their boxes; `newKey` if another key was replaced. */
   'confirm-sealed-ballots': {
@@ -51,6 +53,7 @@ export interface Jobs {
   /** A letter to whoever would be removed, that the reasons were sent and how to reply. */
   'invite-reply': { readonly resolution: string };
   'find-ended-terms': object;
+  'unlink-ballots': object;
   'clear-away': object;
 }
 
@@ -66,6 +69,7 @@ const priorities: Readonly<Record<JobName, number>> = {
   'announce-poll': 5,
   'send-notice': 10,
   'remind-electors': 5,
+  'remind-when-due': 5,
   'send-reminder': 10,
   'confirm-sealed-ballots': 10,
   'confirm-paper-vote': 10,
@@ -75,6 +79,7 @@ const priorities: Readonly<Record<JobName, number>> = {
   'offer-seat': 10,
   'invite-reply': 10,
   'find-ended-terms': 5,
+  'unlink-ballots': 10,
   'clear-away': 10,
 };
 

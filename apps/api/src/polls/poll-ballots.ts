@@ -27,7 +27,8 @@ interface AnswerRow {
 }
 
 /**
- * The ballots that count: each elector's last one, contest by contest, equal papers merged.
+ * The ballots that count: each elector's last one, contest by contest, equal papers merged; and so they are counted when
+ * nobody can tell any more who cast which.
  * @throws when the poll is secret and not opened
  */
 export async function countedBallots(
@@ -41,7 +42,9 @@ export async function countedBallots(
               order by roll_entry_id, ordinal desc) as last
        join governance.roll_entry e on e.id = last.roll_entry_id
       cross join lateral jsonb_array_elements(last.answers) as answer
-      group by 1, 2`,
+      group by 1, 2
+     union all
+     select contest_id::text, options::text[], count::text from ballot_box.merged_paper where poll_id = $1`,
     [poll.id],
   );
   return poll.contests.map((contest) => {

@@ -1,6 +1,7 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { PaperOptionDto } from '../ballots/ballots.dto';
 import { Text } from '../platform/fields';
+import { BallotLinksDto } from '../unlinking/unlinking.dto';
 import { ServerKey, type ServerKeyState } from '../poll-keys/server-key';
 
 export class PollDto {
@@ -126,6 +127,12 @@ export class PollDetailsDto extends PollDto {
   @ApiProperty({ type: RollDto }) roll!: RollDto;
   @ApiProperty({ type: [PollContestDto] }) contests!: PollContestDto[];
   @ApiProperty({ type: [SheetLinkDto] }) countSheets!: SheetLinkDto[];
+  @ApiProperty({
+    type: BallotLinksDto,
+    nullable: true,
+    description: 'How long it is known who cast which ballot; null where the poll is secret.',
+  })
+  ballotLinks!: BallotLinksDto | null;
 }
 
 export class ClosePollDto {

@@ -10,6 +10,7 @@ import { utc } from '../platform/utc';
 import { turnout } from './poll-ballots';
 import { PollBook, type PollPaper } from './poll-book';
 import { type PollDetailsDto, type PollDto, type RollPartDto, type TurnoutDto } from './polls.dto';
+import { ballotLinks, linksShown } from '../unlinking/ballot-links';
 import { sheetLinks } from './sheet-links';
 import { OpenTurnout, type ShownTurnout } from './turnout/open-turnout';
 
@@ -69,6 +70,7 @@ export class PollsQueries {
         }),
       ),
       countSheets,
+      ballotLinks: linksShown(await ballotLinks(this.dataSource.manager, this.constitution, id)),
     };
   }
 

@@ -14,6 +14,10 @@ const duties = {
     roles: ['secretary', 'returning-officer'],
     says: 'remind electors and see whom no notice reached',
   },
+  holdBallots: {
+    roles: ['secretary', 'returning-officer'],
+    says: 'put on hold who cast which ballot',
+  },
   runPaper: { roles: ['returning-officer'], says: 'announce, confirm and withdraw votes on paper' },
   setUpBoards: { roles: ['returning-officer'], says: 'set up boards of scrutineers' },
   holdKeys: { roles: ['scrutineer'], says: 'hold the key of secret polls' },

@@ -69,6 +69,7 @@ export const officePaths = {
     `${elections.one(id)}/candidates/${candidate}/ceasing`,
   nomination: (id: string, nomination: string) => `${elections.one(id)}/nominations/${nomination}`,
   pollingDay: (id: string) => `${elections.one(id)}/polling-day`,
+  planReminders: (id: string) => `${elections.one(id)}/reminders`,
   askOverride: (id: string) => `${elections.one(id)}/overrides/new`,
   decideOverride: (id: string, override: string) => `${elections.one(id)}/overrides/${override}`,
   completeStage: (id: string, stage: string) => `${elections.one(id)}/stages/${stage}`,
@@ -138,6 +139,7 @@ export const officePaths = {
   remind: (id: string) => `${polls.one(id)}/remind`,
   notReached: (id: string) => `${polls.one(id)}/not-reached`,
   cameBack: (id: string) => `${polls.one(id)}/not-reached/new`,
+  holdBallots: (id: string) => `${polls.one(id)}/hold`,
   closePoll: (id: string) => `${polls.one(id)}/close`,
 
   challenges: things('challenges').all,

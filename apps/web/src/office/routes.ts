@@ -62,6 +62,7 @@ const pages: readonly RouteObject[] = [
     () => import('./elections/ceasing/cease-page'),
   ),
   page('elections/:id/polling-day', () => import('./elections/timetable/polling-day-page')),
+  page('elections/:id/reminders', () => import('./elections/timetable/reminders-page')),
   page('elections/:id/overrides/new', () => import('./elections/timetable/ask-override-page')),
   page(
     'elections/:id/overrides/:override',
@@ -130,6 +131,7 @@ const pages: readonly RouteObject[] = [
   page('polls', () => import('./polls/polls-page')),
   page('polls/:id', () => import('./polls/poll-page')),
   page('polls/:id/close', () => import('./polls/close-poll-page')),
+  page('polls/:id/hold', () => import('./polls/hold-page')),
   page('polls/:id/remind', () => import('./notices/remind-page')),
   page('polls/:id/not-reached', () => import('./notices/not-reached-page')),
   page('polls/:id/not-reached/new', () => import('./notices/came-back-page')),

@@ -25,6 +25,12 @@ export function FailurePage({ reason, onRetry }: FailurePageProps) {
     );
   if (!(reason instanceof Problem)) return <BrokenPage />;
   if (reason.status === 401) return <SignInFirst />;
+  if (reason.code === 'not-founded')
+    return (
+      <Page title={words.notFounded}>
+        <p className="govuk-body">{reason.detail}</p>
+      </Page>
+    );
   if (reason.status === 404) return <NotFoundPage />;
   if (reason.status >= 500) return <BrokenPage />;
   return (

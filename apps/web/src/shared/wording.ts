@@ -17,6 +17,7 @@ export const words = {
     unexpected: 'Something went wrong on our side. Try again in a few minutes.',
     noAnswer: 'We got no answer from the server. Check your connection and try again.',
   },
+  notFounded: 'Nobody is here yet',
   forbidden: {
     title: 'This page cannot be shown',
   },

@@ -60,6 +60,7 @@ export const wording = {
     closed: (when: string) => `Closed ${when}`,
     voted: (when: string) => `You voted ${when}.`,
     notVoted: 'You did not vote.',
+    unlinked: (day: string) => `You voted. How was destroyed on ${day}, when its time was over.`,
     secret: 'This is a secret vote. You seal it in the voting booth.',
     how: 'How your vote stays secret',
     vote: 'Vote',

@@ -1040,6 +1040,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Timetable_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/elections/{id}/overrides": {
         parameters: {
             query?: never;
@@ -2976,6 +2992,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{id}/ballots/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Unlinking_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/ballots/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Unlinking_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3745,6 +3793,11 @@ export interface components {
             voted: boolean;
             /** Format: date-time */
             castAt: string | null;
+            /**
+             * Format: date
+             * @description When it was destroyed who cast which ballot: there is no receipt any more.
+             */
+            unlinkedOn: string | null;
             mayChangeVote: boolean;
             decision: number | null;
         };
@@ -4210,6 +4263,28 @@ export interface components {
             /** @description Envelopes not agreed on before the close. */
             unconfirmed: number;
         };
+        BallotsHoldDto: {
+            reason: string;
+            /** Format: date-time */
+            heldAt: string;
+        };
+        BallotLinksDto: {
+            /**
+             * Format: date
+             * @description The last day on which it is known; null until the poll is decided.
+             */
+            keptUntil: string | null;
+            /** @description Why so long. */
+            because: string | null;
+            citation: string | null;
+            /**
+             * Format: date
+             * @description When it was destroyed; null while it is known.
+             */
+            unlinkedOn: string | null;
+            /** @description Why it is not destroyed for now. */
+            hold: components["schemas"]["BallotsHoldDto"] | null;
+        };
         ResolutionTextDto: {
             version: number;
             title: string;
@@ -4313,6 +4388,8 @@ export interface components {
             notice: components["schemas"]["NoticeDto"] | null;
             /** @description Of the poll, as the log tells of its close; null where there was no poll. */
             votes: components["schemas"]["ReconciliationDto"] | null;
+            /** @description How long it is known who cast which ballot; null where there was no open poll. */
+            ballotLinks: components["schemas"]["BallotLinksDto"] | null;
             /** @description Every text that was drafted, oldest first; the last was put to the vote. */
             texts: components["schemas"]["ResolutionTextDto"][];
             /** @description What it makes due at a registrar. */
@@ -4425,11 +4502,13 @@ export interface components {
         ElectionListDto: {
             items: components["schemas"]["ElectionSummaryDto"][];
         };
-        CandidateDto: {
+        StandingCandidateDto: {
             /** Format: uuid */
             id: string;
             name: string;
-            statement: string | null;
+            statement: components["schemas"]["BlockDto"][] | null;
+            /** @description SHA-256 of the photograph. */
+            photo: string | null;
         };
         CeasedCandidateDto: {
             /** Format: uuid */
@@ -4448,7 +4527,8 @@ export interface components {
             constituency: string;
             constituencyName: string;
             seats: number;
-            candidates: components["schemas"]["CandidateDto"][];
+            /** @description As members see them; photographs once it is published who stands. */
+            candidates: components["schemas"]["StandingCandidateDto"][];
             /** @description Candidates who died, were disqualified or withdrew after nominations had closed. */
             ceased: components["schemas"]["CeasedCandidateDto"][];
             /**
@@ -4642,6 +4722,20 @@ export interface components {
              */
             remedy: "timetable" | "nominations" | "candidates" | "members" | "boards" | "rules";
         };
+        PlannedReminderDto: {
+            daysBefore: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            state: "to-come" | "given" | "not-given";
+        };
+        ReminderPlanDto: {
+            daysBefore: number[];
+            /** @description Why an officer chose these days. */
+            reason: string | null;
+            /** @description In order of time; none while nobody knows when the poll closes. */
+            reminders: components["schemas"]["PlannedReminderDto"][];
+        };
         TimetableDto: {
             /** Format: date */
             pollingDay: string | null;
@@ -4656,6 +4750,8 @@ export interface components {
             overrides: components["schemas"]["OverrideDto"][];
             /** @description Everything that is needed before the poll opens; none once it has. */
             preflight: components["schemas"]["PreflightItemDto"][];
+            /** @description Who has not voted is reminded by itself. */
+            reminders: components["schemas"]["ReminderPlanDto"];
         };
         PollingDayDto: {
             /**
@@ -4665,6 +4761,12 @@ export interface components {
             pollingDay: string;
             /** @description Whether to choose it although days that the rules give have passed: two officers must then agree to others before the poll opens. */
             anyway?: boolean;
+        };
+        ReminderPlanInDto: {
+            /** @description Days before that of the close; none to stop reminders. */
+            daysBefore: number[];
+            /** @description Goes in the log. */
+            reason: string;
         };
         OverrideInDto: {
             /**
@@ -4823,14 +4925,6 @@ export interface components {
             state: "done" | "due" | "overdue" | "blocked";
             /** @description Whether the hour matters. */
             byItself: boolean;
-        };
-        StandingCandidateDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            statement: components["schemas"]["BlockDto"][] | null;
-            /** @description SHA-256 of the photograph. */
-            photo: string | null;
         };
         MemberContestDto: {
             /** Format: uuid */
@@ -5140,6 +5234,8 @@ export interface components {
             constituencies: components["schemas"]["ConstituencyCountDto"][];
             /** @description Where the file tells of shares. */
             shares: components["schemas"]["ImportedSharesDto"] | null;
+            /** @description Notices of open polls that go out again, to corrected addresses of members whom they did not reach. */
+            noticesAgain: number;
         };
         MemberDto: {
             id: string;
@@ -5895,6 +5991,8 @@ export interface components {
             roll: components["schemas"]["RollDto"];
             contests: components["schemas"]["PollContestDto"][];
             countSheets: components["schemas"]["SheetLinkDto"][];
+            /** @description How long it is known who cast which ballot; null where the poll is secret. */
+            ballotLinks: components["schemas"]["BallotLinksDto"] | null;
         };
         ClosePollDto: {
             /** @description Why the poll is closed before its time; goes in the log. */
@@ -6695,6 +6793,10 @@ export interface components {
         DeclaredInterestsDto: {
             /** @description From 1: which declaration of this term it is. */
             declaration: number;
+        };
+        HoldReasonDto: {
+            /** @description Public: it goes in the log. */
+            reason: string;
         };
     };
     responses: never;
@@ -8440,6 +8542,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PollingDayDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Timetable_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderPlanInDto"];
             };
         };
         responses: {
@@ -11629,6 +11757,58 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeclaredInterestsDto"];
                 };
+            };
+        };
+    };
+    Unlinking_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Unlinking_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

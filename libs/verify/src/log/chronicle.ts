@@ -49,6 +49,7 @@ import {
   rotationDecided,
   seatVacated,
 } from './rotation-fields';
+import { ballotsUnlinked, Unlinkings } from './unlinking';
 import { electionPublished, openingConfirmed, resultPublished, voterKey } from './sealed-fields';
 import { type At, PollStory } from './poll-story';
 
@@ -72,6 +73,7 @@ export class Chronicle {
   readonly candidates = new CandidatesStory();
   /** Elections that were called in place of others. */
   readonly calledAgain = new Map<string, At<HeldAgain>>();
+  private readonly unlinkings = new Unlinkings();
   readonly keys: At<{ readonly vkey: string }>[] = [];
   private readonly booths: At<BoothRelease>[] = [];
   /** Keys that another took the place of. */
@@ -189,6 +191,9 @@ export class Chronicle {
       if (closing)
         this.poll(entry.resource, entry)?.close({ ...closing, entry: entry.index }, leaf);
     },
+    'ballots.held': (entry) => this.unlinkings.hold(entry),
+    'ballots.released': (entry) => this.unlinkings.release(entry),
+    'ballots.unlinked': (entry) => this.unlink(entry),
     'opening.confirmed': (entry) => {
       const confirmed = this.fields(entry, openingConfirmed);
       if (confirmed) this.poll(entry.resource, entry)?.confirmOpening(confirmed, entry.index);
@@ -352,6 +357,15 @@ export class Chronicle {
     else if (decision?.number !== number && !(this.continues && !decision))
       fail(`about decision ${number}, which the log had not recorded`);
     this.issues.push(issue);
+  }
+
+  private unlink(entry: Entry): void {
+    const unlinking = this.fields(entry, ballotsUnlinked);
+    if (!unlinking) return;
+    const poll = this.closedPoll(entry.resource, entry);
+    const known = poll?.closed && { ...poll.opened, closedAt: poll.closed.closedAt };
+    for (const flaw of this.unlinkings.flawsIn(entry, unlinking, known ?? null))
+      this.findings.fail('poll', `Entry ${entry.index} ${flaw}.`, { entry: entry.index });
   }
 
   private adopted({ version, sha256 }: VersionRef): boolean {

@@ -176,6 +176,12 @@ describe('R-E11, R-F30: a seat that falls free before its time', () => {
     expect(answers.map(({ fields }) => fields)).toEqual([{}, {}, {}]);
   });
 
+  it('R-F30: is filled from ballots that are kept for the whole term', async () => {
+    const { ballotLinks } = await decisionOf(1);
+    const { to } = (await communitySeats()).holders.find(({ name }) => name === 'Member 2')!;
+    expect(ballotLinks).toMatchObject({ keptUntil: to, unlinkedOn: null });
+  });
+
   it('is filled by a countback of the papers that elected the member, which anybody can make again', async () => {
     for (const person of [scratch.secretary, scratch.scrutineer, community(3)])
       expect(await codeOf(fill(term, person))).toBe('not-allowed');

@@ -66,6 +66,52 @@ describe('letters about a poll', () => {
   });
 });
 
+describe('reminders of an election', () => {
+  it('go by themselves, and are moved with a reason', async () => {
+    const returning = await officer(stage, returningOfficer);
+    await enter(returning, 'Elections');
+    await returning.follow(annual);
+    await returning.sees('5 days before the close');
+    await returning.isAt(annual, 'office/election-reminders');
+    await returning.follow('Change or stop the reminders');
+    await returning.write('How many days before the close?', 'three');
+    await returning.press('Change the reminders');
+    await returning.alert().getByRole('link', { name: 'Enter the reason' }).waitFor();
+    expect(await returning.field('How many days before the close?').inputValue()).toBe('three');
+    await returning.isAt('Change or stop the reminders', 'office/reminders');
+    await returning.write('How many days before the close?', '3, 1');
+    await returning.write('Why?', 'A holiday lies between.');
+    await returning.press('Change the reminders');
+    await reports(returning, 'The reminders are changed.');
+    await returning.sees('3 days before the close');
+    await returning.sees('Changed by an officer: A holiday lies between.');
+  });
+});
+
+describe('who cast which ballot', () => {
+  const title = 'First election to the Members’ Council';
+
+  it('is kept until a day that everybody can read, and put on hold', async () => {
+    const clerk = await officer(stage, secretary);
+    await enter(clerk, 'Polls');
+    await clerk.link(title).first().click();
+    await clerk.sees(/It is kept until .* and destroyed after that day\./);
+    await clerk.follow('Put it on hold');
+    await clerk.press('Put it on hold');
+    await clerk.alert().getByText('Say why it must be kept').waitFor();
+    await clerk.isAt('Put on hold who cast which ballot', 'office/hold-ballots');
+    await clerk.write('Why must it be kept?', 'A candidate questions the result.');
+    await clerk.press('Put it on hold');
+    await reports(clerk, 'It is on hold who cast which ballot.');
+    await clerk.sees(/A candidate questions the result\./);
+    await clerk.main().getByText('Who cast which ballot').first().scrollIntoViewIfNeeded();
+    await clerk.follow('End the hold');
+    await clerk.write('Why can the hold end?', 'The panel has found nothing.');
+    await clerk.press('End the hold');
+    await reports(clerk, 'The hold has ended.');
+  });
+});
+
 describe('turnout', () => {
   it('comes by itself, and is asked for where the connection does not hold', async () => {
     const watching = await officer(stage, returningOfficer);

@@ -3,6 +3,7 @@ import {
   foundScratch,
   loadDemoOnce,
   migrate,
+  operate,
   readConfig,
   startApp,
   type Config,
@@ -49,6 +50,8 @@ export class AdvancingClock extends Clock {
 export interface SiteOptions {
   /** Begins with officers and this constitution, and nobody else, in the place of the demonstration. */
   readonly founded?: Constitution;
+  /** What the operator’s command that founds an organisation is told, in the place of the demonstration. */
+  readonly founding?: readonly string[];
   /** Whether the worker keeps the public record; by default it does not. */
   readonly publicRecord?: boolean;
   /** Rules of elections that the organisation has changed since. */
@@ -62,12 +65,13 @@ export interface SiteOptions {
 /** Starts the app on a copy of the demonstration, which is loaded once a run. */
 export async function startSite({
   founded,
+  founding,
   publicRecord = false,
   elections,
   voting,
   witnessPolicy,
 }: SiteOptions = {}): Promise<Site> {
-  const database = await createTestDatabase(...(founded ? [] : [demonstration]));
+  const database = await createTestDatabase(...((founded ?? founding) ? [] : [demonstration]));
   if (elections ?? voting)
     await amend(database.migratorUrl, (pack) => ({
       ...pack,
@@ -82,6 +86,7 @@ export async function startSite({
   };
   if (witnessPolicy) fs.writeFileSync(path.join(dataDir, 'policy'), await witnessPolicy());
   const config = configOf(dataDir, await freePort(), settings);
+  if (founding) await operate('found', config, database, founding);
   const pages = process.env['PAGES'];
   const { app, url, close } = await startApp({
     config,

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CANDIDATE_ORDERS, type CandidateOrder, type CountMethod } from '@folkmoot/rules';
-import { BlockDto } from '../../statements/statement.dto';
+import { StandingCandidateDto } from '../elections.dto';
 import { OwnCandidacyDto, ProposedCandidacyDto, ToSecondDto } from '../candidacies/candidacies.dto';
 import { CeasedCandidateDto, electionStates } from '../elections.dto';
 import { stageStates } from '../timetable/stage-state';
@@ -40,14 +40,6 @@ export class MemberStageDto {
   @ApiProperty({ description: 'How the day was reckoned, and by which rule.' }) why!: string;
   @ApiProperty({ enum: stageStates }) state!: (typeof stageStates)[number];
   @ApiProperty({ description: 'Whether the hour matters.' }) byItself!: boolean;
-}
-
-export class StandingCandidateDto {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty({ type: [BlockDto], nullable: true }) statement!: BlockDto[] | null;
-  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the photograph.' })
-  photo!: string | null;
 }
 
 export class MemberContestDto {

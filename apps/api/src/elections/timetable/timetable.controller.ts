@@ -7,12 +7,14 @@ import { foundOr404, valueOrRefuse } from '../../platform/problem';
 import { CreatedDto } from '../../resolutions/resolutions.dto';
 import { CompleteStage } from './complete-stage';
 import { OverrideDay, type OverrideRefusal } from './override-day';
+import { PlanReminders } from './plan-reminders';
 import { type PollingDayRefusal, SetPollingDay } from './set-polling-day';
 import {
   CompleteStageDto,
   OverrideDecisionDto,
   OverrideInDto,
   PollingDayDto,
+  ReminderPlanInDto,
   TimetableDto,
 } from './timetable.dto';
 import { TimetableQueries } from './timetable.queries';
@@ -47,6 +49,7 @@ export class TimetableController {
     private readonly setPollingDay: SetPollingDay,
     private readonly overrideDay: OverrideDay,
     private readonly completeStage: CompleteStage,
+    private readonly planReminders: PlanReminders,
   ) {}
 
   @Get('timetable')
@@ -71,6 +74,22 @@ export class TimetableController {
       await this.setPollingDay.run(actor, id, pollingDay as PlainDate, anyway),
       pollingDayStatus,
     );
+  }
+
+  @Post('reminders')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async plan(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { daysBefore, reason }: ReminderPlanInDto,
+  ): Promise<void> {
+    valueOrRefuse(await this.planReminders.run(actor, id, daysBefore, reason), {
+      'election-unknown': 404,
+      'poll-closed': 409,
+      'same-days': 409,
+      'not-in-time': 422,
+    });
   }
 
   @Post('overrides')

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { electionStages, STAGES } from '@folkmoot/rules';
-import { CivilDate, OneOf, Text, YesNo } from '../../platform/fields';
+import { CivilDate, OneOf, Text, WholeList, YesNo } from '../../platform/fields';
 import { remedies } from './preflight/preflight-item';
 import { stageStates } from './stage-state';
 import { officersStages } from './timetable';
@@ -73,6 +73,35 @@ export class PreflightItemDto {
   remedy!: (typeof remedies)[number];
 }
 
+export class ReminderPlanInDto {
+  @WholeList({
+    min: 0,
+    max: 60,
+    atMost: 5,
+    says: 'Days before that of the close; none to stop reminders.',
+  })
+  daysBefore!: number[];
+  @Text({ max: 500, says: 'Goes in the log.' }) reason!: string;
+}
+
+export class PlannedReminderDto {
+  @ApiProperty() daysBefore!: number;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ enum: ['to-come', 'given', 'not-given'] }) state!:
+    'to-come' | 'given' | 'not-given';
+}
+
+export class ReminderPlanDto {
+  @ApiProperty({ type: [Number] }) daysBefore!: readonly number[];
+  @ApiProperty({ type: String, nullable: true, description: 'Why an officer chose these days.' })
+  reason!: string | null;
+  @ApiProperty({
+    type: [PlannedReminderDto],
+    description: 'In order of time; none while nobody knows when the poll closes.',
+  })
+  reminders!: PlannedReminderDto[];
+}
+
 export class TimetableDto {
   @ApiProperty({ type: String, format: 'date', nullable: true }) pollingDay!: string | null;
   @ApiProperty({ description: 'Whether two officers agreed to do without a timetable.' })
@@ -91,4 +120,6 @@ export class TimetableDto {
     description: 'Everything that is needed before the poll opens; none once it has.',
   })
   preflight!: PreflightItemDto[];
+  @ApiProperty({ type: ReminderPlanDto, description: 'Who has not voted is reminded by itself.' })
+  reminders!: ReminderPlanDto;
 }

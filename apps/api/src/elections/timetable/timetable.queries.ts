@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { dateInLondon, type Instant } from '@folkmoot/basics';
 import { earliestPollingDay } from '@folkmoot/rules';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
 import { Database, type Tx } from '../../platform/database';
+import { utc } from '../../platform/utc';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
 import { OpenElection } from '../open-election';
 import { Preflight } from './preflight/preflight';
 import { type PreflightItem, sourced } from './preflight/preflight-item';
 import { stageNames } from './stage-names';
 import { type Progress, standingOf } from './stage-state';
+import { reminderPlan, remindersIn } from './reminder-plan';
 import {
   fixedDays,
   goesWithoutTimetable,
@@ -17,7 +20,12 @@ import {
   readTimetable,
   type Timetable,
 } from './timetable';
-import { type OverrideDto, type TimetableDto, type TimetableStageDto } from './timetable.dto';
+import {
+  type OverrideDto,
+  type ReminderPlanDto,
+  type TimetableDto,
+  type TimetableStageDto,
+} from './timetable.dto';
 
 /** The timetable of an election as the office sees it today, with what is still missing before its poll. */
 @Injectable()
@@ -47,6 +55,7 @@ export class TimetableQueries {
         stages: await this.stages(tx, id, timetable),
         overrides: await this.overrides(tx, id, viewer),
         preflight: isOver ? [] : await this.missing(tx, found, timetable),
+        reminders: await this.reminders(tx, id),
       };
     });
   }
@@ -94,6 +103,25 @@ export class TimetableQueries {
     }));
   }
 
+  private async reminders(tx: Tx, id: string): Promise<ReminderPlanDto> {
+    const plan = await reminderPlan(tx, id);
+    if (!plan) throw new Error(`There is no election ${id}.`);
+    const given = await tx.query<{ at: Instant }[]>(
+      `select ${utc('asked_at')} as at from governance.poll_reminder where poll_id = $1`,
+      [plan.poll],
+    );
+    const now = this.clock.now();
+    return {
+      daysBefore: plan.daysBefore,
+      reason: plan.reason,
+      reminders: remindersIn(plan).map(({ daysBefore, at }) => ({
+        daysBefore,
+        at,
+        state: wasGiven(at, given) ? 'given' : at > now && !plan.isClosed ? 'to-come' : 'not-given',
+      })),
+    };
+  }
+
   private async overrides(tx: Tx, id: string, { accountId }: Actor): Promise<OverrideDto[]> {
     const { overrides } = await readTimetable(tx, id);
     const names = await tx.query<{ id: string; name: string }[]>(
@@ -107,3 +135,7 @@ export class TimetableQueries {
     }));
   }
 }
+
+/** Whether those who have not voted were reminded on a day from an hour on, by the plan or by an officer. */
+const wasGiven = (at: Instant, given: readonly { readonly at: Instant }[]): boolean =>
+  given.some((one) => one.at >= at && dateInLondon(one.at) === dateInLondon(at));

@@ -8,7 +8,7 @@ export type ElectionSummary = Schema<'ElectionSummaryDto'>;
 export type Election = Schema<'ElectionDetailsDto'>;
 export type ElectionBallot = Schema<'ElectionBallotDto'>;
 export type ElectionContest = Schema<'ElectionContestDto'>;
-export type Candidate = Schema<'CandidateDto'>;
+export type Candidate = Schema<'StandingCandidateDto'>;
 export type Candidacy = Schema<'CandidateInDto'>;
 
 export const electionsQuery = () =>

@@ -45,5 +45,18 @@ export const closePoll = (id: string, reason: string | undefined, key: string) =
     }),
   );
 
+const heldBy = (id: string, reason: string, key: string) => ({
+  params: { path: { id }, header: { 'Idempotency-Key': key } },
+  body: { reason },
+});
+
+/** Keeps it from being destroyed who cast which ballot. */
+export const holdBallots = (id: string, reason: string, key: string) =>
+  answered(api.POST('/api/v1/polls/{id}/ballots/hold', heldBy(id, reason, key)));
+
+/** Ends a hold. */
+export const releaseBallots = (id: string, reason: string, key: string) =>
+  answered(api.POST('/api/v1/polls/{id}/ballots/release', heldBy(id, reason, key)));
+
 /** The counted ballots of a contest, as a file. */
 export const ballotsFile = downloads.ballots;

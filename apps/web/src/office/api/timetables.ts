@@ -4,6 +4,7 @@ import { answered, api } from '../../shared/api';
 
 export type Timetable = Schema<'TimetableDto'>;
 export type TimetableStage = Schema<'TimetableStageDto'>;
+export type ReminderPlan = Schema<'ReminderPlanDto'>;
 export type Override = Schema<'OverrideDto'>;
 export type PreflightItem = Schema<'PreflightItemDto'>;
 
@@ -20,6 +21,10 @@ export const timetableQuery = (id: string) =>
 
 export const setPollingDay = (id: string, body: Schema<'PollingDayDto'>, key: string) =>
   answered(api.POST('/api/v1/elections/{id}/polling-day', { ...of(id, key), body }));
+
+/** Moves the reminders of an election to other days before its close, or stops them. */
+export const planReminders = (id: string, body: Schema<'ReminderPlanInDto'>, key: string) =>
+  answered(api.POST('/api/v1/elections/{id}/reminders', { ...of(id, key), body }));
 
 export const askOverride = (id: string, body: Schema<'OverrideInDto'>, key: string) =>
   answered(api.POST('/api/v1/elections/{id}/overrides', { ...of(id, key), body }));

@@ -1,7 +1,8 @@
-import { Details, VisuallyHidden } from '@folkmoot/ui';
+import { VisuallyHidden } from '@folkmoot/ui';
 import { type Candidate, type Election, type ElectionContest } from '../api/elections';
 import { useMay } from '../parts/duty';
 import { paths } from '../../shared/paths';
+import { CandidateAbout } from '../../shared/statement/candidate-about';
 import { officePaths } from '../paths';
 import { CeasedSection } from './ceasing/ceased-section';
 import { words as ceasing } from './ceasing/wording';
@@ -72,7 +73,11 @@ interface CandidateItemProps {
   readonly cease?: string;
 }
 
-function CandidateItem({ candidate: { name, statement }, withdraw, cease }: CandidateItemProps) {
+function CandidateItem({
+  candidate: { id, name, statement, photo },
+  withdraw,
+  cease,
+}: CandidateItemProps) {
   return (
     <li>
       <div className="fm-people__line">
@@ -92,18 +97,12 @@ function CandidateItem({ candidate: { name, statement }, withdraw, cease }: Cand
           </a>
         )}
       </div>
-      {statement && (
-        <Details
-          summary={
-            <>
-              {wording.statement}
-              <VisuallyHidden> {name}</VisuallyHidden>
-            </>
-          }
-        >
-          <p className="fm-wording">{statement}</p>
-        </Details>
-      )}
+      <CandidateAbout
+        name={name}
+        statement={statement}
+        photo={photo === null ? null : paths.candidatePhoto(id)}
+        links
+      />
     </li>
   );
 }

@@ -9,7 +9,6 @@ export const wording = {
   candidates: (count: number) =>
     count === 0 ? 'No candidates yet' : count === 1 ? '1 candidate' : `${count} candidates`,
   contest: (constituency: string, seats: string) => `${constituency}: ${seats}`,
-  statement: 'Statement',
   withdraw: 'Withdraw',
   withdrawHidden: (name: string) => `${name} as a candidate`,
   add: 'Add a candidate',

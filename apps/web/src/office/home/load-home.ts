@@ -7,6 +7,7 @@ import { filingsQuery } from '../api/filings';
 import { fundRoundsQuery } from '../api/funds';
 import { type LogAlarm, logWatchQuery } from '../api/log';
 import { meetingQuery, meetingsQuery, type Meeting } from '../api/meetings';
+import { organisationQuery } from '../api/organisation';
 import { openingsQuery } from '../api/openings';
 import { pollsQuery, type PollSummary } from '../api/polls';
 import { resolutionsQuery } from '../api/resolutions';
@@ -20,6 +21,7 @@ import {
   vacancyTasks,
   type Horizon,
 } from './dated-tasks';
+import { firstTasks } from './first-tasks';
 import { seatTasks } from './seat-tasks';
 import { byUrgency, type OfficeTask } from './task';
 import {
@@ -56,7 +58,8 @@ export async function loadHome(now: string): Promise<{
 }
 
 async function tasksOfVotes(): Promise<readonly OfficeTask[]> {
-  const [resolutions, elections, rounds, surplus, boards, openings] = await Promise.all([
+  const [{ counts }, resolutions, elections, ...others] = await Promise.all([
+    load(organisationQuery()),
     load(resolutionsQuery()),
     load(electionsQuery()),
     load(fundRoundsQuery()),
@@ -64,7 +67,10 @@ async function tasksOfVotes(): Promise<readonly OfficeTask[]> {
     load(boardsQuery()),
     load(openingsQuery()),
   ]);
+  const [rounds, surplus, boards, openings] = others;
+  const begun = { elections: elections.items.length, resolutions: resolutions.items.length };
   return [
+    ...firstTasks({ ...counts, ...begun }),
     ...resolutions.items.flatMap(resolutionTasks),
     ...elections.items.flatMap(electionTasks),
     ...rounds.items.flatMap(fundTasks),

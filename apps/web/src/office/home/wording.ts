@@ -8,6 +8,21 @@ export const wording = {
   openNone: 'No poll is open just now',
   closes: (when: string) => `Closes ${when}`,
   due: 'Its time is up; it closes within a minute.',
+  first: {
+    members: {
+      title: 'Import the register of members',
+      hint: 'From a table with a line for each member: everything else rests on it',
+    },
+    election: { title: 'Call the first election', hint: 'Its dates follow from the polling day' },
+    resolution: {
+      title: 'Draft the first resolution',
+      hint: 'Whose vote it needs, and how many, the constitution says',
+    },
+    constitution: {
+      title: 'Read the constitution',
+      hint: 'It is in force, and changes by a decision',
+    },
+  },
   alarms: {
     title: 'The log',
     lead: 'Ask whoever runs this service to look into it',

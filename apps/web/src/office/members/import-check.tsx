@@ -18,7 +18,7 @@ export interface ImportCheckProps {
 
 /** What the list would change, before it changes anything. */
 export function ImportCheck({ journey, step: { roll, summary } }: ImportCheckProps) {
-  const { added, changed, unchanged, shares, constituencies } = summary;
+  const { added, changed, unchanged, shares, constituencies, noticesAgain } = summary;
   const touched = added + changed;
   const worthIt = touched + (shares?.holders ?? 0) > 0;
   return (
@@ -29,6 +29,7 @@ export function ImportCheck({ journey, step: { roll, summary } }: ImportCheckPro
           { key: words.added, value: grouped(added) },
           { key: words.changed, value: grouped(changed) },
           { key: words.unchanged, value: grouped(unchanged) },
+          ...(noticesAgain > 0 ? [{ key: words.noticesAgain, value: grouped(noticesAgain) }] : []),
           ...sharesRows(shares),
         ]}
       />

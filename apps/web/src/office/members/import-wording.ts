@@ -38,6 +38,7 @@ export const wording = {
   added: 'New members',
   changed: 'Members changed',
   unchanged: 'Members unchanged',
+  noticesAgain: 'Notices of open polls to be sent again, to addresses that are corrected',
   holders: 'Members who begin to hold shares',
   allotted: 'Shares that they begin with',
   holdersUnchanged: 'Members whose shares stay as they are',

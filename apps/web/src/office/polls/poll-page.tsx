@@ -7,6 +7,7 @@ import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { wording as office } from '../wording';
+import { BallotLinks } from './ballot-links';
 import { PollDesk } from './poll-desk';
 import { PollFacts } from './poll-facts';
 import { ServerKeyWarning } from './server-key-warning';
@@ -44,6 +45,7 @@ export function Component() {
       )}
       <SheetLinks poll={poll} />
       <LettersSection poll={poll} />
+      <BallotLinks poll={poll} />
       <section className="fm-section">
         <PollFacts poll={poll} />
       </section>

@@ -49,6 +49,30 @@ export const wording = {
     copied: 'Copied.',
     notCopied: 'The browser would not copy it. Select the address above and copy it yourself.',
   },
+  links: {
+    title: 'Who cast which ballot',
+    heldSince: (when: string, reason: string) => `On hold since ${when}: ${reason}`,
+    reasonHint: 'It goes in the public log. Do not name anybody.',
+    hold: {
+      link: 'Put it on hold',
+      title: 'Put on hold who cast which ballot',
+      warning:
+        'Do this while a result is disputed. Until the hold ends nothing is destroyed, and no member of this poll can be erased.',
+      reason: 'Why must it be kept?',
+      reasonMissing: 'Say why it must be kept',
+      button: 'Put it on hold',
+      done: 'It is on hold who cast which ballot.',
+    },
+    release: {
+      link: 'End the hold',
+      title: 'End the hold',
+      warning: 'If its time is over, it is destroyed within the hour who cast which ballot.',
+      reason: 'Why can the hold end?',
+      reasonMissing: 'Say why the hold can end',
+      button: 'End the hold',
+      done: 'The hold has ended.',
+    },
+  },
   subject: {
     resolution: 'Go to the resolution',
     election: 'Go to the election',

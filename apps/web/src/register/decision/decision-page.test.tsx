@@ -49,6 +49,13 @@ const decision: Decision = {
   enoughCosigned: true,
   countSheets: [{ contest: 'k1', title: facts.title, round: 1, sha256: 's0', ballots: true }],
   archives: [],
+  ballotLinks: {
+    keptUntil: '2027-09-15',
+    because: 'Ballots are kept for a year after the declaration.',
+    citation: 'Model Election Rules 2014 r.57',
+    unlinkedOn: null,
+    hold: null,
+  },
   corrects: null,
   correctedBy: null,
   corrections: [],

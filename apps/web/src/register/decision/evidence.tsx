@@ -1,5 +1,6 @@
 import { Code, SummaryList, type SummaryRow } from '@folkmoot/ui';
 import { downloads, type Decision } from '../../shared/api-register';
+import { linksSay } from '../../shared/decisions/ballot-links';
 import { formatDay, formatMoment } from '../../shared/dates';
 import { paths } from '../../shared/paths';
 import { wording } from './wording';
@@ -97,6 +98,7 @@ function recordRows(decision: Decision): SummaryRow[] {
       ),
     },
     ...papersRow(decision),
+    ...linksRow(decision),
     { key: words.documentHash, value: <Code>{documentSha256}</Code> },
     { key: words.recordedAt, value: formatMoment(recordedAt) },
     {
@@ -122,6 +124,10 @@ const papersRow = ({ countSheets, facts }: Decision): SummaryRow[] =>
         },
       ]
     : [];
+
+/** Source: R-H4. */
+const linksRow = ({ ballotLinks }: Decision): SummaryRow[] =>
+  ballotLinks ? [{ key: words.links, value: linksSay(ballotLinks) }] : [];
 
 /** Witnesses appear as their cosignatures arrive; where nobody is asked there is no such line. */
 function cosignedRows({ cosignatures, enoughCosigned }: Decision): SummaryRow[] {

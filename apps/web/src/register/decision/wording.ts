@@ -124,6 +124,7 @@ export const wording = {
     notice: 'Notice given',
     noticeSays: (sentTo: number, entitled: number, at: string) =>
       `By e-mail on ${at} to ${sentTo.toLocaleString('en-GB')} of ${counted(entitled, 'person', 'people')} on the roll.`,
+    links: 'Who cast which ballot',
     papers: 'Papers as counted',
     papersKept: 'Published for good, without names: nobody destroys them.',
     electionPapersKept:

@@ -139,8 +139,14 @@ function Section({ title, ballots }: SectionProps) {
   );
 }
 
+const whetherVoted = ({ voted, castAt, unlinkedOn }: MyBallot): string => {
+  if (!voted) return words.notVoted;
+  if (unlinkedOn) return words.unlinked(formatDay(unlinkedOn));
+  return castAt ? words.voted(formatMoment(castAt)) : words.tags.voted;
+};
+
 function OtherBallot({ ballot }: BallotProps) {
-  const { title, kind, state, opensAt, closesAt, voted, castAt, decision } = ballot;
+  const { title, kind, state, opensAt, closesAt, voted, unlinkedOn, decision } = ballot;
   if (state === 'open')
     return (
       <li>
@@ -156,7 +162,7 @@ function OtherBallot({ ballot }: BallotProps) {
       <span className="fm-soft">
         {wording.kinds[kind]}. {words.closed(formatMoment(closesAt))}
       </span>
-      <span>{voted && castAt ? words.voted(formatMoment(castAt)) : words.notVoted}</span>
+      <span>{whetherVoted(ballot)}</span>
       <span className="fm-lines__links">
         {decision === null ? (
           words.counting
@@ -165,7 +171,7 @@ function OtherBallot({ ballot }: BallotProps) {
             {words.decision(decision)}
           </a>
         )}
-        {voted && (
+        {voted && !unlinkedOn && (
           <a className="govuk-link" href={waysOf(ballot).receipt}>
             {words.receipt}
           </a>

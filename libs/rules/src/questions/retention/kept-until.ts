@@ -42,7 +42,7 @@ const YEARS: Readonly<
 
 /**
  * Until when a record is kept. Ballots are kept for a year, or for the whole term where a seat that falls free is
- * filled by counting them back.
+ * filled by counting them once more.
  * Source: R-H4, R-A44, R-A45, R-D25, R-F30.
  */
 export function keptUntil(constitution: Constitution, facts: RetentionFacts): Kept {
@@ -65,13 +65,14 @@ export function keptUntil(constitution: Constitution, facts: RetentionFacts): Ke
 
 function ballots(constitution: Constitution, { from, termEnds }: RetentionFacts): Kept {
   const rules = vacancyRulesOf(constitution);
-  const countedBack =
-    rules.then.includes('countback') && canBeCountedAgain(constitution.elections.method);
+  const countedAgain =
+    rules.then.some((way) => way === 'countback' || way === 'recount') &&
+    canBeCountedAgain(constitution.elections.method);
   const year = addYears(from, 1);
-  if (countedBack && termEnds !== undefined)
+  if (countedAgain && termEnds !== undefined)
     return {
       until: termEnds > year ? termEnds : year,
-      says: 'Ballots are kept for the whole term, because a seat that falls free is filled by counting them back.',
+      says: 'Ballots are kept for the whole term, because a seat that falls free is filled by counting them once more.',
       source: { rule: 'R-F30', citation: rules.cites[0] ?? 'Constitution, casual vacancies' },
     };
   return {

@@ -41,7 +41,7 @@ describe('R-H4: how long a record is kept', () => {
 });
 
 describe('R-D25, R-F30: ballots', () => {
-  const withVacancies = (then: ('countback' | 'by-election')[]): Constitution => ({
+  const withVacancies = (then: ('countback' | 'recount' | 'by-election')[]): Constitution => ({
     ...cicMembersCouncil,
     elections: {
       ...cicMembersCouncil.elections,
@@ -51,6 +51,7 @@ describe('R-D25, R-F30: ballots', () => {
   it('for a year, or for the term where they may be counted back', () => {
     const more = { termEnds: '2029-09-30' };
     expect(until(rule('ballots', more, withVacancies(['countback'])))).toBe('2029-09-30');
+    expect(until(rule('ballots', more, withVacancies(['recount'])))).toBe('2029-09-30');
     expect(until(rule('ballots', more, withVacancies(['by-election'])))).toBe('2027-07-10');
     expect(until(rule('ballots', {}, withVacancies(['countback'])))).toBe('2027-07-10');
     const short = { termEnds: '2026-12-31' };

@@ -5,6 +5,7 @@ import { type Timetable, type TimetableStage } from '../../api/timetables';
 import { useMay } from '../../parts/duty';
 import { officePaths } from '../../paths';
 import { Overrides } from './overrides';
+import { Reminders } from './reminders';
 import { words } from './wording';
 
 const tones: Readonly<Record<TimetableStage['state'], TagTone>> = {
@@ -49,6 +50,7 @@ export function TimetableSection({ election, timetable }: TimetableSectionProps)
           </a>
         </ButtonGroup>
       )}
+      <Reminders election={election} plan={timetable.reminders} />
       <Overrides election={id} overrides={timetable.overrides} mayDecide={mayChange} />
     </section>
   );
@@ -71,7 +73,7 @@ function StageItem({
           {title} <Tag tone={tones[state]}>{words.states[state]}</Tag>
         </p>
         <p className="fm-task__when">
-          {byItself ? words.at(formatMoment(at)) : words.by(formatDay(on))}
+          {byItself ? formatMoment(at) : words.by(formatDay(on))}
           {byItself && state !== 'done' && <> · {words.byItself}</>}
           {waitsFor && state !== 'done' && <> · {words.waitsFor(waitsFor)}</>}
         </p>

@@ -8,7 +8,6 @@ export const words = {
   override: 'Ask for another day',
   states: { done: 'Done', due: 'To do', overdue: 'Overdue', blocked: 'Waiting' },
   byItself: 'By itself',
-  at: (when: string) => `${when} (UK time)`,
   by: (day: string) => `By ${day}`,
   waitsFor: (what: string) => `After: ${what}`,
   source: (citation: string) => `Source: ${citation}`,
@@ -31,6 +30,29 @@ export const words = {
       button: 'Give notice',
       done: 'Notice is given.',
     },
+  },
+  reminders: {
+    title: 'Reminders',
+    lead: 'Whoever has not voted by then gets a letter, by itself. Nobody is told who they are.',
+    none: 'Nobody is reminded by itself.',
+    days: (days: readonly number[]) =>
+      `Whoever has not voted is reminded ${new Intl.ListFormat('en-GB').format(days.map(String))} days before the close.`,
+    before: (days: number) =>
+      days === 0
+        ? 'On the day of the close'
+        : `${days} ${days === 1 ? 'day' : 'days'} before the close`,
+    states: { given: 'Given', 'to-come': 'To come', 'not-given': 'Not given' },
+    because: (reason: string) => `Changed by an officer: ${reason}`,
+    change: 'Change or stop the reminders',
+    who: 'Reminders go out at 9am to those who have not voted by then and have an email address.',
+    field: 'How many days before the close?',
+    hint: 'One or more whole numbers, such as 5, 1. Leave it empty to stop the reminders.',
+    daysAtFault: 'Enter up to five whole numbers of days from 0 to 60, such as 5, 1',
+    reason: 'Why?',
+    reasonHint: 'It goes in the public log.',
+    reasonMissing: 'Enter the reason',
+    button: 'Change the reminders',
+    done: 'The reminders are changed.',
   },
   pollingDay: {
     title: 'Polling day',
