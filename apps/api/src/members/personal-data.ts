@@ -10,6 +10,11 @@ export interface PersonalData {
   readonly where: string;
   /** What becomes of the rows: they go, or these columns are written over. */
   readonly erase: 'delete' | { readonly set: string };
+  /**
+   * What the member takes away of each row, as names and columns of the table; left out where the rows are of nobody's
+   * making (sessions, jobs, openings of commitments), or hold what others said of the member in confidence.
+   */
+  readonly copy?: Readonly<Record<string, string>>;
 }
 
 /** What stands where a name stood. The database knows it too: see migration 11. */
@@ -115,6 +120,7 @@ export const personalData: readonly PersonalData[] = [
     erase: {
       set: `raised_by = '${erasedName}', question = '${erasedText}', response = case when response is not null then '${erasedText}' end`,
     },
+    copy: { question: 'c.question', answer: 'c.response', raisedOn: 'c.raised_on' },
   },
   {
     what: 'openings of what the log commits to',
@@ -133,36 +139,42 @@ export const personalData: readonly PersonalData[] = [
     table: 'governance.seat_candidate s',
     where: 's.candidate_id in (select c.id from governance.candidate c where c.member_id = $1)',
     erase: 'delete',
+    copy: { serves: 's.serves', answeredAt: 's.answered_at' },
   },
   {
     what: 'interests declared in an office',
     table: 'governance.interest i',
     where: 'i.term_id in (select t.id from governance.term t where t.member_id = $1)',
     erase: { set: `text = '${erasedText}'` },
+    copy: { interests: 'i.text' },
   },
   {
     what: 'why they ceased to stand, and on what evidence',
     table: 'governance.candidate_ceased x',
     where: 'x.candidate_id in (select c.id from governance.candidate c where c.member_id = $1)',
     erase: { set: `reason = '${erasedText}', evidence = '${erasedText}'` },
+    copy: { cause: 'x.cause', on: 'x.on_day', reason: 'x.reason', evidence: 'x.evidence' },
   },
   {
     what: 'candidacies: name and statement',
     table: 'governance.candidate c',
     where: 'c.member_id = $1',
     erase: { set: `name = '${erasedName}', statement = null` },
+    copy: { name: 'c.name', statement: 'c.statement', withdrewAt: 'c.withdrew_at' },
   },
   {
     what: 'what they typed in nominations that were not sent',
     table: 'platform.candidacy_draft f',
     where: 'f.candidacy_id in (select y.id from governance.candidacy y where y.member_id = $1)',
     erase: 'delete',
+    copy: { draft: 'f.body', savedAt: 'f.saved_at' },
   },
   {
     what: 'photographs for elections',
     table: 'governance.candidacy_photo f',
     where: 'f.candidacy_id in (select y.id from governance.candidacy y where y.member_id = $1)',
     erase: 'delete',
+    copy: { sha256: 'f.sha256', jpegInBase64: `encode(f.jpeg, 'base64')` },
   },
   {
     what: 'nominations for elections: statement, interests and the reason of a rejection',
@@ -170,6 +182,20 @@ export const personalData: readonly PersonalData[] = [
     where: 'y.member_id = $1',
     erase: {
       set: `statement = null, interests = case when interests is not null then '${erasedText}' end, reason = case when reason is not null then '${erasedText}' end`,
+    },
+    copy: {
+      election:
+        '(select e.title from governance.election_contest k join governance.election e on e.id = k.election_id where k.id = y.contest_id)',
+      constituency:
+        '(select k.constituency from governance.election_contest k where k.id = y.contest_id)',
+      statement: 'y.statement',
+      interests: 'y.interests',
+      proposedAt: 'y.proposed_at',
+      declaredAt: 'y.declared_at',
+      accepted: 'y.accepted',
+      reason: 'y.reason',
+      decidedAt: 'y.decided_at',
+      withdrewAt: 'y.withdrew_at',
     },
   },
   {
@@ -207,18 +233,26 @@ export const personalData: readonly PersonalData[] = [
     table: 'governance.item_interest i',
     where: 'i.member_id = $1',
     erase: { set: `nature = '${erasedText}'` },
+    copy: { nature: 'i.nature' },
   },
   {
     what: 'replies to the reasons for a removal',
     table: 'governance.removal_reply p',
     where: `p.resolution_id in (select r.id from governance.resolution r where ${removes})`,
     erase: { set: `reply = '${erasedText}'` },
+    copy: { reply: 'p.reply' },
   },
   {
     what: 'nominations: name and statement',
     table: 'governance.nomination n',
     where: 'n.member_id = $1',
     erase: { set: `name = '${erasedName}', statement = '${erasedText}'` },
+    copy: {
+      office: '(select v.office from governance.vacancy v where v.id = n.vacancy_id)',
+      name: 'n.name',
+      statement: 'n.statement',
+      receivedAt: 'n.received_at',
+    },
   },
   {
     what: 'accounts to sign in with',
@@ -233,11 +267,12 @@ export const personalData: readonly PersonalData[] = [
     erase: {
       set: `name = '${erasedName}', email = null, number = 'ERASED-' || upper(left(replace(gen_random_uuid()::text, '-', ''), 12)), erased_on = $2::date`,
     },
+    copy: { name: 'm.name', number: 'm.number', email: 'm.email' },
   },
 ];
 
 /** What was published by right and stays: the name of whoever stood for or held an office. */
-export const published: readonly Pick<PersonalData, 'what' | 'table' | 'where'>[] = [
+export const published: readonly Pick<PersonalData, 'what' | 'table' | 'where' | 'copy'>[] = [
   {
     what: 'the name on ballot papers, counts and in the log',
     table: 'governance.candidate c',
@@ -247,5 +282,6 @@ export const published: readonly Pick<PersonalData, 'what' | 'table' | 'where'>[
     what: 'the name in terms of office and the decisions that gave them',
     table: 'governance.term t',
     where: 't.member_id = $1',
+    copy: { office: 't.office', from: 't.from_date', to: 't.to_date', endedOn: 't.ended_on' },
   },
 ];

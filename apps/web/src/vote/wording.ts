@@ -54,6 +54,7 @@ export const wording = {
     none: 'You have no ballots',
     noneHelp:
       'When a vote opens that you can take part in, it will be listed here and we will email you.',
+    ownData: 'Take away a copy of what is kept about you (JSON)',
     noneOpen: 'No vote is open for you now',
     closes: (when: string) => `Closes ${when}`,
     opens: (when: string) => `Opens ${when}`,

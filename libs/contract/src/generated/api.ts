@@ -1696,6 +1696,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnData_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vacancies/{id}/candidacy": {
         parameters: {
             query?: never;
@@ -5345,6 +5361,19 @@ export interface components {
             /** Format: date */
             erasedOn: string;
             logIndex: number;
+        };
+        OwnDataPlaceDto: {
+            /** @description What it is, in the plural. */
+            what: string;
+            entries: {
+                [key: string]: unknown;
+            }[];
+        };
+        OwnDataDto: {
+            /** Format: date-time */
+            madeAt: string;
+            /** @description None that would be empty. */
+            places: components["schemas"]["OwnDataPlaceDto"][];
         };
         CommitteePlaceDto: {
             /** Format: uuid */
@@ -9648,6 +9677,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasedDto"];
+                };
+            };
+        };
+    };
+    OwnData_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDataDto"];
                 };
             };
         };

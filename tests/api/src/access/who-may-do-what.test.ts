@@ -90,6 +90,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Boards_speak: ['scrutineer'],
   Boards_retire: ['returning-officer'],
   Ballots_mine: ['member', 'council-member'],
+  OwnData_mine: ['member', 'council-member'],
   Ballots_paper: ['member', 'council-member'],
   Ballots_cast: ['member', 'council-member'],
   Ballots_receipt: ['member', 'council-member'],

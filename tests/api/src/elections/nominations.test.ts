@@ -339,6 +339,31 @@ describe('nominations by members', () => {
     expect(list.items).toMatchObject([{ id: election, nominating: false, asksYou: false }]);
   });
 
+  it('can be taken away by their nominee with what else is kept, and by nobody else', async () => {
+    const taken = async (n: number) => {
+      const { status, headers, body } = await member(n).send('get', '/my/data');
+      expect([status, headers['content-disposition']]).toEqual([
+        200,
+        'attachment; filename="my-data.json"',
+      ]);
+      return body as { places: { what: string; entries: Record<string, unknown>[] }[] };
+    };
+    const { places } = await taken(1);
+    const entryOf = (what: string) => places.find((place) => place.what.startsWith(what))?.entries;
+    expect(entryOf('entries in the register')).toMatchObject([
+      { number: numberOf(1), email: 'm1@members.example' },
+    ]);
+    expect(entryOf('nominations for elections')).toContainEqual(
+      expect.objectContaining({ statement: declaration.statement, interests: 'None.' }),
+    );
+    expect(entryOf('photographs for elections')?.[0]?.['jpegInBase64']).toMatch(/^\/9j/);
+    const others = JSON.stringify(await taken(12));
+    expect(others).not.toContain(numberOf(1));
+    expect(others).not.toContain('know');
+    expect((await scratch.visitor.send('get', '/my/data')).status).toBe(401);
+    expect((await scratch.secretary.send('get', '/my/data')).status).toBe(403);
+  });
+
   it('have a seat uncontested declared, and the log verifies with all of it', async () => {
     const { decision } = await unwrap(
       scratch.returningOfficer.api.POST('/api/v1/elections/{id}/unopposed', {

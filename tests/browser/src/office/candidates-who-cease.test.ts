@@ -79,6 +79,10 @@ describe('a candidate who dies once papers are out', () => {
 
     const voter = await stage.person(phone);
     await signInAsElector(voter);
+    await voter.goTo('/vote');
+    const download = voter.page.waitForEvent('download');
+    await voter.follow('Take away a copy of what is kept about you (JSON)');
+    expect((await download).suggestedFilename()).toBe('my-data.json');
     await openPaper(voter, title);
     await voter.sees(`${name} died on`);
     await voter.isAt('Staff: 2 seats', 'member/paper-with-a-death');

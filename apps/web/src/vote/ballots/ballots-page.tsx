@@ -27,6 +27,7 @@ export function BallotsPage({ data }: PageProps<BallotsAndOffers>) {
         <EmptyState title={words.none}>
           <p>{words.noneHelp}</p>
         </EmptyState>
+        <OwnData />
       </Page>
     );
   return (
@@ -50,9 +51,19 @@ export function BallotsPage({ data }: PageProps<BallotsAndOffers>) {
       </ul>
       <Section title={words.toCome} ballots={toCome} />
       <Section title={words.past} ballots={past} />
+      <OwnData />
     </Page>
   );
 }
+
+/** A copy of what is kept about the reader, to take away. */
+const OwnData = () => (
+  <p className="govuk-body">
+    <a className="govuk-link" href="/api/v1/my/data" download>
+      {words.ownData}
+    </a>
+  </p>
+);
 
 function Offer({ offer }: { readonly offer: SeatOffer }) {
   const { seat, officeName, replyBy, serves } = offer;
