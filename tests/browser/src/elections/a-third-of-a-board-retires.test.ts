@@ -1,10 +1,22 @@
-import { workerCoOp } from '@folkmoot/rules';
+import { type Constitution, workerCoOp } from '@folkmoot/rules';
 import { choice, officer, reports, writeDate } from '../support/office';
 import { setStage } from '../support/stage';
 import { openPaper, rank } from '../support/voting';
 import { importRoll, type RollLine, WholeElection } from '../support/whole-election';
 
-const stage = setStage({ founded: workerCoOp });
+/** A seat that no papers can fill is filled by co-option, without a by-election before. */
+const coOpts: Constitution = {
+  ...workerCoOp,
+  elections: {
+    ...workerCoOp.elections,
+    vacancies: {
+      leaveWithinMonths: 6,
+      then: ['countback', 'co-option'],
+      cites: ['Rules, vacancies on the board'],
+    },
+  },
+};
+const stage = setStage({ founded: coOpts });
 
 const secretary = 'secretary@scratch.example';
 const returningOfficer = 'returning.officer@scratch.example';
@@ -142,4 +154,35 @@ describe('the board of a workers’ co-operative', () => {
     await reader.goTo('/council');
     await reader.sees('Ewa Firth');
   }, 300_000);
+
+  it('co-opts somebody to an elected seat whose papers cannot be counted again', async () => {
+    const person = await officer(stage, secretary);
+    await person.goTo('/office/appointments');
+    await person.text('Who sits on the council').click();
+    await person.link(/^Record that they leave.*Ewa Firth$/).click();
+    await choice(person, 'They resigned').check();
+    await writeDate(person, 'First day out of office', 0);
+    await person.press('Record that they leave');
+    await reports(person, 'It is recorded. The empty place is listed.');
+    await person.sees(/^The council co-opts somebody until the next yearly election/);
+    await person.isAt('Board of directors seat for Workers', 'office/vacant-seat-to-co-opt');
+    await person.press('Begin the co-option');
+    await person.isAt('Announce a vacancy', 'office/announce-co-option');
+    await person.sees(/that Ewa Firth left: until the next yearly election/);
+    await person.press('Announce the vacancy');
+    await person.alert().waitFor();
+    await person.write('What is the work, and who is looked for?', 'Somebody from the bakery.');
+    await writeDate(person, 'Last day for nominations', 7);
+    await person.press('Announce the vacancy');
+    await reports(person, 'The vacancy is announced.');
+    await person.press('Add a nomination');
+    await person.write('Member number', 'W006');
+    await person.write('Statement', 'For a year I will.');
+    await person.press('Add the nomination');
+    await reports(person, 'The nomination is added.');
+    await person.link('Put to the council the appointment of Finn Gale').click();
+    await person.press('Draft the resolution');
+    await reports(person, 'The resolution is drafted. Read it, then put it to the vote.');
+    await person.isAt(/^Co-option of Finn Gale/, 'office/co-option-drafted');
+  }, 120_000);
 });

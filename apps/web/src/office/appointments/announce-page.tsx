@@ -6,14 +6,13 @@ import { formatDay } from '../../shared/dates';
 import { announceVacancy } from '../api/appointments';
 import { constitutionQuery } from '../api/constitution';
 import { vacantSeatQuery } from '../api/seats';
-import { ActForm } from '../form/act-form';
 import { DateField } from '../form/date-field';
 import { exampleDate } from '../form/example-date';
 import { FormReader } from '../form/form-reader';
 import { send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
 import { useLoaded } from '../loaded';
-import { OfficePage } from '../parts/office-page';
+import { FormPage } from '../parts/form-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { done } from '../said';
@@ -66,63 +65,54 @@ export async function action({ request }: ActionFunctionArgs) {
 /** Announces a vacancy in an office or a co-opted seat, or the co-option to an elected seat that fell free. */
 export function Component() {
   const { posts, seat } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   const [office, setOffice] = useState<string | null>(null);
   return (
-    <OfficePage
+    <FormPage
       title={words.title}
       crumbs={[{ href: officePaths.appointments, text: wording.title }]}
-      errors={errors}
+      button={words.button}
+      cancel={officePaths.appointments}
     >
-      <div className="fm-reading">
-        <ActForm button={words.button} cancel={officePaths.appointments}>
-          {seat ? (
-            <p className="govuk-body">
-              {words.coOption(seat.officeName, seat.holder, formatDay(seat.termEnds))}
-            </p>
-          ) : (
-            <Radios
-              id="office"
-              name="office"
-              legend={words.office}
-              error={errorOf('office')}
-              value={office}
-              onChange={setOffice}
-              options={posts.map(({ code, name }) => ({ value: code, label: name }))}
-            />
-          )}
-          <Textarea
-            id="brief"
-            name="brief"
-            label={words.brief}
-            hint={words.briefHint}
-            error={errorOf('brief')}
-            rows={8}
-          />
-          <Textarea
-            id="skills"
-            name="skills"
-            label={words.skills}
-            error={errorOf('skills')}
-            rows={3}
-          />
-          <TextInput
-            id="termsDecision"
-            name="termsDecision"
-            label={words.terms}
-            hint={words.termsHint}
-            error={errorOf('termsDecision')}
-            inputMode="numeric"
-            maxLength={6}
-          />
-          <DateField
-            id="nominationsCloseOn"
-            legend={words.closes}
-            hint={words.closesHint(exampleDate)}
-            error={errorOf('nominationsCloseOn')}
-          />
-        </ActForm>
-      </div>
-    </OfficePage>
+      {seat ? (
+        <p className="govuk-body">
+          {words.coOption(seat.officeName, seat.holder, formatDay(seat.termEnds))}
+        </p>
+      ) : (
+        <Radios
+          id="office"
+          name="office"
+          legend={words.office}
+          error={errorOf('office')}
+          value={office}
+          onChange={setOffice}
+          options={posts.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      )}
+      <Textarea
+        id="brief"
+        name="brief"
+        label={words.brief}
+        hint={words.briefHint}
+        error={errorOf('brief')}
+        rows={8}
+      />
+      <Textarea id="skills" name="skills" label={words.skills} error={errorOf('skills')} rows={3} />
+      <TextInput
+        id="termsDecision"
+        name="termsDecision"
+        label={words.terms}
+        hint={words.termsHint}
+        error={errorOf('termsDecision')}
+        inputMode="numeric"
+        maxLength={6}
+      />
+      <DateField
+        id="nominationsCloseOn"
+        legend={words.closes}
+        hint={words.closesHint(exampleDate)}
+        error={errorOf('nominationsCloseOn')}
+      />
+    </FormPage>
   );
 }

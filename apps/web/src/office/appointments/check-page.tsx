@@ -6,6 +6,7 @@ import { DateField } from '../form/date-field';
 import { FormReader } from '../form/form-reader';
 import { send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
+import { YesNo } from '../form/yes-no';
 import { named, useLoaded } from '../loaded';
 import { officePaths } from '../paths';
 import { done } from '../said';
@@ -42,17 +43,10 @@ export async function action(visit: ActionFunctionArgs) {
 /** Records a check of a nominee: by whom, when, and where the evidence is kept. */
 export function Component() {
   const { vacancy, candidacy, nominee } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   const [check, setCheck] = useState<string | null>(null);
-  const [inOrder, setInOrder] = useState<string | null>(null);
   return (
-    <WorkPage
-      title={words.title}
-      caption={nominee.name}
-      vacancy={vacancy}
-      button={words.button}
-      errors={errors}
-    >
+    <WorkPage title={words.title} caption={nominee.name} vacancy={vacancy} button={words.button}>
       <Radios
         id="check"
         name="check"
@@ -65,18 +59,7 @@ export function Component() {
           label: workWords.checks[value],
         }))}
       />
-      <Radios
-        id="inOrder"
-        name="inOrder"
-        legend={words.inOrder}
-        error={errorOf('inOrder')}
-        value={inOrder}
-        onChange={setInOrder}
-        options={[
-          { value: 'yes', label: words.yes },
-          { value: 'no', label: words.no },
-        ]}
-      />
+      <YesNo name="inOrder" legend={words.inOrder} yes={words.yes} no={words.no} />
       <TextInput
         id="checkedBy"
         name="checkedBy"

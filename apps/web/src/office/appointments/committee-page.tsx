@@ -46,7 +46,7 @@ export async function action(visit: ActionFunctionArgs) {
 /** Names the nominations committee of a vacancy. */
 export function Component() {
   const { vacancy, candidacy, seats } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   const isOn = (name: string) =>
     candidacy.committee.some((place) => place.isCouncilMember && place.name === name);
   const [chosen, setChosen] = useState<readonly string[]>(
@@ -60,7 +60,6 @@ export function Component() {
       vacancy={vacancy}
       lead={words.lead}
       button={words.button}
-      errors={errors}
     >
       <Checkboxes
         id="councilMembers"

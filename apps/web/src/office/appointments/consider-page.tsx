@@ -37,16 +37,10 @@ export async function action(visit: ActionFunctionArgs) {
 /** Records how far a nominee came, with the reasons. */
 export function Component() {
   const { vacancy, nominee } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   const [stage, setStage] = useState<string | null>(null);
   return (
-    <WorkPage
-      title={words.title}
-      caption={nominee.name}
-      vacancy={vacancy}
-      button={words.button}
-      errors={errors}
-    >
+    <WorkPage title={words.title} caption={nominee.name} vacancy={vacancy} button={words.button}>
       <Radios
         id="stage"
         name="stage"

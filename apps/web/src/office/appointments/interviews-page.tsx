@@ -34,7 +34,7 @@ export async function action(visit: ActionFunctionArgs) {
 /** Arranges the interviews for a vacancy. */
 export function Component() {
   const { vacancy, candidacy } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   const [panel, setPanel] = useState<readonly string[]>([]);
   return (
     <WorkPage
@@ -42,7 +42,6 @@ export function Component() {
       caption={vacancy.officeName}
       vacancy={vacancy}
       button={words.button}
-      errors={errors}
     >
       <DateField id="heldOn" legend={words.heldOn} error={errorOf('heldOn')} />
       <Checkboxes

@@ -1,12 +1,11 @@
 import { Textarea, TextInput } from '@folkmoot/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { nominate, vacancyQuery } from '../api/appointments';
-import { ActForm } from '../form/act-form';
 import { FormReader } from '../form/form-reader';
 import { send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
-import { OfficePage } from '../parts/office-page';
+import { FormPage } from '../parts/form-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { done } from '../said';
@@ -39,46 +38,43 @@ export async function action(visit: ActionFunctionArgs) {
 /** Takes a nomination for a vacancy. */
 export function Component() {
   const vacancy = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   return (
-    <OfficePage
+    <FormPage
       title={words.title}
       caption={vacancy.officeName}
       crumbs={crumbsTo(vacancy)}
-      errors={errors}
+      button={words.button}
+      cancel={officePaths.vacancy(vacancy.id)}
     >
-      <div className="fm-reading">
-        <ActForm button={words.button} cancel={officePaths.vacancy(vacancy.id)}>
-          {vacancy.isSeat ? (
-            <TextInput
-              id="memberNumber"
-              name="memberNumber"
-              label={words.memberNumber}
-              hint={words.memberNumberHint}
-              error={errorOf('memberNumber')}
-              autoComplete="off"
-              maxLength={40}
-            />
-          ) : (
-            <TextInput
-              id="name"
-              name="name"
-              label={words.name}
-              error={errorOf('name')}
-              autoComplete="off"
-              maxLength={200}
-            />
-          )}
-          <Textarea
-            id="statement"
-            name="statement"
-            label={words.statement}
-            hint={words.statementHint}
-            error={errorOf('statement')}
-            rows={8}
-          />
-        </ActForm>
-      </div>
-    </OfficePage>
+      {vacancy.isSeat ? (
+        <TextInput
+          id="memberNumber"
+          name="memberNumber"
+          label={words.memberNumber}
+          hint={words.memberNumberHint}
+          error={errorOf('memberNumber')}
+          autoComplete="off"
+          maxLength={40}
+        />
+      ) : (
+        <TextInput
+          id="name"
+          name="name"
+          label={words.name}
+          error={errorOf('name')}
+          autoComplete="off"
+          maxLength={200}
+        />
+      )}
+      <Textarea
+        id="statement"
+        name="statement"
+        label={words.statement}
+        hint={words.statementHint}
+        error={errorOf('statement')}
+        rows={8}
+      />
+    </FormPage>
   );
 }

@@ -35,16 +35,10 @@ export async function action(visit: ActionFunctionArgs) {
 /** Records that a member of the committee has an interest in a nominee. */
 export function Component() {
   const { vacancy, candidacy, nominee } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   const [member, setMember] = useState<string | null>(null);
   return (
-    <WorkPage
-      title={words.title}
-      caption={nominee.name}
-      vacancy={vacancy}
-      button={words.button}
-      errors={errors}
-    >
+    <WorkPage title={words.title} caption={nominee.name} vacancy={vacancy} button={words.button}>
       <Radios
         id="member"
         name="member"

@@ -1,13 +1,12 @@
 import { type ActionFunctionArgs } from 'react-router';
 import { proposeNominee } from '../api/appointments';
-import { ActForm } from '../form/act-form';
 import { DateField } from '../form/date-field';
 import { exampleDate } from '../form/example-date';
 import { FormReader } from '../form/form-reader';
 import { send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
-import { OfficePage } from '../parts/office-page';
+import { FormPage } from '../parts/form-page';
 import { officePaths } from '../paths';
 import { done } from '../said';
 import { crumbsTo } from './crumbs';
@@ -38,25 +37,22 @@ export async function action(visit: ActionFunctionArgs) {
 /** Drafts the resolution that appoints a nominee. */
 export function Component() {
   const { vacancy, nominee } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   return (
-    <OfficePage
+    <FormPage
       title={words.title}
       caption={nominee.name}
       crumbs={crumbsTo(vacancy)}
-      errors={errors}
+      lead={words.says(nominee.name, vacancy.officeName)}
+      button={words.button}
+      cancel={officePaths.vacancy(vacancy.id)}
     >
-      <div className="fm-reading">
-        <p className="govuk-body">{words.says(nominee.name, vacancy.officeName)}</p>
-        <ActForm button={words.button} cancel={officePaths.vacancy(vacancy.id)}>
-          <DateField
-            id="from"
-            legend={words.from}
-            hint={words.fromHint(exampleDate)}
-            error={errorOf('from')}
-          />
-        </ActForm>
-      </div>
-    </OfficePage>
+      <DateField
+        id="from"
+        legend={words.from}
+        hint={words.fromHint(exampleDate)}
+        error={errorOf('from')}
+      />
+    </FormPage>
   );
 }

@@ -38,7 +38,7 @@ export async function action(visit: ActionFunctionArgs) {
 /** Records whom the nominations committee recommends, and why. */
 export function Component() {
   const { vacancy, candidacy, nominee } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   const [sat, setSat] = useState<readonly string[]>([]);
   return (
     <WorkPage
@@ -47,7 +47,6 @@ export function Component() {
       vacancy={vacancy}
       lead={words.says(nominee.name)}
       button={words.button}
-      errors={errors}
     >
       <Checkboxes
         id="sat"

@@ -2,13 +2,12 @@ import { formatPounds } from '@folkmoot/basics';
 import { Select, Textarea, TextInput } from '@folkmoot/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { addBid, fundRoundQuery } from '../api/funds';
-import { ActForm } from '../form/act-form';
 import { FormReader } from '../form/form-reader';
 import { PoundsInput } from '../form/pounds-input';
 import { send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
-import { OfficePage } from '../parts/office-page';
+import { FormPage } from '../parts/form-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { done } from '../said';
@@ -53,61 +52,63 @@ export async function action(visit: ActionFunctionArgs) {
 /** Takes a bid to a fund round. */
 export function Component() {
   const round = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   return (
-    <OfficePage title={words.title} caption={round.title} crumbs={crumbsTo(round)} errors={errors}>
-      <div className="fm-reading">
-        <ActForm button={words.button} cancel={officePaths.fund(round.id)}>
-          <TextInput
-            id="name"
-            name="name"
-            label={words.name}
-            hint={words.nameHint}
-            error={errorOf('name')}
-            autoComplete="off"
-            maxLength={200}
-          />
-          <TextInput
-            id="applicant"
-            name="applicant"
-            label={words.applicant}
-            error={errorOf('applicant')}
-            autoComplete="off"
-            maxLength={200}
-          />
-          <PoundsInput
-            id="pence"
-            name="pence"
-            label={words.amount}
-            hint={words.amountHint}
-            error={errorOf('pence')}
-          />
-          {round.terms.parts.length > 0 && (
-            <Select
-              id="part"
-              name="part"
-              label={words.part}
-              error={errorOf('part')}
-              options={[
-                { value: NO_PART, text: words.noPart },
-                ...round.terms.parts.map(({ id, name, budgetPence }) => ({
-                  value: id,
-                  text: words.partOf(name, formatPounds(BigInt(budgetPence))),
-                })),
-              ]}
-            />
-          )}
-          <Textarea
-            id="summary"
-            name="summary"
-            label={words.summary}
-            hint={words.summaryHint}
-            error={errorOf('summary')}
-            maxLength={2000}
-            rows={6}
-          />
-        </ActForm>
-      </div>
-    </OfficePage>
+    <FormPage
+      title={words.title}
+      caption={round.title}
+      crumbs={crumbsTo(round)}
+      button={words.button}
+      cancel={officePaths.fund(round.id)}
+    >
+      <TextInput
+        id="name"
+        name="name"
+        label={words.name}
+        hint={words.nameHint}
+        error={errorOf('name')}
+        autoComplete="off"
+        maxLength={200}
+      />
+      <TextInput
+        id="applicant"
+        name="applicant"
+        label={words.applicant}
+        error={errorOf('applicant')}
+        autoComplete="off"
+        maxLength={200}
+      />
+      <PoundsInput
+        id="pence"
+        name="pence"
+        label={words.amount}
+        hint={words.amountHint}
+        error={errorOf('pence')}
+      />
+      {round.terms.parts.length > 0 && (
+        <Select
+          id="part"
+          name="part"
+          label={words.part}
+          error={errorOf('part')}
+          options={[
+            { value: NO_PART, text: words.noPart },
+            ...round.terms.parts.map(({ id, name, budgetPence }) => ({
+              value: id,
+              text: words.partOf(name, formatPounds(BigInt(budgetPence))),
+            })),
+          ]}
+        />
+      )}
+      <Textarea
+        id="summary"
+        name="summary"
+        label={words.summary}
+        hint={words.summaryHint}
+        error={errorOf('summary')}
+        maxLength={2000}
+        rows={6}
+      />
+    </FormPage>
   );
 }

@@ -1,13 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { recordCameBack } from '../api/notices';
 import { pollQuery } from '../api/polls';
-import { ActForm } from '../form/act-form';
 import { FormReader } from '../form/form-reader';
 import { MemberNumber } from '../form/member-number';
 import { send } from '../form/send';
-import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
-import { OfficePage } from '../parts/office-page';
+import { FormPage } from '../parts/form-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { done } from '../said';
@@ -35,20 +33,16 @@ export async function action(visit: ActionFunctionArgs) {
 /** Puts an elector on the list of those to be written to by post. */
 export function Component() {
   const poll = useLoaded<typeof loader>();
-  const { errors } = useRefusal();
   const list = officePaths.notReached(poll.id);
   return (
-    <OfficePage
+    <FormPage
       title={words.title}
       caption={poll.title}
       crumbs={[...crumbsTo(poll), { href: list, text: wording.notReached.title }]}
-      errors={errors}
+      button={words.button}
+      cancel={list}
     >
-      <div className="fm-reading">
-        <ActForm button={words.button} cancel={list}>
-          <MemberNumber label={words.number} hint={words.numberHint} />
-        </ActForm>
-      </div>
-    </OfficePage>
+      <MemberNumber label={words.number} hint={words.numberHint} />
+    </FormPage>
   );
 }

@@ -34,10 +34,10 @@ export async function action(visit: ActionFunctionArgs) {
 /** Records a council member's interest in an item about an office. */
 export function Component() {
   const { resolution, seats } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   const [term, setTerm] = useState<string | null>(null);
   return (
-    <ItemPage title={words.title} resolution={resolution} button={words.button} errors={errors}>
+    <ItemPage title={words.title} resolution={resolution} button={words.button}>
       <Radios
         id="term"
         name="term"

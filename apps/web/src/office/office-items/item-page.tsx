@@ -3,10 +3,8 @@ import { type LoaderFunctionArgs } from 'react-router';
 import { councilQuery } from '../api/appointments';
 import { officeItemQuery } from '../api/office-items';
 import { resolutionQuery, type Resolution } from '../api/resolutions';
-import { ActForm } from '../form/act-form';
-import { type ShownRefusal } from '../form/use-refusal';
 import { named } from '../loaded';
-import { OfficePage } from '../parts/office-page';
+import { FormPage } from '../parts/form-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { crumbsTo } from '../resolutions/crumbs';
@@ -26,23 +24,15 @@ interface ItemPageProps {
   readonly resolution: Resolution;
   readonly lead?: string;
   readonly button: string;
-  readonly errors: ShownRefusal['errors'];
   readonly children: ReactNode;
 }
 
 /** A page beneath a resolution on which one thing about its item is recorded. */
-export const ItemPage = ({ title, resolution, lead, button, errors, children }: ItemPageProps) => (
-  <OfficePage
-    title={title}
+export const ItemPage = ({ resolution, ...page }: ItemPageProps) => (
+  <FormPage
+    {...page}
     caption={resolution.title}
     crumbs={crumbsTo(resolution)}
-    errors={errors}
-  >
-    <div className="fm-reading">
-      {lead !== undefined && <p className="govuk-body">{lead}</p>}
-      <ActForm button={button} cancel={officePaths.resolution(resolution.id)}>
-        {children}
-      </ActForm>
-    </div>
-  </OfficePage>
+    cancel={officePaths.resolution(resolution.id)}
+  />
 );

@@ -40,15 +40,9 @@ export async function action(visit: ActionFunctionArgs) {
 /** Records that the reasons for a removal were sent to whoever would be removed. */
 export function Component() {
   const { resolution, item } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   return (
-    <ItemPage
-      title={words.title}
-      resolution={resolution}
-      lead={words.lead}
-      button={words.button}
-      errors={errors}
-    >
+    <ItemPage title={words.title} resolution={resolution} lead={words.lead} button={words.button}>
       <DateField id="givenOn" legend={words.givenOn} error={errorOf('givenOn')} />
       <TextInput id="how" name="how" label={words.how} error={errorOf('how')} maxLength={200} />
       {item?.asksHearing && (

@@ -35,17 +35,11 @@ export async function action(visit: ActionFunctionArgs) {
 /** Names who presides over an item about an office. */
 export function Component() {
   const { resolution, seats } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   const [term, setTerm] = useState<string | null>(null);
   const [meeting, setMeeting] = useState<string | null>(null);
   return (
-    <ItemPage
-      title={words.title}
-      resolution={resolution}
-      lead={words.lead}
-      button={words.button}
-      errors={errors}
-    >
+    <ItemPage title={words.title} resolution={resolution} lead={words.lead} button={words.button}>
       <Radios
         id="term"
         name="term"

@@ -29,15 +29,9 @@ export async function action(visit: ActionFunctionArgs) {
 /** Enters what whoever would be removed wrote in reply. */
 export function Component() {
   const { resolution } = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   return (
-    <ItemPage
-      title={words.title}
-      resolution={resolution}
-      lead={words.lead}
-      button={words.button}
-      errors={errors}
-    >
+    <ItemPage title={words.title} resolution={resolution} lead={words.lead} button={words.button}>
       <Textarea id="reply" name="reply" label={words.reply} error={errorOf('reply')} rows={10} />
     </ItemPage>
   );

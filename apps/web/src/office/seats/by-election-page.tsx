@@ -1,23 +1,19 @@
 import { TextInput } from '@folkmoot/ui';
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { type ActionFunctionArgs } from 'react-router';
 import { formatDay } from '../../shared/dates';
 import { callElection } from '../api/elections';
-import { vacantSeatQuery } from '../api/seats';
-import { ActForm } from '../form/act-form';
 import { FormReader } from '../form/form-reader';
 import { send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
-import { named, useLoaded } from '../loaded';
-import { OfficePage } from '../parts/office-page';
+import { useLoaded } from '../loaded';
 import { officePaths } from '../paths';
-import { load } from '../queries';
 import { done } from '../said';
-import { crumbsBelow } from './crumbs';
+import { loadSeat, SeatFormPage } from './seat-form-page';
 import { wording } from './wording';
 
 const words = wording.byElection;
 
-export const loader = (visit: LoaderFunctionArgs) => load(vacantSeatQuery(named(visit, 'term')));
+export const loader = loadSeat;
 
 export async function action(visit: ActionFunctionArgs) {
   const { term, office } = await loader(visit);
@@ -37,27 +33,22 @@ export async function action(visit: ActionFunctionArgs) {
 /** Calls a by-election for the rest of a term. */
 export function Component() {
   const seat = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   return (
-    <OfficePage
+    <SeatFormPage
       title={words.title}
-      caption={seat.officeName}
-      crumbs={crumbsBelow(seat)}
-      errors={errors}
+      seat={seat}
+      lead={words.says(seat.holder, formatDay(seat.termEnds))}
+      button={words.button}
     >
-      <div className="fm-reading">
-        <p className="govuk-body">{words.says(seat.holder, formatDay(seat.termEnds))}</p>
-        <ActForm button={words.button} cancel={officePaths.vacantSeat(seat.term)}>
-          <TextInput
-            id="title"
-            name="title"
-            label={words.heading}
-            error={errorOf('title')}
-            maxLength={200}
-            autoComplete="off"
-          />
-        </ActForm>
-      </div>
-    </OfficePage>
+      <TextInput
+        id="title"
+        name="title"
+        label={words.heading}
+        error={errorOf('title')}
+        maxLength={200}
+        autoComplete="off"
+      />
+    </SeatFormPage>
   );
 }

@@ -2,13 +2,12 @@ import { Radios, WarningText } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { endTerm, type EndCause } from '../api/seats';
-import { ActForm } from '../form/act-form';
 import { DateField } from '../form/date-field';
 import { FormReader } from '../form/form-reader';
 import { send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
-import { OfficePage } from '../parts/office-page';
+import { FormPage } from '../parts/form-page';
 import { officePaths } from '../paths';
 import { done } from '../said';
 import { crumbs } from './crumbs';
@@ -40,25 +39,27 @@ export async function action(visit: ActionFunctionArgs) {
 /** Records that somebody leaves a seat or an office before the term is over. */
 export function Component() {
   const holder = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   const [cause, setCause] = useState<string | null>(null);
   return (
-    <OfficePage title={words.title} caption={holder.name} crumbs={crumbs} errors={errors}>
-      <div className="fm-reading">
-        <ActForm button={words.button} cancel={officePaths.appointments}>
-          <Radios
-            id="cause"
-            name="cause"
-            legend={words.legend}
-            error={errorOf('cause')}
-            value={cause}
-            onChange={setCause}
-            options={causes.map((cause) => ({ value: cause, label: words.causes[cause] }))}
-          />
-          <DateField id="on" legend={words.on} error={errorOf('on')} />
-          <WarningText>{words.warning}</WarningText>
-        </ActForm>
-      </div>
-    </OfficePage>
+    <FormPage
+      title={words.title}
+      caption={holder.name}
+      crumbs={crumbs}
+      button={words.button}
+      cancel={officePaths.appointments}
+    >
+      <Radios
+        id="cause"
+        name="cause"
+        legend={words.legend}
+        error={errorOf('cause')}
+        value={cause}
+        onChange={setCause}
+        options={causes.map((cause) => ({ value: cause, label: words.causes[cause] }))}
+      />
+      <DateField id="on" legend={words.on} error={errorOf('on')} />
+      <WarningText>{words.warning}</WarningText>
+    </FormPage>
   );
 }

@@ -1,17 +1,17 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { fillSeat, vacantSeatQuery } from '../api/seats';
+import { type ActionFunctionArgs } from 'react-router';
+import { fillSeat } from '../api/seats';
 import { send } from '../form/send';
 import { named, useLoaded } from '../loaded';
 import { ConfirmPage } from '../parts/confirm-page';
 import { officePaths } from '../paths';
-import { load } from '../queries';
 import { done } from '../said';
 import { crumbsBelow } from './crumbs';
+import { loadSeat } from './seat-form-page';
 import { wording } from './wording';
 
 const words = wording.filling;
 
-export const loader = (visit: LoaderFunctionArgs) => load(vacantSeatQuery(named(visit, 'term')));
+export const loader = loadSeat;
 
 export async function action(visit: ActionFunctionArgs) {
   const term = named(visit, 'term');

@@ -1,12 +1,11 @@
 import { Textarea } from '@folkmoot/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { declareInterests } from '../api/seats';
-import { ActForm } from '../form/act-form';
 import { FormReader } from '../form/form-reader';
 import { send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
-import { OfficePage } from '../parts/office-page';
+import { FormPage } from '../parts/form-page';
 import { officePaths } from '../paths';
 import { done } from '../said';
 import { crumbs } from './crumbs';
@@ -33,24 +32,26 @@ export async function action(visit: ActionFunctionArgs) {
 /** Enters the interests that somebody declares. */
 export function Component() {
   const holder = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   const [latest] = holder.interests;
   return (
-    <OfficePage title={words.title} caption={holder.name} crumbs={crumbs} errors={errors}>
-      <div className="fm-reading">
-        <ActForm button={words.button} cancel={officePaths.appointments}>
-          <Textarea
-            id="text"
-            name="text"
-            label={words.text}
-            hint={words.hint}
-            error={errorOf('text')}
-            rows={5}
-            maxLength={5000}
-            {...(latest && { defaultValue: latest.text })}
-          />
-        </ActForm>
-      </div>
-    </OfficePage>
+    <FormPage
+      title={words.title}
+      caption={holder.name}
+      crumbs={crumbs}
+      button={words.button}
+      cancel={officePaths.appointments}
+    >
+      <Textarea
+        id="text"
+        name="text"
+        label={words.text}
+        hint={words.hint}
+        error={errorOf('text')}
+        rows={5}
+        maxLength={5000}
+        {...(latest && { defaultValue: latest.text })}
+      />
+    </FormPage>
   );
 }

@@ -1,21 +1,18 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { offerSeat, vacantSeatQuery } from '../api/seats';
-import { ActForm } from '../form/act-form';
+import { type ActionFunctionArgs } from 'react-router';
+import { offerSeat } from '../api/seats';
 import { DateField } from '../form/date-field';
 import { FormReader } from '../form/form-reader';
 import { send } from '../form/send';
 import { useRefusal } from '../form/use-refusal';
 import { named, useLoaded } from '../loaded';
-import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
-import { load } from '../queries';
 import { done } from '../said';
-import { crumbsBelow } from './crumbs';
+import { loadSeat, SeatFormPage } from './seat-form-page';
 import { wording } from './wording';
 
 const words = wording.offer;
 
-export const loader = (visit: LoaderFunctionArgs) => load(vacantSeatQuery(named(visit, 'term')));
+export const loader = loadSeat;
 
 export async function action(visit: ActionFunctionArgs) {
   const term = named(visit, 'term');
@@ -34,20 +31,10 @@ export async function action(visit: ActionFunctionArgs) {
 /** Asks those who stood at the election whether they would take a seat. */
 export function Component() {
   const seat = useLoaded<typeof loader>();
-  const { errors, errorOf } = useRefusal();
+  const { errorOf } = useRefusal();
   return (
-    <OfficePage
-      title={words.title}
-      caption={seat.officeName}
-      crumbs={crumbsBelow(seat)}
-      errors={errors}
-    >
-      <div className="fm-reading">
-        <p className="govuk-body">{words.says}</p>
-        <ActForm button={words.button} cancel={officePaths.vacantSeat(seat.term)}>
-          <DateField id="replyBy" legend={words.replyBy} error={errorOf('replyBy')} />
-        </ActForm>
-      </div>
-    </OfficePage>
+    <SeatFormPage title={words.title} seat={seat} lead={words.says} button={words.button}>
+      <DateField id="replyBy" legend={words.replyBy} error={errorOf('replyBy')} />
+    </SeatFormPage>
   );
 }

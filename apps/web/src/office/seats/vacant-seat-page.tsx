@@ -1,16 +1,15 @@
 import { ButtonLink, SummaryList, Table, Tag, VisuallyHidden } from '@folkmoot/ui';
-import { type LoaderFunctionArgs } from 'react-router';
 import { formatDay } from '../../shared/dates';
-import { vacantSeatQuery, type VacantSeatDetails } from '../api/seats';
-import { named, useLoaded } from '../loaded';
+import { type VacantSeatDetails } from '../api/seats';
+import { useLoaded } from '../loaded';
 import { OnDuty, useMay } from '../parts/duty';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
-import { load } from '../queries';
 import { crumbs } from './crumbs';
+import { loadSeat } from './seat-form-page';
 import { wording } from './wording';
 
-export const loader = (visit: LoaderFunctionArgs) => load(vacantSeatQuery(named(visit, 'term')));
+export const loader = loadSeat;
 
 /** An empty place: since when, why, and what the constitution says happens next. */
 export function Component() {

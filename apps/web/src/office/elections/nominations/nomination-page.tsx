@@ -1,4 +1,4 @@
-import { Radios, SummaryList, Textarea } from '@folkmoot/ui';
+import { SummaryList, Textarea } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { formatMoment } from '../../../shared/dates';
@@ -15,6 +15,7 @@ import { ActForm } from '../../form/act-form';
 import { FormReader } from '../../form/form-reader';
 import { send } from '../../form/send';
 import { useRefusal } from '../../form/use-refusal';
+import { YesNo } from '../../form/yes-no';
 import { named, useLoaded } from '../../loaded';
 import { OfficePage } from '../../parts/office-page';
 import { OnDuty } from '../../parts/duty';
@@ -150,34 +151,23 @@ function Findings({ nomination: { reasons } }: { readonly nomination: Nomination
 
 function DecisionForm({ election }: { readonly election: string }) {
   const { errorOf } = useRefusal();
-  const [particulars, setParticulars] = useState<string | null>(null);
   const [decision, setDecision] = useState<string | null>(null);
   return (
     <ActForm button={words.button} cancel={officePaths.election(election)}>
-      <Radios
-        id="particulars"
+      <YesNo
         name="particulars"
         legend={words.particulars}
         hint={words.particularsHint}
-        error={errorOf('particulars')}
-        value={particulars}
-        onChange={setParticulars}
-        options={[
-          { value: 'yes', label: words.particularsYes },
-          { value: 'no', label: words.particularsNo },
-        ]}
+        yes={words.particularsYes}
+        no={words.particularsNo}
       />
-      <Radios
-        id="decision"
+      <YesNo
         name="decision"
         legend={words.decision}
-        error={errorOf('decision')}
-        value={decision}
+        yes={words.accept}
+        no={words.reject}
+        noHint={words.rejectHint}
         onChange={setDecision}
-        options={[
-          { value: 'yes', label: words.accept },
-          { value: 'no', label: words.reject, hint: words.rejectHint },
-        ]}
       />
       {decision === 'no' && (
         <Textarea
