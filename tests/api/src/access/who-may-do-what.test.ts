@@ -109,6 +109,8 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Polls_one: office,
   Turnout_follow: office,
   Timetable_plan: ['secretary', 'returning-officer'],
+  Interests_list: office,
+  OwnRemovals_own: ['member', 'council-member'],
   Unlinking_hold: ['secretary', 'returning-officer'],
   Unlinking_release: ['secretary', 'returning-officer'],
   Polls_close: ['returning-officer'],
