@@ -73,6 +73,34 @@ describe('folkmoot count', () => {
     );
   });
 
+  it('passes over who stood no longer, and names the same ballots (R-F29)', async () => {
+    const file = fileWith(
+      'gone.blt',
+      '3 1\n4 1 2 0\n3 3 0\n2 1 0\n0\n"Ada"\n"Ben"\n"Cal"\n"Seat"\n',
+    );
+    const sheet = async (...more: string[]) =>
+      JSON.parse(
+        (await count(file, '--method', 'scottish-stv', '--seats', '1', '--json', ...more)).out,
+      ) as { winners: unknown; inputSha256: string; valid: number };
+    const whole = await sheet();
+    expect(whole).toMatchObject({ winners: [1], valid: 9 });
+    for (const named of ['1', 'Ada'])
+      expect(await sheet('--withdrawn', named)).toMatchObject({
+        winners: [2],
+        valid: 7,
+        rejected: [{ ground: 'only-withdrawn-candidates', papers: 2 }],
+        inputSha256: whole.inputSha256,
+      });
+    await refused(
+      /--withdrawn wants the number or name of a candidate, not “Bob”/,
+      file,
+      '--method',
+      'scottish-stv',
+      '--withdrawn',
+      'Bob',
+    );
+  });
+
   it('counts an approval ballot that wants half of the ballots', async () => {
     const file = fileWith('half.blt', '2 1\n2 1 0\n1 2 0\n2 0\n0\n"Ada"\n"Ben"\n"Half"\n');
     const winners = async (...more: string[]): Promise<unknown> =>
