@@ -91,8 +91,6 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Boards_retire: ['returning-officer'],
   Ballots_mine: ['member', 'council-member'],
   OwnData_mine: ['member', 'council-member'],
-  OwnRemovals_own: ['member', 'council-member'],
-  Interests_list: office,
   Ballots_paper: ['member', 'council-member'],
   Ballots_cast: ['member', 'council-member'],
   Ballots_receipt: ['member', 'council-member'],
