@@ -188,6 +188,18 @@ export interface ResolutionFacts {
   readonly item?: OfficeItem;
 }
 
+/** A seat of the council that somebody holds during a new term who has the name of whoever is elected. */
+export interface SeatInName {
+  /** The candidate who is elected. */
+  readonly elected: string;
+  /** Whose seat it is. */
+  readonly constituency: string;
+  /** The last day of that term. */
+  readonly until: PlainDate;
+  /** Whether it is another person. */
+  readonly namesake: boolean;
+}
+
 export interface ContestFacts {
   readonly constituency: string;
   readonly title: string;
@@ -209,7 +221,14 @@ export interface ContestFacts {
     readonly between: readonly string[];
     readonly chosen: string;
   }[];
+  /** The first day of the new terms. */
   readonly termFrom: PlainDate;
+  /**
+   * The most seats of the constituency that are taken on any one day of the new terms, as the register of terms has it on
+   * the day of the decision: held, or kept for whoever fills the rest of a term (R-E11).
+   */
+  readonly placesTaken: number;
+  readonly seatsInName: readonly SeatInName[];
   /** Where it fills a seat for the rest of a term that was broken off. Source: R-E11 c. */
   readonly inPlaceOf?: {
     /** The term in the register of terms. */

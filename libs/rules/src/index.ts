@@ -23,6 +23,7 @@ export {
   type RollOfConstituency,
 } from './decisions/before-it-opens/before-it-opens';
 export { smallBoxes, type BoxElectors } from './decisions/before-it-opens/small-boxes';
+export { whySeatsNotFree } from './decisions/seats-free';
 export { turnsOnClasses } from './decisions/class-votes';
 export * from './decisions/decide';
 export { needsSpecialNotice, noticeWasGiven } from './decisions/removal-by-members';
@@ -102,6 +103,15 @@ export { type WayTried } from './questions/vacancy/ways';
 export { fellFree } from './questions/vacancy/causes';
 export { type RotationFacts } from './questions/rotation/facts';
 export { type Retirement, retirementOf } from './questions/rotation/rotation';
+export {
+  firstDayOfTerms,
+  type FreePlaces,
+  freePlaces,
+  mostHeldAtOnce,
+  type Places,
+  placesFreeFrom,
+  termBegins,
+} from './terms/free-places';
 export { type PlaceInRow, placeInRow } from './terms/place-in-row';
 export { type PostTerms, postTerms } from './terms/post-terms';
 export { type NominationFacts } from './questions/nomination/facts';

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@folkmoot/basics';
+import { err, ok, parsePlainDate, type PlainDate, type Result } from '@folkmoot/basics';
 import { type Json } from '@folkmoot/log';
 
 /** Reads one value of a document, or throws `Misshapen`. Made by the functions below, run by `readShape`. */
@@ -29,6 +29,10 @@ export const moment: Read<string> = (value, at) =>
   !Number.isNaN(Date.parse(value))
     ? value
     : refuse(at, 'a moment');
+
+/** A day, such as `2026-06-01`. */
+export const day: Read<PlainDate> = (value, at) =>
+  (typeof value === 'string' ? parsePlainDate(value) : null) ?? refuse(at, 'a day');
 
 /** 64 hexadecimal digits. */
 export const sha256: Read<string> = (value, at) =>

@@ -3,6 +3,7 @@ import { checkPublishedCounts } from './counts/published-counts';
 import { Recounts } from './counts/recounts';
 import { checkIssuedDocuments } from './decisions/issued-documents';
 import { checkRotations } from './decisions/rotations';
+import { SeatsHeld } from './decisions/seats-held';
 import { verifyDecision } from './decisions/verify-decision';
 import { Findings } from './findings';
 import { type Means } from './hashing';
@@ -51,7 +52,8 @@ export async function recompute(
   const recounts = new Recounts(record, constitutions, chronicle.candidates, findings, means.group);
   checkAfterNominations(chronicle, constitutions, findings);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
-  const known = { record, chronicle, constitutions, counts, recounts };
+  const seats = chronicle.continues ? null : new SeatsHeld(chronicle);
+  const known = { record, chronicle, constitutions, counts, recounts, seats };
   for (const decision of chronicle.decisions) await verifyDecision(decision, known, findings);
   checkRotations(chronicle, constitutions, findings);
   await checkIssuedDocuments(record, chronicle, findings);

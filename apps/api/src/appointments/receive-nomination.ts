@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { err, formatDate, type MemberId, ok, type Result } from '@folkmoot/basics';
+import { err, formatDate, type MemberId, ok, type Result, sameName } from '@folkmoot/basics';
 import { sha256Hex } from '@folkmoot/log';
 import { electorateOf, type Post, postToFill, votesIn } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
@@ -7,7 +7,6 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
-import { sameName } from '../platform/same-name';
 import { historyOf } from '../roll/people.queries';
 import { type VacancyRow } from './vacancy.rows';
 import { VacancyRepository } from './vacancy.repository';

@@ -1,7 +1,7 @@
 import { type PlainDate } from '@folkmoot/basics';
-import { type Service } from '@folkmoot/rules';
+import { mostHeldAtOnce, type Service } from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
-import { mostHeldAtOnce, spellsServed, type Term } from './terms';
+import { spellsServed, type Term } from './terms';
 
 /**
  * What the register of terms says of a post that somebody would fill for a term. It says the same

@@ -1,5 +1,5 @@
 import { plainDate } from '@folkmoot/basics';
-import { mostHeldAtOnce, spellsServed, type Term } from './terms';
+import { spellsServed, type Term } from './terms';
 
 const term = (holder: string, from: string, to: string): Term => ({
   holder,
@@ -42,25 +42,5 @@ describe('R-E9: when somebody has served in an office', () => {
   });
   it('knows a name by its letters, not by its capitals and spaces', () => {
     expect(served([term('Ama  Holt', '2026-06-30', '2026-06-30')], ' ama holt')).toHaveLength(1);
-  });
-});
-
-describe('the places of an office that are taken', () => {
-  const [from, to] = [plainDate('2026-07-01'), plainDate('2029-06-30')];
-
-  it('are none where nobody holds it', () => {
-    expect(mostHeldAtOnce([], from, to)).toBe(0);
-  });
-  it('include a term on its last day and not on the day after', () => {
-    expect(mostHeldAtOnce([term('A', '2023-07-01', '2026-07-01')], from, to)).toBe(1);
-    expect(mostHeldAtOnce([term('A', '2023-07-01', '2026-06-30')], from, to)).toBe(0);
-  });
-  it('include a term that begins within the period', () => {
-    expect(mostHeldAtOnce([term('A', '2029-06-30', '2032-06-29')], from, to)).toBe(1);
-    expect(mostHeldAtOnce([term('A', '2029-07-01', '2032-06-30')], from, to)).toBe(0);
-  });
-  it('are not added up where one term follows another', () => {
-    const terms = [term('A', '2023-07-01', '2026-12-31'), term('B', '2027-01-01', '2029-12-31')];
-    expect(mostHeldAtOnce(terms, from, to)).toBe(1);
   });
 });

@@ -1,6 +1,5 @@
-import { addDays, type PlainDate } from '@folkmoot/basics';
+import { addDays, type PlainDate, sameName } from '@folkmoot/basics';
 import { type Served } from '@folkmoot/rules';
-import { sameName } from '../platform/same-name';
 
 /** A term in an office: its first and last day, both served. */
 export interface Term {
@@ -34,15 +33,4 @@ export function spellsServed(
         { from: last.from, to: last.to > next.to ? last.to : next.to },
       ];
     }, []);
-}
-
-/**
- * The most terms of an office that run on any one day of a period. It can rise only on the first
- * day of a term, so those days and the first of the period are looked at.
- */
-export function mostHeldAtOnce(terms: readonly Term[], from: PlainDate, to: PlainDate): number {
-  const days = [from, ...terms.map((term) => term.from).filter((day) => day > from && day <= to)];
-  const heldOn = (day: PlainDate) =>
-    terms.filter((term) => term.from <= day && term.to >= day).length;
-  return Math.max(...days.map(heldOn));
 }

@@ -187,7 +187,9 @@ export class MakeDecision {
         `insert into governance.term (id, office, member_id, holder_name, from_date, to_date, decision_id) values ($1, $2, $3, $4, $5, $6, $7)`,
         [randomUUID(), office, members?.get(holder.id) ?? null, holder.name, from, to, decision],
       );
-      await takeVacatedSeat(tx, { office, from, decision, term: inPlaceOf(facts, office) });
+      const term = inPlaceOf(facts, office);
+      const byElection = facts.type === 'election';
+      await takeVacatedSeat(tx, { office, from, decision, term, byElection });
     }
     if (effect.type !== 'term-ends') return [];
     const { term, reason } = effect;

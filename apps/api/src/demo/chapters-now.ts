@@ -14,8 +14,8 @@ export async function electionOpen(
   const { poll } = await openElection(story, {
     title: 'Annual election to the Members’ Council',
     seats: [
-      { constituency: 'staff', seats: 2, candidates: numbers(41, 7, 163) },
-      { constituency: 'community', seats: 2, candidates: numbers(1322, 5, 43) },
+      { constituency: 'staff', seats: 1, candidates: numbers(41, 7, 163) },
+      { constituency: 'community', seats: 1, candidates: numbers(1322, 5, 43) },
     ],
     called: -24,
     opens: -3,

@@ -7,6 +7,8 @@ import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
 import { whyNoByElection } from '../seats/by-election';
 import { ElectionRepository } from './election.repository';
+import { type ElectionContestRow } from './election.rows';
+import { FreeSeats } from './free-seats/free-seats';
 import { isOfSeveralBallots } from './held-ballots';
 import { type PollingDayRefusal, SetPollingDay } from './timetable/set-polling-day';
 
@@ -18,6 +20,7 @@ export interface CallRefusal {
     | 'too-many-seats'
     | 'one-by-one'
     | 'not-by-election'
+    | 'seats-not-free'
     | PollingDayRefusal['code'];
   readonly says: string;
 }
@@ -27,6 +30,8 @@ interface Seats {
   readonly seats: number;
   /** The term whose rest is filled, at a by-election. */
   readonly inPlaceOf?: string | null;
+  /** The first day of the new terms; left out, the first on which so many seats are free. */
+  readonly termFrom?: PlainDate | null;
 }
 
 /** Calls an election for seats in one or more constituencies. */
@@ -36,6 +41,7 @@ export class CallElection {
     private readonly database: Database,
     private readonly elections: ElectionRepository,
     private readonly constitution: CurrentConstitution,
+    private readonly freeSeats: FreeSeats,
     private readonly setPollingDay: SetPollingDay,
     private readonly clock: Clock,
   ) {}
@@ -50,8 +56,10 @@ export class CallElection {
     return this.database.act<{ id: ElectionId }, CallRefusal>(actor, async (tx) => {
       const refusal = (await this.refusalOf(seats)) ?? (await this.byElectionRefusal(tx, seats));
       if (refusal) return err(refusal);
+      const days = await this.firstDays(tx, seats, pollingDay);
+      if (!days.ok) return days;
       const id = randomUUID() as string as ElectionId;
-      const contests = seats.map((contest) => ({
+      const contests = seats.map((contest, nth) => ({
         id: randomUUID(),
         electionId: id,
         ...contest,
@@ -59,6 +67,7 @@ export class CallElection {
         inPlaceOf: contest.inPlaceOf ?? null,
         abandonedAt: null,
         heldAgainIn: null,
+        termFrom: days.value[nth] ?? null,
       }));
       await this.elections.add(
         tx,
@@ -73,15 +82,7 @@ export class CallElection {
         },
         contests,
       );
-      const fields = {
-        title,
-        contests: contests.map(({ id: contest, constituency, seats: places, inPlaceOf }) => ({
-          id: contest,
-          constituency,
-          seats: places,
-          ...(inPlaceOf && { inPlaceOf }),
-        })),
-      };
+      const fields = { title, contests: contests.map(contestAsCalled) };
       const called = { action: 'election.called', resource: id, fields } as const;
       if (pollingDay === null) return ok(recorded(called, () => ({ id })));
       const set = await this.setPollingDay.within(tx, id, pollingDay, false);
@@ -91,8 +92,13 @@ export class CallElection {
 
   /** R-E11 c: a by-election is for one seat that fell free, when it is the way that the constitution has open. */
   private async byElectionRefusal(tx: Tx, seats: readonly Seats[]): Promise<CallRefusal | null> {
-    for (const { constituency, seats: places, inPlaceOf } of seats) {
+    for (const { constituency, seats: places, inPlaceOf, termFrom } of seats) {
       if (!inPlaceOf) continue;
+      if (termFrom)
+        return {
+          code: 'not-by-election',
+          says: 'The rest of a term begins when the result of its by-election is declared. Leave the first day out.',
+        };
       const says = await whyNoByElection(tx, this.constitution, this.clock.today(), {
         term: inPlaceOf,
         office: `council:${constituency}`,
@@ -105,6 +111,24 @@ export class CallElection {
         };
     }
     return null;
+  }
+
+  /** From when those sit who are elected, by contest: `null` where from the declaration on. Source: R-E1, R-E3. */
+  private async firstDays(
+    tx: Tx,
+    seats: readonly Seats[],
+    pollingDay: PlainDate | null,
+  ): Promise<Result<(PlainDate | null)[], CallRefusal>> {
+    const { pack } = await this.constitution.inForce();
+    const first = pollingDay ?? this.clock.today();
+    const days: (PlainDate | null)[] = [];
+    for (const { constituency, seats: places, inPlaceOf, termFrom = null } of seats) {
+      const wanted = { constituency, places, given: termFrom };
+      const day = inPlaceOf ? ok(null) : await this.freeSeats.firstDay(tx, pack, wanted, first);
+      if (!day.ok) return err({ code: 'seats-not-free', says: day.error });
+      days.push(day.value === first ? null : day.value);
+    }
+    return ok(days);
   }
 
   private async refusalOf(seats: readonly Seats[]): Promise<CallRefusal | null> {
@@ -133,3 +157,18 @@ export class CallElection {
     return twice ? { code: 'constituency-twice', says: 'Name each constituency once.' } : null;
   }
 }
+
+/** A contest as the log tells it when its election is called. */
+export const contestAsCalled = ({
+  id,
+  constituency,
+  seats,
+  inPlaceOf,
+  termFrom,
+}: ElectionContestRow) => ({
+  id,
+  constituency,
+  seats,
+  ...(inPlaceOf && { inPlaceOf }),
+  ...(termFrom && { termFrom }),
+});

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@folkmoot/basics';
 import { type CountSheet } from '@folkmoot/count';
-import { type ContestFacts } from '@folkmoot/rules';
-import { MakeDecision } from '../decisions/make-decision';
+import { type Constitution, type ContestFacts, whySeatsNotFree } from '@folkmoot/rules';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { type MadeDecision, MakeDecision } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
@@ -10,7 +11,7 @@ import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { type PollPaper } from '../polls/poll-book';
 import { turnout } from '../polls/poll-ballots';
 import { type PublishedSheet, publishedSheets } from '../polls/published-sheets';
-import { restOfTerm } from '../seats/rest-of-term';
+import { seatsToFill } from '../seats/seats-to-fill';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { isCountOvertaken } from './ceasing/ceased';
 import { takesSeveralBallots, withoutAbandoned } from './held-ballots';
@@ -18,7 +19,8 @@ import { takesSeveralBallots, withoutAbandoned } from './held-ballots';
 export type ElectionDeclaringRefusal =
   | NotClosed
   | {
-      readonly code: 'election-unknown' | 'not-counted' | 'declared-already' | 'count-again';
+      readonly code:
+        'election-unknown' | 'not-counted' | 'declared-already' | 'count-again' | 'seats-not-free';
       readonly says: string;
     };
 
@@ -29,6 +31,7 @@ export class DeclareElection {
     private readonly database: Database,
     private readonly elections: ElectionRepository,
     private readonly closedPolls: ClosedPolls,
+    private readonly constitution: CurrentConstitution,
     private readonly makeDecision: MakeDecision,
     private readonly clock: Clock,
   ) {}
@@ -52,29 +55,34 @@ export class DeclareElection {
           code: 'count-again',
           says: 'A candidate ceased to stand since the votes were counted. Count them again first.',
         });
-      const made = await this.decide(tx, found, poll, sheets);
+      await this.makeDecision.takeTurn(tx);
+      const { pack } = await this.constitution.byVersion(poll.constitution);
+      const contests = await this.contestFacts(tx, pack, found, poll, sheets);
+      const taken = contests.flatMap((contest) => whySeatsNotFree(pack, contest) ?? [])[0];
+      if (taken !== undefined) return err(seatsNotFree(taken));
+      const made = await this.decide(tx, found, poll, sheets, contests);
       await this.elections.change(tx, id, { decisionId: made.id });
       return ok({ drafts: made.drafts, answer: () => ({ decision: made.number }) });
     });
   }
 
-  private async decide(
+  private async contestFacts(
     tx: Tx,
-    { election, contests }: ElectionWithContests,
+    pack: Constitution,
+    { contests }: ElectionWithContests,
     poll: PollPaper,
     sheets: readonly PublishedSheet[],
-  ) {
-    const decidedOn = this.clock.today();
+  ): Promise<readonly ContestFacts[]> {
     const electors = await turnout(tx, poll.id);
-    const terms = new Map<string | null, Awaited<ReturnType<typeof restOfTerm>>>();
-    for (const { constituency, inPlaceOf } of contests)
-      terms.set(constituency, await restOfTerm(tx, inPlaceOf, decidedOn));
-    const facts = poll.contests.map((contest): ContestFacts => {
+    const facts: ContestFacts[] = [];
+    for (const contest of poll.contests) {
       const published = sheets.find(({ evidence }) => evidence.contest === contest.id);
-      if (!published) throw new Error(`Contest ${contest.id} has no count sheet.`);
+      const called = contests.find(({ constituency }) => constituency === contest.constituency);
+      if (!published || !called) throw new Error(`Contest ${contest.id} has no count sheet.`);
       const sheet = JSON.parse(published.sheet) as CountSheet;
-      return {
-        constituency: contest.constituency ?? '',
+      const elected = called.candidates.filter(({ id }) => sheet.elected.includes(id));
+      facts.push({
+        constituency: called.constituency,
         title: contest.title,
         seats: contest.seats ?? 1,
         candidates: sheet.candidates.map(({ id, name }) => ({ id, name })),
@@ -89,9 +97,20 @@ export class DeclareElection {
         elected: sheet.elected,
         countSheetSha256: published.evidence.sha256,
         lots: sheet.lots.map(({ stage, tied, chosen }) => ({ stage, between: tied, chosen })),
-        ...(terms.get(contest.constituency) ?? { termFrom: decidedOn }),
-      };
-    });
+        ...(await seatsToFill(tx, pack, called, elected, this.clock.today())),
+      });
+    }
+    return facts;
+  }
+
+  private decide(
+    tx: Tx,
+    { election, contests }: ElectionWithContests,
+    poll: PollPaper,
+    sheets: readonly PublishedSheet[],
+    facts: readonly ContestFacts[],
+  ): Promise<MadeDecision> {
+    const decidedOn = this.clock.today();
     return this.makeDecision.run(tx, {
       kind: 'election',
       kindTitle: 'Election to the council',
@@ -115,3 +134,10 @@ export class DeclareElection {
     });
   }
 }
+
+/** Why those elected cannot be declared yet, and what would change that. Source: R-E1, R-08. */
+export const seatsNotFree = (says: string) =>
+  ({
+    code: 'seats-not-free',
+    says: `${says} The result can be declared once that has changed: when a term has ended, or the seat has been given up.`,
+  }) as const;

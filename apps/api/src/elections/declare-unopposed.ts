@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result, valueOf } from '@folkmoot/basics';
-import { ask, candidateOrder, type Constitution, type ContestFacts } from '@folkmoot/rules';
+import {
+  ask,
+  candidateOrder,
+  type Constitution,
+  type ContestFacts,
+  whySeatsNotFree,
+} from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { MakeDecision, type MadeDecision } from '../decisions/make-decision';
@@ -8,7 +14,9 @@ import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
-import { restOfTerm } from '../seats/rest-of-term';
+import { seatsToFill } from '../seats/seats-to-fill';
+import { contestAsCalled } from './call-election';
+import { seatsNotFree } from './declare-election';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { orderCandidates } from './timetable/order-candidates';
 import { Preflight } from './timetable/preflight/preflight';
@@ -16,7 +24,13 @@ import { type PreflightItem } from './timetable/preflight/preflight-item';
 import { readTimetable } from './timetable/timetable';
 
 export interface UnopposedRefusal {
-  readonly code: 'election-unknown' | 'poll-opened' | 'all-contested' | 'not-ready' | 'vote-needed';
+  readonly code:
+    | 'election-unknown'
+    | 'poll-opened'
+    | 'all-contested'
+    | 'not-ready'
+    | 'vote-needed'
+    | 'seats-not-free';
   readonly says: string;
   readonly missing?: readonly PreflightItem[];
 }
@@ -58,7 +72,11 @@ export class DeclareUnopposed {
       const refusal = (await this.refusalOf(tx, found, contests)) ?? voteNeeded(pack, contests);
       if (refusal) return err(refusal);
       const published = await this.statement(tx, pack, found);
-      const made = await this.decide(tx, found, contests);
+      await this.makeDecision.takeTurn(tx);
+      const facts = await this.contestFacts(tx, pack, contests);
+      const taken = facts.flatMap((contest) => whySeatsNotFree(pack, contest) ?? [])[0];
+      if (taken !== undefined) return err(seatsNotFree(taken));
+      const made = await this.decide(tx, found, contests, facts);
       await this.elections.settle(
         tx,
         contests.map((contest) => contest.id),
@@ -108,15 +126,14 @@ export class DeclareUnopposed {
     return published ? [] : [await orderCandidates(tx, found, candidateOrder(pack.elections))];
   }
 
-  private async decide(
+  private async contestFacts(
     tx: Tx,
-    { election }: ElectionWithContests,
+    pack: Constitution,
     contests: readonly Contest[],
-  ): Promise<MadeDecision> {
-    const decidedOn = this.clock.today();
-    const { title } = election;
+  ): Promise<readonly ContestFacts[]> {
     const facts: ContestFacts[] = [];
-    for (const { constituency, seats, candidates, inPlaceOf } of contests)
+    for (const contest of contests) {
+      const { constituency, seats, candidates } = contest;
       facts.push({
         constituency,
         title: `${constituency}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
@@ -131,8 +148,20 @@ export class DeclareUnopposed {
         elected: candidates.map(({ id }) => id),
         countSheetSha256: '',
         lots: [],
-        ...(await restOfTerm(tx, inPlaceOf, decidedOn)),
+        ...(await seatsToFill(tx, pack, contest, candidates, this.clock.today())),
       });
+    }
+    return facts;
+  }
+
+  private decide(
+    tx: Tx,
+    { election }: ElectionWithContests,
+    contests: readonly Contest[],
+    facts: readonly ContestFacts[],
+  ): Promise<MadeDecision> {
+    const decidedOn = this.clock.today();
+    const { title } = election;
     return this.makeDecision.run(tx, {
       kind: 'election',
       kindTitle: 'Election to the council',
@@ -164,7 +193,7 @@ export class DeclareUnopposed {
     if (left.length === 0) return null;
     const id = randomUUID() as string as typeof election.id;
     const title = `${election.title} (further election)`.slice(0, 200);
-    const again = left.map(({ constituency, seats, candidates, inPlaceOf }) => ({
+    const again = left.map(({ constituency, seats, candidates, inPlaceOf, termFrom }) => ({
       id: randomUUID(),
       electionId: id,
       constituency,
@@ -173,6 +202,7 @@ export class DeclareUnopposed {
       inPlaceOf,
       abandonedAt: null,
       heldAgainIn: null,
+      termFrom,
     }));
     const calledAt = new Date(this.clock.now());
     await this.elections.add(
@@ -182,11 +212,7 @@ export class DeclareUnopposed {
     );
     const fields = {
       title,
-      contests: again.map(({ id: contest, constituency, seats }) => ({
-        id: contest,
-        constituency,
-        seats,
-      })),
+      contests: again.map(contestAsCalled),
       follows: election.id,
     };
     return { action: 'election.called', resource: id, fields };

@@ -28,6 +28,8 @@ export class ElectionContestRow {
   /** When its poll was abandoned, and the election that is held instead. */
   @Column('timestamptz', { nullable: true }) abandonedAt!: Date | null;
   @Column('uuid', { nullable: true }) heldAgainIn!: string | null;
+  /** The first day of the new terms; `null` where they begin with the declaration. */
+  @Column('date', { nullable: true }) termFrom!: PlainDate | null;
 }
 
 @Entity({ schema: 'governance', name: 'candidate' })

@@ -92,10 +92,11 @@ export class ElectionsController {
       await this.callElection.run(
         actor,
         title,
-        contests.map(({ constituency, seats, inPlaceOf }) => ({
+        contests.map(({ constituency, seats, inPlaceOf, termFrom }) => ({
           constituency,
           seats,
           inPlaceOf: inPlaceOf ?? null,
+          termFrom: (termFrom ?? null) as PlainDate | null,
         })),
         (pollingDay ?? null) as PlainDate | null,
       ),
@@ -111,6 +112,7 @@ export class ElectionsController {
         'out-of-order': 422,
         'not-by-election': 409,
         'too-late': 422,
+        'seats-not-free': 409,
       },
     );
   }
@@ -237,6 +239,7 @@ export class ElectionsController {
       'all-contested': 409,
       'not-ready': 409,
       'vote-needed': 409,
+      'seats-not-free': 409,
     });
   }
 
@@ -251,6 +254,7 @@ export class ElectionsController {
       'not-counted': 409,
       'count-again': 409,
       'declared-already': 409,
+      'seats-not-free': 409,
       'not-opened': 409,
       'poll-still-open': 409,
       'still-sealed': 409,

@@ -13,6 +13,11 @@ export class SeatsDto {
     says: 'At a by-election: id of the term that was broken off, whose rest is filled.',
   })
   inPlaceOf?: string;
+  @CivilDate({
+    optional: true,
+    says: 'The first day of the new terms; left out, the first day on which so many seats are free, and not before the result is declared.',
+  })
+  termFrom?: string;
 }
 
 export class CallElectionDto {
@@ -80,6 +85,13 @@ export class ElectionContestDto {
   @ApiProperty() constituency!: string;
   @ApiProperty() constituencyName!: string;
   @ApiProperty() seats!: number;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The first day of the new terms; null where they begin with the declaration.',
+  })
+  termFrom!: string | null;
   @ApiProperty({
     type: [StandingCandidateDto],
     description: 'As members see them; photographs once it is published who stands.',

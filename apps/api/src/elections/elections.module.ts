@@ -29,6 +29,9 @@ import { ElectionRepository } from './election.repository';
 import { CandidateRow, ElectionContestRow, ElectionRow } from './election.rows';
 import { ElectionsController } from './elections.controller';
 import { ElectionsQueries } from './elections.queries';
+import { FreeSeats } from './free-seats/free-seats';
+import { FreeSeatsController } from './free-seats/free-seats.controller';
+import { FreeSeatsQueries } from './free-seats/free-seats.queries';
 import { MyElectionsController } from './for-members/my-elections.controller';
 import { MyElectionsQueries } from './for-members/my-elections.queries';
 import { OpenElection } from './open-election';
@@ -83,6 +86,7 @@ const acts = [
   ],
   controllers: [
     ElectionsController,
+    FreeSeatsController,
     TimetableController,
     CandidaciesController,
     OfficeCandidaciesController,
@@ -94,6 +98,8 @@ const acts = [
     CandidacyRepository,
     ElectionRepository,
     ElectionsQueries,
+    FreeSeats,
+    FreeSeatsQueries,
     LettersAboutNominations,
     MyElectionsQueries,
     PapersInHand,

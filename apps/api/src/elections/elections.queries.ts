@@ -91,7 +91,7 @@ export class ElectionsQueries {
     if (!election) return null;
     const { pack } = await this.constitution.inForce();
     const contests = await this.dataSource.query<ContestRow[]>(
-      `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", (select s.sha256 from governance.count_sheet s where s.contest_id = c.id and ${isNewest('s')}) as "countSheet",
+      `select c.id, c.constituency, c.seats, c.term_from::text as "termFrom", (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", (select s.sha256 from governance.count_sheet s where s.contest_id = c.id and ${isNewest('s')}) as "countSheet",
               c.abandoned_at is not null as abandoned, c.held_again_in as "heldAgainIn",
               coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates

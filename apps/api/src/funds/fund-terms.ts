@@ -1,6 +1,5 @@
-import { err, ok, type Result } from '@folkmoot/basics';
+import { err, ok, type Result, sameName } from '@folkmoot/basics';
 import { allocate, limitsFromText } from '@folkmoot/count';
-import { sameName } from '../platform/same-name';
 
 /** What the terms of a round ask for beyond its budget. Amounts are whole pence as text. Source: R-G11. */
 export interface FundTerms {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { err, formatPounds, ok, type Result } from '@folkmoot/basics';
+import { err, formatPounds, ok, type Result, sameName } from '@folkmoot/basics';
 import { sha256Hex } from '@folkmoot/log';
 import { randomUUID } from 'node:crypto';
 import { type Actor } from '../platform/actor';
 import { Database, recorded } from '../platform/database';
-import { sameName } from '../platform/same-name';
 import { FundRoundRepository, type FundRoundWithBids } from './fund-round.repository';
 import { type FundRoundRow } from './fund-round.rows';
 import { type FundPart } from './fund-terms';

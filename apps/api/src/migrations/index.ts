@@ -37,6 +37,7 @@ import { KeysOfAbandonedPolls1764000000047 } from './47-keys-of-abandoned-polls'
 import { BallotsThatNobodyCast1764000000048 } from './48-ballots-that-nobody-cast';
 import { PlannedReminders1764000000049 } from './49-planned-reminders';
 import { NoticesSentAgain1764000000050 } from './50-notices-sent-again';
+import { FreeSeats1764000000051 } from './51-free-seats';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   BallotsThatNobodyCast1764000000048,
   PlannedReminders1764000000049,
   NoticesSentAgain1764000000050,
+  FreeSeats1764000000051,
 ];

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type PlainDate, type Result } from '@folkmoot/basics';
+import { err, ok, type PlainDate, type Result, sameName } from '@folkmoot/basics';
 import { type Named } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
-import { sameName } from '../platform/same-name';
 import { ResolutionRepository } from '../resolutions/resolution.repository';
 import { termInForce } from '../roll/term-in-force';
 import { type ItemRecord } from './item-record';

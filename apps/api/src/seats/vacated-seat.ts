@@ -156,7 +156,10 @@ export function inPlaceOf(facts: DecisionFacts, office: string): string | null {
   return contest?.inPlaceOf?.term ?? null;
 }
 
-/** Notes that a place is held again: the one named, or of those of the office the one that is empty longest. */
+/**
+ * Notes that a place is held again: the one named, or of those of the office the one that is empty longest. An election
+ * fills none of those that fell free early before their term is over: what is left of it goes another way (R-E11).
+ */
 export async function takeVacatedSeat(
   tx: Tx,
   taking: {
@@ -164,13 +167,15 @@ export async function takeVacatedSeat(
     readonly from: string;
     readonly decision: string;
     readonly term: string | null;
+    readonly byElection: boolean;
   },
 ): Promise<void> {
   await tx.query(
     `update governance.vacated_seat set filled_by = $3, filled_from = $2
       where term_id = (select v.term_id from governance.vacated_seat v
-         where v.office = $1 and v.filled_by is null and ($4::uuid is null and v.vacant_from <= $2::date or v.term_id = $4)
+         where v.office = $1 and v.filled_by is null and ($4::uuid is null and v.vacant_from <= $2::date
+              and (not $5 or v.cause in ('term-ended', 'rotation') or v.term_ends < $2::date) or v.term_id = $4)
          order by v.vacant_from, v.term_id limit 1)`,
-    [taking.office, taking.from, taking.decision, taking.term],
+    [taking.office, taking.from, taking.decision, taking.term, taking.byElection],
   );
 }

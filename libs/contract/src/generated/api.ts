@@ -1008,6 +1008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/free-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FreeSeats_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/elections/{id}/timetable": {
         parameters: {
             query?: never;
@@ -4543,6 +4559,11 @@ export interface components {
             constituency: string;
             constituencyName: string;
             seats: number;
+            /**
+             * Format: date
+             * @description The first day of the new terms; null where they begin with the declaration.
+             */
+            termFrom: string | null;
             /** @description As members see them; photographs once it is published who stands. */
             candidates: components["schemas"]["StandingCandidateDto"][];
             /** @description Candidates who died, were disqualified or withdrew after nominations had closed. */
@@ -4623,6 +4644,11 @@ export interface components {
              * @description At a by-election: id of the term that was broken off, whose rest is filled.
              */
             inPlaceOf?: string;
+            /**
+             * Format: date
+             * @description The first day of the new terms; left out, the first day on which so many seats are free, and not before the result is declared.
+             */
+            termFrom?: string;
         };
         CallElectionDto: {
             title: string;
@@ -4688,6 +4714,30 @@ export interface components {
              */
             furtherElection: string | null;
         };
+        FreeFromDto: {
+            /**
+             * Format: date
+             * @description The first day of the new terms.
+             */
+            from: string;
+            /** @description Seats that are free from then on for whole terms. */
+            places: number;
+            /** @description Whose terms end on the day before. */
+            ending: string[];
+        };
+        FreeSeatsDto: {
+            constituency: string;
+            constituencyName: string;
+            /** @description Seats in all. */
+            seats: number;
+            /** @description On the day asked about, and in the year after. */
+            days: components["schemas"]["FreeFromDto"][];
+            /** @description Whose seats fell free before their time: an election fills none of them, a by-election may. */
+            kept: string[];
+        };
+        FreeSeatsListDto: {
+            items: components["schemas"]["FreeSeatsDto"][];
+        };
         TimetableStageDto: {
             /** @enum {string} */
             stage: "notice-of-election" | "nominations-open" | "nominations-close" | "statement-of-candidates" | "withdrawals-close" | "notice-of-poll" | "poll-opens" | "poll-closes" | "declaration";
@@ -4736,7 +4786,7 @@ export interface components {
              * @description Where in the office it is put right.
              * @enum {string}
              */
-            remedy: "timetable" | "nominations" | "candidates" | "members" | "boards" | "rules";
+            remedy: "timetable" | "nominations" | "candidates" | "members" | "boards" | "seats" | "rules";
         };
         PlannedReminderDto: {
             daysBefore: number;
@@ -8531,6 +8581,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclaredDto"];
+                };
+            };
+        };
+    };
+    FreeSeats_list: {
+        parameters: {
+            query?: {
+                /** @description The polling day, or another from which on seats are looked at; today when left out. */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeSeatsListDto"];
                 };
             };
         };

@@ -23,13 +23,6 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
     return [find(source, `The count for ${seat.name} is not in whole numbers.`, false)];
   }
   return [
-    weigh(
-      source,
-      `${seat.name} may fill no more seats than it has.`,
-      { of: contest.seats, says: 'seats to fill' },
-      '<=',
-      { of: seat.seats, says: 'seats' },
-    ),
     countedAsTheRulesSay(constitution, contest),
     weigh(
       { ...source, rule: 'R-08' },

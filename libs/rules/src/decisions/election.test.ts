@@ -130,7 +130,11 @@ describe('a count that the constitution could not have produced is refused', () 
       { elected: ['c-1', 'c-2', 'c-3'] },
       '3 (elected) is not at most 2 (seats to fill)',
     ],
-    ['offers seats that are not there', { seats: 7 }, '7 (seats to fill) is not at most 6 (seats)'],
+    [
+      'offers seats that are not there',
+      { seats: 7 },
+      '7 (seats to fill) is not at most 6 (seats free)',
+    ],
     ['elects one person twice', { elected: ['c-1', 'c-1'] }, 'Somebody is elected twice'],
     [
       'has more papers than electors',
@@ -231,5 +235,52 @@ describe('R-E11 c: a by-election', () => {
     expect(ending('2029-09-30').verdict).toBe('unlawful');
     expect(ending('2029-09-29').verdict).toBe('elected');
     expect(ending('2026-09-30').verdict).toBe('unlawful');
+  });
+});
+
+describe('R-E1, R-E3: the seats that an election fills are free', () => {
+  it('for the whole of the new terms, and no more than those', () => {
+    expect(elect(contest({ placesTaken: 4 })).verdict).toBe('elected');
+    const full = elect(contest({ placesTaken: 6 }));
+    expect(full).toMatchObject({ verdict: 'unlawful', effects: [] });
+    expect(full.headline).toContain(
+      'may fill no more seats than are free from Thursday 1 October 2026 on: 6 of 6 are taken',
+    );
+    expect(elect(contest({ placesTaken: 5 })).headline).toContain(
+      '2 (seats to fill) is not at most 1',
+    );
+    expect(elect(contest({ placesTaken: 1.5 })).headline).toContain(
+      'how many of the seats are taken',
+    );
+  });
+  it('and no term begins before the result is declared', () => {
+    expect(elect(contest({ termFrom: plainDate('2026-09-25') })).verdict).toBe('elected');
+    expect(elect(contest({ termFrom: plainDate('2026-09-24') })).headline).toContain(
+      'begin before the result is declared',
+    );
+  });
+});
+
+describe('R-08: a person holds one seat', () => {
+  const held = (namesake: boolean) =>
+    elect(
+      contest({
+        seatsInName: [
+          { elected: 'c-3', constituency: 'staff', until: plainDate('2028-09-30'), namesake },
+        ],
+      }),
+    );
+
+  it('so nobody is elected to another while their term runs', () => {
+    expect(held(false)).toMatchObject({ verdict: 'unlawful', effects: [] });
+    expect(held(false).headline).toContain(
+      'Casey Ward holds a seat for Staff until Saturday 30 September 2028, and a person holds one seat',
+    );
+  });
+  it('and a namesake is told of', () => {
+    expect(held(true).verdict).toBe('elected');
+    expect(held(true).derivation.map(({ says }) => says)).toContain(
+      'Another member named Casey Ward holds a seat for Staff until Saturday 30 September 2028.',
+    );
   });
 });

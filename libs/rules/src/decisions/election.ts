@@ -10,6 +10,7 @@ import { inPlaceSteps } from './in-place-of';
 import { directorBegins } from './consequence';
 import { checkContest } from './contest';
 import { firstFailure, refused } from './refused';
+import { seatsFree } from './seats-free';
 
 /**
  * Decides an election: every contest's count must be one that the constitution could have produced.
@@ -20,7 +21,9 @@ export function decideElection(constitution: Constitution, facts: ElectionFacts)
     ...facts.contests.flatMap((contest) => [
       ...checkContest(constitution, contest),
       ...inPlaceSteps(constitution, contest),
+      ...seatsFree(constitution, contest),
     ]),
+    noneTooEarly(constitution, facts),
     nobodyTwice(constitution, facts),
   ];
   if (firstFailure(derivation)) return refused('unlawful', derivation);
@@ -53,6 +56,15 @@ function nobodyTwice({ elections }: Constitution, { contests }: ElectionFacts): 
     : 'Somebody is elected twice, or nothing was contested.';
   const citation = cite(elections.cites, 'council elections');
   return find({ rule: 'R-08', citation }, says, holds, { elected: elected.length });
+}
+
+/** R-E3: a term begins with the declaration of the result, or when the one before it ends. */
+function noneTooEarly({ elections }: Constitution, { contests, decidedOn }: ElectionFacts): Step {
+  const holds = contests.every(({ termFrom }) => termFrom >= decidedOn);
+  const says = holds
+    ? 'No term begins before the result is declared.'
+    : 'A term would begin before the result is declared.';
+  return find({ rule: 'R-E3', citation: cite(elections.cites, 'council elections') }, says, holds);
 }
 
 /** Those elected, in order of election, each with the name that is on the ballot paper. */

@@ -163,6 +163,10 @@ const contest: z.ZodType<ContestFacts, unknown> = z.strictObject({
   countSheetSha256: z.string(),
   lots: z.array(z.strictObject({ stage: whole(0), between: z.array(text), chosen: text })),
   termFrom: date,
+  placesTaken: whole(0),
+  seatsInName: z.array(
+    z.strictObject({ elected: text, constituency: text, until: date, namesake: z.boolean() }),
+  ),
   inPlaceOf: optional(z.strictObject({ term: text, name: text, termEnds: date })),
 });
 

@@ -1,10 +1,12 @@
 import { addDays, plainDate, type PlainDate, valueOf } from '@folkmoot/basics';
+import { lastDayOfYears } from '../calendar/years';
 import { decide } from '../decisions/decide';
 import { type Served } from '../facts';
 import { cicMembersCouncil as pack } from '../presets/cic-members-council';
 import { ask } from '../questions';
 import { courseOf, firstOpen } from '../questions/vacancy/course';
 import { type Cause } from '../questions/vacancy/facts';
+import { firstDayOfTerms, freePlaces, termBegins } from './free-places';
 
 /*
  * Ten years of a council of twenty, a third of it elected every year, worked out by hand beforehand and then by the
@@ -78,6 +80,8 @@ interface Term extends Served {
 /** The council as the rules let it go on. */
 class Council {
   readonly terms: Term[] = [];
+  /** Seats that are left vacant until their term is over. */
+  private readonly kept: Term[] = [];
 
   constructor() {
     for (const [seat, group, who] of CALENDAR.trim()
@@ -113,20 +117,39 @@ class Council {
     return valueOf(ask(pack, facts)).verdict === 'in-order';
   }
 
-  /** An election without a poll, and the terms that it begins; co-opted seats begin with the same day. */
+  /** The yearly election and the co-options, declared on 15 September: the rules say which places, and from when. */
   elect(year: number): void {
-    const from = plainDate(`${year}-10-01`);
-    const seats = [...new Set(this.terms.map(({ seat }) => seat))];
-    const free = seats.filter((seat) => !this.holder(seat, from));
-    for (const seat of free) {
-      const before = this.terms.findLast((term) => term.seat === seat)!.who;
-      const to = plainDate(`${year + 3}-09-30`);
-      const wanted = RETURNS[`${year} ${seat}`] ?? before;
-      const who = this.mayServe(wanted, seat, from, to) ? wanted : `${before}-2`;
-      expect(this.mayServe(who, seat, from, to)).toBe(true);
-      const term = seat.startsWith('p') ? { from, to } : termByElection(seat, who, from);
-      this.begin(seat, who, term.from, term.to);
+    const declaredOn = plainDate(`${year}-09-15`);
+    for (const { code, seats: places } of pack.constituencies) {
+      const post = { places, termYears: pack.elections.termYears };
+      const taken = [...this.terms, ...this.kept].filter(
+        ({ seat }) => constituencyOf(seat) === code,
+      );
+      const [now, ...later] = freePlaces(post, taken, declaredOn);
+      expect([now?.places, later.length]).toEqual([0, 1]);
+      const { ending, places: seats } = later[0]!;
+      expect(seats).toBe(ending.length);
+      const wanted = { places: seats, given: null };
+      const from = termBegins(declaredOn, firstDayOfTerms(post, taken, declaredOn, wanted));
+      const to = lastDayOfYears(from, post.termYears);
+      const stand = ending.map((before) => this.standsFor(before, year, { from, to }));
+      const placesTaken = places - seats;
+      const terms =
+        code === 'partners'
+          ? stand.map(() => ({ from, to }))
+          : termsByElection(code, stand, { declaredOn, termFrom: from, placesTaken });
+      ending.forEach(({ seat }, nth) =>
+        this.begin(seat, stand[nth]!, terms[nth]!.from, terms[nth]!.to),
+      );
     }
+  }
+
+  /** Whoever held the seat stands again while the rules let them; then somebody else. */
+  private standsFor({ seat, who: before }: Term, year: number, { from, to }: Served): string {
+    const wanted = RETURNS[`${year} ${seat}`] ?? before;
+    const who = this.mayServe(wanted, seat, from, to) ? wanted : `${before}-2`;
+    expect(this.mayServe(who, seat, from, to)).toBe(true);
+    return who;
   }
 
   fallFree(on: PlainDate, seat: string, cause: Cause, comesIn: string | null): void {
@@ -142,7 +165,10 @@ class Council {
     } as const;
     const fallen = { constituency: constituencyOf(seat), cause, on, termEnds, election };
     const course = valueOf(courseOf(pack, fallen));
-    if (course.leftVacant) return expect(comesIn).toBeNull();
+    if (course.leftVacant) {
+      this.kept.push({ seat, who: left.who, from: on, to: termEnds });
+      return expect(comesIn).toBeNull();
+    }
     if (course.by === 'elected-members') return this.begin(seat, comesIn!, on, termEnds);
     expect(firstOpen(course)?.way).toBe('countback');
     const taker = { id: comesIn!, name: comesIn! };
@@ -165,33 +191,43 @@ class Council {
   }
 }
 
-function termByElection(seat: string, who: string, termFrom: PlainDate): Served {
+/** An election without a poll, and the terms that it begins. */
+function termsByElection(
+  constituency: string,
+  stand: readonly string[],
+  {
+    declaredOn,
+    ...places
+  }: { readonly declaredOn: PlainDate; readonly termFrom: PlainDate; readonly placesTaken: number },
+): Served[] {
   const { effects } = decide(pack, {
     type: 'election',
     title: 'Yearly election',
-    decidedOn: termFrom,
+    decidedOn: declaredOn,
     contests: [
       {
-        constituency: constituencyOf(seat),
-        title: seat,
-        seats: 1,
-        candidates: [{ id: who, name: who }],
+        constituency,
+        title: constituency,
+        seats: stand.length,
+        candidates: stand.map((who) => ({ id: who, name: who })),
         entitled: 40,
         valid: 0,
         rejected: 0,
         method: 'uncontested',
         methodVersion: '',
         quota: null,
-        elected: [who],
+        elected: stand,
         countSheetSha256: '',
         lots: [],
-        termFrom,
+        seatsInName: [],
+        ...places,
       },
     ],
   });
-  const [begins] = effects;
-  if (begins?.type !== 'term-begins') throw new Error('Nobody was elected.');
-  return { from: plainDate(begins.from), to: plainDate(begins.to) };
+  return effects.map((begins) => {
+    if (begins.type !== 'term-begins') throw new Error('Somebody was not elected.');
+    return { from: plainDate(begins.from), to: plainDate(begins.to) };
+  });
 }
 
 /** A seat's line of the calendar, from the register of terms: first days of terms, and the last day of all. */

@@ -127,5 +127,7 @@ export const contest = (change: Partial<ContestFacts> = {}): ContestFacts => ({
   countSheetSha256: 'ab'.repeat(32),
   lots: [],
   termFrom: plainDate('2026-10-01'),
+  placesTaken: 0,
+  seatsInName: [],
   ...change,
 });

@@ -138,6 +138,8 @@ export function election(preset: Constitution, constituency: string, seats: numb
         countSheetSha256: 'ab'.repeat(32),
         lots: [],
         termFrom: plainDate('2026-10-01'),
+        placesTaken: 0,
+        seatsInName: [],
       },
     ],
     decidedOn: plainDate('2026-09-25'),

@@ -1,3 +1,4 @@
+import { type PlainDate } from '@folkmoot/basics';
 import { type Json } from '@folkmoot/log';
 import {
   type DecisionRef,
@@ -11,6 +12,7 @@ import {
 import { type RollRef, rollRef } from '../log/roll-ref';
 import {
   anything,
+  day,
   listOf,
   object,
   oneOf,
@@ -78,7 +80,7 @@ export interface DecisionDocument {
   readonly number: number;
   readonly title: string;
   readonly kind: string;
-  readonly decidedOn: string;
+  readonly decidedOn: PlainDate;
   readonly constitution: VersionRef;
   readonly evidence: Evidence;
   readonly facts: Readonly<Record<string, Json>> & { readonly type: FactsType };
@@ -142,7 +144,7 @@ export const decisionDocument: Read<DecisionDocument> = object({
   number: whole,
   title: text,
   kind: text,
-  decidedOn: text,
+  decidedOn: day,
   constitution: versionRef,
   evidence: (value, at) =>
     hasPoll(value, at).poll === null ? withoutPoll(value, at) : polled(value, at),

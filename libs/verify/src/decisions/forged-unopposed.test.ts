@@ -28,6 +28,8 @@ const electing = (candidates: readonly { id: string; name: string }[]): Election
       countSheetSha256: '',
       lots: [],
       termFrom: decidedOn,
+      placesTaken: 0,
+      seatsInName: [],
     },
   ],
   decidedOn,

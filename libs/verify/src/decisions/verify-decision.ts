@@ -27,6 +27,8 @@ import { flawsOfUnopposed } from './unopposed-decision';
 import { flawsOfOthers } from './other-decisions';
 import { flawOfRules } from './ruling-version';
 import { flawOfRemovalNotice } from './removal-notice';
+import { type SeatsHeld } from './seats-held';
+import { flawsOfSeats } from './seats-of-election';
 import { flawOfSpecialNotice } from './special-notice';
 import { flawOfWeight } from './weight-of-votes';
 import { flawsOfVacancy } from './filled-vacancy';
@@ -38,6 +40,8 @@ export interface Known {
   readonly constitutions: ReadonlyMap<number, Constitution>;
   readonly counts: ReadonlyMap<string, PublishedCount>;
   readonly recounts: Recounts;
+  /** Who sits on the council by the decisions before; `null` where not all of them are known. */
+  readonly seats: SeatsHeld | null;
 }
 
 type Logged = At<DecisionEntry & { readonly id: string }>;
@@ -61,6 +65,7 @@ class DecisionCheck {
     this.compareWithEntry(document);
     this.decideAgain(document);
     this.checkAdoption(document);
+    this.checkSeats(document);
     await this.checkOthers(document);
     const { evidence } = document;
     if (evidence.poll === null) return this.checkWithoutPoll(document);
@@ -87,6 +92,16 @@ class DecisionCheck {
     const pack = this.known.constitutions.get(document.constitution.version);
     for (const flaw of await flawsOfOthers(document, this.logged.entry, pack, this.known))
       this.fail('facts', flaw);
+  }
+
+  private checkSeats(document: DecisionDocument): void {
+    const { seats, chronicle, constitutions } = this.known;
+    const pack = constitutions.get(document.constitution.version);
+    if (!seats || !pack) return;
+    const { entry } = this.logged;
+    for (const flaw of flawsOfSeats(document, entry, pack, seats, chronicle))
+      this.fail('facts', flaw);
+    seats.enter(document, entry);
   }
 
   private checkWithoutPoll(document: DecisionDocument): void {

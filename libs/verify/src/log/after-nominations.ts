@@ -1,16 +1,10 @@
 import { valueOf } from '@folkmoot/basics';
 import { ask, type Constitution, methodForSeats } from '@folkmoot/rules';
 import { type Findings } from '../findings';
+import { type CalledElection } from './candidate-fields';
 import { type Chronicle } from './chronicle';
 import { type Contest } from './poll-opened';
 import { type PollStory } from './poll-story';
-
-/** An election that was called in place of another. */
-export interface HeldAgain {
-  readonly follows: string | null;
-  readonly heldBy: string | null;
-  readonly contests: readonly { readonly constituency: string; readonly seats: number }[];
-}
 
 /**
  * Asks the rules again what became of each poll of which a candidate ceased to stand: the count passes the name over, or
@@ -21,7 +15,7 @@ export function checkAfterNominations(
   constitutions: ReadonlyMap<number, Constitution>,
   findings: Findings,
 ): void {
-  const { candidates, polls, calledAgain } = chronicle;
+  const { candidates, polls, elections } = chronicle;
   const contests = new Map(
     Array.from(polls.values()).flatMap((poll) =>
       poll.opened.contests.map((contest) => [contest.id, { poll, contest }] as const),
@@ -48,7 +42,7 @@ export function checkAfterNominations(
   }
   for (const [id, { heldAgainIn, heldBy, entry }] of candidates.abandoned) {
     const held = contests.get(id);
-    const again = calledAgain.get(heldAgainIn);
+    const again = elections.get(heldAgainIn);
     if (held && !isHeldAgain(held, again, heldBy))
       findings.fail(
         'rules',
@@ -78,7 +72,7 @@ const whatBecomes = (
 
 const isHeldAgain = (
   { poll, contest }: { readonly poll: PollStory; readonly contest: Contest },
-  again: HeldAgain | undefined,
+  again: CalledElection | undefined,
   heldBy: string | null,
 ): boolean =>
   again !== undefined &&

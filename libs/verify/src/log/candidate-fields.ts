@@ -1,5 +1,6 @@
+import { type PlainDate } from '@folkmoot/basics';
 import { type CeasingCause, ceasingCauses } from '@folkmoot/rules';
-import { listOf, object, oneOf, optional, orNull, type Read, text, whole } from '../shape';
+import { day, listOf, object, oneOf, optional, orNull, type Read, text, whole } from '../shape';
 import { type RevealedLots, revealedLots } from './fields';
 
 /* What the log says of who stands in an election. */
@@ -67,17 +68,33 @@ export const contestAbandoned: Read<AbandonedContest> = object<AbandonedContest>
   heldBy: orNull(text),
 });
 
-/** The seats of an election that is held in place of another. */
-export const electionCalled: Read<{
+/** Which seats an election is called to fill, and whether in place of another election. Source: R-E1, R-E3, R-E11. */
+export interface CalledElection {
   readonly follows: string | null;
   readonly heldBy: string | null;
-  readonly contests: readonly {
-    readonly id: string;
-    readonly constituency: string;
-    readonly seats: number;
-  }[];
-}> = object({
+  readonly contests: readonly CalledContest[];
+}
+
+export interface CalledContest {
+  readonly id: string;
+  readonly constituency: string;
+  readonly seats: number;
+  /** The first day of the new terms; `null` where they begin with the declaration. */
+  readonly termFrom: PlainDate | null;
+  /** At a by-election the term whose rest is filled. */
+  readonly inPlaceOf: string | null;
+}
+
+export const electionCalled: Read<CalledElection> = object<CalledElection>({
   follows: optional(text),
   heldBy: optional(text),
-  contests: listOf(object({ id: text, constituency: text, seats: whole })),
+  contests: listOf(
+    object<CalledContest>({
+      id: text,
+      constituency: text,
+      seats: whole,
+      termFrom: optional(day),
+      inPlaceOf: optional(text),
+    }),
+  ),
 });

@@ -27,8 +27,8 @@ import {
   specialNoticeRecorded,
   type VersionRef,
 } from './fields';
-import { type HeldAgain } from './after-nominations';
 import {
+  type CalledElection,
   candidateCeased,
   candidatesPublished,
   candidateStood,
@@ -71,8 +71,8 @@ export class Chronicle {
   /** Seats and offices that fell free, by the term that was over. */
   readonly freeSeats = new Map<string, At<FreeSeat>>();
   readonly candidates = new CandidatesStory();
-  /** Elections that were called in place of others. */
-  readonly calledAgain = new Map<string, At<HeldAgain>>();
+  /** What elections were called for. */
+  readonly elections = new Map<string, At<CalledElection>>();
   private readonly unlinkings = new Unlinkings();
   readonly keys: At<{ readonly vkey: string }>[] = [];
   private readonly booths: At<BoothRelease>[] = [];
@@ -113,9 +113,8 @@ export class Chronicle {
       if (adoption) this.adopt({ ...adoption, entry: entry.index });
     },
     'election.called': (entry) => {
-      if (!('heldBy' in entry.fields)) return;
       const called = this.fields(entry, electionCalled);
-      if (called) this.calledAgain.set(entry.resource, { ...called, entry: entry.index });
+      if (called) this.elections.set(entry.resource, { ...called, entry: entry.index });
     },
     'candidates.published': (entry) => {
       const statement = this.fields(entry, candidatesPublished);

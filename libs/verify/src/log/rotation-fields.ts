@@ -1,4 +1,5 @@
-import { listOf, object, optional, orNull, type Read, sha256, text, whole } from '../shape';
+import { type PlainDate } from '@folkmoot/basics';
+import { day, listOf, object, optional, orNull, type Read, sha256, text, whole } from '../shape';
 import { type RevealedLots, revealedLots, type VersionRef, versionRef } from './fields';
 
 /** A seat that somebody holds, and since when. */
@@ -51,14 +52,14 @@ export const rotationDecided: Read<Rotation> = object({
 export interface FreeSeat {
   readonly office: string;
   readonly cause: string;
-  readonly vacantFrom: string;
-  /** `null` where an entry does not say. */
-  readonly termEnds: string | null;
+  readonly vacantFrom: PlainDate;
+  /** The last day of the term that was over; `null` in the first form of this entry. */
+  readonly termEnds: PlainDate | null;
 }
 
 export const seatVacated: Read<FreeSeat> = object({
   office: text,
   cause: text,
-  vacantFrom: text,
-  termEnds: optional(text),
+  vacantFrom: day,
+  termEnds: optional(day),
 });

@@ -121,6 +121,8 @@ function addElection(record: SyntheticRecord): void {
           countSheetSha256,
           lots: sheet.lots.map(({ stage, tied, chosen }) => ({ stage, between: tied, chosen })),
           termFrom: on,
+          placesTaken: 0,
+          seatsInName: [],
         },
       ],
     },

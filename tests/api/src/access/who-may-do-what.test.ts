@@ -135,6 +135,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Resolutions_boardVote: ['returning-officer'],
   Elections_list: office,
   Elections_one: office,
+  FreeSeats_list: office,
   Elections_call: ['secretary', 'returning-officer'],
   Elections_stand: ['secretary', 'returning-officer'],
   Elections_withdraw: ['secretary', 'returning-officer'],

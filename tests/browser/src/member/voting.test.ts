@@ -28,7 +28,7 @@ describe('feature 7: tap to rank', () => {
   it('ranks, moves, removes and puts in order, each change announced', async () => {
     const person = await elector();
     await openPaper(person, election);
-    await person.isAt('Staff: 2 seats', 'vote/ranking-blank');
+    await person.isAt('Staff: 1 seat', 'vote/ranking-blank');
     const [first = '', second = '', third = '', ...others] = await candidates(person);
     const announcement = person.page.getByRole('status');
     const says = (text: string) => announcement.getByText(text, { exact: true }).waitFor();
@@ -37,7 +37,7 @@ describe('feature 7: tap to rank', () => {
     await says(`${third} is now your 1st choice.`);
     await rank(person, '2nd', first);
     await rank(person, '3rd', second);
-    await person.isAt('Staff: 2 seats', 'vote/ranking');
+    await person.isAt('Staff: 1 seat', 'vote/ranking');
     expect(await candidates(person)).toEqual([first, second, third, ...others]);
 
     await person.press(`Move up ${second}`);
@@ -49,7 +49,7 @@ describe('feature 7: tap to rank', () => {
     await person.press('Put in order');
     await says('The list is now in your order.');
     expect((await candidates(person)).slice(0, 2)).toEqual([second, first]);
-    await person.isAt('Staff: 2 seats', 'vote/ranking-in-order');
+    await person.isAt('Staff: 1 seat', 'vote/ranking-in-order');
 
     await person.press('Continue');
     expect(await choices(person)).toEqual([`1st ${second}`, `2nd ${first}`]);
@@ -60,7 +60,7 @@ describe('feature 7: tap to rank', () => {
     await openPaper(person, election);
     await person.press('Continue');
     await person.alert().getByRole('link', { name: 'Rank at least one candidate' }).click();
-    await person.isAt('Staff: 2 seats', 'vote/ranking-empty');
+    await person.isAt('Staff: 1 seat', 'vote/ranking-empty');
     expect(await person.page.title()).toMatch(/^Error: /);
   });
 });
@@ -72,7 +72,7 @@ describe('feature 4: the check page', () => {
     const [first = '', second = ''] = await rankAndGoOn(person);
     await person.isAt('Check your vote', 'vote/check');
     await person.sees('You cannot change your vote after you cast it.');
-    await person.link('Change your vote in Staff: 2 seats').click();
+    await person.link('Change your vote in Staff: 1 seat').click();
     await person.press(`Remove ${first}`);
     await person.press('Continue');
     await person.heading('Check your vote').waitFor();
@@ -165,7 +165,7 @@ describe('feature 8: someone who cannot vote is told why', () => {
   it('because they are no member', async () => {
     const member = await elector();
     await openPaper(member, election);
-    await member.heading('Staff: 2 seats').waitFor();
+    await member.heading('Staff: 1 seat').waitFor();
     const person = await stage.person(phone);
     await signIn(person, 'secretary@caldervale.example');
     await person.goTo(member.address);

@@ -15,17 +15,20 @@ import { setStage } from '../support/stage';
 import { choices, openPaper } from '../support/voting';
 
 /** As many marks as seats; for one seat, ballots until somebody has more than half. */
-const stage = setStage({ elections: { method: 'block-vote', forOneSeat: 'exhaustive' } });
+const stage = setStage({
+  elections: { method: 'block-vote', forOneSeat: 'exhaustive' },
+  seats: { staff: 12 },
+});
 
 /** Calls an election for the staff and takes three candidates. @returns their names, and the election's page */
-async function call(person: Person, title: string, seats: number) {
+async function call(person: Person, title: string, seats: number, numbers: readonly string[]) {
   await person.goTo('/office/elections/new');
   await person.write('Title', title);
-  await person.write('Staff (10 seats in all)', String(seats));
+  await person.write('Staff (12 seats in all)', String(seats));
   await person.press('Call the election');
   await reports(person, 'The election is called. Now add its candidates.');
   await holdAtOnce(person, person.address.split('/').at(-1) ?? '');
-  for (const number of ['CV0010', 'CV0011', 'CV0012']) {
+  for (const number of numbers) {
     await person.link('Add a candidate for Staff').click();
     await person.write('Member number', number);
     await person.press('Add the candidate');
@@ -67,7 +70,7 @@ describe('an election by block vote', () => {
 
   it('lets a member choose as many as there are seats, and counts aloud', async () => {
     const returning = await officer(stage, returningOfficer);
-    const { names, page } = await call(returning, title, 2);
+    const { names, page } = await call(returning, title, 2, ['CV0010', 'CV0011', 'CV0012']);
     const [first = '', second = '', third = ''] = names;
     await openPoll(returning, 20);
 
@@ -109,7 +112,7 @@ describe('an exhaustive ballot', () => {
 
   it('goes on without the last until somebody has more than half', async () => {
     const returning = await officer(stage, returningOfficer);
-    const { names, page } = await call(returning, title, 1);
+    const { names, page } = await call(returning, title, 1, ['CV0013', 'CV0014', 'CV0015']);
     const [first = '', second = '', third = ''] = names;
     await openPoll(returning, 20);
     const voters: Person[] = [];

@@ -117,6 +117,13 @@ describe('an election', () => {
     await returning.press('Call an election');
     await returning.isAt('Call an election', 'office/election-call');
     await returning.write('Title', title);
+    await returning.write('Staff (10 seats in all)', '3');
+    await returning.press('Call the election');
+    await returning.isAt('Call an election', 'office/election-call-taken');
+    await returning
+      .alert()
+      .getByText(/^Staff has 10 seats.* 1 is free, not 3\. Taken: .*which is at the vote already/)
+      .waitFor();
     await returning.write('Staff (10 seats in all)', '1');
     await returning.press('Call the election');
     await reports(returning, 'The election is called. Now add its candidates.');

@@ -56,6 +56,8 @@ export interface SiteOptions {
   readonly publicRecord?: boolean;
   /** Rules of elections that the organisation has changed since. */
   readonly elections?: Partial<ElectionRules>;
+  /** Seats of its constituencies, if there have been more since. */
+  readonly seats?: Readonly<Record<string, number>>;
   /** What a vote weighs, if the organisation has changed that since. */
   readonly voting?: VotingPower;
   /** A policy of witnesses. */
@@ -68,6 +70,7 @@ export async function startSite({
   founding,
   publicRecord = false,
   elections,
+  seats = {},
   voting,
   witnessPolicy,
 }: SiteOptions = {}): Promise<Site> {
@@ -76,6 +79,10 @@ export async function startSite({
     await amend(database.migratorUrl, (pack) => ({
       ...pack,
       elections: { ...pack.elections, ...elections },
+      constituencies: pack.constituencies.map((one) => ({
+        ...one,
+        seats: seats[one.code] ?? one.seats,
+      })),
       ...(voting && { voting }),
     }));
   const dataDir = makeDataDir();

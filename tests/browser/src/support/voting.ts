@@ -39,7 +39,7 @@ export const rank = (person: Person, place: string, name: string): Promise<void>
 
 /** Ranks the first candidates of the paper in their order, and goes on to the check page. */
 export async function rankAndGoOn(person: Person, count = 2): Promise<string[]> {
-  await person.heading('Staff: 2 seats').waitFor();
+  await person.heading('Staff: 1 seat').waitFor();
   const names = (await candidates(person)).slice(0, count);
   const places = ['1st', '2nd', '3rd'];
   for (const [n, name] of names.entries()) await rank(person, places[n] ?? '', name);

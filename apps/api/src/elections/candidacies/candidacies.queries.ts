@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Instant, type MemberId } from '@folkmoot/basics';
+import { type Instant, type MemberId, type PlainDate } from '@folkmoot/basics';
 import { type Ruling, stepSays } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
@@ -28,6 +28,7 @@ interface SeconderRow {
 interface Row extends Candidacy {
   readonly constituency: string;
   readonly inPlaceOf: string | null;
+  readonly termFrom: PlainDate | null;
   readonly number: string;
   readonly proposer: string;
   readonly proposedAt: Instant;
@@ -146,7 +147,7 @@ export class CandidaciesQueries {
 
   private rows(election: string, which: string, member: MemberId | null): Promise<Row[]> {
     return this.dataSource.query(
-      `select y.id, y.contest_id as contest, c.constituency, c.in_place_of as "inPlaceOf", y.member_id as member, m.name, m.number, y.proposed_by as "proposedBy",
+      `select y.id, y.contest_id as contest, c.constituency, c.in_place_of as "inPlaceOf", c.term_from::text as "termFrom", y.member_id as member, m.name, m.number, y.proposed_by as "proposedBy",
               p.name as proposer, ${utc('y.proposed_at')} as "proposedAt", y.statement, y.interests, ${utc('y.declared_at')} as "declaredAt",
               y.accepted, y.reason, y.candidate_id as candidate, ${utc('y.withdrew_at')} as "withdrewAt",
               (select f.sha256 from governance.candidacy_photo f where f.candidacy_id = y.id) as photo,

@@ -11,7 +11,7 @@ import { type SeatToTake, termTheyWouldServe } from './term-they-would-serve';
 
 interface Paper {
   readonly found: { readonly election: { readonly id: string } };
-  readonly contest: Pick<SeatToTake, 'constituency' | 'inPlaceOf'>;
+  readonly contest: Omit<SeatToTake, 'election'>;
   readonly candidacy: Pick<Candidacy, 'member' | 'name' | 'declaredAt' | 'interests'>;
 }
 
@@ -30,13 +30,13 @@ export class RuleOnPaper {
    */
   async of(
     db: EntityManager,
-    { found: { election }, contest: { constituency, inPlaceOf }, candidacy }: Paper,
+    { found: { election }, contest: { constituency, inPlaceOf, termFrom }, candidacy }: Paper,
     seconders: readonly Seconder[],
     particulars: boolean,
   ): Promise<Ruling> {
     const { pack } = await this.constitution.inForce();
     const { declaredAt, interests, member, name } = candidacy;
-    const seat = { election: election.id, constituency, inPlaceOf };
+    const seat = { election: election.id, constituency, inPlaceOf, termFrom };
     const now = this.clock.now();
     const person = await historyOf(db, member);
     const belongs =

@@ -8,18 +8,16 @@ import {
 } from '@folkmoot/rules';
 import { serviceIn } from '../../appointments/service';
 import { type Tx } from '../../platform/database';
-import { restOfTerm } from '../../seats/rest-of-term';
+import { type CalledFor, restOfTerm } from '../../seats/rest-of-term';
 import { readTimetable } from '../timetable/timetable';
 import { type NotEligible } from './may-stand';
 
 type Db = Parameters<typeof readTimetable>[0] & Pick<Tx, 'query'>;
 
 /** A seat that somebody would take. */
-export interface SeatToTake {
+export interface SeatToTake extends CalledFor {
   readonly election: string;
   readonly constituency: string;
-  /** The term whose rest is filled, at a by-election. */
-  readonly inPlaceOf: string | null;
 }
 
 /**
@@ -30,13 +28,13 @@ export interface SeatToTake {
 export async function termTheyWouldServe(
   db: Db,
   { elections }: Constitution,
-  { election, constituency, inPlaceOf }: SeatToTake,
+  { election, constituency, ...called }: SeatToTake,
   name: string,
   today: PlainDate,
 ): Promise<NonNullable<NominationFacts['term']>> {
   const { stages, pollingDay } = await readTimetable(db, election);
   const declared = stages.find(({ stage }) => stage === 'declaration')?.on ?? pollingDay ?? today;
-  const rest = await restOfTerm(db, inPlaceOf, declared > today ? declared : today);
+  const rest = await restOfTerm(db, called, declared > today ? declared : today);
   const from = rest.termFrom;
   const to = rest.inPlaceOf?.termEnds ?? lastDayOfYears(from, elections.termYears);
   const post = `council:${constituency}`;

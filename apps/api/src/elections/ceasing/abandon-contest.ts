@@ -77,7 +77,7 @@ export class AbandonContest {
   private async callAgain(
     tx: Tx,
     { election }: ElectionWithContests,
-    { constituency, seats, inPlaceOf, candidates }: Contest,
+    { constituency, seats, inPlaceOf, termFrom, candidates }: Contest,
     heldBy: PlainDate | null,
   ): Promise<Abandoned> {
     const id = randomUUID() as string as typeof election.id;
@@ -104,12 +104,21 @@ export class AbandonContest {
           inPlaceOf,
           abandonedAt: null,
           heldAgainIn: null,
+          termFrom,
         },
       ],
     );
     const fields = {
       title,
-      contests: [{ id: contest, constituency, seats, ...(inPlaceOf && { inPlaceOf }) }],
+      contests: [
+        {
+          id: contest,
+          constituency,
+          seats,
+          ...(inPlaceOf && { inPlaceOf }),
+          ...(termFrom && { termFrom }),
+        },
+      ],
       follows: election.id,
       ...(heldBy && { heldBy }),
     };

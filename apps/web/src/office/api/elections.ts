@@ -8,6 +8,7 @@ export type ElectionSummary = Schema<'ElectionSummaryDto'>;
 export type Election = Schema<'ElectionDetailsDto'>;
 export type ElectionBallot = Schema<'ElectionBallotDto'>;
 export type ElectionContest = Schema<'ElectionContestDto'>;
+export type FreeSeats = Schema<'FreeSeatsDto'>;
 export type Candidate = Schema<'StandingCandidateDto'>;
 export type Candidacy = Schema<'CandidateInDto'>;
 
@@ -22,6 +23,13 @@ export const electionQuery = (id: string) =>
     queryKey: ['elections', id],
     queryFn: ({ signal }) =>
       answered(api.GET('/api/v1/elections/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** Which seats an election can fill, today and in the year that follows. */
+export const freeSeatsQuery = () =>
+  queryOptions({
+    queryKey: ['elections', 'free-seats'],
+    queryFn: ({ signal }) => answered(api.GET('/api/v1/free-seats', { signal })),
   });
 
 /** A count sheet never changes: its address is its hash. */

@@ -1,8 +1,8 @@
 import { readCall } from './call-form';
 
 const constituencies = [
-  { code: 'staff', name: 'Staff' },
-  { code: 'community', name: 'Community' },
+  { constituency: 'staff', constituencyName: 'Staff' },
+  { constituency: 'community', constituencyName: 'Community' },
 ];
 const read = (entries: Readonly<Record<string, string>>) => {
   const form = new FormData();
@@ -20,6 +20,16 @@ describe('calling an election', () => {
   it('asks for the seats of one constituency at least', () => {
     expect(read({ title: 'Election 2026' })).toMatchObject({
       refusal: { errors: [{ field: 'seats-staff' }] },
+    });
+  });
+
+  it('takes a first day of the new terms for all of them', () => {
+    const day = { 'termFrom-day': '1', 'termFrom-month': '10', 'termFrom-year': '2027' };
+    expect(read({ title: 'Election 2027', 'seats-staff': '4', ...day })).toEqual({
+      answers: {
+        title: 'Election 2027',
+        contests: [{ constituency: 'staff', seats: 4, termFrom: '2027-10-01' }],
+      },
     });
   });
 

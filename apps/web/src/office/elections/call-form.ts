@@ -1,4 +1,4 @@
-import { type Constituency } from '@folkmoot/rules';
+import { type FreeSeats } from '../api/elections';
 import { FormReader } from '../form/form-reader';
 import { wording } from './wording';
 
@@ -10,20 +10,28 @@ export const seatsField = (code: string): string => `seats-${code}`;
 /** The field that takes the polling day. */
 export const pollingDayField = 'pollingDay';
 
-type Named = Pick<Constituency, 'code' | 'name'>;
+/** The field that takes the first day of the new terms, where another is wanted than the rules give. */
+export const termFromField = 'termFrom';
+
+type Named = Pick<FreeSeats, 'constituency' | 'constituencyName'>;
 
 /** The election that a form calls: its title, and the seats of the constituencies that have any. */
 export function readCall(form: FormData, constituencies: readonly Named[]) {
   const reader = new FormReader(form);
   const title = reader.text('title', words.headingMissing);
   const pollingDay = reader.optionalDate(pollingDayField, words.pollingDayWhat);
-  const wanted = constituencies.filter(({ code }) => reader.optional(seatsField(code)));
-  const contests = wanted.map(({ code, name }) => ({
-    constituency: code,
-    seats: reader.count(seatsField(code), words.seatsWhat(name)) ?? 0,
+  const termFrom = reader.optionalDate(termFromField, words.termFromWhat);
+  const wanted = constituencies.filter(({ constituency }) =>
+    reader.optional(seatsField(constituency)),
+  );
+  const contests = wanted.map(({ constituency, constituencyName }) => ({
+    constituency,
+    seats: reader.count(seatsField(constituency), words.seatsWhat(constituencyName)) ?? 0,
+    ...(termFrom && { termFrom }),
   }));
   const [first] = constituencies;
-  if (wanted.length === 0 && first) reader.fault(seatsField(first.code), words.seatsMissing);
+  if (wanted.length === 0 && first)
+    reader.fault(seatsField(first.constituency), words.seatsMissing);
   const read = reader.settle({ title, contests });
   return 'refusal' in read || !pollingDay ? read : { answers: { ...read.answers, pollingDay } };
 }

@@ -1,7 +1,6 @@
 import { Fieldset, TextInput } from '@folkmoot/ui';
 import { type ActionFunctionArgs } from 'react-router';
-import { constitutionQuery } from '../api/constitution';
-import { callElection } from '../api/elections';
+import { callElection, freeSeatsQuery } from '../api/elections';
 import { ActForm } from '../form/act-form';
 import { DateField } from '../form/date-field';
 import { send } from '../form/send';
@@ -11,14 +10,15 @@ import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { done } from '../said';
-import { pollingDayField, readCall, seatsField } from './call-form';
+import { pollingDayField, readCall, seatsField, termFromField } from './call-form';
+import { FreeFrom } from './free-from';
 import { wording } from './wording';
 
 const words = wording.call;
 
 export async function loader() {
-  const { pack } = await load(constitutionQuery());
-  return pack.constituencies.filter(({ filledBy }) => filledBy === 'election');
+  const { items } = await load(freeSeatsQuery());
+  return items;
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -30,7 +30,13 @@ export async function action({ request }: ActionFunctionArgs) {
     form,
     (key) => callElection(read.answers, key),
     ({ id }) => done(officePaths.election(id), words.done),
-    { 'too-soon': pollingDayField, 'out-of-order': pollingDayField },
+    {
+      'too-soon': pollingDayField,
+      'out-of-order': pollingDayField,
+      'seats-not-free': read.answers.contests[0]?.termFrom
+        ? termFromField
+        : seatsField(read.answers.contests[0]?.constituency ?? ''),
+    },
   );
 }
 
@@ -62,19 +68,26 @@ export function Component() {
             error={errorOf(pollingDayField)}
           />
           <Fieldset id="seats" legend={words.seats} hint={words.seatsHint}>
-            {constituencies.map(({ code, name, seats }) => (
+            {constituencies.map((free) => (
               <TextInput
-                key={code}
-                id={seatsField(code)}
-                name={seatsField(code)}
-                label={words.seatsOf(name, seats)}
-                error={errorOf(seatsField(code))}
+                key={free.constituency}
+                id={seatsField(free.constituency)}
+                name={seatsField(free.constituency)}
+                label={words.seatsOf(free.constituencyName, free.seats)}
+                hint={<FreeFrom free={free} />}
+                error={errorOf(seatsField(free.constituency))}
                 inputMode="numeric"
                 autoComplete="off"
                 width={3}
               />
             ))}
           </Fieldset>
+          <DateField
+            id={termFromField}
+            legend={words.termFrom}
+            hint={words.termFromHint}
+            error={errorOf(termFromField)}
+          />
         </ActForm>
       </div>
     </OfficePage>

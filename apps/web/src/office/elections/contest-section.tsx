@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@folkmoot/ui';
 import { type Candidate, type Election, type ElectionContest } from '../api/elections';
 import { useMay } from '../parts/duty';
+import { formatDay } from '../../shared/dates';
 import { paths } from '../../shared/paths';
 import { CandidateAbout } from '../../shared/statement/candidate-about';
 import { officePaths } from '../paths';
@@ -24,6 +25,9 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
       <h2 className="govuk-heading-m" id={id}>
         {wording.contest(constituencyName, wording.seats(seats))}
       </h2>
+      {contest.termFrom && (
+        <p className="govuk-body">{wording.termFrom(formatDay(contest.termFrom))}</p>
+      )}
       {countSheet && (
         <p className="govuk-body">
           <a className="govuk-link" href={officePaths.countSheet(election.id, id)}>

@@ -8,6 +8,7 @@ export const wording = {
   seats: (seats: number) => (seats === 1 ? '1 seat' : `${seats} seats`),
   candidates: (count: number) =>
     count === 0 ? 'No candidates yet' : count === 1 ? '1 candidate' : `${count} candidates`,
+  termFrom: (day: string) => `The new terms begin on ${day}.`,
   contest: (constituency: string, seats: string) => `${constituency}: ${seats}`,
   withdraw: 'Withdraw',
   withdrawHidden: (name: string) => `${name} as a candidate`,
@@ -37,6 +38,17 @@ export const wording = {
     seatsOf: (constituency: string, seats: number) => `${constituency} (${seats} seats in all)`,
     seatsWhat: (constituency: string) => `number of seats for ${constituency}`,
     seatsMissing: 'Enter the seats of at least one constituency',
+    freeNow: (places: number) =>
+      places === 0 ? 'None is free now.' : `${places} ${places === 1 ? 'is' : 'are'} free now.`,
+    freeFrom: (places: number, day: string) =>
+      `${places} ${places === 1 ? 'is' : 'are'} free from ${day}`,
+    freeWhose: (names: string) => `, when the terms of these have ended: ${names}`,
+    kept: (names: string) =>
+      `The rest of the terms of these is filled another way, not by this election: ${names}.`,
+    termFrom: 'On which day do the new terms begin? (optional)',
+    termFromHint:
+      'Leave it empty to let them begin when the result is declared, or on the first day after that on which so many seats are free. For example, 1 10 2027.',
+    termFromWhat: 'first day of the new terms',
     pollingDay: 'On which day does the poll close? (optional)',
     pollingDayHint:
       'Every other day is counted from it by the rules. You can choose it later. For example, 27 3 2027.',

@@ -7,6 +7,7 @@ export const remedies = [
   'candidates',
   'members',
   'boards',
+  'seats',
   'rules',
 ] as const;
 

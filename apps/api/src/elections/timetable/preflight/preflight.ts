@@ -7,10 +7,12 @@ import { Clock } from '../../../platform/clock';
 import { type Tx } from '../../../platform/database';
 import { drawUpRoll } from '../../../roll/freeze-roll';
 import { type ElectionWithContests } from '../../election.repository';
+import { FreeSeats } from '../../free-seats/free-seats';
 import { readTimetable } from '../timetable';
 import { candidatesOf, methodFor, rollOf } from './contest-items';
 import { nominationsDecided } from './nominations-decided';
 import { type Found, type PreflightItem, sourced } from './preflight-item';
+import { seatsFree } from './seats-free';
 import { type Preparing, timetableItems } from './timetable-items';
 
 /** Goes through everything that an election needs before its poll opens. Source: R-D11–D15, R-E17, R-T43 (the method is fixed first), R-F35. */
@@ -19,6 +21,7 @@ export class Preflight {
   constructor(
     private readonly constitution: CurrentConstitution,
     private readonly boards: Boards,
+    private readonly freeSeats: FreeSeats,
     private readonly clock: Clock,
   ) {}
 
@@ -42,15 +45,19 @@ export class Preflight {
   /** What must have been done before: the timetable, and the nominations. */
   async procedure(
     db: EntityManager,
-    { election }: ElectionWithContests,
+    { election, contests }: ElectionWithContests,
     what: Preparing,
   ): Promise<PreflightItem[]> {
     const { pack } = await this.constitution.inForce();
     const timetable = await readTimetable(db, election.id);
-    const moment = { now: this.clock.now(), today: this.clock.today() };
+    const { pollingDay } = timetable;
+    const today = this.clock.today();
+    const first = pollingDay !== null && pollingDay > today ? pollingDay : today;
+    const moment = { now: this.clock.now(), today };
     return [
       ...timetableItems(pack, timetable, what, moment),
       await nominationsDecided(db, election.id),
+      ...(await seatsFree(db, this.freeSeats, pack, { election, contests }, first)),
     ].map((found) => sourced(pack, found));
   }
 

@@ -70,6 +70,7 @@ function What({ election, item }: { readonly election: Election; readonly item: 
     candidates: `#${election.contests[0]?.id ?? 'timetable'}`,
     members: officePaths.members(),
     boards: officePaths.boards,
+    seats: officePaths.appointments,
     rules: officePaths.constitution,
   };
   return (

@@ -1,0 +1,37 @@
+import { formatDate, type PlainDate } from '@folkmoot/basics';
+import { type Constitution } from '@folkmoot/rules';
+import { type Tx } from '../../../platform/database';
+import { nameOf } from '../../contest-spec';
+import { type ElectionWithContests } from '../../election.repository';
+import { type FreeSeats } from '../../free-seats/free-seats';
+import { type Found } from './preflight-item';
+
+/**
+ * Whether the seats of each contest are free from the day on for which its election was called. Source: R-E1.
+ * @param first  the polling day, or today once that has passed
+ */
+export async function seatsFree(
+  db: Pick<Tx, 'query'>,
+  freeSeats: FreeSeats,
+  pack: Constitution,
+  { election, contests }: ElectionWithContests,
+  first: PlainDate,
+): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const { constituency, seats, decisionId, inPlaceOf, termFrom } of contests) {
+    if (decisionId !== null || inPlaceOf !== null) continue;
+    const given = termFrom !== null && termFrom > first ? termFrom : first;
+    const wanted = { constituency, places: seats, given };
+    const day = await freeSeats.firstDay(db, pack, wanted, first, election.id);
+    found.push({
+      code: 'free-seats',
+      holds: day.ok,
+      says: day.ok
+        ? `${nameOf(pack, constituency)}: the seats to be filled are free from ${formatDate(given)} on.`
+        : day.error,
+      rule: 'R-E1',
+      remedy: 'seats',
+    });
+  }
+  return found;
+}

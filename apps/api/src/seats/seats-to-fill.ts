@@ -1,0 +1,86 @@
+import { type PlainDate, sameName } from '@folkmoot/basics';
+import {
+  type Constitution,
+  type ContestFacts,
+  lastDayOfYears,
+  mostHeldAtOnce,
+  type SeatInName,
+  type Served,
+} from '@folkmoot/rules';
+import { type Tx } from '../platform/database';
+import { type CalledFor, restOfTerm } from './rest-of-term';
+import { seatsHeld } from './taken-seats';
+
+/** Seats that an election was called to fill. */
+export interface SeatsCalledFor extends CalledFor {
+  readonly constituency: string;
+}
+
+/** Whoever is elected. */
+export interface ElectedMember {
+  readonly id: string;
+  readonly name: string;
+  readonly memberId: string;
+}
+
+export type SeatFacts = Pick<
+  ContestFacts,
+  'termFrom' | 'inPlaceOf' | 'placesTaken' | 'seatsInName'
+>;
+
+/**
+ * What the register of terms says of the seats that an election fills: from when and whose rest, how many are taken then,
+ * and who of those elected sits already. It says the same until the act ends only if no decision can be made meanwhile.
+ * Source: R-E1, R-E3, R-E11, R-08.
+ */
+export async function seatsToFill(
+  tx: Tx,
+  { elections }: Constitution,
+  { constituency, ...called }: SeatsCalledFor,
+  elected: readonly ElectedMember[],
+  decidedOn: PlainDate,
+): Promise<SeatFacts> {
+  const rest = await restOfTerm(tx, called, decidedOn);
+  const { termFrom: from, inPlaceOf } = rest;
+  const to = inPlaceOf?.termEnds ?? lastDayOfYears(from, elections.termYears);
+  const taken = await seatsHeld(tx, constituency, called.inPlaceOf);
+  return {
+    ...rest,
+    placesTaken: mostHeldAtOnce(taken, from, to),
+    seatsInName: await seatsInName(tx, elected, { from, to }),
+  };
+}
+
+interface SeatOf {
+  readonly constituency: string;
+  readonly name: string;
+  readonly memberId: string | null;
+  readonly until: PlainDate;
+}
+
+/** Seats held on a day of the new terms by those elected, or by others of their name, who are told apart by their numbers. */
+async function seatsInName(
+  tx: Tx,
+  elected: readonly ElectedMember[],
+  { from, to }: Served,
+): Promise<SeatInName[]> {
+  const seats = await tx.query<SeatOf[]>(
+    `select substr(t.office, 9) as constituency, t.holder_name as name, t.member_id as "memberId",
+            least(t.to_date, t.ended_on - 1)::text as until
+       from governance.term t
+      where t.office like 'council:%' and t.from_date <= $2::date and least(t.to_date, t.ended_on - 1) >= $1::date
+        and (t.ended_on is null or t.ended_on > t.from_date)
+      order by t.office, t.from_date, t.id`,
+    [from, to],
+  );
+  return elected.flatMap(({ id, name, memberId }) =>
+    seats
+      .filter((seat) => seat.memberId === memberId || sameName(seat.name, name))
+      .map((seat) => ({
+        elected: id,
+        constituency: seat.constituency,
+        until: seat.until,
+        namesake: seat.memberId !== memberId,
+      })),
+  );
+}

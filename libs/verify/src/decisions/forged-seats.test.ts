@@ -1,0 +1,204 @@
+import { plainDate, type PlainDate } from '@folkmoot/basics';
+import { canonicalJson, type Json, sha256Hex } from '@folkmoot/log';
+import { cicMembersCouncil, type ContestFacts, decide, type ElectionFacts } from '@folkmoot/rules';
+import { findOut, type Forgery } from '../testing/forgeries';
+import { SyntheticRecord } from '../testing/synthetic-record';
+import { verifyRecord } from '../verify-record';
+
+const [first, second, third] = ['2026-06-01', '2026-06-20', '2026-07-10'].map(plainDate);
+
+interface Held {
+  readonly number: number;
+  readonly on: PlainDate;
+  readonly constituency: string;
+  readonly names: readonly string[];
+  readonly seats: Pick<ContestFacts, 'termFrom' | 'placesTaken'> & Partial<ContestFacts>;
+}
+
+const electing = ({ on, constituency, names, seats }: Held): ElectionFacts => {
+  const candidates = names.map((name) => ({ id: name.toLowerCase(), name }));
+  const contest = {
+    constituency,
+    title: `${constituency}: ${names.length} seats`,
+    seats: names.length,
+    candidates,
+    entitled: 0,
+    valid: 0,
+    rejected: 0,
+    method: 'uncontested',
+    methodVersion: '1',
+    quota: null,
+    elected: candidates.map(({ id }) => id),
+    countSheetSha256: '',
+    lots: [],
+    seatsInName: [],
+    ...seats,
+  };
+  return { type: 'election', title: 'Election', contests: [contest], decidedOn: on };
+};
+
+/** An election that nobody contests, from its call to its decision. */
+function hold(record: SyntheticRecord, held: Held): void {
+  const { number, on, constituency, names, seats } = held;
+  const [election, contest] = [`election-${number}`, `contest-${number}`];
+  const facts = electing(held);
+  const { candidates } = facts.contests[0]!;
+  record.enter('election.called', election, {
+    title: 'Election',
+    contests: [
+      {
+        id: contest,
+        constituency,
+        seats: names.length,
+        ...(seats.inPlaceOf && { inPlaceOf: seats.inPlaceOf.term }),
+        ...(!seats.inPlaceOf && seats.termFrom > on && { termFrom: seats.termFrom }),
+      },
+    ],
+  });
+  record.enter('candidates.published', election, {
+    contests: [
+      { contest, constituency, seats: names.length, candidates: candidates as unknown as Json },
+    ],
+  });
+  const outcome = decide(cicMembersCouncil, facts);
+  const named = { number, title: facts.title, kind: 'election', decidedOn: on };
+  const document = canonicalJson({
+    schema: 'folkmoot-decision-1',
+    id: `decision-${number}`,
+    ...named,
+    facts: facts as unknown as Json,
+    outcome: outcome as unknown as Json,
+    evidence: { poll: null, election, contests: [{ contest, constituency }] },
+    constitution: record.constitution,
+  });
+  record.decisions.set(number, document);
+  record.enter('decision.made', `decision-${number}`, {
+    ...named,
+    verdict: outcome.verdict,
+    sha256: sha256Hex(document),
+    poll: null,
+    constitution: record.constitution,
+  });
+}
+
+const ends = plainDate('2029-05-31');
+const inPlaceOf = { term: 'term-of-ann', name: 'Ann', termEnds: ends };
+const gus: Held = {
+  number: 3,
+  on: third!,
+  constituency: 'community',
+  names: ['Gus'],
+  seats: { termFrom: third!, placesTaken: 5, inPlaceOf },
+};
+const bob: Held = {
+  number: 4,
+  on: third!,
+  constituency: 'staff',
+  names: ['Bob'],
+  seats: {
+    termFrom: plainDate('2026-10-01'),
+    placesTaken: 0,
+    seatsInName: [{ elected: 'bob', constituency: 'community', until: ends, namesake: true }],
+  },
+};
+
+/**
+ * Four of six seats are filled; Ann's falls free early and is kept, so that two are left for the next election; a
+ * by-election fills the rest of her term; and a namesake of Bob is elected for October.
+ */
+function council(): SyntheticRecord {
+  const record = new SyntheticRecord();
+  const community = { constituency: 'community' } as const;
+  const names = ['Ann', 'Bob', 'Cat', 'Dan'];
+  hold(record, {
+    ...community,
+    number: 1,
+    on: first!,
+    names,
+    seats: { termFrom: first!, placesTaken: 0 },
+  });
+  record.enter('seat.vacated', 'term-of-ann', {
+    office: 'council:community',
+    cause: 'resigned',
+    vacantFrom: '2026-06-10',
+    termEnds: ends,
+    rule: 'R-E11',
+    citation: 'Constitution',
+  });
+  hold(record, {
+    ...community,
+    number: 2,
+    on: second!,
+    names: ['Eve', 'Fay'],
+    seats: { termFrom: second!, placesTaken: 4 },
+  });
+  hold(record, gus);
+  hold(record, bob);
+  return record;
+}
+
+/** Enters facts with the outcome that the rules give them, so that only what they rest on is wrong. */
+function restate(record: SyntheticRecord, held: Held, seats: Partial<Held['seats']>): void {
+  const { number } = held;
+  const facts = electing({ ...held, seats: { ...held.seats, ...seats } });
+  const outcome = decide(cicMembersCouncil, facts);
+  record.forgeDecision(number, 'facts', facts as unknown as Json);
+  record.forgeDecision(number, 'outcome', outcome as unknown as Json);
+  record.forgeEntry('decision.made', `decision-${number}`, 'verdict', outcome.verdict);
+}
+
+const forgeries: readonly Forgery[] = [
+  [
+    'says that fewer seats are taken than are',
+    (r) => restate(r, gus, { placesTaken: 4 }),
+    'facts',
+    /Decision 3 says that 4 seats of “community: 1 seats” are taken, and the record gives 5/,
+  ],
+  [
+    'fills a seat that fell free early as if it were any',
+    (r) => r.remove(r.draft('seat.vacated')),
+    'facts',
+    /Decision 3 fills the rest of a term of “community: 1 seats” that the log does not have/,
+  ],
+  [
+    'says that a seat fell free before its term began to end',
+    (r) => r.forgeEntry('seat.vacated', 'term-of-ann', 'termEnds', '2029-04-30'),
+    'facts',
+    /Decision 3 fills the rest of a term .* that the log does not have as it is named/,
+  ],
+  [
+    'fills another seat than its election was called for',
+    (r) =>
+      r.forgeEntry('election.called', 'election-3', 'contests', [
+        { id: 'contest-3', constituency: 'community', seats: 1 },
+      ]),
+    'facts',
+    /Decision 3 fills other seats of “community: 1 seats” than its election was called for/,
+  ],
+  [
+    'begins terms on another day than the election was called for',
+    (r) => restate(r, bob, { termFrom: plainDate('2026-09-01') }),
+    'facts',
+    /Decision 4 begins the terms of “staff: 1 seats” on 2026-09-01, and its election was called for 2026-10-01/,
+  ],
+  [
+    'begins terms late without having said so',
+    (r) => r.remove(r.draft('election.called', 'election-4')),
+    'facts',
+    /Decision 4 begins the terms of “staff: 1 seats” on 2026-10-01, and its election was called for 2026-07-10/,
+  ],
+  [
+    'does not tell that somebody elected sits already',
+    (r) => restate(r, bob, { seatsInName: [] }),
+    'facts',
+    /Decision 4 does not say that a seat is held in the name of Bob/,
+  ],
+];
+
+describe('R-E1, R-E3, R-08: the seats that elections fill', () => {
+  it('are verified', async () => {
+    const { failures } = await verifyRecord(council().publish());
+    expect(failures).toEqual([]);
+  });
+  findOut(forgeries, council);
+});

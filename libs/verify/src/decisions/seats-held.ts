@@ -1,0 +1,169 @@
+import { addDays, type PlainDate, sameName } from '@folkmoot/basics';
+import { mostHeldAtOnce } from '@folkmoot/rules';
+import { type Chronicle } from '../log/chronicle';
+import { type At } from '../log/poll-story';
+import { type FreeSeat } from '../log/rotation-fields';
+import { day, listOf, object, optional, readShape, text } from '../shape';
+import { type DecisionDocument } from './document';
+
+interface HeldTerm {
+  readonly office: string;
+  readonly holder: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+interface Period {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** A seat in somebody's name. */
+export interface SeatOf {
+  readonly constituency: string;
+  readonly until: string;
+}
+
+type FellFree = At<FreeSeat> & { readonly term: string };
+
+const effects = object({
+  effects: listOf(
+    object({
+      type: text,
+      office: optional(text),
+      holder: optional(object({ name: text })),
+      from: optional(day),
+      to: optional(day),
+    }),
+  ),
+});
+
+const aTerm = object({ term: text, name: text });
+
+/** The terms that a decision names, whose rest it fills or which it ends. */
+const namedTerms = object({
+  term: optional(text),
+  vacates: optional(object({ name: text })),
+  contests: optional(listOf(object({ inPlaceOf: optional(aTerm) }))),
+  proposal: optional(
+    object({
+      term: optional(text),
+      holder: optional(object({ name: text })),
+      inPlaceOf: optional(aTerm),
+    }),
+  ),
+});
+
+const SEAT = 'council:';
+
+/**
+ * Who sits on the council, by the decisions of a whole record and the seats that fell free, told decision by decision.
+ * The log names nobody whose seat falls free: until a decision does, it may be that of anybody whose term ends on that day.
+ */
+export class SeatsHeld {
+  private readonly terms: HeldTerm[] = [];
+  /** Seats that fell free and are held again. */
+  private readonly filled = new Set<string>();
+  /** Whose seats they were, where a decision says so. */
+  private readonly names = new Map<string, string>();
+
+  constructor(private readonly chronicle: Pick<Chronicle, 'freeSeats' | 'rotations'>) {}
+
+  /** Takes in what a decision does. @param entry  where the log makes it */
+  enter({ facts, outcome }: DecisionDocument, entry: number): void {
+    const read = readShape(effects, outcome.whole);
+    const named = this.termsNamed(facts);
+    if (!read.ok) return;
+    for (const { type, office, holder, from, to } of read.value.effects) {
+      if (type !== 'term-begins' || !office?.startsWith(SEAT) || !holder || !from || !to) continue;
+      const term = { office, holder: holder.name, from, to };
+      this.terms.push(term);
+      const own = this.fellFree(office, entry).find(({ term: id }) => named.includes(id));
+      const taken = own ?? this.longestEmpty(term, entry, facts.type === 'election');
+      if (taken) this.filled.add(taken.term);
+    }
+  }
+
+  /**
+   * The most seats of a constituency that are taken on any one day of a period: a seat that fell free before its time
+   * stays taken until its term is over, for whoever fills the rest. Source: R-E1, R-E11.
+   * @param rest  the term whose rest is filled, which takes no place from itself
+   */
+  taken(constituency: string, period: Period, rest: string | null, entry: number): number {
+    const office = SEAT + constituency;
+    const terms = this.terms.filter((term) => term.office === office);
+    for (const seat of this.fellFree(office, entry)) {
+      const isOver = this.filled.has(seat.term) || seat.term === rest || seat.cause === 'rotation';
+      const nth = isOver ? terms.findIndex((term) => this.mayBe(term, seat)) : -1;
+      if (nth >= 0)
+        terms.splice(nth, 1, {
+          ...terms[nth]!,
+          to: addDays(seat.vacantFrom, -1),
+        });
+    }
+    return mostHeldAtOnce(terms, period.from, period.to);
+  }
+
+  /** Seats that somebody of a name holds on a day of a period, left out those that may have been given up. */
+  inName(name: string, period: Period, entry: number): readonly SeatOf[] {
+    return this.terms
+      .filter(
+        (term) =>
+          sameName(term.holder, name) &&
+          term.from <= period.to &&
+          term.to >= period.from &&
+          !this.fellFree(term.office, entry).some((seat) => this.mayBe(term, seat)),
+      )
+      .map(({ office, to }) => ({ constituency: office.slice(SEAT.length), until: to }));
+  }
+
+  private termsNamed(facts: DecisionDocument['facts']): readonly string[] {
+    const read = readShape(namedTerms, facts);
+    if (!read.ok) return [];
+    const { term, vacates, contests, proposal } = read.value;
+    const named = (contests ?? []).flatMap(({ inPlaceOf }) => inPlaceOf ?? []);
+    if (proposal?.inPlaceOf) named.push(proposal.inPlaceOf);
+    if (term && vacates) named.push({ term, name: vacates.name });
+    if (proposal?.term && proposal.holder)
+      named.push({ term: proposal.term, name: proposal.holder.name });
+    for (const one of named) this.names.set(one.term, one.name);
+    return named.map((one) => one.term);
+  }
+
+  private fellFree(office: string, before: number): FellFree[] {
+    return [...this.chronicle.freeSeats]
+      .filter(
+        ([, seat]) => seat.office === office && seat.entry < before && seat.cause !== 'term-ended',
+      )
+      .map(([term, seat]) => ({ ...seat, term }));
+  }
+
+  /** Whether a seat that fell free may be the one of a term. */
+  private mayBe(
+    { holder, from, to }: HeldTerm,
+    { term, cause, vacantFrom, termEnds }: FellFree,
+  ): boolean {
+    if (from > vacantFrom || !sameName(holder, this.names.get(term) ?? holder)) return false;
+    if (cause !== 'rotation') return to === termEnds;
+    const since = this.chronicle.rotations
+      .flatMap(({ inOffice }) => inOffice)
+      .find((held) => held.term === term)?.lastElectedOn;
+    return from === since && to >= vacantFrom;
+  }
+
+  /** The seat that a new term fills where it names none; an election fills none before the rest of its term is over. */
+  private longestEmpty(
+    { office, from }: HeldTerm,
+    entry: number,
+    byElection: boolean,
+  ): FellFree | undefined {
+    return this.fellFree(office, entry)
+      .filter(
+        ({ term, vacantFrom, termEnds, cause }) =>
+          !this.filled.has(term) &&
+          vacantFrom <= from &&
+          (!byElection || cause === 'rotation' || (termEnds ?? '') < from),
+      )
+      .sort((a, b) => (a.vacantFrom + a.term < b.vacantFrom + b.term ? -1 : 1))[0];
+  }
+}
