@@ -1,0 +1,15 @@
+import { type CasualVacancyFacts } from './casual-vacancy';
+import { type ElectionFacts } from './election';
+import { type FundRoundFacts } from './fund-round';
+import { type ResolutionFacts } from './resolution';
+
+export * from './casual-vacancy';
+export * from './election';
+export * from './fund-round';
+export * from './participation';
+export * from './proposal';
+export * from './resolution';
+export * from './service';
+
+/** Everything the rules need to decide; published, so that anybody can decide it again. */
+export type DecisionFacts = ResolutionFacts | ElectionFacts | FundRoundFacts | CasualVacancyFacts;
