@@ -19,8 +19,8 @@ export async function nominationsOpen(story: Narrator): Promise<void> {
       .get(CallElection)
       .run(
         story.returningOfficer,
-        'Election of two staff members of the council',
-        [{ constituency: 'staff', seats: 2 }],
+        'Election of a staff member of the council',
+        [{ constituency: 'staff', seats: 1 }],
         story.day(closes),
       ),
   );

@@ -85,7 +85,7 @@ describe('a candidate who dies once papers are out', () => {
     expect((await download).suggestedFilename()).toBe('my-data.json');
     await openPaper(voter, title);
     await voter.sees(`${name} died on`);
-    await voter.isAt('Staff: 2 seats', 'member/paper-with-a-death');
+    await voter.isAt('Staff: 1 seat', 'member/paper-with-a-death');
   });
 
   it('ends the poll where papers do not rank, and it is held again', async () => {
