@@ -50,6 +50,10 @@ export const actions = [
   },
   { name: 'election.announced', meaning: 'Notice of an election, or of its poll, is given.' },
   { name: 'candidacy.proposed', meaning: 'A member is nominated for a seat.' },
+  {
+    name: 'candidacy.entered',
+    meaning: 'An officer enters a nomination on paper, with the declarations that it bears.',
+  },
   { name: 'candidacy.declared', meaning: 'A nominee agrees to stand and makes the declarations.' },
   {
     name: 'candidacy.photo',

@@ -117,6 +117,8 @@ export class BallotPaperDto {
   @ApiProperty() title!: string;
   @ApiProperty({ enum: ['resolution', 'election', 'fund-round'] }) kind!: string;
   @ApiProperty() introduction!: string;
+  @ApiProperty({ description: 'The version of the constitution under which it was opened.' })
+  constitution!: number;
   @ApiProperty({ format: 'date-time' }) closesAt!: string;
   @ApiProperty({ enum: ['open', 'secret'] }) secrecy!: string;
   @ApiProperty() mayChangeVote!: boolean;

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type MemberId } from '@folkmoot/basics';
+import { formatDate, type MemberId } from '@folkmoot/basics';
 import {
   type Answer,
   candidateOrder,
-  type Voters,
+  type Constitution,
+  type NotEntitled,
+  type Person,
   votersOn,
+  whyInNone,
   whyNotEntitled,
 } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
@@ -96,6 +99,7 @@ export class BallotsQueries {
       title: poll.title,
       kind: poll.kind,
       introduction: poll.introduction,
+      constitution: poll.constitution,
       closesAt: row?.closed_at ?? poll.closesAt,
       secrecy: poll.secrecy,
       mayChangeVote: poll.mayChangeVote,
@@ -198,28 +202,30 @@ export class BallotsQueries {
             : 'You declared an interest in this item, so you have no vote on it.',
       };
     const { pack } = await this.constitution.byVersion(poll.constitution);
-    const voters = await this.votersOf(poll);
     const person = await historyOf(this.dataSource.manager, member);
     const shares = await sharesOf(this.dataSource.manager, member, poll.recordDate);
     const known = person && { ...person, shares };
-    const why = voters ? whyNotEntitled(pack, voters, known, poll.recordDate) : null;
+    const why = await this.whyNotEntitled(pack, poll, known);
     return (
       why ?? {
         code: 'not-on-roll',
-        says: `You were not on the roll of this poll, which was fixed on ${poll.recordDate}. If you think that is wrong, ask the company secretary.`,
+        says: `You were not on the roll of this poll, which was fixed on ${formatDate(poll.recordDate)}. If you think that is wrong, ask the company secretary.`,
       }
     );
   }
 
-  private async votersOf(poll: PollPaper): Promise<Voters | null> {
-    if (poll.kind === 'election')
-      return poll.contests.length === 1 && poll.contests[0]?.constituency
-        ? { constituency: poll.contests[0].constituency }
-        : null;
-    const { pack } = await this.constitution.byVersion(poll.constitution);
+  private async whyNotEntitled(
+    pack: Constitution,
+    poll: PollPaper,
+    person: Person | null,
+  ): Promise<NotEntitled | null> {
+    if (poll.kind === 'election') {
+      const asked = poll.contests.flatMap(({ constituency }) => constituency ?? []);
+      return whyInNone(pack, asked, person, poll.recordDate);
+    }
     const code = poll.kind === 'fund-round' ? pack.fund?.decisionKind : await this.kindOf(poll);
     const kind = pack.decisionKinds.find((known) => known.code === code);
-    return kind ? votersOn(kind) : null;
+    return kind ? whyNotEntitled(pack, votersOn(kind), person, poll.recordDate) : null;
   }
 
   private async kindOf({ subject }: PollPaper): Promise<string | undefined> {

@@ -1,9 +1,10 @@
-import { type PollId, valueOf } from '@folkmoot/basics';
+import { plainDate, type PollId, valueOf } from '@folkmoot/basics';
+import { DecideCandidacy } from '../elections/candidacies/decide-candidacy';
+import { EnterNomination } from '../elections/candidacies/enter-nomination';
 import { CallElection } from '../elections/call-election';
 import { CountElection } from '../elections/count-election';
 import { DeclareElection } from '../elections/declare-election';
 import { OpenElection } from '../elections/open-election';
-import { StandCandidate } from '../elections/stand-candidate';
 import { CompleteStage } from '../elections/timetable/complete-stage';
 import { OverrideDay } from '../elections/timetable/override-day';
 import { type PollContest } from '../polls/poll-book';
@@ -48,17 +49,9 @@ export async function openElection(
   );
   await announce(story, id, { called, opens });
   story.at(called + 7, '11:00');
-  for (const { constituency, candidates } of seats) {
-    for (const [n, memberNumber] of candidates.entries()) {
-      valueOf(
-        await story.app.get(StandCandidate).run(story.returningOfficer, id, {
-          constituency,
-          memberNumber,
-          statement: hopes[n % hopes.length] ?? null,
-        }),
-      );
-    }
-  }
+  for (const { constituency, candidates } of seats)
+    for (const [n, memberNumber] of candidates.entries())
+      await nominate(story, id, { constituency, memberNumber, n });
   story.at(opens, '08:30');
   valueOf(
     await story.app.get(CompleteStage).run(story.returningOfficer, id, 'statement-of-candidates'),
@@ -70,6 +63,35 @@ export async function openElection(
       .run(story.returningOfficer, id, { closesAt: story.moment(closes, '17:00') }),
   );
   return { id, poll };
+}
+
+/** A nomination on paper, found valid. */
+async function nominate(
+  story: Narrator,
+  election: string,
+  { constituency, memberNumber, n }: { constituency: string; memberNumber: string; n: number },
+): Promise<void> {
+  const { id } = valueOf(
+    await story.app.get(EnterNomination).run(story.returningOfficer, election, {
+      constituency,
+      memberNumber,
+      proposedBy: null,
+      statement: hopes[n % hopes.length] ?? null,
+      interests: 'None.',
+      fitness: {
+        bornOn: plainDate('1980-02-29'),
+        signsCode: true,
+        isDirector: false,
+        nothingBars: true,
+      },
+      signed: true,
+      seconders: [],
+      receivedAt: null,
+      reference: `Nomination papers, ${constituency} ${n + 1}`,
+    }),
+  );
+  const finding = { accepted: true, reason: null, particulars: true };
+  valueOf(await story.app.get(DecideCandidacy).run(story.returningOfficer, election, id, finding));
 }
 
 /** Gives notice, with more time for nominations and for voting than the rules ask for: two officers agree to that. */

@@ -1,14 +1,5 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type PlainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles } from '../identity/access';
 import { type Actor } from '../platform/actor';
@@ -24,7 +15,6 @@ import { DeclareUnopposed } from './declare-unopposed';
 import {
   AfterCeasingDto,
   CallElectionDto,
-  CandidateInDto,
   CeasingDto,
   CountedDto,
   DeclaredUnopposedDto,
@@ -35,21 +25,6 @@ import {
 import { ElectionsQueries } from './elections.queries';
 import { OpenElection } from './open-election';
 import { OpenNextBallot } from './open-next-ballot';
-import { type CandidacyRefusal, StandCandidate } from './stand-candidate';
-
-const candidacy: Readonly<Record<CandidacyRefusal['code'], number>> = {
-  'election-unknown': 404,
-  'poll-opened': 409,
-  'constituency-unknown': 422,
-  'member-unknown': 422,
-  'not-eligible': 422,
-  'stands-already': 409,
-  'candidate-unknown': 404,
-  'nominations-not-open': 409,
-  'nominations-closed': 409,
-  'withdrawals-closed': 409,
-  'statement-too-long': 422,
-};
 
 @ApiTags('elections')
 @Controller('elections')
@@ -57,7 +32,6 @@ const candidacy: Readonly<Record<CandidacyRefusal['code'], number>> = {
 export class ElectionsController {
   constructor(
     private readonly callElection: CallElection,
-    private readonly standCandidate: StandCandidate,
     private readonly ceaseCandidate: CeaseCandidate,
     private readonly openElection: OpenElection,
     private readonly openNextBallot: OpenNextBallot,
@@ -115,36 +89,6 @@ export class ElectionsController {
         'seats-not-free': 409,
       },
     );
-  }
-
-  @Post(':id/candidates')
-  @Allow('secretary', 'returning-officer')
-  @ApiCreatedResponse({ type: CreatedDto })
-  async stand(
-    @Acting() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { constituency, memberNumber, statement }: CandidateInDto,
-  ): Promise<CreatedDto> {
-    return valueOrRefuse(
-      await this.standCandidate.run(actor, id, {
-        constituency,
-        memberNumber,
-        statement: statement ?? null,
-      }),
-      candidacy,
-    );
-  }
-
-  @Delete(':id/candidates/:candidate')
-  @HttpCode(204)
-  @Allow('secretary', 'returning-officer')
-  @ApiNoContentResponse()
-  async withdraw(
-    @Acting() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('candidate', ParseUUIDPipe) candidate: string,
-  ): Promise<void> {
-    valueOrRefuse(await this.standCandidate.withdraw(actor, id, candidate), candidacy);
   }
 
   @Post(':id/candidates/:candidate/ceasing')

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CivilDate, ListOf, Moment, OneOf, Text, Uuid, Whole } from '../platform/fields';
 import { BlockDto } from '../statements/statement.dto';
+import { NominationNeedsDto } from './candidacies/nomination-needs';
 import { OpeningWarningDto } from '../polls/opening.dto';
 import { type CeasingCause, ceasingCauses } from '@folkmoot/rules';
 import { stageStates } from './timetable/stage-state';
@@ -28,12 +29,6 @@ export class CallElectionDto {
     says: 'The day on which its poll closes; every other day is counted from it. It can be chosen later.',
   })
   pollingDay?: string;
-}
-
-export class CandidateInDto {
-  @Text({ max: 40 }) constituency!: string;
-  @Text({ max: 40 }) memberNumber!: string;
-  @Text({ max: 4000, optional: true }) statement?: string;
 }
 
 export class CeasingDto {
@@ -70,6 +65,17 @@ export class StandingCandidateDto {
   photo!: string | null;
 }
 
+/** A candidate as the office sees them. */
+export class CandidateDto extends StandingCandidateDto {
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The nomination by which they stand.',
+  })
+  nomination!: string | null;
+}
+
 export class CeasedCandidateDto {
   @ApiProperty({ format: 'uuid' }) candidate!: string;
   @ApiProperty() name!: string;
@@ -93,10 +99,10 @@ export class ElectionContestDto {
   })
   termFrom!: string | null;
   @ApiProperty({
-    type: [StandingCandidateDto],
+    type: [CandidateDto],
     description: 'As members see them; photographs once it is published who stands.',
   })
-  candidates!: StandingCandidateDto[];
+  candidates!: CandidateDto[];
   @ApiProperty({
     type: [CeasedCandidateDto],
     description: 'Candidates who died, were disqualified or withdrew after nominations had closed.',
@@ -151,6 +157,11 @@ export class ElectionDto {
       'The last day for its poll to close, where it is held in place of an abandoned one.',
   })
   heldBy!: string | null;
+  @ApiProperty({
+    description:
+      'The version of the constitution that it runs under: in force until its poll opens, then that of its poll.',
+  })
+  constitution!: number;
 }
 
 export class NextStageDto {
@@ -199,6 +210,7 @@ export class NextCandidatesDto {
 }
 
 export class ElectionDetailsDto extends ElectionDto {
+  @ApiProperty({ type: NominationNeedsDto }) needs!: NominationNeedsDto;
   @ApiProperty({
     type: [OpeningWarningDto],
     description: 'What to know before the poll opens, if it opened today; none once it has.',

@@ -11,6 +11,7 @@ import { CandidaciesQueries } from './candidacies/candidacies.queries';
 import { CandidacyRepository } from './candidacies/candidacy.repository';
 import { DecideCandidacy } from './candidacies/decide-candidacy';
 import { DeclareCandidacy } from './candidacies/declare-candidacy';
+import { EnterNomination } from './candidacies/enter-nomination';
 import { KeepDraft } from './candidacies/keep-draft';
 import { KeepPhoto } from './candidacies/keep-photo';
 import { LettersAboutNominations } from './candidacies/letters';
@@ -37,7 +38,6 @@ import { MyElectionsQueries } from './for-members/my-elections.queries';
 import { OpenElection } from './open-election';
 import { OpenNextBallot } from './open-next-ballot';
 import { SeveralBallotsQueries } from './several-ballots.queries';
-import { StandCandidate } from './stand-candidate';
 import { AnnounceElection } from './timetable/announce-election';
 import { CompleteStage } from './timetable/complete-stage';
 import { OpenWhenDue } from './timetable/open-when-due';
@@ -60,6 +60,7 @@ const acts = [
   DeclareCandidacy,
   DeclareElection,
   DeclareUnopposed,
+  EnterNomination,
   KeepDraft,
   KeepPhoto,
   OpenElection,
@@ -71,7 +72,6 @@ const acts = [
   ProposeCandidacy,
   SecondCandidacy,
   SetPollingDay,
-  StandCandidate,
   WithdrawCandidacy,
 ];
 

@@ -17,6 +17,7 @@ import {
   type ElectionSummaryDto,
   type NextStageDto,
 } from './elections.dto';
+import { nominationNeeds } from './candidacies/nomination-needs';
 import { SeveralBallotsQueries } from './several-ballots.queries';
 import { stageNames } from './timetable/stage-names';
 import { standingOf } from './timetable/stage-state';
@@ -31,8 +32,11 @@ interface ContestRow extends Omit<
     readonly name: string;
     readonly statement: string | null;
     readonly photo: string | null;
+    readonly nomination: string | null;
   }[];
 }
+
+type ListedRow = Omit<ElectionDto, 'constitution'> & { readonly constitution: number | null };
 
 @Injectable()
 export class ElectionsQueries {
@@ -43,11 +47,11 @@ export class ElectionsQueries {
     private readonly severalBallots: SeveralBallotsQueries,
   ) {}
 
-  list(id: string | null = null): Promise<ElectionDto[]> {
-    return this.dataSource.query(
+  async list(id: string | null = null): Promise<ElectionDto[]> {
+    const rows = await this.dataSource.query<ListedRow[]>(
       `select e.id, e.version, e.title, e.poll_id as poll, d.number as decision, e.polling_day::text as "pollingDay",
               to_char(e.called_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "calledAt",
-              e.held_by::text as "heldBy",
+              e.held_by::text as "heldBy", coalesce(p.constitution_version, d.constitution_version) as constitution,
               case when e.decision_id is not null then 'declared' when e.poll_id is null then 'draft'
                    when not exists (select from governance.election_contest c where c.election_id = e.id and c.abandoned_at is null and c.decision_id is null) then 'abandoned'
                    when exists (select from governance.count_sheet s where s.poll_id = e.poll_id) and not ${countIsOvertaken('e.id')} then 'counted'
@@ -56,6 +60,8 @@ export class ElectionsQueries {
         where $1::uuid is null or e.id = $1 order by e.called_at desc, e.id limit 200`,
       [id, this.clock.now()],
     );
+    const { version } = await this.constitution.inForce();
+    return rows.map((row) => ({ ...row, constitution: row.constitution ?? version }));
   }
 
   /** The elections, each with what its timetable has next. */
@@ -89,11 +95,12 @@ export class ElectionsQueries {
   async one(id: string): Promise<ElectionDetailsDto | null> {
     const [election] = await this.list(id);
     if (!election) return null;
-    const { pack } = await this.constitution.inForce();
+    const { pack } = await this.constitution.byVersion(election.constitution);
     const contests = await this.dataSource.query<ContestRow[]>(
       `select c.id, c.constituency, c.seats, c.term_from::text as "termFrom", (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", (select s.sha256 from governance.count_sheet s where s.contest_id = c.id and ${isNewest('s')}) as "countSheet",
               c.abandoned_at is not null as abandoned, c.held_again_in as "heldAgainIn",
-              coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}) order by k.position)
+              coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}, 'nomination', (
+                  select y.id from governance.candidacy y where y.candidate_id = k.id and y.accepted and y.withdrew_at is null)) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
          from governance.election_contest c where c.election_id = $1 order by c.constituency`,
       [id],
@@ -118,6 +125,7 @@ export class ElectionsQueries {
       candidatesArePublished(await readTimetable(this.dataSource.manager, id));
     return {
       ...election,
+      needs: nominationNeeds(pack),
       beforeItOpens: warnings,
       contests: contests.map((contest) => ({
         ...contest,

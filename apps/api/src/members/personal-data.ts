@@ -42,6 +42,9 @@ const asked = `(c.responder = ${member('name')} and not exists (select from gove
 
 /** Resolutions that would remove the member from an office or a seat. */
 const removes = `r.proposal ->> 'type' = 'removal' and r.proposal #>> '{holder,id}' = $1::text`;
+const wherePapersAre = ['paper_reference', 'withdrawal_reference']
+  .map((column) => `${column} = case when ${column} is not null then '${erasedText}' end`)
+  .join(', ');
 const nominations = `(select n.id from governance.nomination n where n.member_id = $1)`;
 
 /** What they answered who were asked to take a seat, and why they stood no longer: the opening has the candidate, in canonical JSON. */
@@ -62,7 +65,7 @@ const openings = `${answered} or o.name = 'actor' and o.payload in (${theirAccou
        union all select 'shares.recorded', s.act::text from governance.share_entry s where $1 in (s.from_member, s.to_member)
        union all select 'nomination.received', n.id::text from governance.nomination n where n.member_id = $1
        union all select about.action, y.id::text from governance.candidacy y
-         cross join (values ('candidacy.proposed'), ('candidacy.declared'), ('candidacy.photo'), ('candidacy.decided')) as about (action) where y.member_id = $1
+         cross join (values ('candidacy.proposed'), ('candidacy.entered'), ('candidacy.declared'), ('candidacy.photo'), ('candidacy.decided'), ('candidacy.withdrawn')) as about (action) where y.member_id = $1
        union all select 'challenge.raised', c.id::text from governance.challenge c where ${raised} or ${asked}
        union all select about.action, n.id::text from governance.nomination n
          cross join (values ('committee.interest'), ('nominee.considered'), ('nominee.checked')) as about (action) where n.member_id = $1
@@ -177,11 +180,11 @@ export const personalData: readonly PersonalData[] = [
     copy: { sha256: 'f.sha256', jpegInBase64: `encode(f.jpeg, 'base64')` },
   },
   {
-    what: 'nominations for elections: statement, interests and the reason of a rejection',
+    what: 'nominations for elections: statement, interests, the reason of a rejection and where their papers are',
     table: 'governance.candidacy y',
     where: 'y.member_id = $1',
     erase: {
-      set: `statement = null, interests = case when interests is not null then '${erasedText}' end, reason = case when reason is not null then '${erasedText}' end`,
+      set: `statement = null, interests = case when interests is not null then '${erasedText}' end, reason = case when reason is not null then '${erasedText}' end, ${wherePapersAre}`,
     },
     copy: {
       election:

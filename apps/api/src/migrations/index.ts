@@ -38,6 +38,7 @@ import { BallotsThatNobodyCast1764000000048 } from './48-ballots-that-nobody-cas
 import { PlannedReminders1764000000049 } from './49-planned-reminders';
 import { NoticesSentAgain1764000000050 } from './50-notices-sent-again';
 import { FreeSeats1764000000051 } from './51-free-seats';
+import { NominationsOnPaper1764000000052 } from './52-nominations-on-paper';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   PlannedReminders1764000000049,
   NoticesSentAgain1764000000050,
   FreeSeats1764000000051,
+  NominationsOnPaper1764000000052,
 ];

@@ -61,12 +61,12 @@ export const officePaths = {
   rotations: `${office}/rotations`,
   rotation: (constituency: string) => `${office}/rotations/${constituency}`,
   election: elections.one,
-  addCandidate: (id: string, constituency: string) =>
-    withQuery(`${elections.one(id)}/candidates/new`, { constituency }),
-  withdrawCandidate: (id: string, candidate: string) =>
-    `${elections.one(id)}/candidates/${candidate}/withdraw`,
   ceaseCandidate: (id: string, candidate: string) =>
     `${elections.one(id)}/candidates/${candidate}/ceasing`,
+  enterNomination: (id: string, constituency: string) =>
+    withQuery(`${elections.one(id)}/nominations/new`, { constituency }),
+  withdrawNomination: (id: string, nomination: string) =>
+    `${elections.one(id)}/nominations/${nomination}/withdrawal`,
   nomination: (id: string, nomination: string) => `${elections.one(id)}/nominations/${nomination}`,
   pollingDay: (id: string) => `${elections.one(id)}/polling-day`,
   planReminders: (id: string) => `${elections.one(id)}/reminders`,

@@ -55,11 +55,14 @@ const pages: readonly RouteObject[] = [
   page('rotations', () => import('./elections/rotation/rotations-page')),
   page('rotations/:constituency', () => import('./elections/rotation/rotation-page')),
   page('elections/:id', () => import('./elections/election-page')),
-  page('elections/:id/candidates/new', () => import('./elections/add-candidate-page')),
-  page('elections/:id/candidates/:candidate/withdraw', () => import('./elections/withdraw-page')),
   page(
     'elections/:id/candidates/:candidate/ceasing',
     () => import('./elections/ceasing/cease-page'),
+  ),
+  page('elections/:id/nominations/new', () => import('./elections/nominations/enter-page')),
+  page(
+    'elections/:id/nominations/:nomination/withdrawal',
+    () => import('./elections/nominations/withdraw-page'),
   ),
   page('elections/:id/polling-day', () => import('./elections/timetable/polling-day-page')),
   page('elections/:id/reminders', () => import('./elections/timetable/reminders-page')),

@@ -31,7 +31,6 @@ export const wording = {
   } satisfies Record<Role, string>,
   here: (roles: readonly string[]) => `(${roles.join(', ')})`,
   success: 'Done',
-  version: (version: number) => `Version ${version} of the constitution`,
   pack: {
     title: 'Evidence',
     says: 'Everything that the log holds about this, with the documents and the proofs, in one file that anybody can check offline with folkmoot verify.',

@@ -3,7 +3,10 @@ import { answered, api } from './api';
 
 export type MyBallot = Schema<'MyBallotDto'>;
 export type PollKind = MyBallot['kind'];
-export type Paper = Schema<'BallotPaperDto'>;
+/** A ballot paper; of a rehearsal, which is held under no constitution, without its version. */
+export type Paper = Omit<Schema<'BallotPaperDto'>, 'constitution'> & {
+  readonly constitution: number | null;
+};
 export type Contest = Schema<'PaperContestDto'>;
 export type ContestOption = Schema<'PaperOptionDto'>;
 export type CastReceipt = Schema<'CastReceiptDto'>;

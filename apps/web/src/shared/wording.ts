@@ -25,6 +25,7 @@ export const words = {
     title: 'Sorry, there is a problem on our side',
     says: 'The page could not be shown. Try again in a few minutes. If it keeps happening, tell the secretary.',
   },
+  version: (version: number) => `Version ${version} of the constitution`,
   printed: (address: string) => `This page is at ${address}`,
   footer: {
     label: 'Help and information',

@@ -880,38 +880,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/elections/{id}/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Elections_stand"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/elections/{id}/candidates/{candidate}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Elections_withdraw"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/elections/{id}/candidates/{candidate}/ceasing": {
         parameters: {
             query?: never;
@@ -1257,7 +1225,23 @@ export interface paths {
         };
         get: operations["OfficeCandidacies_list"];
         put?: never;
-        post?: never;
+        post: operations["OfficeCandidacies_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/nominations/{candidacy}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeCandidacies_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3906,6 +3890,8 @@ export interface components {
             /** @enum {string} */
             kind: "resolution" | "election" | "fund-round";
             introduction: string;
+            /** @description The version of the constitution under which it was opened. */
+            constitution: number;
             /** Format: date-time */
             closesAt: string;
             /** @enum {string} */
@@ -4528,19 +4514,37 @@ export interface components {
              * @description The last day for its poll to close, where it is held in place of an abandoned one.
              */
             heldBy: string | null;
+            /** @description The version of the constitution that it runs under: in force until its poll opens, then that of its poll. */
+            constitution: number;
             /** @description What its timetable has next; null without one, or when all is done. */
             next: components["schemas"]["NextStageDto"] | null;
         };
         ElectionListDto: {
             items: components["schemas"]["ElectionSummaryDto"][];
         };
-        StandingCandidateDto: {
+        NominationNeedsDto: {
+            seconders: number;
+            /** @description Words that a statement may have. */
+            statementWords: number;
+            /** @description Where the rules ask for an age. */
+            minimumAge: number | null;
+            /** @description Whether a director of the organisation may stand. */
+            directorsMayStand: boolean;
+            /** @description Whether a code of conduct is signed. */
+            signsCode: boolean;
+        };
+        CandidateDto: {
             /** Format: uuid */
             id: string;
             name: string;
             statement: components["schemas"]["BlockDto"][] | null;
             /** @description SHA-256 of the photograph. */
             photo: string | null;
+            /**
+             * Format: uuid
+             * @description The nomination by which they stand.
+             */
+            nomination: string | null;
         };
         CeasedCandidateDto: {
             /** Format: uuid */
@@ -4565,7 +4569,7 @@ export interface components {
              */
             termFrom: string | null;
             /** @description As members see them; photographs once it is published who stands. */
-            candidates: components["schemas"]["StandingCandidateDto"][];
+            candidates: components["schemas"]["CandidateDto"][];
             /** @description Candidates who died, were disqualified or withdrew after nominations had closed. */
             ceased: components["schemas"]["CeasedCandidateDto"][];
             /**
@@ -4628,6 +4632,9 @@ export interface components {
              * @description The last day for its poll to close, where it is held in place of an abandoned one.
              */
             heldBy: string | null;
+            /** @description The version of the constitution that it runs under: in force until its poll opens, then that of its poll. */
+            constitution: number;
+            needs: components["schemas"]["NominationNeedsDto"];
             /** @description What to know before the poll opens, if it opened today; none once it has. */
             beforeItOpens: components["schemas"]["OpeningWarningDto"][];
             contests: components["schemas"]["ElectionContestDto"][];
@@ -4658,11 +4665,6 @@ export interface components {
              * @description The day on which its poll closes; every other day is counted from it. It can be chosen later.
              */
             pollingDay?: string;
-        };
-        CandidateInDto: {
-            constituency: string;
-            memberNumber: string;
-            statement?: string;
         };
         CeasingDto: {
             /**
@@ -4931,7 +4933,59 @@ export interface components {
         SecondingDto: {
             agrees: boolean;
         };
+        NominationOnPaperDto: {
+            /** @description In Markdown, of so many words as the rules allow. */
+            statement?: string;
+            /** @description Financial and political interests, or that there are none. */
+            interests: string;
+            /**
+             * Format: date
+             * @description Where the rules ask for an age. It is not kept.
+             */
+            bornOn?: string;
+            /** @description Whether the nominee signs the code of conduct. */
+            signsCode: boolean;
+            /** @description Whether the nominee is a director of the organisation. */
+            isDirector: boolean;
+            /** @description Whether nothing keeps the nominee from standing. */
+            nothingBars: boolean;
+            constituency: string;
+            memberNumber: string;
+            /** @description Number of who proposes it; the nominee when left out. */
+            proposedBy?: string;
+            /** @description Whether the nominee signed that they agree to stand. */
+            signed: boolean;
+            /** @description Numbers of those who signed as seconders. */
+            seconders: string[];
+            /**
+             * Format: date-time
+             * @description When it came in; now when left out.
+             */
+            receivedAt?: string;
+            /** @description Where the paper is kept. */
+            reference: string;
+        };
+        WithdrawalNoticeDto: {
+            /** Format: date */
+            receivedOn: string;
+            /** @description Where the notice is kept. */
+            reference: string;
+        };
+        KeptPaperDto: {
+            reference: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        KeptNoticeDto: {
+            reference: string;
+            /** Format: date */
+            receivedOn: string;
+        };
         OfficeCandidacyDto: {
+            /** @description Null where it is online. */
+            paper: components["schemas"]["KeptPaperDto"] | null;
+            /** @description The written notice by which the nominee withdrew. */
+            notice: components["schemas"]["KeptNoticeDto"] | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -4992,6 +5046,14 @@ export interface components {
             /** @description Whether the hour matters. */
             byItself: boolean;
         };
+        StandingCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            statement: components["schemas"]["BlockDto"][] | null;
+            /** @description SHA-256 of the photograph. */
+            photo: string | null;
+        };
         MemberContestDto: {
             /** Format: uuid */
             id: string;
@@ -5026,11 +5088,6 @@ export interface components {
             says: string;
         };
         NominatingDto: {
-            open: boolean;
-            /** @description Until when, or why not. */
-            says: string;
-            /** @description Whether the member can nominate: in their own constituency. */
-            mayNominate: boolean;
             seconders: number;
             /** @description Words that a statement may have. */
             statementWords: number;
@@ -5040,6 +5097,11 @@ export interface components {
             directorsMayStand: boolean;
             /** @description Whether a code of conduct is signed. */
             signsCode: boolean;
+            open: boolean;
+            /** @description Until when, or why not. */
+            says: string;
+            /** @description Whether the member can nominate: in their own constituency. */
+            mayNominate: boolean;
         };
         ProposedCandidacyDto: {
             /** Format: uuid */
@@ -5066,6 +5128,8 @@ export interface components {
             /** @enum {string} */
             secrecy: "open" | "secret";
             decision: number | null;
+            /** @description The version of the constitution that it runs under. */
+            constitution: number;
             stages: components["schemas"]["MemberStageDto"][];
             contests: components["schemas"]["MemberContestDto"][];
             /**
@@ -8377,57 +8441,6 @@ export interface operations {
             };
         };
     };
-    Elections_stand: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID for this act: sent again with it, it is done once. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CandidateInDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedDto"];
-                };
-            };
-        };
-    };
-    Elections_withdraw: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A UUID for this act: sent again with it, it is done once. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-                candidate: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     Elections_cease: {
         parameters: {
             query?: never;
@@ -9032,6 +9045,61 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OfficeCandidacyListDto"];
                 };
+            };
+        };
+    };
+    OfficeCandidacies_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationOnPaperDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    OfficeCandidacies_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                candidacy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalNoticeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -2,7 +2,7 @@ import { plainDate } from '@folkmoot/basics';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { type Voters, electorate, electorateOf } from './electorate';
 import { type Person, type Spell } from './spells';
-import { whyNotEntitled } from './why-not-entitled';
+import { whyInNone, whyNotEntitled } from './why-not-entitled';
 
 const on = plainDate('2026-06-09');
 const spell = (constituency: string, from: string, to: string | null): Spell => ({
@@ -103,5 +103,32 @@ describe('why somebody may not vote', () => {
         expect(why(who, one) === null).toBe(listed);
       }
     }
+  });
+});
+
+describe('R-D15: why somebody votes in none of the constituencies of an election', () => {
+  const whyNone = (someone: Person | null, asked = ['staff', 'community']) =>
+    whyInNone(cicMembersCouncil, asked, someone, on);
+
+  it('tells who came after the roll was fixed, and who had gone by then', () => {
+    expect(whyNone(person([future]))).toEqual({
+      code: 'not-yet-a-member',
+      says: 'The roll was fixed on Tuesday 9 June 2026. Your membership began after that day.',
+    });
+    expect(whyNone(person([past]))?.code).toBe('no-longer-a-member');
+    expect(whyNone(null)?.code).toBe('not-a-member');
+  });
+  it('names the constituencies asked, and the one that they belong to', () => {
+    expect(whyNone(person([now('partners')]))).toEqual({
+      code: 'other-constituency',
+      says: 'This vote is for the Staff and Community constituencies. You vote in the Partners constituency.',
+    });
+    expect(whyNone(person([now('partners')]), ['staff'])?.says).toContain(
+      'the Staff constituency.',
+    );
+  });
+  it('is silent where they vote in one of them, or none is asked', () => {
+    expect(whyNone(person([now('community')]))).toBeNull();
+    expect(whyNone(person([now('partners')]), [])).toBeNull();
   });
 });

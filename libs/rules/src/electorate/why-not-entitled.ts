@@ -1,5 +1,5 @@
 import { type PlainDate, formatDate } from '@folkmoot/basics';
-import { type Constitution } from '../constitution';
+import { type Constituency, type Constitution } from '../constitution';
 import { bodyAsked, type Voters, votesHeld, votesIn } from './electorate';
 import { type Person, type Spell, isOn, prevailing } from './spells';
 
@@ -53,6 +53,43 @@ export function whyNotEntitled(
   return whyNotAmongMembers(constitution, who, person?.qualifications ?? [], on);
 }
 
+/**
+ * Why a person votes in none of the constituencies of one vote, or `null` when they do in one: what keeps them off the
+ * roll of the constituency that they belong to, before that they belong to another.
+ * Source: R-05, R-07, R-D15.
+ */
+export function whyInNone(
+  constitution: Constitution,
+  constituencies: readonly string[],
+  person: Person | null,
+  on: PlainDate,
+): NotEntitled | null {
+  const reasons = constituencies.map((constituency) =>
+    whyNotEntitled(constitution, { constituency }, person, on),
+  );
+  if (reasons.length === 0 || reasons.includes(null)) return null;
+  const own = reasons.find((reason) => reason?.code !== 'other-constituency');
+  if (own) return own;
+  const belongsTo = prevailing(constitution, person?.qualifications ?? [], on)[0];
+  return belongsTo ? elsewhere(constitution, constituencies, belongsTo) : null;
+}
+
+function elsewhere(
+  { constituencies }: Constitution,
+  asked: readonly string[],
+  belongsTo: Constituency,
+): NotEntitled {
+  const names = asked.map((code) => constituencies.find((one) => one.code === code)?.name ?? code);
+  const those =
+    names.length === 1
+      ? `${names[0]} constituency`
+      : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} constituencies`;
+  return {
+    code: 'other-constituency',
+    says: `This vote is for the ${those}. You vote in the ${belongsTo.name} constituency.`,
+  };
+}
+
 function whyNotAmongMembers(
   constitution: Constitution,
   who: Voters,
@@ -61,13 +98,8 @@ function whyNotAmongMembers(
 ): NotEntitled {
   const belongsTo = prevailing(constitution, spells, on)[0];
   const day = formatDate(on);
-  if (belongsTo && typeof who !== 'string' && 'constituency' in who) {
-    const votingHere = constitution.constituencies.find(({ code }) => code === who.constituency);
-    return {
-      code: 'other-constituency',
-      says: `This vote is for the ${votingHere?.name ?? who.constituency} constituency. You vote in the ${belongsTo.name} constituency.`,
-    };
-  }
+  if (belongsTo && typeof who !== 'string' && 'constituency' in who)
+    return elsewhere(constitution, [who.constituency], belongsTo);
   if (belongsTo) {
     return {
       code: 'not-a-legal-member',

@@ -1,6 +1,17 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { type CeasingCause, ceasingCauses } from '@folkmoot/rules';
-import { day, listOf, object, oneOf, optional, orNull, type Read, text, whole } from '../shape';
+import {
+  day,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  type Read,
+  text,
+  whole,
+  yesNo,
+} from '../shape';
 import { type RevealedLots, revealedLots } from './fields';
 
 /* What the log says of who stands in an election. */
@@ -31,8 +42,36 @@ export const candidatesPublished: Read<CandidatesStatement> = object<CandidatesS
   ),
 });
 
-export const candidateStood: Read<{ readonly contest: string; readonly candidate: string }> =
-  object({ contest: text, candidate: text });
+/** What the returning officer finds of a nomination. */
+export interface DecidedCandidacy {
+  readonly election: string;
+  readonly accepted: boolean;
+  readonly candidate: string | null;
+}
+
+export const candidacyDecided: Read<DecidedCandidacy> = object<DecidedCandidacy>({
+  election: text,
+  accepted: yesNo,
+  candidate: optional(text),
+});
+
+export interface StoodCandidate {
+  readonly contest: string;
+  readonly candidate: string;
+  readonly name: string;
+  /** The nomination; `null` in logs that did not tell it, when an officer could enter a candidate. */
+  readonly candidacy: string | null;
+  /** The candidate of an abandoned poll who stands again without another nomination. */
+  readonly stoodAs: string | null;
+}
+
+export const candidateStood: Read<StoodCandidate> = object<StoodCandidate>({
+  contest: text,
+  candidate: text,
+  name: text,
+  candidacy: optional(text),
+  stoodAs: optional(text),
+});
 
 export const candidateWithdrew: Read<{ readonly candidate: string }> = object({ candidate: text });
 

@@ -3,7 +3,9 @@ import {
   type AbandonedContest,
   type CandidatesStatement,
   type CeasedCandidate,
+  type StoodCandidate,
 } from './candidate-fields';
+import { Nominations } from './nominations';
 import { PaperOrders } from './paper-order';
 import { type At } from './poll-story';
 
@@ -17,6 +19,8 @@ export class CandidatesStory {
   readonly ceased: At<CeasedCandidate & { readonly election: string }>[] = [];
   /** Contests whose poll was abandoned. */
   readonly abandoned = new Map<string, At<AbandonedContest>>();
+  /** By which nominations they stand. */
+  readonly nominations = new Nominations();
   private readonly orders = new PaperOrders();
   /** Those who stood, by contest, in the order of the log. */
   private readonly stood: At<{ readonly contest: string; readonly candidate: string }>[] = [];
@@ -25,12 +29,15 @@ export class CandidatesStory {
     this.orders.announce(election, commitment);
   }
 
-  stand(stood: { readonly contest: string; readonly candidate: string }, entry: Entry): void {
+  /** @returns what is wrong with it, as `Entry 7 …` goes on */
+  stand(stood: StoodCandidate, entry: Entry, goesOn: boolean): readonly string[] {
     this.stood.push({ ...stood, entry: entry.index });
+    return this.nominations.stand(entry, stood, goesOn);
   }
 
   withdraw(candidate: string, entry: Entry): void {
     this.withdrawals.push({ candidate, entry: entry.index });
+    this.nominations.withdraw(entry, candidate);
   }
 
   /** The leaf of an entry that changes who stands. */
@@ -44,6 +51,7 @@ export class CandidatesStory {
     this.statements.set(entry.resource, { ...statement, entry: entry.index });
     return [
       ...this.orders.flawsIn(entry.resource, statement, goesOn),
+      ...this.nominations.flawsIn(entry.resource, candidatesOf(statement), goesOn),
       ...(before ? this.changesSince(before, statement) : []),
     ];
   }
@@ -98,3 +106,6 @@ export class CandidatesStory {
     return differs ? ['publishes other candidates than those who stood and have not gone'] : [];
   }
 }
+
+const candidatesOf = ({ contests }: CandidatesStatement) =>
+  contests.flatMap(({ candidates }) => candidates);

@@ -29,6 +29,7 @@ import {
 } from './fields';
 import {
   type CalledElection,
+  candidacyDecided,
   candidateCeased,
   candidatesPublished,
   candidateStood,
@@ -113,6 +114,7 @@ export class Chronicle {
       if (adoption) this.adopt({ ...adoption, entry: entry.index });
     },
     'election.called': (entry) => {
+      this.candidates.nominations.call(entry);
       const called = this.fields(entry, electionCalled);
       if (called) this.elections.set(entry.resource, { ...called, entry: entry.index });
     },
@@ -121,6 +123,14 @@ export class Chronicle {
       if (!statement) return;
       this.tellFlaws(entry, this.candidates.publish(statement, entry, this.continues !== null));
     },
+    'candidacy.declared': (entry) => this.candidates.nominations.declare(entry),
+    'candidacy.entered': (entry) => this.candidates.nominations.declare(entry),
+    'candidacy.decided': (entry) => {
+      const decided = this.fields(entry, candidacyDecided);
+      if (!decided) return;
+      const { nominations } = this.candidates;
+      this.tellFlaws(entry, nominations.decide(entry, decided, this.continues !== null));
+    },
     'election.announced': (entry) => {
       const notice = this.fields(entry, electionAnnounced);
       if (notice) this.candidates.announce(entry.resource, notice.orderCommitment);
@@ -128,7 +138,8 @@ export class Chronicle {
     'candidate.stood': (entry, leaf) => {
       this.candidates.change(entry, leaf);
       const stood = this.fields(entry, candidateStood);
-      if (stood) this.candidates.stand(stood, entry);
+      if (!stood) return;
+      this.tellFlaws(entry, this.candidates.stand(stood, entry, this.continues !== null));
     },
     'candidate.withdrew': (entry, leaf) => {
       this.candidates.change(entry, leaf);
@@ -280,6 +291,12 @@ export class Chronicle {
       return this.findings.fail('poll', `Entry ${index} opens a poll a second time.`, {
         entry: index,
       });
+    if (opening.kind === 'election' && opening.subject !== null) {
+      const options = opening.contests.flatMap((contest) => contest.options);
+      const { nominations } = this.candidates;
+      const goesOn = this.continues !== null;
+      this.tellFlaws(entry, nominations.flawsIn(opening.subject, options, goesOn));
+    }
     const followed = this.polls.get(opening.follows ?? '') ?? null;
     const story = new PollStory(resource, { ...opening, entry: index }, followed, this.findings);
     this.polls.set(resource, story);

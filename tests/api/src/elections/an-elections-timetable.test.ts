@@ -185,9 +185,20 @@ describe('the timetable of an election', () => {
     for (const n of [1, 2, 3]) await unwrap(sendCandidate(scratch, id, 'staff', numberOf(n)));
     await unwrap(sendCandidate(scratch, id, 'community', numberOf(101)));
     expect(await codeOf(complete('statement-of-candidates'))).toBe('nominations-open');
-    scratch.at(23, '17:00');
-    expect(await codeOf(sendCandidate(scratch, id, 'staff', numberOf(4)))).toBe(
-      'nominations-closed',
+    scratch.at(23, '17:01');
+    expect(await codeOf(sendCandidate(scratch, id, 'staff', numberOf(4)))).toBe('incomplete');
+    const { items } = await unwrap(
+      scratch.secretary.api.GET('/api/v1/elections/{id}/nominations', path()),
+    );
+    const late = items.find(({ number }) => number === numberOf(4));
+    expect(late?.reasons.filter(({ holds }) => !holds).map(({ says }) => says)).toEqual([
+      expect.stringContaining('after nominations closed'),
+    ]);
+    const rejected = { accepted: false, particulars: true, reason: 'It came too late.' };
+    await scratch.returningOfficer.send(
+      'post',
+      `/elections/${id}/nominations/${late?.id}/decision`,
+      { body: rejected },
     );
     await unwrap(complete('statement-of-candidates'));
     const [published] = (await entriesOn(scratch.visitor, id)).filter(

@@ -4,6 +4,7 @@ import { verifyRecord } from '@folkmoot/verify';
 import {
   callElection,
   openElection,
+  sendCandidate,
   override,
   sendCount,
   sendElectionDeclaration,
@@ -262,13 +263,7 @@ describe('R-E11, R-F30: a seat that falls free before its time', () => {
     const { id } = await unwrap(call(later));
     expect(await codeOf(call(later))).toBe('not-by-election');
     await override(scratch, id, { stage: 'timetable', reason: 'A seat is empty.' });
-    for (const n of [6, 7])
-      await unwrap(
-        scratch.returningOfficer.api.POST('/api/v1/elections/{id}/candidates', {
-          params: { path: { id } },
-          body: { constituency: 'community', memberNumber: numberOf(n) },
-        }),
-      );
+    for (const n of [6, 7]) await unwrap(sendCandidate(scratch, id, 'community', numberOf(n)));
     const poll = await openElection(scratch, id, scratch.moment(67));
     await castAll(poll, [
       [community(5), 'Member 7'],

@@ -3,7 +3,10 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import {
   callElection,
+  enterOnPaper,
   openElection,
+  paperOf,
+  sendCandidate,
   sendCount,
   sendElectionDeclaration,
 } from '../support/elections';
@@ -54,6 +57,8 @@ const words = [
   'letter',
   'letter-queued',
   'kept-answer',
+  'nomination-paper',
+  'notice',
 ].map(canary);
 const [
   statement,
@@ -73,6 +78,8 @@ const [
   letter,
   queued,
   keptAnswer,
+  nominationPaper,
+  notice,
 ] = words;
 const canaries = [
   quiet.name,
@@ -111,6 +118,18 @@ const proofOf = async (index: number): Promise<string> => {
   return answered.text();
 };
 
+/** A nomination that came on paper, and was withdrawn by a letter. */
+async function nominateOnPaper(election: string): Promise<void> {
+  const sheet = { ...paperOf('staff', active.number), reference: nominationPaper ?? '' };
+  const { id: candidacy } = await unwrap(enterOnPaper(scratch.secretary, election, sheet));
+  await unwrap(
+    scratch.secretary.api.POST('/api/v1/elections/{id}/nominations/{candidacy}/withdrawal', {
+      params: { path: { id: election, candidacy } },
+      body: { receivedOn: scratch.day(0), reference: notice ?? '' },
+    }),
+  );
+}
+
 /** A nomination that is rejected, with something left in a draft, and one that is found valid, with a photograph. */
 async function nominateThemselves(election: string): Promise<void> {
   const nominee = scratch.insider(active.number);
@@ -142,13 +161,9 @@ beforeAll(async () => {
 
   // The one stands for the council, is elected, challenges and is nominated.
   const election = await callElection(scratch, { staff: { seats: 1, candidates: [] } });
+  await nominateOnPaper(election);
   await nominateThemselves(election);
-  await unwrap(
-    scratch.returningOfficer.api.POST('/api/v1/elections/{id}/candidates', {
-      params: { path: { id: election } },
-      body: { constituency: 'staff', memberNumber: 'M0003', statement: 'Vote for me.' },
-    }),
-  );
+  await unwrap(sendCandidate(scratch, election, 'staff', 'M0003'));
   const poll = await openElection(scratch, election, scratch.moment(7));
   await castAll(
     poll,
@@ -284,7 +299,7 @@ describe('L8: a member who is erased', () => {
   });
 
   it('is everywhere before', async () => {
-    expect(canaries).toHaveLength(23);
+    expect(canaries).toHaveLength(25);
     expect(new Set(await found())).toEqual(new Set(canaries));
   });
 
@@ -298,7 +313,7 @@ describe('L8: a member who is erased', () => {
         'statements on ballot papers',
         'openings of what the log commits to',
         'nominations: name and statement',
-        'nominations for elections: statement, interests and the reason of a rejection',
+        'nominations for elections: statement, interests, the reason of a rejection and where their papers are',
         'photographs for elections',
         'what they typed in nominations that were not sent',
       ]),

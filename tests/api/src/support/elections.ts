@@ -6,17 +6,46 @@ export type Slate = Readonly<
   Record<string, { readonly seats: number; readonly candidates: readonly string[] }>
 >;
 
-/** Puts somebody on the ballot paper, or tries to. */
-export const sendCandidate = (
-  { returningOfficer }: Scratch,
-  election: string,
+/** A nomination on paper on which nothing is missing, where no seconders are asked for. */
+export const paperOf = (
   constituency: string,
   memberNumber: string,
-) =>
-  returningOfficer.api.POST('/api/v1/elections/{id}/candidates', {
-    params: { path: { id: election } },
-    body: { constituency, memberNumber },
-  });
+): Schema<'NominationOnPaperDto'> => ({
+  constituency,
+  memberNumber,
+  interests: 'None.',
+  bornOn: '1980-02-29',
+  signed: true,
+  signsCode: true,
+  isDirector: false,
+  nothingBars: true,
+  seconders: [],
+  reference: 'Folder 1',
+});
+
+/** Enters a nomination that came on paper, or tries to. */
+export const enterOnPaper = (
+  { api }: Scratch['secretary'],
+  id: string,
+  body: Schema<'NominationOnPaperDto'>,
+) => api.POST('/api/v1/elections/{id}/nominations', { params: { path: { id } }, body });
+
+/** Enters somebody's nomination on paper and finds it valid, or tries to. */
+export async function sendCandidate(
+  { returningOfficer: officer }: Scratch,
+  id: string,
+  constituency: string,
+  memberNumber: string,
+): Promise<{ data?: Schema<'CreatedDto'>; error?: unknown; response: Response }> {
+  const entered = await enterOnPaper(officer, id, paperOf(constituency, memberNumber));
+  if (!entered.data) return entered;
+  const path = { id, candidacy: entered.data.id };
+  const { error, response } = await officer.api.POST(
+    '/api/v1/elections/{id}/nominations/{candidacy}/decision',
+    { params: { path }, body: { accepted: true, particulars: true } },
+  );
+  return response.ok ? entered : { error, response };
+}
 
 /** Asks for another day than the rules give, or for none at all, as the returning officer. */
 export const askOverride = (

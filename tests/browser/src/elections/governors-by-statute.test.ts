@@ -1,3 +1,4 @@
+import { addDays, dateInLondon, plainDate, type PlainDate } from '@folkmoot/basics';
 import { nhsFoundationTrust } from '@folkmoot/rules';
 import { ask } from '../support/ask';
 import { setStage } from '../support/stage';
@@ -18,6 +19,36 @@ const roll = names.map((name, n): RollLine => [
 ]);
 const title = 'Election of governors: patients and carers';
 
+/** Bank holidays of England and Wales on weekdays, as the government publishes them (gov.uk/bank-holidays). */
+const bankHolidays: Readonly<Record<string, string>> = {
+  2026: '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28',
+  2027: '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28',
+  2028: '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26',
+  2029: '01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26',
+};
+
+/** R-D11: counted on the calendar, without Saturdays, Sundays and bank holidays. */
+function workingDaysBefore(day: PlainDate, count: number): PlainDate {
+  let reached = day;
+  for (let left = count; left > 0;) {
+    reached = addDays(reached, -1);
+    const [year = '', monthAndDay = ''] = [reached.slice(0, 4), reached.slice(5)];
+    const holidays = bankHolidays[year];
+    if (holidays === undefined) throw new Error(`Enter the bank holidays of ${year}.`);
+    const weekday = new Date(`${reached}T12:00:00Z`).getUTCDay();
+    if (weekday !== 0 && weekday !== 6 && !holidays.includes(monthAndDay)) left--;
+  }
+  return reached;
+}
+
+/** 5pm in London on a day, as a moment. */
+function fivePm(day: string): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: 'Europe/London' });
+  const ahead = Number(hour.format(noon)) - 12;
+  return `${day}T${17 - ahead}:00:00.000Z`;
+}
+
 describe('governors of a foundation trust', () => {
   it('are elected by the timetable of the Model Election Rules, by secret ballot', async () => {
     await importRoll(stage, secretary, roll);
@@ -29,17 +60,20 @@ describe('governors of a foundation trust', () => {
     );
     const election = new WholeElection(stage, title, returningOfficer);
     const { stages } = await election.call({ 'Patients and carers (3 seats in all)': 2 }, 75);
-    const at = Object.fromEntries(stages.map((one) => [one.stage, one.on]));
-    const inOrder = [
-      'notice-of-election',
-      'nominations-close',
-      'statement-of-candidates',
-      'withdrawals-close',
-      'notice-of-poll',
-      'poll-closes',
-    ].map((name) => at[name] ?? '');
-    expect(inOrder).toEqual([...inOrder].sort());
-    expect(new Set(inOrder)).not.toContain('');
+    const closesOn = addDays(plainDate(dateInLondon(stage.site.clock.now())), 75);
+    const deadlines = {
+      'notice-of-election': workingDaysBefore(closesOn, 40),
+      'nominations-close': workingDaysBefore(closesOn, 28),
+      'statement-of-candidates': workingDaysBefore(closesOn, 27),
+      'withdrawals-close': workingDaysBefore(closesOn, 25),
+      'notice-of-poll': workingDaysBefore(closesOn, 15),
+      'poll-closes': closesOn,
+    };
+    const planned = new Map(stages.map((one) => [one.stage, one]));
+    for (const [name, day] of Object.entries(deadlines))
+      expect([name, planned.get(name)?.on]).toEqual([name, day]);
+    for (const name of ['nominations-close', 'withdrawals-close', 'poll-closes'])
+      expect(planned.get(name)?.at).toBe(fivePm(planned.get(name)?.on ?? ''));
     const head = await election.head();
     await head.goTo(election.page);
     await head.sees(/40 working days/);

@@ -162,10 +162,18 @@ describe('feature 8: someone who cannot vote is told why', () => {
     await person.sees(/tell the secretary/);
   });
 
-  it('because they are no member', async () => {
+  it('because they vote in another constituency, or are no member', async () => {
     const member = await elector();
     await openPaper(member, election);
     await member.heading('Staff: 1 seat').waitFor();
+    const partner = await stage.person(phone);
+    await signIn(partner, 'CV1541');
+    await partner.goTo(member.address);
+    await partner.isAt('You cannot vote in this poll', 'vote/cannot-vote-other-constituency');
+    await partner.sees(
+      /^This vote is for the Community and Staff constituencies\. You vote in the .+ constituency\.$/,
+    );
+    await partner.link(/^Version \d+ of the constitution$/).waitFor();
     const person = await stage.person(phone);
     await signIn(person, 'secretary@caldervale.example');
     await person.goTo(member.address);

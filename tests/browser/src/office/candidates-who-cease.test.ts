@@ -9,6 +9,7 @@ import {
   writeDate,
 } from '../support/office';
 import { type Person } from '../support/person';
+import { nominate } from '../support/secret-poll';
 import { setStage } from '../support/stage';
 import { election as title, openPaper, signInAsElector } from '../support/voting';
 
@@ -54,10 +55,7 @@ async function openForOneSeat(head: Person): Promise<string> {
   const decision = `/elections/${id}/overrides/${asked.id}/decision`;
   await ask(second, 'post', decision, { agreed: true });
   for (const memberNumber of ['CV1320', 'CV1321', 'CV1322'])
-    await ask(head, 'post', `/elections/${id}/candidates`, {
-      constituency: 'community',
-      memberNumber,
-    });
+    await nominate(head, id, 'community', memberNumber);
   const closesAt = new Date(Date.parse(stage.site.clock.now()) + 10 * 86_400_000).toISOString();
   await ask(head, 'post', `/elections/${id}/opening`, { closesAt });
   return id;

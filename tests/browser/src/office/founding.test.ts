@@ -47,7 +47,7 @@ describe('an organisation that was founded', () => {
     await returning.write('Title', 'First election of the council');
     await returning.write('Staff (10 seats in all)', '2');
     await returning.press('Call the election');
-    await reports(returning, 'The election is called. Now add its candidates.');
+    await reports(returning, 'The election is called.');
     const page = returning.address;
     await returning.goTo('/office');
     await returning.sees('Prepare the election: First election of the council');

@@ -9,7 +9,7 @@ import {
   writeDate,
 } from '../support/office';
 import { type Person } from '../support/person';
-import { holdAtOnce } from '../support/secret-poll';
+import { holdAtOnce, nominate } from '../support/secret-poll';
 import { signIn } from '../support/sign-in';
 import { setStage } from '../support/stage';
 import { choices, openPaper } from '../support/voting';
@@ -26,15 +26,14 @@ async function call(person: Person, title: string, seats: number, numbers: reado
   await person.write('Title', title);
   await person.write('Staff (12 seats in all)', String(seats));
   await person.press('Call the election');
-  await reports(person, 'The election is called. Now add its candidates.');
-  await holdAtOnce(person, person.address.split('/').at(-1) ?? '');
-  for (const number of numbers) {
-    await person.link('Add a candidate for Staff').click();
-    await person.write('Member number', number);
-    await person.press('Add the candidate');
-    await reports(person, 'The candidate is on the ballot paper.');
-  }
-  const withdraw = await person.link(/^Withdraw .+ as a candidate$/).allInnerTexts();
+  await reports(person, 'The election is called.');
+  const id = person.address.split('/').at(-1) ?? '';
+  await holdAtOnce(person, id);
+  for (const number of numbers) await nominate(person, id, 'staff', number);
+  await person.goTo(person.address);
+  const links = person.link(/^Withdraw .+ as a candidate$/);
+  await links.nth(2).waitFor();
+  const withdraw = await links.allInnerTexts();
   const names = withdraw.map((text) => /Withdraw\s+(.+?)\s+as a candidate/.exec(text)?.[1] ?? '');
   return { names, page: person.address };
 }

@@ -8,8 +8,10 @@ import {
   reports,
   returningOfficer,
   secretary,
+  writeDate,
 } from '../support/office';
 import { type Person } from '../support/person';
+import { nominate } from '../support/secret-poll';
 import { signIn } from '../support/sign-in';
 import { setStage } from '../support/stage';
 import { openPaper } from '../support/voting';
@@ -106,6 +108,63 @@ describe('a resolution of the council', () => {
   });
 });
 
+/** A nomination on paper, first with all that is wrong with it, then as it was signed; and found valid. */
+async function enterOnPaper(returning: Person): Promise<void> {
+  const title = 'Enter a nomination on paper';
+  await returning.link(`${title} for Staff`).click();
+  await returning.isAt(title, 'office/nomination-on-paper');
+  await returning.press('Enter the nomination');
+  await returning.alert().getByRole('link', { name: 'Enter where the paper is kept' }).waitFor();
+  await returning.write('Member number of the nominee', 'CV0010');
+  await returning.write('Financial and political interests declared', 'None.');
+  await returning.write('Statement (optional)', 'I would ask how long people wait.');
+  await returning.write('Where is the paper kept?', 'Folder 2026, nomination 4');
+  await returning.press('Enter the nomination');
+  await returning.isAt(title, 'office/nomination-on-paper-refused');
+  await returning
+    .alert()
+    .getByText(/must have signed that they agree/)
+    .waitFor();
+  for (const box of await returning.main().getByRole('checkbox').all()) await box.check();
+  const born = returning.main().getByRole('group', { name: 'Date of birth on the paper' });
+  for (const [part, value] of [
+    ['Day', '3'],
+    ['Month', '4'],
+    ['Year', '2015'],
+  ] as const)
+    await born.getByLabel(part).fill(value);
+  await returning.press('Enter the nomination');
+  await returning
+    .alert()
+    .getByText(/is not yet \d+/)
+    .waitFor();
+  await born.getByLabel('Year').fill('1971');
+  await returning.press('Enter the nomination');
+  await reports(returning, /^The nomination is entered, and the nominee is told/);
+  await returning.sees(/Folder 2026, nomination 4, received/);
+  await returning.isAt(/^Nomination of /, 'office/nomination-entered');
+  await choice(returning, 'It is valid').check();
+  await choice(returning, 'Yes').check();
+  await returning.press('Enter the decision');
+  await reports(returning, 'The decision is entered, and the nominee is told.');
+}
+
+/** The nominee withdraws by a letter, in place of whom nobody else could. */
+async function withdrawOnNotice(returning: Person): Promise<void> {
+  await returning
+    .link(/^Withdraw .+ as a candidate$/)
+    .last()
+    .click();
+  const title = 'Enter a written notice of withdrawal';
+  await returning.press('Enter the withdrawal');
+  await returning.alert().getByRole('link', { name: 'Enter where the notice is kept' }).waitFor();
+  await writeDate(returning, 'On which day was the notice received?', 0);
+  await returning.write('Where is the notice kept?', 'Folder 2026, letter 12');
+  await returning.isAt(title, 'office/nomination-withdrawal');
+  await returning.press('Enter the withdrawal');
+  await reports(returning, /no longer stands, and is told\.$/);
+}
+
 describe('an election', () => {
   const title = 'Election for a staff seat';
 
@@ -126,37 +185,16 @@ describe('an election', () => {
       .waitFor();
     await returning.write('Staff (10 seats in all)', '1');
     await returning.press('Call the election');
-    await reports(returning, 'The election is called. Now add its candidates.');
+    await reports(returning, 'The election is called.');
     await returning.isAt(title, 'office/election-draft');
 
-    await returning.link('Add a candidate for Staff').click();
-    await returning.isAt('Add a candidate', 'office/candidate');
-    await returning.write('Member number', 'CV9999');
-    await returning.press('Add the candidate');
-    await returning.isAt('Add a candidate', 'office/candidate-unknown');
-    await returning
-      .alert()
-      .getByText(/CV9999/)
-      .waitFor();
-    await returning.write('Member number', 'CV0010');
-    await returning.press('Add the candidate');
-    await reports(returning, 'The candidate is on the ballot paper.');
-    for (const number of ['CV0011', 'CV0012']) {
-      await returning.link('Add a candidate for Staff').click();
-      await returning.write('Member number', number);
-      await returning.write('Statement (optional)', 'I would ask how long people wait.');
-      await returning.press('Add the candidate');
-      await reports(returning, 'The candidate is on the ballot paper.');
-    }
-    await returning
-      .link(/^Withdraw .+ as a candidate$/)
-      .last()
-      .click();
-    await returning.isAt('Withdraw this candidate?', 'office/candidate-withdraw');
-    await returning.press('Withdraw the candidate');
-    await reports(returning, /is no longer a candidate\.$/);
-    await returning.sees('2 candidates');
     const page = returning.address;
+    const election = page.split('/').at(-1) ?? '';
+    for (const number of ['CV0011', 'CV0012']) await nominate(returning, election, 'staff', number);
+    await returning.goTo(page);
+    await enterOnPaper(returning);
+    await withdrawOnNotice(returning);
+    await returning.sees('2 candidates');
 
     await returning.follow('The poll cannot open yet: see what is missing');
     await returning.sees(/No polling day has been chosen/);

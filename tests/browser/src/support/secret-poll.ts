@@ -113,6 +113,30 @@ export async function holdAtOnce(returningOfficer: Person, election: string): Pr
   await context.close();
 }
 
+/** Enters the nomination of a member on paper and finds it valid. */
+export async function nominate(
+  returningOfficer: Person,
+  election: string,
+  constituency: string,
+  memberNumber: string,
+): Promise<void> {
+  const nominations = `/elections/${election}/nominations`;
+  const { id } = await ask<{ id: string }>(returningOfficer, 'post', nominations, {
+    constituency,
+    memberNumber,
+    interests: 'None.',
+    bornOn: '1980-02-29',
+    signed: true,
+    signsCode: true,
+    isDirector: false,
+    nothingBars: true,
+    seconders: [],
+    reference: 'Nomination papers',
+  });
+  const finding = { accepted: true, particulars: true };
+  await ask(returningOfficer, 'post', `${nominations}/${id}/decision`, finding);
+}
+
 /** An election of one seat for staff, open for eight days. @returns its poll */
 export async function openElection(
   returningOfficer: Person,
@@ -124,10 +148,7 @@ export async function openElection(
   });
   await holdAtOnce(returningOfficer, id);
   for (const memberNumber of candidates)
-    await ask(returningOfficer, 'post', `/elections/${id}/candidates`, {
-      constituency: 'staff',
-      memberNumber,
-    });
+    await nominate(returningOfficer, id, 'staff', memberNumber);
   const closesAt = new Date(
     Date.parse(returningOfficer.site.clock.now()) + 8 * 864e5,
   ).toISOString();

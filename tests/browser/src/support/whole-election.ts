@@ -54,7 +54,7 @@ export class WholeElection {
     await this.writeDay(head, 'On which day does the poll close? (optional)', days);
     for (const [field, places] of Object.entries(seats)) await head.write(field, String(places));
     await head.press('Call the election');
-    await reports(head, 'The election is called. Now add its candidates.');
+    await reports(head, 'The election is called.');
     this.id = head.address.split('/').at(-1) ?? '';
     return this.timetable(head);
   }

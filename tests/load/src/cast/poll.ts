@@ -2,6 +2,7 @@ import { Connections } from '../http';
 import { electorateFor } from '../replay/electorate';
 import { Person } from '../replay/person';
 import { scratchOfficers } from '../instance/scratch-site';
+import { nominate } from '../nominate';
 
 /** A poll that is open, with one contest. */
 export interface OpenPoll {
@@ -40,10 +41,7 @@ export async function openPoll(url: string, members: number): Promise<OpenPoll> 
   });
   await secretary.post(`elections/${id}/overrides/${override}/decision`, { agreed: true });
   for (const { number } of electorate.candidates)
-    await officer.post(`elections/${id}/candidates`, {
-      constituency: 'staff',
-      memberNumber: number,
-    });
+    await nominate((path, body) => officer.post(path, body), id, 'staff', number);
   const closesAt = new Date(Date.now() + 30 * 86_400_000).toISOString();
   const { poll } = await officer.post<{ poll: string }>(`elections/${id}/opening`, { closesAt });
   const { contests } = await officer.get<{

@@ -2,6 +2,7 @@ import { type CountSheet } from '@folkmoot/count';
 import { Connections } from '../http';
 import { inParallel, timed } from '../measure';
 import { Stop } from '../run-script';
+import { nominate } from '../nominate';
 import { type Elector, electorateFor } from './electorate';
 import { Person } from './person';
 import { type Replayed, type ReplayPlan } from './plan';
@@ -75,10 +76,12 @@ async function openElection(
   );
   await secretary.post(`elections/${election}/overrides/${override}/decision`, { agreed: true });
   for (const { number } of electorate.candidates)
-    await returningOfficer.post(`elections/${election}/candidates`, {
+    await nominate(
+      (path, body) => returningOfficer.post(path, body),
+      election,
       constituency,
-      memberNumber: number,
-    });
+      number,
+    );
   const closesAt = new Date(Date.now() + daysOpen * 86_400_000).toISOString();
   const { poll } = await returningOfficer.post<{ poll: string }>(`elections/${election}/opening`, {
     closesAt,

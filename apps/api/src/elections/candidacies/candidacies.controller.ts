@@ -18,7 +18,6 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
-import { type PlainDate } from '@folkmoot/basics';
 import { Acting, Allow } from '../../identity/access';
 import { type Actor } from '../../platform/actor';
 import { foundOr404, valueOrRefuse } from '../../platform/problem';
@@ -36,6 +35,7 @@ import { CandidaciesQueries } from './candidacies.queries';
 import { DeclareCandidacy } from './declare-candidacy';
 import { KeepDraft } from './keep-draft';
 import { KeepPhoto } from './keep-photo';
+import { fitnessOf } from './may-stand';
 import { type NotOpenToChange } from './paper-in-hand';
 import { ProposeCandidacy } from './propose-candidacy';
 import { SecondCandidacy, type SecondingRefusal } from './second-candidacy';
@@ -125,19 +125,13 @@ export class CandidaciesController {
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('candidacy', ParseUUIDPipe) candidacy: string,
-    @Body() { statement, interests, bornOn, signsCode, isDirector, nothingBars }: DeclarationDto,
+    @Body() { statement, interests, ...fitness }: DeclarationDto,
   ): Promise<void> {
-    const fitness = {
-      bornOn: (bornOn ?? null) as PlainDate | null,
-      signsCode,
-      isDirector,
-      nothingBars,
-    };
     valueOrRefuse(
       await this.declareCandidacy.run(actor, id, candidacy, {
         statement: statement ?? null,
         interests,
-        fitness,
+        fitness: fitnessOf(fitness),
       }),
       {
         ...changing,

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CivilDate, Document, Text, YesNo } from '../../platform/fields';
+import { CivilDate, Document, Moment, Text, TextList, YesNo } from '../../platform/fields';
 import { BlockDto } from '../../statements/statement.dto';
 
 export class ProposalDto {
@@ -26,6 +26,25 @@ export class DeclarationDto {
   @YesNo({ says: 'Whether the nominee signs the code of conduct.' }) signsCode!: boolean;
   @YesNo({ says: 'Whether the nominee is a director of the organisation.' }) isDirector!: boolean;
   @YesNo({ says: 'Whether nothing keeps the nominee from standing.' }) nothingBars!: boolean;
+}
+
+/** A nomination on paper, as its nominee and those who support it signed it. */
+export class NominationOnPaperDto extends DeclarationDto {
+  @Text({ max: 40 }) constituency!: string;
+  @Text({ max: 40 }) memberNumber!: string;
+  @Text({ max: 40, optional: true, says: 'Number of who proposes it; the nominee when left out.' })
+  proposedBy?: string;
+  @YesNo({ says: 'Whether the nominee signed that they agree to stand.' }) signed!: boolean;
+  @TextList({ max: 50, maxLength: 40, says: 'Numbers of those who signed as seconders.' })
+  seconders!: string[];
+  @Moment({ optional: true, says: 'When it came in; now when left out.' }) receivedAt?: string;
+  @Text({ max: 200, says: 'Where the paper is kept.' }) reference!: string;
+}
+
+/** A nominee’s written notice that they withdraw. */
+export class WithdrawalNoticeDto {
+  @CivilDate() receivedOn!: string;
+  @Text({ max: 200, says: 'Where the notice is kept.' }) reference!: string;
 }
 
 export class SeconderInDto {
@@ -111,8 +130,27 @@ export class ToSecondDto {
   @ApiProperty({ type: Boolean, nullable: true }) agrees!: boolean | null;
 }
 
+/** What was handed in on paper, and where it is kept. */
+export class KeptPaperDto {
+  @ApiProperty() reference!: string;
+  @ApiProperty({ format: 'date-time' }) receivedAt!: string;
+}
+
+export class KeptNoticeDto {
+  @ApiProperty() reference!: string;
+  @ApiProperty({ format: 'date' }) receivedOn!: string;
+}
+
 /** A nomination as the office sees it. */
 export class OfficeCandidacyDto {
+  @ApiProperty({ type: KeptPaperDto, nullable: true, description: 'Null where it is online.' })
+  paper!: KeptPaperDto | null;
+  @ApiProperty({
+    type: KeptNoticeDto,
+    nullable: true,
+    description: 'The written notice by which the nominee withdrew.',
+  })
+  notice!: KeptNoticeDto | null;
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) contest!: string;
   @ApiProperty() constituencyName!: string;

@@ -36,6 +36,8 @@ interface Row extends Candidacy {
   readonly photo: string | null;
   readonly seconders: readonly SeconderRow[];
   readonly draft: WrittenSoFarDto | null;
+  readonly paper: OfficeCandidacyDto['paper'];
+  readonly notice: OfficeCandidacyDto['notice'];
 }
 
 /** A nomination with what the rules say of it as it stands. */
@@ -111,6 +113,8 @@ export class CandidaciesQueries {
       interests: one.interests,
       photo: one.photo,
       seconders: seconders.map(({ name, agrees }) => ({ who: name, agrees })),
+      paper: one.paper,
+      notice: one.notice,
       reasons: one.reasons,
       reason: one.reason,
     }));
@@ -153,6 +157,8 @@ export class CandidaciesQueries {
               (select f.sha256 from governance.candidacy_photo f where f.candidacy_id = y.id) as photo,
               (select jsonb_build_object('statement', d.body ->> 'statement', 'interests', d.body ->> 'interests', 'savedAt', ${utc('d.saved_at')})
                  from platform.candidacy_draft d where d.candidacy_id = y.id) as draft,
+              case when y.paper_reference is not null then jsonb_build_object('reference', y.paper_reference, 'receivedAt', ${utc('y.proposed_at')}) end as paper,
+              case when y.withdrawal_reference is not null then jsonb_build_object('reference', y.withdrawal_reference, 'receivedOn', y.withdrawal_received_on) end as notice,
               (select coalesce(jsonb_agg(jsonb_build_object('member', s.member_id, 'name', n.name, 'number', n.number, 'agrees', s.agrees) order by s.asked_at, n.number), '[]')
                  from governance.candidacy_seconder s join governance.member n on n.id = s.member_id where s.candidacy_id = y.id) as seconders
          from governance.candidacy y join governance.election_contest c on c.id = y.contest_id

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Instant, type MemberId } from '@folkmoot/basics';
+import { type Instant, type MemberId, type PlainDate } from '@folkmoot/basics';
 import { type Tx } from '../../platform/database';
 import { utc } from '../../platform/utc';
 
@@ -17,6 +17,26 @@ export interface Candidacy {
   readonly accepted: boolean | null;
   readonly candidate: string | null;
   readonly withdrewAt: Instant | null;
+}
+
+/** A nomination that came on paper, complete with those who signed it. */
+export interface CandidacyOnPaper extends Pick<
+  Candidacy,
+  'id' | 'contest' | 'member' | 'statement'
+> {
+  readonly interests: string;
+  readonly proposer: MemberId;
+  readonly seconders: readonly MemberId[];
+  readonly receivedAt: Instant;
+  /** Where the paper is kept. */
+  readonly reference: string;
+}
+
+/** A nominee's written notice that they withdraw. */
+export interface WrittenNotice {
+  readonly receivedOn: PlainDate;
+  /** Where it is kept. */
+  readonly reference: string;
 }
 
 /** A member who was asked to second a nomination; `agrees` is `null` until they answer. */
@@ -40,6 +60,21 @@ export class CandidacyRepository {
     await tx.query(
       `insert into governance.candidacy (id, contest_id, member_id, proposed_by, proposed_at) values ($1, $2, $3, $4, $5)`,
       [id, contest, member, proposedBy, at],
+    );
+  }
+
+  async enter(tx: Tx, paper: CandidacyOnPaper): Promise<void> {
+    const { id, contest, member, proposer, statement, interests } = paper;
+    const { seconders, receivedAt, reference } = paper;
+    await tx.query(
+      `insert into governance.candidacy (id, contest_id, member_id, proposed_by, proposed_at, statement, interests, declared_at, paper_reference)
+       values ($1, $2, $3, $4, $5, $6, $7, $5, $8)`,
+      [id, contest, member, proposer, receivedAt, statement, interests, reference],
+    );
+    await tx.query(
+      `insert into governance.candidacy_seconder (candidacy_id, member_id, asked_at, agrees, answered_at)
+       select $1, s, $3, true, $3 from unnest($2::uuid[]) as s`,
+      [id, seconders, receivedAt],
     );
   }
 
@@ -119,8 +154,12 @@ export class CandidacyRepository {
     );
   }
 
-  async withdraw(tx: Tx, id: string, at: Instant): Promise<void> {
-    await tx.query(`update governance.candidacy set withdrew_at = $2 where id = $1`, [id, at]);
+  /** @param notice  in writing, where an officer enters it; `null` where the nominee withdraws on the page */
+  async withdraw(tx: Tx, id: string, at: Instant, notice: WrittenNotice | null): Promise<void> {
+    await tx.query(
+      `update governance.candidacy set withdrew_at = $2, withdrawal_received_on = $3, withdrawal_reference = $4 where id = $1`,
+      [id, at, notice?.receivedOn ?? null, notice?.reference ?? null],
+    );
     await tx.query(`delete from platform.candidacy_draft where candidacy_id = $1`, [id]);
   }
 

@@ -113,7 +113,13 @@ export class DecideCandidacy {
     const stood = {
       action: 'candidate.stood',
       resource: election.id,
-      fields: { contest: contestId, constituency: contest.constituency, candidate, name },
+      fields: {
+        contest: contestId,
+        constituency: contest.constituency,
+        candidate,
+        name,
+        candidacy: id,
+      },
     } as const;
     return ok({ drafts: [decided, stood], answer: () => null });
   }

@@ -16,6 +16,16 @@ const texts = {
     says: (title: string, about: string) =>
       `${about} asks you to second a nomination in “${title}”. Say whether you do, before nominations close:`,
   },
+  entered: {
+    subject: 'Your nomination on paper is entered',
+    says: (title: string) =>
+      `Your nomination in “${title}” came on paper, and is entered as you signed it. The returning officer decides on it. If you did not sign it, tell us at once: you can withdraw it yourself until withdrawals close.`,
+  },
+  'withdrawn-on-notice': {
+    subject: 'Your nomination is withdrawn',
+    says: (title: string, about: string) =>
+      `You no longer stand in “${title}”: we have your written notice of ${about}. If you did not send it, tell us at once.`,
+  },
   accepted: {
     subject: 'Your nomination is valid',
     says: (title: string) =>

@@ -10,6 +10,19 @@ export interface Fitness {
   readonly nothingBars: boolean;
 }
 
+/** What was declared, on the page or on paper. */
+export const fitnessOf = ({
+  bornOn,
+  signsCode,
+  isDirector,
+  nothingBars,
+}: Omit<Fitness, 'bornOn'> & { readonly bornOn?: string }): Fitness => ({
+  bornOn: (bornOn ?? null) as PlainDate | null,
+  signsCode,
+  isDirector,
+  nothingBars,
+});
+
 export interface NotEligible {
   readonly code: 'not-eligible' | 'declaration-missing';
   readonly says: string;

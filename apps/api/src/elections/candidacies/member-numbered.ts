@@ -7,10 +7,14 @@ import { historyOf } from '../../roll/people.queries';
 export async function memberNumbered(
   tx: Tx,
   number: string,
-): Promise<{ readonly id: MemberId; readonly person: Person | null } | null> {
-  const [member] = await tx.query<{ id: MemberId }[]>(
-    `select id from governance.member where upper(number) = upper($1)`,
+): Promise<{
+  readonly id: MemberId;
+  readonly name: string;
+  readonly person: Person | null;
+} | null> {
+  const [member] = await tx.query<{ id: MemberId; name: string }[]>(
+    `select id, name from governance.member where upper(number) = upper($1)`,
     [number],
   );
-  return member ? { id: member.id, person: await historyOf(tx, member.id) } : null;
+  return member ? { ...member, person: await historyOf(tx, member.id) } : null;
 }

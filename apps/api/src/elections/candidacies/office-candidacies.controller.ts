@@ -9,13 +9,29 @@ import {
   Post,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import { type PlainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles } from '../../identity/access';
 import { type Actor } from '../../platform/actor';
 import { foundOr404, valueOrRefuse } from '../../platform/problem';
-import { FindingDto, OfficeCandidacyListDto } from './candidacies.dto';
+import { CreatedDto } from '../../resolutions/resolutions.dto';
+import {
+  FindingDto,
+  NominationOnPaperDto,
+  OfficeCandidacyListDto,
+  WithdrawalNoticeDto,
+} from './candidacies.dto';
 import { CandidaciesQueries } from './candidacies.queries';
 import { DecideCandidacy } from './decide-candidacy';
+import { EnterNomination } from './enter-nomination';
+import { fitnessOf } from './may-stand';
+import { WithdrawCandidacy } from './withdraw-candidacy';
 
 /** Nominations at the returning officer's desk. */
 @ApiTags('nominations')
@@ -23,9 +39,71 @@ import { DecideCandidacy } from './decide-candidacy';
 @Allow(...officeRoles)
 export class OfficeCandidaciesController {
   constructor(
+    private readonly enterNomination: EnterNomination,
     private readonly decideCandidacy: DecideCandidacy,
+    private readonly withdrawCandidacy: WithdrawCandidacy,
     private readonly candidacies: CandidaciesQueries,
   ) {}
+
+  @Post()
+  @Allow('secretary', 'returning-officer')
+  @ApiCreatedResponse({ type: CreatedDto })
+  async enter(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: NominationOnPaperDto,
+  ): Promise<CreatedDto> {
+    const { constituency, memberNumber, proposedBy, statement, interests } = body;
+    const { seconders, signed, receivedAt, reference, ...fitness } = body;
+    const paper = {
+      ...{ constituency, memberNumber, proposedBy: proposedBy ?? null },
+      ...{ statement: statement ?? null, interests, seconders, signed, reference },
+      fitness: fitnessOf(fitness),
+      receivedAt: receivedAt ? new Date(receivedAt).toISOString() : null,
+    };
+    return valueOrRefuse(await this.enterNomination.run(actor, id, paper), {
+      'election-unknown': 404,
+      'poll-opened': 409,
+      'nominations-not-open': 409,
+      'nominations-closed': 409,
+      'withdrawals-closed': 409,
+      'candidates-published': 409,
+      'not-received-yet': 422,
+      'constituency-unknown': 422,
+      'member-unknown': 422,
+      'proposer-unknown': 422,
+      'seconder-unknown': 422,
+      'not-eligible': 422,
+      'declaration-missing': 422,
+      'stands-already': 409,
+      'may-not-nominate': 422,
+      'may-not-second': 422,
+      'statement-too-long': 422,
+    });
+  }
+
+  @Post(':candidacy/withdrawal')
+  @HttpCode(204)
+  @Allow('secretary', 'returning-officer')
+  @ApiNoContentResponse()
+  async withdraw(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('candidacy', ParseUUIDPipe) candidacy: string,
+    @Body() { receivedOn, reference }: WithdrawalNoticeDto,
+  ): Promise<void> {
+    const notice = { receivedOn: receivedOn as PlainDate, reference };
+    valueOrRefuse(await this.withdrawCandidacy.onNotice(actor, id, candidacy, notice), {
+      'election-unknown': 404,
+      'candidacy-unknown': 404,
+      'poll-opened': 409,
+      'nominations-not-open': 409,
+      'nominations-closed': 409,
+      'withdrawals-closed': 409,
+      'rejected-already': 409,
+      'not-received-yet': 422,
+    });
+  }
 
   @Get()
   @ApiOkResponse({ type: OfficeCandidacyListDto })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { err, type MemberId, ok, type Result, valueOf } from '@folkmoot/basics';
-import { ask, type Constitution, electorateOf, type Person, votesIn } from '@folkmoot/rules';
+import { err, type MemberId, ok, type Result } from '@folkmoot/basics';
+import { type Constitution, electorateOf, type Person, votesIn } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
@@ -12,6 +12,7 @@ import { nominationsClosed, type NotInTime } from '../timetable/nomination-windo
 import { readTimetable } from '../timetable/timetable';
 import { CandidacyRepository } from './candidacy.repository';
 import { LettersAboutNominations } from './letters';
+import { whyNotSupport } from './may-support';
 import { memberNumbered } from './member-numbered';
 import { type SeatToTake, whyNotAgain } from './term-they-would-serve';
 
@@ -144,19 +145,15 @@ export class ProposeCandidacy {
     nominee: Person | null,
   ): ProposingRefusal | null {
     const on = this.clock.today();
-    const ruling = valueOf(
-      ask(pack, {
-        type: 'nomination-support',
-        as: 'proposer',
-        constituency,
-        on,
-        person: { id: proposer.id, memberships: proposer.qualifications },
-        nominee: nominee?.id ?? proposer.id,
-        proposer: proposer.id,
-        seconders: [],
-      }),
-    );
-    if (ruling.verdict !== 'entitled') return { code: 'may-not-nominate', says: ruling.headline };
+    const says = whyNotSupport(pack, proposer, {
+      as: 'proposer',
+      constituency,
+      on,
+      nominee: nominee?.id ?? proposer.id,
+      proposer: proposer.id,
+      seconders: [],
+    });
+    if (says !== null) return { code: 'may-not-nominate', says };
     return nominee && votesIn(pack, electorateOf(constituency), nominee, on)
       ? null
       : notInConstituency(pack, { constituency });

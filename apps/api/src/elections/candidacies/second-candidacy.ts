@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { err, type MemberId, ok, type Result, valueOf } from '@folkmoot/basics';
-import { ask, nominationRules, type Person } from '@folkmoot/rules';
+import { err, type MemberId, ok, type Result } from '@folkmoot/basics';
+import { nominationRules, type Person } from '@folkmoot/rules';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
@@ -8,6 +8,7 @@ import { Database, recorded, type Tx } from '../../platform/database';
 import { historyOf } from '../../roll/people.queries';
 import { CandidacyRepository } from './candidacy.repository';
 import { LettersAboutNominations } from './letters';
+import { whyNotSupport } from './may-support';
 import { memberNumbered } from './member-numbered';
 import { type NotOpenToChange, type PaperInHand, PapersInHand } from './paper-in-hand';
 import { notInConstituency } from './propose-candidacy';
@@ -123,18 +124,13 @@ export class SecondCandidacy {
     seconders: readonly MemberId[],
   ): Promise<string | null> {
     const { pack } = await this.constitution.inForce();
-    const ruling = valueOf(
-      ask(pack, {
-        type: 'nomination-support',
-        as: 'seconder',
-        constituency: contest.constituency,
-        on: this.clock.today(),
-        person: { id: person.id, memberships: person.qualifications },
-        nominee: candidacy.member,
-        proposer: candidacy.proposedBy,
-        seconders,
-      }),
-    );
-    return ruling.verdict === 'entitled' ? null : ruling.headline;
+    return whyNotSupport(pack, person, {
+      as: 'seconder',
+      constituency: contest.constituency,
+      on: this.clock.today(),
+      nominee: candidacy.member,
+      proposer: candidacy.proposedBy,
+      seconders,
+    });
   }
 }

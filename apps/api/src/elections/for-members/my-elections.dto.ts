@@ -3,6 +3,7 @@ import { CANDIDATE_ORDERS, type CandidateOrder, type CountMethod } from '@folkmo
 import { StandingCandidateDto } from '../elections.dto';
 import { OwnCandidacyDto, ProposedCandidacyDto, ToSecondDto } from '../candidacies/candidacies.dto';
 import { CeasedCandidateDto, electionStates } from '../elections.dto';
+import { NominationNeedsDto } from '../candidacies/nomination-needs';
 import { stageStates } from '../timetable/stage-state';
 
 const countMethods: readonly CountMethod[] = [
@@ -85,18 +86,11 @@ export class OnRollDto {
   @ApiProperty({ description: 'In which constituency, or why not.' }) says!: string;
 }
 
-export class NominatingDto {
+export class NominatingDto extends NominationNeedsDto {
   @ApiProperty() open!: boolean;
   @ApiProperty({ description: 'Until when, or why not.' }) says!: string;
   @ApiProperty({ description: 'Whether the member can nominate: in their own constituency.' })
   mayNominate!: boolean;
-  @ApiProperty() seconders!: number;
-  @ApiProperty({ description: 'Words that a statement may have.' }) statementWords!: number;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Where the rules ask for an age.' })
-  minimumAge!: number | null;
-  @ApiProperty({ description: 'Whether a director of the organisation may stand.' })
-  directorsMayStand!: boolean;
-  @ApiProperty({ description: 'Whether a code of conduct is signed.' }) signsCode!: boolean;
 }
 
 /** An election as a member sees it. */
@@ -107,6 +101,8 @@ export class MyElectionDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) poll!: string | null;
   @ApiProperty({ enum: ['open', 'secret'] }) secrecy!: 'open' | 'secret';
   @ApiProperty({ type: 'integer', nullable: true }) decision!: number | null;
+  @ApiProperty({ description: 'The version of the constitution that it runs under.' })
+  constitution!: number;
   @ApiProperty({ type: [MemberStageDto] }) stages!: MemberStageDto[];
   @ApiProperty({ type: [MemberContestDto] }) contests!: MemberContestDto[];
   @ApiProperty({

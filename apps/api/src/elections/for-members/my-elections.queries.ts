@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { formatMoment, type MemberId, type PlainDate } from '@folkmoot/basics';
 import { countingMethod } from '@folkmoot/count';
-import {
-  candidateOrder,
-  type Constitution,
-  methodForSeats,
-  nominationRules,
-} from '@folkmoot/rules';
+import { candidateOrder, type Constitution, methodForSeats } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { Clock } from '../../platform/clock';
@@ -16,6 +11,7 @@ import { photoOf } from '../../polls/poll-book';
 import { readMarkdown } from '../../statements/read-markdown';
 import { ceasedIn } from '../ceasing/ceased';
 import { CandidaciesQueries } from '../candidacies/candidacies.queries';
+import { nominationNeeds } from '../candidacies/nomination-needs';
 import { ElectionsQueries } from '../elections.queries';
 import { nominationsClosed } from '../timetable/nomination-window';
 import { stageNames } from '../timetable/stage-names';
@@ -94,7 +90,7 @@ export class MyElectionsQueries {
     const [election] = await this.elections.list(id);
     if (!election) return null;
     const db = this.dataSource.manager;
-    const { pack } = await this.constitution.inForce();
+    const { pack } = await this.constitution.byVersion(election.constitution);
     const timetable = await readTimetable(db, id);
     const contests = await this.contests(id);
     const codes = contests.map(({ constituency }) => constituency);
@@ -111,6 +107,7 @@ export class MyElectionsQueries {
       poll: election.poll,
       secrecy: await this.secrecy(pack, election.poll),
       decision: election.decision,
+      constitution: election.constitution,
       stages: this.stages(timetable, election.state),
       contests: contests.map((contest) => ({
         ...contestFor(pack, contest, own, published),
@@ -193,16 +190,14 @@ export class MyElectionsQueries {
   }
 
   private nominating(
-    { elections }: Constitution,
+    pack: Constitution,
     timetable: Timetable,
     state: string,
     own: string | null,
   ): NominatingDto {
-    const { seconders, statementWords } = nominationRules(elections);
     const closed = nominationsClosed(timetable, this.clock.now());
     const closes = momentOf(timetable, 'nominations-close');
     const open = state === 'draft' && this.nominationsAreOpen(timetable);
-    const { standing } = elections;
     return {
       open,
       says: open
@@ -211,11 +206,7 @@ export class MyElectionsQueries {
           : 'Nominations are open until voting opens.'
         : (closed?.says ?? 'Nominations are over.'),
       mayNominate: open && own !== null,
-      seconders,
-      statementWords,
-      minimumAge: standing?.minimumAge ?? null,
-      directorsMayStand: standing?.directorsMayStand ?? true,
-      signsCode: standing?.signsCode ?? false,
+      ...nominationNeeds(pack),
     };
   }
 

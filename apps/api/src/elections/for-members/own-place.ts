@@ -1,11 +1,5 @@
 import { formatDate, type MemberId, type PlainDate } from '@folkmoot/basics';
-import {
-  type Constitution,
-  electorateOf,
-  type Person,
-  votesIn,
-  whyNotEntitled,
-} from '@folkmoot/rules';
+import { type Constitution, electorateOf, type Person, votesIn, whyInNone } from '@folkmoot/rules';
 import { type OnRollDto } from './my-elections.dto';
 
 /** Where a member would vote if the roll were fixed on a day; `null` where nowhere. */
@@ -42,15 +36,14 @@ export function placeOnRoll(
         ? `You are on the roll, in the ${nameOf(own)} constituency. It was fixed on ${formatDate(on)}.`
         : `As the register stands today you vote in the ${nameOf(own)} constituency. The roll is fixed ${rollDay(pack)}.`,
     };
-  const [first] = constituencies;
-  const why = first && whyNotEntitled(pack, electorateOf(first), member.person, on);
+  const why = whyInNone(pack, constituencies, member.person, on);
   return {
     on: false,
     fixed,
     says:
-      why && constituencies.length === 1
+      why && (fixed || why.code === 'other-constituency')
         ? why.says
-        : `You vote in none of the constituencies of this election: ${constituencies.map(nameOf).join(', ')}.`,
+        : `As the register stands today you vote in none of the constituencies of this election: ${constituencies.map(nameOf).join(', ')}. The roll is fixed ${rollDay(pack)}.`,
   };
 }
 

@@ -9,8 +9,7 @@ export type Election = Schema<'ElectionDetailsDto'>;
 export type ElectionBallot = Schema<'ElectionBallotDto'>;
 export type ElectionContest = Schema<'ElectionContestDto'>;
 export type FreeSeats = Schema<'FreeSeatsDto'>;
-export type Candidate = Schema<'StandingCandidateDto'>;
-export type Candidacy = Schema<'CandidateInDto'>;
+export type Candidate = Schema<'CandidateDto'>;
 
 export const electionsQuery = () =>
   queryOptions({
@@ -45,21 +44,6 @@ export const callElection = (election: Schema<'CallElectionDto'>, key: string) =
     api.POST('/api/v1/elections', {
       params: { header: { 'Idempotency-Key': key } },
       body: election,
-    }),
-  );
-
-export const addCandidate = (id: string, candidacy: Candidacy, key: string) =>
-  answered(
-    api.POST('/api/v1/elections/{id}/candidates', {
-      params: { path: { id }, header: { 'Idempotency-Key': key } },
-      body: candidacy,
-    }),
-  );
-
-export const withdrawCandidate = (id: string, candidate: string, key: string) =>
-  answered(
-    api.DELETE('/api/v1/elections/{id}/candidates/{candidate}', {
-      params: { path: { id, candidate }, header: { 'Idempotency-Key': key } },
     }),
   );
 

@@ -11,6 +11,27 @@ export const nominationsQuery = (id: string) =>
       answered(api.GET('/api/v1/elections/{id}/nominations', { params: { path: { id } }, signal })),
   });
 
+export const enterNomination = (id: string, paper: Schema<'NominationOnPaperDto'>, key: string) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/nominations', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: paper,
+    }),
+  );
+
+export const withdrawNomination = (
+  id: string,
+  candidacy: string,
+  notice: Schema<'WithdrawalNoticeDto'>,
+  key: string,
+) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/nominations/{candidacy}/withdrawal', {
+      params: { path: { id, candidacy }, header: { 'Idempotency-Key': key } },
+      body: notice,
+    }),
+  );
+
 /** Finds a nomination valid, or rejects it with the reason. */
 export const decideNomination = (
   id: string,

@@ -49,9 +49,10 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
           <CandidateItem
             key={candidate.id}
             candidate={candidate}
-            {...(mayChange && {
-              withdraw: officePaths.withdrawCandidate(election.id, candidate.id),
-            })}
+            {...(mayChange &&
+              candidate.nomination !== null && {
+                withdraw: officePaths.withdrawNomination(election.id, candidate.nomination),
+              })}
             {...(mayCease && { cease: officePaths.ceaseCandidate(election.id, candidate.id) })}
           />
         ))}
@@ -59,7 +60,7 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
       <CeasedSection contest={contest} />
       {mayChange && (
         <p className="govuk-body">
-          <a className="govuk-link" href={officePaths.addCandidate(election.id, constituency)}>
+          <a className="govuk-link" href={officePaths.enterNomination(election.id, constituency)}>
             {wording.add}
             <VisuallyHidden> {wording.addHidden(constituencyName)}</VisuallyHidden>
           </a>

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs } from 'react-router';
 import { formatDay } from '../../shared/dates';
 import { downloads } from '../../shared/api-register';
+import { VersionLink } from '../../shared/version-link';
 import { electionQuery } from '../api/elections';
 import { nominationsQuery } from '../api/nominations';
 import { rehearsalsQuery } from '../api/rehearsals';
@@ -51,6 +52,9 @@ export function Component() {
       {election.heldBy && (
         <p className="govuk-body">{ceasing.heldBy(formatDay(election.heldBy))}</p>
       )}
+      <p className="govuk-body fm-soft">
+        {wording.heldUnder} <VersionLink version={election.constitution} />
+      </p>
       <ElectionSteps election={election} timetable={timetable} poll={poll} />
       {poll && <PollDesk poll={poll} />}
       <PreflightSection election={election} timetable={timetable} />

@@ -12,8 +12,9 @@ export const wording = {
   contest: (constituency: string, seats: string) => `${constituency}: ${seats}`,
   withdraw: 'Withdraw',
   withdrawHidden: (name: string) => `${name} as a candidate`,
-  add: 'Add a candidate',
+  add: 'Enter a nomination on paper',
   addHidden: (constituency: string) => `for ${constituency}`,
+  heldUnder: 'Held under',
   tooFew: 'A poll needs more candidates than seats.',
   notReady: 'The poll cannot open yet: see what is missing',
   settled: (number: number) => `Declared without a poll: decision ${number}`,
@@ -54,25 +55,7 @@ export const wording = {
       'Every other day is counted from it by the rules. You can choose it later. For example, 27 3 2027.',
     pollingDayWhat: 'polling day',
     button: 'Call the election',
-    done: 'The election is called. Now add its candidates.',
-  },
-  candidate: {
-    title: 'Add a candidate',
-    number: 'Member number',
-    numberHint: 'It is in the register of members.',
-    numberMissing: 'Enter the member number',
-    statement: 'Statement (optional)',
-    statementHint:
-      'It is shown with the candidate’s name when members vote. Up to 4,000 characters.',
-    button: 'Add the candidate',
-    done: 'The candidate is on the ballot paper.',
-  },
-  withdrawal: {
-    title: 'Withdraw this candidate?',
-    says: (name: string, constituency: string) =>
-      `${name} will not be on the ballot paper for ${constituency}. The log keeps that they stood and withdrew.`,
-    button: 'Withdraw the candidate',
-    done: (name: string) => `${name} is no longer a candidate.`,
+    done: 'The election is called.',
   },
   opening: {
     contests: 'Seats and candidates',

@@ -109,6 +109,12 @@ export class FormReader {
     return date && time ? londonTime(date, time) : null;
   }
 
+  /** A moment that may be left out altogether. */
+  optionalMoment(dateName: string, timeName: string, what: string): string | null | undefined {
+    const typed = [...datePartsOf(dateName), timeName].some((part) => this.typed(part));
+    return typed ? this.moment(dateName, timeName, what) : undefined;
+  }
+
   /** Notes a fault of another sort. */
   fault(field: string, text: string): null {
     this.errors.push({ field, text });

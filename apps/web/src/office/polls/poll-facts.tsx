@@ -2,7 +2,7 @@ import { Code, Details, SummaryList, type SummaryRow } from '@folkmoot/ui';
 import { formatDay, formatMoment } from '../../shared/dates';
 import { type Poll } from '../api/polls';
 import { StateTag } from '../parts/state-tag';
-import { VersionLink } from '../parts/version-link';
+import { VersionLink } from '../../shared/version-link';
 import { wording as office } from '../wording';
 import { wording } from './wording';
 

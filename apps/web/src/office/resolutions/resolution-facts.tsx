@@ -1,7 +1,7 @@
 import { SummaryList, type SummaryRow } from '@folkmoot/ui';
 import { type Kind, type Resolution } from '../api/resolutions';
 import { StateTag } from '../parts/state-tag';
-import { VersionLink } from '../parts/version-link';
+import { VersionLink } from '../../shared/version-link';
 import { EntitledList } from '../polls/opening-page';
 import { wording as office } from '../wording';
 import { wording } from './wording';

@@ -2,6 +2,7 @@ import { InsetText } from '@folkmoot/ui';
 import { type Paper } from '../api-voting';
 import { Page } from '../page';
 import { paths } from '../paths';
+import { VersionLink } from '../version-link';
 import { type Ways } from './ways';
 import { wording } from './wording';
 
@@ -21,6 +22,11 @@ export function CannotVotePage({ paper, ways }: { readonly paper: Paper; readonl
           </p>
         )}
         <p className="govuk-body">{words.contact}</p>
+        {paper.constitution !== null && (
+          <p className="govuk-body fm-soft">
+            <VersionLink version={paper.constitution} />
+          </p>
+        )}
         <p className="govuk-body">
           <a className="govuk-link" href={paths.ballots}>
             {words.back}

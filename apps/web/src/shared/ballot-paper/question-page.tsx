@@ -5,6 +5,7 @@ import { formatMoment } from '../dates';
 import { NotFoundPage } from '../not-found-page';
 import { Page } from '../page';
 import { navigate } from '../router';
+import { VersionLink } from '../version-link';
 import { wording } from './wording';
 import { ApprovalContest } from './approval-contest';
 import { CannotVotePage } from './cannot-vote-page';
@@ -116,6 +117,11 @@ function Introduction({ paper }: { readonly paper: Paper }) {
     <>
       {paper.introduction && <p className="govuk-body">{paper.introduction}</p>}
       <p className="govuk-body fm-soft">{words.closes(formatMoment(paper.closesAt))}</p>
+      {paper.constitution !== null && (
+        <p className="govuk-body fm-soft">
+          <VersionLink version={paper.constitution} />
+        </p>
+      )}
       {paper.votes !== null && <p className="govuk-body">{words.votes(paper.votes)}</p>}
       {paper.voted && <InsetText>{words.changing}</InsetText>}
     </>

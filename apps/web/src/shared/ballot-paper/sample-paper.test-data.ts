@@ -6,6 +6,7 @@ export const samplePaper: Paper = {
   title: 'Annual ballot',
   kind: 'election',
   introduction: 'Three questions.',
+  constitution: 3,
   closesAt: '2026-11-30T17:00:00.000Z',
   secrecy: 'open',
   mayChangeVote: true,

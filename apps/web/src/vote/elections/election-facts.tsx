@@ -1,6 +1,7 @@
 import { Details, SummaryList } from '@folkmoot/ui';
 import { formatDay, formatMoment } from '../../shared/dates';
-import { type Contest, type Election } from './api';
+import { VersionLink } from '../../shared/version-link';
+import { type Election } from './api';
 import { wording } from './wording';
 
 /** Every day of the election, and why it is that day. */
@@ -36,7 +37,7 @@ export function Stages({ stages }: Pick<Election, 'stages'>) {
 }
 
 /** How the votes are counted, in a few words for each method in use. */
-export function Counting({ contests }: { readonly contests: readonly Contest[] }) {
+export function Counting({ contests, constitution }: Pick<Election, 'contests' | 'constitution'>) {
   const methods = new Map(contests.map(({ method, methodName }) => [method, methodName]));
   return (
     <section className="fm-section" aria-labelledby="how">
@@ -49,6 +50,9 @@ export function Counting({ contests }: { readonly contests: readonly Contest[] }
         </p>
       ))}
       <p className="govuk-body fm-reading">{wording.tie}</p>
+      <p className="govuk-body">
+        {wording.heldUnder} <VersionLink version={constitution} />
+      </p>
     </section>
   );
 }

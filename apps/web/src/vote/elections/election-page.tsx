@@ -47,7 +47,7 @@ export function ElectionPage({ data }: PageProps<Election>) {
       <OwnNominations election={data} />
       <WhoStands contests={data.contests} order={data.order} />
       <Stages stages={data.stages} />
-      <Counting contests={data.contests} />
+      <Counting contests={data.contests} constitution={data.constitution} />
     </Page>
   );
 }

@@ -83,6 +83,8 @@ export const wording = {
   } satisfies Record<Contest['method'], string>,
   tie: 'A tie is broken by lot, drawn so that anybody can draw it again.',
 
+  heldUnder: 'Held under',
+
   nominate: {
     title: 'Stand or nominate somebody',
     who: 'Who is to stand?',

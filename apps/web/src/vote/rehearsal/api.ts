@@ -25,6 +25,7 @@ export const asPaper = (link: string, sample: SamplePaper): Paper => ({
   title: sample.title,
   kind: 'election',
   introduction: sample.introduction,
+  constitution: null,
   closesAt: sample.closesAt,
   secrecy: sample.secrecy,
   mayChangeVote: sample.mayChangeVote,

@@ -5,6 +5,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { type Cluster } from '../cluster';
 import { type SignedIn } from '../sessions';
 import { type Site } from '../site';
+import { nominate } from '../../nominate';
 
 const candidates = 5;
 
@@ -57,10 +58,7 @@ export class SealedElection {
       [candidates],
     );
     for (const { number } of standing)
-      await site.post(officer, `elections/${id}/candidates`, {
-        constituency: 'staff',
-        memberNumber: number,
-      });
+      await nominate((path, body) => site.post(officer, path, body), id, 'staff', number);
     const closesAt = new Date(Date.now() + 30 * 86_400_000).toISOString();
     const opening = `elections/${id}/opening`;
     const { poll } = await site.post<{ poll: string }>(officer, opening, { closesAt });

@@ -1,7 +1,7 @@
 import { SummaryList, Textarea } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { formatMoment } from '../../../shared/dates';
+import { formatDay, formatMoment } from '../../../shared/dates';
 import { Problem } from '../../../shared/problem';
 import { CandidateAbout } from '../../../shared/statement/candidate-about';
 import { electionQuery } from '../../api/elections';
@@ -18,7 +18,7 @@ import { useRefusal } from '../../form/use-refusal';
 import { YesNo } from '../../form/yes-no';
 import { named, useLoaded } from '../../loaded';
 import { OfficePage } from '../../parts/office-page';
-import { OnDuty } from '../../parts/duty';
+import { OnDuty, useMay } from '../../parts/duty';
 import { officePaths } from '../../paths';
 import { load } from '../../queries';
 import { done } from '../../said';
@@ -73,6 +73,8 @@ export async function action(visit: ActionFunctionArgs) {
 export function Component() {
   const { election, nomination } = useLoaded<typeof loader>();
   const { errors } = useRefusal();
+  const mayWithdraw = useMay('callElections');
+  const stands = !['rejected', 'withdrawn'].includes(nomination.state);
   const isOpen = ['to-declare', 'incomplete', 'waiting'].includes(nomination.state);
   return (
     <OfficePage
@@ -97,14 +99,24 @@ export function Component() {
             <DecisionForm election={election.id} />
           </OnDuty>
         )}
+        {stands && election.state === 'draft' && mayWithdraw && (
+          <p className="govuk-body">
+            <a
+              className="govuk-link"
+              href={officePaths.withdrawNomination(election.id, nomination.id)}
+            >
+              {words.withdraw}
+            </a>
+          </p>
+        )}
       </div>
     </OfficePage>
   );
 }
 
 function Facts({ nomination }: { readonly nomination: Nomination }) {
-  const { number, constituencyName, proposedBy, proposedAt, seconders, interests, reason } =
-    nomination;
+  const { number, constituencyName, proposedBy, proposedAt, seconders, interests } = nomination;
+  const { reason, paper, notice } = nomination;
   return (
     <SummaryList
       rows={[
@@ -126,6 +138,22 @@ function Facts({ nomination }: { readonly nomination: Nomination }) {
           key: words.interests,
           value: <span className="fm-wording">{interests ?? words.undeclared}</span>,
         },
+        ...(paper
+          ? [
+              {
+                key: words.paper,
+                value: words.kept(paper.reference, formatMoment(paper.receivedAt)),
+              },
+            ]
+          : []),
+        ...(notice
+          ? [
+              {
+                key: words.withdrawnBy,
+                value: words.kept(notice.reference, formatDay(notice.receivedOn)),
+              },
+            ]
+          : []),
         ...(reason === null ? [] : [{ key: words.rejectedFor, value: reason }]),
       ]}
     />

@@ -1,9 +1,9 @@
-import { paths } from '../../shared/paths';
-import { wording } from '../wording';
+import { paths } from './paths';
+import { words } from './wording';
 
 /** A version of the constitution, as it stands in the register. */
 export const VersionLink = ({ version }: { readonly version: number }) => (
   <a className="govuk-link" href={paths.constitutionVersion(version)}>
-    {wording.version(version)}
+    {words.version(version)}
   </a>
 );
