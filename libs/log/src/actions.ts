@@ -74,8 +74,7 @@ export const actions = [
   { name: 'candidate.withdrew', meaning: 'A candidate withdraws before voting opens.' },
   {
     name: 'candidate.ceased',
-    meaning:
-      'A candidate dies, is disqualified or withdraws as the rules let, after nominations have closed.',
+    meaning: 'A candidate dies, is disqualified or withdraws after nominations have closed.',
   },
   {
     name: 'contest.abandoned',

@@ -76,9 +76,10 @@ describe('an outcome in words', () => {
     );
     const lines = explain(outcome);
     expect(lines[0]).toBe(outcome.headline);
-    expect(lines).toHaveLength(1 + outcome.derivation.length + 1 + 1);
-    expect(lines.at(-1)).toContain('within 14 days');
-    expect(lines.at(-2)).toBe(
+    expect(lines).toHaveLength(1 + outcome.derivation.length + 2 + 1);
+    expect(lines.at(-1)).toContain('identity verified before they act');
+    expect(lines.at(-2)).toContain('by Thursday 15 October 2026');
+    expect(lines.at(-3)).toBe(
       'Morgan Ashe: chair, from Thursday 1 October 2026 to Sunday 30 September 2029, both days included.',
     );
     expect(explanationOf(outcome, cicMembersCouncil).effects[0]).toMatch(

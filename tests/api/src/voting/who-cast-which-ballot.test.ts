@@ -66,7 +66,7 @@ beforeAll(async () => {
   const paper = await paperFor(community(1), poll);
   const envelopes = [
     { number: numberOf(5), answers: marking(paper, 'Member 3', 'Member 1') },
-    { number: numberOf(6), answers: marking(paper, 'Member 3') },
+    { number: numberOf(6), answers: marking(paper, 'Member 2', 'Member 3') },
   ];
   await enterEnvelopes(scratch.secretary, batch, envelopes);
   await enterEnvelopes(scratch.scrutineer, batch, envelopes);
