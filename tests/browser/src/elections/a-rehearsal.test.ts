@@ -6,6 +6,7 @@ import { candidates, choices, rank } from '../support/voting';
 import { WholeElection } from '../support/whole-election';
 
 const stage = setStage({
+  seats: { staff: 16 },
   elections: {
     nominations: {
       seconders: 0,
@@ -22,16 +23,16 @@ const watermark = 'REHEARSAL – not a real vote';
 async function isMarked(person: Person): Promise<void> {
   await person.main().getByText(watermark, { exact: true }).waitFor();
   expect(await person.page.title()).toContain(watermark);
-  const across = await person
-    .main()
-    .evaluate((main) => getComputedStyle(main.parentElement ?? main, '::after').content);
-  expect(across).toContain(watermark);
+  await person.page.waitForFunction((mark) => {
+    const page = document.querySelector('main')?.parentElement;
+    return page && getComputedStyle(page, '::after').content.includes(mark);
+  }, watermark);
 }
 
 describe('an election is rehearsed', () => {
   it('from the copy to the count, and leaves nothing behind', async () => {
     const election = new WholeElection(stage, title, returningOfficer);
-    await election.call({ 'Staff (10 seats in all)': 6 }, 60);
+    await election.call({ 'Staff (16 seats in all)': 6 }, 60);
     const head = await officer(stage, returningOfficer);
     await head.goTo(election.page);
     await head.press('Rehearse this election');
