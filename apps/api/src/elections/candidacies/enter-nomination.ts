@@ -52,7 +52,7 @@ export interface NominationOnPaper {
   readonly signed: boolean;
   /** Numbers of those who signed as seconders. */
   readonly seconders: readonly string[];
-  /** `null` for now. */
+  /** When the paper came in; the moment of its entry where this is `null`. */
   readonly receivedAt: Instant | null;
   /** Where the paper is kept. */
   readonly reference: string;

@@ -16,6 +16,7 @@ export interface BatchDeskProps {
 export function BatchDesk({ batch, contests }: BatchDeskProps) {
   const [again, setAgain] = useState<Different | null>(null);
   const [code, setCode] = useState<string | null>(null);
+  const [said, say] = useState('');
   const differences = differencesIn(batch);
   const next = again ?? nextFor(batch);
   const entered = () => setAgain(null);
@@ -39,9 +40,13 @@ export function BatchDesk({ batch, contests }: BatchDeskProps) {
           contests={contests}
           envelope={next.number}
           whenEntered={entered}
+          say={say}
         />
       )}
-      {next?.box && <Papers {...{ batch, contests, next, code, entered }} onCode={setCode} />}
+      {next?.box && <Papers {...{ batch, contests, next, code, entered, say }} onCode={setCode} />}
+      <p className="govuk-body" role="status">
+        {said}
+      </p>
     </>
   );
 }
@@ -51,9 +56,10 @@ interface PapersProps extends BatchDeskProps {
   readonly code: string | null;
   readonly onCode: (code: string) => void;
   readonly entered: () => void;
+  readonly say: (says: string) => void;
 }
 
-function Papers({ batch, contests, next, code, onCode, entered }: PapersProps) {
+function Papers({ batch, contests, next, code, onCode, entered, say }: PapersProps) {
   const box = batch.boxes.find(({ id }) => id === next.box);
   if (!box) return null;
   const isDrawn = batch.boxes.some(({ papers }) => papers.some(({ state }) => state !== 'unread'));
@@ -66,6 +72,7 @@ function Papers({ batch, contests, next, code, onCode, entered }: PapersProps) {
       paper={next.number}
       code={code}
       whenEntered={entered}
+      say={say}
     />
   );
 }

@@ -23,14 +23,13 @@ export interface Desk {
   readonly busy: boolean;
   readonly errors: readonly FormError[];
   readonly wrong: readonly string[];
-  /** What has just been entered. */
-  readonly said: string;
 }
 
 /**
  * One entry after the other: what was typed stays until the server has it, and the first field is ready for the next.
  * @param first  id of the field in which the next entry begins
  * @param send   what is to be sent; says what is wrong instead, before it goes
+ * @param say    tells what has just been entered, in a place that outlives the last entry
  */
 export function useDesk(
   contests: readonly Contest[],
@@ -39,26 +38,27 @@ export function useDesk(
     first,
     what,
     send,
+    say,
   }: {
     readonly first: string;
     readonly what: string;
     readonly send: () => Promise<string | null>;
+    readonly say: (says: string) => void;
   },
 ): Desk {
   const { revalidate } = useRevalidator();
-  const [said, setSaid] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const { run, busy, failure } = useAct(async () => {
     const mistyped = wronglyTyped(contests, typed);
     setWrong(mistyped);
     setFault(null);
-    setSaid('');
+    say('');
     if (mistyped.length > 0) return;
     const stopped = await send();
     setFault(stopped);
     if (stopped !== null) return;
-    setSaid(wording.desk.entered(what));
+    say(wording.desk.entered(what));
     await forgetAnswers();
     await revalidate();
     document.getElementById(first)?.focus();
@@ -73,6 +73,5 @@ export function useDesk(
     busy,
     errors: [...mistyped, ...(fault === null ? [] : [{ text: fault }]), ...refused],
     wrong,
-    said,
   };
 }

@@ -14,16 +14,18 @@ export interface EnvelopeDeskProps {
   /** The envelope to be entered, from 1. */
   readonly envelope: number;
   readonly whenEntered: () => void;
+  readonly say: (says: string) => void;
 }
 
 /** Where a teller enters one envelope after the other, by keyboard alone. */
-export function EnvelopeDesk({ batch, contests, envelope, whenEntered }: EnvelopeDeskProps) {
+export function EnvelopeDesk({ batch, contests, envelope, whenEntered, say }: EnvelopeDeskProps) {
   const [number, setNumber] = useState('');
   const [ground, setGround] = useState('');
   const [typed, setTyped] = useState<Typed>({});
   const asked = batch.secrecy === 'secret' || ground !== '' ? [] : contests;
   const desk = useDesk(asked, typed, {
     first: 'number',
+    say,
     what: wording.batch.envelope(envelope),
     send: async () => {
       const why = grounds.find((one) => one === ground);
@@ -74,9 +76,6 @@ export function EnvelopeDesk({ batch, contests, envelope, whenEntered }: Envelop
         />
         <Button busy={desk.busy}>{words.next}</Button>
       </form>
-      <p className="govuk-body" role="status">
-        {desk.said}
-      </p>
     </section>
   );
 }

@@ -19,14 +19,16 @@ export interface PaperDeskProps {
   /** That the two tellers share. */
   readonly code: string;
   readonly whenEntered: () => void;
+  readonly say: (says: string) => void;
 }
 
 /** Where a teller enters the papers of a secret poll: each is sealed on this device before it is sent. */
-export function PaperDesk({ batch, box, contests, paper, code, whenEntered }: PaperDeskProps) {
+export function PaperDesk({ batch, box, contests, paper, code, whenEntered, say }: PaperDeskProps) {
   const [typed, setTyped] = useState<Typed>({});
   const [first] = contests;
   const desk = useDesk(contests, typed, {
     first: `marks-${first?.id ?? ''}`,
+    say,
     what: wording.batch.paper(paper),
     send: async () => {
       const sealed = await workOut('paper', {
@@ -59,9 +61,6 @@ export function PaperDesk({ batch, box, contests, paper, code, whenEntered }: Pa
         <MarksFields contests={contests} typed={typed} onType={setTyped} wrong={desk.wrong} />
         <Button busy={desk.busy}>{words.next}</Button>
       </form>
-      <p className="govuk-body" role="status">
-        {desk.said}
-      </p>
     </section>
   );
 }
