@@ -3,7 +3,8 @@ import { type TaskList } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import { ClearAway } from './clear-away';
 import { ElectionsModule } from './elections/elections.module';
-import { AnnounceElection } from './elections/timetable/announce-election';
+import { AnnounceElection } from './elections/notices/announce-election';
+import { SendElectionNotice } from './elections/notices/send-election-notice';
 import { OpenWhenDue } from './elections/timetable/open-when-due';
 import { RemindWhenDue } from './elections/timetable/remind-when-due';
 import { IdentityModule } from './identity/identity.module';
@@ -26,6 +27,7 @@ import { NoticesModule } from './notices/notices.module';
 import { RemindElectors } from './notices/remind-electors';
 import { SendNotice } from './notices/send-notice';
 import { SendReminder } from './notices/send-reminder';
+import { TellClosedEarly } from './notices/tell-closed-early';
 import { ClosePoll } from './polls/close-poll';
 import { ConfirmPaperVote } from './paper/confirm-paper-vote';
 import { PaperModule } from './paper/paper.module';
@@ -55,11 +57,13 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly closePoll: ClosePoll,
     private readonly openWhenDue: OpenWhenDue,
     private readonly announceElection: AnnounceElection,
+    private readonly sendElectionNotice: SendElectionNotice,
     private readonly remindWhenDue: RemindWhenDue,
     private readonly announcePoll: AnnouncePoll,
     private readonly sendNotice: SendNotice,
     private readonly remindElectors: RemindElectors,
     private readonly sendReminder: SendReminder,
+    private readonly tellClosedEarly: TellClosedEarly,
     private readonly confirmSealedBallots: ConfirmSealedBallots,
     private readonly confirmPaperVote: ConfirmPaperVote,
     private readonly advanceOpening: AdvanceOpening,
@@ -104,11 +108,13 @@ export class Worker implements BeforeApplicationShutdown {
       'invite-to-sign-in': (payload) => this.inviteToSignIn.run(payload),
       'open-election': (payload) => this.openWhenDue.run(payload),
       'announce-election': (payload) => this.announceElection.run(payload),
+      'send-election-notice': (payload) => this.sendElectionNotice.run(payload),
       'announce-poll': (payload) => this.announcePoll.run(payload),
       'send-notice': (payload) => this.sendNotice.run(payload),
       'remind-electors': (payload) => this.remindElectors.run(payload),
       'remind-when-due': (payload) => this.remindWhenDue.run(payload),
       'send-reminder': (payload) => this.sendReminder.run(payload),
+      'tell-closed-early': (payload) => this.tellClosedEarly.run(payload),
       'confirm-sealed-ballots': (payload) => this.confirmSealedBallots.run(payload),
       'confirm-paper-vote': (payload) => this.confirmPaperVote.run(payload),
       'advance-opening': ({ poll }) => this.advanceOpening.run(poll),
@@ -120,9 +126,9 @@ export class Worker implements BeforeApplicationShutdown {
       'unlink-ballots': () => this.unlinkBallots.run(),
       'clear-away': () => this.clearAway.run(),
       'close-poll': async ({ poll }) => {
-        const closed = await this.closePoll.run(system, poll, null);
+        const closed = await this.closePoll.run(system, poll);
         // The database's clock is ahead of ours: the job is tried again, a little later each time.
-        if (!closed.ok && closed.error.code === 'reason-needed')
+        if (!closed.ok && closed.error.code === 'too-early')
           throw new Error('The poll is not due yet by the clock of this machine.');
       },
     };

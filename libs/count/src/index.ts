@@ -51,5 +51,6 @@ export { countScottishStv } from './scottish-stv/count-scottish-stv';
 export { countYesNo } from './yes-no/count-yes-no';
 export { countSentences, lastPlacesSentences, stageSentence, summarySentence } from './sentences';
 export { countTable } from './table';
+export { lastStage, type LastStage } from './last-stage';
 export { csvOf } from './csv';
 export { sheetCsv } from './sheet-csv';

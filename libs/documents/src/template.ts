@@ -30,7 +30,7 @@ export const template = String.raw`#let paper = json(bytes(sys.inputs.paper))
 #show raw: set text(font: "DejaVu Sans Mono", size: 8pt)
 
 // Hashes and addresses have no spaces: they may break between any two characters.
-#let unbroken(value) = raw(value.clusters().join("\u{200b}"))
+#let unbroken(value) = if value != "" { raw(value.clusters().join("\u{200b}")) }
 #let labelled(row) = (
   text(weight: "bold", row.label),
   if row.at("code", default: false) { unbroken(row.value) } else { row.value },

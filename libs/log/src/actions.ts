@@ -103,6 +103,14 @@ export const actions = [
   { name: 'paper.marked', meaning: 'The roll is marked: a member has voted on paper.' },
   { name: 'paper.confirmed', meaning: 'Two tellers agree on a batch, and its votes count.' },
   { name: 'paper.withdrawn', meaning: 'A batch of votes on paper is given up, with the reason.' },
+  {
+    name: 'early-close.asked',
+    meaning: 'An officer asks for a poll to be closed before its time, with the reason.',
+  },
+  {
+    name: 'early-close.decided',
+    meaning: 'A second officer agrees to close a poll before its time, or does not.',
+  },
   { name: 'poll.closed', meaning: 'Voting closes: no ballot is accepted after this entry.' },
   {
     name: 'tally.encrypted',
@@ -129,6 +137,15 @@ export const actions = [
   {
     name: 'count.published',
     meaning: 'The count sheet is published, and the secret behind the lots revealed.',
+  },
+  {
+    name: 'count.confirmed',
+    meaning: 'A scrutineer confirms a count: its sheets follow from the ballots and the rule.',
+  },
+  { name: 'count.objected', meaning: 'A scrutineer objects to a count, with the reason.' },
+  {
+    name: 'count.answered',
+    meaning: 'The returning officer answers a scrutineer’s objection to a count, with the reason.',
   },
   { name: 'decision.made', meaning: 'A decision is recorded by the hash of its document.' },
   {
@@ -185,7 +202,11 @@ export const actions = [
   { name: 'notice.given', meaning: 'Notice is given to those entitled to it.' },
   {
     name: 'notice.resent',
-    meaning: 'Notice of a poll is sent again, to addresses that were corrected.',
+    meaning: 'Notice is sent again, to addresses that were corrected.',
+  },
+  {
+    name: 'notice.undelivered',
+    meaning: 'A letter with a notice did not arrive: the mail server refused it, or it came back.',
   },
   { name: 'reminder.given', meaning: 'Those who have not voted are reminded, unseen by anybody.' },
   { name: 'ballots.held', meaning: 'Who cast which ballot in a poll is not destroyed for now.' },

@@ -1,5 +1,5 @@
 import { type DecisionVerdict, type FileSource, verifyDecisionAlone } from '@folkmoot/verify';
-import { honestRecord, key, origin } from '@folkmoot/verify/testing';
+import { appointmentRecord, honestRecord, key, origin } from '@folkmoot/verify/testing';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -45,7 +45,7 @@ describe('one decision by itself', () => {
   ])('decision %i is recomputed without reading the whole log', async (number, checked) => {
     const verdict = await verifyDecisionAlone(withChanges([]), number, trust);
     expect(verdict.failures).toEqual([]);
-    expect(verdict).toMatchObject({ ok: true, log: { size: 26 } });
+    expect(verdict).toMatchObject({ ok: true, log: { size: 27 } });
     expect(verdict.steps.map(({ step }) => step)).toEqual([
       'signature',
       'log',
@@ -110,5 +110,20 @@ describe('one decision by itself', () => {
     const stranger = { ...key, publicKey: new Uint8Array(32).fill(3), id: '00000000' };
     const verdict = await verifyDecisionAlone(withChanges([]), 1, { origin, keys: [stranger] });
     expect(stepsOf(verdict)).toBe('signature fails');
+  });
+});
+
+describe('a decision about an office by itself', () => {
+  const appointed = new Folder(fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-appointed-')));
+  beforeAll(() => publishRecord(syntheticSource(appointmentRecord()), appointed, [key]));
+  afterAll(() => fs.rmSync(appointed.root, { recursive: true }));
+
+  it('holds, though how it came before the council stands elsewhere in the log', async () => {
+    const source: FileSource = {
+      read: (file) => appointed.read(file),
+      list: () => Promise.resolve(null),
+    };
+    const verdict = await verifyDecisionAlone(source, 1, trust);
+    expect(verdict.failures).toEqual([]);
   });
 });

@@ -1,5 +1,10 @@
 import { type AllocationSheet, type CountSheet } from '@folkmoot/count';
-import { type Constitution, type DecisionFacts, type Outcome } from '@folkmoot/rules';
+import {
+  type Constitution,
+  type DecisionFacts,
+  type Outcome,
+  type ReviewOfCount,
+} from '@folkmoot/rules';
 
 /** Numbers of the decisions on which one rests. */
 interface RestsOn {
@@ -19,6 +24,7 @@ export interface PollEvidence extends RestsOn {
   }[];
   /** How a seat that fell free later was filled from these papers. */
   readonly vacancySheet?: { readonly contest: string; readonly sha256: string };
+  readonly review?: ReviewOfCount;
 }
 
 /** What stands for a vote of the board at a meeting: where the minutes are found. */

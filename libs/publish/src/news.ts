@@ -1,21 +1,10 @@
-import { formatTlogProof, inclusionPlan, parseEntry, type Entry } from '@folkmoot/log';
+import { formatTlogProof, inclusionPlan, parseEntry } from '@folkmoot/log';
 import { announced, type Announcement, boxText, layout, rollText } from '@folkmoot/verify';
 import { asLogged } from './as-logged';
 import { decisionOf } from './documents';
-import { type DraftRecord } from './draft-record';
-import { type Lists } from './lists';
-import { type RecordSource, Unpublishable } from './record-source';
+import { openingIn, putCount, putSheet, type Surroundings } from './put-counts';
+import { Unpublishable } from './record-source';
 import { type TileWriter } from './write-tiles';
-
-interface Surroundings {
-  readonly source: RecordSource;
-  readonly draft: DraftRecord;
-  readonly lists: Lists;
-  readonly tiles: TileWriter;
-  /** The signed checkpoint, and how many entries it covers. */
-  readonly checkpoint: string;
-  readonly size: number;
-}
 
 type Announced<K extends Announcement['of']> = Extract<Announcement, { readonly of: K }>;
 
@@ -152,35 +141,6 @@ export class News {
   }
 }
 
-interface Sheet {
-  readonly contest: string;
-  readonly sha256: string;
-  readonly ballotsSha256: string;
-}
-
-/** A count sheet and the ballots that it counts. Ballots that are not published stay out. */
-async function putSheet(poll: string, sheet: Sheet, around: Surroundings): Promise<void> {
-  const { source, draft } = around;
-  const { contest, sha256, ballotsSha256 } = sheet;
-  await putCount(sha256, around);
-  const ballotsPath = layout.ballots(poll, contest);
-  if (draft.has(ballotsPath)) return;
-  const ballots = await source.ballots(poll, contest);
-  if (ballots)
-    await draft.evidence(
-      ballotsPath,
-      asLogged(ballots, ballotsSha256, `The ballots of contest ${contest}`),
-    );
-}
-
-/** The sheet of a count, or of a vacancy that was filled by one. */
-async function putCount(sha256: string, { source, draft }: Surroundings): Promise<void> {
-  const path = layout.countSheet(sha256);
-  if (draft.has(path)) return;
-  const bytes = await source.countSheet(sha256);
-  await draft.evidence(path, asLogged(bytes, sha256, `The count sheet ${sha256}`));
-}
-
 /** The archive of a sealed box. */
 async function putArchive(
   { poll, box, archiveSha256 }: Announced<'result'>,
@@ -202,10 +162,4 @@ async function proofOf(index: number, { tiles, checkpoint, size }: Surroundings)
 async function continuesAnother(tiles: TileWriter): Promise<boolean> {
   const first = parseEntry(await tiles.entry(0));
   return first.ok && first.value.action === 'log.opened';
-}
-
-function openingIn(bytes: Uint8Array): Announced<'opening'>['opening'] | null {
-  const entry = parseEntry(bytes);
-  const said = entry.ok ? announced(entry.value satisfies Entry) : null;
-  return said?.of === 'opening' ? said.opening : null;
 }

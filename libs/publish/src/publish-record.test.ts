@@ -90,7 +90,7 @@ describe('publishRecord: a log whose key was replaced', () => {
   async function publishBefore(folder: Folder): Promise<void> {
     const source = syntheticSource(honestRecord());
     const root = rootOf(frontierOf(honestRecord().entries().map(leafHash)));
-    const note = signCheckpoint({ origin, size: 26, root }, former);
+    const note = signCheckpoint({ origin, size: 27, root }, former);
     const signed = { ...source, checkpoint: () => Promise.resolve(note) };
     await publishRecord(signed, folder, [formerKey]);
   }
@@ -100,7 +100,7 @@ describe('publishRecord: a log whose key was replaced', () => {
     await publishBefore(folder);
     await publishRecord(syntheticSource(rotated(honestRecord())), folder, [key, formerKey]);
     const proof = Buffer.from((await folder.read('decisions/1.tlog-proof')) ?? '');
-    expect(proof.toString()).toContain('\n26\n');
+    expect(proof.toString()).toContain('\n27\n');
     expect((await verify(folder)).failures).toEqual([]);
   });
 
@@ -118,13 +118,13 @@ describe('publishRecord: a folder of files', () => {
   it('holds everything that a stranger needs to verify the record', async () => {
     const folder = newFolder();
     const record = honestRecord();
-    expect(await publish(record, folder)).toEqual({ entries: 26, added: 26, decisions: 3 });
+    expect(await publish(record, folder)).toEqual({ entries: 27, added: 27, decisions: 3 });
     const verdict = await verify(folder);
     expect(verdict.failures).toEqual([]);
     expect(verdict).toMatchObject({
       ok: true,
       updating: false,
-      checked: { entries: 26, decisions: 3, counts: 3, ballots: 13, tiles: 1 },
+      checked: { entries: 27, decisions: 3, counts: 3, ballots: 13, tiles: 1 },
     });
     expect(verdict.checked.files).toBe(filesOf(folder).length - 2);
   });
@@ -134,8 +134,8 @@ describe('publishRecord: a folder of files', () => {
     await publish(honestRecord(), folder);
     expect(filesOf(folder).filter((file) => file.startsWith('log/'))).toEqual([
       'log/checkpoint',
-      'log/tile/0/000.p/26',
-      'log/tile/entries/000.p/26',
+      'log/tile/0/000.p/27',
+      'log/tile/entries/000.p/27',
       'log/vkey',
     ]);
   });
@@ -151,7 +151,7 @@ describe('publishRecord: a folder of files', () => {
   it('grows entry by entry, and holds at every size', async () => {
     const folder = newFolder();
     const record = honestRecord();
-    for (let size = 2; size <= 26; size++) {
+    for (let size = 2; size <= 27; size++) {
       expect(await publish(record, folder, size)).toMatchObject({ entries: size });
       expect((await verify(folder)).failures).toEqual([]);
     }
@@ -184,7 +184,7 @@ describe('publishRecord: corrections', () => {
 
   it('are in the register and on the page of their decision, which itself stays as it was', async () => {
     const folder = newFolder();
-    await publish(corrected(), folder, 26);
+    await publish(corrected(), folder, 27);
     const before = await folder.read('decisions/2.json');
     await publish(corrected(), folder);
     expect((await verify(folder)).failures).toEqual([]);
@@ -214,7 +214,7 @@ describe('publishRecord: corrections', () => {
     await publish(corrected(2), folder);
     const { failures } = await verify(folder);
     expect(failures.map(({ says }) => says)).toContain(
-      'Entry 26 is correction 2 of decision 2 where 1 should stand.',
+      'Entry 27 is correction 2 of decision 2 where 1 should stand.',
     );
   });
 });

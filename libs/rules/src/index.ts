@@ -7,6 +7,7 @@ export {
 } from './amending/check-amendment';
 export { firstDay } from './amending/new-version';
 export * from './ballots/accept-ballot';
+export * from './ballots/close-early';
 export * from './ballots/poll-terms';
 export { bankHolidays, type BankHoliday, type Division } from './calendar/bank-holidays';
 export { lastDayOfYears } from './calendar/years';
@@ -55,7 +56,16 @@ export * from './meetings/agm-tasks';
 export * from './meetings/clear-days';
 export { type MeetingTask } from './meetings/meeting-task';
 export { type NoticeTimetable, noticeTimetable } from './meetings/notice-timetable';
-export { checksMissing, type ItemInPreparation, stepsBeforeVote } from './offices/before-the-vote';
+export {
+  checksMissing,
+  concernedBy,
+  isAboutOffice,
+  type ItemInPreparation,
+  type NomineeSoFar,
+  type OfficeProposal,
+  stepsBeforeVote,
+} from './offices/before-the-vote';
+export { chosenAppointment, type Selection, selectionRules } from './decisions/selection';
 export { committeeIsCouncils } from './offices/item-steps';
 export { CHECK_SAYS } from './offices/appointment-item';
 export {
@@ -87,10 +97,22 @@ export {
   firstOutOfOrder,
   type FixedDays,
   isInTime,
+  momentOfStage,
   planElection,
   type PlannedStage,
 } from './questions/election-timetable/plan-election';
-export { type CeasingCause, ceasingCauses } from './questions/candidate-ceases/facts';
+export {
+  type DayAskedFor,
+  type ElectionCourse,
+  fixedDays,
+  goesWithoutTimetable,
+  hasHappened,
+  officersStages,
+  type OfficersStage,
+  type StageOfCourse,
+} from './questions/election-timetable/course';
+export { keptToTimetable, type TimedElection } from './questions/election-timetable/kept-to';
+export { ceasedBy, type CeasingCause, ceasingCauses } from './questions/candidate-ceases/facts';
 export {
   type PlannedReminder,
   remindersOn,
@@ -112,13 +134,14 @@ export {
   placesFreeFrom,
   termBegins,
 } from './terms/free-places';
+export { lastDayBeforeElected } from './terms/yearly-election';
 export { type PlaceInRow, placeInRow } from './terms/place-in-row';
 export { type PostTerms, postTerms } from './terms/post-terms';
 export { type NominationFacts } from './questions/nomination/facts';
 export { termToServe } from './questions/nomination/term-to-serve';
 export { type RecordKind } from './questions/retention/facts';
 export { type Kept, keptUntil } from './questions/retention/kept-until';
-export { groupsOfEnough, isFew, SMALLEST_GROUP } from './publication/small-groups';
+export { groupsOfEnough, isFew, SMALLEST_GROUP, unlessFew } from './publication/small-groups';
 export { nextFigures, type PartFigures } from './publication/turnout-steps';
 export { explain, type Explanation, explanationOf, sentence, stepSays } from './reasoning/explain';
 export { thresholdSays } from './reasoning/words';

@@ -1,4 +1,11 @@
-import { err, ok, parsePlainDate, type PlainDate, type Result } from '@folkmoot/basics';
+import {
+  dateInLondon,
+  err,
+  ok,
+  parsePlainDate,
+  type PlainDate,
+  type Result,
+} from '@folkmoot/basics';
 import { type Json } from '@folkmoot/log';
 
 /** Reads one value of a document, or throws `Misshapen`. Made by the functions below, run by `readShape`. */
@@ -26,9 +33,19 @@ export const text: Read<string> = (value, at) =>
 export const moment: Read<string> = (value, at) =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value) &&
-  !Number.isNaN(Date.parse(value))
+  isInCalendar(value)
     ? value
     : refuse(at, 'a moment');
+
+/** Whether there is such a moment: no 30 February, no hour 24. */
+function isInCalendar(instant: string): boolean {
+  try {
+    dateInLondon(instant);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A day, such as `2026-06-01`. */
 export const day: Read<PlainDate> = (value, at) =>

@@ -97,4 +97,6 @@ export interface Verdict {
   /** `null` when the log tells of none. */
   readonly booth: CheckedBooth | null;
   readonly failures: readonly Failure[];
+  /** What the record does not tell and could not be checked, in sentences: entries of older forms tell less. */
+  readonly unchecked: readonly string[];
 }

@@ -8,7 +8,9 @@ import { verifyDecision } from './decisions/verify-decision';
 import { Findings } from './findings';
 import { type Means } from './hashing';
 import { checkAfterNominations } from './log/after-nominations';
+import { checkTimetables } from './log/check-timetables';
 import { type Chronicle } from './log/chronicle';
+import { checkEarlyClosings } from './log/early-closings';
 import { type LogReading, readLog } from './log/read-log';
 import { fileNames, type PublishedRecord } from './published-record';
 import { type Checked, type Verdict } from './verdict';
@@ -29,7 +31,7 @@ export async function verifyRecord(
 
 /** What came of a record that has been recomputed. */
 export const verdictOf = (
-  { failures, checked }: Findings,
+  { failures, unchecked, checked }: Findings,
   { log, chronicle }: LogReading,
 ): Verdict => ({
   ok: failures.length === 0,
@@ -38,6 +40,7 @@ export const verdictOf = (
   continues: chronicle.continues?.origin ?? null,
   booth: chronicle.booth,
   failures,
+  unchecked,
 });
 
 /** What `verifyRecord` does, for callers that have more to check. */
@@ -51,6 +54,8 @@ export async function recompute(
   const constitutions = await readConstitutions(record, chronicle, findings);
   const recounts = new Recounts(record, constitutions, chronicle.candidates, findings, means.group);
   checkAfterNominations(chronicle, constitutions, findings);
+  checkTimetables(chronicle, constitutions, findings);
+  checkEarlyClosings(chronicle, constitutions, findings);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const seats = chronicle.continues ? null : new SeatsHeld(chronicle);
   const known = { record, chronicle, constitutions, counts, recounts, seats };

@@ -1,3 +1,4 @@
+export { endsWhenAsked } from './ends-when-asked';
 export { planOf, type Ranking, type Replayed, type ReplayPlan } from './replay/plan';
 export { replay, type ReplayOptions } from './replay/replay';
 export { killApis, killPostgres, type KillRun, killWorkerAndSigner } from './faults/kills';

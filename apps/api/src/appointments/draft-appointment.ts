@@ -1,37 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import {
-  err,
-  formatDate,
-  ok,
-  type PlainDate,
-  type ResolutionId,
-  type Result,
-} from '@folkmoot/basics';
-import {
-  lastDayCoOpted,
-  lastDayOfYears,
-  officesOfCouncil,
-  type Post,
-  postToFill,
-  type Proposal,
-  type SeatLeft,
-} from '@folkmoot/rules';
+import { err, ok, type PlainDate, type ResolutionId, type Result } from '@folkmoot/basics';
+import { officesOfCouncil, postToFill, selectionRules } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
 import { DraftResolution, type DraftingRefusal } from '../resolutions/draft-resolution';
-import { serviceIn } from './service';
+import { nextYearlyElection } from './next-yearly-election';
+import { latestStage } from '../nominees/nominee.repository';
+import {
+  appointmentProposal,
+  type ProposingRefusal,
+  wordsOfProposal,
+} from './appointment-proposal';
 import { type CoOptingRefusal, seatToCoOpt } from './seat-to-co-opt';
 import { VacancyRepository } from './vacancy.repository';
 import { type NominationRow, type VacancyRow } from './vacancy.rows';
 
-type Appointment = Extract<Proposal, { type: 'appointment' }>;
-
 export interface AppointmentOf {
-  /** The nomination of the person to be appointed. */
-  readonly nominee: string;
+  /** The nomination of the person to be appointed, or those of several among whom the council chooses. */
+  readonly nominees: readonly string[];
   /** Their first day in office; today when left out. */
   readonly from?: PlainDate | undefined;
 }
@@ -39,6 +28,7 @@ export interface AppointmentOf {
 export type AppointingRefusal =
   | DraftingRefusal
   | CoOptingRefusal
+  | ProposingRefusal
   | {
       readonly code:
         | 'vacancy-unknown'
@@ -46,14 +36,14 @@ export type AppointingRefusal =
         | 'office-unknown'
         | 'resolution-pending'
         | 'vacancy-filled'
-        | 'starts-in-the-past'
-        | 'no-place-vacant'
-        | 'not-recommended';
+        | 'not-recommended'
+        | 'out-of-the-running'
+        | 'one-at-a-time';
       readonly says: string;
     };
 
 /**
- * Drafts the council's resolution to appoint a nominee for the full term of the office or co-opted seat.
+ * Drafts the council's resolution to appoint a nominee, or whichever of several it chooses, for the full term of the office or co-opted seat.
  * An elected seat that fell free is filled until the next yearly election. A lost resolution leaves the vacancy open to
  * another. Source: R-E2, R-E7 to R-E9, R-E11 d.
  */
@@ -70,26 +60,31 @@ export class DraftAppointment {
   run(
     actor: Actor,
     vacancyId: string,
-    { nominee: nominationId, from = this.clock.today() }: AppointmentOf,
+    { nominees: ids, from = this.clock.today() }: AppointmentOf,
   ): Promise<Result<{ resolution: ResolutionId }, AppointingRefusal>> {
     return this.database.act<{ resolution: ResolutionId }, AppointingRefusal>(actor, async (tx) => {
       const found = await this.vacancies.lock(tx, vacancyId);
       if (!found) return err({ code: 'vacancy-unknown', says: 'There is no such vacancy.' });
-      const nominee = found.nominations.find(({ id }) => id === nominationId);
-      if (!nominee)
+      const nominees = ids.flatMap(
+        (nominee) => found.nominations.find(({ id }) => id === nominee) ?? [],
+      );
+      if (nominees.length < ids.length)
         return err({
           code: 'nominee-unknown',
           says: 'Nobody is nominated for this vacancy under that id. Choose one of its nominations.',
         });
       const settled = await this.refusalByResolution(tx, found.vacancy);
       if (settled) return err(settled);
-      const unready = await this.notRecommended(tx, found.vacancy, nominee);
+      const unready = await this.notRecommended(tx, found.vacancy, nominees);
       if (unready) return err(unready);
-      const drafted = await this.draft(tx, found.vacancy, nominee, from);
+      const drafted = await this.draft(tx, found.vacancy, nominees, from);
       if (!drafted.ok) return drafted;
       const { id: resolution, draft } = drafted.value;
       await this.vacancies.linkResolution(tx, vacancyId, resolution);
-      return ok(recorded(draft, () => ({ resolution })));
+      const [nomination = '', ...others] = ids;
+      const about = others.length === 0 ? { nomination } : { nominations: [...ids] };
+      const fields = { ...draft.fields, ...about };
+      return ok(recorded({ ...draft, fields }, () => ({ resolution })));
     });
   }
 
@@ -97,26 +92,35 @@ export class DraftAppointment {
   private async notRecommended(
     tx: Tx,
     { office }: VacancyRow,
-    { id, name }: NominationRow,
+    nominees: readonly NominationRow[],
   ): Promise<AppointingRefusal | null> {
     const { pack } = await this.constitution.inForce();
     if (!pack.appointments?.committee) return null;
     if (!officesOfCouncil(pack).some(({ code }) => code === office)) return null;
-    const [row] = await tx.query<unknown[]>(
-      `select id from governance.recommendation where nomination_id = $1 limit 1`,
-      [id],
+    const rows = await tx.query<{ id: string; isOver: boolean }[]>(
+      `select n.id, ${latestStage('n.id')} in ('not-taken-further', 'withdrawn') as "isOver" from governance.nomination n
+        where n.id = any ($1::uuid[]) and exists (select from governance.recommendation r where r.nomination_id = n.id)`,
+      [nominees.map(({ id }) => id)],
     );
-    if (row) return null;
-    return {
-      code: 'not-recommended',
-      says: `The nominations committee has not recommended ${name} yet. Record its recommendation first.`,
-    };
+    const missing = nominees.find(({ id }) => !rows.some((row) => row.id === id));
+    if (missing)
+      return {
+        code: 'not-recommended',
+        says: `The nominations committee has not recommended ${missing.name} yet. Record its recommendation first.`,
+      };
+    const gone = nominees.find(({ id }) => rows.some((row) => row.id === id && row.isOver));
+    return gone
+      ? {
+          code: 'out-of-the-running',
+          says: `${gone.name} is no longer in the running for this vacancy.`,
+        }
+      : null;
   }
 
   private async draft(
     tx: Tx,
     { office: code, inPlaceOf }: VacancyRow,
-    nominee: NominationRow,
+    nominees: readonly NominationRow[],
     from: PlainDate,
   ): Promise<Result<{ id: ResolutionId; draft: EntryDraft }, AppointingRefusal>> {
     const { pack } = await this.constitution.inForce();
@@ -131,11 +135,25 @@ export class DraftAppointment {
         code: 'office-unknown',
         says: `The constitution in force no longer has “${code}” to appoint to.`,
       });
-    const proposal = await this.proposalFor(tx, post, nominee, from, left.value);
+    const seat = left.value && {
+      term: left.value.term,
+      name: left.value.name,
+      seat: left.value.seat,
+      untilElection: await nextYearlyElection(tx, pack, from),
+    };
+    const kind = pack.decisionKinds.find((known) => known.code === post.appointedBy);
+    if (nominees.length > 1 && (!kind || !selectionRules(pack, kind, code)))
+      return err({
+        code: 'one-at-a-time',
+        says: `The constitution has one nominee voted on at a time for the ${post.name}. Put one of them to the council.`,
+      });
+    const today = this.clock.today();
+    const terms = { post, nominees, from, left: seat, today };
+    const proposal = await appointmentProposal(tx, terms);
     if (!proposal.ok) return proposal;
     return this.draftResolution.within(tx, {
       kind: post.appointedBy,
-      ...wordsFor(post, proposal.value),
+      ...wordsOfProposal(post, proposal.value),
       proposal: proposal.value,
     });
   }
@@ -154,54 +172,4 @@ export class DraftAppointment {
       return { code: 'vacancy-filled', says: 'The council has filled this vacancy.' };
     return null;
   }
-
-  private async proposalFor(
-    tx: Tx,
-    { code: office, name, places, termYears }: Post,
-    { id, name: nominee, memberId }: NominationRow,
-    from: PlainDate,
-    left: SeatLeft | null,
-  ): Promise<Result<Appointment, AppointingRefusal>> {
-    if (from < this.clock.today())
-      return err({
-        code: 'starts-in-the-past',
-        says: `${formatDate(from)} has passed. A term begins today or later.`,
-      });
-    if (left && from < left.seat.on)
-      return err({
-        code: 'no-place-vacant',
-        says: `The seat is free from ${formatDate(left.seat.on)}. Choose that day or a later one.`,
-      });
-    const to = left ? lastDayCoOpted(from, left.seat.termEnds) : lastDayOfYears(from, termYears);
-    const { placesTaken } = await serviceIn(tx, office, nominee, { from, to });
-    if (placesTaken >= places)
-      return err({
-        code: 'no-place-vacant',
-        says: `${name} has ${places === 1 ? 'one place' : `${places} places`}, and none is vacant for a term from ${formatDate(from)} to ${formatDate(to)}. Choose a later first day.`,
-      });
-    return ok({
-      type: 'appointment',
-      office,
-      nominee: { id: memberId ?? id, name: nominee },
-      from,
-      to,
-      ...(left && { inPlaceOf: { term: left.term, name: left.name, seat: left.seat } }),
-    });
-  }
-}
-
-function wordsFor(
-  { name, constituency }: Post,
-  { nominee, from, to }: Appointment,
-): { title: string; text: string } {
-  const term = `from ${formatDate(from)} to ${formatDate(to)}, both days included`;
-  return constituency
-    ? {
-        title: `Co-option of ${nominee.name} to a ${name}`,
-        text: `That ${nominee.name} be co-opted to a ${name} ${term}.`,
-      }
-    : {
-        title: `Appointment of ${nominee.name} as ${name}`,
-        text: `That ${nominee.name} be appointed to the office ${name} ${term}.`,
-      };
 }

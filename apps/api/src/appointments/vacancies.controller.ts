@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { plainDate } from '@folkmoot/basics';
+import { type PlainDate, plainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles, Public } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
@@ -14,10 +14,31 @@ import {
   AnnounceVacancyDto,
   AppointDto,
   NominateDto,
+  SelectDto,
   VacancyDto,
   VacancyListDto,
 } from './vacancies.dto';
 import { VacanciesQueries } from './vacancies.queries';
+
+const appointingStatus = {
+  ...draftingStatus,
+  'vacancy-unknown': 404,
+  'nominee-unknown': 422,
+  'office-unknown': 409,
+  'resolution-pending': 409,
+  'vacancy-filled': 409,
+  'starts-in-the-past': 422,
+  'no-place-vacant': 409,
+  'not-recommended': 409,
+  'out-of-the-running': 409,
+  'one-at-a-time': 409,
+  'seat-unknown': 422,
+  'seat-filled': 409,
+  'not-by-co-option': 409,
+} as const;
+
+const dayOf = (day: string | undefined): PlainDate | undefined =>
+  day === undefined ? day : plainDate(day);
 
 @ApiTags('appointments')
 @Controller('vacancies')
@@ -89,20 +110,19 @@ export class VacanciesController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { nominee, from }: AppointDto,
   ): Promise<DraftedResolutionDto> {
-    const appointment = { nominee, from: from === undefined ? from : plainDate(from) };
-    return valueOrRefuse(await this.draftAppointment.run(actor, id, appointment), {
-      ...draftingStatus,
-      'vacancy-unknown': 404,
-      'nominee-unknown': 422,
-      'office-unknown': 409,
-      'resolution-pending': 409,
-      'vacancy-filled': 409,
-      'starts-in-the-past': 422,
-      'no-place-vacant': 409,
-      'not-recommended': 409,
-      'seat-unknown': 422,
-      'seat-filled': 409,
-      'not-by-co-option': 409,
-    });
+    const appointment = { nominees: [nominee], from: dayOf(from) };
+    return valueOrRefuse(await this.draftAppointment.run(actor, id, appointment), appointingStatus);
+  }
+
+  @Post(':id/selection')
+  @Allow('secretary')
+  @ApiCreatedResponse({ type: DraftedResolutionDto })
+  async select(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { nominees, from }: SelectDto,
+  ): Promise<DraftedResolutionDto> {
+    const appointment = { nominees, from: dayOf(from) };
+    return valueOrRefuse(await this.draftAppointment.run(actor, id, appointment), appointingStatus);
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type RemovalGround, removalGrounds } from '@folkmoot/rules';
-import { CivilDate, OneOf, Text, Uuid, Whole } from '../platform/fields';
+import { CivilDate, OneOf, Text, Uuid, UuidList, Whole } from '../platform/fields';
 import { vacancyStates, type VacancyState } from './vacancy-state';
 
 export class AnnounceVacancyDto {
@@ -41,6 +41,17 @@ export class NominateDto {
 
 export class AppointDto {
   @Uuid({ says: 'Id of the nomination.' }) nominee!: string;
+  @CivilDate({ optional: true, says: 'The first day in office; today when left out.' })
+  from?: string;
+}
+
+export class SelectDto {
+  @UuidList({
+    max: 20,
+    atLeast: 2,
+    says: 'Ids of the nominations among which the council chooses, in the order of the ballot paper.',
+  })
+  nominees!: string[];
   @CivilDate({ optional: true, says: 'The first day in office; today when left out.' })
   from?: string;
 }

@@ -20,6 +20,8 @@ export interface LockedEntry {
   readonly closedAt: Instant | null;
   /** Whether the elector’s vote on paper was taken. */
   readonly onPaper: boolean;
+  /** Whether the poll for the seats of their constituency was abandoned. */
+  readonly isAbandoned: boolean;
 }
 
 export interface BallotInBox {
@@ -35,10 +37,15 @@ export interface NewBallot extends BallotInBox {
   readonly poll: string;
 }
 
+/** SQL: whether the poll for the seats of the constituency of a roll entry was abandoned. */
+export const isAbandonedFor = (entry: string, poll: string): string =>
+  `exists (select from governance.election_contest c
+     where c.election_id = ${poll}.subject_id and c.constituency = ${entry}.constituency and c.abandoned_at is not null)`;
+
 const lockEntries: Statement = {
   name: 'ballot-box.lock-entries',
   text: `select e.id, e.poll_id as poll, e.member_id as member, e.constituency,
-                ${utc('p.closed_at')} as "closedAt"
+                ${utc('p.closed_at')} as "closedAt", ${isAbandonedFor('e', 'p')} as "isAbandoned"
            from unnest($1::uuid[], $2::uuid[]) as elector (poll, member)
           cross join lateral (select * from governance.roll_entry e
                                where e.poll_id = elector.poll and e.member_id = elector.member for no key update) as e

@@ -20,6 +20,7 @@ const status: Readonly<Record<CastRefusal['code'], number>> = {
   'poll-closed': 409,
   'not-on-roll': 403,
   'already-voted': 409,
+  'contest-abandoned': 409,
   'voted-on-paper': 409,
   'secret-poll': 409,
   'wrong-constituency': 403,

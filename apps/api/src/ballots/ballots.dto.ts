@@ -89,6 +89,13 @@ export class PaperContestDto {
   @ApiProperty({ type: String, nullable: true }) budgetPence!: string | null;
   @ApiProperty({ type: [PaperOptionDto] }) options!: PaperOptionDto[];
   @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The option against the one nominee, where nobody stands against them.',
+  })
+  against!: string | null;
+  @ApiProperty({
     type: [String],
     description: 'What has happened since the paper was fixed, such as the death of a candidate.',
   })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { formatDate, type MemberId } from '@folkmoot/basics';
+import { formatDate, formatMoment, type MemberId } from '@folkmoot/basics';
 import {
   type Answer,
   candidateOrder,
@@ -32,6 +32,8 @@ interface StandingRow {
   constituency: string | null;
   votes: string | null;
   closed_at: string | null;
+  /** Why it was closed before its time. */
+  early: string | null;
   answers: Answer[] | null;
   voted: boolean;
   on_paper: boolean;
@@ -81,6 +83,7 @@ export class BallotsQueries {
     if (!poll) return null;
     const [row] = await this.dataSource.query<StandingRow[]>(
       `select e.constituency, case when p.roll_votes is not null then e.votes::text end as votes, ${utc('p.closed_at')} as closed_at,
+              (select x.reason from governance.early_close x where x.poll_id = p.id and x.agreed) as early,
               (select b.answers from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal desc limit 1) as answers,
               exists (select from ballot_box.vote v where v.roll_entry_id = e.id) as voted,
               exists (select from ballot_box.paper_mark m where m.roll_entry_id = e.id) as on_paper
@@ -93,7 +96,7 @@ export class BallotsQueries {
       (contest) => !contest.constituency || !constituency || contest.constituency === constituency,
     );
     const isAbandoned = contests.every(({ id: contest }) => since.isAbandoned(contest));
-    const reason = (await this.whyNot(poll, member, row)) ?? (isAbandoned ? abandoned : null);
+    const reason = (isAbandoned ? abandoned : null) ?? (await this.whyNot(poll, member, row));
     return {
       poll: poll.id,
       title: poll.title,
@@ -108,8 +111,8 @@ export class BallotsQueries {
       votes: typeof row?.votes === 'string' ? Number(row.votes) : null,
       reason,
       randomOrder: await this.isInRandomOrder(poll),
-      contests: contests.map(({ id: contest, ...about }) => ({
-        id: contest,
+      contests: contests.map((about) => ({
+        id: about.id,
         kind: about.kind,
         title: about.title,
         text: about.text,
@@ -117,7 +120,8 @@ export class BallotsQueries {
         mostMarks: about.mostMarks,
         budgetPence: about.budgetPence,
         options: [...about.options],
-        notices: since.notices(contest),
+        against: about.against,
+        notices: since.notices(about),
       })),
       boxes: poll.boxes
         .filter((box) => !box.constituency || !constituency || box.constituency === constituency)
@@ -169,6 +173,11 @@ export class BallotsQueries {
   ): Promise<WhyNotDto | null> {
     if (!member)
       return { code: 'not-a-member', says: 'Only members vote. This account is not a member’s.' };
+    if (row?.closed_at && row.early !== null)
+      return {
+        code: 'poll-closed',
+        says: `Two officers closed this poll early, on ${formatMoment(row.closed_at)}, and no more votes can be taken. Their reason: ${row.early}`,
+      };
     if (row?.closed_at || poll.closesAt < this.clock.now())
       return { code: 'poll-closed', says: 'This poll has closed. No more votes can be taken.' };
     if (!row?.constituency) return this.whyNotOnRoll(poll, member);

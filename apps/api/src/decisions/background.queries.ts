@@ -4,7 +4,12 @@ import { type DataSource } from 'typeorm';
 import { loggedIssues } from '../issued-documents/logged-issues';
 import { utc } from '../platform/utc';
 import { type IssuedDto } from '../issued-documents/issued-documents.dto';
-import { type NoticeDto, type ReconciliationDto, type ResolutionTextDto } from './decisions.dto';
+import {
+  type EarlyEndDto,
+  type NoticeDto,
+  type ReconciliationDto,
+  type ResolutionTextDto,
+} from './decisions.dto';
 
 /** What goes with a decision: the notice of its poll, what became of its votes, the texts that were drafted, the files issued about it. */
 @Injectable()
@@ -28,6 +33,16 @@ export class BackgroundQueries {
       [poll],
     );
     return closing?.votes ?? null;
+  }
+
+  /** When two officers closed a poll before its time, and why. */
+  async closedEarly(poll: string | null): Promise<EarlyEndDto | null> {
+    const [early] = await this.dataSource.query<EarlyEndDto[]>(
+      `select ${utc('p.closed_at')} as "closedAt", ${utc('p.closes_at')} as "closesAt", x.reason
+         from governance.early_close x join governance.poll p on p.id = x.poll_id where x.poll_id = $1 and x.agreed`,
+      [poll],
+    );
+    return early ?? null;
   }
 
   /** @param decision  its id */

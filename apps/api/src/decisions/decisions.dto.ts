@@ -151,6 +151,13 @@ export class ResolutionTextDto {
   @ApiProperty({ format: 'date-time' }) writtenAt!: string;
 }
 
+/** When a poll was closed before its time, and why. */
+export class EarlyEndDto {
+  @ApiProperty({ format: 'date-time' }) closedAt!: string;
+  @ApiProperty({ format: 'date-time', description: 'When it was to close.' }) closesAt!: string;
+  @ApiProperty() reason!: string;
+}
+
 export class DecisionDto extends DecisionSummaryDto {
   @ApiProperty({ type: String, description: 'What was put to the vote.' }) text!: string;
   @ApiProperty({ type: [StepDto] }) derivation!: StepDto[];
@@ -200,6 +207,12 @@ export class DecisionDto extends DecisionSummaryDto {
     description: 'Of the poll, as the log tells of its close; null where there was no poll.',
   })
   votes!: ReconciliationDto | null;
+  @ApiProperty({
+    type: EarlyEndDto,
+    nullable: true,
+    description: 'Of the poll, where it was closed before its time.',
+  })
+  closedEarly!: EarlyEndDto | null;
   @ApiProperty({
     type: BallotLinksDto,
     nullable: true,

@@ -130,6 +130,7 @@ export class DecisionsQueries {
       issued: await this.background.issued(row.id),
       notice: await this.background.notice(poll),
       votes: await this.background.votes(poll),
+      closedEarly: await this.background.closedEarly(poll),
       ballotLinks: poll
         ? linksShown(await ballotLinks(this.dataSource.manager, this.constitution, poll))
         : null,

@@ -20,6 +20,7 @@ import { Clock } from '../platform/clock';
 import { type Tx } from '../platform/database';
 import { enqueue } from '../platform/jobs';
 import { type EntryDraft } from '../record/entry-draft';
+import { restAfterCoOption } from '../seats/rest-after-co-option';
 import { endTerms, inPlaceOf, takeVacatedSeat } from '../seats/vacated-seat';
 
 export interface Matter {
@@ -183,13 +184,15 @@ export class MakeDecision {
   ): Promise<EntryDraft[]> {
     if (effect.type === 'term-begins') {
       const { office, holder, from, to } = effect;
+      const id = randomUUID();
       await tx.query(
         `insert into governance.term (id, office, member_id, holder_name, from_date, to_date, decision_id) values ($1, $2, $3, $4, $5, $6, $7)`,
-        [randomUUID(), office, members?.get(holder.id) ?? null, holder.name, from, to, decision],
+        [id, office, members?.get(holder.id) ?? null, holder.name, from, to, decision],
       );
       const term = inPlaceOf(facts, office);
       const byElection = facts.type === 'election';
       await takeVacatedSeat(tx, { office, from, decision, term, byElection });
+      return restAfterCoOption(tx, facts, effect, id, this.clock.now());
     }
     if (effect.type !== 'term-ends') return [];
     const { term, reason } = effect;

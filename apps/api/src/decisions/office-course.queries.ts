@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type Proposal } from '@folkmoot/rules';
+import { isAboutOffice, type Proposal } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { type OfficeCourseDto, type VacancyCourseDto } from './office-course.dto';
 
@@ -8,8 +8,13 @@ interface PutToTheVote {
   readonly resolution: string;
   readonly proposal: Proposal;
   readonly interests: number;
+  /** Of whoever would be appointed, or was chosen of several. */
   readonly nomination: string | null;
 }
+
+/** The holder whom the decision on a resolution appointed, as SQL: of several nominees nobody else is told of. */
+const chosen = `(select e -> 'holder' ->> 'id' from governance.decision d, jsonb_array_elements(d.document::jsonb #> '{outcome,effects}') e
+   where d.id = r.decision_id and e ->> 'type' = 'term-begins' limit 1)`;
 
 const dayOf = (moment: string): string => `(${moment} at time zone 'Europe/London')::date::text`;
 
@@ -24,13 +29,12 @@ export class OfficeCourseQueries {
       `select r.id as resolution, r.proposal,
               (select count(*)::int from governance.item_interest i where i.resolution_id = r.id) as interests,
               (select n.id from governance.nomination n join governance.vacancy v on v.id = n.vacancy_id
-                where v.office = r.proposal ->> 'office' and coalesce(n.member_id, n.id)::text = r.proposal #>> '{nominee,id}'
+                where v.office = r.proposal ->> 'office' and coalesce(n.member_id, n.id)::text = coalesce(r.proposal #>> '{nominee,id}', ${chosen})
                   and n.received_at <= r.drafted_at order by n.received_at desc limit 1) as nomination
          from governance.resolution r where r.poll_id = $1`,
       [poll],
     );
-    if (!put || (put.proposal.type !== 'appointment' && put.proposal.type !== 'removal'))
-      return null;
+    if (!put || !isAboutOffice(put.proposal)) return null;
     const { nomination, interests } = put;
     return {
       vacancy: nomination === null ? null : await this.vacancy(nomination, poll),

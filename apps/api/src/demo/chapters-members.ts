@@ -3,6 +3,7 @@ import { DecideCandidacy } from '../elections/candidacies/decide-candidacy';
 import { EnterNomination } from '../elections/candidacies/enter-nomination';
 import { CallElection } from '../elections/call-election';
 import { CountElection } from '../elections/count-election';
+import { ReviewCount } from '../elections/counts/review-count';
 import { DeclareElection } from '../elections/declare-election';
 import { OpenElection } from '../elections/open-election';
 import { CompleteStage } from '../elections/timetable/complete-stage';
@@ -119,6 +120,8 @@ async function conclude(story: Narrator, id: string, poll: PollId, closes: numbe
   await story.close(poll);
   story.at(closes, '17:30');
   valueOf(await story.app.get(CountElection).run(story.returningOfficer, id));
+  story.at(closes, '17:45');
+  valueOf(await story.app.get(ReviewCount).confirm(story.scrutineer, id, 1));
   story.at(closes, '18:00');
   valueOf(await story.app.get(DeclareElection).run(story.returningOfficer, id));
 }

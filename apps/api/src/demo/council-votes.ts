@@ -85,7 +85,7 @@ export async function fillVacancy(story: Narrator, filling: Filling): Promise<nu
   story.at(opens, '09:30');
   const from: PlainDate = story.day(begins);
   const { resolution } = valueOf(
-    await app.get(DraftAppointment).run(secretary, id, { nominee, from }),
+    await app.get(DraftAppointment).run(secretary, id, { nominees: [nominee], from }),
   );
   if (isOffice) await presidedBySomebodyElse(story, resolution, opens);
   return carryThrough(story, resolution, filling);

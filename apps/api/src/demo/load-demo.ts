@@ -74,9 +74,14 @@ async function load(
     await app.init();
     clock.set(londonTime(addDays(today, -730), '10:00'));
     const people = await found(app);
-    const [secretary, returningOfficer] = people;
-    if (!secretary || !returningOfficer) throw new Error('The demonstration has no officers.');
-    const story = new Narrator(app, clock, today, { secretary, returningOfficer });
+    const [secretary, returningOfficer, scrutineer] = people;
+    if (!secretary || !returningOfficer || !scrutineer)
+      throw new Error('The demonstration has no officers.');
+    const story = new Narrator(app, clock, today, {
+      secretary,
+      returningOfficer,
+      scrutineer,
+    });
     story.at(-728, '10:00');
     valueOf(await app.get(AdoptConstitution).run(secretary, constitution, story.day(-728)));
     story.at(-725, '10:00');
@@ -96,7 +101,7 @@ async function forgetLetters(app: INestApplicationContext): Promise<void> {
   await app
     .get(DataSource)
     .query(
-      `select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where task_identifier in ('announce-poll', 'announce-election', 'offer-seat', 'invite-reply', 'send-mail')))`,
+      `select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where task_identifier in ('announce-poll', 'announce-election', 'send-election-notice', 'offer-seat', 'invite-reply', 'send-mail')))`,
     );
 }
 

@@ -36,7 +36,9 @@ export class Narrator {
     readonly app: INestApplicationContext,
     private readonly clock: SteppedClock,
     readonly today: PlainDate,
-    private readonly officers: Readonly<Record<'secretary' | 'returningOfficer', Actor>>,
+    private readonly officers: Readonly<
+      Record<'secretary' | 'returningOfficer' | 'scrutineer', Actor>
+    >,
   ) {}
 
   get secretary(): Actor {
@@ -45,6 +47,10 @@ export class Narrator {
 
   get returningOfficer(): Actor {
     return this.officers.returningOfficer;
+  }
+
+  get scrutineer(): Actor {
+    return this.officers.scrutineer;
   }
 
   /** Sets the time: so many days from today, at a time in the UK. */
@@ -107,7 +113,7 @@ export class Narrator {
   }
 
   async close(poll: PollId): Promise<void> {
-    valueOf(await this.app.get(ClosePoll).run(this.returningOfficer, poll, null));
+    valueOf(await this.app.get(ClosePoll).run(this.returningOfficer, poll));
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Constitution } from '@folkmoot/rules';
 import { type ContestSpec } from '../polls/poll-spec';
-import { type Marking } from './ballot-paper';
+import { confirmingPaper, type Marking } from './ballot-paper';
 
 /** A contest with those who stand in it. */
 export interface StandingContest {
@@ -17,6 +17,33 @@ export interface StandingContest {
 /** What a constituency is called. */
 export const nameOf = ({ constituencies }: Constitution, code: string): string =>
   constituencies.find((known) => known.code === code)?.name ?? code;
+
+/**
+ * Those whom nobody stands against, as they are put to the vote one by one. Source: R-F35.
+ * @param newId  draws the id of a contest and of an option
+ */
+export const confirmationSpecs = (
+  pack: Constitution,
+  { id, constituency, candidates }: StandingContest,
+  newId: () => string,
+): ContestSpec[] =>
+  candidates.map(({ id: nominee, name, statement }) => {
+    const against = newId();
+    const where = nameOf(pack, constituency);
+    return {
+      id: newId(),
+      ...confirmingPaper(name, where),
+      constituency,
+      title: `${where}: ${name}`,
+      seats: 1,
+      budgetPence: null,
+      options: [
+        { id: nominee, name, statement, pence: null },
+        { id: against, name: `Against ${name}`, statement: null, pence: null },
+      ],
+      confirmation: { confirms: id, against },
+    };
+  });
 
 /** What is put to the vote: `To elect 2 council members for Staff and 1 for Community.` */
 export function purpose(pack: Constitution, contests: readonly StandingContest[]): string {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@folkmoot/basics';
 import { type CountSheet } from '@folkmoot/count';
+import { type Json } from '@folkmoot/log';
 import { type Constitution, type ContestFacts, whySeatsNotFree } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type MadeDecision, MakeDecision } from '../decisions/make-decision';
@@ -12,17 +13,40 @@ import { type PollPaper } from '../polls/poll-book';
 import { turnout } from '../polls/poll-ballots';
 import { type PublishedSheet, publishedSheets } from '../polls/published-sheets';
 import { seatsToFill } from '../seats/seats-to-fill';
+import { callFurther } from './call-further';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
+import { whyNotIndependent } from './independence';
+import {
+  type CandidateOutside,
+  candidatesOutsideLocked,
+  leftConstituency,
+} from './ceasing/candidates-outside';
 import { isCountOvertaken } from './ceasing/ceased';
+import { countInHand, reviewEvidence, type ReviewState, reviewState } from './counts/count-in-hand';
 import { takesSeveralBallots, withoutAbandoned } from './held-ballots';
+import { withoutCount } from './without-count';
 
 export type ElectionDeclaringRefusal =
   | NotClosed
   | {
       readonly code:
-        'election-unknown' | 'not-counted' | 'declared-already' | 'count-again' | 'seats-not-free';
+        | 'election-unknown'
+        | 'not-counted'
+        | 'declared-already'
+        | 'count-again'
+        | 'left-constituency'
+        | 'not-independent'
+        | 'not-confirmed'
+        | 'objection-open'
+        | 'seats-not-free';
       readonly says: string;
     };
+
+/** What was declared, and the election that was called for seats whose nominees were not confirmed. */
+export interface DeclaredElection {
+  readonly decision: number;
+  readonly furtherElection: string | null;
+}
 
 /** Declares who is elected: the decision, and the terms of office that follow from it. */
 @Injectable()
@@ -36,10 +60,12 @@ export class DeclareElection {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, id: string): Promise<Result<{ decision: number }, ElectionDeclaringRefusal>> {
-    return this.database.act<{ decision: number }, ElectionDeclaringRefusal>(actor, async (tx) => {
+  run(actor: Actor, id: string): Promise<Result<DeclaredElection, ElectionDeclaringRefusal>> {
+    return this.database.act<DeclaredElection, ElectionDeclaringRefusal>(actor, async (tx) => {
       const found = await this.elections.lock(tx, id);
       if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
+      const involved = await whyNotIndependent(tx, actor, id);
+      if (involved) return err(involved);
       if (found.election.decisionId)
         return err({
           code: 'declared-already',
@@ -55,15 +81,36 @@ export class DeclareElection {
           code: 'count-again',
           says: 'A candidate ceased to stand since the votes were counted. Count them again first.',
         });
+      const count = await countInHand(tx, poll.id);
+      const unreviewed = count && notReviewed[reviewState(count)];
+      if (unreviewed) return err(unreviewed);
       await this.makeDecision.takeTurn(tx);
+      const outside = await this.outside(tx, id);
+      if (outside) return err(leftConstituency(outside));
       const { pack } = await this.constitution.byVersion(poll.constitution);
       const contests = await this.contestFacts(tx, pack, found, poll, sheets);
-      const taken = contests.flatMap((contest) => whySeatsNotFree(pack, contest) ?? [])[0];
-      if (taken !== undefined) return err(seatsNotFree(taken));
-      const made = await this.decide(tx, found, poll, sheets, contests);
+      const taken = whySeatsNotFree(pack, contests);
+      if (taken !== null) return err(seatsNotFree(taken));
+      const made = await this.decide(tx, found, poll, contests, {
+        sheets: sheets.map(({ evidence }) => evidence),
+        ...(count && reviewEvidence(count)),
+      });
       await this.elections.change(tx, id, { decisionId: made.id });
-      return ok({ drafts: made.drafts, answer: () => ({ decision: made.number }) });
+      const further = await callFurther(tx, this.elections, this.clock, {
+        follows: found.election,
+        left: seatsNotConfirmed(found, poll, contests),
+      });
+      return ok({
+        drafts: [...made.drafts, ...(further ? [further] : [])],
+        answer: () => ({ decision: made.number, furtherElection: further?.resource ?? null }),
+      });
     });
+  }
+
+  /** Somebody on the paper who left the constituency since they were nominated. */
+  private async outside(tx: Tx, id: string): Promise<CandidateOutside | undefined> {
+    const { pack } = await this.constitution.inForce();
+    return (await candidatesOutsideLocked(tx, pack, this.clock.today(), id))[0];
   }
 
   private async contestFacts(
@@ -95,10 +142,29 @@ export class DeclareElection {
         methodVersion: sheet.methodVersion,
         quota: sheet.quota,
         elected: sheet.elected,
+        ...confirmationIn(contest, sheet),
         countSheetSha256: published.evidence.sha256,
         lots: sheet.lots.map(({ stage, tied, chosen }) => ({ stage, between: tied, chosen })),
         ...(await seatsToFill(tx, pack, called, elected, this.clock.today())),
       });
+    }
+    return [...facts, ...(await this.seatsNobodyStoodFor(tx, pack, contests, poll))];
+  }
+
+  /** Where each nominee is voted on: the seats for which there is none. Source: R-D14, R-F35. */
+  private async seatsNobodyStoodFor(
+    tx: Tx,
+    pack: Constitution,
+    contests: ElectionWithContests['contests'],
+    poll: PollPaper,
+  ): Promise<readonly ContestFacts[]> {
+    const facts: ContestFacts[] = [];
+    for (const contest of contests) {
+      const nominees = poll.contests.filter(({ confirms }) => confirms === contest.id).length;
+      const seats = nominees === 0 ? 0 : contest.seats - nominees;
+      if (seats === 0) continue;
+      const filled = await seatsToFill(tx, pack, contest, [], this.clock.today());
+      facts.push({ ...withoutCount(contest.constituency, seats, []), ...filled });
     }
     return facts;
   }
@@ -107,8 +173,8 @@ export class DeclareElection {
     tx: Tx,
     { election, contests }: ElectionWithContests,
     poll: PollPaper,
-    sheets: readonly PublishedSheet[],
     facts: readonly ContestFacts[],
+    counted: Readonly<Record<string, Json>>,
   ): Promise<MadeDecision> {
     const decidedOn = this.clock.today();
     return this.makeDecision.run(tx, {
@@ -124,7 +190,7 @@ export class DeclareElection {
         poll: poll.id,
         roll: { count: poll.roll.count, sha256: poll.roll.sha256 },
         recordDate: poll.recordDate,
-        sheets: sheets.map(({ evidence }) => evidence),
+        ...counted,
       },
       members: new Map(
         contests.flatMap(({ candidates }) =>
@@ -134,6 +200,46 @@ export class DeclareElection {
     });
   }
 }
+
+/** Why a count cannot be declared yet, by where its review stands. Source: R-H8 [design]. */
+const notReviewed: Partial<Record<ReviewState, ElectionDeclaringRefusal>> = {
+  awaited: {
+    code: 'not-confirmed',
+    says: 'A scrutineer who is no candidate has to confirm the count first. Ask one of them: it is on their list of tasks.',
+  },
+  objected: {
+    code: 'objection-open',
+    says: 'A scrutineer has objected to the count. Answer the objection, with the reason, before you declare the result.',
+  },
+};
+
+/** The votes for and against, where a contest was about one nominee. Source: R-F35. */
+function confirmationIn(
+  { against, options }: PollPaper['contests'][number],
+  { candidates, stages: [stage] }: CountSheet,
+): Pick<ContestFacts, 'confirmation'> {
+  const nominee = options.find(({ id }) => id !== against)?.id;
+  if (against === null || nominee === undefined) return {};
+  const votes = (id: string) => Number(stage?.votes[candidates.findIndex((one) => one.id === id)]);
+  return { confirmation: { nominee, votesFor: votes(nominee), votesAgainst: votes(against) } };
+}
+
+/** What is left of the seats for which each nominee was voted on. */
+const seatsNotConfirmed = (
+  { contests }: ElectionWithContests,
+  poll: PollPaper,
+  facts: readonly ContestFacts[],
+) =>
+  contests
+    .filter(({ id }) => poll.contests.some(({ confirms }) => confirms === id))
+    .map((contest) => ({
+      ...contest,
+      seats:
+        contest.seats -
+        facts
+          .filter(({ constituency }) => constituency === contest.constituency)
+          .reduce((sum, { elected }) => sum + elected.length, 0),
+    }));
 
 /** Why those elected cannot be declared yet, and what would change that. Source: R-E1, R-08. */
 export const seatsNotFree = (says: string) =>

@@ -5,9 +5,9 @@ import {
   candidateOrder,
   type Constitution,
   type ContestFacts,
+  isConfirmedByVote,
   whySeatsNotFree,
 } from '@folkmoot/rules';
-import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { MakeDecision, type MadeDecision } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
@@ -15,9 +15,12 @@ import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
 import { seatsToFill } from '../seats/seats-to-fill';
-import { contestAsCalled } from './call-election';
+import { callFurther } from './call-further';
+import { candidatesOutsideLocked, leftConstituency } from './ceasing/candidates-outside';
+import { withoutCount } from './without-count';
 import { seatsNotFree } from './declare-election';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
+import { whyNotIndependent } from './independence';
 import { orderCandidates } from './timetable/order-candidates';
 import { Preflight } from './timetable/preflight/preflight';
 import { type PreflightItem } from './timetable/preflight/preflight-item';
@@ -30,6 +33,8 @@ export interface UnopposedRefusal {
     | 'all-contested'
     | 'not-ready'
     | 'vote-needed'
+    | 'left-constituency'
+    | 'not-independent'
     | 'seats-not-free';
   readonly says: string;
   readonly missing?: readonly PreflightItem[];
@@ -63,19 +68,26 @@ export class DeclareUnopposed {
     return this.database.act<DeclaredUnopposed, UnopposedRefusal>(actor, async (tx) => {
       const found = await this.elections.lock(tx, id);
       if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
+      const involved = await whyNotIndependent(tx, actor, id);
+      if (involved) return err(involved);
       if (found.election.pollId)
         return err({ code: 'poll-opened', says: 'The poll has opened: its result decides.' });
       const { pack } = await this.constitution.inForce();
-      const contests = found.contests.filter(
+      const alone = found.contests.filter(
         ({ decisionId, candidates, seats }) => decisionId === null && candidates.length <= seats,
       );
-      const refusal = (await this.refusalOf(tx, found, contests)) ?? voteNeeded(pack, contests);
+      const contests = alone.filter((contest) => !isConfirmedByVote(pack.elections, contest));
+      const refusal =
+        outOfPlace(pack, contests.length === 0 ? alone : contests) ??
+        (await this.refusalOf(tx, found, contests));
       if (refusal) return err(refusal);
       const published = await this.statement(tx, pack, found);
       await this.makeDecision.takeTurn(tx);
+      const [outside] = await candidatesOutsideLocked(tx, pack, this.clock.today(), id);
+      if (outside) return err(leftConstituency(outside));
       const facts = await this.contestFacts(tx, pack, contests);
-      const taken = facts.flatMap((contest) => whySeatsNotFree(pack, contest) ?? [])[0];
-      if (taken !== undefined) return err(seatsNotFree(taken));
+      const taken = whySeatsNotFree(pack, facts);
+      if (taken !== null) return err(seatsNotFree(taken));
       const made = await this.decide(tx, found, contests, facts);
       await this.elections.settle(
         tx,
@@ -86,7 +98,13 @@ export class DeclareUnopposed {
         (contest) => contest.decisionId !== null || contests.includes(contest),
       );
       if (settled) await this.elections.change(tx, id, { decisionId: made.id });
-      const further = await this.callAgain(tx, found, contests);
+      const further = await callFurther(tx, this.elections, this.clock, {
+        follows: found.election,
+        left: contests.map((contest) => ({
+          ...contest,
+          seats: contest.seats - contest.candidates.length,
+        })),
+      });
       return ok({
         drafts: [...published, ...made.drafts, ...(further ? [further] : [])],
         answer: () => ({ decision: made.number, furtherElection: further?.resource ?? null }),
@@ -135,19 +153,7 @@ export class DeclareUnopposed {
     for (const contest of contests) {
       const { constituency, seats, candidates } = contest;
       facts.push({
-        constituency,
-        title: `${constituency}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
-        seats,
-        candidates: candidates.map(({ id, name }) => ({ id, name })),
-        entitled: 0,
-        valid: 0,
-        rejected: 0,
-        method: 'uncontested',
-        methodVersion: '1',
-        quota: null,
-        elected: candidates.map(({ id }) => id),
-        countSheetSha256: '',
-        lots: [],
+        ...withoutCount(constituency, seats, candidates),
         ...(await seatsToFill(tx, pack, contest, candidates, this.clock.today())),
       });
     }
@@ -183,44 +189,10 @@ export class DeclareUnopposed {
       ),
     });
   }
-
-  private async callAgain(
-    tx: Tx,
-    { election }: ElectionWithContests,
-    contests: readonly Contest[],
-  ): Promise<EntryDraft | null> {
-    const left = contests.filter(({ candidates, seats }) => candidates.length < seats);
-    if (left.length === 0) return null;
-    const id = randomUUID() as string as typeof election.id;
-    const title = `${election.title} (further election)`.slice(0, 200);
-    const again = left.map(({ constituency, seats, candidates, inPlaceOf, termFrom }) => ({
-      id: randomUUID(),
-      electionId: id,
-      constituency,
-      seats: seats - candidates.length,
-      decisionId: null,
-      inPlaceOf,
-      abandonedAt: null,
-      heldAgainIn: null,
-      termFrom,
-    }));
-    const calledAt = new Date(this.clock.now());
-    await this.elections.add(
-      tx,
-      { id, version: 1, title, calledAt, pollId: null, decisionId: null, heldBy: null },
-      again,
-    );
-    const fields = {
-      title,
-      contests: again.map(contestAsCalled),
-      follows: election.id,
-    };
-    return { action: 'election.called', resource: id, fields };
-  }
 }
 
-/** R-F35: where the constitution wants a vote even on those whom nobody stands against. */
-function voteNeeded(pack: Constitution, contests: readonly Contest[]): UnopposedRefusal | null {
+/** R-F35: where the constitution wants a vote even on those whom nobody stands against; and where seats are not as it has them. */
+function outOfPlace(pack: Constitution, contests: readonly Contest[]): UnopposedRefusal | null {
   for (const { constituency, seats, candidates } of contests) {
     const standing = candidates.map(({ id, name }) => ({ id, name }));
     const ruling = valueOf(

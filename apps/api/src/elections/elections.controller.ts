@@ -6,7 +6,7 @@ import { type Actor } from '../platform/actor';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
 import { openingOf, OpenPollDto } from '../polls/opening.dto';
 import { openingStatus, sealingStatus } from '../polls/opening-status';
-import { CreatedDto, DeclaredDto, OpenedPollDto } from '../resolutions/resolutions.dto';
+import { CreatedDto, OpenedPollDto } from '../resolutions/resolutions.dto';
 import { CallElection } from './call-election';
 import { CeaseCandidate } from './ceasing/cease-candidate';
 import { CountElection } from './count-election';
@@ -17,7 +17,7 @@ import {
   CallElectionDto,
   CeasingDto,
   CountedDto,
-  DeclaredUnopposedDto,
+  DeclaredElectionDto,
   ElectionDetailsDto,
   ElectionListDto,
   NextBallotDto,
@@ -113,6 +113,8 @@ export class ElectionsController {
         'day-to-come': 422,
         'withdraw-instead': 409,
         'stands-still': 409,
+        'still-belongs': 409,
+        'not-independent': 409,
       },
     );
   }
@@ -164,6 +166,8 @@ export class ElectionsController {
       'election-unknown': 404,
       'counted-already': 409,
       'another-ballot-needed': 409,
+      'left-constituency': 409,
+      'not-independent': 409,
       abandoned: 409,
       'not-opened': 409,
       'poll-still-open': 409,
@@ -172,31 +176,37 @@ export class ElectionsController {
   }
 
   @Post(':id/unopposed')
-  @ApiCreatedResponse({ type: DeclaredUnopposedDto })
+  @ApiCreatedResponse({ type: DeclaredElectionDto })
   async declareWithoutPoll(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<DeclaredUnopposedDto> {
+  ): Promise<DeclaredElectionDto> {
     return valueOrRefuse(await this.declareUnopposed.run(actor, id), {
       'election-unknown': 404,
       'poll-opened': 409,
       'all-contested': 409,
       'not-ready': 409,
       'vote-needed': 409,
+      'left-constituency': 409,
+      'not-independent': 409,
       'seats-not-free': 409,
     });
   }
 
   @Post(':id/declaration')
-  @ApiCreatedResponse({ type: DeclaredDto })
+  @ApiCreatedResponse({ type: DeclaredElectionDto })
   async declare(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<DeclaredDto> {
+  ): Promise<DeclaredElectionDto> {
     return valueOrRefuse(await this.declareElection.run(actor, id), {
       'election-unknown': 404,
       'not-counted': 409,
       'count-again': 409,
+      'left-constituency': 409,
+      'not-independent': 409,
+      'not-confirmed': 409,
+      'objection-open': 409,
       'declared-already': 409,
       'seats-not-free': 409,
       'not-opened': 409,

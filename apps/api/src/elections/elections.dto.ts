@@ -4,6 +4,7 @@ import { BlockDto } from '../statements/statement.dto';
 import { NominationNeedsDto } from './candidacies/nomination-needs';
 import { OpeningWarningDto } from '../polls/opening.dto';
 import { type CeasingCause, ceasingCauses } from '@folkmoot/rules';
+import { CountDto } from './counts/counts.dto';
 import { stageStates } from './timetable/stage-state';
 
 export class SeatsDto {
@@ -34,7 +35,7 @@ export class CallElectionDto {
 export class CeasingDto {
   @OneOf({
     values: ceasingCauses,
-    says: 'A withdrawal only where the constitution lets candidates go so late.',
+    says: 'A withdrawal only where the constitution lets candidates go so late; a constituency that was left only as the register of members has it.',
   })
   cause!: CeasingCause;
   @CivilDate({ says: 'The day on which it happened.' }) on!: string;
@@ -74,6 +75,11 @@ export class CandidateDto extends StandingCandidateDto {
     description: 'The nomination by which they stand.',
   })
   nomination!: string | null;
+  @ApiProperty({
+    description:
+      'Whether the register of members has them in the constituency no longer, so that they cannot be elected.',
+  })
+  isOutside!: boolean;
 }
 
 export class CeasedCandidateDto {
@@ -85,6 +91,14 @@ export class CeasedCandidateDto {
 }
 
 export const followsCeasing = ['off-the-paper', 'passed-over', 'abandoned'] as const;
+
+/** A candidate who is voted on for or against. */
+export class NomineeVotedOnDto {
+  @ApiProperty({ format: 'uuid', description: 'The contest of the poll.' }) contest!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the count sheet.' })
+  countSheet!: string | null;
+}
 
 export class ElectionContestDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -105,7 +119,8 @@ export class ElectionContestDto {
   candidates!: CandidateDto[];
   @ApiProperty({
     type: [CeasedCandidateDto],
-    description: 'Candidates who died, were disqualified or withdrew after nominations had closed.',
+    description:
+      'Candidates who died, were disqualified, left the constituency or withdrew after nominations had closed.',
   })
   ceased!: CeasedCandidateDto[];
   @ApiProperty({
@@ -123,6 +138,16 @@ export class ElectionContestDto {
   heldAgainIn!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of its count sheet.' })
   countSheet!: string | null;
+  @ApiProperty({
+    description:
+      'Whether its candidates are voted on one by one, for or against, as nobody stands against them.',
+  })
+  confirmedByVote!: boolean;
+  @ApiProperty({
+    type: [NomineeVotedOnDto],
+    description: 'Where they are, and the poll has opened: each of them.',
+  })
+  nominees!: NomineeVotedOnDto[];
   @ApiProperty({
     type: 'integer',
     nullable: true,
@@ -178,6 +203,17 @@ export class ElectionSummaryDto extends ElectionDto {
     description: 'What its timetable has next; null without one, or when all is done.',
   })
   next!: NextStageDto | null;
+  @ApiProperty({
+    type: [String],
+    description: 'Names of candidates who left the constituency: they are to be entered as ceased.',
+  })
+  candidatesOutside!: string[];
+  @ApiProperty({
+    type: CountDto,
+    nullable: true,
+    description: 'Its newest count; null until the votes are counted.',
+  })
+  count!: CountDto | null;
 }
 
 export class ElectionListDto {
@@ -210,6 +246,12 @@ export class NextCandidatesDto {
 }
 
 export class ElectionDetailsDto extends ElectionDto {
+  @ApiProperty({
+    type: CountDto,
+    nullable: true,
+    description: 'Its newest count; null until the votes are counted.',
+  })
+  count!: CountDto | null;
   @ApiProperty({ type: NominationNeedsDto }) needs!: NominationNeedsDto;
   @ApiProperty({
     type: [OpeningWarningDto],
@@ -241,13 +283,13 @@ export class CountedDto {
   @ApiProperty({ type: [CountedSheetDto] }) countSheets!: readonly CountedSheetDto[];
 }
 
-export class DeclaredUnopposedDto {
+export class DeclaredElectionDto {
   @ApiProperty({ type: 'integer' }) decision!: number;
   @ApiProperty({
     type: String,
     format: 'uuid',
     nullable: true,
-    description: 'The election that was called for the seats for which nobody stands.',
+    description: 'The election that was called for the seats that nobody was elected to.',
   })
   furtherElection!: string | null;
 }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConstitutionModule } from '../constitution/constitution.module';
 import { BoardsModule } from '../boards/boards.module';
 import { DecisionsModule } from '../decisions/decisions.module';
+import { MailModule } from '../mail/mail.module';
 import { NoticesModule } from '../notices/notices.module';
 import { PollsModule } from '../polls/polls.module';
 import { CallElection } from './call-election';
@@ -23,6 +24,8 @@ import { SecondCandidacy } from './candidacies/second-candidacy';
 import { WithdrawCandidacy } from './candidacies/withdraw-candidacy';
 import { AbandonContest } from './ceasing/abandon-contest';
 import { CeaseCandidate } from './ceasing/cease-candidate';
+import { CountsController } from './counts/counts.controller';
+import { ReviewCount } from './counts/review-count';
 import { CountElection } from './count-election';
 import { DeclareElection } from './declare-election';
 import { DeclareUnopposed } from './declare-unopposed';
@@ -33,12 +36,20 @@ import { ElectionsQueries } from './elections.queries';
 import { FreeSeats } from './free-seats/free-seats';
 import { FreeSeatsController } from './free-seats/free-seats.controller';
 import { FreeSeatsQueries } from './free-seats/free-seats.queries';
+import { AnnouncedElectionsController } from './for-everybody/announced-elections.controller';
+import { AnnouncedElectionsQueries } from './for-everybody/announced-elections.queries';
+import { SeenElections } from './for-everybody/seen-elections';
+import { FurtherBallots } from './further-ballots';
 import { MyElectionsController } from './for-members/my-elections.controller';
 import { MyElectionsQueries } from './for-members/my-elections.queries';
+import { AnnounceElection } from './notices/announce-election';
+import { ElectionLetters } from './notices/election-letters';
+import { ElectionNoticesController } from './notices/election-notices.controller';
+import { ElectionNoticesQueries } from './notices/election-notices.queries';
+import { SendElectionNotice } from './notices/send-election-notice';
 import { OpenElection } from './open-election';
 import { OpenNextBallot } from './open-next-ballot';
 import { SeveralBallotsQueries } from './several-ballots.queries';
-import { AnnounceElection } from './timetable/announce-election';
 import { CompleteStage } from './timetable/complete-stage';
 import { OpenWhenDue } from './timetable/open-when-due';
 import { OverrideDay } from './timetable/override-day';
@@ -70,7 +81,9 @@ const acts = [
   PlanReminders,
   RemindWhenDue,
   ProposeCandidacy,
+  ReviewCount,
   SecondCandidacy,
+  SendElectionNotice,
   SetPollingDay,
   WithdrawCandidacy,
 ];
@@ -80,34 +93,43 @@ const acts = [
     BoardsModule,
     ConstitutionModule,
     DecisionsModule,
+    MailModule,
     NoticesModule,
     PollsModule,
     TypeOrmModule.forFeature([ElectionRow, ElectionContestRow, CandidateRow]),
   ],
   controllers: [
     ElectionsController,
+    ElectionNoticesController,
+    CountsController,
     FreeSeatsController,
     TimetableController,
     CandidaciesController,
     OfficeCandidaciesController,
     MyElectionsController,
+    AnnouncedElectionsController,
   ],
   providers: [
     ...acts,
     CandidaciesQueries,
     CandidacyRepository,
+    ElectionLetters,
+    ElectionNoticesQueries,
     ElectionRepository,
     ElectionsQueries,
     FreeSeats,
     FreeSeatsQueries,
+    FurtherBallots,
     LettersAboutNominations,
     MyElectionsQueries,
+    AnnouncedElectionsQueries,
+    SeenElections,
     PapersInHand,
     RuleOnPaper,
     Preflight,
     SeveralBallotsQueries,
     TimetableQueries,
   ],
-  exports: [...acts, ElectionRepository],
+  exports: [...acts, ElectionRepository, FurtherBallots, SeveralBallotsQueries],
 })
 export class ElectionsModule {}

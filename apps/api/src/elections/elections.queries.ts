@@ -1,13 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { valueOf } from '@folkmoot/basics';
-import { ask, type Constitution, electorateOf, methodForSeats } from '@folkmoot/rules';
+import {
+  ask,
+  CONFIRMING,
+  type Constitution,
+  electorateOf,
+  isConfirmedByVote,
+  methodForSeats,
+} from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { photoOf } from '../polls/poll-book';
 import { isNewest } from '../polls/published-sheets';
 import { smallBoxesOn } from '../polls/small-boxes-on';
+import { type CandidateOutside, candidatesOutside } from './ceasing/candidates-outside';
+import { countInHand, reviewState } from './counts/count-in-hand';
+import { type CountDto } from './counts/counts.dto';
 import { ceasedIn, countIsOvertaken } from './ceasing/ceased';
 import { readMarkdown } from '../statements/read-markdown';
 import {
@@ -25,7 +35,7 @@ import { candidatesArePublished, readTimetable } from './timetable/timetable';
 
 interface ContestRow extends Omit<
   ElectionContestDto,
-  'constituencyName' | 'candidates' | 'ceased' | 'onceOneCeases'
+  'constituencyName' | 'candidates' | 'ceased' | 'onceOneCeases' | 'confirmedByVote'
 > {
   readonly candidates: readonly {
     readonly id: string;
@@ -67,9 +77,29 @@ export class ElectionsQueries {
   /** The elections, each with what its timetable has next. */
   async summaries(): Promise<ElectionSummaryDto[]> {
     const all = await this.list();
+    const outside = await this.outside(null);
     return Promise.all(
-      all.map(async (election) => ({ ...election, next: await this.nextStage(election) })),
+      all.map(async (election) => ({
+        ...election,
+        next: await this.nextStage(election),
+        candidatesOutside: outside.flatMap((one) =>
+          one.election === election.id ? [one.name] : [],
+        ),
+        count: await this.countOf(election),
+      })),
     );
+  }
+
+  private async outside(election: string | null): Promise<CandidateOutside[]> {
+    const { pack } = await this.constitution.inForce();
+    return candidatesOutside(this.dataSource.manager, pack, this.clock.today(), election);
+  }
+
+  private async countOf({ poll }: ElectionDto): Promise<CountDto | null> {
+    const count = poll === null ? null : await countInHand(this.dataSource.manager, poll);
+    if (!count) return null;
+    const { number, publishedAt, confirmedAt, objections } = count;
+    return { number, publishedAt, review: reviewState(count), confirmedAt, objections };
   }
 
   private async nextStage({ id, poll, state }: ElectionDto): Promise<NextStageDto | null> {
@@ -98,6 +128,9 @@ export class ElectionsQueries {
     const { pack } = await this.constitution.byVersion(election.constitution);
     const contests = await this.dataSource.query<ContestRow[]>(
       `select c.id, c.constituency, c.seats, c.term_from::text as "termFrom", (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", (select s.sha256 from governance.count_sheet s where s.contest_id = c.id and ${isNewest('s')}) as "countSheet",
+              (select coalesce(jsonb_agg(jsonb_build_object('contest', put.id, 'title', put.title, 'countSheet', (
+                  select s.sha256 from governance.count_sheet s where s.contest_id = put.id and ${isNewest('s')})) order by put.position), '[]')
+                from governance.contest put where put.confirms = c.id) as nominees,
               c.abandoned_at is not null as abandoned, c.held_again_in as "heldAgainIn",
               coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}, 'nomination', (
                   select y.id from governance.candidacy y where y.candidate_id = k.id and y.accepted and y.withdrew_at is null)) order by k.position)
@@ -120,20 +153,26 @@ export class ElectionsQueries {
         ? { ballots: [], nextBallot: null }
         : await this.severalBallots.of(id);
     const ceased = await ceasedIn(this.dataSource.manager, id);
+    const outside = new Set((await this.outside(id)).map(({ candidate }) => candidate));
     const isPublished =
       election.poll !== null ||
       candidatesArePublished(await readTimetable(this.dataSource.manager, id));
     return {
       ...election,
+      count: await this.countOf(election),
       needs: nominationNeeds(pack),
       beforeItOpens: warnings,
       contests: contests.map((contest) => ({
         ...contest,
+        confirmedByVote:
+          contest.nominees.length > 0 ||
+          (election.poll === null && isConfirmedByVote(pack.elections, contest)),
         constituencyName: nameOf(contest.constituency),
         ceased: ceased.filter((one) => one.contest === contest.id),
         onceOneCeases: whatFollows(pack, contest, election.poll !== null),
         candidates: contest.candidates.map(({ statement, photo, ...candidate }) => ({
           ...candidate,
+          isOutside: outside.has(candidate.id),
           statement: statement === null ? null : readMarkdown(statement),
           photo: isPublished || contest.settledBy !== null ? photo : null,
         })),
@@ -146,7 +185,7 @@ export class ElectionsQueries {
 /** What would follow if a candidate died today, as the rules have it. Source: R-D27, R-F29. */
 function whatFollows(
   pack: Constitution,
-  { seats }: Pick<ElectionContestDto, 'seats'>,
+  { seats, nominees }: Pick<ElectionContestDto, 'seats' | 'nominees'>,
   pollOpened: boolean,
 ): ElectionContestDto['onceOneCeases'] {
   const facts = {
@@ -156,7 +195,7 @@ function whatFollows(
     at: '2000-01-01',
     pollOpened,
     declaredAt: null,
-    method: methodForSeats(pack.elections, seats),
+    method: nominees.length > 0 ? CONFIRMING : methodForSeats(pack.elections, seats),
   };
   if (valueOf(ask(pack, facts)).verdict === 'lapsed') return 'abandoned';
   return pollOpened ? 'passed-over' : 'off-the-paper';

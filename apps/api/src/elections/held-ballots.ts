@@ -1,11 +1,11 @@
 import { type Contest, type CountMethod } from '@folkmoot/count';
 import { sha256Hex } from '@folkmoot/log';
-import { type Constitution, methodForSeats } from '@folkmoot/rules';
+import { CONFIRMING, type Constitution, methodForSeats } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { ballotsText } from '../polls/ballots-text';
 import { contestOf } from '../polls/contest-of';
 import { type ContestBallots, countedBallots } from '../polls/poll-ballots';
-import { type PollBook, type PollPaper } from '../polls/poll-book';
+import { type PollBook, type PollContest, type PollPaper } from '../polls/poll-book';
 import { ceasedIn } from './ceasing/ceased';
 
 /** The ballots of one contest in the order in which they were held: one, unless its method takes several. */
@@ -71,12 +71,15 @@ export async function withoutAbandoned(db: EntityManager, poll: PollPaper): Prom
 
 function asOneContest(ballots: readonly HeldBallot[], gone: ReadonlySet<string>): HeldContest {
   const [first, ...later] = ballots.map(({ papers }) => contestOf(papers));
-  if (!first) throw new Error('A contest was held without a ballot.');
+  const [held] = ballots;
+  if (!first || !held) throw new Error('A contest was held without a ballot.');
+  const nobody = nobodyIn(held.poll, held.papers.contest);
   const laterRounds = later.map(({ papers, rejected }) => ({ papers, rejected }));
   return {
     contest: {
       ...first,
       withdrawn: first.candidates.flatMap(({ id }) => (gone.has(id) ? [id] : [])),
+      ...(nobody !== null && { reopenNominations: nobody }),
       ...(laterRounds.length > 0 && { laterRounds }),
     },
     inputSha256: sha256Hex(ballots.map(({ papers }) => ballotsText(papers)).join('')),
@@ -84,11 +87,28 @@ function asOneContest(ballots: readonly HeldBallot[], gone: ReadonlySet<string>)
   };
 }
 
+/** The answer that stands for nobody, the last of a vote among nominees; elections have none. Source: R-E7. */
+export const nobodyIn = (
+  { kind }: Pick<PollPaper, 'kind'>,
+  { seats, options }: PollContest,
+): string | null => (kind === 'resolution' && seats !== null ? (options.at(-1)?.id ?? null) : null);
+
 /** Whether a method may take several ballots, each without those who left at the one before. */
 export const takesSeveralBallots = (method: CountMethod): boolean => method === 'exhaustive';
 
-/** Whether the constitution gives such a method for so many seats. */
-export const isOfSeveralBallots = (
+/** Whether the constitution gives a method of several ballots for a contest, or for a vote among nominees. */
+export function isOfSeveralBallots(
+  { elections, appointments }: Pick<Constitution, 'elections' | 'appointments'>,
+  { seats, against = null }: { readonly seats: number | null; readonly against?: string | null },
+  kind: PollPaper['kind'] = 'election',
+): boolean {
+  if (kind === 'resolution')
+    return seats !== null && appointments?.several?.method === 'exhaustive';
+  return against === null && takesSeveralBallots(methodForSeats(elections, seats ?? 1));
+}
+
+/** How a contest is counted: as the constitution wants, but a single nominee by those for and against. Source: R-F33, R-F35. */
+export const methodOf = (
   { elections }: Pick<Constitution, 'elections'>,
-  { seats }: { readonly seats: number | null },
-): boolean => takesSeveralBallots(methodForSeats(elections, seats ?? 1));
+  { seats, reopenNominations }: Pick<Contest, 'seats' | 'reopenNominations'>,
+): CountMethod => (reopenNominations ? CONFIRMING : methodForSeats(elections, seats));

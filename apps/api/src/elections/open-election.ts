@@ -8,7 +8,13 @@ import {
   type PollId,
   type Result,
 } from '@folkmoot/basics';
-import { electorateOf, type Constitution } from '@folkmoot/rules';
+import {
+  type Constitution,
+  electorateOf,
+  goesWithoutTimetable,
+  isConfirmedByVote,
+} from '@folkmoot/rules';
+import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
@@ -16,18 +22,13 @@ import { Database, type Tx } from '../platform/database';
 import { type Opening, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
 import { type ContestSpec } from '../polls/poll-spec';
 import { markingOf, type MethodRefusal } from './ballot-paper';
-import { contestSpec, nameOf, purpose } from './contest-spec';
+import { confirmationSpecs, contestSpec, nameOf, purpose } from './contest-spec';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { isOfSeveralBallots } from './held-ballots';
 import { Preflight } from './timetable/preflight/preflight';
 import { type PreflightItem } from './timetable/preflight/preflight-item';
 import { enqueueReminders } from './timetable/reminder-plan';
-import {
-  goesWithoutTimetable,
-  momentOf,
-  readTimetable,
-  type Timetable,
-} from './timetable/timetable';
+import { momentOf, readTimetable, type Timetable } from './timetable/timetable';
 
 export type ElectionOpeningRefusal =
   | OpeningRefusal
@@ -100,7 +101,10 @@ export class OpenElection {
       });
     const { pack } = await this.constitution.inForce();
     const contests = found.contests.filter(({ decisionId }) => decisionId === null);
-    const empty = contests.find(({ candidates, seats }) => candidates.length <= seats);
+    const empty = contests.find(
+      (contest) =>
+        contest.candidates.length <= contest.seats && !isConfirmedByVote(pack.elections, contest),
+    );
     if (empty) return err(tooFew(pack, empty));
     const missing = (await this.preflight.procedure(tx, found, 'for-a-poll')).filter(
       ({ holds }) => !holds,
@@ -111,6 +115,10 @@ export class OpenElection {
     if (otherTime) return err(otherTime);
     const specs: ContestSpec[] = [];
     for (const contest of contests) {
+      if (isConfirmedByVote(pack.elections, contest)) {
+        specs.push(...confirmationSpecs(pack, contest, randomUUID));
+        continue;
+      }
       if (contests.length > 1 && isOfSeveralBallots(pack, contest))
         return err(oneByOne(pack, contest));
       const marking = markingOf(pack, contest, nameOf(pack, contest.constituency));

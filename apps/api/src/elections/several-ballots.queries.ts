@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
+import { minimumDaysOpen } from '../polls/minimum-days-open';
 import { PollBook, type PollPaper } from '../polls/poll-book';
 import { drawLots } from '../polls/poll-lots';
 import { type BallotsSoFar, ballotsSoFar } from './ballots-so-far';
@@ -10,7 +11,7 @@ import { heldContests, isOfSeveralBallots, pollsOf } from './held-ballots';
 
 type SeveralBallots = Pick<ElectionDetailsDto, 'ballots' | 'nextBallot'>;
 
-/** The ballots of an election whose method may take several. */
+/** The ballots of an election, or of a vote among nominees, whose method may take several. */
 @Injectable()
 export class SeveralBallotsQueries {
   constructor(
@@ -19,13 +20,14 @@ export class SeveralBallotsQueries {
     private readonly constitution: CurrentConstitution,
   ) {}
 
-  async of(election: string): Promise<SeveralBallots> {
+  /** @param subject  an election, or a resolution that chooses among nominees */
+  async of(subject: string): Promise<SeveralBallots> {
     const db = this.dataSource.manager;
-    const polls = await pollsOf(db, this.pollBook, election);
+    const polls = await pollsOf(db, this.pollBook, subject);
     const [first] = polls;
     if (!first) return { ballots: [], nextBallot: null };
     const { pack } = await this.constitution.byVersion(first.constitution);
-    const isOne = first.contests.some((contest) => !isOfSeveralBallots(pack, contest));
+    const isOne = first.contests.some((contest) => !isOfSeveralBallots(pack, contest, first.kind));
     if (isOne) return { ballots: [], nextBallot: null };
     const isCountable = await this.countableAmong(polls);
     const countable = polls.filter(({ id }) => isCountable.has(id));
@@ -47,7 +49,7 @@ export class SeveralBallotsQueries {
           ? {
               number: all.next.number,
               candidates: all.next.candidates.map((id) => namesOf.get(id) ?? ''),
-              minimumDaysOpen: pack.elections.minimumDaysOpen,
+              minimumDaysOpen: await minimumDaysOpen(db, pack, first),
             }
           : null,
     };

@@ -22,6 +22,8 @@ const t59: ContestBallots = {
     seats: null,
     mostMarks: null,
     first: null,
+    confirms: null,
+    against: null,
     division: null,
     budgetPence: '4000000',
     options: [bid('P1', '2000000'), bid('P2', '2000000'), bid('P3', '1000000')],

@@ -1,3 +1,5 @@
+import { commitmentsOf } from '../record/commitments-of';
+
 /**
  * Where a member's personal data is, and how each place is rid of it. This list and the rights in migration 11 are the
  * whole of it: a column that can hold something about a member is added to both. `$1` is the member's id.
@@ -33,8 +35,6 @@ const letter = (to: string, text: string): string =>
 
 /** The log commits to who acted; its opening has the account, in canonical JSON. */
 const theirAccountInWords = `select '{"account":"' || a.id || '"}' from platform.account a where a.member_id = $1`;
-const commitmentsOf = (entry: string): string =>
-  `convert_from(${entry}.bytes, 'UTF8')::json #> '{b,c}'`;
 const raised = `exists (select from record.entry e join record.opening o on o.commitment = ${commitmentsOf('e')} ->> 'actor'
   where e.action = 'challenge.raised' and e.resource = c.id::text and o.name = 'actor' and o.payload in (${theirAccountInWords}))`;
 /** Officers are asked by name. A name that two people bear is nobody's for certain. */
@@ -51,7 +51,7 @@ const nominations = `(select n.id from governance.nomination n where n.member_id
 const answered = `o.name in ('answer', 'ceasing') and exists (select from governance.candidate c
   where c.member_id = $1 and starts_with(o.payload, '{"candidate":"' || c.id || '"'))`;
 
-const openings = `${answered} or o.name = 'actor' and o.payload in (${theirAccountInWords})
+const openings = `${answered} or o.name in ('actor', 'officer') and o.payload in (${theirAccountInWords})
   or o.name = 'member' and o.payload = '{"id":"' || $1::text || '"}'
   or o.commitment in (select part.value from (
        select 'ballot.accepted' as action, b.id::text from ballot_box.ballot b

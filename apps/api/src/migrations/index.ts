@@ -39,6 +39,12 @@ import { PlannedReminders1764000000049 } from './49-planned-reminders';
 import { NoticesSentAgain1764000000050 } from './50-notices-sent-again';
 import { FreeSeats1764000000051 } from './51-free-seats';
 import { NominationsOnPaper1764000000052 } from './52-nominations-on-paper';
+import { CandidatesWhoLeft1764000000053 } from './53-candidates-who-left';
+import { SeatsAfterACoOption1764000000054 } from './54-seats-after-a-co-option';
+import { PollsClosedEarly1764000000055 } from './55-polls-closed-early';
+import { NoticesOfElections1764000000056 } from './56-notices-of-elections';
+import { ConfirmingCounts1764000000057 } from './57-confirming-counts';
+import { ConfirmationVotes1764000000058 } from './58-confirmation-votes';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -83,4 +89,10 @@ export const migrations = [
   NoticesSentAgain1764000000050,
   FreeSeats1764000000051,
   NominationsOnPaper1764000000052,
+  CandidatesWhoLeft1764000000053,
+  SeatsAfterACoOption1764000000054,
+  PollsClosedEarly1764000000055,
+  NoticesOfElections1764000000056,
+  ConfirmingCounts1764000000057,
+  ConfirmationVotes1764000000058,
 ];

@@ -31,7 +31,7 @@ export class NomineeRepository {
   async lock(tx: Tx, nomination: string): Promise<NomineeOfVacancy | null> {
     const [row] = await tx.query<NomineeOfVacancy[]>(
       `select n.id, v.id as vacancy, v.office, n.name, n.member_id as "memberId",
-              (select s.stage from governance.nominee_stage s where s.nomination_id = n.id order by s.ordinal desc limit 1) as stage
+              ${latestStage('n.id')} as stage
          from governance.nomination n join governance.vacancy v on v.id = n.vacancy_id where n.id = $1 for update of v`,
       [nomination],
     );
@@ -42,6 +42,11 @@ export class NomineeRepository {
   committee(tx: Tx, vacancy: string, on: string): Promise<CommitteePlace[]> {
     return tx.query<CommitteePlace[]>(committeeSql, [vacancy, on]);
   }
+}
+
+/** The latest stage that a nominee reached, as SQL; null while nothing was said of them. */
+export function latestStage(nomination: string): string {
+  return `(select s.stage from governance.nominee_stage s where s.nomination_id = ${nomination} order by s.ordinal desc limit 1)`;
 }
 
 /** The committee of the vacancy `$1` as it is now, by name; who is a council member on the day `$2`. */

@@ -110,6 +110,12 @@ export class CandidacyDto {
   needsCommittee!: boolean;
   @ApiProperty({ type: [CommitteePlaceDto] }) committee!: readonly CommitteePlaceDto[];
   @ApiProperty({ type: [PanelDto] }) interviews!: readonly PanelDto[];
+  @ApiProperty({
+    enum: ['irv', 'exhaustive'],
+    nullable: true,
+    description: 'How the council chooses among several; `null` where it votes on one at a time.',
+  })
+  several!: 'irv' | 'exhaustive' | null;
   @ApiProperty({ enum: nomineeChecks, isArray: true, description: 'Checks to make.' })
   checksAsked!: readonly NomineeCheck[];
   @ApiProperty({
@@ -119,4 +125,11 @@ export class CandidacyDto {
   })
   nominees!: readonly NomineeDto[];
   @ApiProperty({ description: 'Whether the reader sees every nominee.' }) seesAll!: boolean;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The reader’s own place on the committee.',
+  })
+  ownPlace!: string | null;
 }

@@ -22,6 +22,7 @@ export class NomineesQueries {
     private readonly clock: Clock,
   ) {}
 
+  /** @param viewer  of the committee, one who is nominated sees as little as the council; one with an interest in a nominee, not what is done about them */
   async candidacy(vacancy: string, viewer: Actor): Promise<CandidacyDto | null> {
     const db = this.dataSource;
     const [row] = await db.query<{ office: string }[]>(
@@ -34,10 +35,12 @@ export class NomineesQueries {
       ? pack.appointments
       : undefined;
     const committee = await db.query<CommitteePlace[]>(committeeSql, [vacancy, this.clock.today()]);
+    const own = committee.find(({ memberId }) => memberId !== null && memberId === viewer.memberId);
+    const isSecretary = viewer.roles.includes('secretary');
     const seesAll =
       rules?.committee === undefined ||
-      viewer.roles.includes('secretary') ||
-      committee.some(({ memberId }) => memberId !== null && memberId === viewer.memberId);
+      isSecretary ||
+      (own !== undefined && !(await this.isNominated(vacancy, viewer)));
     return {
       needsCommittee: rules?.committee !== undefined,
       committee: committee.map(({ memberId: _, interests, ...place }) => ({
@@ -45,10 +48,20 @@ export class NomineesQueries {
         interests: seesAll ? interests : [],
       })),
       interviews: await this.interviews(vacancy),
+      several: rules?.several?.method ?? null,
       checksAsked: rules?.checks.map(({ check }) => check) ?? [],
-      nominees: await this.nominees(vacancy, seesAll),
+      nominees: await this.nominees(vacancy, seesAll, isSecretary ? [] : (own?.interests ?? [])),
       seesAll,
+      ownPlace: own?.id ?? null,
     };
+  }
+
+  private async isNominated(vacancy: string, { memberId }: Actor): Promise<boolean> {
+    const [row] = await this.dataSource.query<unknown[]>(
+      `select 1 from governance.nomination where vacancy_id = $1 and member_id = $2`,
+      [vacancy, memberId],
+    );
+    return row !== undefined;
   }
 
   private interviews(vacancy: string): Promise<PanelDto[]> {
@@ -61,16 +74,20 @@ export class NomineesQueries {
   }
 
   /** Others than the committee and the secretary see those recommended, and not how they were chosen. */
-  private nominees(vacancy: string, seesAll: boolean): Promise<NomineeDto[]> {
+  private nominees(
+    vacancy: string,
+    seesAll: boolean,
+    interests: readonly string[],
+  ): Promise<NomineeDto[]> {
     return this.dataSource.query(
       `select n.id, n.name, n.statement, ${utc('n.received_at')} as "receivedAt", said.reasons as recommended,
-              case when $2 then (select coalesce(jsonb_agg(jsonb_build_object('stage', s.stage, 'reasons', s.reasons, 'on', s.reached_on) order by s.ordinal), '[]')
+              case when $2 and n.id <> all ($3::uuid[]) then (select coalesce(jsonb_agg(jsonb_build_object('stage', s.stage, 'reasons', s.reasons, 'on', s.reached_on) order by s.ordinal), '[]')
                  from governance.nominee_stage s where s.nomination_id = n.id) else '[]' end as stages,
-              case when $2 then (select coalesce(jsonb_agg(jsonb_build_object('check', c.what, 'inOrder', c.in_order, 'on', c.checked_on, 'checkedBy', c.checked_by, 'evidence', c.evidence) order by c.what), '[]')
+              case when $2 and n.id <> all ($3::uuid[]) then (select coalesce(jsonb_agg(jsonb_build_object('check', c.what, 'inOrder', c.in_order, 'on', c.checked_on, 'checkedBy', c.checked_by, 'evidence', c.evidence) order by c.what), '[]')
                  from (select distinct on (k.what) k.* from governance.nominee_check k where k.nomination_id = n.id order by k.what, k.ordinal desc) c) else '[]' end as checks
          from governance.nomination n cross join lateral (select ${recommendationSql('n.id')} as reasons) said
-        where n.vacancy_id = $1 and ($2 or said.reasons is not null) order by n.received_at, n.id`,
-      [vacancy, seesAll],
+        where n.vacancy_id = $1 and ($2 or said.reasons is not null) order by n.received_at, lower(n.name), n.id`,
+      [vacancy, seesAll, interests],
     );
   }
 }

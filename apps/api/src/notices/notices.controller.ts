@@ -49,9 +49,12 @@ export class NoticesController {
   @HttpCode(204)
   @ApiNoContentResponse()
   async cameBack(
+    @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { memberNumber }: CameBackDto,
   ): Promise<void> {
-    valueOrRefuse(await this.recordCameBack.run(id, memberNumber), { 'not-on-roll': 422 });
+    valueOrRefuse(await this.recordCameBack.run(actor, { poll: id }, memberNumber), {
+      'not-on-roll': 422,
+    });
   }
 }

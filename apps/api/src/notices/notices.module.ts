@@ -10,6 +10,7 @@ import { RecordCameBack } from './record-came-back';
 import { RemindElectors } from './remind-electors';
 import { SendNotice } from './send-notice';
 import { SendReminder } from './send-reminder';
+import { TellClosedEarly } from './tell-closed-early';
 import { UndeliveredNotices } from './undelivered-notices';
 
 @Module({
@@ -24,8 +25,18 @@ import { UndeliveredNotices } from './undelivered-notices';
     RemindElectors,
     SendNotice,
     SendReminder,
+    TellClosedEarly,
     UndeliveredNotices,
   ],
-  exports: [AnnouncePoll, GiveReminder, RemindElectors, SendNotice, SendReminder],
+  exports: [
+    AnnouncePoll,
+    GiveReminder,
+    RecordCameBack,
+    RemindElectors,
+    SendNotice,
+    SendReminder,
+    TellClosedEarly,
+    UndeliveredNotices,
+  ],
 })
 export class NoticesModule {}

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { err, ok, type Result } from '@folkmoot/basics';
 import { type DataSource } from 'typeorm';
+import { type Actor } from '../platform/actor';
+import { type Notice } from './notice';
 import { UndeliveredNotices } from './undelivered-notices';
 
 export interface CameBackRefusal {
@@ -9,7 +11,7 @@ export interface CameBackRefusal {
   readonly says: string;
 }
 
-/** An officer was returned the notice of a poll: whom it was for goes on the list of those to be written to by post. */
+/** An officer was returned a notice: whom it was for goes on the list of those to be written to by post. */
 @Injectable()
 export class RecordCameBack {
   constructor(
@@ -17,16 +19,21 @@ export class RecordCameBack {
     private readonly undelivered: UndeliveredNotices,
   ) {}
 
-  async run(poll: string, memberNumber: string): Promise<Result<null, CameBackRefusal>> {
+  async run(
+    actor: Actor,
+    notice: Notice,
+    memberNumber: string,
+  ): Promise<Result<null, CameBackRefusal>> {
     const [found] = await this.dataSource.query<{ id: string }[]>(
       `select id from governance.member where upper(number) = upper($1)`,
       [memberNumber],
     );
-    const kept = found && (await this.undelivered.keep({ poll, member: found.id }, 'came-back'));
+    const kept = found && (await this.undelivered.keep(actor, notice, found.id, 'came-back'));
     if (kept) return ok(null);
+    const whom = 'poll' in notice ? 'is on the roll of this poll' : 'was to get this notice';
     return err({
       code: 'not-on-roll',
-      says: `Nobody with the number ${memberNumber} is on the roll of this poll. Check the number in the register of members.`,
+      says: `Nobody with the number ${memberNumber} ${whom}. Check the number in the register of members.`,
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AddressRefused } from '../mail/mailer';
+import { system } from '../platform/actor';
 import { type Jobs } from '../platform/jobs';
 import { OperatorLog } from '../platform/operator-log';
 import { onOneLine, openUntil, type PollLetter, PollLetters } from './poll-letters';
@@ -20,7 +21,7 @@ export class SendNotice {
     } catch (error) {
       if (!(error instanceof AddressRefused)) throw error;
       this.log.error({ err: error }, 'send-notice: a letter cannot be delivered');
-      await this.undelivered.keep(job, 'refused');
+      await this.undelivered.keep(system, { poll: job.poll }, job.member, 'refused');
     }
   }
 }

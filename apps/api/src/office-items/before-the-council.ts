@@ -45,13 +45,18 @@ export async function beforeTheCouncil(
 }
 
 /** What every voter is shown with the text. */
-async function shownWith(tx: Tx, { concerned, nomination, soFar }: ItemRecord): Promise<string[]> {
+async function shownWith(tx: Tx, { concerned, nominations, soFar }: ItemRecord): Promise<string[]> {
   const reply = soFar.notice?.reply;
-  if (reply) return [`Reply of ${concerned.name}: ${reply}`];
-  if (!nomination) return [];
-  const [row] = await tx.query<{ reasons: string }[]>(
-    `select reasons from governance.recommendation where nomination_id = $1 order by ordinal desc limit 1`,
-    [nomination.id],
+  if (reply) return concerned.map(({ name }) => `Reply of ${name}: ${reply}`);
+  const rows = await tx.query<{ nomination: string; reasons: string }[]>(
+    `select distinct on (nomination_id) nomination_id as nomination, reasons from governance.recommendation
+      where nomination_id = any ($1::uuid[]) order by nomination_id, ordinal desc`,
+    [nominations.map(({ id }) => id)],
   );
-  return row ? [`Recommendation of the nominations committee: ${row.reasons}`] : [];
+  const isOne = nominations.length === 1;
+  return nominations.flatMap(({ id, nominee }) => {
+    const said = rows.find(({ nomination }) => nomination === id);
+    const of = isOne ? '' : ` on ${nominee.name}`;
+    return said ? [`Recommendation of the nominations committee${of}: ${said.reasons}`] : [];
+  });
 }

@@ -1,12 +1,15 @@
 import { dateInLondon, type Instant, type PlainDate } from '@folkmoot/basics';
 import {
   type CheckMade,
+  concernedBy,
   type Constitution,
   type DecisionKind,
+  isAboutOffice,
   type ItemInPreparation,
   type ItemRules,
   itemRules,
   type Named,
+  type NomineeSoFar,
   type OfficeItem,
   type Proposal,
 } from '@folkmoot/rules';
@@ -23,9 +26,10 @@ export interface ItemResolution {
 /** An item about an office: what its constitution asks, whom it concerns, and what is on record of it. */
 export interface ItemRecord {
   readonly rules: ItemRules;
-  readonly concerned: Named;
-  /** The nomination that an appointment rests on. */
-  readonly nomination: { readonly id: string; readonly vacancy: string } | null;
+  /** Whoever would be appointed, each of several, or whoever would be removed. */
+  readonly concerned: readonly Named[];
+  /** The nominations that an appointment rests on, in the order of those concerned. */
+  readonly nominations: readonly NominationRecord[];
   readonly soFar: ItemInPreparation;
 }
 
@@ -41,7 +45,7 @@ export async function itemRecord(
   { id, proposal }: ItemResolution,
   on: PlainDate,
 ): Promise<ItemRecord | null> {
-  if (proposal.type !== 'appointment' && proposal.type !== 'removal') return null;
+  if (!isAboutOffice(proposal)) return null;
   const rules = itemRules(pack, kind, proposal.office);
   if (!rules) return null;
   const presiding = await presidingAt(db, id);
@@ -60,23 +64,31 @@ export async function itemRecord(
     atGeneralMeeting: presiding?.generalMeeting ?? false,
     leftOut: left?.count ?? 0,
   };
+  const concerned = concernedBy(proposal);
   if (proposal.type === 'removal') {
     const notice = await noticeOf(db, id, on);
-    const soFar = { ...shared, ...(notice && { notice }) };
-    return { rules, concerned: proposal.holder, nomination: null, soFar };
+    return { rules, concerned, nominations: [], soFar: { ...shared, ...(notice && { notice }) } };
   }
-  const nomination = await nominationFor(db, id);
-  return {
-    rules,
-    concerned: proposal.nominee,
-    nomination,
-    soFar: { ...shared, ...(nomination && (await nomineeFacts(db, pack, nomination, on))) },
-  };
+  const nominations = await nominationsFor(db, id, concerned);
+  const nominees: NomineeSoFar[] = [];
+  for (const nomination of nominations)
+    nominees.push({
+      id: nomination.nominee.id,
+      ...(await nomineeFacts(db, pack, nomination, on)),
+    });
+  if (proposal.type === 'selection')
+    return { rules, concerned, nominations, soFar: { ...shared, nominees } };
+  const [{ id: _, ...own } = { id }] = nominees;
+  return { rules, concerned, nominations, soFar: { ...shared, ...own } };
 }
 
-/** The item as the facts of a decision have it; `null` while nobody is named to preside. */
-export const itemFacts = ({ soFar }: ItemRecord): OfficeItem | null =>
-  soFar.presidedBy ? { ...soFar, presidedBy: soFar.presidedBy } : null;
+/**
+ * The item as the facts of a decision have it; `null` while nobody is named to preside. Of several nominees nothing is
+ * told but of whoever is chosen.
+ */
+export function itemFacts({ soFar: { nominees: _, ...item } }: ItemRecord): OfficeItem | null {
+  return item.presidedBy ? { ...item, presidedBy: item.presidedBy } : null;
+}
 
 /** The day on which the vote on a resolution opened. */
 export const dayOfVote = (opensAt: Instant): PlainDate => dateInLondon(opensAt);
@@ -111,24 +123,27 @@ async function noticeOf(
   return { ...notice, voteFrom, ...(hearingOn !== null && { hearingOn }) };
 }
 
-interface NominationRecord {
+export interface NominationRecord {
   readonly id: string;
   readonly vacancy: string;
+  readonly nominee: Named;
   readonly member: string | null;
 }
 
-async function nominationFor(
+/** The nominations, for the vacancy that a resolution would fill, of those named. */
+async function nominationsFor(
   db: EntityManager,
   resolution: string,
-): Promise<NominationRecord | null> {
-  const [row] = await db.query<NominationRecord[]>(
-    `select n.id, v.id as vacancy, n.member_id as member from governance.resolution r
-       join governance.vacancy v on v.resolution_id = r.id
-       join governance.nomination n on n.vacancy_id = v.id and coalesce(n.member_id, n.id)::text = r.proposal #>> '{nominee,id}'
-      where r.id = $1`,
-    [resolution],
+  nominees: readonly Named[],
+): Promise<NominationRecord[]> {
+  return db.query<NominationRecord[]>(
+    `select n.id, v.id as vacancy, jsonb_build_object('id', named.id, 'name', n.name) as nominee, n.member_id as member
+       from unnest($2::uuid[]) with ordinality as named (id, place)
+       join governance.vacancy v on v.resolution_id = $1
+       join governance.nomination n on n.vacancy_id = v.id and coalesce(n.member_id, n.id) = named.id
+      order by named.place`,
+    [resolution, nominees.map(({ id }) => id)],
   );
-  return row ?? null;
 }
 
 async function nomineeFacts(
@@ -136,7 +151,7 @@ async function nomineeFacts(
   pack: Constitution,
   { id, member }: NominationRecord,
   on: PlainDate,
-): Promise<Pick<OfficeItem, 'nominee' | 'committee'>> {
+): Promise<Omit<NomineeSoFar, 'id'>> {
   const [committee] = await db.query<NonNullable<OfficeItem['committee']>[]>(
     `select members, council_members as "councilMembers", sat from governance.recommendation
       where nomination_id = $1 order by ordinal desc limit 1`,

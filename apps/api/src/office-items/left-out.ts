@@ -1,4 +1,10 @@
-import { type ItemRules, type Proposal, type RollLine } from '@folkmoot/rules';
+import {
+  concernedBy,
+  isAboutOffice,
+  type ItemRules,
+  type Proposal,
+  type RollLine,
+} from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { type Tx } from '../platform/database';
 
@@ -19,15 +25,10 @@ export async function leftOutOf(
           [resolution],
         )
       : [];
-  const concerned =
-    proposal.type === 'appointment'
-      ? [proposal.nominee.id]
-      : proposal.type === 'removal'
-        ? [proposal.holder.id]
-        : [];
+  const concerned = isAboutOffice(proposal) ? concernedBy(proposal) : [];
   return new Map<string, WhyLeftOut>([
     ...interested.map(({ member }) => [member, 'interested'] as const),
-    ...concerned.map((id) => [id, 'concerned'] as const),
+    ...concerned.map(({ id }) => [id, 'concerned'] as const),
   ]);
 }
 

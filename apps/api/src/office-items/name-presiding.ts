@@ -56,7 +56,7 @@ export class NamePresiding {
          on conflict (resolution_id) do update set term_id = excluded.term_id, general_meeting = excluded.general_meeting, named_at = excluded.named_at`,
         [id, term, atGeneralMeeting, this.clock.now()],
       );
-      const fields = { term, atGeneralMeeting };
+      const fields = { term, name: seat.name, atGeneralMeeting };
       return ok(
         recorded({ action: 'item.presiding', resource: id, fields }, () => ({ name: seat.name })),
       );
@@ -76,7 +76,7 @@ async function councilSeat(tx: Tx, term: string, on: PlainDate): Promise<Named |
 /** Officers are in the register of terms by name, so a name is enough to be asked to leave the chair. */
 function mustLeave(seat: Named, { concerned, soFar }: ItemRecord): PresidingRefusal | null {
   const is = (other: Named) => other.id === seat.id || sameName(other.name, seat.name);
-  const why = is(concerned)
+  const why = concerned.some(is)
     ? 'this item is about them'
     : soFar.chair && is(soFar.chair)
       ? 'they chair the board'

@@ -101,7 +101,7 @@ function hearingRefusal(
   if (rules.hearing && hearingOn === null)
     return {
       code: 'hearing-needed',
-      says: `Say on which day ${concerned.name} can be heard before the council votes.`,
+      says: `Say on which day ${concerned.map(({ name }) => name).join()} can be heard before the council votes.`,
     };
   if (hearingOn === null || hearingOn > givenOn) return null;
   return {

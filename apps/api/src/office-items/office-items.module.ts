@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ConstitutionModule } from '../constitution/constitution.module';
 import { MailModule } from '../mail/mail.module';
 import { ResolutionsModule } from '../resolutions/resolutions.module';
+import { CouncilItemsController } from './council-items.controller';
+import { CouncilItemsQueries } from './council-items.queries';
 import { DeclareInterest } from './declare-interest';
 import { InviteReply } from './invite-reply';
 import { NamePresiding } from './name-presiding';
@@ -17,8 +19,8 @@ const acts = [NamePresiding, DeclareInterest, InviteReply, NotifyHolder, Receive
 /** How items about offices come before the council: who presides, who has an interest, notice and reply. */
 @Module({
   imports: [ConstitutionModule, MailModule, ResolutionsModule],
-  controllers: [OfficeItemsController, OwnRemovalsController],
-  providers: [...acts, OfficeItemsQueries, OwnRemovalsQueries],
+  controllers: [CouncilItemsController, OfficeItemsController, OwnRemovalsController],
+  providers: [...acts, CouncilItemsQueries, OfficeItemsQueries, OwnRemovalsQueries],
   exports: acts,
 })
 export class OfficeItemsModule {}

@@ -50,7 +50,8 @@ export class OfficeItemsQueries {
     const { proposal } = row;
     const record = kind && (await itemRecord(db, pack, kind, { id, proposal }, on));
     if (!kind || !record) return null;
-    const { rules, soFar, nomination } = record;
+    const { rules, soFar, nominations } = record;
+    const [first, ...others] = nominations;
     const item = itemFacts(record) ?? undefined;
     const presiding = await presidingAt(db, id);
     return {
@@ -77,8 +78,8 @@ export class OfficeItemsQueries {
             reply: soFar.notice.reply,
           }
         : null,
-      vacancy: nomination?.vacancy ?? null,
-      nomination: nomination?.id ?? null,
+      vacancy: first?.vacancy ?? null,
+      nomination: others.length === 0 ? (first?.id ?? null) : null,
     };
   }
 

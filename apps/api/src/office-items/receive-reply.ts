@@ -30,7 +30,10 @@ export class ReceiveReply {
       const item = await itemDraft(tx, this.resolutions, pack, id, this.clock.today());
       if (!item.ok) return item;
       const { record } = item.value;
-      if (record.concerned.id !== actor.memberId && !actor.roles.includes('secretary'))
+      if (
+        !record.concerned.some(({ id: holder }) => holder === actor.memberId) &&
+        !actor.roles.includes('secretary')
+      )
         return err({
           code: 'not-the-holder',
           says: 'Only whoever would be removed replies, or the secretary for them.',

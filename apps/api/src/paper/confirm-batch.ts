@@ -65,15 +65,25 @@ export class ConfirmBatch {
       inLockingOrder(electors.map(({ member }) => ({ poll: batch.poll, member }))),
     );
     const online = await this.votes.votedOnline(tx, batch.poll);
-    const late = entries
-      .filter(({ id, onPaper }) => onPaper || (!poll.mayChangeVote && online.has(id)))
-      .map(({ id }) => id);
-    if (late.length === 0) return ok(readings);
-    const concerned = readings.filter(({ elector }) => elector && late.includes(elector.rollEntry));
+    const abandoned = concerned(
+      readings,
+      entries.filter(({ isAbandoned }) => isAbandoned),
+    );
+    if (abandoned.length > 0)
+      return err({
+        code: 'contest-abandoned',
+        says: `Since these envelopes were entered, the poll for the seats of their members was abandoned. Enter them again as holding no vote: ${abandoned.join(', ')}.`,
+        envelopes: abandoned,
+      });
+    const late = entries.filter(
+      ({ id, onPaper }) => onPaper || (!poll.mayChangeVote && online.has(id)),
+    );
+    const again = concerned(readings, late);
+    if (again.length === 0) return ok(readings);
     return err({
       code: 'voted-meanwhile',
-      says: `Since these envelopes were entered, their members have voted another way, and that vote counts. Enter them again as holding no vote: ${concerned.map(({ envelope }) => envelope).join(', ')}.`,
-      envelopes: concerned.map(({ envelope }) => envelope),
+      says: `Since these envelopes were entered, their members have voted another way, and that vote counts. Enter them again as holding no vote: ${again.join(', ')}.`,
+      envelopes: again,
     });
   }
 
@@ -110,3 +120,12 @@ export class ConfirmBatch {
     };
   }
 }
+
+/** Numbers of the envelopes of some electors. */
+const concerned = (
+  readings: readonly EnvelopeReading[],
+  entries: readonly { readonly id: string }[],
+): number[] =>
+  readings
+    .filter(({ elector }) => entries.some(({ id }) => id === elector?.rollEntry))
+    .map(({ envelope }) => envelope);

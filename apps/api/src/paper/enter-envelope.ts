@@ -77,6 +77,7 @@ export class EnterEnvelope {
     if (number === null) return ok({ elector: null, answers: null });
     const elector = await this.papers.findElector(tx, poll.id, number);
     if (!elector) return err(paperRefusals.notOnRoll);
+    if (elector.isAbandoned) return err(paperRefusals.abandoned);
     if (elector.onPaper) return err(paperRefusals.onPaper);
     if (elector.votedOnline && !poll.mayChangeVote) return err(paperRefusals.votedBefore);
     if (poll.secrecy === 'secret') return ok({ elector, answers: null });

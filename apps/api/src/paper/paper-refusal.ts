@@ -37,6 +37,7 @@ export const paperStatus: Readonly<Record<PaperRefusal['code'], number>> = {
   'not-on-roll': 422,
   'already-voted': 409,
   'voted-on-paper': 409,
+  'contest-abandoned': 409,
   'wrong-constituency': 422,
   'unknown-option': 422,
   'duplicate-option': 422,
@@ -83,6 +84,10 @@ export const paperRefusals = {
   onPaper: {
     code: 'voted-on-paper',
     says: 'This member’s vote on paper has been taken already. This envelope holds no vote: “second envelope of the same member”.',
+  },
+  abandoned: {
+    code: 'contest-abandoned',
+    says: 'The poll for the seats of this member’s constituency was abandoned: no vote in it is counted. This envelope holds no vote: “abandoned”.',
   },
   votedBefore: {
     code: 'voted-before',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Instant, type RollEntryId } from '@folkmoot/basics';
 import { type Answer } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
+import { isAbandonedFor } from '../ballots/ballot-box.repository';
 import { type Tx } from '../platform/database';
 import { utc } from '../platform/utc';
 import { type PaperBatch, type Teller } from './readings';
@@ -12,6 +13,7 @@ export interface FoundElector {
   readonly constituency: string;
   readonly onPaper: boolean;
   readonly votedOnline: boolean;
+  readonly isAbandoned: boolean;
 }
 
 /** What a teller reads, and whose reading it is. */
@@ -80,8 +82,9 @@ export class PaperRepository {
     const [row] = await tx.query<FoundElector[]>(
       `select e.id as "rollEntry", e.constituency,
               exists (select from ballot_box.paper_mark p where p.roll_entry_id = e.id) as "onPaper",
-              exists (select from ballot_box.vote v where v.roll_entry_id = e.id) as "votedOnline"
-         from governance.roll_entry e join governance.member m on m.id = e.member_id
+              exists (select from ballot_box.vote v where v.roll_entry_id = e.id) as "votedOnline",
+              ${isAbandonedFor('e', 'o')} as "isAbandoned"
+         from governance.roll_entry e join governance.member m on m.id = e.member_id join governance.poll o on o.id = e.poll_id
         where e.poll_id = $1 and lower(m.number) = lower($2) order by m.number = $2 desc limit 1`,
       [poll, number],
     );

@@ -1,7 +1,7 @@
 import { type Instant, type MemberId, type RollEntryId } from '@folkmoot/basics';
 import { type Answer } from '@folkmoot/rules';
 
-/** Why an envelope holds no vote. Source: R-D16 (declaration of identity), R-D20 (the first counts), R-D21 (unclear). */
+/** Why an envelope holds no vote. Source: R-D16 (declaration of identity), R-D20 (the first counts), R-D21 (unclear), R-D27 (abandoned). */
 export const voidGrounds = [
   'not-on-roll',
   'no-declaration',
@@ -10,6 +10,7 @@ export const voidGrounds = [
   'nothing-marked',
   'unclear',
   'late',
+  'abandoned',
 ] as const;
 export type VoidGround = (typeof voidGrounds)[number];
 

@@ -6,6 +6,7 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsEmail,
@@ -89,15 +90,22 @@ export const Document = ({ max, ...common }: Common & { max: number }): Property
 export const Uuid = (common: Common = {}): PropertyDecorator =>
   applyDecorators(property(common, { type: String, format: 'uuid' }), IsUUID());
 
-export const UuidList = ({ max, ...common }: Common & { max: number }): PropertyDecorator =>
+/** @param atLeast  how many different ones there must be; where it is given, none may be named twice */
+export const UuidList = ({
+  max,
+  atLeast,
+  ...common
+}: Common & { max: number; atLeast?: number }): PropertyDecorator =>
   applyDecorators(
     property(common, {
       type: [String],
       maxItems: max,
+      ...(atLeast !== undefined && { minItems: atLeast, uniqueItems: true }),
       items: { type: 'string', format: 'uuid' },
     }),
     IsArray(),
     ArrayMaxSize(max),
+    ...(atLeast === undefined ? [] : [ArrayMinSize(atLeast), ArrayUnique()]),
     IsUUID(undefined, { each: true }),
   );
 

@@ -13,8 +13,15 @@ export interface Jobs {
   /** Letters to the members of the constituencies of an election, from the one after a member on. */
   'announce-election': {
     readonly election: string;
-    readonly stage: 'notice-of-election' | 'statement-of-candidates' | 'notice-of-poll';
+    readonly stage: 'notice-of-election' | 'notice-of-poll';
     readonly after: string | null;
+    /** How many letters were put down before. */
+    readonly told?: number;
+  };
+  'send-election-notice': {
+    readonly election: string;
+    readonly stage: 'notice-of-election' | 'notice-of-poll';
+    readonly member: string;
   };
   /** Letters to the electors of a poll that has opened, from the one after a member on. */
   'announce-poll': {
@@ -29,6 +36,8 @@ export interface Jobs {
   /** A reminder that the plan of an election has for a moment. */
   'remind-when-due': { readonly election: string; readonly at: string };
   'send-reminder': { readonly poll: string; readonly member: string };
+  /** Letters to the electors who had not voted when a poll was closed before its time, from the one after a member on. */
+  'tell-closed-early': { readonly poll: string; readonly after: string | null };
   /** A letter that a member’s sealed ballots are in their boxes; `newKey` if another key was replaced. */
   'confirm-sealed-ballots': {
     readonly poll: string;
@@ -66,11 +75,13 @@ const priorities: Readonly<Record<JobName, number>> = {
   'close-poll': 0,
   'open-election': 0,
   'announce-election': 5,
+  'send-election-notice': 10,
   'announce-poll': 5,
   'send-notice': 10,
   'remind-electors': 5,
   'remind-when-due': 5,
   'send-reminder': 10,
+  'tell-closed-early': 5,
   'confirm-sealed-ballots': 10,
   'confirm-paper-vote': 10,
   'advance-opening': 5,

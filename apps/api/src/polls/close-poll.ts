@@ -14,7 +14,7 @@ import { reconcile, type Reconciliation } from './reconcile';
 import { sealedAtClose } from './sealed-at-close';
 
 export interface ClosingRefusal {
-  readonly code: 'poll-unknown' | 'poll-closed' | 'reason-needed' | 'batch-unfinished';
+  readonly code: 'poll-unknown' | 'poll-closed' | 'too-early' | 'batch-unfinished';
   readonly says: string;
 }
 
@@ -22,6 +22,12 @@ export interface ClosedPoll {
   readonly poll: PollId;
   readonly closedAt: Instant;
   readonly ballots: number;
+}
+
+/** A poll that is not closed, under the lock for closing it. */
+export interface OpenPollInHand {
+  readonly poll: PollPaper;
+  readonly now: Instant;
 }
 
 interface Closing {
@@ -40,33 +46,47 @@ export class ClosePoll {
     private readonly clock: Clock,
   ) {}
 
-  /** @param reason  why it is closed before its time; needed only then */
-  run(
-    actor: Actor,
-    id: string,
-    reason: string | null,
-  ): Promise<Result<ClosedPoll, ClosingRefusal>> {
+  /** Closes a poll whose time is up. */
+  run(actor: Actor, id: string): Promise<Result<ClosedPoll, ClosingRefusal>> {
     return this.database.act<ClosedPoll, ClosingRefusal>(actor, async (tx) => {
-      await lockPollForClosing(tx, id);
-      const poll = await this.pollBook.paper(id);
-      if (!poll) return err({ code: 'poll-unknown', says: 'There is no such poll.' });
-      if (await isClosed(tx, id))
-        return err({ code: 'poll-closed', says: 'This poll is closed already.' });
-      const now = this.clock.now();
-      const early = now < poll.closesAt;
-      if (early && !reason) {
+      const open = await this.take(tx, id);
+      if (!open.ok) return open;
+      const { poll, now } = open.value;
+      if (now < poll.closesAt)
         return err({
-          code: 'reason-needed',
-          says: `This poll is to close on ${formatMoment(poll.closesAt)}. To close it now, give the reason: it goes in the log.`,
+          code: 'too-early',
+          says: `This poll is to close on ${formatMoment(poll.closesAt)}. Before its time it is closed only by two officers, where its rules allow that.`,
         });
-      }
       const votes = await reconcile(tx, poll);
-      if (early && votes.unconfirmed > 0) return err(unfinished(votes));
-      if (poll.secrecy === 'secret') await enqueue(tx, 'advance-opening', { poll: id });
-      const closing = { votes, early: early ? reason : null, closedAt: now };
-      const { draft, ballots } = await this.close(tx, poll, closing);
+      const { draft, ballots } = await this.counting(tx, poll, {
+        votes,
+        early: null,
+        closedAt: now,
+      });
       return ok(recorded(draft, () => ({ poll: poll.id, closedAt: now, ballots })));
     });
+  }
+
+  /** Waits for ballots on their way in, and lets no more come, until the transaction ends. */
+  async take(tx: Tx, id: string): Promise<Result<OpenPollInHand, ClosingRefusal>> {
+    await lockPollForClosing(tx, id);
+    const poll = await this.pollBook.paper(id);
+    if (!poll) return err({ code: 'poll-unknown', says: 'There is no such poll.' });
+    if (await isClosed(tx, id))
+      return err({ code: 'poll-closed', says: 'This poll is closed already.' });
+    return ok({ poll, now: this.clock.now() });
+  }
+
+  /** Closes a poll before its time, as part of the act by which a second officer agrees to it. */
+  async early(
+    tx: Tx,
+    { poll, now }: OpenPollInHand,
+    reason: string,
+  ): Promise<Result<EntryDraft, ClosingRefusal>> {
+    const votes = await reconcile(tx, poll);
+    if (votes.unconfirmed > 0) return err(unfinished(votes));
+    const closing = { votes, early: reason, closedAt: now };
+    return ok((await this.counting(tx, poll, closing)).draft);
   }
 
   /**
@@ -74,14 +94,20 @@ export class ClosePoll {
    * @returns `null` when it is closed already
    */
   async asAbandoned(tx: Tx, id: string): Promise<EntryDraft | null> {
-    await lockPollForClosing(tx, id);
-    const poll = await this.pollBook.paper(id);
-    if (!poll) throw new Error(`There is no poll ${id} to abandon.`);
-    if (await isClosed(tx, id)) return null;
+    const open = await this.take(tx, id);
+    if (!open.ok && open.error.code === 'poll-unknown')
+      throw new Error(`There is no poll ${id} to abandon.`);
+    if (!open.ok) return null;
+    const { poll, now: closedAt } = open.value;
     const votes = await reconcile(tx, poll);
-    const closedAt = this.clock.now();
     const early = closedAt < poll.closesAt ? 'The poll is abandoned.' : null;
     return (await this.close(tx, poll, { votes, early, closedAt })).draft;
+  }
+
+  /** Closes a poll of which the votes will be counted: a secret one is opened next. */
+  private async counting(tx: Tx, poll: PollPaper, closing: Closing) {
+    if (poll.secrecy === 'secret') await enqueue(tx, 'advance-opening', { poll: poll.id });
+    return this.close(tx, poll, closing);
   }
 
   private async close(

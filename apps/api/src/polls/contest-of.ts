@@ -11,6 +11,7 @@ export const contestOf = ({ contest, papers, spoilt }: ContestBallots): Contest 
   seats: contest.seats ?? 1,
   candidates: (contest.first ?? contest).options.map(({ id, name }) => ({ id, name })),
   withdrawn: [],
+  ...(contest.against !== null && { reopenNominations: contest.against }),
   papers: contest.kind === 'approval' ? papers.map(asEquals) : papers,
   rejected: spoilt > 0 ? [{ ground: 'ranks-in-no-order', papers: spoilt }] : [],
 });

@@ -14,7 +14,7 @@ export interface SheetEvidence {
   readonly ballotsSha256: string;
 }
 
-interface CountToKeep {
+export interface CountToKeep {
   readonly sheet: unknown;
   readonly at: Instant;
   /** From 1; a count made again has the next. */

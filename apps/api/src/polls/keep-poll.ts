@@ -93,8 +93,8 @@ async function keepContest(
   contest: ContestSpec,
 ): Promise<void> {
   await tx.query(
-    `insert into governance.contest (id, poll_id, position, kind, constituency, title, text, seats, budget_pence, most_marks, division)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into governance.contest (id, poll_id, position, kind, constituency, title, text, seats, budget_pence, most_marks, division, confirms, against_option)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       contest.id,
       poll,
@@ -107,6 +107,8 @@ async function keepContest(
       contest.budgetPence,
       contest.mostMarks ?? null,
       contest.division ? JSON.stringify(contest.division) : null,
+      contest.confirmation?.confirms ?? null,
+      contest.confirmation?.against ?? null,
     ],
   );
   await tx.query(
@@ -127,9 +129,11 @@ const contestInLog = ({
   text: _,
   options,
   division,
+  confirmation,
   ...contest
 }: ContestSpec): Readonly<Record<string, Json>> => ({
   ...contest,
   options: options.map(({ id, name, pence }) => ({ id, name, pence })),
   ...(division && { division: division as unknown as Json }),
+  ...confirmation,
 });

@@ -17,12 +17,14 @@ export interface FurtherBallot {
   readonly title: string;
   readonly contests: readonly ContestSpec[];
   readonly closesAt: Instant;
+  /** Civil days that it must be open at the least. */
+  readonly minimumDaysOpen: number;
   /** Of the first ballot: they stand for all of them, and are told from now on. */
   readonly lots: PollLots;
 }
 
 /**
- * Opens another ballot of an election: a poll of its own on the roll, under the constitution and with the lots of the
+ * Opens another ballot of an election, or among nominees: a poll of its own on the roll, under the constitution and with the lots of the
  * first. See docs/decisions/0011-a-poll-for-each-ballot.md.
  */
 @Injectable()
@@ -35,11 +37,10 @@ export class OpenFurtherBallot {
 
   async run(
     tx: Tx,
-    { last, title, contests, closesAt, lots }: FurtherBallot,
+    { last, title, contests, closesAt, minimumDaysOpen, lots }: FurtherBallot,
   ): Promise<Result<OpenedPoll, ClosingTimeRefusal | SealingRefusal>> {
     const opensAt = this.clock.now();
     const constitution = await this.constitution.byVersion(last.constitution);
-    const { minimumDaysOpen } = constitution.pack.elections;
     const refusal = closingTimeRefusal({ closesAt, minimumDaysOpen }, opensAt);
     if (refusal) return err(refusal);
     const spec = { ...last, title, contests, closesAt, minimumDaysOpen };

@@ -47,6 +47,7 @@ export async function countedBallots(
      select contest_id::text, options::text[], count::text from ballot_box.merged_paper where poll_id = $1`,
     [poll.id],
   );
+  const voted = await votedIn(db, poll.id);
   return poll.contests.map((contest) => {
     const place = new Map<string, number>(
       (contest.first ?? contest).options.map(({ id }, n) => [id, n]),
@@ -57,8 +58,35 @@ export async function countedBallots(
         preferences: options.map((id) => place.get(id) ?? -1),
         count: Number(count),
       }));
-    return { contest, papers, spoilt: 0 };
+    return { contest, papers: withBlanks(papers, voted(contest.constituency)), spoilt: 0 };
   });
+}
+
+/** What those who took part count for: in one constituency, or in all together. */
+async function votedIn(
+  db: EntityManager,
+  poll: string,
+): Promise<(constituency: string | null) => number> {
+  const rows = await db.query<{ constituency: string; votes: string }[]>(
+    `select e.constituency, sum(e.votes)::text as votes from governance.roll_entry e
+      where e.poll_id = $1 and exists (select from ballot_box.vote v where v.poll_id = $1 and v.roll_entry_id = e.id)
+      group by 1`,
+    [poll],
+  );
+  return (asked) =>
+    rows
+      .filter(({ constituency }) => asked === null || constituency === asked)
+      .reduce((sum, { votes }) => sum + Number(votes), 0);
+}
+
+/** Whoever took part and left a question of several out has put in a blank paper for it. Source: R-04. */
+function withBlanks(papers: readonly MergedPaper[], voted: number): readonly MergedPaper[] {
+  const blank = voted - papers.reduce((sum, { count }) => sum + count, 0);
+  if (blank === 0) return papers;
+  const isBlank = ({ preferences }: MergedPaper): boolean => preferences.length === 0;
+  const marked = papers.filter((paper) => !isBlank(paper));
+  const left = papers.filter(isBlank).reduce((sum, { count }) => sum + count, blank);
+  return [...marked, { preferences: [], count: left }];
 }
 
 export interface Turnout {

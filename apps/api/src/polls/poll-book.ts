@@ -43,6 +43,10 @@ export interface PollContest {
   readonly mostMarks: number | null;
   /** How the budget is divided, where the poll shares out a fund. */
   readonly division: FundDivision | null;
+  /** The contest of the election in which its one nominee stands, where nobody stands against them. Source: R-F35. */
+  readonly confirms: string | null;
+  /** The option against that nominee. */
+  readonly against: string | null;
   /** The contest of the first ballot, where this is a later one: papers are written and counted as papers of that. */
   readonly first: Pick<PollContest, 'id' | 'options'> | null;
 }
@@ -138,7 +142,7 @@ export class PollBook {
           'contests', (select jsonb_agg(jsonb_build_object(
               'id', c.id, 'kind', c.kind, 'constituency', c.constituency, 'title', c.title, 'text', c.text,
               'seats', c.seats, 'budgetPence', c.budget_pence::text,
-              'mostMarks', c.most_marks, 'division', c.division, 'options', ${optionsOf('c')},
+              'mostMarks', c.most_marks, 'division', c.division, 'confirms', c.confirms, 'against', c.against_option, 'options', ${optionsOf('c')},
               'first', (select jsonb_build_object('id', f.id, 'options', ${optionsOf('f')})
                   from governance.poll fp join governance.contest f on f.poll_id = fp.id
                  where p.round > 1 and fp.subject_id = p.subject_id and fp.round = 1 and f.position = c.position)
@@ -157,14 +161,17 @@ export class PollBook {
 /** Reads what candidates wrote, so that every candidate of a contest has the same room on the paper. */
 function withStatements(stored: StoredPaper): PollPaper {
   const isElection = stored.kind === 'election';
-  const read = <T extends { readonly options: readonly StoredOption[] }>(contest: T) => {
+  const read = <T extends { readonly options: readonly StoredOption[] }>(
+    contest: T,
+    against: string | null,
+  ) => {
     const hasAny = contest.options.some(({ statement, photo }) => statement ?? photo);
     return {
       ...contest,
       options: contest.options.map(({ photo, ...option }): PollOption => ({
         ...option,
         about:
-          isElection && hasAny
+          isElection && hasAny && option.id !== against
             ? {
                 statement: option.statement === null ? null : readMarkdown(option.statement),
                 photo,
@@ -176,8 +183,8 @@ function withStatements(stored: StoredPaper): PollPaper {
   return {
     ...stored,
     contests: stored.contests.map((contest) => ({
-      ...read(contest),
-      first: contest.first && read(contest.first),
+      ...read(contest, contest.against),
+      first: contest.first && read(contest.first, null),
     })),
   };
 }

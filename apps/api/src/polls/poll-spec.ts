@@ -21,6 +21,16 @@ export interface ContestSpec {
   readonly mostMarks?: number;
   /** How the budget is divided, for a fund. */
   readonly division?: FundDivision;
+  /** Where one nominee is voted on whom nobody stands against. Source: R-F35. */
+  readonly confirmation?: Confirmation;
+}
+
+/** A vote for or against the one nominee of a contest. */
+export interface Confirmation {
+  /** The contest of the election that they stand in. */
+  readonly confirms: string;
+  /** The option against them; the other is the nominee. */
+  readonly against: string;
 }
 
 /** What is put to the vote, and until when. */

@@ -1,13 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-} from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Acting, Allow, officeRoles, Public } from '../identity/access';
 import { type Actor } from '../platform/actor';
@@ -15,7 +6,7 @@ import { ParseSha256 } from '../platform/addresses';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
 import { ClosePoll } from './close-poll';
 import { csvOfSheet } from './csv-of-sheet';
-import { ClosedPollDto, ClosePollDto, PollDetailsDto, PollListDto } from './polls.dto';
+import { ClosedPollDto, PollDetailsDto, PollListDto } from './polls.dto';
 import { PollsQueries } from './polls.queries';
 
 @ApiTags('polls')
@@ -36,8 +27,11 @@ export class PollsController {
   @Get('polls/:id')
   @Allow(...officeRoles)
   @ApiOkResponse({ type: PollDetailsDto })
-  async one(@Param('id', ParseUUIDPipe) id: string): Promise<PollDetailsDto> {
-    return foundOr404(await this.polls.one(id));
+  async one(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<PollDetailsDto> {
+    return foundOr404(await this.polls.one(id, actor));
   }
 
   @Post('polls/:id/closing')
@@ -47,12 +41,11 @@ export class PollsController {
   async close(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: ClosePollDto,
   ): Promise<ClosedPollDto> {
-    return valueOrRefuse(await this.closePoll.run(actor, id, reason ?? null), {
+    return valueOrRefuse(await this.closePoll.run(actor, id), {
       'poll-unknown': 404,
       'poll-closed': 409,
-      'reason-needed': 409,
+      'too-early': 409,
       'batch-unfinished': 409,
     });
   }

@@ -1,6 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { PaperOptionDto } from '../ballots/ballots.dto';
-import { Text } from '../platform/fields';
+import { EarlyCloseDto } from './early-close/early-close.dto';
 import { BallotLinksDto } from '../unlinking/unlinking.dto';
 import { ServerKey, type ServerKeyState } from '../poll-keys/server-key';
 
@@ -21,8 +21,19 @@ export class PollDto {
   @ApiProperty({ format: 'date-time' }) opensAt!: string;
   @ApiProperty({ format: 'date-time' }) closesAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Why it was closed before its time; null when it was not.',
+  })
+  closedEarly!: string | null;
   @ApiProperty() entitled!: number;
-  @ApiProperty() voted!: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Not told while the poll is open and 1 to 4 people have voted.',
+  })
+  voted!: number | null;
   @ServerKey() serverKey!: ServerKeyState | null;
 }
 
@@ -81,6 +92,7 @@ export class RollDto {
 
 /** What changes about a poll while it is open. */
 export class TurnoutDto extends PickType(PollDto, ['state', 'closedAt', 'voted'] as const) {
+  @ApiProperty({ format: 'uuid' }) poll!: string;
   @ApiProperty({ type: [RollPartDto] }) byConstituency!: readonly RollPartDto[];
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) movedAt!: string | null;
 }
@@ -127,21 +139,13 @@ export class PollDetailsDto extends PollDto {
   @ApiProperty({ type: RollDto }) roll!: RollDto;
   @ApiProperty({ type: [PollContestDto] }) contests!: PollContestDto[];
   @ApiProperty({ type: [SheetLinkDto] }) countSheets!: SheetLinkDto[];
+  @ApiProperty({ type: EarlyCloseDto }) earlyClose!: EarlyCloseDto;
   @ApiProperty({
     type: BallotLinksDto,
     nullable: true,
     description: 'How long it is known who cast which ballot; null where the poll is secret.',
   })
   ballotLinks!: BallotLinksDto | null;
-}
-
-export class ClosePollDto {
-  @Text({
-    max: 500,
-    optional: true,
-    says: 'Why the poll is closed before its time; goes in the log.',
-  })
-  reason?: string;
 }
 
 export class ClosedPollDto {

@@ -4,6 +4,9 @@ import { BoardsModule } from '../boards/boards.module';
 import { PollKeysModule } from '../poll-keys/poll-keys.module';
 import { ClosedPolls } from './closed-polls';
 import { ClosePoll } from './close-poll';
+import { CloseEarly } from './early-close/close-early';
+import { EarlyCloseController } from './early-close/early-close.controller';
+import { EarlyCloseQueries } from './early-close/early-close.queries';
 import { OpenFurtherBallot } from './open-further-ballot';
 import { OpenPoll } from './open-poll';
 import { PollBook } from './poll-book';
@@ -16,10 +19,12 @@ import { TurnoutFeed } from './turnout/turnout-feed';
 
 @Module({
   imports: [BoardsModule, ConstitutionModule, PollKeysModule],
-  controllers: [PollsController, TurnoutController],
+  controllers: [EarlyCloseController, PollsController, TurnoutController],
   providers: [
     ClosedPolls,
+    CloseEarly,
     ClosePoll,
+    EarlyCloseQueries,
     OpenFurtherBallot,
     OpenPoll,
     PollBook,

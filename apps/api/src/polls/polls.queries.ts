@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { sodiumGroup } from '@folkmoot/ballot-native';
 import { type PollId } from '@folkmoot/basics';
+import { unlessFew } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
+import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { PollKeys } from '../poll-keys/poll-keys';
 import { utc } from '../platform/utc';
+import { EarlyCloseQueries } from './early-close/early-close.queries';
 import { turnout } from './poll-ballots';
 import { PollBook, type PollPaper } from './poll-book';
 import { type PollDetailsDto, type PollDto, type RollPartDto, type TurnoutDto } from './polls.dto';
@@ -24,12 +27,14 @@ export class PollsQueries {
     private readonly openTurnout: OpenTurnout,
     private readonly clock: Clock,
     private readonly pollKeys: PollKeys,
+    private readonly earlyClose: EarlyCloseQueries,
   ) {}
 
   /** The newest polls, or one of them. */
   async list(id: string | null = null): Promise<PollDto[]> {
-    const rows = await this.dataSource.query<(PollDto & { needsKey: boolean })[]>(
+    const rows = await this.dataSource.query<(PollDto & { needsKey: boolean; voted: number })[]>(
       `select p.id, p.title, p.kind, p.subject_id as subject, ${utc('p.opens_at')} as "opensAt", ${utc('p.closes_at')} as "closesAt", ${utc('p.closed_at')} as "closedAt",
+              (select x.reason from governance.early_close x where x.poll_id = p.id and x.agreed) as "closedEarly",
               case when d.number is not null then 'decided' when p.closed_at is not null then 'closed' when p.closes_at <= $1::timestamptz then 'due' else 'open' end as state,
               p.roll_count as entitled,
               p.secrecy = 'secret' and not exists (select from ballot_box.opened_poll o where o.poll_id = p.id) as "needsKey",
@@ -39,13 +44,14 @@ export class PollsQueries {
         order by p.closed_at is null desc, p.opens_at desc limit 200`,
       [this.clock.now(), id],
     );
-    return rows.map(({ needsKey, ...poll }) => ({
+    return rows.map(({ needsKey, voted, ...poll }) => ({
       ...poll,
+      voted: poll.closedAt ? voted : unlessFew(voted),
       serverKey: needsKey ? this.pollKeys.state(poll.id as PollId, sodiumGroup) : null,
     }));
   }
 
-  async one(id: string): Promise<PollDetailsDto | null> {
+  async one(id: string, viewer: Actor): Promise<PollDetailsDto | null> {
     const [[poll], paper] = await Promise.all([this.list(id), this.pollBook.paper(id)]);
     if (!poll || !paper) return null;
     const [{ version, sha256 }, { parts, movedAt }, countSheets] = await Promise.all([
@@ -70,8 +76,17 @@ export class PollsQueries {
         }),
       ),
       countSheets,
+      earlyClose: await this.earlyClose.of(paper, viewer),
       ballotLinks: linksShown(await ballotLinks(this.dataSource.manager, this.constitution, id)),
     };
+  }
+
+  /** The polls that are open for voting. */
+  async open(): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `select id from governance.poll where closed_at is null order by opens_at, id`,
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** How many have voted: what changes about a poll while it is open. */
@@ -80,7 +95,7 @@ export class PollsQueries {
     if (!poll || !paper) return null;
     const { state, closedAt, voted } = poll;
     const { parts, movedAt } = await this.partsOf(poll, paper);
-    return { state, closedAt, voted, byConstituency: parts, movedAt };
+    return { poll: poll.id, state, closedAt, voted, byConstituency: parts, movedAt };
   }
 
   /** Turnout by constituency: exact once the poll is closed, in steps while it is open. */

@@ -10,6 +10,8 @@ export interface EntryDraft {
   readonly fields: Readonly<Record<string, Json>>;
   /** Personal data by name: only its commitment is published, the opening stays erasable. */
   readonly personal?: Readonly<Record<string, Json>>;
+  /** Keys of commitments that must be comparable with one made before, by name: see `agreeingOfficer`. */
+  readonly keys?: Readonly<Record<string, Buffer>>;
 }
 
 interface Opening {
@@ -28,10 +30,10 @@ export interface SealedDraft {
   readonly openings: readonly Opening[];
 }
 
-/** Commits to the personal parts of a draft with a fresh key each. */
+/** Commits to the personal parts of a draft, with a fresh key each where none is given. */
 export function seal(draft: EntryDraft): SealedDraft {
   const openings = Object.entries(draft.personal ?? {}).map(([name, value]): Opening => {
-    const [key, payload] = [freshKey(), canonicalJson(value)];
+    const [key, payload] = [draft.keys?.[name] ?? freshKey(), canonicalJson(value)];
     // What `commitment` of the log library gives, by the faster hash of this platform.
     const commitment = createHmac('sha256', key).update(`${name}\n${payload}`).digest('base64url');
     return { commitment, name, key, payload };

@@ -38,6 +38,8 @@ export function copyElection(
       mostMarks: spec.mostMarks ?? null,
       division: null,
       first: null,
+      confirms: null,
+      against: null,
       options: spec.options.map((option) => ({
         ...option,
         id: option.id as OptionId,

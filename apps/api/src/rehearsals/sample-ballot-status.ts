@@ -9,6 +9,7 @@ export const sampleBallotStatus: Readonly<Record<SampleBallotRefusal['code'], nu
   'poll-closed': 409,
   'not-on-roll': 403,
   'already-voted': 409,
+  'contest-abandoned': 409,
   'voted-on-paper': 409,
   'wrong-constituency': 422,
   'unknown-option': 422,

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
-import { checksMissing, decide, type DecisionKind, type ResolutionFacts } from '@folkmoot/rules';
+import {
+  checksMissing,
+  chosenAppointment,
+  decide,
+  type DecisionKind,
+  type ResolutionFacts,
+} from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { bodyOf, MakeDecision, type Matter } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
-import {
-  countedBallots,
-  participationOf,
-  turnout,
-  type ContestBallots,
-} from '../polls/poll-ballots';
-import { type PollPaper } from '../polls/poll-book';
+import { type AnotherBallotNeeded } from '../elections/count-election';
+import { PollBook, type PollPaper } from '../polls/poll-book';
 import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
-import { keepCountSheet } from '../polls/keep-count-sheet';
-import { tallySheet } from '../polls/tally-sheet';
+import { countVote } from './count-vote';
+import { type VoteToCount } from './counted-vote';
 import { membersNamed } from './members-named';
 import { RegisterFacts } from './register-facts';
 import { ResolutionRepository } from './resolution.repository';
@@ -25,6 +26,7 @@ import { type Stated, statedFor, type Statements, type StatingRefusal } from './
 
 export type DeclaringRefusal =
   | NotClosed
+  | AnotherBallotNeeded
   | StatingRefusal
   | {
       readonly code:
@@ -39,6 +41,7 @@ export class DeclareResolution {
     private readonly database: Database,
     private readonly resolutions: ResolutionRepository,
     private readonly closedPolls: ClosedPolls,
+    private readonly pollBook: PollBook,
     private readonly makeDecision: MakeDecision,
     private readonly registerFacts: RegisterFacts,
     private readonly specialNotices: SpecialNotices,
@@ -69,17 +72,17 @@ export class DeclareResolution {
       if (specialNotice && this.clock.today() < specialNotice.meetingOn)
         return err(meetingToCome(specialNotice.meetingOn));
       const facts = { ...stated.value.facts, ...(specialNotice && { specialNotice }) };
-      const put = await this.putTogether(tx, row, closed.value, kind, {
-        ...stated.value,
-        facts,
-      });
-      const missing = kind ? checksMissing(pack, kind, put.facts) : [];
-      if (missing.length > 0 && decide(pack, put.facts).verdict === 'unlawful')
+      const counting = { pack, pollBook: this.pollBook };
+      const saying = { ...stated.value, facts };
+      const put = await this.putTogether(tx, row, closed.value, kind, saying, counting);
+      if (!put.ok) return put;
+      const missing = kind ? checksMissing(pack, kind, put.value.facts) : [];
+      if (missing.length > 0 && decide(pack, put.value.facts).verdict === 'unlawful')
         return err({
           code: 'checks-missing',
           says: `The appointment cannot take effect until ${missing.join(', and ')}. Record it, then declare the result.`,
         });
-      const made = await this.makeDecision.run(tx, put);
+      const made = await this.makeDecision.run(tx, put.value);
       await this.resolutions.change(tx, id, { decisionId: made.id });
       return ok({
         drafts: made.drafts,
@@ -95,20 +98,17 @@ export class DeclareResolution {
     poll: PollPaper,
     kind: DecisionKind | undefined,
     stated: Stated,
-  ): Promise<Matter & { readonly facts: ResolutionFacts }> {
-    const counted = await countedBallots(tx, poll);
-    if (counted.length === 0) throw new Error('A resolution’s poll has no contest.');
+    count: Pick<VoteToCount, 'pack' | 'pollBook'>,
+  ): Promise<Result<Matter & { readonly facts: ResolutionFacts }, AnotherBallotNeeded>> {
+    const counted = await countVote(tx, poll, row, { at: this.clock.now(), ...count });
+    if (!counted.ok) return counted;
     const decidedOn = this.clock.today();
-    const electors = await turnout(tx, poll.id);
-    const sheets = [];
-    for (const ballots of counted)
-      sheets.push(
-        await keepCountSheet(tx, poll, ballots, {
-          sheet: tallySheet(ballots, electors),
-          at: this.clock.now(),
-        }),
-      );
-    return {
+    const { selection } = counted.value.facts;
+    const proposal =
+      row.proposal.type === 'selection'
+        ? (chosenAppointment(row.proposal, selection) ?? row.proposal)
+        : row.proposal;
+    return ok({
       kind: row.kind,
       kindTitle: kind?.title ?? row.kind,
       title: row.title,
@@ -120,23 +120,22 @@ export class DeclareResolution {
         type: 'resolution',
         kind: row.kind,
         title: row.title,
-        ...votesOf(counted),
-        participation: participationOf(electors),
+        ...counted.value.facts,
         decidedOn,
         proposal: row.proposal,
         ...stated.facts,
-        ...(await this.registerFacts.of(tx, row.proposal)),
-        ...(await this.registerFacts.item(tx, poll, row)),
+        ...(await this.registerFacts.of(tx, proposal)),
+        ...(await this.registerFacts.item(tx, poll, row, proposal)),
       },
       evidence: {
         poll: poll.id,
         roll: { count: poll.roll.count, sha256: poll.roll.sha256 },
         recordDate: poll.recordDate,
-        sheets,
+        ...counted.value.evidence,
         ...stated.evidence,
       },
       members: await membersNamed(tx, row.proposal),
-    };
+    });
   }
 }
 
@@ -145,27 +144,3 @@ const meetingToCome = (meetingOn: PlainDate): DeclaringRefusal => ({
   code: 'meeting-to-come',
   says: `The director may speak at the meeting on ${formatDate(meetingOn)}. Declare the result on that day or later.`,
 });
-
-type Votes = Pick<ResolutionFacts, 'votesFor' | 'votesAgainst' | 'abstained' | 'byConstituency'>;
-
-/** The votes of all together, and of each constituency where they are counted apart. */
-function votesOf(counted: readonly ContestBallots[]): Votes {
-  const lines = counted.map(({ contest: { constituency }, papers }) => {
-    const of = (place: number) =>
-      papers
-        .filter(({ preferences }) => preferences[0] === place)
-        .reduce((sum, { count }) => sum + count, 0);
-    return { constituency, votesFor: of(0), votesAgainst: of(1), abstained: of(2) };
-  });
-  const all = (of: 'votesFor' | 'votesAgainst' | 'abstained') =>
-    lines.reduce((sum, line) => sum + line[of], 0);
-  const apart = lines.flatMap(({ constituency, votesFor, votesAgainst }) =>
-    constituency === null ? [] : [{ constituency, votesFor, votesAgainst }],
-  );
-  return {
-    votesFor: all('votesFor'),
-    votesAgainst: all('votesAgainst'),
-    abstained: all('abstained'),
-    ...(apart.length > 0 && { byConstituency: apart }),
-  };
-}

@@ -6,22 +6,19 @@ import {
   type Constitution,
   type DecisionKind,
   needsSpecialNotice,
-  thresholdSays,
-  turnsOnClasses,
   votersOn,
 } from '@folkmoot/rules';
-import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { MakeDecision } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
 import { type Opening, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
-import { type ContestSpec } from '../polls/poll-spec';
 import { beforeTheCouncil, type ItemNotReady } from '../office-items/before-the-council';
 import { keepLeftOut, ofCouncil } from '../office-items/left-out';
 import { type VersionUnderWay, versionUnderWay } from './one-version-at-a-time';
 import { forTheBoard, lapsesSooner, notByShares, type WayRefusal } from './how-it-is-voted-on';
+import { contestsOf, introductionOf } from './questions-put';
 import { mayOpen, prospectOf, type ProspectRefusal } from './opening-check';
 import { ResolutionRepository } from './resolution.repository';
 import { type ResolutionRow } from './resolution.row';
@@ -39,9 +36,6 @@ export type ResolutionOpeningRefusal =
       readonly code: 'resolution-unknown' | 'not-a-draft' | 'kind-unknown' | AmendmentRefusalCode;
       readonly says: string;
     };
-
-/** The answers to a resolution, in the order in which they stand on every ballot paper. */
-export const resolutionOptions = ['For', 'Against', 'Abstain'] as const;
 
 /** Puts a resolution to a poll of those whom the constitution entitles. */
 @Injectable()
@@ -98,7 +92,7 @@ export class OpenResolution {
         kind: 'resolution',
         subject: row.id,
         title: row.title,
-        introduction: `${kind.title}. It is carried by ${thresholdSays(kind)}.`,
+        introduction: introductionOf(pack, kind, row.proposal),
         secrecy: kind.secrecy,
         mayChangeVote: kind.mayChangeVote,
         minimumDaysOpen: kind.minimumDaysOpen,
@@ -107,9 +101,7 @@ export class OpenResolution {
         acknowledged: prospect.warnings.map(({ says }) => says),
         voters: [votersOn(kind)],
         leftOut: new Set(leftOut.keys()),
-        contests: turnsOnClasses(pack, kind)
-          ? prospect.lines.map(({ constituency }) => contest({ ...row, text }, pack, constituency))
-          : [contest({ ...row, text }, pack, null)],
+        contests: contestsOf({ ...row, text }, pack, kind, prospect),
       });
       if (!opened.ok) return opened;
       const { poll, drafts } = opened.value;
@@ -133,28 +125,4 @@ export class OpenResolution {
       checkAmendment(pack, kind, proposal.constitution).refusal
     );
   }
-}
-
-/** The question of a resolution; of one constituency, where the votes of each are counted apart. Source: R-C24, R-I5. */
-function contest(
-  { title, text }: Pick<ResolutionRow, 'title' | 'text'>,
-  { constituencies }: Constitution,
-  constituency: string | null,
-): ContestSpec {
-  const name = constituencies.find(({ code }) => code === constituency)?.name;
-  return {
-    id: randomUUID(),
-    kind: 'choice',
-    constituency,
-    title: name === undefined ? title : `${title}: ${name}`,
-    text,
-    seats: null,
-    budgetPence: null,
-    options: resolutionOptions.map((option) => ({
-      id: randomUUID(),
-      name: option,
-      statement: null,
-      pence: null,
-    })),
-  };
 }

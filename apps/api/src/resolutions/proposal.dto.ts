@@ -30,6 +30,14 @@ export class AppointmentProposalDto {
   @ApiProperty({ format: 'date', description: 'The last day in office.' }) to!: string;
 }
 
+export class SelectionProposalDto {
+  @ApiProperty({ enum: ['selection'] }) type!: 'selection';
+  @ApiProperty() office!: string;
+  @ApiProperty({ type: [PersonDto] }) nominees!: PersonDto[];
+  @ApiProperty({ format: 'date' }) from!: string;
+  @ApiProperty({ format: 'date', description: 'The last day in office.' }) to!: string;
+}
+
 export class RemovalProposalDto {
   @ApiProperty({ enum: ['removal'] }) type!: 'removal';
   @ApiProperty() office!: string;
@@ -66,6 +74,7 @@ export class ConstitutionProposalDto {
 export type ProposalDto =
   | NoProposalDto
   | AppointmentProposalDto
+  | SelectionProposalDto
   | RemovalProposalDto
   | AllocationProposalDto
   | ConstitutionProposalDto;
@@ -73,6 +82,7 @@ export type ProposalDto =
 export const proposalTypes = [
   NoProposalDto,
   AppointmentProposalDto,
+  SelectionProposalDto,
   RemovalProposalDto,
   AllocationProposalDto,
   ConstitutionProposalDto,

@@ -29,15 +29,20 @@ export class RegisterFacts {
     return { service: await serviceIn(tx, office, nominee.name, { from, to }) };
   }
 
-  /** How an item about an office came before the council, under the rules of its poll. */
+  /**
+   * How an item about an office came before the council, under the rules of its poll.
+   * @param proposal  that of the resolution, or the appointment of whoever was chosen
+   */
   async item(
     tx: Tx,
     { constitution, opensAt }: Pick<PollPaper, 'constitution' | 'opensAt'>,
-    row: ResolutionRow,
+    row: Pick<ResolutionRow, 'id' | 'kind'>,
+    proposal: Proposal,
   ): Promise<Pick<ResolutionFacts, 'item'>> {
     const { pack } = await this.constitution.byVersion(constitution);
     const kind = pack.decisionKinds.find(({ code }) => code === row.kind);
-    const record = kind && (await itemRecord(tx, pack, kind, row, dayOfVote(opensAt)));
+    const about = { id: row.id, proposal };
+    const record = kind && (await itemRecord(tx, pack, kind, about, dayOfVote(opensAt)));
     const item = record && itemFacts(record);
     return item ? { item } : {};
   }

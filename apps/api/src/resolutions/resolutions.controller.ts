@@ -16,15 +16,17 @@ import {
   ApiOkResponse,
   ApiTags,
 } from '@nestjs/swagger';
+import { NextBallotDto } from '../elections/elections.dto';
 import { Acting, Allow, officeRoles } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { IfMatch } from '../platform/if-match';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
 import { openingOf, OpenPollDto } from '../polls/opening.dto';
-import { openingStatus } from '../polls/opening-status';
+import { openingStatus, sealingStatus } from '../polls/opening-status';
 import { DeclareResolution } from './declare-resolution';
 import { DraftResolution } from './draft-resolution';
 import { amendmentStatus, draftingStatus } from './drafting-status';
+import { OpenNextSelectionBallot } from './open-next-ballot';
 import { OpenResolution } from './open-resolution';
 import { RecordBoardVote } from './record-board-vote';
 import { RecordSpecialNotice } from './record-special-notice';
@@ -59,6 +61,7 @@ export class ResolutionsController {
   constructor(
     private readonly draft: DraftResolution,
     private readonly openResolution: OpenResolution,
+    private readonly openNextBallot: OpenNextSelectionBallot,
     private readonly declareResolution: DeclareResolution,
     private readonly recordBoardVote: RecordBoardVote,
     private readonly recordSpecialNotice: RecordSpecialNotice,
@@ -163,6 +166,27 @@ export class ResolutionsController {
     });
   }
 
+  @Post('resolutions/:id/next-ballot')
+  @Allow('returning-officer')
+  @ApiCreatedResponse({ type: OpenedPollDto })
+  async openNext(
+    @Acting() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { closesAt }: NextBallotDto,
+  ): Promise<OpenedPollDto> {
+    const opened = await this.openNextBallot.run(actor, id, new Date(closesAt).toISOString());
+    return valueOrRefuse(opened, {
+      'resolution-unknown': 404,
+      'declared-already': 409,
+      'not-opened': 409,
+      'poll-still-open': 409,
+      'still-sealed': 409,
+      'no-further-ballot': 409,
+      'closes-too-soon': 422,
+      ...sealingStatus,
+    });
+  }
+
   @Post('resolutions/:id/declaration')
   @Allow('returning-officer')
   @ApiBody({ type: DeclareResolutionDto, required: false })
@@ -179,6 +203,7 @@ export class ResolutionsController {
       'poll-still-open': 409,
       'still-sealed': 409,
       'checks-missing': 409,
+      'another-ballot-needed': 409,
     });
   }
 

@@ -1,5 +1,6 @@
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import { plainDate } from '@folkmoot/basics';
+import { ElectionBallotDto, NextCandidatesDto } from '../elections/elections.dto';
 import { CivilDate, One, Text, TextList, Whole, WholeList } from '../platform/fields';
 import { OpeningWarningDto } from '../polls/opening.dto';
 import { VersionRefDto } from '../polls/polls.dto';
@@ -202,6 +203,17 @@ export class ResolutionDetailsDto extends ResolutionDto {
     description: 'The special notice that was recorded.',
   })
   specialNotice!: SpecialNoticeDto | null;
+  @ApiProperty({
+    type: [ElectionBallotDto],
+    description: 'The ballots held among nominees, where the method may take several; else none.',
+  })
+  ballots!: ElectionBallotDto[];
+  @ApiProperty({
+    type: NextCandidatesDto,
+    nullable: true,
+    description: 'The ballot to be opened next, when those held decide nothing.',
+  })
+  nextBallot!: NextCandidatesDto | null;
 }
 
 export class DecisionKindDto {

@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConstitutionModule } from '../constitution/constitution.module';
 import { DecisionsModule } from '../decisions/decisions.module';
+import { ElectionsModule } from '../elections/elections.module';
 import { PollsModule } from '../polls/polls.module';
 import { DeclareResolution } from './declare-resolution';
 import { DraftResolution } from './draft-resolution';
+import { OpenNextSelectionBallot } from './open-next-ballot';
 import { OpenResolution } from './open-resolution';
 import { RecordBoardVote } from './record-board-vote';
 import { RecordSpecialNotice } from './record-special-notice';
@@ -19,6 +21,7 @@ import { SpecialNotices } from './special-notices';
   imports: [
     ConstitutionModule,
     DecisionsModule,
+    ElectionsModule,
     PollsModule,
     TypeOrmModule.forFeature([ResolutionRow]),
   ],
@@ -26,6 +29,7 @@ import { SpecialNotices } from './special-notices';
   providers: [
     DeclareResolution,
     DraftResolution,
+    OpenNextSelectionBallot,
     OpenResolution,
     RecordBoardVote,
     RecordSpecialNotice,

@@ -13,6 +13,7 @@ import {
   CurrentConstitution,
 } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
+import { SeveralBallotsQueries } from '../elections/several-ballots.queries';
 import { PollBook } from '../polls/poll-book';
 import { draftingOf } from './drafting';
 import { prospectOf } from './opening-check';
@@ -34,6 +35,7 @@ export class ResolutionsQueries {
     private readonly clock: Clock,
     private readonly pollBook: PollBook,
     private readonly specialNotices: SpecialNotices,
+    private readonly severalBallots: SeveralBallotsQueries,
   ) {}
 
   async list(): Promise<ResolutionDto[]> {
@@ -78,6 +80,7 @@ export class ResolutionsQueries {
       takenBy: kind?.electorate === 'board' ? 'board-meeting' : 'poll',
       needsSpecialNotice: kind !== undefined && needsSpecialNotice(pack, kind),
       specialNotice: notice && { from: notice.from, ...notice.notice },
+      ...(await this.severalBallots.of(id)),
       ...(await toBeStated(this.dataSource.manager, pack, kind)),
     };
   }

@@ -6,3 +6,10 @@
  */
 export const termInForce = (term: string, day: string): string =>
   `${term}.from_date <= ${day}::date and ${term}.to_date >= ${day}::date and (${term}.ended_on is null or ${term}.ended_on > ${day}::date)`;
+
+/**
+ * SQL for "this term of office is served, or is to be served, on some day from the first to the last of these".
+ * @param term  alias of `governance.term`
+ */
+export const termWithin = (term: string, first: string, last: string): string =>
+  `${term}.from_date <= ${last}::date and ${term}.to_date >= ${first}::date and (${term}.ended_on is null or ${term}.ended_on > greatest(${term}.from_date, ${first}::date))`;

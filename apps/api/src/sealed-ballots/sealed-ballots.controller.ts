@@ -42,6 +42,7 @@ const castStatus: Readonly<Record<SealedRefusal['code'], number>> = {
   'poll-closed': 409,
   'not-on-roll': 403,
   'already-voted': 409,
+  'contest-abandoned': 409,
   'voted-on-paper': 409,
   'wrong-boxes': 422,
   'not-a-ballot': 422,

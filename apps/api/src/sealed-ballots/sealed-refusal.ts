@@ -6,7 +6,12 @@ export interface SealedRefusal {
   readonly code:
     | Extract<
         BallotRefusal['code'],
-        'poll-not-open' | 'poll-closed' | 'not-on-roll' | 'already-voted' | 'voted-on-paper'
+        | 'poll-not-open'
+        | 'poll-closed'
+        | 'not-on-roll'
+        | 'already-voted'
+        | 'voted-on-paper'
+        | 'contest-abandoned'
       >
     | 'poll-unknown'
     | 'open-poll'

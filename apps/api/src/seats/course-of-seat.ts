@@ -25,7 +25,8 @@ export async function courseOfSeat(
   today: PlainDate,
   seat: VacatedSeat,
 ): Promise<CourseOfSeat> {
-  const behind = await electionBehind(tx, seat.term, today);
+  const inForce = await constitution.inForce();
+  const behind = await electionBehind(tx, inForce.pack, seat.term, today);
   const answers = await answersOf(tx, seat.term);
   const facts = fallenSeat(seat, behind, willingNow(behind, answers));
   if (!facts)
@@ -37,9 +38,7 @@ export async function courseOfSeat(
         ? 'The term of this seat ended of itself: the next election fills it.'
         : 'This is an office, which is filled by appointment: announce the vacancy.',
     };
-  const { pack } = behind
-    ? await constitution.byVersion(behind.constitution)
-    : await constitution.inForce();
+  const { pack } = behind ? await constitution.byVersion(behind.constitution) : inForce;
   const course = courseOf(pack, facts);
   return { behind, answers, facts, course: course.ok ? course.value : course.error.says };
 }

@@ -1,7 +1,9 @@
 import { dateInLondon, type Instant, type PlainDate } from '@folkmoot/basics';
 import { type CountSheet } from '@folkmoot/count';
+import { type Constitution } from '@folkmoot/rules';
+import { belongsTo, qualifiesFor } from '../members/standing';
 import { type Tx } from '../platform/database';
-import { termInForce } from '../roll/term-in-force';
+import { termWithin } from '../roll/term-in-force';
 import { utc } from '../platform/utc';
 import { isNewest } from '../polls/published-sheets';
 
@@ -28,11 +30,12 @@ export interface CandidateNow {
   readonly id: string;
   readonly name: string;
   readonly memberId: string;
-  /** Whether they sit on the council today. */
+  /** Whether they sit on the council, or will, before the term that was broken off is over. */
   readonly sits: boolean;
   /** Whether they sit in a seat that this election filled, then or later. */
   readonly sitsByIt: boolean;
-  readonly isMember: boolean;
+  /** Whether they belong to the constituency of the seat today. */
+  readonly belongs: boolean;
 }
 
 interface BehindRow {
@@ -45,32 +48,36 @@ interface BehindRow {
   sheet: string;
   sheetSha256: string;
   ownTerm: boolean;
+  constituency: string;
+  termEnds: PlainDate;
   member: string | null;
 }
 
 /**
  * The election behind a term, whether it filled the seat itself or its papers did later.
- * @returns `null` where no election did
+ * @param pack  in force today: who belongs to a constituency
+ * @returns `null` where no election did, and where its papers were for or against one nominee and rank nobody else
  */
 export async function electionBehind(
   tx: Pick<Tx, 'query'>,
+  pack: Constitution,
   term: string,
   today: PlainDate,
 ): Promise<ElectionBehind | null> {
   const [row] = await tx.query<BehindRow[]>(
     `select e.id as election, p.id as poll, p.constitution_version as constitution, c.id as contest, ${utc('p.closed_at')} as "closedAt",
-            s.ballots <> '' as retained, s.sheet, s.sha256 as "sheetSha256", t.decision_id = e.decision_id as "ownTerm", t.member_id as member
+            s.ballots <> '' as retained, s.sheet, s.sha256 as "sheetSha256", t.decision_id = e.decision_id as "ownTerm", t.member_id as member, c.constituency, t.to_date::text as "termEnds"
        from governance.term t
        left join governance.vacancy_sheet v on v.decision_id = t.decision_id
        join governance.election e on e.id = v.election_id or e.decision_id = t.decision_id
        join governance.poll p on p.id = (select d.poll_id from governance.decision d where d.id = e.decision_id)
-       join governance.contest c on c.poll_id = p.id and 'council:' || c.constituency = t.office
+       join governance.contest c on c.poll_id = p.id and 'council:' || c.constituency = t.office and c.confirms is null
        join governance.count_sheet s on s.poll_id = p.id and s.contest_id = c.id and ${isNewest('s')}
       where t.id = $1`,
     [term],
   );
   if (!row) return null;
-  const candidates = await candidatesNow(tx, row, today);
+  const candidates = await candidatesNow(tx, pack, row, today);
   const vacates = candidates.find(({ memberId }) => memberId === row.member);
   const { election, poll, constitution, contest, sheetSha256 } = row;
   return {
@@ -88,20 +95,26 @@ export async function electionBehind(
   };
 }
 
-const candidatesNow = (
+async function candidatesNow(
   tx: Pick<Tx, 'query'>,
-  { election, contest }: BehindRow,
+  pack: Constitution,
+  { election, contest, constituency, termEnds }: BehindRow,
   today: PlainDate,
-): Promise<CandidateNow[]> =>
-  tx.query(
+): Promise<CandidateNow[]> {
+  const rows = await tx.query<(Omit<CandidateNow, 'belongs'> & { codes: readonly string[] })[]>(
     `select c.id, o.name, c.member_id as "memberId",
-            exists (select from governance.term t where t.member_id = c.member_id and t.office like 'council:%' and ${termInForce('t', '$3')}) as sits,
+            exists (select from governance.term t where t.member_id = c.member_id and t.office like 'council:%' and ${termWithin('t', '$3', '$4')}) as sits,
             exists (select from governance.term t
                       left join governance.vacancy_sheet v on v.decision_id = t.decision_id
                       join governance.election e on e.id = v.election_id or e.decision_id = t.decision_id
-                     where t.member_id = c.member_id and e.id = $1 and ${termInForce('t', '$3')}) as "sitsByIt",
-            m.left_on is null or m.left_on > $3::date as "isMember"
-       from governance.contest_option o join governance.candidate c on c.id = o.id join governance.member m on m.id = c.member_id
+                     where t.member_id = c.member_id and e.id = $1 and ${termWithin('t', '$3', '$4')}) as "sitsByIt",
+            ${qualifiesFor('c.member_id', '$3')} as codes
+       from governance.contest_option o join governance.candidate c on c.id = o.id
       where o.contest_id = $2 order by o.position`,
-    [election, contest, today],
+    [election, contest, today, termEnds],
   );
+  return rows.map(({ codes, ...candidate }) => ({
+    ...candidate,
+    belongs: belongsTo(pack, constituency, codes),
+  }));
+}

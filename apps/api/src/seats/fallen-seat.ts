@@ -77,15 +77,25 @@ export const answersOf = (db: Pick<Tx, 'query'>, term: string): Promise<Answer[]
     [term],
   );
 
-/** Those who stood, were not elected, and could serve now. Source: R-F29, R-08. */
+/** Those who stood, were not elected, and could serve now: members of the constituency who do not sit. Source: R-F29, R-08, R-E10. */
 export const whoCouldServe = ({ candidates, sheet, vacates }: ElectionBehind) =>
   candidates.filter(
-    ({ id, sits, isMember }) =>
-      isMember &&
+    ({ id, sits, belongs }) =>
+      belongs &&
       !sits &&
       id !== vacates?.id &&
       sheet.candidates.some((one) => one.id === id && !one.withdrawn),
   );
+
+/**
+ * Those who stood, were not elected and do not sit: what everybody knows of who could be asked. Whether somebody has been
+ * asked, has answered or still belongs to the constituency is not for everybody.
+ */
+export const whoStoodBesides = ({ candidates, sheet, vacates }: ElectionBehind): string[] =>
+  candidates
+    .filter(({ id, sits }) => !sits && id !== vacates?.id)
+    .filter(({ id }) => sheet.candidates.some((one) => one.id === id && !one.withdrawn))
+    .map(({ id }) => id);
 
 /**
  * The facts of a seat that fell free before its time, for the rules. Until candidates have answered, all who could serve
@@ -133,6 +143,14 @@ function electionFacts(
       }),
   };
 }
+
+/** The same facts without the name of who came next. */
+export const namingNobody = ({ election, ...facts }: FallenSeat): FallenSeat => {
+  if (!election) return facts;
+  const { next, ...rest } = election;
+  const unnamed = next && { next: { ...next, name: 'The next candidate' } };
+  return { ...facts, election: { ...rest, ...unnamed } };
+};
 
 /** Whether a way to fill a seat goes back to the papers of its election. */
 export const isFromPapers = (way: string): way is VacancySheet['way'] =>

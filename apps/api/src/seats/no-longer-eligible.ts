@@ -1,9 +1,8 @@
 import { type Instant, type PlainDate } from '@folkmoot/basics';
 import { type Constitution } from '@folkmoot/rules';
-import { standing } from '../members/standing';
+import { belongsTo, qualifiesFor } from '../members/standing';
 import { type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
-import { termInForce } from '../roll/term-in-force';
 import { endTerms } from './vacated-seat';
 
 interface SeatRow {
@@ -14,7 +13,8 @@ interface SeatRow {
 
 /**
  * Ends what members hold because they belong to a constituency, once they belong to it no longer: their council seats,
- * and offices that only somebody of certain constituencies may hold. At once, as a part of the act by which they left.
+ * and offices that only somebody of certain constituencies may hold, those whose term is still to come as well. At
+ * once, as a part of the act by which they left.
  * Whoever comes to qualify for a constituency that goes before belongs there. Source: R-E10, R-E14; R-D6, R-I (`holderFrom`).
  * @param numbers  of the members to look at
  * @returns an entry for each place that falls free
@@ -26,10 +26,9 @@ export async function endSeatsOutside(
   { on, now }: { readonly on: PlainDate; readonly now: Instant },
 ): Promise<EntryDraft[]> {
   const held = await tx.query<SeatRow[]>(
-    `select t.id, t.office, array(select q.constituency from governance.qualification q where q.member_id = m.id
-            and q.from_date <= $2::date and (q.to_date is null or q.to_date > $2::date)) as codes
+    `select t.id, t.office, ${qualifiesFor('m.id', '$2')} as codes
        from governance.term t join governance.member m on m.id = t.member_id
-      where m.number = any ($1) and (t.office like 'council:%' or t.office = any ($3)) and ${termInForce('t', '$2')}
+      where m.number = any ($1) and (t.office like 'council:%' or t.office = any ($3)) and t.ended_on is null and t.to_date >= $2::date
       order by t.office, t.id`,
     [numbers, on, officesOfMembers(pack)],
   );
@@ -50,5 +49,5 @@ function mayKeep(pack: Constitution, office: string, codes: readonly string[]): 
   const from = pack.offices.find(({ code }) => code === office)?.holderFrom;
   return from
     ? from.some((code) => codes.includes(code))
-    : `council:${standing(pack, codes)?.code}` === office;
+    : belongsTo(pack, office.slice('council:'.length), codes);
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { plainDate } from '@folkmoot/basics';
-import { Acting, Allow, officeRoles } from '../identity/access';
+import { Acting, Allow, officeRoles, Public } from '../identity/access';
 import { type Actor } from '../platform/actor';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
 import { DeclaredDto } from '../resolutions/resolutions.dto';
@@ -13,6 +13,7 @@ import {
   OfferedSeatDto,
   OfferSeatDto,
   OwnOfferListDto,
+  VacancyNextListDto,
   VacantSeatDetailsDto,
   VacantSeatListDto,
 } from './seats.dto';
@@ -33,6 +34,13 @@ export class SeatsController {
   @ApiOkResponse({ type: VacantSeatListDto })
   async list(): Promise<VacantSeatListDto> {
     return { items: await this.seats.vacant() };
+  }
+
+  @Get('council/vacancies')
+  @Public()
+  @ApiOkResponse({ type: VacancyNextListDto })
+  async published(): Promise<VacancyNextListDto> {
+    return { items: await this.seats.published() };
   }
 
   @Get('vacant-seats/:term')

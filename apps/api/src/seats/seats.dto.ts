@@ -47,6 +47,34 @@ export class WayToFillDto {
   says!: string;
 }
 
+const whatComesNext = [
+  'leave',
+  'countback',
+  'recount',
+  'next-highest',
+  'by-election',
+  'co-option',
+  'co-opt-again',
+  'appoint-again',
+  'next-election',
+  'announce',
+  'none',
+];
+
+/** What happens next about an empty place, as everybody may know it. */
+export class VacancyNextDto {
+  @ApiProperty() office!: string;
+  @ApiProperty({ description: 'Who held it last.' }) holder!: string;
+  @ApiProperty({ format: 'date', description: 'The first day on which it is vacant.' })
+  since!: string;
+  @ApiProperty({ enum: whatComesNext }) next!: string;
+  @ApiProperty({ description: 'The same as a sentence, with its source.' }) nextSays!: string;
+}
+
+export class VacancyNextListDto {
+  @ApiProperty({ type: [VacancyNextDto] }) items!: readonly VacancyNextDto[];
+}
+
 export class VacantSeatDto {
   @ApiProperty({ format: 'uuid', description: 'Id of the term that was over.' }) term!: string;
   @ApiProperty() office!: string;
@@ -59,22 +87,7 @@ export class VacantSeatDto {
   @ApiProperty({ format: 'date' }) vacantFrom!: string;
   @ApiProperty({ format: 'date', description: 'The last day of the term it was held for.' })
   termEnds!: string;
-  @ApiProperty({
-    enum: [
-      'leave',
-      'countback',
-      'recount',
-      'next-highest',
-      'by-election',
-      'co-option',
-      'co-opt-again',
-      'appoint-again',
-      'next-election',
-      'announce',
-      'none',
-    ],
-    description: 'What the constitution says happens next.',
-  })
+  @ApiProperty({ enum: whatComesNext, description: 'What the constitution says happens next.' })
   next!: string;
   @ApiProperty({ description: 'The same as a sentence, with its source.' }) nextSays!: string;
   @ApiProperty({ type: [WayToFillDto], description: 'In the order of the constitution.' })

@@ -12,6 +12,8 @@ import { FindEndedTerms } from './find-ended-terms';
 import { InterestsController } from './interests.controller';
 import { InterestsQueries } from './interests.queries';
 import { OfferSeat } from './offer-seat';
+import { OwnTermsController } from './own-terms.controller';
+import { OwnTermsQueries } from './own-terms.queries';
 import { RetireByRotation } from './rotation/retire-by-rotation';
 import { RotationController } from './rotation/rotation.controller';
 import { RotationQueries } from './rotation/rotation.queries';
@@ -34,8 +36,14 @@ const acts = [
 /** Seats and offices that fall free, and how they are filled again. */
 @Module({
   imports: [AppointmentsModule, ConstitutionModule, DecisionsModule, MailModule, PollsModule],
-  controllers: [InterestsController, RotationController, SeatsController, TermsController],
-  providers: [...acts, InterestsQueries, RotationQueries, SeatsQueries],
+  controllers: [
+    InterestsController,
+    OwnTermsController,
+    RotationController,
+    SeatsController,
+    TermsController,
+  ],
+  providers: [...acts, InterestsQueries, OwnTermsQueries, RotationQueries, SeatsQueries],
   exports: acts,
 })
 export class SeatsModule {}

@@ -5,19 +5,33 @@ import { type Constitution, postTerms } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
-import { electionBehind } from './election-behind';
+import { type ElectionBehind, electionBehind } from './election-behind';
 import {
   answersOf,
   fallenSeat,
+  namingNobody,
   vacatedSeat,
   type VacatedSeat,
   vacatedSeats,
   whoCouldServe,
+  whoStoodBesides,
   willingNow,
 } from './fallen-seat';
-import { type OwnOfferDto, type VacantSeatDetailsDto, type VacantSeatDto } from './seats.dto';
+import {
+  type OwnOfferDto,
+  type VacancyNextDto,
+  type VacantSeatDetailsDto,
+  type VacantSeatDto,
+} from './seats.dto';
 import { endsOfItself, whyVacant } from './vacated-seat';
 import { whatIsNext } from './what-is-next';
+
+interface RulesOfSeat {
+  readonly inForce: Constitution;
+  /** What says how the seat is filled: the constitution of the election behind it, else the one in force. */
+  readonly pack: Constitution;
+  readonly behind: ElectionBehind | null;
+}
 
 /** Empty places, why they are empty, and what the constitution says happens next. */
 @Injectable()
@@ -34,6 +48,20 @@ export class SeatsQueries {
     for (const seat of seats) {
       const { candidates: _, couldServe: __, ...summary } = await this.details(seat);
       shown.push(summary);
+    }
+    return shown;
+  }
+
+  /** What the constitution says happens next, for everybody: nothing of who has been asked, and no name but the last holder’s. */
+  async published(): Promise<VacancyNextDto[]> {
+    const seats = await vacatedSeats(this.dataSource, { openOnly: true });
+    const shown: VacancyNextDto[] = [];
+    for (const seat of seats) {
+      const { office, holder, vacantFrom: since } = seat;
+      const { pack, behind } = await this.rulesOf(seat);
+      const facts = fallenSeat(seat, behind, behind ? whoStoodBesides(behind) : []);
+      const { next, nextSays } = whatIsNext(pack, office, facts && namingNobody(facts));
+      shown.push({ office, holder, since, next, nextSays });
     }
     return shown;
   }
@@ -60,20 +88,27 @@ export class SeatsQueries {
     return rows.map(({ office, ...offer }) => ({ ...offer, officeName: nameOf(pack, office) }));
   }
 
-  private async details(seat: VacatedSeat): Promise<VacantSeatDetailsDto> {
-    const { term, office, holder, cause, vacantFrom, termEnds, byElection, coOption } = seat;
+  /** The election behind a seat, where there is one, and the constitution that says how the seat is filled. */
+  private async rulesOf({ term, cause }: VacatedSeat): Promise<RulesOfSeat> {
+    const { pack: inForce } = await this.constitution.inForce();
     const behind = endsOfItself(cause)
       ? null
-      : await electionBehind(this.dataSource, term, this.clock.today());
+      : await electionBehind(this.dataSource, inForce, term, this.clock.today());
+    if (!behind) return { inForce, pack: inForce, behind };
+    const { pack } = await this.constitution.byVersion(behind.constitution);
+    return { inForce, pack, behind };
+  }
+
+  private async details(seat: VacatedSeat): Promise<VacantSeatDetailsDto> {
+    const { term, office, holder, cause, vacantFrom, termEnds, byElection, coOption } = seat;
+    const { inForce, pack, behind } = await this.rulesOf(seat);
     const answers = await answersOf(this.dataSource, term);
-    const inForce = await this.constitution.inForce();
-    const { pack } = behind ? await this.constitution.byVersion(behind.constitution) : inForce;
     const { says: why, rule, citation } = whyVacant(cause);
     const facts = fallenSeat(seat, behind, willingNow(behind, answers));
     return {
       ...{ term, office, holder, cause, why, rule, citation, vacantFrom, termEnds },
       ...{ byElection, coOption },
-      officeName: nameOf(inForce.pack, office),
+      officeName: nameOf(inForce, office),
       ...whatIsNext(pack, office, facts),
       asked: answers.length,
       answered: answers.filter(({ serves }) => serves !== null).length,

@@ -13,7 +13,7 @@ export interface TakenSeat extends Served {
 
 /**
  * The seats of a constituency that are taken, now or later: held to their last day, or, where nobody has filled the rest of
- * a term that was broken off, kept until it is over. Source: R-E1, R-E11.
+ * a term that was broken off, or after a co-option, kept until it is over. Source: R-E1, R-E11.
  * @param rest  the term whose rest a by-election fills, which takes no place from itself
  */
 export const seatsHeld = (
@@ -23,7 +23,7 @@ export const seatsHeld = (
 ): Promise<TakenSeat[]> =>
   db.query(
     `select t.holder_name as name, t.member_id as "memberId", t.from_date::text as "from",
-            case when k.term_id is null then least(t.to_date, t.ended_on - 1) else t.to_date end::text as "to",
+            case when k.term_id is null then least(t.to_date, t.ended_on - 1) else k.term_ends end::text as "to",
             case when k.term_id is null then 'held' else 'kept' end as state
        from governance.term t
        left join governance.vacated_seat k on k.term_id = t.id and k.filled_by is null

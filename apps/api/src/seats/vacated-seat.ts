@@ -15,6 +15,7 @@ export const vacatingCauses = [
   'disqualified',
   'missed-meetings',
   'removed',
+  'co-option-ended',
 ] as const satisfies readonly (Cause | 'term-ended' | 'rotation')[];
 export type VacatingCause = (typeof vacatingCauses)[number];
 
@@ -25,7 +26,7 @@ export const endsOfItself = (cause: VacatingCause): cause is 'term-ended' | 'rot
 export interface EndOfTerm {
   /** The first day out of office. */
   readonly on: PlainDate;
-  readonly cause: Exclude<VacatingCause, 'term-ended' | 'rotation'>;
+  readonly cause: Exclude<VacatingCause, 'term-ended' | 'rotation' | 'co-option-ended'>;
   /** For the register of terms. */
   readonly reason: string;
   /** The decision that ends it, where one does. */
@@ -84,18 +85,24 @@ export async function retire(
   );
 }
 
-/** Enters places that are empty from the day after a term. @returns an entry for each that was not entered before */
+/**
+ * Enters places that are empty from the day after a term. What is left after a co-option was entered with it: whoever
+ * leaves sooner empties the seat sooner.
+ * @returns an entry for each that was not entered before
+ */
 export async function enterVacated(
   tx: Tx,
   terms: readonly TermRow[],
   cause: VacatingCause,
   now: Instant,
 ): Promise<EntryDraft[]> {
-  const entered = await tx.query<{ id: string }[]>(
+  const entered = await tx.query<{ id: string; to: PlainDate }[]>(
     `insert into governance.vacated_seat (term_id, office, cause, vacant_from, term_ends, found_at)
      select t.id, t.office, $5, t.vacant_from, t.term_ends, $6
        from unnest($1::uuid[], $2::text[], $3::date[], $4::date[]) as t (id, office, vacant_from, term_ends)
-     on conflict (term_id) do nothing returning term_id as id`,
+     on conflict (term_id) do update set cause = excluded.cause, vacant_from = excluded.vacant_from, found_at = excluded.found_at
+        where vacated_seat.cause = 'co-option-ended' and vacated_seat.filled_by is null and excluded.vacant_from < vacated_seat.vacant_from
+     returning term_id as id, term_ends::text as "to"`,
     [
       terms.map(({ id }) => id),
       terms.map(({ office }) => office),
@@ -105,8 +112,11 @@ export async function enterVacated(
       now,
     ],
   );
-  const isNew = new Set(entered.map(({ id }) => id));
-  return terms.filter(({ id }) => isNew.has(id)).map((term) => entryOf(term, cause));
+  const ends = new Map(entered.map(({ id, to }) => [id, to]));
+  return terms.flatMap((term) => {
+    const to = ends.get(term.id);
+    return to === undefined ? [] : [entryOf({ ...term, to }, cause)];
+  });
 }
 
 const entryOf = ({ id, office, on, to }: TermRow, cause: VacatingCause): EntryDraft => {

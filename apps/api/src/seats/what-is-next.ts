@@ -26,11 +26,11 @@ export function whatIsNext(pack: Constitution, office: string, facts: FallenSeat
   const post = postNamed(pack, office);
   const ways: readonly WayToFillDto[] = [];
   if (post && !post.constituency)
-    return { next: 'announce', nextSays: `Announce the vacancy: ${post.citation}.`, ways };
+    return { next: 'announce', nextSays: sourced('Announce the vacancy', post), ways };
   if (post)
     return {
       next: 'co-opt-again',
-      nextSays: `The elected members co-opt somebody again: ${post.citation}.`,
+      nextSays: sourced('The elected members co-opt somebody again', post),
       ways,
     };
   return {
@@ -44,7 +44,7 @@ function ofFallenSeat(pack: Constitution, facts: FallenSeat): Next {
   const course = courseOf(pack, facts);
   if (!course.ok) return { next: 'none', nextSays: course.error.says, ways: [] };
   const { source, by, leftVacant, steps } = course.value;
-  const cited = (says: string): string => `${says.replace(/\.$/, '')}: ${source.citation}.`;
+  const cited = (says: string): string => sourced(says, source);
   if (by === 'elected-members')
     return {
       next: 'co-opt-again',
@@ -70,3 +70,7 @@ const waysOf = ({ ways }: Course): WayToFillDto[] =>
 
 const saysOf = ({ possible, says, steps }: WayTried): string =>
   possible ? `${says}.` : (steps.find(({ holds }) => !holds)?.says ?? '');
+
+/** A sentence that ends with its source; neither brings a full stop too many. */
+const sourced = (says: string, { citation }: { readonly citation: string }): string =>
+  `${says.replace(/\.$/, '')}: ${citation.replace(/\.$/, '')}.`;

@@ -34,7 +34,7 @@ describe('folkmoot verify FILE.zip', () => {
   it('reads the folder from the zip file, by itself or under its name', async () => {
     for (const prefix of ['', 'public-record/']) {
       const { code, out } = await verify(zip(contents(prefix)));
-      expect(out).toMatch(/326 entries read/);
+      expect(out).toMatch(new RegExp(`${longRecord().drafts.length} entries read`));
       expect(code).toBe(0);
     }
   });

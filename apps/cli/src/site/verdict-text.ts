@@ -11,9 +11,15 @@ export function verdictText(place: string, finding: Finding): string {
   const headline = ok
     ? `The ${what} ${place} holds. Everything in it follows from its evidence.`
     : `The ${what} ${place} does not hold: ${plural(failures.length, 'failure')}.`;
-  return [headline, '', ...factsOf(finding), ...listOf(failures), ...notShown(finding), ''].join(
-    '\n',
-  );
+  return [
+    headline,
+    '',
+    ...factsOf(finding),
+    ...listOf(failures),
+    ...unchecked(finding),
+    ...notShown(finding),
+    '',
+  ].join('\n');
 }
 
 function factsOf({ verdict, trusted, newer, updating, pack }: Finding): string[] {
@@ -55,6 +61,20 @@ function factsOf({ verdict, trusted, newer, updating, pack }: Finding): string[]
     facts.push(['Newer', `${plural(newer, 'decision')} made since the log was last signed`]);
   if (updating) facts.push(['Note', 'the record was being brought up to date meanwhile']);
   return facts.map(([name, says]) => `  ${name.padEnd(11)}${says}`);
+}
+
+/** What older entries do not tell: the record holds or not, whatever they left out. */
+function unchecked({ verdict }: Finding): string[] {
+  const { length } = verdict.unchecked;
+  if (length === 0) return [];
+  const shown = verdict.unchecked.slice(0, mostShown).map((one) => `  - ${one}`);
+  const more = length - mostShown;
+  return [
+    '',
+    '  What this record does not tell, and was not checked:',
+    ...shown,
+    ...(more > 0 ? [`    and ${number(more)} more; --json shows all`] : []),
+  ];
 }
 
 /** A slice holds or not; what it cannot show is said either way. */

@@ -10,6 +10,10 @@ const duties = {
   draftResolutions: { roles: ['secretary'], says: 'draft and change resolutions' },
   changeConstitution: { roles: ['secretary'], says: 'propose a new version of the constitution' },
   runPolls: { roles: ['returning-officer'], says: 'open and close polls and declare results' },
+  closeEarly: {
+    roles: ['secretary', 'returning-officer'],
+    says: 'ask for a poll to be closed early',
+  },
   sendLetters: {
     roles: ['secretary', 'returning-officer'],
     says: 'remind electors and see whom no notice reached',
@@ -20,6 +24,7 @@ const duties = {
   },
   runPaper: { roles: ['returning-officer'], says: 'announce, confirm and withdraw votes on paper' },
   setUpBoards: { roles: ['returning-officer'], says: 'set up boards of scrutineers' },
+  reviewCounts: { roles: ['scrutineer'], says: 'confirm counts or object to them' },
   holdKeys: { roles: ['scrutineer'], says: 'hold the key of secret polls' },
   callElections: {
     roles: ['secretary', 'returning-officer'],

@@ -8,6 +8,7 @@ import { wording } from './wording';
 const links = [
   { href: paths.home, text: wording.links.home },
   { href: paths.decisions(), text: wording.links.decisions },
+  { href: paths.announcedElections, text: wording.links.elections },
   { href: paths.council, text: wording.links.council },
   { href: paths.constitution(), text: wording.links.constitution },
   { href: paths.challenges, text: wording.links.challenges },

@@ -1,4 +1,10 @@
-import { challenges, council, decisions, organisation } from '../shared/api-register';
+import {
+  announcedElection,
+  announcedElections,
+  challenges,
+  decisions,
+  organisation,
+} from '../shared/api-register';
 import { plainRoute, route, type Route } from '../shared/router';
 import { AsAtPage } from './as-at/as-at-page';
 import { loadAsAt } from './as-at/load-as-at';
@@ -7,10 +13,13 @@ import { ChangesPage } from './constitution/changes-page';
 import { ConstitutionPage } from './constitution/constitution-page';
 import { loadChanges, loadInForce, loadVersion } from './constitution/load-constitution';
 import { CouncilPage } from './council/council-page';
+import { loadCouncil } from './council/load-council';
 import { DecisionPage } from './decision/decision-page';
 import { loadDecision } from './decision/load-decision';
 import { DecisionsPage, type DecisionsData } from './decisions/decisions-page';
 import { filtersIn } from './decisions/filters';
+import { ElectionPage } from './elections/election-page';
+import { ElectionsPage } from './elections/elections-page';
 import { HomePage, type HomeData } from './home/home-page';
 import { loadLog } from './log/load-log';
 import { LogPage } from './log/log-page';
@@ -35,8 +44,14 @@ export const routes: readonly Route[] = [
     ({ params, signal }) => loadDecision(params.number, signal),
     DecisionPage,
   ),
+  route('/elections', ({ signal }) => announcedElections(signal), ElectionsPage),
+  route(
+    '/elections/:id',
+    ({ params, signal }) => announcedElection(params.id, signal),
+    ElectionPage,
+  ),
   route('/as-at', ({ query, signal }) => loadAsAt(query, signal), AsAtPage),
-  route('/council', ({ signal }) => council(signal), CouncilPage),
+  route('/council', ({ signal }) => loadCouncil(signal), CouncilPage),
   route('/constitution', ({ query, signal }) => loadInForce(query, signal), ConstitutionPage),
   route(
     '/constitution/versions/:version',

@@ -3,6 +3,7 @@ export const wording = {
   links: {
     home: 'Home',
     decisions: 'Decisions',
+    elections: 'Elections',
     council: 'Council',
     constitution: 'Constitution',
     challenges: 'Challenges',

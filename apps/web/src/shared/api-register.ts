@@ -10,10 +10,13 @@ export type DecisionList = Schema<'DecisionPageDto'>;
 /** Where the count sheet of a contest is, and whether its ballots are published. */
 export type SheetLink = Schema<'SheetLinkDto'>;
 export type Step = Schema<'StepDto'>;
+export type AnnouncedElection = Schema<'AnnouncedElectionDto'>;
+export type NoticedElection = Schema<'NoticedElectionDto'>;
 export type Council = Schema<'CouncilDto'>;
 export type AsAt = Schema<'AsAtDto'>;
 export type Holder = Schema<'HolderDto'>;
 export type VacantPlace = Schema<'VacantPlaceDto'>;
+export type VacancyNext = Schema<'VacancyNextDto'>;
 export type Challenge = Schema<'ChallengeDto'>;
 export type ChallengeList = Schema<'ChallengePageDto'>;
 export type FoundDocument = Schema<'FoundDocumentDto'>;
@@ -94,6 +97,10 @@ const sheet = async <Sheet>(sha256: string, signal: AbortSignal): Promise<Sheet>
 
 export const council = (signal: AbortSignal) => answered(api.GET('/api/v1/council', { signal }));
 
+/** What the constitution says happens next about each empty place. */
+export const councilVacancies = (signal: AbortSignal) =>
+  answered(api.GET('/api/v1/council/vacancies', { signal }));
+
 /** The council, the rules and the members' numbers on a day, or today. */
 export const asAt = (on: string | undefined, signal: AbortSignal) =>
   answered(api.GET('/api/v1/as-at', { params: { query: given({ on }) }, signal }));
@@ -160,6 +167,13 @@ export const documentWithHash = async (
     throw error;
   }
 };
+
+/** The elections of which notice has been given. */
+export const announcedElections = (signal: AbortSignal) =>
+  answered(api.GET('/api/v1/announced-elections', { signal }));
+
+export const announcedElection = (id: string, signal: AbortSignal) =>
+  answered(api.GET('/api/v1/announced-elections/{id}', { params: { path: { id } }, signal }));
 
 /** What a reader can take away. */
 export const downloads = {

@@ -9,6 +9,8 @@ export const paths = {
     withQuery('/feed.atom', filters),
   decisionsFile: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     withQuery('/decisions.json', filters),
+  announcedElections: '/elections',
+  announcedElection: (id: string) => `/elections/${id}`,
   council: '/council',
   asAt: (on?: string) => withQuery('/as-at', { on }),
   /** The version in force; on another day than today when one is given. */
@@ -29,6 +31,14 @@ export const paths = {
   seatOffer: (seat: string) => `/vote/seats/${seat}`,
   /** Where whoever would be removed from an office replies. */
   removalReply: (resolution: string) => `/vote/replies/${resolution}`,
+  councilBusiness: '/vote/council',
+  councilVacancy: (id: string) => `/vote/council/vacancies/${id}`,
+  nomineeInterest: (vacancy: string, nomination: string) =>
+    `/vote/council/vacancies/${vacancy}/nominations/${nomination}/interest`,
+  councilItem: (resolution: string) => `/vote/council/items/${resolution}`,
+  itemInterest: (resolution: string) => `/vote/council/items/${resolution}/interest`,
+  /** What a member holds, and their interests in it. */
+  ownTerm: (term: string) => `/vote/terms/${term}`,
   elections: '/vote/elections',
   election: (id: string) => `/vote/elections/${id}`,
   nominate: (id: string) => `/vote/elections/${id}/nominate`,
@@ -65,6 +75,7 @@ export const paths = {
 
   office: '/office',
   inspection: '/office/inspection',
+  raiseChallenges: '/office/challenges',
 } as const;
 
 /** Adds the parameters that have a value. */

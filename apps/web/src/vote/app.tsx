@@ -20,6 +20,9 @@ function Framed() {
   const links = [
     { href: paths.ballots, text: wording.links.ballots },
     { href: paths.elections, text: wording.links.elections },
+    ...(account?.roles.includes('council-member')
+      ? [{ href: paths.councilBusiness, text: wording.links.council }]
+      : []),
     { href: paths.decisions(), text: wording.links.register },
     ...(account && worksInOffice(account)
       ? [{ href: paths.office, text: wording.links.office }]

@@ -8,6 +8,8 @@ import { paths } from '../shared/paths';
 import { navigate, route, type Route } from '../shared/router';
 import { BallotsPage } from './ballots/ballots-page';
 import { sortBallots } from './ballots/sorted-ballots';
+import { myTerms } from './council/api';
+import { councilRoutes } from './council/routes';
 import { electionRoutes } from './elections/routes';
 import { MailPage } from './mailbox/mail-page';
 import { MailboxPage } from './mailbox/mailbox-page';
@@ -26,15 +28,17 @@ const nothing = () => null;
 
 async function ballotsNow(signal: AbortSignal) {
   beginAfresh();
-  const [{ items }, offers, removals] = await Promise.all([
+  const [{ items }, offers, removals, terms] = await Promise.all([
     myBallots(signal),
     mySeatOffers(signal),
     myRemovals(signal),
+    myTerms(signal),
   ]);
   return {
     ...sortBallots(items, new Date().toISOString()),
     offers: offers.items,
     removals: removals.items,
+    terms: terms.items.filter(({ isOver }) => !isOver),
   };
 }
 
@@ -57,6 +61,7 @@ export const routes: readonly Route[] = [
     ({ params, signal }) => ownRemoval(params.resolution, signal),
     OwnRemovalPage,
   ),
+  ...councilRoutes,
   ...electionRoutes,
   ...rehearsalRoutes,
   route(

@@ -3,6 +3,7 @@ export const wording = {
   links: {
     ballots: 'My ballots',
     elections: 'Elections',
+    council: 'Council',
     register: 'Decisions',
     office: 'Office',
   },
@@ -48,6 +49,7 @@ export const wording = {
   },
   ballots: {
     title: 'My ballots',
+    council: 'Council business: what is before the council, and your part in it',
     open: 'Open now',
     toCome: 'To come',
     past: 'Past',

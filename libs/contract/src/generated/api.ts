@@ -176,6 +176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vacancies/{id}/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vacancies_select"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/removals": {
         parameters: {
             query?: never;
@@ -976,6 +992,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ElectionNotices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/notices/{stage}/not-reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ElectionNotices_notReached"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/notices/{stage}/came-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ElectionNotices_cameBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/count/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counts_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/count/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counts_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/count/objections/{objection}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counts_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/free-seats": {
         parameters: {
             query?: never;
@@ -1312,6 +1424,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/announced-elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnnouncedElections_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announced-elections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnnouncedElections_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{id}/photo": {
         parameters: {
             query?: never;
@@ -1319,7 +1463,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["MyElections_photo"];
+        get: operations["AnnouncedElections_photo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1888,6 +2032,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/council-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilItems_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/council-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CouncilItems_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resolutions/{id}/office-item": {
         parameters: {
             query?: never;
@@ -2224,6 +2400,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{id}/early-close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EarlyClose_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/early-close/{request}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EarlyClose_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/polls": {
         parameters: {
             query?: never;
@@ -2312,6 +2520,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Polls_ballots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/turnout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Turnout_followAll"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2704,6 +2928,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resolutions/{id}/next-ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Resolutions_openNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resolutions/{id}/declaration": {
         parameters: {
             query?: never;
@@ -2848,6 +3088,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnTerms_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rotations": {
         parameters: {
             query?: never;
@@ -2888,6 +3144,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Seats_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seats_published"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3318,6 +3590,15 @@ export interface components {
              * @description Id of the nomination.
              */
             nominee: string;
+            /**
+             * Format: date
+             * @description The first day in office; today when left out.
+             */
+            from?: string;
+        };
+        SelectDto: {
+            /** @description Ids of the nominations among which the council chooses, in the order of the ballot paper. */
+            nominees: string[];
             /**
              * Format: date
              * @description The first day in office; today when left out.
@@ -3862,6 +4143,11 @@ export interface components {
             mostMarks: number | null;
             budgetPence: string | null;
             options: components["schemas"]["PaperOptionDto"][];
+            /**
+             * Format: uuid
+             * @description The option against the one nominee, where nobody stands against them.
+             */
+            against: string | null;
             /** @description What has happened since the paper was fixed, such as the death of a candidate. */
             notices: string[];
         };
@@ -4281,6 +4567,16 @@ export interface components {
             /** @description Envelopes not agreed on before the close. */
             unconfirmed: number;
         };
+        EarlyEndDto: {
+            /** Format: date-time */
+            closedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was to close.
+             */
+            closesAt: string;
+            reason: string;
+        };
         BallotsHoldDto: {
             reason: string;
             /** Format: date-time */
@@ -4406,6 +4702,8 @@ export interface components {
             notice: components["schemas"]["NoticeDto"] | null;
             /** @description Of the poll, as the log tells of its close; null where there was no poll. */
             votes: components["schemas"]["ReconciliationDto"] | null;
+            /** @description Of the poll, where it was closed before its time. */
+            closedEarly: components["schemas"]["EarlyEndDto"] | null;
             /** @description How long it is known who cast which ballot; null where there was no open poll. */
             ballotLinks: components["schemas"]["BallotLinksDto"] | null;
             /** @description Every text that was drafted, oldest first; the last was put to the vote. */
@@ -4495,6 +4793,31 @@ export interface components {
             /** @description Whether it happens by the clock. */
             byItself: boolean;
         };
+        CountObjectionDto: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Of the returning officer. */
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        CountDto: {
+            /** @description Of the count, from 1. */
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /**
+             * @description Where its review stands. It can be declared but where it is awaited or objected to.
+             * @enum {string}
+             */
+            review: "not-asked" | "nobody-free" | "awaited" | "confirmed" | "objected" | "answered";
+            /** Format: date-time */
+            confirmedAt: string | null;
+            objections: components["schemas"]["CountObjectionDto"][];
+        };
         ElectionSummaryDto: {
             /** Format: uuid */
             id: string;
@@ -4518,6 +4841,10 @@ export interface components {
             constitution: number;
             /** @description What its timetable has next; null without one, or when all is done. */
             next: components["schemas"]["NextStageDto"] | null;
+            /** @description Names of candidates who left the constituency: they are to be entered as ceased. */
+            candidatesOutside: string[];
+            /** @description Its newest count; null until the votes are counted. */
+            count: components["schemas"]["CountDto"] | null;
         };
         ElectionListDto: {
             items: components["schemas"]["ElectionSummaryDto"][];
@@ -4545,17 +4872,29 @@ export interface components {
              * @description The nomination by which they stand.
              */
             nomination: string | null;
+            /** @description Whether the register of members has them in the constituency no longer, so that they cannot be elected. */
+            isOutside: boolean;
         };
         CeasedCandidateDto: {
             /** Format: uuid */
             candidate: string;
             name: string;
             /** @enum {string} */
-            cause: "death" | "disqualification" | "withdrawal";
+            cause: "death" | "disqualification" | "left-constituency" | "withdrawal";
             /** Format: date */
             on: string;
             /** @description The same as a sentence. */
             says: string;
+        };
+        NomineeVotedOnDto: {
+            /**
+             * Format: uuid
+             * @description The contest of the poll.
+             */
+            contest: string;
+            title: string;
+            /** @description SHA-256 of the count sheet. */
+            countSheet: string | null;
         };
         ElectionContestDto: {
             /** Format: uuid */
@@ -4570,7 +4909,7 @@ export interface components {
             termFrom: string | null;
             /** @description As members see them; photographs once it is published who stands. */
             candidates: components["schemas"]["CandidateDto"][];
-            /** @description Candidates who died, were disqualified or withdrew after nominations had closed. */
+            /** @description Candidates who died, were disqualified, left the constituency or withdrew after nominations had closed. */
             ceased: components["schemas"]["CeasedCandidateDto"][];
             /**
              * @description What follows if one of its candidates ceases to stand now.
@@ -4586,6 +4925,10 @@ export interface components {
             heldAgainIn: string | null;
             /** @description SHA-256 of its count sheet. */
             countSheet: string | null;
+            /** @description Whether its candidates are voted on one by one, for or against, as nobody stands against them. */
+            confirmedByVote: boolean;
+            /** @description Where they are, and the poll has opened: each of them. */
+            nominees: components["schemas"]["NomineeVotedOnDto"][];
             /** @description The decision that declared its candidates elected without a poll. */
             settledBy: number | null;
         };
@@ -4634,6 +4977,8 @@ export interface components {
             heldBy: string | null;
             /** @description The version of the constitution that it runs under: in force until its poll opens, then that of its poll. */
             constitution: number;
+            /** @description Its newest count; null until the votes are counted. */
+            count: components["schemas"]["CountDto"] | null;
             needs: components["schemas"]["NominationNeedsDto"];
             /** @description What to know before the poll opens, if it opened today; none once it has. */
             beforeItOpens: components["schemas"]["OpeningWarningDto"][];
@@ -4668,10 +5013,10 @@ export interface components {
         };
         CeasingDto: {
             /**
-             * @description A withdrawal only where the constitution lets candidates go so late.
+             * @description A withdrawal only where the constitution lets candidates go so late; a constituency that was left only as the register of members has it.
              * @enum {string}
              */
-            cause: "death" | "disqualification" | "withdrawal";
+            cause: "death" | "disqualification" | "left-constituency" | "withdrawal";
             /**
              * Format: date
              * @description The day on which it happened.
@@ -4708,13 +5053,64 @@ export interface components {
         CountedDto: {
             countSheets: components["schemas"]["CountedSheetDto"][];
         };
-        DeclaredUnopposedDto: {
+        DeclaredElectionDto: {
             decision: number;
             /**
              * Format: uuid
-             * @description The election that was called for the seats for which nobody stands.
+             * @description The election that was called for the seats that nobody was elected to.
              */
             furtherElection: string | null;
+        };
+        NoticesDeliveredDto: {
+            /** @description Not handed to the mail server yet. */
+            waiting: number;
+            /** @description The mail server would not take them. */
+            refused: number;
+            /** @description Came back to an officer. */
+            cameBack: number;
+        };
+        ElectionNoticeDto: {
+            /** @enum {string} */
+            stage: "notice-of-election" | "notice-of-poll";
+            /** Format: date-time */
+            givenAt: string;
+            /** @description Members whom it is for. */
+            entitled: number;
+            /** @description Those of them who have an e-mail address. */
+            sentTo: number;
+            delivered: components["schemas"]["NoticesDeliveredDto"];
+        };
+        ElectionNoticesDto: {
+            /** @description Oldest first. */
+            items: components["schemas"]["ElectionNoticeDto"][];
+        };
+        NotReachedDto: {
+            name: string;
+            number: string;
+            constituency: string;
+            /** @enum {string} */
+            why: "no-address" | "refused" | "came-back";
+        };
+        NotReachedListDto: {
+            items: components["schemas"]["NotReachedDto"][];
+        };
+        CameBackDto: {
+            /** @description The number of the member whose notice came back. */
+            memberNumber: string;
+        };
+        ConfirmCountDto: {
+            /** @description Number of the count that was read: the newest. */
+            count: number;
+        };
+        ObjectToCountDto: {
+            /** @description Number of the count that was read: the newest. */
+            count: number;
+            /** @description Public: it goes in the log and stands beside the result. */
+            reason: string;
+        };
+        AnswerObjectionDto: {
+            /** @description Public: it goes in the log and stands beside the result. */
+            answer: string;
         };
         FreeFromDto: {
             /**
@@ -5022,9 +5418,9 @@ export interface components {
             title: string;
             /** @enum {string} */
             state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
+            decision: number | null;
             /** Format: date */
             pollingDay: string | null;
-            decision: number | null;
             /** @description Whether nominations can be made now. */
             nominating: boolean;
             /** @description Whether the member is asked to stand or to second somebody. */
@@ -5033,7 +5429,7 @@ export interface components {
         MyElectionsDto: {
             items: components["schemas"]["MyElectionSummaryDto"][];
         };
-        MemberStageDto: {
+        SeenStageDto: {
             title: string;
             /** Format: date */
             on: string;
@@ -5057,16 +5453,17 @@ export interface components {
         MemberContestDto: {
             /** Format: uuid */
             id: string;
+            constituency: string;
             constituencyName: string;
             seats: number;
-            /** @description Whether the reader votes in it. */
-            isYours: boolean;
             /**
              * @description The method that counts it.
              * @enum {string}
              */
-            method: "fptp" | "block-vote" | "approval" | "irv" | "scottish-stv" | "ers97" | "meek" | "mer-stv" | "schulze" | "exhaustive";
+            method: "fptp" | "block-vote" | "approval" | "irv" | "scottish-stv" | "ers97" | "meek" | "mer-stv" | "schulze" | "exhaustive" | "yes-no";
             methodName: string;
+            /** @description Whether its candidates are voted on one by one, for or against, as nobody stands against them; known once they are published. */
+            confirmedByVote: boolean;
             /** @description Null until they are published. */
             candidates: components["schemas"]["StandingCandidateDto"][] | null;
             /** @description Candidates who died, were disqualified or withdrew after nominations had closed. */
@@ -5078,6 +5475,8 @@ export interface components {
             heldAgainIn: string | null;
             /** @description The decision that declared its candidates elected without a poll. */
             settledBy: number | null;
+            /** @description Whether the reader votes in it. */
+            isYours: boolean;
         };
         OnRollDto: {
             /** @description Whether the member can vote in this election, as the register stands. */
@@ -5125,23 +5524,93 @@ export interface components {
             state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
             /** Format: uuid */
             poll: string | null;
+            decision: number | null;
+            /** Format: date */
+            pollingDay: string | null;
+            /** @description The version of the constitution that it runs under: in force until its poll opens, then that of its poll. */
+            constitution: number;
             /** @enum {string} */
             secrecy: "open" | "secret";
-            decision: number | null;
-            /** @description The version of the constitution that it runs under. */
-            constitution: number;
-            stages: components["schemas"]["MemberStageDto"][];
-            contests: components["schemas"]["MemberContestDto"][];
+            stages: components["schemas"]["SeenStageDto"][];
             /**
              * @description How candidates come to their places on the paper.
              * @enum {string}
              */
             order: "surname" | "lot" | "random-per-voter";
+            contests: components["schemas"]["MemberContestDto"][];
             roll: components["schemas"]["OnRollDto"];
             nominating: components["schemas"]["NominatingDto"];
             mine: components["schemas"]["OwnCandidacyDto"][];
             proposed: components["schemas"]["ProposedCandidacyDto"][];
             toSecond: components["schemas"]["ToSecondDto"][];
+        };
+        AnnouncedElectionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
+            decision: number | null;
+            /** Format: date */
+            pollingDay: string | null;
+            /** @description Whether nominations can be made now. */
+            nominating: boolean;
+        };
+        AnnouncedElectionsDto: {
+            items: components["schemas"]["AnnouncedElectionDto"][];
+        };
+        SeenContestDto: {
+            /** Format: uuid */
+            id: string;
+            constituency: string;
+            constituencyName: string;
+            seats: number;
+            /**
+             * @description The method that counts it.
+             * @enum {string}
+             */
+            method: "fptp" | "block-vote" | "approval" | "irv" | "scottish-stv" | "ers97" | "meek" | "mer-stv" | "schulze" | "exhaustive" | "yes-no";
+            methodName: string;
+            /** @description Whether its candidates are voted on one by one, for or against, as nobody stands against them; known once they are published. */
+            confirmedByVote: boolean;
+            /** @description Null until they are published. */
+            candidates: components["schemas"]["StandingCandidateDto"][] | null;
+            /** @description Candidates who died, were disqualified or withdrew after nominations had closed. */
+            ceased: components["schemas"]["CeasedCandidateDto"][];
+            /**
+             * Format: uuid
+             * @description The election that is held instead, where its poll was abandoned.
+             */
+            heldAgainIn: string | null;
+            /** @description The decision that declared its candidates elected without a poll. */
+            settledBy: number | null;
+        };
+        NoticedElectionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
+            /** Format: uuid */
+            poll: string | null;
+            decision: number | null;
+            /** Format: date */
+            pollingDay: string | null;
+            /** @description The version of the constitution that it runs under: in force until its poll opens, then that of its poll. */
+            constitution: number;
+            /** @enum {string} */
+            secrecy: "open" | "secret";
+            stages: components["schemas"]["SeenStageDto"][];
+            contests: components["schemas"]["SeenContestDto"][];
+            /**
+             * @description How candidates come to their places on the paper.
+             * @enum {string}
+             */
+            order: "surname" | "lot" | "random-per-voter";
+            /** @description When the roll is fixed, in words. */
+            rollFixed: string;
+            /** @description Whether nominations can be made now. */
+            nominating: boolean;
         };
         SignInRequestDto: {
             /** @description E-mail address or member number. */
@@ -5538,12 +6007,22 @@ export interface components {
             needsCommittee: boolean;
             committee: components["schemas"]["CommitteePlaceDto"][];
             interviews: components["schemas"]["PanelDto"][];
+            /**
+             * @description How the council chooses among several; `null` where it votes on one at a time.
+             * @enum {string|null}
+             */
+            several: "irv" | "exhaustive" | null;
             /** @description Checks to make. */
             checksAsked: ("interests-declared" | "fit-and-proper" | "not-disqualified" | "identity-verified")[];
             /** @description Those nominated: all for the committee and the secretary, else those recommended. */
             nominees: components["schemas"]["NomineeDto"][];
             /** @description Whether the reader sees every nominee. */
             seesAll: boolean;
+            /**
+             * Format: uuid
+             * @description The reader’s own place on the committee.
+             */
+            ownPlace: string | null;
         };
         NameCommitteeDto: {
             /** @description Terms of office by which council members sit on the council. */
@@ -5605,14 +6084,6 @@ export interface components {
             /** @description Where the evidence is kept: a reference, never the document. */
             evidence: string;
         };
-        NoticesDeliveredDto: {
-            /** @description Not handed to the mail server yet. */
-            waiting: number;
-            /** @description The mail server would not take them. */
-            refused: number;
-            /** @description Came back to an officer. */
-            cameBack: number;
-        };
         GivenReminderDto: {
             /** Format: date-time */
             askedAt: string;
@@ -5641,19 +6112,32 @@ export interface components {
             /** Format: date-time */
             askedAt: string;
         };
-        NotReachedDto: {
-            name: string;
-            number: string;
-            constituency: string;
+        CouncilItemDto: {
+            /** Format: uuid */
+            resolution: string;
+            title: string;
             /** @enum {string} */
-            why: "no-address" | "refused" | "came-back";
+            about: "appointment" | "removal";
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "decided";
+            /** Format: uuid */
+            poll: string | null;
+            /**
+             * Format: date-time
+             * @description When voting closes; null while it has not opened.
+             */
+            closesAt: string | null;
+            decision: number | null;
+            /**
+             * @description Why the reader has no vote on it; null where they have one.
+             * @enum {string|null}
+             */
+            noVote: "concerned" | "interested" | null;
+            /** @description The interest that the reader has declared in it. */
+            ownInterest: string | null;
         };
-        NotReachedListDto: {
-            items: components["schemas"]["NotReachedDto"][];
-        };
-        CameBackDto: {
-            /** @description The number of the member whose notice came back. */
-            memberNumber: string;
+        CouncilItemListDto: {
+            items: components["schemas"]["CouncilItemDto"][];
         };
         ItemStepDto: {
             rule: string;
@@ -5699,6 +6183,33 @@ export interface components {
             vacancy: string | null;
             /** Format: uuid */
             nomination: string | null;
+        };
+        CouncilItemDetailsDto: {
+            /** Format: uuid */
+            resolution: string;
+            title: string;
+            /** @enum {string} */
+            about: "appointment" | "removal";
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "decided";
+            /** Format: uuid */
+            poll: string | null;
+            /**
+             * Format: date-time
+             * @description When voting closes; null while it has not opened.
+             */
+            closesAt: string | null;
+            decision: number | null;
+            /**
+             * @description Why the reader has no vote on it; null where they have one.
+             * @enum {string|null}
+             */
+            noVote: "concerned" | "interested" | null;
+            /** @description The interest that the reader has declared in it. */
+            ownInterest: string | null;
+            /** @description The text of the resolution. */
+            text: string;
+            item: components["schemas"]["OfficeItemDto"];
         };
         PresidingDto: {
             /**
@@ -5913,7 +6424,7 @@ export interface components {
         EnvelopeReadingDto: {
             number: string | null;
             /** @enum {string|null} */
-            ground: "not-on-roll" | "no-declaration" | "second-envelope" | "voted-before" | "nothing-marked" | "unclear" | "late" | null;
+            ground: "not-on-roll" | "no-declaration" | "second-envelope" | "voted-before" | "nothing-marked" | "unclear" | "late" | "abandoned" | null;
             /** @description For the two tellers alone, where they differ. */
             answers: components["schemas"]["AnswerDto"][] | null;
         };
@@ -6003,7 +6514,7 @@ export interface components {
              * @description Why the envelope holds no vote.
              * @enum {string}
              */
-            ground?: "not-on-roll" | "no-declaration" | "second-envelope" | "voted-before" | "nothing-marked" | "unclear" | "late";
+            ground?: "not-on-roll" | "no-declaration" | "second-envelope" | "voted-before" | "nothing-marked" | "unclear" | "late" | "abandoned";
             /** @description In an open poll: what is marked. */
             answers?: components["schemas"]["AnswerDto"][];
         };
@@ -6027,6 +6538,14 @@ export interface components {
             /** @description Why; it goes in the log. */
             reason: string;
         };
+        EarlyCloseInDto: {
+            /** @description Why the poll should be closed before its time: voters are told, and it goes in the log. */
+            reason: string;
+        };
+        EarlyCloseDecisionDto: {
+            /** @description Whether a second officer agrees, which closes the poll. */
+            agreed: boolean;
+        };
         PollDto: {
             /** Format: uuid */
             id: string;
@@ -6049,8 +6568,11 @@ export interface components {
             closesAt: string;
             /** Format: date-time */
             closedAt: string | null;
+            /** @description Why it was closed before its time; null when it was not. */
+            closedEarly: string | null;
             entitled: number;
-            voted: number;
+            /** @description Not told while the poll is open and 1 to 4 people have voted. */
+            voted: number | null;
             /**
              * @description Of a secret poll that is not opened: `copy-left` when the key cannot be used and a copy for recovery is there, `lost` when neither is.
              * @enum {string|null}
@@ -6096,6 +6618,30 @@ export interface components {
             seats: number | null;
             options: components["schemas"]["PaperOptionDto"][];
         };
+        EarlyCloseRequestDto: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** @description The name of who asked for it. */
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Null until a second officer decides. */
+            agreed: boolean | null;
+            /** @description Whether the reader asked for it, who can only take it back. */
+            isYours: boolean;
+        };
+        EarlyCloseDto: {
+            /**
+             * @description By the rules under which it was opened.
+             * @enum {string}
+             */
+            allowed: "never" | "when-all-have-voted" | "for-a-reason";
+            /** @description Days for which it stays open at the least. */
+            minimumDaysOpen: number;
+            /** @description Oldest first. */
+            requests: components["schemas"]["EarlyCloseRequestDto"][];
+        };
         PollDetailsDto: {
             /** Format: uuid */
             id: string;
@@ -6118,8 +6664,11 @@ export interface components {
             closesAt: string;
             /** Format: date-time */
             closedAt: string | null;
+            /** @description Why it was closed before its time; null when it was not. */
+            closedEarly: string | null;
             entitled: number;
-            voted: number;
+            /** @description Not told while the poll is open and 1 to 4 people have voted. */
+            voted: number | null;
             /**
              * @description Of a secret poll that is not opened: `copy-left` when the key cannot be used and a copy for recovery is there, `lost` when neither is.
              * @enum {string|null}
@@ -6134,12 +6683,9 @@ export interface components {
             roll: components["schemas"]["RollDto"];
             contests: components["schemas"]["PollContestDto"][];
             countSheets: components["schemas"]["SheetLinkDto"][];
+            earlyClose: components["schemas"]["EarlyCloseDto"];
             /** @description How long it is known who cast which ballot; null where the poll is secret. */
             ballotLinks: components["schemas"]["BallotLinksDto"] | null;
-        };
-        ClosePollDto: {
-            /** @description Why the poll is closed before its time; goes in the log. */
-            reason?: string;
         };
         ClosedPollDto: {
             /** Format: uuid */
@@ -6157,7 +6703,10 @@ export interface components {
             state: "open" | "due" | "closed" | "decided";
             /** Format: date-time */
             closedAt: string | null;
-            voted: number;
+            /** @description Not told while the poll is open and 1 to 4 people have voted. */
+            voted: number | null;
+            /** Format: uuid */
+            poll: string;
             byConstituency: components["schemas"]["RollPartDto"][];
             /** Format: date-time */
             movedAt: string | null;
@@ -6395,6 +6944,19 @@ export interface components {
              */
             to: string;
         };
+        SelectionProposalDto: {
+            /** @enum {string} */
+            type: "selection";
+            office: string;
+            nominees: components["schemas"]["PersonDto"][];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day in office.
+             */
+            to: string;
+        };
         RemovalProposalDto: {
             /** @enum {string} */
             type: "removal";
@@ -6497,7 +7059,7 @@ export interface components {
             /** Format: date-time */
             draftedAt: string;
             text: string;
-            proposal: components["schemas"]["NoProposalDto"] | components["schemas"]["AppointmentProposalDto"] | components["schemas"]["RemovalProposalDto"] | components["schemas"]["AllocationProposalDto"] | components["schemas"]["ConstitutionProposalDto"];
+            proposal: components["schemas"]["NoProposalDto"] | components["schemas"]["AppointmentProposalDto"] | components["schemas"]["SelectionProposalDto"] | components["schemas"]["RemovalProposalDto"] | components["schemas"]["AllocationProposalDto"] | components["schemas"]["ConstitutionProposalDto"];
             /** @description What carries it, in words. */
             thresholdSays: string;
             /** @description Civil days the poll must be open at the least. */
@@ -6523,6 +7085,10 @@ export interface components {
             needsSpecialNotice: boolean;
             /** @description The special notice that was recorded. */
             specialNotice: components["schemas"]["SpecialNoticeDto"] | null;
+            /** @description The ballots held among nominees, where the method may take several; else none. */
+            ballots: components["schemas"]["ElectionBallotDto"][];
+            /** @description The ballot to be opened next, when those held decide nothing. */
+            nextBallot: components["schemas"]["NextCandidatesDto"] | null;
         };
         DraftResolutionDto: {
             /** @description Code of a decision kind that is drafted as text. */
@@ -6692,6 +7258,27 @@ export interface components {
         DeclaredInterestListDto: {
             items: components["schemas"]["DeclaredInterestDto"][];
         };
+        OwnTermDto: {
+            /** Format: uuid */
+            term: string;
+            officeName: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day in office.
+             */
+            to: string;
+            /** @description Number of the decision that began it. */
+            decision: number | null;
+            /** @description Whether it is over, so that nothing can be declared in it. */
+            isOver: boolean;
+            /** @description What they declared in it, the newest first. */
+            interests: components["schemas"]["InterestsDto"][];
+        };
+        OwnTermListDto: {
+            items: components["schemas"]["OwnTermDto"][];
+        };
         RotationMemberDto: {
             /**
              * Format: uuid
@@ -6777,7 +7364,7 @@ export interface components {
             /** @description Who held it last. */
             holder: string;
             /** @enum {string} */
-            cause: "term-ended" | "rotation" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed";
+            cause: "term-ended" | "rotation" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed" | "co-option-ended";
             /** @description Why it is vacant, as a sentence. */
             why: string;
             rule: string;
@@ -6816,6 +7403,23 @@ export interface components {
         VacantSeatListDto: {
             items: components["schemas"]["VacantSeatDto"][];
         };
+        VacancyNextDto: {
+            office: string;
+            /** @description Who held it last. */
+            holder: string;
+            /**
+             * Format: date
+             * @description The first day on which it is vacant.
+             */
+            since: string;
+            /** @enum {string} */
+            next: "leave" | "countback" | "recount" | "next-highest" | "by-election" | "co-option" | "co-opt-again" | "appoint-again" | "next-election" | "announce" | "none";
+            /** @description The same as a sentence, with its source. */
+            nextSays: string;
+        };
+        VacancyNextListDto: {
+            items: components["schemas"]["VacancyNextDto"][];
+        };
         OfferedCandidateDto: {
             /** Format: uuid */
             candidate: string;
@@ -6836,7 +7440,7 @@ export interface components {
             /** @description Who held it last. */
             holder: string;
             /** @enum {string} */
-            cause: "term-ended" | "rotation" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed";
+            cause: "term-ended" | "rotation" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed" | "co-option-ended";
             /** @description Why it is vacant, as a sentence. */
             why: string;
             rule: string;
@@ -7225,6 +7829,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedResolutionDto"];
+                };
+            };
+        };
+    };
+    Vacancies_select: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectDto"];
             };
         };
         responses: {
@@ -8569,7 +9201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeclaredUnopposedDto"];
+                    "application/json": components["schemas"]["DeclaredElectionDto"];
                 };
             };
         };
@@ -8593,8 +9225,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeclaredDto"];
+                    "application/json": components["schemas"]["DeclaredElectionDto"];
                 };
+            };
+        };
+    };
+    ElectionNotices_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionNoticesDto"];
+                };
+            };
+        };
+    };
+    ElectionNotices_notReached: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                stage: "notice-of-election" | "notice-of-poll";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotReachedListDto"];
+                };
+            };
+        };
+    };
+    ElectionNotices_cameBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                stage: "notice-of-election" | "notice-of-poll";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CameBackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Counts_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCountDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Counts_object: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToCountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Counts_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerObjectionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9192,7 +9975,47 @@ export interface operations {
             };
         };
     };
-    MyElections_photo: {
+    AnnouncedElections_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncedElectionsDto"];
+                };
+            };
+        };
+    };
+    AnnouncedElections_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticedElectionDto"];
+                };
+            };
+        };
+    };
+    AnnouncedElections_photo: {
         parameters: {
             query?: never;
             header?: never;
@@ -10111,6 +10934,46 @@ export interface operations {
             };
         };
     };
+    CouncilItems_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilItemListDto"];
+                };
+            };
+        };
+    };
+    CouncilItems_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilItemDetailsDto"];
+                };
+            };
+        };
+    };
     OfficeItems_one: {
         parameters: {
             query?: never;
@@ -10638,6 +11501,61 @@ export interface operations {
             };
         };
     };
+    EarlyClose_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlyCloseInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    EarlyClose_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlyCloseDecisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Polls_list: {
         parameters: {
             query?: never;
@@ -10690,11 +11608,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClosePollDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -10770,6 +11684,26 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    Turnout_followAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events called `turnout`, each with a `TurnoutDto`: one for each open poll at once, and one at every change of any of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };
@@ -11443,6 +12377,34 @@ export interface operations {
             };
         };
     };
+    Resolutions_openNext: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextBallotDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPollDto"];
+                };
+            };
+        };
+    };
     Resolutions_declare: {
         parameters: {
             query?: never;
@@ -11678,6 +12640,25 @@ export interface operations {
             };
         };
     };
+    OwnTerms_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTermListDto"];
+                };
+            };
+        };
+    };
     Rotation_list: {
         parameters: {
             query?: {
@@ -11769,6 +12750,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VacantSeatListDto"];
+                };
+            };
+        };
+    };
+    Seats_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyNextListDto"];
                 };
             };
         };

@@ -86,12 +86,39 @@ describe('certificateOfResult', () => {
     expect(blocks).toContainEqual({ type: 'heading', text: 'The count, stage by stage' });
   });
 
+  it('certifies seats that were filled without a count, and can be set (R-D14)', () => {
+    const elected = certified(numberOf('election'));
+    const { facts } = elected.document;
+    if (facts.type !== 'election') throw new Error('No election.');
+    const contests = facts.contests.map((one) => ({ ...one, countSheetSha256: '' }));
+    const document = { ...elected.document, facts: { ...facts, contests } };
+    const paper = certificateOfResult({ ...elected, document });
+    expect(factsIn(paper.blocks)).toMatchObject({ Count: 'None was needed' });
+    expect(new Typesetter().typeset(paper).length).toBeGreaterThan(10_000);
+  });
+
   it('certifies a fund round: what was asked for, and what is funded', () => {
     const { document } = certified(numberOf('fund-round'));
     if (document.facts.type !== 'fund-round') throw new Error('No fund round.');
     const { funded, bids } = document.facts;
     const outcomes = tables(blocksOf('fund-round'))[0]!.rows.map((row) => row.at(-1));
     expect(outcomes).toEqual(bids.map(({ id }) => (funded.includes(id) ? 'Funded' : 'Not funded')));
+  });
+
+  it('says that the poll was closed before its time, and why', () => {
+    const poll = {
+      secrecy: 'open',
+      opensAt: '2026-06-01T09:00:00.000Z',
+      closesAt: '2026-06-08T09:00:00.000Z',
+      closedAt: '2026-06-05T16:00:00.000Z',
+      early: 'Everybody has voted.',
+      votes: null,
+      absences: [],
+    } as const;
+    const { blocks } = certificateOfResult({ ...certified(numberOf('resolution')), poll });
+    expect(factsIn(blocks)['Closed before its time']).toBe(
+      'Friday 5 June 2026 at 5pm (UK time); it was to close on Monday 8 June 2026 at 10am (UK time). The reason: Everybody has voted.',
+    );
   });
 
   it('leads to the decision, and can be set', () => {

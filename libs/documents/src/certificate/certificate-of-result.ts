@@ -9,6 +9,8 @@ import {
   explanationOf,
   type FundRoundFacts,
   type ResolutionFacts,
+  reviewSentences,
+  type SelectionCount,
 } from '@folkmoot/rules';
 import { type Certified } from '../certified';
 import { type Block, type Fact, type Paper } from '../paper';
@@ -46,7 +48,7 @@ export function certificateOfResult(certified: Certified): Paper {
   };
 }
 
-function decisionRows({ document, entry, origin, sha256 }: Certified): Fact[] {
+function decisionRows({ document, entry, origin, sha256, poll }: Certified): Fact[] {
   const { body, decidedOn, evidence, constitution } = document;
   return [
     { label: 'Decided by', value: `The ${body}` },
@@ -63,7 +65,23 @@ function decisionRows({ document, entry, origin, sha256 }: Certified): Fact[] {
             value: `${evidence.roll.count.toLocaleString('en-GB')} on the roll fixed for ${day(evidence.recordDate)}`,
           },
           { label: 'Poll', value: evidence.poll, code: true },
+          ...(evidence.review
+            ? [
+                {
+                  label: 'Scrutiny of the count',
+                  value: reviewSentences(evidence.review).join(' '),
+                },
+              ]
+            : []),
         ]),
+    ...(poll && poll.early !== null
+      ? [
+          {
+            label: 'Closed before its time',
+            value: `${formatMoment(poll.closedAt)}; it was to close on ${formatMoment(poll.closesAt)}. The reason: ${poll.early}`,
+          },
+        ]
+      : []),
     { label: 'Rules', value: `Version ${constitution.version} of the constitution` },
     { label: 'SHA-256 of the rules', value: constitution.sha256, code: true },
     {
@@ -77,7 +95,10 @@ function decisionRows({ document, entry, origin, sha256 }: Certified): Fact[] {
 function result(facts: DecisionFacts, certified: Certified): Block[] {
   switch (facts.type) {
     case 'resolution':
-      return section('The vote', [votes(facts), turnout(facts, certified.pack)]);
+      return section('The vote', [
+        ...(facts.selection ? amongNominees(facts.selection, certified) : [votes(facts)]),
+        turnout(facts, certified.pack),
+      ]);
     case 'election':
       return facts.contests.flatMap((one) => contest(one, certified));
     case 'fund-round':
@@ -161,11 +182,34 @@ function contest(facts: ContestFacts, { sheets }: Certified): Block[] {
           label: 'Elected, in order',
           value: elected.length === 0 ? 'Nobody' : elected.map(named).join(', '),
         },
-        { label: 'SHA-256 of the count', value: facts.countSheetSha256, code: true },
+        facts.countSheetSha256 === ''
+          ? { label: 'Count', value: 'None was needed' }
+          : { label: 'SHA-256 of the count', value: facts.countSheetSha256, code: true },
       ],
     },
     ...(sheet && 'stages' in sheet ? count(sheet) : []),
   ]);
+}
+
+/** Whom the council chose of several nominees. Source: R-E7. */
+function amongNominees(
+  { candidates, elected, valid, rejected, countSheetSha256 }: SelectionCount,
+  { sheets }: Certified,
+): Block[] {
+  const sheet = sheets.get(countSheetSha256);
+  return [
+    {
+      type: 'facts',
+      rows: [
+        { label: 'Ballot papers', value: whole(valid + rejected) },
+        { label: 'Counted', value: whole(valid) },
+        { label: 'Could not be counted', value: whole(rejected) },
+        { label: 'Chosen', value: candidates.find(({ id }) => id === elected)?.name ?? 'Nobody' },
+        { label: 'SHA-256 of the count', value: countSheetSha256, code: true },
+      ],
+    },
+    ...(sheet && 'stages' in sheet ? count(sheet) : []),
+  ];
 }
 
 const count = (sheet: CountSheet): Block[] => [

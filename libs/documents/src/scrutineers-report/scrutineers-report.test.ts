@@ -74,6 +74,12 @@ describe('scrutineersReport', () => {
     );
   });
 
+  it('says which scrutineer’s word there was on the count (R-H8)', () => {
+    expect(textOf(blocksOf())).toContain(
+      'A scrutineer confirmed the count on Monday 8 June 2026 at 11am (UK time).',
+    );
+  });
+
   it('says what was out of the ordinary, or that nothing was', () => {
     expect(textOf(blocksOf())).toContain('Nothing is recorded.');
     const odd = textOf(

@@ -1,4 +1,5 @@
 import { formatMoment } from '@folkmoot/basics';
+import { reviewSentences } from '@folkmoot/rules';
 import { type Certified, type CertifiedPoll } from '../certified';
 import { type Block, type Fact, type Paper } from '../paper';
 import { checking, lines, section, whole } from '../parts/blocks';
@@ -25,6 +26,7 @@ export function scrutineersReport(certified: Certified, poll: CertifiedPoll): Pa
       ...section('The votes', votesAccountedFor(poll)),
       ...section('Papers that could not be counted', rejected(certified)),
       ...lines('Lots that were drawn', lots(certified)),
+      ...lines('Scrutiny of the count', scrutiny(certified)),
       ...section('Out of the ordinary', [
         { type: 'list', ordered: false, items: incidents(poll, certified) },
       ]),
@@ -97,6 +99,10 @@ function rejected(certified: Certified): Block[] {
         },
       ];
 }
+
+/** What scrutineers said before the result was declared. */
+const scrutiny = ({ document: { evidence } }: Certified): string[] =>
+  evidence.poll !== null && evidence.review ? reviewSentences(evidence.review) : [];
 
 const lots = (certified: Certified): string[] =>
   countsOf(certified).flatMap(({ lots: drawn, contest, candidates, lotSeed }) =>

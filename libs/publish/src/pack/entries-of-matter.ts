@@ -1,5 +1,6 @@
 import { type Entry, parseEntry } from '@folkmoot/log';
-import { type PackSubject } from '@folkmoot/verify';
+import { announced, type PackSubject } from '@folkmoot/verify';
+import { type LoggedPoll } from '../ballots-before';
 import { decisionOf } from '../documents';
 import { type PlacedEntry, type SliceSource, Unpublishable } from '../record-source';
 
@@ -72,6 +73,12 @@ export async function entriesOfMatter(
   const counts = read(await source.entriesOf(['count.published'])).filter(({ entry }) =>
     pollIds.has(textIn(entry, 'poll')),
   );
+  const own = await about([
+    begins.entry.resource,
+    ...taken.map(({ entry }) => entry.resource),
+    ...pollIds,
+    ...subjects,
+  ]);
   const found = [
     ...rules,
     ...adopting,
@@ -80,12 +87,9 @@ export async function entriesOfMatter(
     ...others,
     ...tasks,
     ...counts,
-    ...(await about([
-      begins.entry.resource,
-      ...taken.map(({ entry }) => entry.resource),
-      ...pollIds,
-      ...subjects,
-    ])),
+    ...own,
+    ...(await wayToOffice(own, about)),
+    ...(await about(await seatsFilled(taken, source))),
   ];
   const inOrder = [...new Map(found.map((one) => [one.index, one])).values()].sort(
     (a, b) => a.index - b.index,
@@ -160,6 +164,37 @@ async function restedOn(
   }
 }
 
+/** How those came before the council whom resolutions would appoint: nomination, checks, recommendation, committee. */
+async function wayToOffice(
+  own: readonly SliceEntry[],
+  about: About,
+): Promise<readonly SliceEntry[]> {
+  const named = own.flatMap(({ entry }) => {
+    const several: unknown = entry.fields['nominations'];
+    const all: readonly unknown[] = Array.isArray(several)
+      ? several
+      : [textIn(entry, 'nomination')];
+    return all.filter((id) => typeof id === 'string' && id !== '') as string[];
+  });
+  const nominations = await about(named);
+  const vacancies = new Set(nominations.flatMap(({ entry }) => textIn(entry, 'vacancy') || []));
+  return [...nominations, ...(await about([...vacancies]))];
+}
+
+/** The terms whose seats fell free and were filled from the papers of an election. */
+async function seatsFilled(
+  taken: readonly SliceEntry[],
+  source: SliceSource,
+): Promise<readonly string[]> {
+  const documents = await Promise.all(
+    taken.map(({ entry }) => source.decision(Number(entry.fields['number']))),
+  );
+  return documents.flatMap((document) => {
+    const facts = document && decisionOf(document).facts;
+    return facts?.type === 'casual-vacancy' ? [facts.term] : [];
+  });
+}
+
 /** The polls that were opened for a matter. */
 const heldFor = ({ entry: { resource } }: SliceEntry, polls: readonly SliceEntry[]): string[] =>
   polls
@@ -175,6 +210,19 @@ function* withTheOnesBefore(ids: Iterable<string>, polls: readonly SliceEntry[])
       at = typeof follows === 'string' ? follows : null;
       if (at !== null) yield at;
     }
+}
+
+/** The polls that entries tell of, by their ids. */
+export function pollsIn(entries: readonly SliceEntry[]): ReadonlyMap<string, LoggedPoll> {
+  const polls = new Map<string, LoggedPoll>();
+  for (const { entry } of entries) {
+    const said = announced(entry);
+    if (said?.of === 'opening') polls.set(said.poll, { opening: said.opening, closing: null });
+    const opened = said?.of === 'closing' ? polls.get(said.poll) : undefined;
+    if (said?.of === 'closing' && opened)
+      polls.set(said.poll, { ...opened, closing: said.closing });
+  }
+  return polls;
 }
 
 /** What an entry says in public under a name; nothing when that is no text. */

@@ -4,14 +4,7 @@ import {
   type VerifierKey,
   type Checkpoint,
 } from '@folkmoot/log';
-import {
-  announced,
-  layout,
-  lotsOfSheet,
-  packLayout,
-  packManifestText,
-  rollText,
-} from '@folkmoot/verify';
+import { announced, layout, packLayout, packManifestText, rollText } from '@folkmoot/verify';
 import { decisionOf } from '../documents';
 import { sha256Of } from '../draft-record';
 import { asLogged } from '../as-logged';
@@ -20,11 +13,14 @@ import { Unpublishable, type SliceSource } from '../record-source';
 import { zipOf } from '../zip';
 import {
   entriesOfMatter,
+  pollsIn,
   type Matter,
   type MatterEntries,
   type SliceEntry,
 } from './entries-of-matter';
+import { type Put, putSheet, putSheets } from './put-sheets';
 import { readme } from './readme';
+import { recountCommands } from './recount';
 import { SliceProofs } from './slice-proofs';
 
 /** An evidence pack as one file. */
@@ -79,7 +75,8 @@ export async function packFiles(
   await putDocuments(source, about.entries, put);
   const { name: organisation } = await source.organisation();
   putCertificates(organisation, checkpoint.origin, about.entries, files);
-  put(packLayout.readme, readme({ organisation, about, checkpoint, keys, files }));
+  const recounts = await recountCommands(files, pollsIn(about.entries));
+  put(packLayout.readme, readme({ organisation, about, checkpoint, keys, files, recounts }));
   put(packLayout.manifest, manifestOf(organisation, about, checkpoint, files));
   return files;
 }
@@ -113,21 +110,18 @@ const manifestOf = (
     ),
   });
 
-type Put = (path: string, content: Uint8Array | string) => void;
-
 /** Every document that the entries name by its hash, as it is published. */
 async function putDocuments(
   source: SliceSource,
   entries: readonly SliceEntry[],
   put: Put,
 ): Promise<void> {
-  const openings = new Map<string, Extract<ReturnType<typeof announced>, { of: 'opening' }>>();
+  const polls = pollsIn(entries);
   for (const { entry } of entries) {
     const said = announced(entry);
-    if (said?.of === 'opening') openings.set(said.poll, said);
     if (said?.of === 'closing') {
-      const before = openings.get(said.poll);
-      if (before) put(layout.roll(said.poll), rollText(said.poll, before.opening, said.closing));
+      const opening = polls.get(said.poll)?.opening;
+      if (opening) put(layout.roll(said.poll), rollText(said.poll, opening, said.closing));
     }
     if (said?.of === 'constitution') {
       const { version, sha256 } = said.adoption;
@@ -148,14 +142,14 @@ async function putDocuments(
         ),
       );
     }
-    if (said?.of === 'count') await putSheets(source, said.poll, said.sheets, put);
+    if (said?.of === 'count') await putSheets(source, polls, said, put);
     if (said?.of === 'decision') {
       const { number, sha256 } = said.decision;
       const bytes = asLogged(await source.decision(number), sha256, `Decision ${number}`);
       put(layout.decision(number), bytes);
       const { evidence } = decisionOf(bytes);
-      if (evidence.poll !== null && openings.has(evidence.poll))
-        await putSheets(source, evidence.poll, evidence.sheets, put);
+      if (evidence.poll !== null && polls.has(evidence.poll))
+        await putSheets(source, polls, { poll: evidence.poll, sheets: evidence.sheets }, put);
       if (evidence.poll !== null && evidence.vacancySheet)
         await putSheet(source, evidence.vacancySheet.sha256, put);
     }
@@ -186,34 +180,4 @@ function putCertificates(
     });
     files.set(packLayout.certificate(number), Buffer.from(text));
   }
-}
-
-interface Sheet {
-  readonly contest: string;
-  readonly sha256: string;
-  readonly ballotsSha256: string;
-}
-
-async function putSheets(
-  source: SliceSource,
-  poll: string,
-  sheets: readonly Sheet[],
-  put: Put,
-): Promise<void> {
-  for (const { contest, sha256, ballotsSha256 } of sheets) {
-    await putSheet(source, sha256, put);
-    const ballots = await source.ballots(poll, contest);
-    if (ballots)
-      put(
-        layout.ballots(poll, contest),
-        asLogged(ballots, ballotsSha256, `The ballots of contest ${contest}`),
-      );
-  }
-}
-
-async function putSheet(source: SliceSource, sha256: string, put: Put): Promise<void> {
-  const sheet = asLogged(await source.countSheet(sha256), sha256, `The count sheet ${sha256}`);
-  put(layout.countSheet(sha256), sheet);
-  const lots = lotsOfSheet(Buffer.from(sheet).toString());
-  if (lots !== null) put(packLayout.lots(sha256), lots);
 }

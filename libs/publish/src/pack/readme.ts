@@ -1,7 +1,6 @@
 import { type Checkpoint, formatVerifierKey, type VerifierKey } from '@folkmoot/log';
 import { layout, packLayout } from '@folkmoot/verify';
 import { type MatterEntries } from './entries-of-matter';
-import { recountCommands } from './recount';
 
 interface Pack {
   readonly organisation: string;
@@ -9,10 +8,19 @@ interface Pack {
   readonly checkpoint: Checkpoint;
   readonly keys: readonly VerifierKey[];
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The commands that count again what it holds. */
+  readonly recounts: readonly string[];
 }
 
 /** What a pack is, how to check it, with which key and with which other programs: for people, as plain text. */
-export const readme = ({ organisation, about, checkpoint, keys, files }: Pack): string => {
+export const readme = ({
+  organisation,
+  about,
+  checkpoint,
+  keys,
+  files,
+  recounts,
+}: Pack): string => {
   const { subject, entries } = about;
   const times = entries.map(({ entry }) => entry.time.slice(0, 10));
   return `EVIDENCE PACK
@@ -40,7 +48,7 @@ The key is that of the log. Compare it with the one in the minutes, on a
 receipt, or with somebody who kept it: the copy in ${layout.vkey} proves nothing by
 itself. The program says what it could check, and what only the whole
 record shows.
-${countAgain(recountCommands(files))}
+${countAgain(recounts)}
 WITH OTHER PROGRAMS
 
 - entries/*.tlog-proof is C2SP tlog-proof, ${layout.checkpoint} a C2SP signed note

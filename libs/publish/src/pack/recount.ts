@@ -1,45 +1,50 @@
 import { type CountSheet } from '@folkmoot/count';
 import { layout, packLayout } from '@folkmoot/verify';
+import { type LoggedPoll, ballotsBefore } from '../ballots-before';
 import { decisionOf } from '../documents';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
- * The commands that count the elections in a pack again, from the folder into which it was unpacked. A method that
- * holds several ballots takes the file of each. There is none for a count whose ballots are not published.
+ * The commands that count the elections in a pack again, and votes among nominees, from the folder into which it was
+ * unpacked. A method that holds several ballots takes the file of each. There is none for a count whose ballots are not
+ * published.
+ * @param polls  what the entries of the pack say of polls
  */
-export function recountCommands(files: Files): readonly string[] {
-  const decisions = [...files].flatMap(([path, bytes]) =>
-    /^decisions\/\d+\.json$/.test(path) ? [decisionOf(Buffer.from(bytes))] : [],
-  );
-  return decisions.flatMap(({ evidence }) => {
-    if (evidence.poll === null) return [];
-    const { poll, sheets } = evidence;
-    const hashes = new Set(sheets.map(({ sha256 }) => sha256));
-    return Array.from(hashes).flatMap((sha256) => {
-      const ballots = sheets
-        .filter((sheet) => sheet.sha256 === sha256)
-        .map(({ contest }) => layout.ballots(poll, contest));
-      const counted = countOf(files, sha256);
-      if (counted === null || !ballots.every((path) => files.has(path))) return [];
-      const { method, gone } = counted;
-      const lots = packLayout.lots(sha256);
-      return [
-        `folkmoot count ${ballots.join(' ')} --method ${method}${gone.map((number) => ` --withdrawn ${number}`).join('')}${files.has(lots) ? ` --lots ${lots}` : ''}`,
-      ];
-    });
-  });
+export async function recountCommands(
+  files: Files,
+  polls: ReadonlyMap<string, LoggedPoll>,
+): Promise<readonly string[]> {
+  const find = (id: string) => Promise.resolve(polls.get(id) ?? null);
+  const commands: string[] = [];
+  for (const [path, bytes] of files) {
+    if (!/^decisions\/\d+\.json$/.test(path)) continue;
+    const { evidence } = decisionOf(Buffer.from(bytes));
+    if (evidence.poll === null) continue;
+    for (const { contest, sha256 } of evidence.sheets) {
+      const last = { poll: evidence.poll, contest };
+      const held = [...(await ballotsBefore(last, find)), last];
+      const ballots = held.map((one) => layout.ballots(one.poll, one.contest));
+      const options = optionsOf(files, sha256);
+      if (options !== null && ballots.every((file) => files.has(file)))
+        commands.push(['folkmoot count', ...ballots, ...options].join(' '));
+    }
+  }
+  return commands;
 }
 
-/** The method of a count, and the numbers of the candidates whom it passes over; `null` when it is no count of an election. */
-function countOf(
-  files: Files,
-  sha256: string,
-): { readonly method: string; readonly gone: readonly number[] } | null {
+/** How a count is made again; `null` when it is no count of candidates. */
+function optionsOf(files: Files, sha256: string): readonly string[] | null {
   const bytes = files.get(layout.countSheet(sha256));
   if (!bytes) return null;
   const sheet = JSON.parse(Buffer.from(bytes).toString()) as Partial<CountSheet>;
-  const { method, stages, candidates = [] } = sheet;
+  const { method, stages, candidates = [], reopenNominations: nobody = null } = sheet;
   if (method === undefined || stages === undefined) return null;
-  return { method, gone: candidates.flatMap(({ withdrawn }, n) => (withdrawn ? [n + 1] : [])) };
+  const lots = packLayout.lots(sha256);
+  return [
+    `--method ${method}`,
+    ...candidates.flatMap(({ withdrawn }, n) => (withdrawn ? [`--withdrawn ${n + 1}`] : [])),
+    ...candidates.flatMap(({ id }, n) => (id === nobody ? [`--reopen-nominations ${n + 1}`] : [])),
+    ...(files.has(lots) ? [`--lots ${lots}`] : []),
+  ];
 }

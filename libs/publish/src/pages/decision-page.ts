@@ -1,4 +1,4 @@
-import { type Constitution } from '@folkmoot/rules';
+import { type Constitution, reviewSentences } from '@folkmoot/rules';
 import { type IssuedDocument, layout, type RegisterLine } from '@folkmoot/verify';
 import { type DecisionDocument, type PollEvidence } from '../documents';
 import { page } from './frame';
@@ -113,12 +113,17 @@ const checkSealed = html`<p>
   <pre role="region" aria-label="Command" tabindex="0">
 belenios-tool election verify --dir FOLDER</pre>`;
 
-const roll = ({ roll: { count }, recordDate, poll }: PollEvidence): Html =>
+const roll = ({ roll: { count }, recordDate, poll, review }: PollEvidence): Html =>
   html`<dt>Roll</dt>
     <dd>
       ${counted(count, 'person', 'people')}, fixed for ${day(recordDate)}.
       ${file(layout.roll(poll), 'Its figures')}
-    </dd>`;
+    </dd>
+    ${
+      review &&
+      html`<dt>Scrutiny of the count</dt>
+        ${reviewSentences(review).map((says) => html`<dd>${says}</dd>`)}`
+    }`;
 
 const counts = ({ sheets, poll }: PollEvidence, ballots: ReadonlySet<string>): readonly Html[] =>
   sheets.map(

@@ -13,6 +13,7 @@ import {
   type FundRoundFacts,
   type Participation,
   type ResolutionFacts,
+  type SelectionCount,
 } from '@folkmoot/rules';
 import { type DecisionDocument } from '../documents';
 import { html, type Html } from './html';
@@ -27,7 +28,7 @@ export type Sheets = ReadonlyMap<string, CountSheet | AllocationSheet>;
 export function result({ facts }: DecisionDocument, pack: Constitution, sheets: Sheets): Html {
   switch (facts.type) {
     case 'resolution':
-      return html`${votes(facts)}${turnout(facts.participation, pack)}`;
+      return html`${facts.selection ? amongNominees(facts.selection, sheets) : votes(facts)}${turnout(facts.participation, pack)}`;
     case 'election':
       return html`${facts.contests.map((one) => contest(one, sheets.get(one.countSheetSha256)))}`;
     case 'fund-round':
@@ -99,6 +100,22 @@ function contest(facts: ContestFacts, sheet: CountSheet | AllocationSheet | unde
     <h3>Elected</h3>
     ${elected.length === 0 ? html`<p>Nobody.</p>` : names(elected.map(nameOf))}
     ${sheet && 'stages' in sheet ? count(sheet) : html`<p>No count was needed.</p>`}`;
+}
+
+/** Whom the council chose of several nominees. Source: R-E7. */
+function amongNominees(
+  { candidates, elected, valid, rejected, countSheetSha256 }: SelectionCount,
+  sheets: Sheets,
+): Html {
+  const chosen = candidates.find(({ id }) => id === elected);
+  const sheet = sheets.get(countSheetSha256);
+  return html`<h2>The vote</h2>
+    <p>
+      ${counted(valid + rejected, 'ballot paper')}.${rejected > 0 && ` ${counted(rejected, 'paper')} could not be counted.`}
+    </p>
+    <h3>Chosen</h3>
+    ${chosen ? names([chosen.name]) : html`<p>None of the nominees.</p>`}
+    ${sheet && 'stages' in sheet && count(sheet)}`;
 }
 
 const names = (all: readonly string[]): Html =>

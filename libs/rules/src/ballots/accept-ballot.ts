@@ -45,7 +45,7 @@ export function acceptBallot(
 
 /**
  * May this person put a ballot in the box now, whatever is on it? It is all that can be asked of a sealed ballot.
- * Source: R-08, R-H8, R-D20: who has voted on paper casts nothing besides.
+ * Source: R-08, R-H8, R-D20: who has voted on paper casts nothing besides. R-D27: nor is anything cast in an abandoned poll.
  * @param previous  the elector's ballot in the box, or `null`
  * @returns the elector's line on the roll
  */
@@ -59,6 +59,12 @@ export function mayCast(
   if (untimely) return err(untimely);
   if (!entry) {
     return err({ code: 'not-on-roll', says: 'You are not on the roll of this poll.' });
+  }
+  if (entry.isAbandoned) {
+    return err({
+      code: 'contest-abandoned',
+      says: 'The poll for the seats of your constituency was abandoned because a candidate stands no longer: no vote in it is counted, and none is taken any more. A new election is called for these seats.',
+    });
   }
   if (entry.onPaper) {
     return err({

@@ -28,6 +28,8 @@ export interface RollEntry {
   readonly constituency: string;
   /** Whether the elector’s vote on paper was taken; left out for no. */
   readonly onPaper?: boolean;
+  /** Whether the poll for the seats of their constituency was abandoned; left out for no. */
+  readonly isAbandoned?: boolean;
 }
 
 /** The ballot that the elector has cast already. */
@@ -57,6 +59,7 @@ export interface BallotRefusal {
     | 'not-on-roll'
     | 'already-voted'
     | 'voted-on-paper'
+    | 'contest-abandoned'
     | 'wrong-constituency'
     | 'unknown-option'
     | 'duplicate-option'

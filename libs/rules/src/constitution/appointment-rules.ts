@@ -19,12 +19,21 @@ export interface CommitteeRules {
   readonly cites: readonly Citation[];
 }
 
+/** How one of several nominees is chosen for an office at one vote. Source: R-E7, R-F33. */
+export interface SelectionRules {
+  /** Ranked once, or in ballots that one nominee after the other leaves. */
+  readonly method: 'irv' | 'exhaustive';
+  readonly cites: readonly Citation[];
+}
+
 /** How a council fills the offices that are its to fill, and ends them. Source: R-E6 to R-E8. */
 export interface AppointmentRules {
   /** Code of the office whose holder leaves the chair for these items. */
   readonly chair: string;
   /** No committee is asked for when left out. */
   readonly committee?: CommitteeRules;
+  /** One nominee is voted on at a time when left out. */
+  readonly several?: SelectionRules;
   readonly checks: readonly CheckRule[];
   /** Whether council members who declare an interest in the item may vote on it. */
   readonly interested: 'left-out' | 'shown';

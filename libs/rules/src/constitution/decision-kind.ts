@@ -23,6 +23,15 @@ export interface Confirmation {
   readonly latestMonths: number;
 }
 
+/**
+ * When two officers may close a poll before the time that voters were told: once everybody on the roll has voted, or for
+ * a reason of theirs. Never before it was open for the least days. Source: R-01 (a departure from what was announced is
+ * on the record, with its reason) [design].
+ */
+export type EarlyClose = (typeof EARLY_CLOSES)[number];
+
+export const EARLY_CLOSES = ['when-all-have-voted', 'for-a-reason'] as const;
+
 /** How one kind of decision is taken. */
 export interface DecisionKind {
   readonly code: string;
@@ -35,6 +44,8 @@ export interface DecisionKind {
   readonly mayChangeVote: boolean;
   /** Civil days that the poll must be open at the least. */
   readonly minimumDaysOpen: number;
+  /** When its poll may be closed before its time; never when left out. */
+  readonly closesEarly?: EarlyClose;
   readonly effect: 'none' | 'appointment' | 'removal' | 'allocation' | 'filing';
   readonly rule: string;
   readonly cites: readonly Citation[];

@@ -1,4 +1,6 @@
+import { type AfterCountRules } from './after-count-rules';
 import { type Citation, type Fraction, type Threshold } from './basics';
+import { type EarlyClose } from './decision-kind';
 
 /** How long one person may hold a post, beyond the length of a term and the years in all. Source: R-E9, R-D9. */
 export interface TermLimits {
@@ -99,6 +101,8 @@ export interface ElectionRules {
   readonly secrecy: 'open' | 'secret';
   readonly mayChangeVote: boolean;
   readonly minimumDaysOpen: number;
+  /** When the poll may be closed before its time; never when left out. */
+  readonly closesEarly?: EarlyClose;
   readonly termYears: number;
   /** Years that one person may serve on the council in all (R-E9). No limit when left out. */
   readonly maximumYears?: number;
@@ -115,6 +119,8 @@ export interface ElectionRules {
   readonly nominations?: NominationRules;
   /** With no more candidates than seats, whether they are elected at once (R-D14) or each is voted on (R-F35). */
   readonly unopposed?: 'elected' | 'confirmed-by-vote';
+  /** A result is declared as soon as it is counted when left out. */
+  readonly afterCount?: AfterCountRules;
   readonly cites: readonly Citation[];
 }
 
@@ -123,6 +129,19 @@ export const methodForSeats = (
   { method, forOneSeat }: Pick<ElectionRules, 'method' | 'forOneSeat'>,
   seats: number,
 ): CountMethod => (seats === 1 ? (forOneSeat ?? method) : method);
+
+/** How each of those whom nobody stands against is voted on. Source: R-F35. */
+export const CONFIRMING = 'yes-no';
+
+/**
+ * Whether those who stand for so many seats are each voted on for or against, as nobody stands against them and the
+ * constitution wants a vote all the same. Source: R-D14, R-F35.
+ */
+export const isConfirmedByVote = (
+  { unopposed }: Pick<ElectionRules, 'unopposed'>,
+  { candidates, seats }: { readonly candidates: readonly unknown[]; readonly seats: number },
+): boolean =>
+  unopposed === 'confirmed-by-vote' && candidates.length > 0 && candidates.length <= seats;
 
 /** How candidates of an election come to their places, where a constitution says nothing of it by surname. Source: R-D17. */
 export const candidateOrder = (elections: Pick<ElectionRules, 'nominations'>): CandidateOrder =>

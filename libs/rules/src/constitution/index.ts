@@ -1,3 +1,4 @@
+export * from './after-count-rules';
 export * from './appointment-rules';
 export * from './basics';
 export * from './constitution';

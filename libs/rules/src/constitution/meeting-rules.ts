@@ -109,5 +109,7 @@ export interface BoardRules {
   /** Share that retires each year, to the nearest whole number. */
   readonly retiring?: Fraction;
   readonly mostCoOpted?: number;
+  /** Whether those whom members elect to the council are directors, who sit on it with others. */
+  readonly includesCouncil?: boolean;
   readonly cites: readonly Citation[];
 }

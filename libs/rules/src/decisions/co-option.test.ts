@@ -1,4 +1,5 @@
-import { plainDate } from '@folkmoot/basics';
+import { plainDate, valueOf } from '@folkmoot/basics';
+import { courseOf, firstOpen } from '../questions/vacancy/course';
 import { type FallenSeat } from '../questions/vacancy/facts';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { consumerCoOp } from '../presets/consumer-co-op';
@@ -15,7 +16,12 @@ const seat: FallenSeat = {
 };
 
 /** Ten of sixteen elected members co-opt Bob Birch to the community seat that Una Yew left. */
-const coOpt = (change: Partial<FallenSeat> = {}, office = 'council:community', to = '2027-06-19') =>
+const coOpt = (
+  change: Partial<FallenSeat> = {},
+  office = 'council:community',
+  to = '2027-06-19',
+  untilElection: string | null = null,
+) =>
   decide(
     cicMembersCouncil,
     councilVote({
@@ -30,7 +36,12 @@ const coOpt = (change: Partial<FallenSeat> = {}, office = 'council:community', t
         nominee: { id: 'b', name: 'Bob Birch' },
         from: plainDate('2026-06-20'),
         to: plainDate(to),
-        inPlaceOf: { term: 'term-of-una', name: 'Una Yew', seat: { ...seat, ...change } },
+        inPlaceOf: {
+          term: 'term-of-una',
+          name: 'Una Yew',
+          seat: { ...seat, ...change },
+          untilElection: untilElection === null ? null : plainDate(untilElection),
+        },
       },
       service: { served: [], placesTaken: 5 },
     }),
@@ -57,8 +68,22 @@ describe('R-E11 d: an elected seat that nobody could be elected to', () => {
     expect(derivation.map(({ says }) => says).join(' ')).toContain('Not by a by-election.');
     expect(whyNot({}, 'council:community', '2027-06-20')).toContain('at the longest');
   });
+  it('until the members of the next yearly election take office', () => {
+    const until = (to: string) => coOpt({}, 'council:community', to, '2026-09-30');
+    expect(until('2026-09-30').verdict).toBe('carried');
+    expect(until('2026-10-01').headline).toContain('until Wednesday 30 September 2026');
+  });
+  it('and what is left then is elected, whatever else the constitution would try', () => {
+    const ended = { ...seat, cause: 'co-option-ended' as const, tried: [] };
+    const course = (change: Partial<FallenSeat> = {}) =>
+      valueOf(courseOf(cicMembersCouncil, { ...ended, ...change }));
+    expect(firstOpen(course())?.way).toBe('by-election');
+    expect(firstOpen(course({ tried: ['by-election'] }))?.way).toBe('co-option');
+    expect(course({ termEnds: plainDate('2026-10-30') }).leftVacant).toBe(true);
+  });
   it('or for what is left of the term', () => {
-    expect(lastDayCoOpted(seat.on, plainDate('2026-12-31'))).toBe('2026-12-31');
+    const ends = { ...seat, termEnds: plainDate('2026-12-31') };
+    expect(lastDayCoOpted(seat.on, { seat: ends })).toBe('2026-12-31');
     expect(whyNot({ termEnds: plainDate('2027-03-31') })).toContain('Wednesday 31 March 2027');
   });
   it('to nobody while another way is open, or where it is left vacant', () => {

@@ -1,8 +1,9 @@
 import { formatDate, type PlainDate } from '@folkmoot/basics';
 import { lastDayOfYears } from '../calendar/years';
 import { type Constitution } from '../constitution';
-import { type Proposal } from '../facts';
+import { type Proposal, type SeatLeft } from '../facts';
 import { type Step } from '../outcome';
+import { coOptingKind } from '../questions/vacancy/co-opting-kind';
 import { courseOf } from '../questions/vacancy/course';
 import { vacancyRulesOf } from '../questions/vacancy/rules';
 import { cite, find } from '../reasoning/step';
@@ -11,7 +12,7 @@ import { theWay } from './the-way';
 
 type Appointment = Extract<Proposal, { type: 'appointment' }>;
 
-/** A co-opted member sits until the next yearly election, and no longer. Source: R-E11 d, R-E3. */
+/** A co-opted member sits until the next yearly election, and where none is due within a year no longer than that. Source: R-E11 d, R-E3. */
 const YEARS = 1;
 
 /**
@@ -23,10 +24,9 @@ export function postToFill(constitution: Constitution, code: string, isFree: boo
   if (!isFree) return postNamed(constitution, code);
   const { constituencies, councilName, elections } = constitution;
   const seat = constituencies.find((one) => code === `council:${one.code}`);
-  const kind = constituencies.find(({ coOptedBy }) => coOptedBy !== undefined)?.coOptedBy;
+  const kind = coOptingKind(constitution);
   const { then, cites } = vacancyRulesOf(constitution);
-  if (seat?.filledBy !== 'election' || kind === undefined || !then.includes('co-option'))
-    return null;
+  if (seat?.filledBy !== 'election' || kind === null || !then.includes('co-option')) return null;
   return {
     code,
     name: `${councilName} seat for ${seat.name}`,
@@ -40,10 +40,16 @@ export function postToFill(constitution: Constitution, code: string, isFree: boo
   };
 }
 
-/** The last day of a co-option from a day: a year of it, or the end of the term that was broken off. Source: R-E11 d. */
-export function lastDayCoOpted(from: PlainDate, termEnds: PlainDate): PlainDate {
-  const year = lastDayOfYears(from, YEARS);
-  return termEnds < year ? termEnds : year;
+/**
+ * The last day of a co-option from a day: the last before those take office who are elected at the next yearly election;
+ * a year, where none do; or the end of the term that was broken off. Source: R-E11 d.
+ */
+export function lastDayCoOpted(
+  from: PlainDate,
+  { seat: { termEnds }, untilElection }: Pick<SeatLeft, 'seat' | 'untilElection'>,
+): PlainDate {
+  const until = untilElection && untilElection >= from ? [untilElection] : [];
+  return [lastDayOfYears(from, YEARS), termEnds, ...until].toSorted()[0]!;
 }
 
 /**
@@ -59,7 +65,7 @@ export function coOptionSteps(
   const course = courseOf(constitution, seat);
   if (!course.ok) return [find(course.error.source, course.error.says, false)];
   const { source, steps } = course.value;
-  const last = lastDayCoOpted(from, seat.termEnds);
+  const last = lastDayCoOpted(from, inPlaceOf);
   const inTime = office === `council:${seat.constituency}` && from >= seat.on && to <= last;
   return [
     ...steps,
@@ -67,7 +73,7 @@ export function coOptionSteps(
     find(
       source,
       inTime
-        ? `The seat that ${name} left is held until ${formatDate(to)}: no longer than a year, nor than the term that was broken off.`
+        ? `The seat that ${name} left is held until ${formatDate(to)}: until the next yearly election, and no longer than a year or the term that was broken off.`
         : `The seat that ${name} left can be held from ${formatDate(seat.on)}, and from ${formatDate(from)} until ${formatDate(last)} at the longest.`,
       inTime,
       { from, to },

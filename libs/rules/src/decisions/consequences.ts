@@ -11,6 +11,7 @@ import { appointment } from './appointment';
 import { type Consequence, type Question } from './consequence';
 import { kindSource } from './kind-source';
 import { removal } from './removal';
+import { chosenAppointment, type Selection } from './selection';
 
 /** What follows if the resolution is carried, once its proposal is seen to suit its kind. */
 export function consequences(question: Question): Consequence {
@@ -18,7 +19,7 @@ export function consequences(question: Question): Consequence {
   const wanted = proposalFor[kind.effect];
   if (facts.proposal.type === 'constitution' && wanted === 'none')
     return newVersion(question, facts.proposal);
-  if (facts.proposal.type !== wanted) {
+  if (!suits(facts.proposal, wanted)) {
     const says = `A decision of the kind “${kind.title}” ${CARRIES[wanted]}; this one ${CARRIES[facts.proposal.type]}.`;
     const step = find({ rule: 'R-01', citation: kindSource(kind).citation }, says, false);
     return { steps: [step], effects: [], warnings: [] };
@@ -26,10 +27,15 @@ export function consequences(question: Question): Consequence {
   return kind.effect === 'filing' ? filing(question) : ofProposal(question);
 }
 
+/** Whoever is chosen of several is appointed. */
+const suits = ({ type }: Proposal, wanted: Proposal['type']): boolean =>
+  type === wanted || (type === 'selection' && wanted === 'appointment');
+
 /** What a resolution does, by the type of its proposal. */
 const CARRIES: Record<Proposal['type'], string> = {
   none: 'decides by its text alone',
   appointment: 'appoints somebody',
+  selection: 'chooses somebody to appoint',
   removal: 'removes somebody',
   allocation: 'allocates a surplus',
   constitution: 'adopts a version of the constitution',
@@ -50,6 +56,8 @@ function ofProposal(question: Question): Consequence {
       return { steps: [], effects: [], warnings: rulesOfSociety(question) };
     case 'appointment':
       return appointment(question, proposal);
+    case 'selection':
+      return selected(question, proposal);
     case 'removal':
       return removal(question, proposal);
     case 'allocation':
@@ -59,6 +67,13 @@ function ofProposal(question: Question): Consequence {
     default:
       return assertNever(proposal);
   }
+}
+
+/** Whoever was chosen is appointed as if nobody else had been put forward. Source: R-E7. */
+function selected(question: Question, proposal: Selection): Consequence {
+  const appointed = chosenAppointment(proposal, question.facts.selection);
+  if (!appointed) throw new Error('A selection is carried only once somebody is chosen.');
+  return appointment(question, appointed);
 }
 
 /** Amended rules of a society count from their registration, and not before. Source: R-C3. */

@@ -1,8 +1,9 @@
-import { type Constitution } from '../constitution';
+import { type Constitution, isConfirmedByVote, methodForSeats } from '../constitution';
 import { type ContestFacts } from '../facts';
 import { type Step } from '../outcome';
 import { methodSays } from '../reasoning/methods';
 import { type Source, cite, find, weigh } from '../reasoning/step';
+import { confirmationSteps, votedOnAlone } from './confirmation';
 import { isCount } from './counts';
 
 /** Whether one contest's count is one that the constitution could have produced. */
@@ -22,6 +23,7 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
   ) {
     return [find(source, `The count for ${seat.name} is not in whole numbers.`, false)];
   }
+  const citation = cite(constitution.elections.cites, 'council elections');
   return [
     countedAsTheRulesSay(constitution, contest),
     weigh(
@@ -32,6 +34,7 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
       roomFor(contest),
     ),
     allStood(source, contest),
+    ...confirmationSteps(constitution, contest),
     weigh(
       source,
       `No more may be elected for ${seat.name} than there are seats to fill.`,
@@ -39,25 +42,34 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
       '<=',
       { of: contest.seats, says: 'seats to fill' },
     ),
-    ...contest.lots.map((lot) => lotStep(constitution, contest, lot)),
+    ...contest.lots.map((lot) => lotStep(citation, contest.candidates, lot)),
   ];
 }
 
 /** The papers that there can be: one for each on the roll, at each ballot. Only an exhaustive ballot has several. */
-function roomFor({ method, entitled, ballots = 1 }: ContestFacts) {
+export function roomFor({
+  method,
+  entitled,
+  ballots = 1,
+}: Pick<ContestFacts, 'method' | 'entitled' | 'ballots'>) {
   if (method !== 'exhaustive' || ballots === 1) return { of: entitled, says: 'people on the roll' };
   return { of: entitled * ballots, says: `people on the roll, at ${ballots} ballots each` };
 }
 
-/** A contest with no more candidates than seats needs no count (R-D14). */
-function countedAsTheRulesSay({ elections }: Constitution, contest: ContestFacts): Step {
+/** A contest with no more candidates than seats needs no count (R-D14), unless the constitution wants a vote on each (R-F35). */
+function countedAsTheRulesSay(constitution: Constitution, contest: ContestFacts): Step {
+  const { elections } = constitution;
   const source = {
     rule: 'R-E3',
     citation: cite(elections.cites, 'council elections'),
   };
   const { method, methodVersion, quota, candidates, seats } = contest;
-  const unopposed = method === 'uncontested' && candidates.length <= seats;
-  const wanted = (seats === 1 ? elections.forOneSeat : undefined) ?? elections.method;
+  if (contest.confirmation) return votedOnAlone(constitution, contest);
+  const unopposed =
+    method === 'uncontested' &&
+    candidates.length <= seats &&
+    !isConfirmedByVote(elections, contest);
+  const wanted = methodForSeats(elections, seats);
   const holds = unopposed || method === wanted;
   const says = unopposed
     ? 'There are no more candidates than seats, so no count is needed.'
@@ -81,9 +93,9 @@ function allStood(source: Source, { elected, candidates }: ContestFacts): Step {
 }
 
 /** R-10: a lot chooses among candidates who are tied, and every lot drawn is told. */
-function lotStep(
-  { elections }: Constitution,
-  { candidates }: ContestFacts,
+export function lotStep(
+  citation: string,
+  candidates: ContestFacts['candidates'],
   { stage, between, chosen }: ContestFacts['lots'][number],
 ): Step {
   const name = (id: string): string => candidates.find((c) => c.id === id)?.name ?? `“${id}”`;
@@ -92,5 +104,5 @@ function lotStep(
   const says = holds
     ? `At stage ${stage} the lot fell on ${name(chosen)} among ${between.map(name).join(', ')}.`
     : `At stage ${stage} the lot fell on ${name(chosen)}, who was not among those tied.`;
-  return find({ rule: 'R-10', citation: cite(elections.cites, 'council elections') }, says, holds);
+  return find({ rule: 'R-10', citation }, says, holds);
 }

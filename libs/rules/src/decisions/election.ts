@@ -21,7 +21,7 @@ export function decideElection(constitution: Constitution, facts: ElectionFacts)
     ...facts.contests.flatMap((contest) => [
       ...checkContest(constitution, contest),
       ...inPlaceSteps(constitution, contest),
-      ...seatsFree(constitution, contest),
+      ...seatsFree(constitution, contest, facts.contests),
     ]),
     noneTooEarly(constitution, facts),
     nobodyTwice(constitution, facts),
@@ -29,8 +29,9 @@ export function decideElection(constitution: Constitution, facts: ElectionFacts)
   if (firstFailure(derivation)) return refused('unlawful', derivation);
   const begun = facts.contests
     .filter(({ elected }) => elected.length > 0)
-    .map(({ constituency, termFrom }) =>
-      directorBegins(constitution, `council:${constituency}`, termFrom, {
+    .filter(isFirstOfItsSeats)
+    .map((contest) =>
+      directorBegins(constitution, officeOf(contest), contest.termFrom, {
         what: 'Notice of each new director among those elected',
       }),
     );
@@ -40,7 +41,10 @@ export function decideElection(constitution: Constitution, facts: ElectionFacts)
     headline: `${facts.contests.map((contest) => contestSays(constitution, contest)).join('; ')}.`,
     derivation,
     effects: [
-      ...facts.contests.flatMap((contest) => effectsOf(constitution, contest)),
+      ...facts.contests.flatMap((contest, place) => [
+        ...termsOf(constitution, contest),
+        ...seatsLeft(facts.contests, place),
+      ]),
       ...begun.flatMap(({ effects }) => effects),
     ],
     warnings: begun.flatMap(({ warnings }) => warnings).slice(0, 1),
@@ -74,6 +78,8 @@ const holders = ({ elected, candidates }: ContestFacts): ContestFacts['candidate
 function contestSays({ constituencies }: Constitution, contest: ContestFacts): string {
   const name = constituencies.find(({ code }) => code === contest.constituency)?.name;
   const names = holders(contest).map((holder) => holder.name);
+  const { confirmation } = contest;
+  if (confirmation) return confirmationSays(name ?? contest.constituency, contest, confirmation);
   const elected = names.length === 0 ? 'nobody elected' : `${list(names)} elected`;
   const rest = contest.inPlaceOf
     ? `, in the place of ${contest.inPlaceOf.name} until ${formatDate(contest.inPlaceOf.termEnds)}`
@@ -81,17 +87,41 @@ function contestSays({ constituencies }: Constitution, contest: ContestFacts): s
   return `${name ?? contest.constituency}: ${elected} to ${counted(contest.seats, 'seat')}${rest}`;
 }
 
-function effectsOf({ elections }: Constitution, contest: ContestFacts): Effect[] {
-  const office = `council:${contest.constituency}`;
+function confirmationSays(
+  constituency: string,
+  { candidates, elected }: ContestFacts,
+  { nominee, votesFor, votesAgainst }: NonNullable<ContestFacts['confirmation']>,
+): string {
+  const name = candidates.find(({ id }) => id === nominee)?.name ?? nominee;
+  const outcome = elected.includes(nominee) ? 'elected' : 'not elected';
+  return `${constituency}: ${name} ${outcome}, by ${votesFor} for and ${votesAgainst} against`;
+}
+
+function termsOf({ elections }: Constitution, contest: ContestFacts): Effect[] {
   const from = contest.termFrom;
   const to = contest.inPlaceOf?.termEnds ?? lastDayOfYears(from, elections.termYears);
-  const begun = holders(contest).map(({ id, name }): Effect => ({
+  return holders(contest).map(({ id, name }) => ({
     type: 'term-begins',
-    office,
+    office: officeOf(contest),
     holder: { id, name },
     from,
     to,
   }));
-  const seats = contest.seats - begun.length;
-  return seats > 0 ? [...begun, { type: 'seat-vacant', office, seats }] : begun;
 }
+
+/** What is left vacant of the seats of a constituency, told with the last of its contests. */
+function seatsLeft(contests: readonly ContestFacts[], place: number): Effect[] {
+  const own = contests.filter(({ constituency }) => constituency === contests[place]?.constituency);
+  const last = own.at(-1);
+  if (!last || contests.indexOf(last) !== place) return [];
+  const seats = own.reduce((sum, contest) => sum + contest.seats - holders(contest).length, 0);
+  return seats > 0 ? [{ type: 'seat-vacant', office: officeOf(last), seats }] : [];
+}
+
+const officeOf = ({ constituency }: ContestFacts): string => `council:${constituency}`;
+
+const isFirstOfItsSeats = (
+  { constituency }: ContestFacts,
+  place: number,
+  contests: readonly ContestFacts[],
+): boolean => contests.findIndex((other) => other.constituency === constituency) === place;

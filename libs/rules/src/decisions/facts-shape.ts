@@ -7,9 +7,8 @@ import {
   type FundRoundFacts,
   type OfficeItem,
   type Participation,
-  type Proposal,
-  removalGrounds,
   type ResolutionFacts,
+  type SelectionCount,
   type Served,
   type Service,
   type SpecialNotice,
@@ -18,6 +17,7 @@ import { nomineeCheck } from '../parsing/appointment-shape';
 import { date, optional, partOf, pence, text, whole } from '../parsing/vocabulary';
 import { type Hearing, representations } from '../statute/right-to-be-heard';
 import { fallenSeat } from '../questions/vacancy/facts';
+import { person, proposal } from './proposal-shape';
 
 const participation: z.ZodType<Participation, unknown> = z.strictObject({
   constituency: text,
@@ -31,53 +31,6 @@ const classVotes: z.ZodType<ClassVotes> = z.strictObject({
   votesFor: whole(0),
   votesAgainst: whole(0),
 });
-
-const person = z.strictObject({ id: text, name: text });
-
-const proposal: z.ZodType<Proposal, unknown> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('none') }),
-  z.strictObject({
-    type: z.literal('appointment'),
-    office: text,
-    nominee: person,
-    from: date,
-    to: date,
-    inPlaceOf: optional(z.strictObject({ term: text, name: text, seat: fallenSeat })),
-  }),
-  z.strictObject({
-    type: z.literal('removal'),
-    office: text,
-    term: text,
-    holder: person,
-    on: date,
-    reasons: z.string(),
-    ground: optional(z.enum(removalGrounds)),
-  }),
-  z.strictObject({
-    type: z.literal('allocation'),
-    year: text,
-    surplusPence: pence,
-    accumulatedProfitsPence: pence,
-    accumulatedLossesPence: pence,
-    reservesPence: pence,
-    lines: z.array(
-      z.strictObject({
-        destination: text,
-        pence,
-        recipient: optional(text),
-        route: optional(
-          z.enum(['asset-locked-specified', 'asset-locked-with-consent', 'community-benefit']),
-        ),
-      }),
-    ),
-    membersResolution: z.nullable(text),
-  }),
-  z.strictObject({
-    type: z.literal('constitution'),
-    constitution: z.record(z.string(), z.unknown()),
-    effectiveOn: date,
-  }),
-]);
 
 export const served: z.ZodType<Served, unknown> = z.strictObject({ from: date, to: date });
 
@@ -126,6 +79,22 @@ const item: z.ZodType<OfficeItem, unknown> = z.strictObject({
   ),
 });
 
+const lots: z.ZodType<ContestFacts['lots'], unknown> = z.array(
+  z.strictObject({ stage: whole(0), between: z.array(text), chosen: text }),
+);
+
+const selection: z.ZodType<SelectionCount, unknown> = z.strictObject({
+  candidates: z.array(person),
+  method: text,
+  methodVersion: z.string(),
+  ballots: optional(whole(1)),
+  valid: whole(0),
+  rejected: whole(0),
+  elected: z.nullable(text),
+  countSheetSha256: z.string(),
+  lots,
+});
+
 export const resolutionFacts: z.ZodType<ResolutionFacts, unknown> = z.strictObject({
   type: z.literal('resolution'),
   kind: text,
@@ -141,6 +110,7 @@ export const resolutionFacts: z.ZodType<ResolutionFacts, unknown> = z.strictObje
   alsoCarried: optional(z.array(text)),
   indicative: optional(z.strictObject({ votesFor: whole(0), votesAgainst: whole(0) })),
   service: optional(service),
+  selection: optional(selection),
   heldUntil: optional(date),
   specialNotice: optional(specialNotice),
   hearing: optional(hearing),
@@ -160,8 +130,11 @@ const contest: z.ZodType<ContestFacts, unknown> = z.strictObject({
   methodVersion: z.string(),
   quota: z.nullable(z.string()),
   elected: z.array(text),
+  confirmation: optional(
+    z.strictObject({ nominee: text, votesFor: whole(0), votesAgainst: whole(0) }),
+  ),
   countSheetSha256: z.string(),
-  lots: z.array(z.strictObject({ stage: whole(0), between: z.array(text), chosen: text })),
+  lots,
   termFrom: date,
   placesTaken: whole(0),
   seatsInName: z.array(

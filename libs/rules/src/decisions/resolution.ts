@@ -1,4 +1,4 @@
-import { type Constitution } from '../constitution';
+import { type Constitution, type DecisionKind } from '../constitution';
 import { type ResolutionFacts } from '../facts';
 import { type Outcome, type Step } from '../outcome';
 import { find } from '../reasoning/step';
@@ -9,6 +9,8 @@ import { indicativeBallot } from './indicative-ballot';
 import { majority, tallyHeadline } from './majority';
 import { quorum } from './quorum';
 import { firstFailure, refused } from './refused';
+import { selectionHeadline, selectionMajority } from './selection';
+import { selectionIsSound } from './sound-selection';
 import { tallyIsSound } from './tally';
 
 /**
@@ -33,8 +35,9 @@ export function decideResolution(constitution: Constitution, facts: ResolutionFa
   if (!settle(tallyIsSound(constitution, kind, facts))) return ended('unlawful');
   if (!settle(quorum(constitution, kind, facts.participation, leftOut(facts))))
     return ended('no-quorum');
-  const headline = tallyHeadline(constitution, kind, facts);
-  if (!settle(majority(constitution, kind, facts))) {
+  if (!settle(selectionIsSound(constitution, kind, facts))) return ended('unlawful');
+  const { headline, steps: carries } = voteOn(constitution, kind, facts);
+  if (!settle(carries)) {
     const warnings = indicativeBallot(constitution, kind, facts);
     return { verdict: 'lost', headline, derivation, effects: [], warnings };
   }
@@ -48,4 +51,20 @@ export function decideResolution(constitution: Constitution, facts: ResolutionFa
     effects,
     warnings: [...warnings, ...indicativeBallot(constitution, kind, facts)],
   };
+}
+
+/** What the vote came to, and whether that carries it: for and against, or the last stage among several nominees. */
+function voteOn(
+  constitution: Constitution,
+  kind: DecisionKind,
+  facts: ResolutionFacts,
+): Pick<Outcome, 'headline'> & { readonly steps: readonly Step[] } {
+  const { selection, proposal } = facts;
+  if (!selection || proposal.type !== 'selection')
+    return {
+      headline: tallyHeadline(constitution, kind, facts),
+      steps: majority(constitution, kind, facts),
+    };
+  const question = { constitution, facts, proposal, selection };
+  return { headline: selectionHeadline(question), steps: selectionMajority(question) };
 }

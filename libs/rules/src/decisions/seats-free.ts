@@ -9,11 +9,20 @@ import { isCount } from './counts';
 /**
  * Whether the seats of a contest are free for the whole of the new terms, and whoever is elected to them holds no other.
  * Source: R-E1 (no more members than seats), R-08 (a person holds one seat).
+ * @param contests  all of the election: those of one constituency fill its seats together
  */
-export function seatsFree(constitution: Constitution, contest: ContestFacts): readonly Step[] {
+export function seatsFree(
+  constitution: Constitution,
+  contest: ContestFacts,
+  contests: readonly ContestFacts[],
+): readonly Step[] {
   const seat = constituencyWith(constitution, contest.constituency);
   const citation = cite(seat?.cites, 'council seats');
-  const { placesTaken, seats, termFrom } = contest;
+  const { placesTaken, termFrom, constituency } = contest;
+  const seats = contests.reduce(
+    (sum, other) => (other.constituency === constituency ? sum + other.seats : sum),
+    0,
+  );
   if (!seat || !isCount(placesTaken))
     return [
       find({ rule: 'R-E1', citation }, 'Nothing says how many of the seats are taken.', false),
@@ -55,7 +64,12 @@ function inName(
 }
 
 /** Why nobody can be declared elected to these seats yet, as a sentence; `null` where nothing stands in the way. */
-export function whySeatsNotFree(constitution: Constitution, contest: ContestFacts): string | null {
-  const failing = seatsFree(constitution, contest).find(({ holds }) => !holds);
+export function whySeatsNotFree(
+  constitution: Constitution,
+  contests: readonly ContestFacts[],
+): string | null {
+  const failing = contests
+    .flatMap((contest) => seatsFree(constitution, contest, contests))
+    .find(({ holds }) => !holds);
   return failing?.says ?? null;
 }

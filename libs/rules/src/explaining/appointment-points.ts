@@ -1,4 +1,5 @@
 import { type AppointmentRules, type Constitution, type NomineeCheck } from '../constitution';
+import { methodSays } from '../reasoning/methods';
 import { counted, fractionSays } from '../reasoning/words';
 
 const CHECKS: Readonly<Record<NomineeCheck, string>> = {
@@ -15,6 +16,7 @@ export const appointmentPoints = ({ appointments, offices }: Constitution): read
   appointments
     ? [
         ...committeePoint(appointments),
+        ...severalPoint(appointments),
         ...checkPoints(appointments),
         `The holder of the office ${offices.find(({ code }) => code === appointments.chair)?.name ?? appointments.chair} does not preside over the appointment or removal of anybody the council appoints or removes; council members with an interest in it ${appointments.interested === 'left-out' ? 'have no vote on it' : 'say so, and may vote'}.`,
         `Whoever the council would remove has ${counted(appointments.daysToReply, 'clear day')} to reply to the reasons before the vote.`,
@@ -25,6 +27,13 @@ const committeePoint = ({ committee }: AppointmentRules): string[] =>
   committee
     ? [
         `A nominations committee recommends nominees to the council: ${committee.councilShare.strict ? 'more than' : 'at least'} ${fractionSays(committee.councilShare)} of it are council members, and ${counted(committee.quorum, 'member')} must sit.`,
+      ]
+    : [];
+
+const severalPoint = ({ several }: AppointmentRules): string[] =>
+  several
+    ? [
+        `Where several are put forward for one place, the council chooses among them by ${methodSays(several.method)}, or chooses none of them.`,
       ]
     : [];
 

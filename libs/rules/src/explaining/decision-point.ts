@@ -1,5 +1,5 @@
 import { kindCalled } from '../decisions/kind-source';
-import { type Constitution, type DecisionKind } from '../constitution';
+import { type Constitution, type DecisionKind, type EarlyClose } from '../constitution';
 import { list } from '../reasoning/explain';
 import { fractionSays, thresholdSays } from '../reasoning/words';
 import { nameSays } from './value-says';
@@ -12,6 +12,7 @@ export function decisionPoint(pack: Constitution, kind: DecisionKind): string {
   const parts = [
     `by ${voters(pack, kind)}${PROCEDURES[kind.procedure ?? 'poll']}`,
     thresholdSays(kind),
+    kind.closesEarly && earlyCloseSays(kind.closesEarly),
     kind.turnout && `at least ${fractionSays(kind.turnout)} of all members voting`,
     kind.without && `${list(kind.without.map(name))} not asked`,
     kind.eachConstituency && `${list(kind.eachConstituency.map(name))} each agreeing`,
@@ -22,6 +23,15 @@ export function decisionPoint(pack: Constitution, kind: DecisionKind): string {
   ];
   return `${kind.title}: ${parts.filter(Boolean).join('; ')}.`;
 }
+
+/** When a poll may be closed before its time, as a part of a sentence. */
+export const earlyCloseSays = (closes: EarlyClose): string => EARLY[closes];
+
+const EARLY: Readonly<Record<EarlyClose, string>> = {
+  'when-all-have-voted':
+    'two officers may close the poll before its time once everybody on the roll has voted',
+  'for-a-reason': 'two officers may close the poll before its time, with a reason',
+};
 
 const entrenchedSays = ({ protects }: DecisionKind): string =>
   protects ? `entrenched, for ${list(protects.map(placeSays))}` : 'entrenched';

@@ -31,7 +31,7 @@ describe('a constitution as a readable outline', () => {
       'Quorum: a third of the members in office, with somebody for Staff, with somebody for Community or Partners, not Staff alone.',
     ]);
     expect(points(outline, 'Decisions')).toContain(
-      "Removal of the chair: by the Members' Council; at least three quarters of the members in office.",
+      "Removal of the chair: by the Members' Council; at least three quarters of the members in office; two officers may close the poll before its time once everybody on the roll has voted.",
     );
   });
   it.each([

@@ -3,7 +3,7 @@ import { candidateOrder, type CandidateOrder, type Constitution } from '../const
 import { methodSays } from '../reasoning/methods';
 import { counted, fractionSays } from '../reasoning/words';
 import { appointmentPoints } from './appointment-points';
-import { decisionPoint } from './decision-point';
+import { decisionPoint, earlyCloseSays } from './decision-point';
 import { boardPoints, meetingPoints, quorumSays } from './meeting-points';
 import { surplusPoints } from './surplus-points';
 
@@ -123,8 +123,19 @@ function electionPoints(pack: Constitution): string[] {
       : `, and one seat by ${methodSays(elections.forOneSeat)}`;
   return [
     `Counted by ${methodSays(elections.method)}${one}, in ${elections.secrecy === 'secret' ? 'a secret' : 'an open'} ballot of ${counted(elections.minimumDaysOpen, 'day')} at the least; ties are settled by lot.`,
+    elections.closesEarly === undefined
+      ? 'The poll of an election is never closed before its time.'
+      : `In an election ${earlyCloseSays(elections.closesEarly)}.`,
     `Candidates stand on the paper ${ORDERS[candidateOrder(elections)]}.`,
     `${counted(elections.termYears, 'year')} a term${elections.maximumYears === undefined ? '' : `, ${elections.maximumYears} in all`}.`,
+    ...(elections.afterCount?.confirmedByScrutineer
+      ? ['A scrutineer confirms each count before its result is declared.']
+      : []),
+    ...(elections.unopposed === 'confirmed-by-vote'
+      ? [
+          'With no more candidates than seats each of them is voted on, for or against, and is elected by more than half of the votes cast.',
+        ]
+      : []),
     ...(elections.vacancies
       ? [
           `A seat that falls vacant is filled by ${elections.vacancies.then.join(', or ')}; with less than ${counted(elections.vacancies.leaveWithinMonths, 'month')} left it stays vacant.`,

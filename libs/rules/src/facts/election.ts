@@ -27,6 +27,12 @@ export interface ContestFacts {
   readonly quota: string | null;
   /** Candidate ids in order of election, as the count sheet names them. */
   readonly elected: readonly string[];
+  /** The vote for or against the one nominee, where nobody stood against them. Source: R-F35. */
+  readonly confirmation?: {
+    readonly nominee: string;
+    readonly votesFor: number;
+    readonly votesAgainst: number;
+  };
   readonly countSheetSha256: string;
   readonly lots: readonly {
     readonly stage: number;

@@ -3,12 +3,14 @@ import { type ElectionFacts } from './election';
 import { type FundRoundFacts } from './fund-round';
 import { type ResolutionFacts } from './resolution';
 
+export { type ReviewOfCount, reviewSentences } from './count-review';
 export * from './casual-vacancy';
 export * from './election';
 export * from './fund-round';
 export * from './participation';
 export * from './proposal';
 export * from './resolution';
+export * from './selection';
 export * from './service';
 
 /** Everything the rules need to decide; published, so that anybody can decide it again. */

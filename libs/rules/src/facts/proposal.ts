@@ -17,6 +17,11 @@ export interface SeatLeft {
   readonly term: string;
   readonly name: string;
   readonly seat: FallenSeat;
+  /**
+   * The last day before those take office who are elected at the next yearly election; `null` where no term ends within
+   * a year. Decisions from before it was asked leave it out.
+   */
+  readonly untilElection?: PlainDate | null;
 }
 
 export type Proposal =
@@ -30,6 +35,15 @@ export type Proposal =
       readonly to: PlainDate;
       /** The elected seat that fell free, where somebody is co-opted to it for a while. */
       readonly inPlaceOf?: SeatLeft;
+    }
+  | {
+      /** Whom to appoint of several, or nobody. */
+      readonly type: 'selection';
+      readonly office: string;
+      readonly nominees: readonly Named[];
+      readonly from: PlainDate;
+      /** The last day in office. */
+      readonly to: PlainDate;
     }
   | {
       readonly type: 'removal';

@@ -3,6 +3,7 @@ import { type NomineeCheck } from '../constitution';
 import { type Hearing } from '../statute/right-to-be-heard';
 import { type ClassVotes, type Participation } from './participation';
 import { type Named, type Proposal } from './proposal';
+import { type SelectionCount } from './selection';
 import { type Service } from './service';
 
 /** Special notice of a resolution to remove a director, and who was told of it when. Source: R-A24, R-A25. */
@@ -74,8 +75,10 @@ export interface ResolutionFacts {
   readonly alsoCarried?: readonly string[];
   /** How those voted for whom a trustee holds its votes, where they were asked first (R-I7). */
   readonly indicative?: { readonly votesFor: number; readonly votesAgainst: number };
-  /** Where it appoints somebody. */
+  /** Where it appoints somebody: of a selection, whoever is chosen. */
   readonly service?: Service;
+  /** Where it chooses among several nominees; votes for and against are then those of the last stage. */
+  readonly selection?: SelectionCount;
   /** Where it removes somebody: the last day of their term, as the register of terms has it on the day of the decision. */
   readonly heldUntil?: PlainDate;
   /** Where the members of a company remove a director. */

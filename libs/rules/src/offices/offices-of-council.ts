@@ -18,9 +18,9 @@ export const officesOfCouncil = ({ offices, decisionKinds }: Constitution): read
     ),
   );
 
-/** Whether the body that members elect is the board itself, as where they bear one name. */
+/** Whether the body that members elect is the board itself, as where they bear one name, or sits on it with others. */
 export const councilIsBoard = ({ councilName, board }: Constitution): boolean =>
-  board?.name === councilName;
+  board?.name === councilName || board?.includesCouncil === true;
 
 /** Whether whoever holds a post is a director: an office that is one, or a seat on a council that is the board. */
 export const isDirectors = (constitution: Constitution, post: string): boolean =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DecisionKind } from '../constitution';
+import { type DecisionKind, EARLY_CLOSES } from '../constitution';
 import { cites, code, optional, text, threshold, days, months, share } from './vocabulary';
 
 /** A place of a constitution, as a JSON pointer with items of a list by their code. */
@@ -22,6 +22,7 @@ export const decisionKind: z.ZodType<DecisionKind> = z.strictObject({
   secrecy: z.enum(['open', 'secret']),
   mayChangeVote: z.boolean(),
   minimumDaysOpen: days(0),
+  closesEarly: optional(z.enum(EARLY_CLOSES)),
   effect: z.enum(['none', 'appointment', 'removal', 'allocation', 'filing']),
   rule: text,
   cites,

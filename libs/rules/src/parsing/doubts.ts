@@ -177,6 +177,20 @@ const OPEN_POINTS: readonly OpenPoint[] = [
       ),
   },
   {
+    rule: 'R-01',
+    citation: 'Constitution, closing a poll early [design]',
+    says: 'Two officers may close this poll of members before the time that members were told, and whoever meant to vote later cannot. Give "when-all-have-voted", or be ready to answer for every poll that is closed so.',
+    at: ({ elections, decisionKinds }) => [
+      ...when(elections.closesEarly === 'for-a-reason', '/elections/closesEarly'),
+      ...decisionKinds.flatMap(({ closesEarly, electorate }, index) =>
+        when(
+          closesEarly === 'for-a-reason' && electorate.endsWith('members'),
+          `/decisionKinds/${index}/closesEarly`,
+        ),
+      ),
+    ],
+  },
+  {
     rule: 'R-06',
     citation: 'Companies Act 2006 s.1173',
     says: 'The law applied here is that of England and Wales. For a body registered elsewhere in the United Kingdom only the bank holidays are its own: check which Acts and which registrar apply.',

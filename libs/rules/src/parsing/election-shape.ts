@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
+  type AfterCountRules,
   CANDIDATE_ORDERS,
+  EARLY_CLOSES,
   type ElectionRules,
   type NominationRules,
   type StandingRules,
@@ -32,6 +34,11 @@ const nominations: z.ZodType<NominationRules> = z.strictObject({
   cites,
 });
 
+const afterCount: z.ZodType<AfterCountRules> = z.strictObject({
+  confirmedByScrutineer: z.boolean(),
+  cites,
+});
+
 export const countMethod = z.enum([
   'fptp',
   'block-vote',
@@ -59,6 +66,7 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   secrecy: z.enum(['open', 'secret']),
   mayChangeVote: z.boolean(),
   minimumDaysOpen: days(0),
+  closesEarly: optional(z.enum(EARLY_CLOSES)),
   termYears: years(1),
   maximumYears: optional(years(1)),
   ties: z.literal('lot'),
@@ -89,5 +97,6 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   standing: optional(standing),
   nominations: optional(nominations),
   unopposed: optional(z.enum(['elected', 'confirmed-by-vote'])),
+  afterCount: optional(afterCount),
   cites,
 });

@@ -1,6 +1,12 @@
 import { compare, rational } from '@folkmoot/basics';
-import { type AppointmentRules, type Constitution, type NomineeCheck } from '../constitution';
-import { officesOfCouncil } from '../offices/offices-of-council';
+import {
+  type AppointmentRules,
+  type Constitution,
+  type DecisionKind,
+  type NomineeCheck,
+} from '../constitution';
+import { isCouncils, officesOfCouncil } from '../offices/offices-of-council';
+import { cite } from '../reasoning/step';
 import { isCompany } from '../statute/notice';
 import { type Fault } from './fault';
 import { refuses } from './refuses';
@@ -17,6 +23,7 @@ export function checkAppointments(constitution: Constitution): Fault[] {
   return [
     ...chairFaults(constitution, rules),
     ...committeeFaults(rules),
+    ...severalFaults(constitution, rules),
     ...checkFaults(constitution, rules),
   ];
 }
@@ -45,6 +52,28 @@ function committeeFaults({ committee }: AppointmentRules): Fault[] {
     'Council members must be the majority of a nominations committee. Give more than 1/2, and no more than 1/1.',
   );
 }
+
+/** More than half of the votes still in play is all that a vote among several can be measured by. */
+function severalFaults(constitution: Constitution, { several }: AppointmentRules): Fault[] {
+  if (!several) return [];
+  const fills = officesOfCouncil(constitution).map(({ appointedBy }) => appointedBy);
+  return constitution.decisionKinds.flatMap((kind, index) =>
+    refuses(
+      fills.includes(kind.code) && isCouncils(kind) && !isSimpleMajority(kind),
+      `/decisionKinds/${index}/threshold`,
+      'several',
+      { rule: 'R-E7', citation: cite(several.cites, 'several nominees') },
+      `“${kind.title}” asks for more than a majority of those who vote, which a vote among several nominees cannot be measured by. Leave out /appointments/several, or give more than 1/2 of "MEMBERS_VOTING".`,
+    ),
+  );
+}
+
+const isSimpleMajority = (kind: DecisionKind): boolean =>
+  (kind.denominator === 'VOTES_CAST' || kind.denominator === 'MEMBERS_VOTING') &&
+  kind.threshold.strict &&
+  2 * kind.threshold.numerator === kind.threshold.denominator &&
+  !kind.turnout &&
+  !kind.eachConstituency;
 
 function checkFaults(constitution: Constitution, { checks }: AppointmentRules): Fault[] {
   const asks = (wanted: NomineeCheck) => checks.some(({ check }) => check === wanted);

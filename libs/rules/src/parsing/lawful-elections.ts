@@ -17,9 +17,18 @@ export const checkElections = (constitution: Constitution): Fault[] => [
     { rule: 'R-E17', citation: 'Model Election Rules 2014 [from knowledge]' },
     'Keep an election poll open for at least 7 days.',
   ),
+  ...refuses(
+    constitution.elections.closesEarly === 'for-a-reason' &&
+      constitution.elections.timetable === 'model-election-rules',
+    '/elections/closesEarly',
+    'poll-too-short',
+    { rule: 'R-D11', citation: 'Model Election Rules 2014 rr.2–3 [from knowledge]' },
+    'Under the Model Election Rules a poll closes at 5pm on its polling day, and no officer can bring that forward. Give "when-all-have-voted", or leave it out.',
+  ),
   ...termFaults(constitution),
   ...singleSeatFaults(constitution),
   ...ownRemovalFaults(constitution),
+  ...confirmationFaults(constitution),
 ];
 
 const termFaults = ({ offices, elections }: Constitution): Fault[] =>
@@ -85,6 +94,28 @@ function ownRemovalFaults({ elections: { removal }, decisionKinds }: Constitutio
     ];
   });
 }
+
+/**
+ * A vote on those whom nobody stands against makes no sense where the rules that the constitution follows elect them at
+ * once, nor where nobody is elected. Source: R-F35, R-D14.
+ */
+const confirmationFaults = ({ constituencies, elections }: Constitution): Fault[] => [
+  ...refuses(
+    elections.unopposed === 'confirmed-by-vote' && elections.timetable === 'model-election-rules',
+    '/elections/unopposed',
+    'confirmed-by-vote',
+    { rule: 'R-D14', citation: 'Model Election Rules 2014 r.18 [from knowledge]' },
+    'The Model Election Rules declare candidates elected whom nobody stands against, without a poll. Give "elected", or a timetable of your own.',
+  ),
+  ...refuses(
+    elections.unopposed === 'confirmed-by-vote' &&
+      !constituencies.some(({ filledBy }) => filledBy === 'election'),
+    '/elections/unopposed',
+    'confirmed-by-vote',
+    { rule: 'R-F35', citation: cite(elections.cites, 'council elections') },
+    'No constituency elects its seats, so there is nobody to confirm by a vote. Leave it out.',
+  ),
+];
 
 const canonical = ({ numerator, denominator, strict }: Threshold): string =>
   `${numerator}/${denominator}${strict ? ' and more' : ''}`;

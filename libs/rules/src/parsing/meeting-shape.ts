@@ -89,5 +89,6 @@ export const board: z.ZodType<BoardRules> = z.strictObject({
   castingVote: z.boolean(),
   retiring: optional(share),
   mostCoOpted: optional(whole(0)),
+  includesCouncil: optional(z.boolean()),
   cites,
 });

@@ -12,6 +12,7 @@ import { checkPower } from './lawful-power';
 import { checkProcedures } from './lawful-procedures';
 import { checkSurplus } from './lawful-surplus';
 import { checkTrust } from './lawful-trust';
+import { checkVacancies } from './lawful-vacancies';
 import { checkVotes } from './lawful-votes';
 import { checkQuorums } from './reachable-quorum';
 import { checkReferences } from './references';
@@ -39,12 +40,15 @@ export interface Checked {
 
 /**
  * Checks a constitution document for whoever writes or reviews one. Warnings are of law that is in doubt and of values
- * that nobody has checked in their source; they are told of any document that has the right shape.
+ * that nobody has checked in their source; they are told of any document that has the right shape. What only a new
+ * document is refused for stands here too: versions in force keep their meaning.
  */
 export function checkConstitution(json: unknown): Checked {
   const parsed = parseConstitution(json);
   if (parsed.ok) {
-    return { faults: [], warnings: doubtsOf(parsed.value), constitution: parsed.value };
+    const faults = checkVacancies(parsed.value);
+    const constitution = faults.length === 0 ? parsed.value : null;
+    return { faults, warnings: doubtsOf(parsed.value), constitution };
   }
   const read = constitutionShape.safeParse(json);
   return {

@@ -4,7 +4,7 @@ import { councilAppoints } from './parts/appointments';
 import { boardOf } from './parts/boards';
 import { companyResolutions, removalByMembers } from './parts/company-decisions';
 import { elects, inOrder, outside } from './parts/constituencies';
-import { councilElections, councilRemoval } from './parts/elections';
+import { councilElections, councilRemoval, electedOrCoOpted } from './parts/elections';
 import { companyMeetings, inWriting } from './parts/meetings';
 import { directorship } from './parts/offices';
 import { COMMUNITY_FUND, reinvested, RESERVES, SERVICES } from './parts/surplus';
@@ -66,6 +66,7 @@ export const cicMembersCouncil: Constitution = {
   ]),
   decisionKinds: [...companyResolutions, ...councilDecisions, removalByMembers],
   elections: councilElections({
+    vacancies: electedOrCoOpted('Standing orders, vacancies [design]'),
     removal: { ...councilRemoval, decidedBy: 'council-remove-member' },
     cites: ['Constitution, council elections', 'SSI 2011/399 sch. 1 rr.46–53'],
   }),

@@ -3,9 +3,9 @@ import { membersAllocate } from './parts/board-decisions';
 import { elects, inOrder } from './parts/constituencies';
 import { firstVersion } from './parts/document';
 import { chairDecisions, chairOfDirectors } from './parts/elected-chair';
-import { boardElections } from './parts/elections';
+import { boardElections, councilRemoval, electedAgain } from './parts/elections';
 import { oneIn, twoThirds } from './parts/fractions';
-import { ofCouncil } from './parts/kinds';
+import { councilRemovesItsOwn, ofCouncil } from './parts/kinds';
 import { societyMeetings } from './parts/meetings';
 import { societyResolutions } from './parts/society-decisions';
 import { COMMUNITY_FUND, reinvested, RESERVES, SERVICES } from './parts/surplus';
@@ -32,11 +32,23 @@ export const communityBenefitSociety = firstVersion({
     ...societyResolutions({ rulesNeed: twoThirds, rulesCite: 'Rules, amendment [design]' }),
     membersAllocate,
     ...chairDecisions(['Rules, the chair [design]']),
+    councilRemovesItsOwn('board-remove-member', 'Removal of a member of the board', [
+      'Rules, removal of a member of the board [design]',
+    ]),
     ofCouncil('board-fund-round', 'Round of the community fund', ['Rules, grants [design]'], {
       rule: 'R-G2',
     }),
   ],
-  elections: boardElections({ retiring: oneIn(3), cites: ['Rules, elections [design]'] }),
+  elections: boardElections({
+    vacancies: electedAgain('Rules, casual vacancies [design]'),
+    removal: {
+      ...councilRemoval,
+      decidedBy: 'board-remove-member',
+      cites: ['Rules, removal of a member of the board [design]'],
+    },
+    retiring: oneIn(3),
+    cites: ['Rules, elections [design]'],
+  }),
   surplus: reinvested(['Co-operative and Community Benefit Societies Act 2014 s.2(2)'], {
     destinations: [RESERVES, SERVICES, COMMUNITY_FUND],
     decisionKind: 'members-allocate-surplus',

@@ -3,9 +3,9 @@ import { boardOf } from './parts/boards';
 import { membersAllocate } from './parts/board-decisions';
 import { elects, inOrder } from './parts/constituencies';
 import { firstVersion } from './parts/document';
-import { councilElections } from './parts/elections';
+import { councilElections, councilRemoval, electedAgain } from './parts/elections';
 import { oneIn, twoThirds } from './parts/fractions';
-import { councilRemoves, ofBoard, ofCouncil, ordinary } from './parts/kinds';
+import { councilRemoves, councilRemovesItsOwn, ofBoard, ofCouncil, ordinary } from './parts/kinds';
 import { societyMeetings } from './parts/meetings';
 import { directorship } from './parts/offices';
 import { societyResolutions } from './parts/society-decisions';
@@ -79,13 +79,24 @@ export const consumerCoOp = firstVersion({
       PRESIDENTS,
       { effect: 'appointment' },
     ),
+    councilRemovesItsOwn('council-remove-member', 'Removal of a council member', [
+      'Rules, removal of a council member [design]',
+    ]),
     councilRemoves(
       'council-remove-president',
       'Removal of the president or a vice-president',
       PRESIDENTS,
     ),
   ],
-  elections: councilElections({ cites: ['Rules, council elections [design]'] }),
+  elections: councilElections({
+    vacancies: electedAgain('Rules, casual vacancies on the council [design]'),
+    removal: {
+      ...councilRemoval,
+      decidedBy: 'council-remove-member',
+      cites: ['Rules, removal of a council member [design]'],
+    },
+    cites: ['Rules, council elections [design]'],
+  }),
   surplus: reinvested(['Rules, no dividend on capital [design]'], {
     destinations: [
       RESERVES,

@@ -11,7 +11,7 @@ import {
   dividendsBy,
   STAFF_BONUS,
 } from './parts/employee-ownership';
-import { boardElections } from './parts/elections';
+import { boardElections, electedAgain } from './parts/elections';
 import { oneIn } from './parts/fractions';
 import { special } from './parts/kinds';
 import { companyMeetings, inWriting } from './parts/meetings';
@@ -41,7 +41,10 @@ export const directEmployeeOwned = firstVersion({
     ]),
     membersAllocate,
   ],
-  elections: boardElections({ cites: ['Articles, election of staff directors [design]'] }),
+  elections: boardElections({
+    vacancies: electedAgain('Articles, casual vacancies [design]'),
+    cites: ['Articles, election of staff directors [design]'],
+  }),
   surplus: shared(dividendsBy(['Articles, dividends [design]', 'Companies Act 2006 s.830']), {
     destinations: [RESERVES, SERVICES, STAFF_BONUS, DIVIDEND],
     decisionKind: 'members-allocate-surplus',
@@ -50,6 +53,6 @@ export const directEmployeeOwned = firstVersion({
   }),
   meetings: companyMeetings(),
   writtenResolutions: inWriting,
-  board: boardOf(['Articles, board meetings [design]']),
+  board: boardOf(['Articles, board meetings [design]'], { includesCouncil: true }),
   voting: bySharesHeld,
 });

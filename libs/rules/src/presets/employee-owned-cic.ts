@@ -3,7 +3,7 @@ import { confirmed, membersAllocate, namedAndConfirmed } from './parts/board-dec
 import { companyResolutions, statutoryRights } from './parts/company-decisions';
 import { elects, inOrder } from './parts/constituencies';
 import { firstVersion } from './parts/document';
-import { boardElections } from './parts/elections';
+import { boardElections, electedAgain } from './parts/elections';
 import { oneIn } from './parts/fractions';
 import { special } from './parts/kinds';
 import { companyMeetings, inWriting } from './parts/meetings';
@@ -45,7 +45,10 @@ export const employeeOwnedCic = firstVersion({
     ...namedAndConfirmed,
     membersAllocate,
   ],
-  elections: boardElections({ cites: ['Articles, election of staff directors [design]'] }),
+  elections: boardElections({
+    vacancies: electedAgain('Articles, casual vacancies [design]'),
+    cites: ['Articles, election of staff directors [design]'],
+  }),
   surplus: reinvested(['Articles, no dividends', 'CIC Regulations 2005 Sch 2'], {
     decisionKind: 'members-allocate-surplus',
     assetLock: 'cic',
@@ -53,6 +56,6 @@ export const employeeOwnedCic = firstVersion({
   }),
   meetings: companyMeetings({ share: oneIn(10), cites: ['Articles, quorum [design]'] }),
   writtenResolutions: inWriting,
-  board: boardOf(['Articles, board meetings [design]']),
+  board: boardOf(['Articles, board meetings [design]'], { includesCouncil: true }),
   voting: { basis: 'member', cites: ['Articles, one member, one vote [design]'] },
 });

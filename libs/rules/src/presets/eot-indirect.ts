@@ -12,9 +12,9 @@ import {
   trusteeDecisions,
   trusteeDirectors,
 } from './parts/employee-ownership';
-import { councilElections } from './parts/elections';
+import { councilElections, councilRemoval, electedAgain } from './parts/elections';
 import { oneIn } from './parts/fractions';
-import { ofCouncil } from './parts/kinds';
+import { councilRemovesItsOwn, ofCouncil } from './parts/kinds';
 import { companyMeetings, inWriting } from './parts/meetings';
 import { reinvested, RESERVES, SERVICES } from './parts/surplus';
 import { indicative, trusteeResolutions } from './parts/trustee-block';
@@ -43,9 +43,20 @@ export const eotIndirect = firstVersion({
     ofCouncil('council-resolution', 'Advice of the employee council', [
       'Trust deed, employee council [design]',
     ]),
+    councilRemovesItsOwn('council-remove-member', 'Removal of a council member', [
+      'Trust deed, removal of a council member [design]',
+    ]),
     boardAllocates,
   ],
-  elections: councilElections({ cites: ['Trust deed, employee council [design]'] }),
+  elections: councilElections({
+    vacancies: electedAgain('Trust deed, vacancies on the employee council [design]'),
+    removal: {
+      ...councilRemoval,
+      decidedBy: 'council-remove-member',
+      cites: ['Trust deed, removal of a council member [design]'],
+    },
+    cites: ['Trust deed, employee council [design]'],
+  }),
   surplus: reinvested(['Trust deed, no dividend beyond the trust [design]'], {
     destinations: [RESERVES, SERVICES, STAFF_BONUS],
     decisionKind: 'board-allocate-surplus',

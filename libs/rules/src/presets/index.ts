@@ -36,5 +36,6 @@ export const presetNamed = (id: string): Constitution | null =>
 
 export { cicMembersCouncil } from './cic-members-council';
 export { cicScheduleThree } from './cic-schedule-three';
+export { mutual } from './mutual';
 export { nhsFoundationTrust } from './nhs-foundation-trust';
 export { workerCoOp } from './worker-co-op';

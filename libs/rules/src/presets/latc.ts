@@ -10,9 +10,9 @@ import {
   DIVIDEND,
   dividendsBy,
 } from './parts/employee-ownership';
-import { councilElections } from './parts/elections';
+import { councilElections, councilRemoval, electedAgain } from './parts/elections';
 import { oneIn } from './parts/fractions';
-import { ofCouncil, special } from './parts/kinds';
+import { councilRemovesItsOwn, ofCouncil, special } from './parts/kinds';
 import { companyMeetings, inWriting } from './parts/meetings';
 import { RESERVES, SERVICES, shared } from './parts/surplus';
 
@@ -68,11 +68,22 @@ export const latc = firstVersion({
       { consentOf: [AUTHORITY], rule: 'R-I11' },
     ),
     membersAllocate,
+    councilRemovesItsOwn('council-remove-member', 'Removal of a council member', [
+      'Articles, removal of a council member [design]',
+    ]),
     ofCouncil('council-resolution', 'Advice of the council', [
       'Articles, advisory council [design]',
     ]),
   ],
-  elections: councilElections({ cites: ['Articles, advisory council [design]'] }),
+  elections: councilElections({
+    vacancies: electedAgain('Articles, vacancies on the advisory council [design]'),
+    removal: {
+      ...councilRemoval,
+      decidedBy: 'council-remove-member',
+      cites: ['Articles, removal of a council member [design]'],
+    },
+    cites: ['Articles, advisory council [design]'],
+  }),
   surplus: shared(dividendsBy(['Articles, dividends [design]', 'Companies Act 2006 s.830']), {
     destinations: [RESERVES, SERVICES, DIVIDEND],
     decisionKind: 'members-allocate-surplus',

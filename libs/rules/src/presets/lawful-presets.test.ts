@@ -1,7 +1,10 @@
-import { checkConstitution } from '../parsing/parse-constitution';
+import { waysOut } from '../decisions/ways-out';
+import { checkConstitution, parseConstitution } from '../parsing/parse-constitution';
+import { coOptingKind } from '../questions/vacancy/co-opting-kind';
 import { type Constitution } from '../constitution';
 import { thresholdSays } from '../reasoning/words';
 import { cicMembersCouncil } from './cic-members-council';
+import { consumerCoOp } from './consumer-co-op';
 import { presetNamed, presets } from './index';
 import { multistakeholderCoOp } from './multistakeholder-co-op';
 import { nhsFoundationTrust } from './nhs-foundation-trust';
@@ -22,6 +25,33 @@ describe('R-I1 to R-I12: every preset', () => {
     const { faults, constitution } = checkConstitution(JSON.parse(JSON.stringify(preset)));
     expect(faults).toEqual([]);
     expect(constitution).toEqual(preset);
+  });
+});
+
+describe('what becomes of seats under every preset', () => {
+  it.each(presets)('R-E11: $id can go every way that it names to fill one', (preset) => {
+    const { then = [] } = preset.elections.vacancies ?? {};
+    expect(then).toContain('by-election');
+    expect(then.includes('co-option')).toBe(coOptingKind(preset) !== null);
+  });
+  it.each(presets)('R-E18, R-A25: $id can remove whoever was elected', (preset) => {
+    for (const { code } of preset.constituencies.filter(({ filledBy }) => filledBy === 'election'))
+      expect(waysOut(preset, `council:${code}`)).not.toEqual([]);
+  });
+  it('R-D1: nobody but their constituency chooses elected governors', () => {
+    const { vacancies } = nhsFoundationTrust.elections;
+    expect(vacancies?.then).toEqual(['countback', 'by-election']);
+  });
+  it('R-E11: a new document may not name co-option where nobody can be co-opted; one in force is read', () => {
+    const { elections } = consumerCoOp;
+    const vacancies = { ...elections.vacancies!, then: ['by-election', 'co-option'] as const };
+    const before = { ...consumerCoOp, elections: { ...elections, vacancies } };
+    const { faults, constitution } = checkConstitution(before);
+    expect(faults).toMatchObject([
+      { path: '/elections/vacancies/then/1', code: 'unknown-decision-kind', rule: 'R-E11' },
+    ]);
+    expect(constitution).toBeNull();
+    expect(parseConstitution(before).ok).toBe(true);
   });
 });
 

@@ -2,9 +2,9 @@ import { boardOf } from './parts/boards';
 import { elects, inOrder } from './parts/constituencies';
 import { firstVersion } from './parts/document';
 import { chairDecisions, chairOfDirectors } from './parts/elected-chair';
-import { boardElections } from './parts/elections';
+import { boardElections, councilRemoval, electedAgain } from './parts/elections';
 import { oneIn, threeQuarters } from './parts/fractions';
-import { ofCouncil, ordinary } from './parts/kinds';
+import { councilRemovesItsOwn, ofCouncil, ordinary } from './parts/kinds';
 import { societyMeetings } from './parts/meetings';
 import { societyResolutions } from './parts/society-decisions';
 import { reinvested, RESERVES, SERVICES } from './parts/surplus';
@@ -70,6 +70,9 @@ export const multistakeholderCoOp = firstVersion({
         rule: 'R-I5',
       },
     ),
+    councilRemovesItsOwn('board-remove-member', 'Removal of a director', [
+      'Rules, removal of a director [design]',
+    ]),
     ...chairDecisions(['Rules, the chair [design]']),
     ofCouncil(
       'board-allocate-surplus',
@@ -78,7 +81,15 @@ export const multistakeholderCoOp = firstVersion({
       { effect: 'allocation', rule: 'R-G2' },
     ),
   ],
-  elections: boardElections({ cites: ['Rules, elections by class [design]'] }),
+  elections: boardElections({
+    vacancies: electedAgain('Rules, casual vacancies by class [design]'),
+    removal: {
+      ...councilRemoval,
+      decidedBy: 'board-remove-member',
+      cites: ['Rules, removal of a director [design]'],
+    },
+    cites: ['Rules, elections by class [design]'],
+  }),
   surplus: reinvested(['Rules, no dividend on capital [design]'], {
     destinations: [
       RESERVES,

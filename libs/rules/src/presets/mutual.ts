@@ -4,7 +4,7 @@ import { companyResolutions, statutoryRights } from './parts/company-decisions';
 import { elects, inOrder } from './parts/constituencies';
 import { firstVersion } from './parts/document';
 import { chairDecisions, chairOfDirectors } from './parts/elected-chair';
-import { boardElections } from './parts/elections';
+import { boardElections, electedAgain } from './parts/elections';
 import { oneIn } from './parts/fractions';
 import { companyMeetings, inWriting } from './parts/meetings';
 import { reinvested, RESERVES } from './parts/surplus';
@@ -35,7 +35,9 @@ export const mutual = firstVersion({
     ...chairDecisions(['Articles, the chair [design]']),
   ],
   elections: boardElections({
+    vacancies: electedAgain('Articles, casual vacancies [design]'),
     retiring: oneIn(3),
+    unopposed: 'confirmed-by-vote',
     cites: ['Articles, election of directors [design]'],
   }),
   surplus: reinvested(['Articles, no dividends [design]'], {

@@ -3,7 +3,7 @@ import { boardOf } from './parts/boards';
 import { boardAllocates } from './parts/board-decisions';
 import { appoints, elects, inOrder } from './parts/constituencies';
 import { firstVersion } from './parts/document';
-import { councilElections } from './parts/elections';
+import { councilElections, councilRemoval, filled } from './parts/elections';
 import { councilDecides } from './parts/trust-decisions';
 import { oneIn } from './parts/fractions';
 import { directorship } from './parts/offices';
@@ -88,6 +88,19 @@ export const nhsFoundationTrust = firstVersion({
   appointments: councilAppoints(['Standing orders, appointments by the council [design]']),
   decisionKinds: [...councilDecides, boardAllocates],
   elections: councilElections({
+    vacancies: filled(
+      [
+        'National Health Service Act 2006 Sch 7 paras 8–9',
+        'Trust constitution, vacancies [design]',
+      ],
+      'countback',
+      'by-election',
+    ),
+    removal: {
+      ...councilRemoval,
+      decidedBy: 'council-remove-governor',
+      cites: ['Trust constitution, removal of a governor [design]'],
+    },
     method: 'mer-stv',
     secrecy: 'secret',
     timetable: 'model-election-rules',

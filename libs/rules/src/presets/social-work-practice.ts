@@ -4,7 +4,7 @@ import { companyResolutions, statutoryRights } from './parts/company-decisions';
 import { elects, inOrder } from './parts/constituencies';
 import { firstVersion } from './parts/document';
 import { chairDecisions, chairOfDirectors } from './parts/elected-chair';
-import { boardElections } from './parts/elections';
+import { boardElections, electedAgain } from './parts/elections';
 import { oneIn } from './parts/fractions';
 import { ofCouncil, special } from './parts/kinds';
 import { companyMeetings, inWriting } from './parts/meetings';
@@ -52,7 +52,10 @@ export const socialWorkPractice: Constitution = firstVersion({
       'Articles, the board [design]',
     ]),
   ],
-  elections: boardElections({ cites: ['Articles, election of directors [design]'] }),
+  elections: boardElections({
+    vacancies: electedAgain('Articles, casual vacancies [design]'),
+    cites: ['Articles, election of directors [design]'],
+  }),
   surplus: reinvested(['CIC Regulations 2005 Sch 1'], {
     destinations: [RESERVES, SERVICES],
     decisionKind: 'members-allocate-surplus',

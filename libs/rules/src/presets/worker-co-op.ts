@@ -3,7 +3,7 @@ import { membersAllocate } from './parts/board-decisions';
 import { companyResolutions, statutoryRights } from './parts/company-decisions';
 import { elects, inOrder, outside } from './parts/constituencies';
 import { firstVersion } from './parts/document';
-import { boardElections } from './parts/elections';
+import { boardElections, electedOrCoOpted } from './parts/elections';
 import { everybody, oneIn } from './parts/fractions';
 import { ofCouncil, ordinary, special } from './parts/kinds';
 import { companyMeetings, inWriting } from './parts/meetings';
@@ -64,6 +64,9 @@ export const workerCoOp = firstVersion({
     }),
   ],
   elections: boardElections({
+    vacancies: electedOrCoOpted(
+      'Co-operatives UK model articles, casual vacancies [from knowledge]',
+    ),
     retiring: oneIn(3),
     cites: [MODEL, 'Count by the single transferable vote [design]'],
   }),

@@ -7,6 +7,9 @@ export const SMALLEST_GROUP = 5;
  */
 export const isFew = (ballots: number): boolean => ballots > 0 && ballots < SMALLEST_GROUP;
 
+/** A number of people, unless it is of so few that it may not be shown. Source: R-H2. */
+export const unlessFew = (people: number): number | null => (isFew(people) ? null : people);
+
 /**
  * Parts put together, the smallest first, until each is of enough people: otherwise a figure for a few, or the
  * difference to a total, would tell what somebody did.

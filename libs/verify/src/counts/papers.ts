@@ -80,6 +80,7 @@ const rejectedIn = (spoilt: number): RejectedPapers[] =>
 
 /** What of a contest its count needs. */
 interface ContestToCount extends Pick<Contest, 'id' | 'kind' | 'title' | 'seats'> {
+  readonly against?: Contest['against'];
   readonly options: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -89,15 +90,17 @@ interface CountedWith {
   readonly later?: readonly Box[];
   /** Candidates who are passed over. Source: R-F29. */
   readonly gone?: ReadonlySet<string>;
+  /** The option that stands for nobody. Source: R-F33. */
+  readonly nobody?: string | null;
 }
 
 /**
  * The contest as the counting library takes it, blank papers included.
  */
 export const countContest = (
-  { id, kind, title, seats, options }: ContestToCount,
+  { id, kind, title, seats, options, against = null }: ContestToCount,
   { papers, spoilt }: Box,
-  { later = [], gone = new Set() }: CountedWith = {},
+  { later = [], gone = new Set(), nobody = null }: CountedWith = {},
 ): CountContest => {
   const marked = (ballot: readonly MarkedPaper[]): Paper[] =>
     ballot.map(({ marks, count }) => ({
@@ -112,6 +115,7 @@ export const countContest = (
     withdrawn: options.flatMap((option) => (gone.has(option.id) ? [option.id] : [])),
     papers: marked(papers),
     rejected: rejectedIn(spoilt),
+    ...((against ?? nobody) !== null && { reopenNominations: against ?? nobody }),
     ...(later.length > 0 && {
       laterRounds: later.map((ballot) => ({
         papers: marked(ballot.papers),

@@ -65,6 +65,8 @@ export interface RecountTerms {
   readonly laterBallots?: readonly Ballot[];
   /** Candidates who ceased to stand before the count. Source: R-F29. */
   readonly gone?: ReadonlySet<string>;
+  /** The option that stands for nobody, in a vote among nominees. Source: R-E7. */
+  readonly nobody?: string | null;
 }
 
 /**
@@ -107,7 +109,7 @@ const electing = object({ method: oneOf(...countingMethods.keys()) });
 
 function elect(
   ballots: readonly [Ballot, ...Ballot[]],
-  { inputSha256, seed, published, gone = new Set() }: RecountTerms,
+  { inputSha256, seed, published, gone = new Set(), nobody = null }: RecountTerms,
 ): Result<Recount, string> {
   const chosen = readShape(electing, published);
   if (!chosen.ok) return chosen;
@@ -117,10 +119,10 @@ function elect(
     lotSeed: seed && toHex(seed),
     inputSha256,
   };
-  const contest = inOne(ballots, gone);
+  const contest = inOne(ballots, { gone, nobody });
   const counted = method.count(contest, terms);
   if (!counted.ok) return err(why(counted.error));
-  const wrong = wrongCandidates(ballots, terms);
+  const wrong = wrongCandidates(ballots, terms, nobody);
   return wrong === null
     ? ok({ kind: 'election', sheet: counted.value, contest, terms })
     : err(wrong);
@@ -128,17 +130,18 @@ function elect(
 
 const inOne = (
   [first, ...later]: readonly [Ballot, ...Ballot[]],
-  gone: ReadonlySet<string> = new Set(),
-) => countContest(first.contest, first, { later, gone });
+  counted: Pick<RecountTerms, 'gone' | 'nobody'>,
+) => countContest(first.contest, first, { later, ...counted });
 
 /** Whether each ballot after the first was held between exactly those whom the ballots before had left. */
 function wrongCandidates(
   ballots: readonly [Ballot, ...Ballot[]],
   terms: CountTerms,
+  nobody: string | null,
 ): string | null {
   const [first, ...later] = ballots;
   for (const [n, { contest }] of later.entries()) {
-    const next = nextRound(inOne([first, ...later.slice(0, n)]), terms);
+    const next = nextRound(inOne([first, ...later.slice(0, n)], { nobody }), terms);
     const wanted = next.ok ? (next.value?.candidates ?? []) : [];
     if (canonicalJson(contest.options.map(({ id }) => id)) !== canonicalJson([...wanted]))
       return `ballot ${n + 2} was not between those whom the ballots before it left`;

@@ -1,11 +1,11 @@
 import { type Group } from '@folkmoot/ballot';
 import { canonicalJson, type Json, sha256Hex } from '@folkmoot/log';
-import { type Constitution, fundMethodOf, methodForSeats } from '@folkmoot/rules';
+import { CONFIRMING, type Constitution, fundMethodOf, methodForSeats } from '@folkmoot/rules';
 import { readCanonical } from '../decode';
 import { type Findings } from '../findings';
 import { type CandidatesStory } from '../log/candidates-story';
 import { type SheetRef } from '../log/fields';
-import { type Contest } from '../log/poll-opened';
+import { type Contest, contestCalled } from '../log/poll-opened';
 import { type PollStory } from '../log/poll-story';
 import { fileNames, type PublishedRecord } from '../published-record';
 import { type Place } from '../verdict';
@@ -66,7 +66,8 @@ export class Recounts {
       seed: claim.seed,
       turnout,
       published: published.value,
-      gone: this.candidates.ceasedBefore(contest.id, claim.place.entry ?? Infinity),
+      nobody: nobodyIn(poll, first.contest),
+      gone: this.candidates.ceasedBefore(contestCalled(contest), claim.place.entry ?? Infinity),
     });
     this.findings.count('counts');
     const weighed = turnout?.byShares ? turnout.people : null;
@@ -126,7 +127,7 @@ export class Recounts {
   private checkMethod(claim: SheetClaim, contest: Contest, again: Recount): void {
     const { version } = claim.poll.opened.constitution;
     const pack = this.constitutions.get(version);
-    const wanted = pack && methodBy(pack, contest, again);
+    const wanted = pack && methodBy(pack, claim.poll, contest, again);
     const file = fileNames.countSheet(claim.ref.sha256);
     const method = methodOf(again);
     if (wanted && method !== wanted)
@@ -160,10 +161,25 @@ export class Recounts {
 }
 
 /** The method that a constitution gives for such a count; `null` where it gives none. */
-function methodBy({ elections, fund }: Constitution, { seats }: Contest, { kind }: Recount) {
+function methodBy(
+  { elections, fund, appointments }: Constitution,
+  poll: PollStory,
+  { seats, against }: Contest,
+  { kind }: Recount,
+) {
+  if (isAmongNominees(poll)) return appointments?.several?.method ?? null;
+  if (kind === 'election' && against !== null) return CONFIRMING;
   if (kind === 'election') return seats === null ? null : methodForSeats(elections, seats);
   return kind === 'fund' && fund ? said(fundMethodOf(fund)) : null;
 }
+
+/** A resolution has seats only where it chooses among nominees for a place. Source: R-E7. */
+const isAmongNominees = ({ opened }: PollStory): boolean =>
+  opened.kind === 'resolution' && opened.contests.some(({ seats }) => seats !== null);
+
+/** The last answer stands for nobody in a vote among nominees. Source: R-E7. */
+const nobodyIn = (poll: PollStory, { options }: Contest): string | null =>
+  isAmongNominees(poll) ? (options.at(-1)?.id ?? null) : null;
 
 const methodOf = ({ kind, sheet }: Recount): string =>
   kind === 'fund' ? said(sheet) : sheet.method;

@@ -12,6 +12,7 @@ const words: Readonly<Record<string, string>> = {
   entitled: 'people entitled to vote',
   valid: 'valid papers',
   rejected: 'rejected papers',
+  selection: 'the count of the nominees',
   funded: 'bids funded',
   bids: 'the bids',
   voters: 'voters',

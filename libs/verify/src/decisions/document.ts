@@ -1,5 +1,6 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { type Json } from '@folkmoot/log';
+import { type ReviewOfCount } from '@folkmoot/rules';
 import {
   type DecisionRef,
   revealedLots,
@@ -45,6 +46,8 @@ export interface PollEvidence extends RestsOn {
   readonly lots: RevealedLots | null;
   /** How a seat that fell free later was filled from these papers; `null` elsewhere. */
   readonly vacancySheet: SheetName | null;
+  /** How its count was reviewed; `null` where no rule asked for it. */
+  readonly review: ReviewOfCount | null;
 }
 
 /** A vacancy sheet, by its hash and the contest whose papers it counts. */
@@ -116,6 +119,14 @@ const polled: Read<PollEvidence> = object<PollEvidence>({
   sheets: listOf(sheetRef),
   lots: optional(revealedLots),
   vacancySheet: optional(object<SheetName>({ contest: text, sha256 })),
+  review: optional(
+    object<ReviewOfCount>({
+      count: whole,
+      scrutineers: whole,
+      confirmedAt: orNull(text),
+      objections: listOf(object({ reason: text, answer: text })),
+    }),
+  ),
   otherDecisions,
 });
 

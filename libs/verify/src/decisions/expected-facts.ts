@@ -1,8 +1,11 @@
+import { type CountSheet, lastStage } from '@folkmoot/count';
 import { type Participation } from '@folkmoot/rules';
 import { type Recount } from '../counts/recount';
 import { type Electors } from '../log/electors';
+import { type CalledElection } from '../log/candidate-fields';
 import { type Contest } from '../log/poll-opened';
 import { type PollStory } from '../log/poll-story';
+import { listOf, object, readShape, text } from '../shape';
 import { type DecisionDocument } from './document';
 
 /** A contest with its count made again, and the hash of the sheet that was published. */
@@ -20,6 +23,7 @@ export function expectedFacts(
   { facts, title, kind, decidedOn }: DecisionDocument,
   poll: PollStory,
   counted: readonly Counted[],
+  called: CalledElection | null = null,
 ): ExpectedFacts | null {
   const common = { title, decidedOn };
   const electors = poll.closed?.electors ?? [];
@@ -27,10 +31,18 @@ export function expectedFacts(
   const [first] = counted;
   switch (facts.type) {
     case 'resolution':
-      return resolutionFacts({ ...common, kind, participation }, counted);
+      return first?.recount.kind === 'election'
+        ? selectionFacts({ ...common, kind }, participation, [first, ...counted.slice(1)])
+        : resolutionFacts({ ...common, kind, participation }, counted);
     case 'election':
       return counted.every(({ recount }) => recount.kind === 'election')
-        ? { ...common, contests: counted.map((one) => contestFacts(one, electors)) }
+        ? {
+            ...common,
+            contests: [
+              ...counted.map((one) => contestFacts(one, electors)),
+              ...(called ? seatsNobodyStoodFor(poll, called) : seatsSaidToBeLeft(facts, poll)),
+            ],
+          }
         : null;
     case 'fund-round':
       return first ? fundFacts(first, common, participation) : null;
@@ -79,6 +91,37 @@ const votes = (options: readonly { readonly votes: number }[]) => ({
   abstained: options[2]?.votes ?? 0,
 });
 
+/** The votes of the last stage among several nominees, and how they were counted. Source: R-E7. */
+function selectionFacts(
+  common: ExpectedFacts,
+  participation: readonly Participation[],
+  [{ recount, sheetSha256 }, ...more]: readonly [Counted, ...Counted[]],
+): ExpectedFacts | null {
+  if (recount.kind !== 'election' || more.length > 0) return null;
+  const { sheet } = recount;
+  const { candidates, valid, rejected, method, methodVersion, stages, elected, lots } = sheet;
+  const votes = lastStage(sheet);
+  const tookPart = participation.reduce((sum, line) => sum + line.tookPart, 0);
+  return {
+    ...common,
+    participation,
+    votesFor: votes.elected,
+    votesAgainst: votes.others,
+    abstained: tookPart - votes.elected - votes.others,
+    selection: {
+      candidates: candidates.map(({ id, name }) => ({ id, name })),
+      method,
+      methodVersion,
+      ...(method === 'exhaustive' && { ballots: stages.length }),
+      valid,
+      rejected: rejected.reduce((sum, { papers }) => sum + papers, 0),
+      elected: elected[0] ?? null,
+      countSheetSha256: sheetSha256,
+      lots: lots.map(({ stage, tied, chosen }) => ({ stage, between: tied, chosen })),
+    },
+  };
+}
+
 function contestFacts(
   { contest, recount, sheetSha256 }: Counted,
   electors: readonly Electors[],
@@ -101,10 +144,56 @@ function contestFacts(
     methodVersion,
     quota,
     elected,
+    ...confirmationIn(contest, recount.sheet),
     countSheetSha256: sheetSha256,
     lots: lots.map(({ stage, tied, chosen }) => ({ stage, between: tied, chosen })),
   };
 }
+
+/** The votes for and against, where a contest was about one nominee. Source: R-F35. */
+function confirmationIn({ against, options }: Contest, { candidates, stages }: CountSheet) {
+  const nominee = options.find(({ id }) => id !== against)?.id;
+  if (against === null || nominee === undefined) return {};
+  const votes = (id: string) =>
+    Number(stages[0]?.votes[candidates.findIndex((one) => one.id === id)]);
+  return { confirmation: { nominee, votesFor: votes(nominee), votesAgainst: votes(against) } };
+}
+
+/** Where each nominee was voted on: the seats for which the election was called and nobody stood. Source: R-D14. */
+const seatsNobodyStoodFor = (
+  { opened }: PollStory,
+  called: CalledElection,
+): readonly ExpectedFacts[] =>
+  called.contests.flatMap(({ id, constituency, seats: places }) => {
+    const nominees = opened.contests.filter(({ confirms }) => confirms === id).length;
+    const seats = nominees === 0 ? 0 : places - nominees;
+    const title = `${constituency}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`;
+    return seats === 0
+      ? []
+      : [{ constituency, title, seats, candidates: [], elected: [], method: 'uncontested' }];
+  });
+
+/** The same as the decision has them, where the call of the election is not at hand: a pack holds one decision alone. */
+function seatsSaidToBeLeft(
+  facts: DecisionDocument['facts'],
+  { opened }: PollStory,
+): readonly ExpectedFacts[] {
+  const read = readShape(contestsStated, facts);
+  if (!read.ok) return [];
+  const confirming = new Set(
+    opened.contests.flatMap(({ confirms, constituency }) =>
+      confirms === null ? [] : constituency,
+    ),
+  );
+  return read.value.contests.filter(
+    ({ constituency, method, candidates }) =>
+      method === 'uncontested' && candidates.length === 0 && confirming.has(constituency),
+  );
+}
+
+const contestsStated = object({
+  contests: listOf(object({ constituency: text, method: text, candidates: listOf(object({})) })),
+});
 
 function fundFacts(
   { recount, sheetSha256 }: Counted,

@@ -28,7 +28,7 @@ const filling = object({
 
 /**
  * Fills a seat that fell free again, from the papers of its election and whoever the vacancy sheet says would take it.
- * Source: R-E11, R-F30. Who was asked, and what they said, the record does not hold.
+ * Source: R-E11, R-F30. Whether they were asked, `asked-to-serve.ts` looks up in the log.
  */
 export async function flawsOfVacancy(
   document: DecisionDocument,

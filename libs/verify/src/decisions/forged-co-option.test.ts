@@ -42,10 +42,19 @@ function coOptionRecord(): SyntheticRecord {
             termEnds: plainDate('2028-09-30'),
             tried: ['by-election'],
           },
+          untilElection: null,
         },
       },
       service: { served: [], placesTaken: 2 },
     },
+  });
+  record.enter('seat.vacated', 'term-9', {
+    office: 'council:community',
+    cause: 'co-option-ended',
+    vacantFrom: '2027-06-10',
+    termEnds: '2028-09-30',
+    rule: 'R-E11',
+    citation: 'Constitution, when a seat falls free [design]',
   });
   return record;
 }
@@ -71,9 +80,26 @@ const forgeries: readonly Forgery[] = [
     otherwise,
   ],
   [
+    'names a day on which nobody is elected to the council',
+    (r) => r.forgeDecision(1, 'facts.proposal.inPlaceOf.untilElection', '2027-08-31'),
+    'facts',
+    /Decision 1 gives another day for the next yearly election than the terms of the council/,
+  ],
+  [
+    'keeps the rest of the term for itself',
+    (r) => {
+      r.draft('seat.vacated', 'term-9').fields = {
+        ...r.draft('seat.vacated', 'term-9').fields,
+        termEnds: '2027-09-30',
+      };
+    },
+    'facts',
+    /Decision 1 co-opts somebody for a part of a term, and the log does not have the rest of it/,
+  ],
+  [
     'co-opts to a seat that nobody left',
     (r) => {
-      for (const draft of r.drafts) if (draft.action === 'seat.vacated') draft.resource = 'term-8';
+      r.draft('seat.vacated', 'term-7').resource = 'term-8';
     },
     'facts',
     /Decision 1 co-opts somebody to a seat that the log had not found empty/,

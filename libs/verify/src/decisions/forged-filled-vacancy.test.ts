@@ -77,6 +77,9 @@ function filled(): SyntheticRecord {
     termFrom: decidedOn,
     decidedOn,
   };
+  const offer = { office: 'council:staff', candidates: idsOf(consenting), replyBy: decidedOn };
+  record.enter('seat.offered', facts.term, offer);
+  record.enter('seat.answered', facts.term, {});
   const outcome = decide(cicMembersCouncil, facts);
   const named = { number: 4, title: facts.title, kind: 'casual-vacancy', decidedOn };
   const document = canonicalJson({
@@ -144,6 +147,24 @@ function resheet(record: SyntheticRecord, change: (sheet: Record<string, Json>) 
 const wrongFacts = /Decision 4 is wrong on its facts/;
 
 const forgeries: readonly Forgery[] = [
+  [
+    'asks nobody whether they would take the seat',
+    (r) => r.remove(r.draft('seat.offered')),
+    'facts',
+    /Decision 4 fills a seat that the log offered to nobody/,
+  ],
+  [
+    'asks others than whoever takes the seat',
+    (r) => r.forgeEntry('seat.offered', 'term-1', 'candidates', ['eve']),
+    'facts',
+    /Decision 4 has somebody take a seat who was not asked/,
+  ],
+  [
+    'has nobody answer',
+    (r) => r.remove(r.draft('seat.answered')),
+    'facts',
+    /Decision 4 has more candidates consent to take a seat than had answered/,
+  ],
   [
     'gives the seat to somebody whom the papers do not elect',
     (r) => restate(r, (facts) => ({ ...facts, elected: [facts.vacates.id] })),

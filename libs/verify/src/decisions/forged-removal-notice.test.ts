@@ -14,6 +14,11 @@ function removalRecord(): SyntheticRecord {
   record.enter('removal.notice', resolution, { givenOn: '2026-05-01', term: 'term-7' });
   record.enter('removal.reply', resolution, { replySha256: sha256Hex('I was ill.') });
   record.enter('removal.reply', resolution, { replySha256: sha256Hex(reply) });
+  record.enter('item.presiding', resolution, {
+    term: 'term-2',
+    name: 'Ruth Lead',
+    atGeneralMeeting: true,
+  });
   const voters = [...'abcdef'].map((ballot) => ({ ballot, constituency: 'staff' }));
   addMotion(record, {
     id: 'poll-1',

@@ -2,8 +2,9 @@ import { addDays, plainDate } from '@folkmoot/basics';
 import { type Json, lotCommitment, lotOrder, lotSeed, sha256Hex } from '@folkmoot/log';
 import { workerCoOp } from '@folkmoot/rules';
 import { fromHex, toHex } from '../counts/hex';
-import { verifyRecord } from '../verify-record';
 import { SyntheticRecord } from '../testing/synthetic-record';
+import { officer } from '../testing/synthetic-timetable';
+import { verifyRecord } from '../verify-record';
 
 const id = 'rotation-1';
 const on = '2027-05-20';
@@ -20,20 +21,22 @@ function rotated(): SyntheticRecord {
   const record = new SyntheticRecord(workerCoOp);
   const constitution = { version: 1, sha256: sha256Hex(record.constitutions.get(1)!) };
   const rotation = { constituency: 'workers', on, inOffice };
-  record.enter('rotation.announced', id, {
+  const announced = {
     ...rotation,
     toDraw: 1,
     among: seats,
     lotCommitment: lotCommitment(secret),
-  });
-  record.enter('rotation.decided', id, {
+  };
+  record.enter('rotation.announced', id, announced, officer('a'));
+  const decided = {
     ...rotation,
     constitution,
     retiring,
     lots: { secret: toHex(secret), beacon, seed: toHex(seed) },
     rule: 'R-E3',
     citation: 'Articles',
-  });
+  };
+  record.enter('rotation.decided', id, decided, officer('b'));
   record.enter('seat.vacated', retiring[0]!, {
     office: 'council:workers',
     cause: 'rotation',
@@ -116,12 +119,28 @@ const forgeries: readonly Forgery[] = [
     (r) => change(r, 'seat.vacated', 'vacantFrom', '2027-06-20'),
     /lets somebody retire whose seat did not fall free by it/,
   ],
+  [
+    'has the lots drawn by whoever announced them',
+    (r) => {
+      r.draft('rotation.decided').commitments = officer('a');
+    },
+    /goes on from entry 2, and does not show that another officer did it/,
+  ],
   ['frees a seat by no rotation', (r) => drop(r, 'rotation.decided'), /that was never decided/],
 ];
 
 describe('R-C17: a record of who retired by rotation', () => {
   it('holds when it follows from the rules and the lots', async () => {
     await expect(says(rotated())).resolves.toEqual([]);
+  });
+
+  it('holds as well where it is from before two officers were told apart, and says so', async () => {
+    const record = rotated();
+    record.draft('rotation.announced').commitments = {};
+    await expect(verifyRecord(record.publish())).resolves.toMatchObject({
+      failures: [],
+      unchecked: [expect.stringContaining('from before the log showed whether two officers acted')],
+    });
   });
 
   it.each(forgeries)('is refused when it %s', async (_, forge, expected) => {

@@ -18,13 +18,13 @@ const replyIn = object({ reply: orNull(text) });
 export function flawOfRemovalNotice(
   { facts }: DecisionDocument,
   { opened }: PollStory,
-  { removalNotices, replies, continues }: Chronicle,
+  { removalNotices, replies, tellsAll }: Chronicle,
 ): string | null {
   const read = readShape(noticeIn, facts);
   const stated = read.ok ? read.value.item?.notice : null;
   if (stated === null || stated === undefined) return null; // the rules say whether one is needed
   const recorded = opened.subject === null ? undefined : removalNotices.get(opened.subject);
-  if (!recorded && continues) return null; // it may stand in the log before this one
+  if (!recorded && !tellsAll) return null; // it may stand elsewhere
   if (!recorded || recorded.entry > opened.entry)
     return 'rests on reasons sent to the holder that the log had not recorded';
   const { entry, ...days } = recorded;

@@ -1,8 +1,8 @@
 import { addDays, type PlainDate, sameName } from '@folkmoot/basics';
-import { mostHeldAtOnce } from '@folkmoot/rules';
+import { lastDayBeforeElected, mostHeldAtOnce } from '@folkmoot/rules';
 import { type Chronicle } from '../log/chronicle';
 import { type At } from '../log/poll-story';
-import { type FreeSeat } from '../log/rotation-fields';
+import { asKnownBefore, type FreeSeat, wasToEnd } from '../log/rotation-fields';
 import { day, listOf, object, optional, readShape, text } from '../shape';
 import { type DecisionDocument } from './document';
 
@@ -11,6 +11,10 @@ interface HeldTerm {
   readonly holder: string;
   readonly from: PlainDate;
   readonly to: PlainDate;
+  /** Whether an election began it, itself or by its papers. */
+  readonly byElection: boolean;
+  /** Where the log makes the decision that began it. */
+  readonly entry: number;
 }
 
 interface Period {
@@ -24,7 +28,11 @@ export interface SeatOf {
   readonly until: string;
 }
 
-type FellFree = At<FreeSeat> & { readonly term: string };
+type FellFree = At<FreeSeat> & {
+  readonly term: string;
+  /** The day after a co-option to it was to end; `null` where nobody was co-opted for a part of a term. */
+  readonly coOptionOver: PlainDate | null;
+};
 
 const effects = object({
   effects: listOf(
@@ -76,7 +84,8 @@ export class SeatsHeld {
     if (!read.ok) return;
     for (const { type, office, holder, from, to } of read.value.effects) {
       if (type !== 'term-begins' || !office?.startsWith(SEAT) || !holder || !from || !to) continue;
-      const term = { office, holder: holder.name, from, to };
+      const byElection = facts.type === 'election' || facts.type === 'casual-vacancy';
+      const term = { office, holder: holder.name, from, to, byElection, entry };
       this.terms.push(term);
       const own = this.fellFree(office, entry).find(({ term: id }) => named.includes(id));
       const taken = own ?? this.longestEmpty(term, entry, facts.type === 'election');
@@ -94,12 +103,9 @@ export class SeatsHeld {
     const terms = this.terms.filter((term) => term.office === office);
     for (const seat of this.fellFree(office, entry)) {
       const isOver = this.filled.has(seat.term) || seat.term === rest || seat.cause === 'rotation';
-      const nth = isOver ? terms.findIndex((term) => this.mayBe(term, seat)) : -1;
-      if (nth >= 0)
-        terms.splice(nth, 1, {
-          ...terms[nth]!,
-          to: addDays(seat.vacantFrom, -1),
-        });
+      const to = isOver ? addDays(seat.vacantFrom, -1) : seat.termEnds;
+      const nth = terms.findIndex((term) => this.mayBe(term, seat));
+      if (nth >= 0 && to !== null) terms.splice(nth, 1, { ...terms[nth]!, to });
     }
     return mostHeldAtOnce(terms, period.from, period.to);
   }
@@ -112,9 +118,28 @@ export class SeatsHeld {
           sameName(term.holder, name) &&
           term.from <= period.to &&
           term.to >= period.from &&
-          !this.fellFree(term.office, entry).some((seat) => this.mayBe(term, seat)),
+          !this.fellFree(term.office, entry).some(
+            (seat) => seat.cause !== 'co-option-ended' && this.mayBe(term, seat),
+          ),
       )
       .map(({ office, to }) => ({ constituency: office.slice(SEAT.length), until: to }));
+  }
+
+  /**
+   * The days until which somebody may have been co-opted from a day, by what was known at some time between two entries.
+   * Source: R-E11 d.
+   */
+  untilElection(from: PlainDate, after: number, before: number): readonly (PlainDate | null)[] {
+    const elected = this.terms.filter(({ byElection }) => byElection);
+    const times = [after, ...elected.map(({ entry }) => entry)];
+    return times
+      .filter((time) => time >= after && time < before)
+      .map((time) =>
+        lastDayBeforeElected(
+          elected.filter(({ entry }) => entry <= time),
+          from,
+        ),
+      );
   }
 
   private termsNamed(facts: DecisionDocument['facts']): readonly string[] {
@@ -131,19 +156,21 @@ export class SeatsHeld {
   }
 
   private fellFree(office: string, before: number): FellFree[] {
-    return [...this.chronicle.freeSeats]
-      .filter(
-        ([, seat]) => seat.office === office && seat.entry < before && seat.cause !== 'term-ended',
-      )
-      .map(([term, seat]) => ({ ...seat, term }));
+    return [...this.chronicle.freeSeats].flatMap(([term, known]) => {
+      const seat = asKnownBefore(known, before);
+      return seat?.office === office && seat.cause !== 'term-ended'
+        ? [{ ...seat, term, coOptionOver: wasToEnd(seat)?.vacantFrom ?? null }]
+        : [];
+    });
   }
 
   /** Whether a seat that fell free may be the one of a term. */
   private mayBe(
     { holder, from, to }: HeldTerm,
-    { term, cause, vacantFrom, termEnds }: FellFree,
+    { term, cause, vacantFrom, termEnds, coOptionOver }: FellFree,
   ): boolean {
     if (from > vacantFrom || !sameName(holder, this.names.get(term) ?? holder)) return false;
+    if (coOptionOver !== null) return addDays(to, 1) === coOptionOver;
     if (cause !== 'rotation') return to === termEnds;
     const since = this.chronicle.rotations
       .flatMap(({ inOffice }) => inOffice)

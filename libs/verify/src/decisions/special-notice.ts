@@ -12,12 +12,12 @@ import { type DecisionDocument } from './document';
 export function flawOfSpecialNotice(
   { facts }: DecisionDocument,
   { opened }: PollStory,
-  { specialNotices, continues }: Chronicle,
+  { specialNotices, tellsAll }: Chronicle,
 ): string | null {
   const recorded = specialNotices.findLast(
     ({ resolution, entry }) => resolution === opened.subject && entry < opened.entry,
   );
-  if (!recorded && continues) return null; // it may stand in the log before this one
+  if (!recorded && !tellsAll) return null; // it may stand elsewhere
   const stated = facts['specialNotice'] ?? null;
   const expected = recorded && { ...recorded.days, toldOn: dateInLondon(opened.opensAt) };
   if (canonicalJson(stated) === canonicalJson(expected ?? null)) return null;

@@ -6,9 +6,10 @@ import { type Recount } from '../counts/recount';
 import { type Recounts } from '../counts/recounts';
 import { readDocument } from '../decode';
 import { type Findings } from '../findings';
+import { courseBefore } from '../log/check-timetables';
 import { type Chronicle } from '../log/chronicle';
 import { type DecisionEntry } from '../log/fields';
-import { type Contest } from '../log/poll-opened';
+import { type Contest, contestCalled } from '../log/poll-opened';
 import { type At, type PollStory } from '../log/poll-story';
 import { fileNames, type PublishedRecord } from '../published-record';
 import { type Check } from '../verdict';
@@ -26,10 +27,15 @@ import { flawsOfMinuted } from './minuted-decision';
 import { flawsOfUnopposed } from './unopposed-decision';
 import { flawsOfOthers } from './other-decisions';
 import { flawOfRules } from './ruling-version';
+
 import { flawOfRemovalNotice } from './removal-notice';
+import { flawOfReview } from './reviewed-count';
 import { type SeatsHeld } from './seats-held';
 import { flawsOfSeats } from './seats-of-election';
+import { flawsOfItem, untoldOfItem } from './office-item';
 import { flawOfSpecialNotice } from './special-notice';
+import { flawOfConsent } from './asked-to-serve';
+import { flawOfDaysOpen } from './days-open';
 import { flawOfWeight } from './weight-of-votes';
 import { flawsOfVacancy } from './filled-vacancy';
 
@@ -77,11 +83,17 @@ class DecisionCheck {
     const pack = this.known.constitutions.get(document.constitution.version);
     const flaws = [
       flawOfSpecialNotice(document, poll, this.known.chronicle),
-      flawOfCoOption(document, poll, this.known.chronicle),
+      flawOfCoOption(document, this.logged.entry, poll, this.known.chronicle, this.known.seats),
       flawOfRemovalNotice(document, poll, this.known.chronicle),
       flawOfWeight(document, pack, poll),
+      flawOfDaysOpen(document, pack, poll),
+      flawOfConsent(document, this.known.chronicle),
+      ...flawsOfItem(document, pack, poll, this.logged.entry, this.known.chronicle),
+      flawOfReview(document, evidence, this.logged.entry, pack, this.known.chronicle),
     ];
     for (const flaw of flaws) if (flaw !== null) this.fail('facts', flaw);
+    for (const says of untoldOfItem(document, poll, this.known.chronicle))
+      this.findings.leave(`Decision ${document.number} ${says}.`);
     const counted = await this.countAgain(document.number, evidence, poll);
     if (!counted) return;
     this.compareFacts(document, poll, counted);
@@ -108,8 +120,14 @@ class DecisionCheck {
     const { evidence } = document;
     if (!isUnopposed(evidence)) return this.checkMinuted(document);
     const { entry } = this.logged;
-    for (const flaw of flawsOfUnopposed(document, evidence, entry, this.known.chronicle))
+    const { chronicle, constitutions } = this.known;
+    for (const flaw of flawsOfUnopposed(document, evidence, entry, chronicle))
       this.fail('facts', flaw);
+    const course = courseBefore(chronicle, constitutions, evidence.election, entry);
+    const known = chronicle.elections.has(evidence.election);
+    if (known && chronicle.tellsAll && chronicle.timetables.areToldBefore(entry))
+      for (const flaw of course.flawsOfDeclaration(document.decidedOn))
+        this.fail('rules', `declares an election ${flaw}`);
   }
 
   private async checkVacancy(
@@ -197,7 +215,9 @@ class DecisionCheck {
     const place = { entry, decision: number };
     const published = this.known.counts.get(poll.id);
     const { lots } = evidence;
-    const seed = lots ? checkLots(lots, poll, place, this.findings) : (published?.seed ?? null);
+    const seed = lots
+      ? checkLots(lots, poll.ballots[0] ?? poll, place, this.findings)
+      : (published?.seed ?? null);
     const counted: Counted[] = [];
     const { abandoned } = this.known.chronicle.candidates;
     for (const contest of poll.opened.contests) {
@@ -223,14 +243,14 @@ class DecisionCheck {
   }
 
   /** Nobody is elected who had ceased to stand, whenever the votes were counted. Source: R-F29. */
-  private checkWhoStood({ id, title }: Contest, recount: Recount): void {
+  private checkWhoStood(contest: Contest, recount: Recount): void {
     if (recount.kind !== 'election') return;
     const { candidates } = this.known.chronicle;
-    const gone = candidates.ceasedBefore(id, this.logged.entry);
+    const gone = candidates.ceasedBefore(contestCalled(contest), this.logged.entry);
     if (recount.sheet.candidates.some((one) => gone.has(one.id) && !one.withdrawn))
       this.fail(
         'count',
-        `rests on a count of “${title}” that does not pass over who had ceased to stand`,
+        `rests on a count of “${contest.title}” that does not pass over who had ceased to stand`,
       );
   }
 
@@ -239,7 +259,8 @@ class DecisionCheck {
     poll: PollStory,
     counted: readonly Counted[],
   ): void {
-    const expected = expectedFacts(document, poll, counted);
+    const called = this.known.chronicle.elections.get(poll.opened.subject ?? '') ?? null;
+    const expected = expectedFacts(document, poll, counted, called);
     if (!expected)
       return this.fail('facts', `rests on ${poll.named}, which is not of the kind that it decides`);
     for (const difference of differences(expected, document.facts))

@@ -5,7 +5,7 @@ import { type Opening } from '../log/poll-opened';
 
 /**
  * The published figures of a poll's roll: how many were entitled and took part, by constituency, with how many votes where
- * these go by shares; and what became of every vote in the poll as a whole.
+ * these go by shares; what became of every vote in the poll as a whole; and why it was closed before its time, if it was.
  * Constituencies of fewer than 5 people are put together with others. Source: R-H2.
  * @returns the exact text of the file
  */
@@ -32,4 +32,5 @@ export const rollText = (poll: string, opened: Opening, closed: Closing): string
       }),
     })),
     ...(closed.votes && { votes: { ...closed.votes } }),
+    ...(closed.early !== null && { closedEarly: closed.early }),
   });

@@ -13,7 +13,7 @@ import { type ProvenEntry } from './proven-entries';
 /** Some entries of a log, each shown to be in it, and the decisions that rest on them. */
 export class Slice {
   /** It is told a few entries of many: what it misses of the others is not its matter. */
-  readonly chronicle = new Chronicle(new Findings());
+  readonly chronicle = new Chronicle(new Findings(), true);
 
   constructor(
     private readonly files: Pick<FileSource, 'read'>,

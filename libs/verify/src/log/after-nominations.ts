@@ -1,9 +1,9 @@
 import { valueOf } from '@folkmoot/basics';
-import { ask, type Constitution, methodForSeats } from '@folkmoot/rules';
+import { ask, CONFIRMING, type Constitution, methodForSeats } from '@folkmoot/rules';
 import { type Findings } from '../findings';
 import { type CalledElection } from './candidate-fields';
 import { type Chronicle } from './chronicle';
-import { type Contest } from './poll-opened';
+import { type Contest, contestCalled } from './poll-opened';
 import { type PollStory } from './poll-story';
 
 /**
@@ -16,37 +16,40 @@ export function checkAfterNominations(
   findings: Findings,
 ): void {
   const { candidates, polls, elections } = chronicle;
-  const contests = new Map(
-    Array.from(polls.values()).flatMap((poll) =>
-      poll.opened.contests.map((contest) => [contest.id, { poll, contest }] as const),
-    ),
+  const held = Array.from(polls.values()).flatMap((poll) =>
+    poll.opened.contests.map((contest) => ({ poll, contest })),
   );
+  /** The contest of a poll in which somebody stood, or else one for the same seats. */
+  const heldFor = (called: string, candidate: string) => {
+    const own = held.filter(({ contest }) => contestCalled(contest) === called);
+    return own.find(({ contest }) => contest.options.some(({ id }) => id === candidate)) ?? own[0];
+  };
   for (const ceased of candidates.ceased) {
-    const held = contests.get(ceased.contest);
+    const put = heldFor(ceased.contest, ceased.candidate);
     const fail = (says: string) =>
       findings.fail('rules', `Entry ${ceased.entry} ${says}.`, { entry: ceased.entry });
-    if (!held || ceased.entry < held.poll.opened.entry) continue;
-    const pack = constitutions.get(held.poll.opened.constitution.version);
-    const named = held.contest.options.find(({ id }) => id === ceased.candidate);
-    if (!named) fail(`lets somebody cease to stand who was not on the paper of ${held.poll.named}`);
+    if (!put || ceased.entry < put.poll.opened.entry) continue;
+    const pack = constitutions.get(put.poll.opened.constitution.version);
+    const named = put.contest.options.find(({ id }) => id === ceased.candidate);
+    if (!named) fail(`lets somebody cease to stand who was not on the paper of ${put.poll.named}`);
     if (!pack || !named) continue;
-    const verdict = whatBecomes(pack, held.contest, ceased, named.name);
+    const verdict = whatBecomes(pack, put.contest, ceased, named.name);
     if (verdict === 'out-of-order')
       fail('lets a candidate withdraw later than the constitution allows');
     else if ((verdict === 'lapsed') !== (candidates.abandoned.get(ceased.contest) !== undefined))
       fail(
         verdict === 'lapsed'
-          ? `should have abandoned “${held.contest.title}”: its papers do not rank`
-          : `abandoned “${held.contest.title}”, though its papers rank`,
+          ? `should have abandoned “${put.contest.title}”: its papers do not rank`
+          : `abandoned “${put.contest.title}”, though its papers rank`,
       );
   }
-  for (const [id, { heldAgainIn, heldBy, entry }] of candidates.abandoned) {
-    const held = contests.get(id);
+  for (const [id, { heldAgainIn, heldBy, candidate, entry }] of candidates.abandoned) {
+    const put = heldFor(id, candidate);
     const again = elections.get(heldAgainIn);
-    if (held && !isHeldAgain(held, again, heldBy))
+    if (put && !isHeldAgain(put, again, heldBy))
       findings.fail(
         'rules',
-        `Entry ${entry} abandons “${held.contest.title}”, and no election was called for the same seats instead.`,
+        `Entry ${entry} abandons “${put.contest.title}”, and no election was called for the same seats instead.`,
         { entry },
       );
   }
@@ -54,7 +57,7 @@ export function checkAfterNominations(
 
 const whatBecomes = (
   pack: Constitution,
-  { seats }: Contest,
+  { seats, against }: Contest,
   { cause, on }: { readonly cause: string; readonly on: string },
   candidate: string,
 ): string => {
@@ -65,7 +68,7 @@ const whatBecomes = (
     at: on,
     pollOpened: true,
     declaredAt: null,
-    method: methodForSeats(pack.elections, seats ?? 1),
+    method: against === null ? methodForSeats(pack.elections, seats ?? 1) : CONFIRMING,
   });
   return ruling.ok ? valueOf(ruling).verdict : 'out-of-order';
 };

@@ -3,6 +3,7 @@ import { type CeasingCause, ceasingCauses } from '@folkmoot/rules';
 import {
   day,
   listOf,
+  moment,
   object,
   oneOf,
   optional,
@@ -21,6 +22,8 @@ export interface CandidatesStatement {
   /** `surname`, or `lot`. */
   readonly order: string | null;
   readonly lots: RevealedLots | null;
+  /** When the statement of its timetable was published; `null` where it corrects one, and in the first form of this entry. */
+  readonly doneAt: string | null;
   readonly contests: readonly {
     readonly contest: string;
     readonly constituency: string;
@@ -32,6 +35,7 @@ export interface CandidatesStatement {
 export const candidatesPublished: Read<CandidatesStatement> = object<CandidatesStatement>({
   order: optional(text),
   lots: optional(revealedLots),
+  doneAt: optional(moment),
   contests: listOf(
     object({
       contest: text,
@@ -93,6 +97,8 @@ export const candidateCeased: Read<CeasedCandidate> = object<CeasedCandidate>({
 /** The poll for the seats of one constituency that is given up. Source: R-D27. */
 export interface AbandonedContest {
   readonly contest: string;
+  /** `null` before a poll has opened for it. */
+  readonly poll: string | null;
   /** The candidate who ceased to stand. */
   readonly candidate: string;
   readonly heldAgainIn: string;
@@ -102,6 +108,7 @@ export interface AbandonedContest {
 
 export const contestAbandoned: Read<AbandonedContest> = object<AbandonedContest>({
   contest: text,
+  poll: orNull(text),
   candidate: text,
   heldAgainIn: text,
   heldBy: orNull(text),

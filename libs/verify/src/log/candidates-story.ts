@@ -75,6 +75,15 @@ export class CandidatesStory {
     ];
   }
 
+  /** Those who stand in a contest, by the newest statement and whoever has gone since; `null` where none is published. */
+  standingIn(election: string, contest: string): readonly string[] | null {
+    const statement = this.statements.get(election);
+    const stated = statement?.contests.find((one) => one.contest === contest);
+    if (!statement || !stated) return null;
+    const gone = this.goneSince(statement.entry);
+    return stated.candidates.flatMap(({ id }) => (gone.has(id) ? [] : [id]));
+  }
+
   /** Those who had ceased to stand in a contest before an entry. */
   ceasedBefore(contest: string, entry: number): ReadonlySet<string> {
     return new Set(
@@ -89,11 +98,7 @@ export class CandidatesStory {
     before: At<CandidatesStatement>,
     { contests }: CandidatesStatement,
   ): readonly string[] {
-    const gone = new Set(
-      [...this.withdrawals, ...this.ceased].flatMap(({ candidate, entry }) =>
-        entry > before.entry ? [candidate] : [],
-      ),
-    );
+    const gone = this.goneSince(before.entry);
     const differs = before.contests.some(({ contest, candidates }) => {
       const came = this.stood.filter((one) => one.contest === contest && one.entry > before.entry);
       const expected = new Set([
@@ -104,6 +109,14 @@ export class CandidatesStory {
       return own.length !== expected.size || own.some(({ id }) => !expected.has(id));
     });
     return differs ? ['publishes other candidates than those who stood and have not gone'] : [];
+  }
+
+  private goneSince(statement: number): ReadonlySet<string> {
+    return new Set(
+      [...this.withdrawals, ...this.ceased].flatMap(({ candidate, entry }) =>
+        entry > statement ? [candidate] : [],
+      ),
+    );
   }
 }
 

@@ -8,11 +8,11 @@ import {
   ballotAccepted,
   type BoothRelease,
   boothReleased,
+  type Closing,
   constitutionAdopted,
   type Correction,
   countPublished,
   type Continuation,
-  type CountPublication,
   decisionCorrected,
   type DecisionEntry,
   decisionMade,
@@ -37,19 +37,43 @@ import {
   contestAbandoned,
   electionCalled,
 } from './candidate-fields';
+import {
+  committeeNamed,
+  itemPresiding,
+  nomineeChecked,
+  nomineeRecommended,
+  resolutionDrafted,
+  seatOffered,
+} from './appointment-fields';
+import {
+  countAnswered,
+  countConfirmed,
+  countObjected,
+  CountReviews,
+  type LoggedCount,
+} from './count-reviews';
 import { CandidatesStory } from './candidates-story';
+import { flawsOfConfirmations } from './confirmations';
+import { noticeGiven, PollNotices, reminderGiven } from './poll-notices';
+import { Delivery, electionNoticed, noticeUndelivered } from './delivery';
+import { earlyCloseAsked, earlyCloseDecided, EarlyClosings } from './early-closings';
 import { pollOpened } from './poll-opened';
 import { documentIssued, type Issue } from './issued-fields';
 import { electionAnnounced } from './paper-order';
 import { paperBatch, paperConfirmation, paperMark, paperWithdrawal } from './paper-fields';
 import {
   type AnnouncedDraw,
-  type FreeSeat,
+  type KnownFreeSeat,
   type Rotation,
   rotationAnnounced,
   rotationDecided,
   seatVacated,
 } from './rotation-fields';
+import { OfficeItems } from './office-items';
+import { SeatOffers } from './seat-offers';
+import { overrideAsked, overrideDecided, timetableSet } from './timetable-fields';
+import { Timetables } from './timetables';
+import { bothOfficers, type Told } from './two-officers';
 import { ballotsUnlinked, Unlinkings } from './unlinking';
 import { electionPublished, openingConfirmed, resultPublished, voterKey } from './sealed-fields';
 import { type At, PollStory } from './poll-story';
@@ -58,7 +82,7 @@ import { type At, PollStory } from './poll-story';
 export class Chronicle {
   readonly polls = new Map<string, PollStory>();
   readonly adoptions: At<Adoption>[] = [];
-  readonly counts: At<CountPublication>[] = [];
+  readonly counts: LoggedCount[] = [];
   readonly decisions: At<DecisionEntry & { readonly id: string }>[] = [];
   readonly corrections: At<Correction>[] = [];
   readonly specialNotices: At<{ readonly resolution: string; readonly days: NoticeDays }>[] = [];
@@ -67,13 +91,20 @@ export class Chronicle {
   readonly replies: At<{ readonly resolution: string; readonly replySha256: string }>[] = [];
   readonly issues: At<Issue>[] = [];
   /** Draws among those who are equal to retire by rotation. */
-  readonly announcedDraws = new Map<string, At<AnnouncedDraw>>();
+  readonly announcedDraws = new Map<string, At<AnnouncedDraw> & { readonly announced: Entry }>();
   readonly rotations: At<Rotation & { readonly id: string }>[] = [];
   /** Seats and offices that fell free, by the term that was over. */
-  readonly freeSeats = new Map<string, At<FreeSeat>>();
+  readonly freeSeats = new Map<string, KnownFreeSeat>();
   readonly candidates = new CandidatesStory();
+  readonly timetables = new Timetables();
+  readonly earlyClosings = new EarlyClosings();
+  readonly officeItems = new OfficeItems();
+  readonly seatOffers = new SeatOffers();
+  private readonly delivery = new Delivery();
+  readonly countReviews = new CountReviews();
   /** What elections were called for. */
   readonly elections = new Map<string, At<CalledElection>>();
+  private readonly notices = new PollNotices();
   private readonly unlinkings = new Unlinkings();
   readonly keys: At<{ readonly vkey: string }>[] = [];
   private readonly booths: At<BoothRelease>[] = [];
@@ -84,7 +115,16 @@ export class Chronicle {
   /** Versions of the constitution that an earlier log adopted, by what this one says of them. */
   readonly inherited: At<VersionRef>[] = [];
 
-  constructor(private readonly findings: Findings) {}
+  /** @param isSlice  whether it is told some entries of many, so that what it misses may stand among the others */
+  constructor(
+    private readonly findings: Findings,
+    readonly isSlice = false,
+  ) {}
+
+  /** Whether what it was not told is not in the log, nor in one before. */
+  get tellsAll(): boolean {
+    return this.continues === null && !this.isSlice;
+  }
 
   /** Takes in the next entry. */
   enter(entry: Entry, leaf: Uint8Array): void {
@@ -118,9 +158,23 @@ export class Chronicle {
       const called = this.fields(entry, electionCalled);
       if (called) this.elections.set(entry.resource, { ...called, entry: entry.index });
     },
+    'timetable.set': (entry) => {
+      const timetable = this.fields(entry, timetableSet);
+      if (timetable) this.tellTold(entry, this.timetables.set(entry, timetable));
+    },
+    'override.asked': (entry) => {
+      const asked = this.fields(entry, overrideAsked);
+      if (asked) this.tellTold(entry, this.timetables.ask(entry, asked));
+    },
+    'override.decided': (entry) => {
+      const decided = this.fields(entry, overrideDecided);
+      const goesOn = this.continues !== null;
+      if (decided) this.tellTold(entry, this.timetables.decide(entry, decided, goesOn));
+    },
     'candidates.published': (entry) => {
       const statement = this.fields(entry, candidatesPublished);
       if (!statement) return;
+      this.timetables.publish(entry, statement.doneAt);
       this.tellFlaws(entry, this.candidates.publish(statement, entry, this.continues !== null));
     },
     'candidacy.declared': (entry) => this.candidates.nominations.declare(entry),
@@ -133,7 +187,10 @@ export class Chronicle {
     },
     'election.announced': (entry) => {
       const notice = this.fields(entry, electionAnnounced);
-      if (notice) this.candidates.announce(entry.resource, notice.orderCommitment);
+      if (!notice) return;
+      this.candidates.announce(entry.resource, notice.orderCommitment);
+      if (notice.stage)
+        this.tellTold(entry, this.timetables.notice(entry, notice.stage, notice.doneAt));
     },
     'candidate.stood': (entry, leaf) => {
       this.candidates.change(entry, leaf);
@@ -156,15 +213,25 @@ export class Chronicle {
     },
     'rotation.announced': (entry) => {
       const draw = this.fields(entry, rotationAnnounced);
-      if (draw) this.announcedDraws.set(entry.resource, { ...draw, entry: entry.index });
+      if (!draw) return;
+      this.announcedDraws.set(entry.resource, { ...draw, entry: entry.index, announced: entry });
     },
     'rotation.decided': (entry) => {
       const rotation = this.fields(entry, rotationDecided);
-      if (rotation) this.rotations.push({ ...rotation, id: entry.resource, entry: entry.index });
+      if (!rotation) return;
+      this.rotations.push({ ...rotation, id: entry.resource, entry: entry.index });
+      const draw = this.announcedDraws.get(entry.resource);
+      if (rotation.lots && draw) this.tellTold(entry, bothOfficers(draw.announced, entry));
     },
     'seat.vacated': (entry) => {
       const seat = this.fields(entry, seatVacated);
-      if (seat) this.freeSeats.set(entry.resource, { ...seat, entry: entry.index });
+      if (!seat) return;
+      const before = this.freeSeats.get(entry.resource);
+      this.freeSeats.set(entry.resource, {
+        ...seat,
+        entry: entry.index,
+        ...(before && { before }),
+      });
     },
     'poll.opened': (entry) => this.openPoll(entry),
     'ballot.accepted': (entry) => {
@@ -198,8 +265,16 @@ export class Chronicle {
     },
     'poll.closed': (entry, leaf) => {
       const closing = this.fields(entry, pollClosed);
-      if (closing)
-        this.poll(entry.resource, entry)?.close({ ...closing, entry: entry.index }, leaf);
+      if (closing) this.close(entry, closing, leaf);
+    },
+    'early-close.asked': (entry) => {
+      const asked = this.fields(entry, earlyCloseAsked);
+      if (asked && this.poll(asked.poll, entry)) this.earlyClosings.ask(entry, asked);
+    },
+    'early-close.decided': (entry) => {
+      const decided = this.fields(entry, earlyCloseDecided);
+      if (!decided) return;
+      this.tellFlaws(entry, this.earlyClosings.decide(entry, decided, this.continues !== null));
     },
     'ballots.held': (entry) => this.unlinkings.hold(entry),
     'ballots.released': (entry) => this.unlinkings.release(entry),
@@ -215,7 +290,25 @@ export class Chronicle {
     'count.published': (entry) => {
       const count = this.fields(entry, countPublished);
       if (count && this.closedPoll(count.poll, entry))
-        this.counts.push({ ...count, entry: entry.index });
+        this.counts.push({ ...count, entry: entry.index, commitments: entry.commitments });
+    },
+    'count.confirmed': (entry) => {
+      const confirmed = this.fields(entry, countConfirmed);
+      if (!confirmed) return;
+      const at = { ...confirmed, entry: entry.index, commitments: entry.commitments };
+      this.tellFlaws(entry, this.countReviews.confirm(at, this.newestCount(confirmed.poll)));
+    },
+    'count.objected': (entry) => {
+      const objected = this.fields(entry, countObjected);
+      if (!objected) return;
+      const at = { ...objected, entry: entry.index };
+      this.tellFlaws(entry, this.countReviews.object(at, this.newestCount(objected.poll)));
+    },
+    'count.answered': (entry) => {
+      const answered = this.fields(entry, countAnswered);
+      if (!answered) return;
+      const at = { ...answered, entry: entry.index };
+      this.tellFlaws(entry, this.countReviews.answer(at, this.continues !== null));
     },
     'booth.released': (entry) => {
       const fields = { ...entry.fields, release: entry.resource };
@@ -241,6 +334,56 @@ export class Chronicle {
       const days = this.fields(entry, specialNoticeRecorded);
       if (days) this.specialNotices.push({ resolution: entry.resource, days, entry: entry.index });
     },
+    'notice.undelivered': (entry) => {
+      const failed = this.fields(entry, noticeUndelivered);
+      if (!failed) return;
+      this.tellFlaws(entry, this.delivery.fail(entry, failed, this.continues !== null));
+    },
+    'notice.given': (entry) => {
+      if ('stage' in entry.fields) return this.noticeElection(entry);
+      const notice = this.fields(entry, noticeGiven);
+      const poll = notice && this.poll(entry.resource, entry);
+      if (poll) this.tellFlaws(entry, this.notices.notice(poll, notice));
+    },
+    'reminder.given': (entry) => {
+      const reminder = this.fields(entry, reminderGiven);
+      const poll = reminder && this.poll(entry.resource, entry);
+      if (poll) this.tellFlaws(entry, this.notices.reminder(poll, reminder));
+    },
+    'resolution.drafted': (entry) => {
+      const drafted = this.fields(entry, resolutionDrafted);
+      if (drafted)
+        this.officeItems.draft(
+          entry,
+          drafted.nominations ?? (drafted.nomination === null ? [] : [drafted.nomination]),
+        );
+    },
+    'item.presiding': (entry) => {
+      const presiding = this.fields(entry, itemPresiding);
+      if (presiding) this.officeItems.preside(entry, presiding);
+    },
+    'item.interest': (entry) => this.officeItems.declareInterest(entry),
+    'committee.named': (entry) => {
+      const committee = this.fields(entry, committeeNamed);
+      if (committee) this.officeItems.name(entry, committee);
+    },
+    'committee.interest': (entry) => this.officeItems.declareCommitteeInterest(entry),
+    'nominee.recommended': (entry) => {
+      const recommended = this.fields(entry, nomineeRecommended);
+      const goesOn = this.continues !== null;
+      if (recommended)
+        this.tellFlaws(entry, this.officeItems.recommend(entry, recommended, goesOn));
+    },
+    'nominee.checked': (entry) => {
+      const checked = this.fields(entry, nomineeChecked);
+      if (checked) this.officeItems.check(entry, checked);
+    },
+    'seat.offered': (entry) => {
+      const offer = this.fields(entry, seatOffered);
+      if (offer) this.seatOffers.offer(entry, offer.candidates);
+    },
+    'seat.answered': (entry) =>
+      this.tellFlaws(entry, this.seatOffers.answer(entry, this.continues !== null)),
     'removal.notice': (entry) => {
       const notice = this.fields(entry, removalNoticed);
       if (notice) this.removalNotices.set(entry.resource, { ...notice, entry: entry.index });
@@ -260,9 +403,19 @@ export class Chronicle {
     },
   };
 
+  /** The last count of a poll before an entry; `null` where the log has none. */
+  newestCount(poll: string, before = Infinity): LoggedCount | null {
+    return this.counts.findLast((count) => count.poll === poll && count.entry < before) ?? null;
+  }
+
   private tellFlaws({ index }: Entry, flaws: readonly string[]): void {
     for (const flaw of flaws)
       this.findings.fail('rules', `Entry ${index} ${flaw}.`, { entry: index });
+  }
+
+  private tellTold(entry: Entry, { flaws, untold }: Told): void {
+    this.tellFlaws(entry, flaws);
+    for (const says of untold) this.findings.leave(`Entry ${entry.index} ${says}.`);
   }
 
   private adopt(adoption: At<Adoption>): void {
@@ -283,6 +436,11 @@ export class Chronicle {
       this.findings.fail('entry', `Entry ${index} opens a log that has begun.`, { entry: index });
   }
 
+  private noticeElection(entry: Entry): void {
+    const notice = this.fields(entry, electionNoticed);
+    if (notice) this.tellFlaws(entry, this.delivery.election(entry, notice));
+  }
+
   private openPoll(entry: Entry): void {
     const { index, resource } = entry;
     const opening = this.fields(entry, pollOpened);
@@ -292,10 +450,14 @@ export class Chronicle {
         entry: index,
       });
     if (opening.kind === 'election' && opening.subject !== null) {
-      const options = opening.contests.flatMap((contest) => contest.options);
+      const options = opening.contests.flatMap((contest) =>
+        contest.options.filter(({ id }) => id !== contest.against),
+      );
       const { nominations } = this.candidates;
       const goesOn = this.continues !== null;
       this.tellFlaws(entry, nominations.flawsIn(opening.subject, options, goesOn));
+      const called = this.elections.get(opening.subject);
+      this.tellFlaws(entry, flawsOfConfirmations(opening, called, this.candidates));
     }
     const followed = this.polls.get(opening.follows ?? '') ?? null;
     const story = new PollStory(resource, { ...opening, entry: index }, followed, this.findings);
@@ -373,6 +535,17 @@ export class Chronicle {
     else if (decision?.number !== number && !(this.continues && !decision))
       fail(`about decision ${number}, which the log had not recorded`);
     this.issues.push(issue);
+  }
+
+  private close(entry: Entry, closing: Closing, leaf: Uint8Array): void {
+    const poll = this.poll(entry.resource, entry);
+    if (!poll) return;
+    const isEarly = closing.closedAt < poll.opened.closesAt;
+    if (isEarly) {
+      const flaw = this.earlyClosings.flawOf(poll, closing.early, this.candidates);
+      this.tellFlaws(entry, flaw === null ? [] : [flaw]);
+    }
+    poll.close({ ...closing, entry: entry.index }, leaf);
   }
 
   private unlink(entry: Entry): void {

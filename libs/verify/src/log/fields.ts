@@ -121,15 +121,24 @@ export const sheetRef: Read<SheetRef> = object({ contest: text, sha256, ballotsS
 
 export interface CountPublication {
   readonly poll: string;
+  /** From 1. */
+  readonly number: number;
+  /** How many scrutineers could review it; `null` where no rule asks for a review. */
+  readonly scrutineers: number | null;
   readonly sheets: readonly SheetRef[];
   readonly lots: RevealedLots;
 }
 
-export const countPublished: Read<CountPublication> = object({
-  poll: text,
-  sheets: listOf(sheetRef),
-  lots: revealedLots,
-});
+export const countPublished: Read<CountPublication> = (value, at) => {
+  const { number, ...published } = object({
+    poll: text,
+    number: optional(whole),
+    scrutineers: optional(whole),
+    sheets: listOf(sheetRef),
+    lots: revealedLots,
+  })(value, at);
+  return { ...published, number: number ?? 1 };
+};
 
 export interface DecisionEntry {
   readonly number: number;

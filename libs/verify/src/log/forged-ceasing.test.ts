@@ -42,6 +42,12 @@ const forgeries: readonly Forgery[] = [
     /The count sheet of “Staff: 1 seat” is not what its ballots give: they differ at “candidates”/,
   ],
   [
+    'R-E10: counts a candidate who left the constituency',
+    (r) => enterAfter(r, opened, 'candidate.ceased', ceasing({ cause: 'left-constituency' })),
+    'count',
+    /The count sheet of “Staff: 1 seat” is not what its ballots give: they differ at “candidates”/,
+  ],
+  [
     'declares the count though a candidate died after it',
     (r) => enterAfter(r, counted, 'candidate.ceased', ceasing()),
     'count',

@@ -93,12 +93,6 @@ const forgeries: readonly Forgery[] = [
     /The roll of the poll “Motion” had 12 people at its opening and 8 at its close/,
   ],
   [
-    'closes early without a reason',
-    (r) => r.forgeEntry('poll.closed', 'poll-1', 'closedAt', '2026-06-07T00:00:00.000Z'),
-    'poll',
-    /No reason is given for closing the poll “Motion” before its time/,
-  ],
-  [
     'closes twice',
     (r) => insertBefore(r, r.draft('poll.closed', 'poll-1'), r.draft('poll.closed', 'poll-1')),
     'poll',

@@ -14,6 +14,7 @@ const statement = (change: Partial<CandidatesStatement> = {}, order = drawn) =>
   ({
     order: 'lot',
     lots,
+    doneAt: null,
     contests: [
       {
         contest: 'staff-seat',

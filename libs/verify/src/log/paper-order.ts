@@ -1,11 +1,22 @@
 import { type Entry, lotCommitment, lotOrder, lotSeed } from '@folkmoot/log';
 import { fromHex, toHex } from '../counts/hex';
-import { object, optional, type Read, sha256 } from '../shape';
+import { moment, object, oneOf, optional, type Read, sha256 } from '../shape';
 import { type CandidatesStatement } from './candidate-fields';
 import { type RevealedLots } from './fields';
 
-/** The commitment to the secret behind an order by lot, where a notice of election has one. */
-export const electionAnnounced: Read<{ readonly orderCommitment: string | null }> = object({
+/** Notice of an election, or of its poll. */
+export interface Announcement {
+  /** `null` where the entry does not tell which. */
+  readonly stage: 'notice-of-election' | 'notice-of-poll' | null;
+  /** When it was given; `null` in the first form of this entry. */
+  readonly doneAt: string | null;
+  /** The commitment to the secret behind an order by lot, where a notice of election has one. */
+  readonly orderCommitment: string | null;
+}
+
+export const electionAnnounced: Read<Announcement> = object<Announcement>({
+  stage: optional(oneOf('notice-of-election', 'notice-of-poll')),
+  doneAt: optional(moment),
   orderCommitment: optional(sha256),
 });
 

@@ -1,3 +1,4 @@
+import { daysLater } from '@folkmoot/basics';
 import { type FundDivision } from '@folkmoot/rules';
 import {
   type Read,
@@ -37,7 +38,15 @@ export interface Contest {
   readonly mostMarks: number | null;
   /** How the fund is divided; `null` in polls that opened before it was logged. */
   readonly division: FundDivision | null;
+  /** The contest of the election in which its one nominee stands, where nobody stands against them. Source: R-F35. */
+  readonly confirms: string | null;
+  /** The option against that nominee. */
+  readonly against: string | null;
 }
+
+/** The contest of an election whose candidates a contest of its poll is about. */
+export const contestCalled = ({ id, confirms }: Pick<Contest, 'id' | 'confirms'>): string =>
+  confirms ?? id;
 
 export interface Opening {
   /** What is put to the vote; `null` in the first form of this entry. */
@@ -78,7 +87,7 @@ export const pollOpened: Read<Opening> = object({
   mayChangeVote: yesNo,
   recordDate: text,
   opensAt: moment,
-  closesAt: text,
+  closesAt: moment,
   roll: rollRef,
   contests: listOf(
     object<Contest>({
@@ -91,6 +100,8 @@ export const pollOpened: Read<Opening> = object({
       options: listOf(object<Option>({ id: text, name: text, pence: orNull(pence) })),
       mostMarks: optional(whole),
       division: optional(fundDivision),
+      confirms: optional(text),
+      against: optional(text),
     }),
   ),
   lotCommitment: sha256,
@@ -99,3 +110,7 @@ export const pollOpened: Read<Opening> = object({
   follows: optional(text),
   lots: optional(revealedLots),
 });
+
+/** Whether a poll is to be open for so many days at the least. */
+export const isOpenFor = ({ opensAt, closesAt }: Opening, days: number): boolean =>
+  Date.parse(closesAt) >= Date.parse(daysLater(opensAt, days));

@@ -1,6 +1,7 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { day, listOf, object, optional, orNull, type Read, sha256, text, whole } from '../shape';
 import { type RevealedLots, revealedLots, type VersionRef, versionRef } from './fields';
+import { type At } from './poll-story';
 
 /** A seat that somebody holds, and since when. */
 export interface HeldSeat {
@@ -56,6 +57,20 @@ export interface FreeSeat {
   /** The last day of the term that was over; `null` in the first form of this entry. */
   readonly termEnds: PlainDate | null;
 }
+
+/** What is known of a free seat, with what was before: whoever was co-opted may leave sooner than was known. */
+export type KnownFreeSeat = At<FreeSeat> & { readonly before?: KnownFreeSeat };
+
+/** What was entered of the end of a co-option, whatever came before that day; `null` of other seats. */
+export const wasToEnd = (seat: KnownFreeSeat | undefined): At<FreeSeat> | null =>
+  seat === undefined || seat.cause === 'co-option-ended' ? (seat ?? null) : wasToEnd(seat.before);
+
+/** The free seat as the log had it before an entry. */
+export const asKnownBefore = (
+  seat: KnownFreeSeat | undefined,
+  entry: number,
+): KnownFreeSeat | undefined =>
+  seat === undefined || seat.entry < entry ? seat : asKnownBefore(seat.before, entry);
 
 export const seatVacated: Read<FreeSeat> = object({
   office: text,

@@ -35,6 +35,7 @@ export interface PackVerdict extends Verdict {
 const notShown: readonly string[] = [
   'That nothing was left out of the pack: other entries of the log may be about the same matter.',
   'That each ballot which the log accepted before the close was counted: the entries of ballots are not in a pack.',
+  'That an election kept to its timetable.',
   'That every decision and version of the constitution was entered under the next number.',
   'What was recorded after the checkpoint in the pack, such as a later correction.',
   'That others were shown the same log: compare the checkpoint with theirs.',
@@ -67,10 +68,10 @@ export async function verifyPack(
   const log = (await pack?.run()) ?? null;
   const continues = pack?.continues ?? null;
   const booth = pack?.booth ?? null;
-  const { failures, checked } = findings;
+  const { failures, unchecked, checked } = findings;
   const subject = manifest.ok ? manifest.value.subject : null;
   const ok = failures.length === 0;
-  return { ok, checked, log, continues, booth, failures, subject, notShown };
+  return { ok, checked, log, continues, booth, failures, unchecked, subject, notShown };
 }
 
 class Pack {

@@ -31,6 +31,7 @@ export async function countedUnder(
   papersOf: PapersOf | undefined,
   record: ReplayedRecord,
 ): Promise<Result<ContestFacts, string>> {
+  if (facts.confirmation) return ok(facts);
   const method = methodForSeats(proposed.elections, facts.seats);
   if (facts.method === method || facts.method === 'uncontested') return ok(facts);
   if (!canCount(facts.method, method))
@@ -110,6 +111,8 @@ const contestOf = (
   budgetPence: null,
   mostMarks: null,
   division: null,
+  confirms: null,
+  against: null,
   options: candidates.map((candidate) => ({ ...candidate, pence: null })),
 });
 

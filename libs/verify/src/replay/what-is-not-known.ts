@@ -138,7 +138,13 @@ function missingFacts(
   const also = (is.alsoNeeds ?? []).find((code) => !(was.alsoNeeds ?? []).includes(code));
   if (also !== undefined && !facts.alsoCarried?.includes(also))
     return `Whether “${proposed.decisionKinds.find(({ code }) => code === also)?.title ?? also}” would have been carried too is not on record.`;
-  return null;
+  return otherSelection(proposed, facts);
+}
+
+/** Papers that ranked nominees, or chose one at each of several ballots, are no answer to the other question. */
+function otherSelection({ appointments }: Constitution, { selection }: ResolutionFacts) {
+  if (!selection || appointments?.several?.method === selection.method) return null;
+  return 'The nominees would have been voted on otherwise, and nobody was asked so.';
 }
 
 /** The lots and the limits of a fund stand with its poll, not with the decision. */

@@ -14,7 +14,7 @@ export type Forgery = readonly [
 /** Defines a test for each forgery of a record. The signature holds each time; what it signs does not. */
 export function findOut(
   forgeries: readonly Forgery[],
-  honest: () => SyntheticRecord = honestRecord,
+  honest: () => SyntheticRecord = () => honestRecord(),
 ): void {
   it.each(forgeries)('%s', async (_, forge, check, says) => {
     const record = honest();

@@ -89,12 +89,18 @@ export class SyntheticPoll {
     return { secret: hex(secret), beacon: hex(this.beacon()), seed: hex(seed) };
   }
 
-  publishCount(sha256: string, seed: Uint8Array): void {
-    this.record.enter('count.published', `count-${this.plan.id}`, {
-      poll: this.plan.id,
-      sheets: [this.sheetRef(sha256)],
-      lots: this.lots(seed),
+  /** Publishes a count, which a scrutineer confirms. @returns what the evidence says of that */
+  publishCount(sha256: string, seed: Uint8Array): { review: Json } {
+    const { id } = this.plan;
+    const sheets = [this.sheetRef(sha256)];
+    const counted = { poll: id, sheets, lots: this.lots(seed), scrutineers: 2 };
+    this.record.enter('count.published', `count-${id}`, counted, { officer: account(1) });
+    const confirmedAt = '2026-06-08T10:00:00.000Z';
+    const confirmed = { poll: id, number: 1, sheets: [sha256], role: 'scrutineer', confirmedAt };
+    this.record.enter('count.confirmed', `subject-${id}`, confirmed, {
+      officer: account(2),
     });
+    return { review: { count: 1, scrutineers: 2, confirmedAt, objections: [] } };
   }
 
   decide(
@@ -184,3 +190,6 @@ export class SyntheticPoll {
     });
   }
 }
+
+/** A commitment to somebody's account: equal numbers are one person. */
+const account = (number: number): string => Buffer.alloc(32, number).toString('base64url');

@@ -1,7 +1,7 @@
 import { plainDate, valueOf } from '@folkmoot/basics';
 import { allocate, countScottishStv } from '@folkmoot/count';
 import { canonicalJson, lotOrder, lotSeed } from '@folkmoot/log';
-import { cicMembersCouncil } from '@folkmoot/rules';
+import { cicMembersCouncil, type Constitution } from '@folkmoot/rules';
 import { addMotion } from './synthetic-motion';
 import { decidedOn, secret, SyntheticPoll } from './synthetic-poll';
 import { SyntheticRecord } from './synthetic-record';
@@ -98,7 +98,7 @@ function addElection(record: SyntheticRecord): void {
     ),
   );
   const countSheetSha256 = poll.keepSheet(sheet);
-  poll.publishCount(countSheetSha256, seed);
+  const reviewed = poll.publishCount(countSheetSha256, seed);
   poll.decide(
     'election',
     {
@@ -127,6 +127,7 @@ function addElection(record: SyntheticRecord): void {
       ],
     },
     countSheetSha256,
+    reviewed,
   );
 }
 
@@ -197,8 +198,8 @@ function addFundRound(record: SyntheticRecord): void {
 }
 
 /** An honest record with a resolution (decision 1), an election (2) and a fund round (3). */
-export function honestRecord(): SyntheticRecord {
-  const record = new SyntheticRecord();
+export function honestRecord(pack?: Constitution): SyntheticRecord {
+  const record = new SyntheticRecord(pack);
   addResolution(record);
   addElection(record);
   addFundRound(record);

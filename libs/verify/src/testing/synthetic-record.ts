@@ -28,6 +28,8 @@ export interface Draft {
   action: Action;
   resource: string;
   fields: Fields;
+  /** What it commits to by name; nothing when left out. */
+  commitments?: Readonly<Record<string, string>>;
   /** Seconds after the log began. */
   second: number;
 }
@@ -54,8 +56,13 @@ export class SyntheticRecord {
     this.adopt(canonicalJson(pack), '2026-01-01');
   }
 
-  enter(action: Action, resource: string, fields: Fields): void {
-    this.drafts.push({ action, resource, fields, second: this.drafts.length });
+  enter(
+    action: Action,
+    resource: string,
+    fields: Fields,
+    commitments: Readonly<Record<string, string>> = {},
+  ): void {
+    this.drafts.push({ action, resource, fields, commitments, second: this.drafts.length });
   }
 
   /** Adopts a version; all but the first by a decision. */
@@ -123,9 +130,9 @@ export class SyntheticRecord {
   }
 
   entry(index: number): Uint8Array {
-    const { second, ...draft } = this.drafts[index]!;
+    const { second, commitments = {}, ...draft } = this.drafts[index]!;
     const time = new Date(Date.UTC(2026, 5, 1) + second * 1000).toISOString().replace('Z', '000Z');
-    return utf8(entryText({ ...draft, index, time, commitments: {} }));
+    return utf8(entryText({ ...draft, index, time, commitments }));
   }
 
   entries(): Uint8Array[] {

@@ -1,6 +1,6 @@
 import { unwrap } from '@folkmoot/contract';
 import { decideOverride, sendCandidate, sendElectionOpening } from '../support/elections';
-import { entriesOn, logEntries } from '../support/log';
+import { entriesOn } from '../support/log';
 import { codeOf, refusalOf } from '../support/refusal';
 import { decisionNumbered } from '../support/resolutions';
 import { importRoll, lines, numberOf } from '../support/roll';
@@ -66,14 +66,14 @@ describe('the timetable of an election', () => {
     const { stages, earliest } = await timetable();
     expect(earliest).toBe('2080-03-26');
     expect(stages.map(({ stage, on }) => `${stage} ${on}`)).toEqual([
-      'nominations-open 2080-03-13',
       'notice-of-election 2080-03-13',
+      'nominations-open 2080-03-13',
       'nominations-close 2080-03-27',
       'withdrawals-close 2080-03-27',
-      'poll-opens 2080-03-28',
       'statement-of-candidates 2080-03-28',
-      'declaration 2080-04-04',
+      'poll-opens 2080-03-28',
       'poll-closes 2080-04-04',
+      'declaration 2080-04-04',
     ]);
     const at = Object.fromEntries(stages.map((one) => [one.stage, one.at]));
     expect(at['poll-opens']).toBe('2080-03-28T09:00:00.000Z');
@@ -99,8 +99,8 @@ describe('the timetable of an election', () => {
 
   it('keeps the poll shut, with a list of exactly what is missing', async () => {
     await expect(missing()).resolves.toEqual([
-      'stage-nominations-open',
       'stage-notice-of-election',
+      'stage-nominations-open',
       'stage-nominations-close',
       'stage-withdrawals-close',
       'stage-statement-of-candidates',
@@ -139,12 +139,33 @@ describe('the timetable of an election', () => {
     const moved = (await timetable()).stages.find(({ stage }) => stage === 'nominations-open');
     expect(moved).toMatchObject({ on: '2080-03-08' });
     expect(moved?.reckoned).toContain('By the rules: Wednesday 13 March 2080.');
-    const log = await logEntries(scratch.visitor);
-    expect(log.find(({ action }) => action === 'override.decided')?.fields).toMatchObject({
-      election: id,
-      stage: 'nominations-open',
-      agreed: true,
+    const [first, second] = await entriesOn(scratch.visitor, asked);
+    expect(second).toMatchObject({
+      action: 'override.decided',
+      fields: { election: id, stage: 'nominations-open', agreed: true },
     });
+    expect(first?.commitments['officer']).toMatch(/^[\w-]{43}$/);
+    expect(second?.commitments['officer']).not.toBe(first?.commitments['officer']);
+    expect(second?.commitments['officer']).toMatch(/^[\w-]{43}$/);
+  });
+
+  it('agrees to nothing whose asker was erased, and lets it be turned down', async () => {
+    const wanted = { stage: 'poll-opens', on: '2080-03-27', reason: 'A day more to vote.' };
+    const { id: asked } = (
+      await scratch.secretary.send('post', `/elections/${id}/overrides`, { body: wanted })
+    ).body as { id: string };
+    const [entry] = await entriesOn(scratch.visitor, asked);
+    await scratch.sql(`delete from record.opening where commitment = $1`, [
+      entry?.commitments['officer'],
+    ]);
+    expect(await refusalOf(decideOverride(scratch.returningOfficer, id, asked))).toMatchObject({
+      status: 409,
+      code: 'asker-gone',
+    });
+    await unwrap(decideOverride(scratch.returningOfficer, id, asked, false));
+    const [, refused] = await entriesOn(scratch.visitor, asked);
+    expect(refused).toMatchObject({ fields: { agreed: false } });
+    expect(refused?.commitments).not.toHaveProperty('officer');
   });
 
   it.each([
@@ -236,6 +257,6 @@ describe('the timetable of an election', () => {
     await unwrap(sendElectionOpening(scratch, id, '2080-04-04T16:00:00.000Z'));
     expect((await states())['poll-opens']).toBe('done');
     expect(await codeOf(setDay('2080-04-11'))).toBe('poll-opened');
-    await expect(verify(scratch)).resolves.toMatchObject({ ok: true });
+    await expect(verify(scratch)).resolves.toMatchObject({ failures: [], unchecked: [] });
   });
 });

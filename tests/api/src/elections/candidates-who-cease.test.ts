@@ -12,6 +12,7 @@ import {
 } from '../support/elections';
 import { entriesOf, logEntries } from '../support/log';
 import { callWithTimetable } from '../support/nominations';
+import { announceBatch, enterEnvelopes, sendConfirmation, sendEnvelope } from '../support/paper';
 import { type Person } from '../support/person';
 import { codeOf, refusalOf } from '../support/refusal';
 import { closePoll, decisionNumbered } from '../support/resolutions';
@@ -19,7 +20,7 @@ import { importRoll, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { filesInZip } from '../support/unzip';
 import { verifiedPack, verify } from '../support/verification';
-import { cast, castAll, paperFor } from '../support/voting';
+import { cast, castAll, paperFor, sendBallot } from '../support/voting';
 
 /** Two seats are counted by transferable votes; one by the most votes, whose papers do not rank. */
 const constitution = {
@@ -200,6 +201,31 @@ describe('once ballot papers are out (R-D27, R-F29, T53)', () => {
       body: { pollingDay: scratch.inDays(41) },
     });
     expect(await codeOf(late)).toBe('too-late');
+  });
+
+  it('nobody votes any more for seats whose poll was abandoned, online or on paper', async () => {
+    const [contest] = (await paperFor(member(102), poll)).contests;
+    const answers = [{ contest: contest?.id ?? '', options: [contest?.options[0]?.id ?? ''] }];
+    expect(await refusalOf(sendBallot(member(102), poll, answers))).toMatchObject({
+      status: 409,
+      code: 'contest-abandoned',
+      detail: expect.stringContaining('was abandoned because a candidate stands no longer'),
+    });
+    const batch = await announceBatch(scratch, poll, 1);
+    const envelope = { envelope: 1, number: numberOf(102), answers };
+    expect(await codeOf(sendEnvelope(scratch.secretary, batch, envelope))).toBe(
+      'contest-abandoned',
+    );
+    for (const teller of [scratch.secretary, scratch.scrutineer])
+      await enterEnvelopes(teller, batch, [{ ground: 'abandoned' }]);
+    await unwrap(sendConfirmation(scratch.returningOfficer, batch));
+    const behind = scratch.sql(
+      `insert into ballot_box.ballot (id, poll_id, roll_entry_id, ordinal, answers, cast_at, request_key)
+       select gen_random_uuid(), e.poll_id, e.id, 1, $3, $4, gen_random_uuid()
+         from governance.roll_entry e join governance.member m on m.id = e.member_id where e.poll_id = $1 and m.number = $2`,
+      [poll, numberOf(102), JSON.stringify(answers), scratch.clock.now()],
+    );
+    await expect(behind).rejects.toThrow('seats whose poll was abandoned');
   });
 
   it('the count is of the rest, and is made again for whoever dies after it', async () => {

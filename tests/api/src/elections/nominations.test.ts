@@ -87,6 +87,20 @@ describe('nominations by members', () => {
   });
   afterAll(() => scratch.close());
 
+  it('are announced to everybody with the notice, and not before', async () => {
+    const { id } = await unwrap(
+      scratch.returningOfficer.api.POST('/api/v1/elections', {
+        body: { title: 'Not yet announced', contests: [{ constituency: 'staff', seats: 1 }] },
+      }),
+    );
+    const { body } = await scratch.visitor.send('get', '/announced-elections');
+    expect(body).toMatchObject({ items: [{ id: election, title: 'Spring election' }] });
+    expect((await scratch.visitor.send('get', `/announced-elections/${id}`)).status).toBe(404);
+    const path = `/announced-elections/${election}`;
+    const { body: seen } = await scratch.visitor.send('get', path);
+    expect(seen).toMatchObject({ nominating: false, contests: [{ candidates: null }, {}] });
+  });
+
   it('are not taken before they open, and the page says when they do', async () => {
     expect(await tried(member(1), 'post', '', {})).toBe('nominations-not-open');
     const { nominating, roll, contests } = await page(1);
@@ -336,7 +350,25 @@ describe('nominations by members', () => {
     );
     expect([status, headers['content-type']]).toEqual([200, 'image/jpeg']);
     const list = await unwrap(member(12).api.GET('/api/v1/my/elections'));
-    expect(list.items).toMatchObject([{ id: election, nominating: false, asksYou: false }]);
+    expect(list.items.find(({ id }) => id === election)).toMatchObject({
+      nominating: false,
+      asksYou: false,
+    });
+  });
+
+  it('can be read by anybody, as members read them', async () => {
+    const announced = await unwrap(scratch.visitor.api.GET('/api/v1/announced-elections'));
+    expect(announced.items).toMatchObject([{ id: election, nominating: false, state: 'draft' }]);
+    const seen = await unwrap(
+      scratch.visitor.api.GET('/api/v1/announced-elections/{id}', {
+        params: { path: { id: election } },
+      }),
+    );
+    const mine = await page(12);
+    expect(seen.contests).toEqual(mine.contests.map(({ isYours: _, ...contest }) => contest));
+    expect(seen.stages).toEqual(mine.stages);
+    expect(seen.rollFixed).toBe('when the poll opens');
+    expect(Object.keys(seen)).not.toContain('mine');
   });
 
   it('can be taken away by their nominee with what else is kept, and by nobody else', async () => {

@@ -105,10 +105,10 @@ describe('a resolution, from its opening to its decision', () => {
     expect((await pollDetails(scratch, poll)).voted).toBe(11);
   });
 
-  it('is neither closed before its time without a reason nor declared before it is closed', async () => {
+  it('is neither closed by one officer before its time nor declared before it is closed', async () => {
     expect(await refusalOf(sendClosing(scratch, poll))).toMatchObject({
       status: 409,
-      code: 'reason-needed',
+      code: 'too-early',
     });
     expect(await refusalOf(sendDeclaration(scratch, id))).toMatchObject({
       status: 409,

@@ -177,6 +177,15 @@ describe('R-E11, R-F30: a seat that falls free before its time', () => {
     expect(answers.map(({ fields }) => fields)).toEqual([{}, {}, {}]);
   });
 
+  it('R-E11: everybody reads what happens next, and nobody who was asked or what they said', async () => {
+    const { items } = await unwrap(scratch.visitor.api.GET('/api/v1/council/vacancies'));
+    const { holder, nextSays } = await seat(term);
+    expect(items).toEqual([
+      { office: 'council:community', holder, since: scratch.day(20), next: 'countback', nextSays },
+    ]);
+    expect(JSON.stringify(items)).not.toMatch(/Member [345]/);
+  });
+
   it('R-F30: is filled from ballots that are kept for the whole term', async () => {
     const { ballotLinks } = await decisionOf(1);
     const { to } = (await communitySeats()).holders.find(({ name }) => name === 'Member 2')!;

@@ -18,7 +18,8 @@ import { closePoll, decisionNumbered, sendDeclaration, sendOpening } from '../su
 import { numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { sendAppointment, vacancyFor } from '../support/vacancies';
-import { verify } from '../support/verification';
+import { filesInZip } from '../support/unzip';
+import { verifiedPack, verify } from '../support/verification';
 import { castAll, paperFor } from '../support/voting';
 
 /** Nobody nominated is named in public: what stands here is looked for in the log. */
@@ -332,6 +333,21 @@ describe('R-E7: the council fills an office, from the brief to the term', () => 
     expect(log).not.toContain(hidden);
     expect(log).not.toContain('folio 7');
     expect(log).not.toContain('sat on a board together');
-    expect((await verify(scratch)).failures).toEqual([]);
+    await expect(verify(scratch)).resolves.toMatchObject({ failures: [], unchecked: [] });
+  });
+
+  it('is in its evidence pack with the checks and the recommendation, which holds by itself', async () => {
+    const [{ number: decision = 0 } = {}] = await scratch.sql<{ number: number }>(
+      `select d.number from governance.resolution r join governance.decision d on d.id = r.decision_id where r.id = $1`,
+      [resolution],
+    );
+    expect((await verifiedPack(scratch, `decisions/${decision}`)).failures).toEqual([]);
+    const answer = await fetch(`${scratch.url}/api/v1/decisions/${decision}/pack`);
+    const files = await filesInZip(Buffer.from(await answer.arrayBuffer()));
+    const entries = [...files].flatMap(([name, bytes]) =>
+      name.endsWith('.json') && name.includes('entries/') ? [Buffer.from(bytes).toString()] : [],
+    );
+    for (const action of ['committee.named', 'nominee.recommended', 'nominee.checked'])
+      expect(entries.some((entry) => entry.includes(`"a":"${action}"`))).toBe(true);
   });
 });

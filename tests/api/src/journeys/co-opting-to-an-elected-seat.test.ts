@@ -1,15 +1,25 @@
+import { addDays, plainDate } from '@folkmoot/basics';
 import { unwrap, type Schema } from '@folkmoot/contract';
 import { cicMembersCouncil } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { councilSeats } from '../support/appointments';
 import { type Council, decide, electCouncil, split } from '../support/council';
+import {
+  openElection,
+  override,
+  sendCandidate,
+  sendCount,
+  sendElectionDeclaration,
+} from '../support/elections';
 import { entriesOn } from '../support/log';
 import { type Person } from '../support/person';
 import { codeOf, refusalOf } from '../support/refusal';
+import { closePoll, decisionNumbered } from '../support/resolutions';
 import { numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { sendAppointment, sendNomination } from '../support/vacancies';
 import { verify } from '../support/verification';
+import { castAll } from '../support/voting';
 
 const coOpts = {
   ...cicMembersCouncil,
@@ -29,12 +39,17 @@ describe('R-E11 d: the council co-opts somebody to an elected seat that fell fre
   let term = '';
   let vacancy = '';
   let nominee = '';
+  let termEnds = '';
+  let coOpted = '';
+  let lastDay = '';
 
   beforeAll(async () => {
     scratch = await startScratch({ constitution: coOpts });
     council = await electCouncil(scratch);
     scratch.at(10);
-    term = (await councilSeats(scratch)).find(({ name }) => name === 'Member 103')?.term ?? '';
+    const seat = (await councilSeats(scratch)).find(({ name }) => name === 'Member 103');
+    term = seat?.term ?? '';
+    termEnds = seat?.to ?? '';
   });
   afterAll(() => scratch.close());
 
@@ -104,13 +119,56 @@ describe('R-E11 d: the council co-opts somebody to an elected seat that fell fre
     const held = (await councilSeats(scratch)).find(({ name }) => name === 'Member 104');
     expect(held).toMatchObject({ from: scratch.day(22), to: begins?.['to'] });
     expect(held?.to).toBe(`${Number(scratch.day(21).slice(0, 4)) + 1}${scratch.day(21).slice(4)}`);
-    expect(await vacant()).toEqual([]);
+    lastDay = held?.to ?? '';
+    coOpted = held?.term ?? '';
   });
 
   it('and the log has why: whose seat it was, since when, and that nobody else could take it', async () => {
     const [announced] = await entriesOn(scratch.visitor, vacancy);
     expect(announced).toMatchObject({ action: 'vacancy.announced', fields: { inPlaceOf: term } });
     expect(await codeOf(announce())).toBe('seat-filled');
+    expect(await verify(scratch)).toMatchObject({ ok: true, failures: [] });
+  });
+
+  const callFor = (inPlaceOf: string, constituency = 'community') =>
+    scratch.returningOfficer.api.POST('/api/v1/elections', {
+      body: { title: 'Yearly election', contests: [{ constituency, seats: 1, inPlaceOf }] },
+    });
+
+  it('R-E3: and the rest of the term is for the yearly election, which is called beforehand', async () => {
+    const dayAfter = addDays(plainDate(lastDay), 1);
+    expect(await vacant()).toMatchObject([
+      {
+        term: coOpted,
+        cause: 'co-option-ended',
+        vacantFrom: dayAfter,
+        termEnds,
+        next: 'by-election',
+        byElection: null,
+      },
+    ]);
+    expect(await codeOf(announce({ inPlaceOf: coOpted }))).toBe('not-by-co-option');
+    expect(await codeOf(callFor(coOpted, 'staff'))).toBe('not-by-election');
+    const whole = scratch.returningOfficer.api.POST('/api/v1/elections', {
+      body: { title: 'Too many', contests: [{ constituency: 'community', seats: 4 }] },
+    });
+    expect(await codeOf(whole)).toBe('seats-not-free');
+    const { id } = await unwrap(callFor(coOpted));
+    await override(scratch, id, { stage: 'timetable', reason: 'The members agreed to it.' });
+    for (const n of [103, 104]) await unwrap(sendCandidate(scratch, id, 'community', numberOf(n)));
+    const poll = await openElection(scratch, id, scratch.moment(30));
+    await castAll(poll, [
+      [council.community[0]!, 'Member 103'],
+      [council.community[1]!, 'Member 103'],
+    ]);
+    scratch.at(30);
+    await closePoll(scratch, poll);
+    await unwrap(sendCount(scratch, id));
+    const { decision } = await unwrap(sendElectionDeclaration(scratch, id));
+    expect((await decisionNumbered(scratch, decision)).effects).toMatchObject([
+      { type: 'term-begins', holder: { name: 'Member 103' }, from: dayAfter, to: termEnds },
+    ]);
+    expect(await vacant()).toEqual([]);
     expect(await verify(scratch)).toMatchObject({ ok: true, failures: [] });
   });
 });

@@ -10,7 +10,7 @@ import { castAll } from '../support/voting';
 const readable = routes.filter(
   ({ method, operation }) =>
     method === 'get' &&
-    !/^((Mailbox|Health|Record)_|LogWatch_health$|Turnout_follow$)/.test(operation),
+    !/^((Mailbox|Health|Record)_|LogWatch_health$|Turnout_follow(All)?$)/.test(operation),
 );
 
 describe('no result exists before the close', () => {

@@ -62,7 +62,7 @@ describe('a request sent again with its key', () => {
     const headers = { 'Idempotency-Key': randomUUID() };
     const close = () =>
       scratch.returningOfficer.send('post', `/polls/${poll}/closing`, { body: {}, headers });
-    expect((await close()).body).toMatchObject({ status: 409, code: 'reason-needed' });
+    expect((await close()).body).toMatchObject({ status: 409, code: 'too-early' });
     scratch.at(7);
     expect((await close()).status).toBe(200);
     expect(await codeOf(sendClosing(scratch, poll))).toBe('poll-closed');

@@ -48,7 +48,7 @@ const lateBallots = [
 const lateAdditions = [
   rollEntry('is not null'),
   rollEntry('is null'),
-  `with poll as (update governance.poll set closed_at = now() where closed_at is null returning id) ${rollEntry('is null')}`,
+  `with poll as (update governance.poll set closed_at = closes_at where closed_at is null returning id) ${rollEntry('is null')}`,
   `insert into governance.contest select gen_random_uuid(), p.id, 2, 'choice', null, 'Another', 'T', null, null
      from governance.poll p where p.closed_at is null`,
   `insert into governance.contest_option select gen_random_uuid(), c.id, 4, 'Maybe', null, null
@@ -241,7 +241,9 @@ describe('L7: the database refuses', () => {
     await waitFor('the ballot to wait for the close', async () =>
       (await scratch.sql(`select from pg_locks where locktype = 'advisory' and not granted`)).at(0),
     );
-    await app.query(`update governance.poll set closed_at = opens_at where id = '${poll}'; commit`);
+    await app.query(
+      `update governance.poll set closed_at = closes_at where id = '${poll}'; commit`,
+    );
     await refused;
     await late.end();
   });

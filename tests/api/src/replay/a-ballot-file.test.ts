@@ -1,6 +1,7 @@
 import { valueOf } from '@folkmoot/basics';
 import { parseBlt } from '@folkmoot/count';
-import { planOf, replay, type Replayed } from '@folkmoot/load-tests';
+import { endsWhenAsked, planOf, replay, type Replayed } from '@folkmoot/load-tests';
+import { cicMembersCouncil } from '@folkmoot/rules';
 import fs from 'node:fs';
 import { Scratch } from '../support/scratch';
 import { handmade, type ReferenceElection, smallestWard } from './expected';
@@ -8,6 +9,7 @@ import { handmade, type ReferenceElection, smallestWard } from './expected';
 const officers = {
   secretary: 'secretary@scratch.example',
   returningOfficer: 'returning.officer@scratch.example',
+  scrutineer: 'scrutineer@scratch.example',
 };
 
 async function hold({
@@ -15,6 +17,7 @@ async function hold({
 }: ReferenceElection): Promise<Replayed & { candidates: readonly string[] }> {
   const plan = planOf(valueOf(parseBlt(fs.readFileSync(file))));
   const scratch = await Scratch.start({
+    constitution: endsWhenAsked(cicMembersCouncil),
     startsAt: new Date().toISOString(),
     settings: { SIGN_INS_PER_MINUTE: '1000000' },
   });

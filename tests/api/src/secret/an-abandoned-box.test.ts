@@ -72,6 +72,9 @@ describe('candidates of a secret election die (R-D27, R-F29)', () => {
     for (const n of [101, 102, 103, 104, 105]) await castSecretly(member(n), poll, 'Member 101');
     await dies(election, 1);
     await dies(election, 101);
+    await expect(castSecretly(member(106), poll, 'Member 102')).rejects.toMatchObject({
+      code: 'contest-abandoned',
+    });
     scratch.at(8);
     await closePoll(scratch, poll);
     const { boxes } = await openingFor(scratch.secretary, poll);

@@ -17,7 +17,7 @@ import { paperFor } from '../support/voting';
 const readable = routes.filter(
   ({ method, operation }) =>
     method === 'get' &&
-    !/^((Mailbox|Health|Record)_|LogWatch_health$|Turnout_follow$|SealedBallots_(board|onBoard|mine)$)/.test(
+    !/^((Mailbox|Health|Record)_|LogWatch_health$|Turnout_follow(All)?$|SealedBallots_(board|onBoard|mine)$)/.test(
       operation,
     ),
 );

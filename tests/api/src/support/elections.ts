@@ -122,8 +122,25 @@ export const sendNextBallot = ({ returningOfficer }: Scratch, id: string, closes
 export const sendCount = ({ returningOfficer }: Scratch, id: string) =>
   returningOfficer.api.POST('/api/v1/elections/{id}/count', { params: { path: { id } } });
 
-export const sendElectionDeclaration = ({ returningOfficer }: Scratch, id: string) =>
+/** Confirms a count as a scrutineer, or tries to. */
+export const confirmCount = ({ api }: Scratch['scrutineer'], id: string, count = 1) =>
+  api.POST('/api/v1/elections/{id}/count/confirmation', {
+    params: { path: { id } },
+    body: { count },
+  });
+
+/** Declares who is elected, whether a scrutineer has confirmed the count or not, or tries to. */
+export const declareAsItStands = ({ returningOfficer }: Scratch, id: string) =>
   returningOfficer.api.POST('/api/v1/elections/{id}/declaration', { params: { path: { id } } });
+
+/** Declares who is elected once a scrutineer has confirmed the newest count, where one has to, or tries to. */
+export async function sendElectionDeclaration(scratch: Scratch, id: string) {
+  const path = { params: { path: { id } } };
+  const { data } = await scratch.returningOfficer.api.GET('/api/v1/elections/{id}', path);
+  if (data?.count?.review === 'awaited')
+    await confirmCount(scratch.scrutineer, id, data.count.number);
+  return declareAsItStands(scratch, id);
+}
 
 export const electionDetails = (
   { returningOfficer }: Scratch,

@@ -38,18 +38,18 @@ export const openResolution = async (
   return (await unwrap(sendOpening(scratch, id, { closesAt }))).poll;
 };
 
-/** Closes a poll, or tries to. A reason is wanted only before its time. */
-export const sendClosing = ({ returningOfficer }: Scratch, poll: string, reason?: string) =>
-  returningOfficer.api.POST('/api/v1/polls/{id}/closing', {
-    params: { path: { id: poll } },
-    body: reason === undefined ? {} : { reason },
-  });
+/** Closes a poll whose time is up, or tries to. */
+export const sendClosing = ({ returningOfficer }: Scratch, poll: string) =>
+  returningOfficer.api.POST('/api/v1/polls/{id}/closing', { params: { path: { id: poll } } });
 
 export const closePoll = (scratch: Scratch, poll: string): Promise<Schema<'ClosedPollDto'>> =>
   unwrap(sendClosing(scratch, poll));
 
 /** Declares the result of a resolution, or tries to. */
-export const sendDeclaration = ({ returningOfficer }: Scratch, id: string) =>
+export const sendDeclaration = (
+  { returningOfficer }: Pick<Scratch, 'returningOfficer'>,
+  id: string,
+) =>
   returningOfficer.api.POST('/api/v1/resolutions/{id}/declaration', { params: { path: { id } } });
 
 export const pollDetails = ({ returningOfficer }: Scratch, id: string) =>

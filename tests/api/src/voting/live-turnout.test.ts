@@ -71,16 +71,19 @@ describe('turnout as it comes', () => {
   });
 
   it('comes to whoever watches another copy of the app within 3 seconds', async () => {
+    await vote(1, 2, 3, 4);
     const asked = Date.now();
-    await vote(1, 2, 3);
-    await shown(3);
-    const came = stream.events.find(({ data }) => (JSON.parse(data) as Turnout).voted === 3);
+    await vote(5);
+    await shown(5);
+    const came = stream.events.find(({ data }) => (JSON.parse(data) as Turnout).voted === 5);
     expect((came?.at ?? Infinity) - asked).toBeLessThan(3000);
   });
 
   it('tells no figure of fewer than 5 people, nor one from which it could be worked out', async () => {
-    expect(await shown(3)).toEqual({ voted: 3, staff: null, community: null });
-    await vote(4, 5, 6, 7, 8, 101, 102);
+    const before = looks().filter(({ voted }) => voted !== null && voted < 5);
+    expect(before.map(figures)).toEqual([{ voted: 0, staff: 0, community: 0 }]);
+    expect(await shown(5)).toEqual({ voted: 5, staff: null, community: null });
+    await vote(6, 7, 8, 101, 102);
     expect(await shown(10)).toEqual({ voted: 10, staff: null, community: null });
     await vote(103, 104, 105);
     expect(await shown(13)).toEqual({ voted: 13, staff: 8, community: 5 });
@@ -110,10 +113,31 @@ describe('turnout as it comes', () => {
         'byConstituency',
         'closedAt',
         'movedAt',
+        'poll',
         'state',
         'voted',
       ]);
     expect(JSON.stringify(stream.events)).not.toMatch(/for|against|option/i);
+  });
+
+  it('comes of all open polls at once to whoever watches them all', async () => {
+    const id = await draftResolution(scratch);
+    const second = await openResolution(scratch, id, scratch.moment(14));
+    const all = await follow(scratch.secretary, copy.url, '/polls/turnout');
+    const last = (of: string) =>
+      all.events
+        .map(({ data }) => JSON.parse(data) as Turnout)
+        .findLast((look) => look.poll === of);
+    const come = () => [last(poll)?.voted, last(second)?.voted];
+    await waitFor('both polls', () => Promise.resolve(come().join() === '25,0' ? true : undefined));
+    await castAll(
+      second,
+      [1, 2, 3].map((n) => [scratch.insider(numberOf(n)), 'For'] as const),
+    );
+    await waitFor('that so few are not told', () =>
+      Promise.resolve(last(second)?.voted === null ? true : undefined),
+    );
+    all.stop();
   });
 
   it('ends with the poll, with every figure as it is', async () => {

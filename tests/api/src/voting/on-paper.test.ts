@@ -1,4 +1,5 @@
 import { unwrap } from '@folkmoot/contract';
+import { askEarlyClose, endingOtherwise, sendEarlyCloseDecision } from '../support/early-close';
 import { callElection, openElection } from '../support/elections';
 import { entriesOf, entriesOn } from '../support/log';
 import {
@@ -16,7 +17,6 @@ import {
   concludeResolution,
   draftResolution,
   openResolution,
-  sendClosing,
 } from '../support/resolutions';
 import { importRoll, lines } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
@@ -28,7 +28,10 @@ let scratch: Scratch;
 let days = 0;
 
 beforeAll(async () => {
-  scratch = await startScratch();
+  const constitution = endingOtherwise({
+    'members-ordinary-resolution': { minimumDaysOpen: 0, closesEarly: 'for-a-reason' },
+  });
+  scratch = await startScratch({ constitution });
   await importRoll(scratch, ...lines(9), ...lines(6, 'community', 101));
 });
 afterAll(() => scratch.close());
@@ -184,7 +187,8 @@ describe('votes on paper in an open poll', () => {
     expect(await codeOf(twice)).toBe('voted-on-paper');
     const over = sendConfirmation(scratch.returningOfficer, batch);
     expect(await codeOf(over)).toBe('batch-ended');
-    const early = sendClosing(scratch, open.poll, 'All have voted.');
+    const request = await askEarlyClose(scratch, open.poll, 'The matter is urgent.');
+    const early = sendEarlyCloseDecision(scratch.returningOfficer, open.poll, request);
     expect(await codeOf(early)).toBe('batch-unfinished');
     await unwrap(sendWithdrawal(scratch.returningOfficer, other, 'Announced by mistake.'));
   });

@@ -64,7 +64,6 @@ describe('one member, however fast', () => {
       for (const { response, error } of answered)
         if (!response.ok) expect(error).toMatchObject({ code: 'already-voted' });
       await expect(ballotsOf(poll)).resolves.toHaveLength(1);
-      expect((await pollDetails(scratch, poll)).voted).toBe(1);
     },
   );
 

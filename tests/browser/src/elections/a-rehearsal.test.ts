@@ -1,5 +1,5 @@
 import { desk, phone } from '../support/inspect';
-import { officer, reports, returningOfficer } from '../support/office';
+import { officer, reports, returningOfficer, scrutineer } from '../support/office';
 import { type Person } from '../support/person';
 import { setStage } from '../support/stage';
 import { candidates, choices, rank } from '../support/voting';
@@ -31,7 +31,7 @@ async function isMarked(person: Person): Promise<void> {
 
 describe('an election is rehearsed', () => {
   it('from the copy to the count, and leaves nothing behind', async () => {
-    const election = new WholeElection(stage, title, returningOfficer);
+    const election = new WholeElection(stage, title, returningOfficer, scrutineer);
     await election.call({ 'Staff (16 seats in all)': 6 }, 60);
     const head = await officer(stage, returningOfficer);
     await head.goTo(election.page);

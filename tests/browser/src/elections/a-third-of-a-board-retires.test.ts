@@ -20,6 +20,7 @@ const stage = setStage({ founded: coOpts });
 
 const secretary = 'secretary@scratch.example';
 const returningOfficer = 'returning.officer@scratch.example';
+const scrutineer = 'scrutineer@scratch.example';
 const names = ['Asha Brook', 'Ben Carr', 'Cora Dale', 'Dev Ellis', 'Ewa Firth', 'Finn Gale'];
 const roll = names.map((name, n): RollLine => [
   `W${String(n + 1).padStart(3, '0')}`,
@@ -51,7 +52,7 @@ describe('the board of a workers’ co-operative', () => {
 
   it('is elected by the workers: roll, nominations, poll, count and register', async () => {
     await importRoll(stage, secretary, roll);
-    const election = new WholeElection(stage, founding, returningOfficer);
+    const election = new WholeElection(stage, founding, returningOfficer, scrutineer);
     await election.call({ [seats]: 3 }, 45);
     await election.complete('Give notice of the election', 'Give notice', 'Notice is given.');
     await election.until('nominations-open');
@@ -130,7 +131,7 @@ describe('the board of a workers’ co-operative', () => {
     await reports(second, /^The lots are drawn/);
 
     const title = 'Annual election of the board';
-    const election = new WholeElection(stage, title, returningOfficer);
+    const election = new WholeElection(stage, title, returningOfficer, scrutineer);
     await election.call({ [seats]: 1 }, 50);
     await election.complete('Give notice of the election', 'Give notice', 'Notice is given.');
     await election.until('nominations-open');

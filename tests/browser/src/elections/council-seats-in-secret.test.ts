@@ -1,4 +1,4 @@
-import { officer, returningOfficer } from '../support/office';
+import { officer, returningOfficer, scrutineer } from '../support/office';
 import { castSealed, readyBoard } from '../support/secret-poll';
 import { setStage } from '../support/stage';
 import { cardOf } from '../support/voting';
@@ -34,7 +34,7 @@ describe('council seats by constituency, in secret', () => {
   it('are nominated for, voted on in the booth, opened by scrutineers and declared', async () => {
     const head = await officer(stage, returningOfficer);
     const codes = await readyBoard(stage, head, emails, 2);
-    const election = new WholeElection(stage, title, returningOfficer);
+    const election = new WholeElection(stage, title, returningOfficer, scrutineer);
     await election.call({ 'Staff (10 seats in all)': 1, 'Community (6 seats in all)': 1 }, 45);
     await election.complete('Give notice of the election', 'Give notice', 'Notice is given.');
     await election.until('nominations-open');

@@ -2,7 +2,7 @@ import { addDays, dateInLondon, plainDate, type PlainDate } from '@folkmoot/basi
 import { nhsFoundationTrust } from '@folkmoot/rules';
 import { ask } from '../support/ask';
 import { setStage } from '../support/stage';
-import { officer } from '../support/office';
+import { choice, officer, reports, writeDate } from '../support/office';
 import { castSealed, readyBoard } from '../support/secret-poll';
 import { cardOf } from '../support/voting';
 import { importRoll, type RollLine, WholeElection } from '../support/whole-election';
@@ -11,6 +11,7 @@ const stage = setStage({ founded: nhsFoundationTrust });
 
 const secretary = 'secretary@scratch.example';
 const returningOfficer = 'returning.officer@scratch.example';
+const scrutineer = 'scrutineer@scratch.example';
 const names = ['Grace Holt', 'Hari Iqbal', 'Ines Judd', 'Jude Kaye', 'Kit Lowe', 'Lena Marsh'];
 const roll = names.map((name, n): RollLine => [
   `P${String(n + 1).padStart(3, '0')}`,
@@ -55,10 +56,10 @@ describe('governors of a foundation trust', () => {
     const [code = ''] = await readyBoard(
       stage,
       await officer(stage, returningOfficer),
-      ['scrutineer@scratch.example'],
+      [scrutineer],
       1,
     );
-    const election = new WholeElection(stage, title, returningOfficer);
+    const election = new WholeElection(stage, title, returningOfficer, scrutineer);
     const { stages } = await election.call({ 'Patients and carers (3 seats in all)': 2 }, 75);
     const closesOn = addDays(plainDate(dateInLondon(stage.site.clock.now())), 75);
     const deadlines = {
@@ -115,13 +116,13 @@ describe('governors of a foundation trust', () => {
     await election.closed();
     const late = await election.member('P006', '/vote');
     await expect(castSealed(late, poll, [1])).rejects.toThrow('closed');
-    const scrutineer = await officer(stage, 'scrutineer@scratch.example');
-    await scrutineer.goTo(`/office/polls/${poll}/opening`);
-    await scrutineer.press('Shuffle the papers');
-    await scrutineer.button('Do your part of opening').waitFor();
-    await scrutineer.write('The code of your recovery sheet', code);
-    await scrutineer.press('Do your part of opening');
-    await scrutineer.sees(/The result is open\. It can be counted and declared\./);
+    const watching = await officer(stage, scrutineer);
+    await watching.goTo(`/office/polls/${poll}/opening`);
+    await watching.press('Shuffle the papers');
+    await watching.button('Do your part of opening').waitFor();
+    await watching.write('The code of your recovery sheet', code);
+    await watching.press('Do your part of opening');
+    await watching.sees(/The result is open\. It can be counted and declared\./);
     const reader = await election.countAndDeclare();
     await reader.sees('Elected to 2 seats');
     await reader.isAt(title, 'register/whole-election-of-governors');
@@ -131,4 +132,33 @@ describe('governors of a foundation trust', () => {
     const elected = seats.find(({ constituency }) => constituency === 'patients')?.holders ?? [];
     expect(elected.map(({ name }) => name).sort()).toEqual(['Grace Holt', 'Hari Iqbal']);
   }, 300_000);
+
+  it('share a change of the constitution with the directors, whose vote is entered from their minutes', async () => {
+    const clerk = await officer(stage, secretary);
+    await clerk.goTo('/office/resolutions/new');
+    await choice(clerk, 'Amendment of the constitution, by the directors').check();
+    await clerk.write('Title', 'A seat for carers');
+    await clerk.write('Text of the resolution', 'THAT carers elect a governor of their own.');
+    await clerk.press('Save the draft');
+    await reports(clerk, 'The draft is saved.');
+    const head = await officer(stage, returningOfficer);
+    await head.goTo(clerk.address);
+    await head.press('Record how the board voted');
+    await head.isAt('Record how the board voted', 'office/board-vote');
+    await writeDate(head, 'Day of the meeting', 0);
+    await head.write('Where are the minutes?', 'Board minutes of today, item 4');
+    await head.write('Directors in office', '9');
+    await head.write('Directors who took part', '7');
+    await head.write('Votes for', '5');
+    await head.write('Votes against', '2');
+    await head.write('Abstentions', '1');
+    await head.press('Record the vote');
+    await head.alert().getByRole('link').waitFor();
+    await head.isAt('Record how the board voted', 'office/board-vote-refused');
+    expect(await head.field('Where are the minutes?').inputValue()).toMatch(/item 4$/);
+    await head.write('Directors who took part', '8');
+    await head.press('Record the vote');
+    await reports(head, /^The vote is recorded\./);
+    await head.isAt('A seat for carers', 'office/board-vote-recorded');
+  });
 });

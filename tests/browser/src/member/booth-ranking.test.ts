@@ -8,7 +8,10 @@ import { signIn } from '../support/sign-in';
 import { setStage } from '../support/stage';
 import { candidates, choices, rank } from '../support/voting';
 
-const stage = setStage({ elections: { secrecy: 'secret', mayChangeVote: true } });
+const stage = setStage({
+  elections: { secrecy: 'secret', mayChangeVote: true },
+  closesEarly: true,
+});
 const election = 'A seat for staff';
 const question = 'Staff: 1 seat';
 const done = 'Your vote has been cast';
@@ -101,7 +104,7 @@ describe('a secret ranking on a phone', () => {
     await rank(late, '1st', first);
     await late.press('Continue');
     await late.sees(sealed);
-    await closePoll(head, poll);
+    await closePoll(stage, head, poll);
     await late.press('Cast your vote');
     await late
       .alert()

@@ -1,7 +1,8 @@
 import { addDays, dateInLondon, plainDate } from '@folkmoot/basics';
 import sharp from 'sharp';
 import { phone } from '../support/inspect';
-import { choice, officer, reports, returningOfficer } from '../support/office';
+import { Keyboard } from '../support/keyboard';
+import { choice, enter, officer, reports, returningOfficer } from '../support/office';
 import { ask } from '../support/ask';
 import { type Person } from '../support/person';
 import { signIn } from '../support/sign-in';
@@ -18,7 +19,13 @@ const stage = setStage({
 });
 
 const title = 'Election of community members';
-const numbers = { nominee: 'CV1310', rival: 'CV1311', first: 'CV1312', second: 'CV1313' };
+const numbers = {
+  nominee: 'CV1310',
+  rival: 'CV1311',
+  first: 'CV1312',
+  second: 'CV1313',
+  undecided: 'CV1314',
+};
 
 async function member(number: string, page: string): Promise<Person> {
   const person = await stage.person(phone);
@@ -56,36 +63,66 @@ async function nominationsOpen(): Promise<{ page: string; desk: string; left: nu
   };
 }
 
-/** Asks two members to second the nomination that is shown, and has them agree. @returns the nominee’s name */
+/** Asks two members by keyboard to second the nomination that is shown, and has them agree likewise. @returns the nominee’s name */
 async function seconded(nominee: Person, page: string, name: string): Promise<void> {
+  const asking = new Keyboard(nominee);
   for (const number of [numbers.first, numbers.second]) {
-    await nominee.write('Member number of a seconder', number);
-    await nominee.press('Ask this member');
+    await asking.write(nominee.field('Member number of a seconder'), number);
+    await asking.press(nominee.button('Ask this member'), 'Enter');
     await nominee.sees(number);
   }
   for (const number of [numbers.first, numbers.second]) {
     const seconder = await member(number, page);
-    await seconder.follow(`Answer ${name}`);
+    const keys = new Keyboard(seconder);
+    await keys.press(seconder.link(`Answer ${name}`), 'Enter');
+    await keys.startsAt(`Do you second ${name}?`);
     await seconder.isAt(`Do you second ${name}?`, 'vote/seconding');
-    await seconder.press('Send your answer');
+    await keys.press(seconder.button('Send your answer'), 'Enter');
     await seconder.alert().getByText('Choose whether you second this nomination').waitFor();
-    await seconder.field('Yes, I second this nomination').check();
-    await seconder.press('Send your answer');
+    await keys.press(seconder.field('Yes, I second this nomination'), 'Space');
+    await keys.press(seconder.button('Send your answer'), 'Enter');
     await seconder.sees(`${name}, seconded by you`);
   }
   await nominee.page.reload();
   await nominee.sees('seconds you');
 }
 
+/** Fills in the form that is shown by keyboard and submits it; a statement that was kept is replaced. */
 async function declare(nominee: Person, statement: string): Promise<void> {
-  await nominee.write('Statement (optional)', statement);
-  await nominee.write('Financial and political interests', 'None.');
+  const keys = new Keyboard(nominee);
+  const replace = async (name: string, text: string) => {
+    await keys.goTo(nominee.field(name));
+    await nominee.page.keyboard.press('Control+A');
+    await nominee.page.keyboard.insertText(text);
+  };
+  await replace('Statement (optional)', statement);
+  await replace('Financial and political interests', 'None.');
   const born = nominee.main().getByRole('group', { name: 'Date of birth' });
-  await born.getByLabel('Day').fill('3');
-  await born.getByLabel('Month').fill('4');
-  await born.getByLabel('Year').fill('1971');
-  for (const box of await nominee.main().getByRole('checkbox').all()) await box.check();
-  await nominee.press('Submit your nomination');
+  for (const [label, text] of Object.entries({ Day: '3', Month: '4', Year: '1971' })) {
+    await keys.write(born.getByLabel(label), text);
+  }
+  for (const box of await nominee.main().getByRole('checkbox').all()) {
+    await keys.press(box, 'Space');
+  }
+  await keys.press(nominee.button('Submit your nomination'), 'Enter');
+}
+
+/** Somebody stands and thinks better of it, without a mouse. */
+async function withdrawnByKeyboard(page: string): Promise<void> {
+  const nominee = await member(numbers.undecided, `${page}/nominate`);
+  const keys = new Keyboard(nominee);
+  await keys.press(nominee.field('I stand myself'), 'Space');
+  await keys.press(nominee.button('Continue'), 'Enter');
+  await keys.startsAt('Your nomination');
+  await keys.press(nominee.link('Withdraw'), 'Enter');
+  await keys.startsAt('Withdraw your nomination?');
+  await nominee.isAt('Withdraw your nomination?', 'vote/withdrawal');
+  await keys.press(nominee.link('Keep the nomination'), 'Enter');
+  await keys.startsAt('Your nomination');
+  await keys.press(nominee.link('Withdraw'), 'Enter');
+  await keys.press(nominee.button('Withdraw the nomination'), 'Space');
+  await keys.startsAt(title);
+  await nominee.sees('Withdrawn');
 }
 
 describe('an election from the call to who stands', () => {
@@ -96,14 +133,17 @@ describe('an election from the call to who stands', () => {
     await nominee.header().getByRole('button', { name: 'Menu' }).click();
     await nominee.header().getByRole('link', { name: 'Elections', exact: true }).click();
     await nominee.isAt('My elections', 'vote/elections');
-    await nominee.follow(title);
+    const keys = new Keyboard(nominee);
+    await keys.press(nominee.link(title), 'Enter');
+    await keys.startsAt(title);
     await nominee.isAt(title, 'vote/election-nominating');
-    await nominee.press('Stand or nominate somebody');
-    await nominee.press('Continue');
+    await keys.press(nominee.button('Stand or nominate somebody'), 'Enter');
+    await keys.press(nominee.button('Continue'), 'Enter');
     await nominee.alert().getByRole('link', { name: 'Choose who is to stand' }).waitFor();
     await nominee.isAt('Stand or nominate somebody', 'vote/nominate');
-    await nominee.field('I stand myself').check();
-    await nominee.press('Continue');
+    await keys.press(nominee.field('I stand myself'), 'Space');
+    await keys.press(nominee.button('Continue'), 'Enter');
+    await keys.startsAt('Your nomination');
     await nominee.isAt('Your nomination', 'vote/nomination-begun');
 
     await nominee.page.setInputFiles('#photo', {
@@ -154,6 +194,8 @@ describe('an election from the call to who stands', () => {
     await rival.heading('Your nomination').waitFor();
     const { account } = await ask<{ account: { name: string } }>(rival, 'get', '/sign-in/session');
     await seconded(rival, page, account.name);
+
+    await withdrawnByKeyboard(page);
 
     const returning = await officer(stage, returningOfficer);
     await returning.goTo(desk);
@@ -235,5 +277,29 @@ describe('an election from the call to who stands', () => {
       .waitFor();
     expect(voter.address).toBe(`/vote/${poll}`);
     await voter.isAt(/Community/, 'vote/paper-with-statements');
+  });
+
+  it('tells officers whom its notice did not reach, whom they write to by post', async () => {
+    const writing = await officer(stage, returningOfficer);
+    await enter(writing, 'Elections');
+    await writing.follow(title);
+    await writing.sees(/^Given on .*, by e-mail to \d+ of \d+ members$/);
+    const keys = new Keyboard(writing);
+    await keys.press(writing.link('Who was not reached Notice of election'), 'Enter');
+    await writing.isAt('Who was not reached: Notice of election', 'office/election-reached');
+    await keys.press(writing.link('Record a notice that came back'), 'Enter');
+    await writing.press('Record it');
+    await writing.alert().getByText('Enter the member number').waitFor();
+    await writing.isAt('Record a notice that came back', 'office/election-came-back');
+    await writing.write('Member number', numbers.first);
+    await writing.press('Record it');
+    await reports(writing, 'The notice is recorded as not delivered.');
+    await writing.sees(numbers.first);
+    await writing.isAt('Who was not reached: Notice of election', 'office/election-not-reached');
+    await writing.page.goBack();
+    await enter(writing, 'Elections');
+    await writing.follow(title);
+    await writing.sees('Not delivered: 0 refused by the mail server, 1 that came back');
+    await writing.isAt(title, 'office/election-letters');
   });
 });

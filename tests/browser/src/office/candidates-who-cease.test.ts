@@ -41,6 +41,15 @@ async function enterADeath(head: Person, election: string, picture: string): Pro
   return name;
 }
 
+async function openElectionNamed(head: Person, named: string): Promise<string> {
+  const { items } = await ask<{ items: { id: string; title: string }[] }>(
+    head,
+    'get',
+    '/elections',
+  );
+  return items.find((one) => one.title === named)?.id ?? '';
+}
+
 /** An election for one seat that two officers agree to hold at once, open for voting. */
 async function openForOneSeat(head: Person): Promise<string> {
   const second = await officer(stage, secretary);
@@ -64,12 +73,7 @@ async function openForOneSeat(head: Person): Promise<string> {
 describe('a candidate who dies once papers are out', () => {
   it('is passed over where papers rank, and voters read so on theirs', async () => {
     const head = await officer(stage, returningOfficer);
-    const { items } = await ask<{ items: { id: string; title: string }[] }>(
-      head,
-      'get',
-      '/elections',
-    );
-    const open = items.find((one) => one.title === title)?.id ?? '';
+    const open = await openElectionNamed(head, title);
     const name = await enterADeath(head, open, 'office/cease-passed-over');
     await reports(head, new RegExp(`passes over ${name} as if never listed`));
     await head.sees(`${name} died on`);
@@ -84,6 +88,38 @@ describe('a candidate who dies once papers are out', () => {
     await openPaper(voter, title);
     await voter.sees(`${name} died on`);
     await voter.isAt('Staff: 1 seat', 'member/paper-with-a-death');
+  });
+
+  it('R-E10: who left the constituency is a task until it is entered', async () => {
+    const head = await officer(stage, returningOfficer);
+    const second = await officer(stage, secretary);
+    const id = await openElectionNamed(head, title);
+    const { contests } = await ask<Details>(head, 'get', `/elections/${id}`);
+    const name = contests.find(({ constituency }) => constituency === 'staff')?.candidates[0]?.name;
+    const { items } = await ask<{ items: { id: string }[] }>(
+      second,
+      'get',
+      `/members?q=${encodeURIComponent(name ?? '')}`,
+    );
+    const leftOn = stage.site.clock.now().slice(0, 10);
+    await ask(second, 'post', `/members/${items[0]?.id}/leaving`, { leftOn });
+    await head.goTo('/office');
+    await head.isAt('What needs doing', 'office/home-with-a-candidate-who-left');
+    await head.follow(`Enter that ${name} left the constituency`);
+    await head.sees('No longer of the constituency');
+    await head.isAt(title, 'office/election-with-a-candidate-who-left');
+    await head
+      .main()
+      .getByRole('link', { name: new RegExp(`^Stands no longer.*${name}`) })
+      .click();
+    await head.isAt('A candidate stands no longer', 'office/cease-who-left');
+    await choice(head, 'The candidate left the constituency').check();
+    await writeDate(head, 'On which day did it happen?', 0);
+    await head.write('Reason', 'Took a post elsewhere.');
+    await head.write('Where is the evidence?', 'Letter, folder 7.');
+    await head.press('Enter it');
+    await reports(head, new RegExp(`passes over ${name} as if never listed`));
+    await head.sees(`${name} left the constituency on`);
   });
 
   it('ends the poll where papers do not rank, and it is held again', async () => {

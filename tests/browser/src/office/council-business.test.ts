@@ -13,7 +13,7 @@ import {
 import { signIn } from '../support/sign-in';
 import { setStage } from '../support/stage';
 
-const stage = setStage();
+const stage = setStage({ closesEarly: true });
 
 describe('a surplus', () => {
   it('is refused while pence are missing, then prepared and put to the council', async () => {
@@ -46,207 +46,6 @@ describe('a surplus', () => {
     await reports(person, 'The resolution is drafted. Read it, then put it to the vote.');
     await person.isAt('Use of the surplus for 2026–27', 'office/surplus-resolution');
     await person.sees(/The surplus of £100,000\.00 for 2026–27 goes to:/);
-  });
-});
-
-describe('a vacancy', () => {
-  it('takes a nomination, and a nominee is put to the council', async () => {
-    const person = await officer(stage, secretary);
-    await enter(person, 'Appointments');
-    await person.isAt('Appointments', 'office/appointments');
-    await person.follow('Non-executive director');
-    await person.isAt('Non-executive director', 'office/vacancy');
-    await person.press('Add a nomination');
-    await person.isAt('Add a nomination', 'office/nominate');
-    await person.write('Full name', 'Marguerite Stannary');
-    await person.write('Statement', 'Twenty years in public libraries.');
-    await person.press('Add the nomination');
-    await reports(person, 'The nomination is added.');
-
-    await person.link('Recommend of Marguerite Stannary').click();
-    await person.isAt('Recommend a nominee', 'office/recommend');
-    await person.write('Reasons of the committee', 'Has built what we need.');
-    await person.press('Record the recommendation');
-    await person.alert().waitFor();
-    await person.isAt('Recommend a nominee', 'office/recommend-refused');
-    await person.page.getByRole('checkbox').nth(0).check();
-    await person.page.getByRole('checkbox').nth(1).check();
-    await person.press('Record the recommendation');
-    await reports(person, 'The recommendation is recorded.');
-
-    await person.link('Record a check of Marguerite Stannary').click();
-    await person.isAt('Record a check', 'office/check-nominee');
-    await choice(person, 'Fit and proper').check();
-    await choice(person, 'In order').check();
-    await person.write('Who checked it?', 'The company secretary');
-    await writeDate(person, 'Day on which it was checked', 0);
-    await person.write('Where is the evidence kept?', 'Appointments file, folio 9');
-    await person.press('Record the check');
-    await reports(person, 'The check is recorded.');
-    await person.sees(/^3 checks are left$/);
-    await person.isAt('Non-executive director', 'office/vacancy-recommended');
-
-    await person.link('Put to the council the appointment of Marguerite Stannary').click();
-    await person.isAt('Put a nominee to the council', 'office/propose');
-    await person.press('Draft the resolution');
-    await reports(person, 'The resolution is drafted. Read it, then put it to the vote.');
-    await person.sees(/^Nobody is named to preside over this item\.$/);
-    await person.link('Name who presides').click();
-    await person.isAt('Name who presides', 'office/presiding');
-    await person.page.getByRole('radio').first().check();
-    await choice(person, 'At a general meeting of the council').check();
-    await person.press('Name who presides');
-    await reports(person, /presides over this item\.$/);
-    await person.isAt(/^Appointment of Marguerite Stannary/, 'office/appointment-drafted');
-  });
-
-  it('has a nominations committee, which is named again', async () => {
-    const person = await officer(stage, secretary);
-    await enter(person, 'Appointments');
-    await person.follow('Non-executive director');
-    await person.follow('Name the nominations committee');
-    await person.isAt('Name the nominations committee', 'office/committee');
-    await person.press('Name the committee');
-    await reports(person, 'The nominations committee is named.');
-    await person.follow('Arrange the interviews');
-    await writeDate(person, 'Day of the interviews', 20);
-    await person.page.getByRole('checkbox').first().check();
-    await person.isAt('Arrange the interviews', 'office/interviews');
-    await person.press('Arrange the interviews');
-    await reports(person, 'The interviews are arranged.');
-  });
-
-  it('is announced with the last day for nominations', async () => {
-    const person = await officer(stage, secretary);
-    await person.goTo('/office/appointments/new');
-    await choice(person, 'Chair').check();
-    await person.write('What is the work, and who is looked for?', 'To lead the board.');
-    await writeDate(person, 'Last day for nominations', -1);
-    await person.press('Announce the vacancy');
-    await person.alert().waitFor();
-    await person.isAt('Announce a vacancy', 'office/announce-refused');
-    await writeDate(person, 'Last day for nominations', 30);
-    await person.press('Announce the vacancy');
-    await reports(person, 'The vacancy is announced.');
-  });
-
-  it('of a council seat is for members, who are nominated by number', async () => {
-    const person = await officer(stage, secretary);
-    await person.goTo('/office/appointments/new');
-    await choice(person, "Members' Council seat for Partners").check();
-    await person.write('What is the work, and who is looked for?', 'A partner’s view.');
-    await writeDate(person, 'Last day for nominations', 30);
-    await person.press('Announce the vacancy');
-    await reports(person, 'The vacancy is announced.');
-    await person.press('Add a nomination');
-    await person.write('Member number', 'CV0002');
-    await person.write('Statement', 'We would bring what our people tell us.');
-    await person.press('Add the nomination');
-    await person.alert().waitFor();
-    await person.isAt('Add a nomination', 'office/nominate-refused');
-    await person.write('Member number', 'CV1541');
-    await person.press('Add the nomination');
-    await reports(person, 'The nomination is added.');
-    await person.isAt("Members' Council seat for Partners", 'office/seat-vacancy');
-  });
-
-  it('may follow from a removal, which is drafted with its reasons', async () => {
-    const person = await officer(stage, secretary);
-    await enter(person, 'Appointments');
-    await person.link('Propose removal of Graham Lister').click();
-    await person.isAt('Propose a removal', 'office/removal');
-    await person.write('Reasons', 'Interests that were not declared, after two requests.');
-    await writeDate(person, 'First day out of office', 40);
-    await person.press('Draft the resolution');
-    await person.alert().getByRole('link', { name: 'Select who decides' }).waitFor();
-    await choice(person, 'Removal of a non-executive director').check();
-    await person.press('Draft the resolution');
-    await reports(person, 'The resolution is drafted. Read it, then put it to the vote.');
-    await person.sees(/^The reasons have not been sent to Graham Lister\.$/);
-    await person.link('Record that the reasons were sent').click();
-    await writeDate(person, 'Day on which the reasons reached the holder', 0);
-    await person.write('How were they sent?', 'by hand');
-    await person.isAt('Record that the reasons were sent', 'office/holder-notice');
-    await person.press('Record the notice');
-    await reports(person, 'It is recorded that the reasons were sent.');
-    await person.link('Enter the reply').click();
-    await person.write('What the holder wrote', 'I declared them in June, in writing.');
-    await person.isAt('Enter the reply', 'office/holder-reply');
-    await person.press('Enter the reply');
-    await reports(person, 'The reply is entered.');
-    await person.isAt(/^Removal of Graham Lister/, 'office/removal-drafted');
-  });
-});
-
-describe('the removal of a director by the members', () => {
-  it('begins with special notice, and ends after the meeting', async () => {
-    const person = await officer(stage, secretary);
-    await enter(person, 'Appointments');
-    await person.text('Who sits on the council').click();
-    await person.isAt('Appointments', 'office/appointments-seats');
-    await person.link('Propose removal of Graham Lister').click();
-    await choice(person, 'Removal of a director by the members').check();
-    await person.write('Reasons', 'Interests that were not declared, after two requests.');
-    await writeDate(person, 'First day out of office', 60);
-    await person.press('Draft the resolution');
-    await person.isAt('Removal of Graham Lister as Non-executive director', 'office/removal-draft');
-    const address = person.address;
-
-    await person.press('Record the special notice');
-    await person.isAt('Record the special notice', 'office/special-notice');
-    await person.write('Who gave it?', 'CV1541');
-    await writeDate(person, 'Day the notice came', -20);
-    await writeDate(person, 'Day the director was sent a copy', -19);
-    await writeDate(person, 'Day of the meeting', 10);
-    await person.press('Record the special notice');
-    await person
-      .alert()
-      .getByRole('link', { name: /not in the register of legal members/ })
-      .waitFor();
-    await person.write('Who gave it?', 'CV0002');
-    await person.press('Record the special notice');
-    await reports(person, 'The special notice is recorded.');
-    await person.isAt(
-      'Removal of Graham Lister as Non-executive director',
-      'office/removal-noticed',
-    );
-
-    const officerOfPolls = await officer(stage, returningOfficer);
-    await officerOfPolls.goTo(address);
-    await officerOfPolls.press('Open the poll');
-    await writeDate(officerOfPolls, 'Closing date', 25);
-    await officerOfPolls.write('Closing time (UK time)', '5pm');
-    await officerOfPolls.press('Continue');
-    await officerOfPolls.press('Open the poll');
-    await officerOfPolls
-      .alert()
-      .getByText(/Hold the meeting on .* or a later day/)
-      .waitFor();
-
-    await person.press('Change the special notice');
-    await person.write('Who gave it?', 'CV0002');
-    await writeDate(person, 'Day of the meeting', 16);
-    await person.press('Record the special notice');
-    await reports(person, 'The special notice is recorded.');
-    await officerOfPolls.press('Open the poll');
-    await reports(officerOfPolls, 'The poll is open.');
-    await closeEarly(officerOfPolls, 'Everybody entitled has voted.');
-    await officerOfPolls.goTo(address);
-    await officerOfPolls.press('Declare the result');
-    await officerOfPolls.isAt('Declare the result', 'office/declaration-removal');
-    await officerOfPolls.press('Declare the result');
-    await officerOfPolls
-      .alert()
-      .getByRole('link', { name: /what the director wrote/ })
-      .waitFor();
-    await choice(officerOfPolls, 'It was sent to the members').check();
-    await choice(officerOfPolls, 'Yes').check();
-    await officerOfPolls.press('Declare the result');
-    await officerOfPolls
-      .alert()
-      .getByText(/The director may speak at the meeting/)
-      .waitFor();
-    expect(await choice(officerOfPolls, 'Yes').isChecked()).toBe(true);
   });
 });
 
@@ -378,7 +177,7 @@ describe('a fund round', () => {
     await councillor.text('Show how I voted').click();
     const shown = councillor.main().getByRole('listitem').allInnerTexts();
     expect(await shown).toEqual(['Warm coats', 'Grit for the lanes']);
-    await closeEarly(returning, 'All of the council’s members said that they had voted.');
+    await closeEarly(stage, returning, 'All of the council’s members said that they had voted.');
     await returning.goTo(round);
     await returning.press('Declare the result');
     await returning.heading('Declare the result', 1).waitFor();

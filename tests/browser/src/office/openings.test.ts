@@ -4,7 +4,10 @@ import { officer, reports, returningOfficer } from '../support/office';
 import { castSealed, closePoll, openElection, readyBoard, someone } from '../support/secret-poll';
 import { setStage } from '../support/stage';
 
-const stage = setStage({ elections: { secrecy: 'secret', mayChangeVote: true } });
+const stage = setStage({
+  elections: { secrecy: 'secret', mayChangeVote: true },
+  closesEarly: true,
+});
 
 const emails = [
   'scrutineer@caldervale.example',
@@ -32,7 +35,7 @@ describe('a closed secret poll', () => {
     await head.heading('A seat for staff', 1).waitFor();
     expect(await head.text(/The server’s own key/).count()).toBe(0);
 
-    await closePoll(head, poll);
+    await closePoll(stage, head, poll);
 
     await head.goTo(`/office/polls/${poll}`);
     await head.follow('The opening of the result, step by step');
@@ -93,7 +96,7 @@ describe('a closed secret poll', () => {
 
     const voter = await someone(stage, 'CV0002');
     await voter.goTo(`/booth/${poll}`);
-    await voter.sees(/has closed/);
+    await voter.sees(/closed this poll early/);
     await voter.follow('Your receipt');
     await voter.heading('Your vote has been cast', 1).waitFor();
     await voter.press('Check that your vote is counted');

@@ -2,6 +2,7 @@ import { phone } from '../support/inspect';
 import { Keyboard } from '../support/keyboard';
 import {
   closeEarly,
+  confirmCount,
   officer,
   openPoll,
   reports,
@@ -16,6 +17,7 @@ import { choices, openPaper } from '../support/voting';
 
 /** As many marks as seats; for one seat, ballots until somebody has more than half. */
 const stage = setStage({
+  closesEarly: true,
   elections: { method: 'block-vote', forOneSeat: 'exhaustive' },
   seats: { staff: 12 },
 });
@@ -56,6 +58,7 @@ async function countAndDeclare(person: Person, title: string, page: string, pict
   await reports(person, 'The votes are counted. The count sheets are published.');
   await person.link('Read the count for Staff').click();
   await person.isAt(/^Staff/, `office/${pictures}-count-sheet`);
+  await confirmCount(stage, title);
   await person.goTo(page);
   await person.press('Declare who is elected');
   await person.press('Declare the result');
@@ -100,7 +103,7 @@ describe('an election by block vote', () => {
     expect(await choices(member)).toEqual([second, third]);
     await cast(member);
 
-    await closeEarly(returning, 'Everybody has voted.');
+    await closeEarly(stage, returning, 'Everybody has voted.');
     await countAndDeclare(returning, title, page, 'block-vote');
     await returning.sees('Elected to 2 seats');
   });
@@ -130,7 +133,7 @@ describe('an exhaustive ballot', () => {
     };
     await ballot(title, [first, second, second, third, first], 'exhaustive-first');
 
-    await closeEarly(returning, 'Everybody has voted.');
+    await closeEarly(stage, returning, 'Everybody has voted.');
     await returning.goTo(page);
     await returning.isAt(title, 'office/election-undecided');
     await returning.sees(/The next ballot is between/);
@@ -147,7 +150,7 @@ describe('an exhaustive ballot', () => {
     await ballot(`${title} (ballot 2)`, [first, second, second, first, first], 'exhaustive-second');
     await returning.goTo(page);
     await returning.isAt(title, 'office/election-second-ballot');
-    await closeEarly(returning, 'Everybody has voted.');
+    await closeEarly(stage, returning, 'Everybody has voted.');
     await countAndDeclare(returning, title, page, 'exhaustive');
     await returning.sees('Elected to 1 seat');
     await returning.sees(/10 ballot papers at 2 ballots/);

@@ -130,4 +130,27 @@ describe('turnout', () => {
     await asking.sees(after);
     await watching.isAt(annual, 'office/poll-live');
   });
+
+  it('comes by itself on the first page of the office as well, by constituency', async () => {
+    const watching = await officer(stage, returningOfficer);
+    const asking = await officer(stage, secretary);
+    await asking.page.route('**/turnout', (route) => route.abort());
+    await asking.goTo('/office');
+    const card = (person: Person) =>
+      person.page
+        .getByRole('listitem')
+        .filter({ has: person.page.getByRole('heading', { name: annual, level: 3 }) });
+    const shows = (person: Person, text: string | RegExp) =>
+      card(person).getByText(text).first().waitFor();
+    await shows(watching, 'Community');
+    const [, before = ''] =
+      /([\d,]+) of 1,540 have voted/.exec(await card(watching).innerText()) ?? [];
+    const poll =
+      (await card(watching).getByRole('link', { name: annual }).getAttribute('href')) ?? '';
+    await castEmpty('CV0006', poll.split('/').at(-1) ?? '');
+    const after = `${(Number(before.replace(',', '')) + 1).toLocaleString('en-GB')} of 1,540 have voted`;
+    await shows(watching, after);
+    await shows(asking, after);
+    await watching.isAt('What needs doing', 'office/home-live');
+  });
 });

@@ -16,7 +16,10 @@ import { signIn } from '../support/sign-in';
 import { setStage } from '../support/stage';
 import { openPaper } from '../support/voting';
 
-const stage = setStage({ voting: { basis: 'share', cites: ['Companies Act 2006 s.284'] } });
+const stage = setStage({
+  voting: { basis: 'share', cites: ['Companies Act 2006 s.284'] },
+  closesEarly: true,
+});
 
 const roll = [
   'name,member number,constituency,contact,shares',
@@ -118,7 +121,7 @@ describe('votes by shares', () => {
     await voter.press('Cast your vote');
     await voter.heading('Your vote has been cast').waitFor();
 
-    await closeEarly(returning, 'Everybody who holds shares has said what they think.');
+    await closeEarly(stage, returning, 'Everybody who holds shares has said what they think.');
     expect(await fact(returning, 'Votes cast').textContent()).toBe('500 of 720');
     await returning.isAt(title, 'office/shares-poll-closed');
   }, 120_000);

@@ -1,4 +1,5 @@
 import { desk, phone } from '../support/inspect';
+import { Keyboard } from '../support/keyboard';
 import {
   choice,
   closeEarly,
@@ -7,6 +8,7 @@ import {
   openPoll,
   reports,
   returningOfficer,
+  scrutineer,
   secretary,
   writeDate,
 } from '../support/office';
@@ -16,7 +18,7 @@ import { signIn } from '../support/sign-in';
 import { setStage } from '../support/stage';
 import { openPaper } from '../support/voting';
 
-const stage = setStage();
+const stage = setStage({ closesEarly: true });
 
 async function voter(number: string): Promise<Person> {
   const person = await stage.person(phone);
@@ -66,18 +68,40 @@ describe('a resolution of the council', () => {
     await openPaper(councillor, title);
     await councillor.field('For').check();
     await cast(councillor);
-    await returning.sees('1 of 15 have voted');
+    await returning.sees('Shown once 5 or more have voted');
     expect(await returning.main().innerText()).not.toMatch(
       /\b(for|against): ?\d|\d+ (for|against)/i,
     );
     expect(await returning.button('Declare the result').count()).toBe(0);
 
-    await returning.press('Close this poll early');
-    await returning.press('Close the poll');
+    await returning.press('Ask to close this poll early');
+    await returning.press('Ask for it');
     await returning.alert().getByText('Give the reason for closing the poll early').waitFor();
-    await returning.isAt('Close the poll early', 'office/close-early');
-    await returning.page.goBack();
-    await closeEarly(returning, 'The council agreed to take the question again next month.');
+    await returning.isAt('Ask to close the poll early', 'office/early-close-ask');
+    const reason = 'The council agreed to take the question again next month.';
+    await returning.write('Why should it be closed before its time?', reason);
+    await returning.write('Type “close the poll” to confirm', 'close the poll');
+    await returning.press('Ask for it');
+    await reports(returning, /^It now waits for another officer to agree/);
+    await returning.isAt(title, 'office/early-close-asked');
+    const [, poll = ''] = /polls\/([^/]+)/.exec(returning.address) ?? [];
+    await drafter.goTo(`/office/polls/${poll}`);
+    await drafter.follow('Decide on closing it early');
+    const keys = new Keyboard(drafter);
+    await keys.press(choice(drafter, 'Close the poll now'), 'Space');
+    await keys.press(drafter.button('Send the decision'), 'Enter');
+    await drafter.alert().getByText('Type “close the poll”, without the quotation marks').waitFor();
+    await drafter.isAt('Close the poll early?', 'office/early-close-decide');
+    await drafter.write('Type “close the poll” to confirm', 'close the poll');
+    await drafter.press('Send the decision');
+    await reports(drafter, 'The poll is closed.');
+    await drafter.sees(reason);
+    await drafter.isAt(title, 'office/early-close-closed');
+    const absent = await voter('CV0002');
+    await absent.goTo(`/vote/${poll}`);
+    await absent.sees(/^Two officers closed this poll early, on .*next month\.$/);
+    await absent.isAt('You cannot vote in this poll', 'vote/closed-early');
+    await returning.goTo(`/office/polls/${poll}`);
     await returning.follow('Go to the resolution');
     await returning.isAt(title, 'office/resolution-closed');
     await returning.press('Declare the result');
@@ -90,6 +114,7 @@ describe('a resolution of the council', () => {
     await reader.goTo('/decisions');
     await reader.follow(title);
     await reader.isAt(title, 'register/decision-no-quorum');
+    await reader.sees(/^Two officers closed the poll on/);
     await reader.sees('No quorum');
   });
 
@@ -226,7 +251,7 @@ describe('an election', () => {
       .click();
     await cast(elector);
 
-    await closeEarly(returning, 'A candidate fell ill and the others agreed.');
+    await closeEarly(stage, returning, 'A candidate fell ill and the others agreed.');
     await returning.isAt(title, 'office/poll-closed');
     await returning.goTo(page);
     await returning.press('Count the votes');
@@ -236,7 +261,26 @@ describe('an election', () => {
     await returning.isAt(title, 'office/election-counted');
     await returning.link('Read the count for Staff').click();
     await returning.isAt(/Staff/, 'office/count-sheet');
-    await returning.goTo(page);
+
+    const scrutiny = await officer(stage, scrutineer);
+    await scrutiny.follow(`Confirm the count: ${title}`);
+    await scrutiny.press('Review the count');
+    await choice(scrutiny, 'No: I object').check();
+    await scrutiny.press('Enter your review');
+    await scrutiny.sees('Say why you object');
+    await scrutiny.isAt('Review the count', 'office/count-review');
+    await scrutiny.write('Why do you object?', 'Two papers were read as one.');
+    await scrutiny.press('Enter your review');
+    await reports(scrutiny, 'Your objection is entered. The returning officer answers it.');
+    await returning.goTo('/office');
+    await returning.follow(`Answer the scrutineer’s objection: ${title}`);
+    expect(await returning.button('Declare who is elected').count()).toBe(0);
+    await returning.isAt(title, 'office/election-objected');
+    await returning.press('Answer the objection');
+    await returning.isAt('Answer the objection', 'office/count-answer');
+    await returning.write('Answer, with the reason', 'They were one paper.');
+    await returning.press('Enter the answer');
+    await reports(returning, 'The answer is entered.');
     await returning.press('Declare who is elected');
     await returning.isAt('Declare who is elected', 'office/election-declare');
     await returning.press('Declare the result');
@@ -244,5 +288,6 @@ describe('an election', () => {
     await returning.link(/^Decision \d+ in the register$/).click();
     await returning.heading(title, 1).waitFor();
     await returning.sees('Elected to 1 seat');
+    await returning.sees('The returning officer answered: They were one paper.');
   });
 });

@@ -17,6 +17,21 @@ describe('what everyone can read about the organisation', () => {
     await person.heading('First election to the Members’ Council', 1).waitFor();
   });
 
+  it('the elections: when, for which seats, who stands and how they are counted', async () => {
+    const person = await stage.person();
+    await person.goTo('/');
+    await person.follow('Elections, and who stands');
+    await person.isAt('Elections', 'register/elections');
+    await person.follow('Annual election to the Members’ Council');
+    await person.isAt('Annual election to the Members’ Council', 'register/election');
+    await person.sees('In the order of the ballot paper: by surname.');
+    await person.text('Statement').first().waitFor();
+    await person.goTo('/elections');
+    await person.follow('First election to the Members’ Council');
+    await person.link(/^The result: decision \d+$/).click();
+    await person.heading('First election to the Members’ Council', 1).waitFor();
+  });
+
   it('the rules, each with its source', async () => {
     const person = await stage.person();
     await person.goTo('/constitution');

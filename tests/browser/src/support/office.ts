@@ -1,5 +1,6 @@
 import { addDays, dateInLondon, plainDate } from '@folkmoot/basics';
 import { type Locator } from 'playwright-core';
+import { ask } from './ask';
 import { desk } from './inspect';
 import { type Person } from './person';
 import { signIn } from './sign-in';
@@ -7,6 +8,7 @@ import { type Stage } from './stage';
 
 export const secretary = 'secretary@caldervale.example';
 export const returningOfficer = 'returning.officer@caldervale.example';
+export const scrutineer = 'scrutineer@caldervale.example';
 
 /** Somebody at their desk in the office, signed in. */
 export async function officer(stage: Stage, identifier: string): Promise<Person> {
@@ -31,9 +33,9 @@ export async function writeDate(person: Person, field: string, days: number): Pr
   await boxes.getByLabel('Year').fill(year);
 }
 
-/** What an act reports when it is done. */
+/** What an act reports when it is done. Where it does not, the error tells what is shown. */
 export const reports = (person: Person, text: string | RegExp): Promise<void> =>
-  person.alert().getByText(text).waitFor();
+  person.sees(text, person.alert());
 
 /** The value beside a name in a list of facts. */
 export const fact = (person: Person, name: string): Locator =>
@@ -47,6 +49,16 @@ export const fact = (person: Person, name: string): Locator =>
 export const choice = (person: Person, label: string): Locator =>
   person.main().getByRole('radio', { name: new RegExp(`^${label}`) });
 
+/** A scrutineer confirms the count of an election, as the list of tasks asks. */
+export async function confirmCount(stage: Stage, title: string, who = scrutineer): Promise<void> {
+  const person = await officer(stage, who);
+  await person.follow(`Confirm the count: ${title}`);
+  await person.press('Review the count');
+  await choice(person, 'Yes: I confirm it').check();
+  await person.press('Enter your review');
+  await reports(person, 'The count is confirmed.');
+}
+
 /** Chooses when voting ends, checks it and opens the poll of whatever is shown. */
 export async function openPoll(person: Person, days: number, pictures?: string): Promise<void> {
   await person.press('Open the poll');
@@ -59,12 +71,13 @@ export async function openPoll(person: Person, days: number, pictures?: string):
   await reports(person, 'The poll is open.');
 }
 
-/** Closes the poll that is shown before its time. */
-export async function closeEarly(person: Person, reason: string): Promise<void> {
-  await person.button('Close this poll early').click();
-  await person.heading('Close the poll early', 1).waitFor();
-  await person.write('Why is it closed before its time?', reason);
-  await person.write('Type “close the poll” to confirm', 'close the poll');
-  await person.press('Close the poll');
-  await reports(person, 'The poll is closed.');
+/** Two officers close the poll that is shown before its time. */
+export async function closeEarly(stage: Stage, person: Person, reason: string): Promise<void> {
+  const link = person.button('Ask to close this poll early');
+  const [, poll = ''] = /polls\/([^/]+)/.exec((await link.getAttribute('href')) ?? '') ?? [];
+  const asked = `/polls/${poll}/early-close`;
+  const { id } = await ask<{ id: string }>(person, 'post', asked, { reason });
+  await ask(await officer(stage, secretary), 'post', `${asked}/${id}/decision`, { agreed: true });
+  await person.goTo(`/office/polls/${poll}`);
+  await fact(person, 'Closed early because').getByText(reason).waitFor();
 }

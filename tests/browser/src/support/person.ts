@@ -52,10 +52,10 @@ export class Person {
   press = (name: Name): Promise<void> => this.button(name).click();
   write = (name: Name, text: string): Promise<void> => this.field(name).fill(text);
 
-  /** Waits until a text can be seen; where it cannot, the error tells what can. */
-  async sees(text: Name): Promise<void> {
+  /** Waits until a text can be seen, on the page or within a part of it; where it cannot, the error tells what can. */
+  async sees(text: Name, within: Locator = this.main()): Promise<void> {
     try {
-      await this.text(text).first().waitFor();
+      await within.getByText(text).first().waitFor();
     } catch (cause) {
       const shown = await this.main().allInnerTexts();
       throw new Error(`${this.address} does not show ${String(text)} but:\n${shown.join('\n')}`, {

@@ -19,7 +19,7 @@ import { sodiumGroup as group } from '@folkmoot/ballot-native';
 import { valueOf } from '@folkmoot/basics';
 import { randomBytes } from 'node:crypto';
 import { ask } from './ask';
-import { secretary } from './office';
+import { officer, secretary } from './office';
 import { Person } from './person';
 import { signIn } from './sign-in';
 import { type Stage } from './stage';
@@ -174,5 +174,14 @@ export async function castSealed(person: Person, poll: string, marks: Marks): Pr
   await ask(person, 'post', `/polls/${poll}/sealed-ballots`, { ballots: [{ box, ballot }] });
 }
 
-export const closePoll = (returningOfficer: Person, poll: string): Promise<unknown> =>
-  ask(returningOfficer, 'post', `/polls/${poll}/closing`, { reason: 'For a test.' });
+/** Two officers close a poll before its time: the secretary asks, the returning officer agrees. */
+export async function closePoll(
+  stage: Stage,
+  returningOfficer: Person,
+  poll: string,
+): Promise<void> {
+  const asked = `/polls/${poll}/early-close`;
+  const other = await officer(stage, secretary);
+  const { id } = await ask<{ id: string }>(other, 'post', asked, { reason: 'For a test.' });
+  await ask(returningOfficer, 'post', `${asked}/${id}/decision`, { agreed: true });
+}

@@ -56,6 +56,8 @@ export interface SiteOptions {
   readonly publicRecord?: boolean;
   /** Rules of elections that the organisation has changed since. */
   readonly elections?: Partial<ElectionRules>;
+  /** Whether two officers may close every poll early, with a reason, if the organisation has allowed it since. */
+  readonly closesEarly?: boolean;
   /** Seats of its constituencies, if there have been more since. */
   readonly seats?: Readonly<Record<string, number>>;
   /** What a vote weighs, if the organisation has changed that since. */
@@ -64,24 +66,30 @@ export interface SiteOptions {
   readonly witnessPolicy?: () => Promise<string>;
 }
 
+const endsWhenAsked = { minimumDaysOpen: 0, closesEarly: 'for-a-reason' } as const;
+
 /** Starts the app on a copy of the demonstration, which is loaded once a run. */
 export async function startSite({
   founded,
   founding,
   publicRecord = false,
   elections,
-  seats = {},
+  closesEarly = false,
+  seats,
   voting,
   witnessPolicy,
 }: SiteOptions = {}): Promise<Site> {
   const database = await createTestDatabase(...((founded ?? founding) ? [] : [demonstration]));
-  if (elections ?? voting)
+  if (elections ?? voting ?? seats ?? closesEarly)
     await amend(database.migratorUrl, (pack) => ({
       ...pack,
-      elections: { ...pack.elections, ...elections },
+      elections: { ...pack.elections, ...elections, ...(closesEarly && endsWhenAsked) },
+      ...(closesEarly && {
+        decisionKinds: pack.decisionKinds.map((kind) => ({ ...kind, ...endsWhenAsked })),
+      }),
       constituencies: pack.constituencies.map((one) => ({
         ...one,
-        seats: seats[one.code] ?? one.seats,
+        seats: seats?.[one.code] ?? one.seats,
       })),
       ...(voting && { voting }),
     }));

@@ -2,7 +2,7 @@ import { addDays, dateInLondon, plainDate } from '@folkmoot/basics';
 import pg from 'pg';
 import { ask } from './ask';
 import { desk, phone } from './inspect';
-import { choice, officer, reports } from './office';
+import { choice, confirmCount, officer, reports } from './office';
 import { type Person } from './person';
 import { signIn } from './sign-in';
 import { type Stage } from './stage';
@@ -28,6 +28,7 @@ export class WholeElection {
     private readonly stage: Stage,
     private readonly title: string,
     private readonly returning: string,
+    private readonly scrutineer: string,
   ) {}
 
   /** Of the office. */
@@ -166,6 +167,7 @@ export class WholeElection {
     await head.press('Count the votes');
     await head.press('Count the votes');
     await reports(head, 'The votes are counted. The count sheets are published.');
+    await confirmCount(this.stage, this.title, this.scrutineer);
     await head.goTo(this.page);
     await head.press('Declare who is elected');
     await head.press('Declare the result');
@@ -178,7 +180,8 @@ export class WholeElection {
     return reader;
   }
 
-  private timetable(head: Person): Promise<TimetableOf> {
+  /** As the office reads it. */
+  timetable(head: Person): Promise<TimetableOf> {
     return ask(head, 'get', `${this.page.replace('/office', '')}/timetable`);
   }
 

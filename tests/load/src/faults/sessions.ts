@@ -5,6 +5,7 @@ import { type Cluster } from './cluster';
 export interface SignedIn {
   readonly secretary: string;
   readonly returningOfficer: string;
+  readonly scrutineer: string;
   readonly members: readonly string[];
 }
 
@@ -28,6 +29,7 @@ export async function signEverybodyIn(cluster: Cluster): Promise<SignedIn> {
   return {
     secretary: officer('secretary@'),
     returningOfficer: officer('returning.officer@'),
+    scrutineer: officer('scrutineer@'),
     members: cookies.filter((_, n) => accounts[n]?.member),
   };
 }

@@ -1,6 +1,7 @@
 import { foundScratch, readConfig, startApp } from '@folkmoot/api';
 import { type Constitution, cicMembersCouncil } from '@folkmoot/rules';
 import { once } from 'node:events';
+import { endsWhenAsked } from '../ends-when-asked';
 import { scratchDatabase } from './scratch-database';
 import { type ScratchAddress, type ScratchRequest } from './scratch-site';
 
@@ -19,7 +20,7 @@ async function serve(): Promise<void> {
       SIGN_INS_PER_MINUTE: '10000000',
     });
     const running = await startApp({ config, databaseUrl: database.appUrl });
-    const constitution = withSeats(seats);
+    const constitution = endsWhenAsked(withSeats(seats));
     await foundScratch(running.app, {
       name: 'Replay',
       constitution: { ...constitution, elections: { ...constitution.elections, secrecy } },

@@ -34,4 +34,5 @@ export const scratchSite = ({
 export const scratchOfficers = {
   secretary: 'secretary@scratch.example',
   returningOfficer: 'returning.officer@scratch.example',
+  scrutineer: 'scrutineer@scratch.example',
 };

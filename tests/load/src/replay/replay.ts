@@ -10,8 +10,8 @@ import { type Replayed, type ReplayPlan } from './plan';
 export interface ReplayOptions {
   /** Of a Folkmoot with a mailbox, that is one which does not really send mail. */
   readonly url: string;
-  /** How the two officers who hold an election sign in. */
-  readonly officers: { readonly secretary: string; readonly returningOfficer: string };
+  /** How the officers who hold an election sign in. */
+  readonly officers: Readonly<Record<keyof Office, string>>;
   /** Voters at a time, each on a connection that is kept. */
   readonly voters?: number;
   readonly tell?: (line: string) => void;
@@ -30,9 +30,11 @@ export async function replay(plan: ReplayPlan, options: ReplayOptions): Promise<
   try {
     const secretary = new Person(site);
     const returningOfficer = new Person(site);
+    const scrutineer = new Person(site);
     await secretary.signIn(officers.secretary);
     await returningOfficer.signIn(officers.returningOfficer);
-    const office = { secretary, returningOfficer };
+    await scrutineer.signIn(officers.scrutineer);
+    const office = { secretary, returningOfficer, scrutineer };
     const held = await openElection(plan, office, tell);
     const signedIn = await signInAll(site, held.voters, width, tell);
     const { seconds } = await timed(() => castAll(plan, held, signedIn, width));
@@ -47,6 +49,8 @@ export async function replay(plan: ReplayPlan, options: ReplayOptions): Promise<
 interface Office {
   readonly secretary: Person;
   readonly returningOfficer: Person;
+  /** Confirms the count. */
+  readonly scrutineer: Person;
 }
 
 interface Held {
@@ -101,6 +105,7 @@ interface ElectionDetails {
 
 interface InForce {
   readonly pack: {
+    readonly elections: { readonly minimumDaysOpen: number; readonly closesEarly?: string };
     readonly constituencies: readonly {
       readonly code: string;
       readonly seats: number;
@@ -111,6 +116,10 @@ interface InForce {
 
 async function constituencyFor(seats: number, person: Person): Promise<string> {
   const { pack } = await person.get<InForce>('constitution');
+  if (pack.elections.closesEarly !== 'for-a-reason' || pack.elections.minimumDaysOpen > 0)
+    throw new Stop(
+      'Two officers cannot end an election there as soon as its ballots are cast. Replay it without --url.',
+    );
   const [largest] = pack.constituencies
     .filter(({ filledBy }) => filledBy === 'election')
     .toSorted((a, b) => b.seats - a.seats);
@@ -149,14 +158,17 @@ const castAll = (
 
 async function countAndDeclare(
   { election, poll, contest, candidateIds }: Held,
-  { returningOfficer }: Office,
+  { returningOfficer, scrutineer, secretary }: Office,
 ): Promise<Pick<Replayed, 'sheet' | 'candidateIds' | 'elected' | 'decision'>> {
-  await returningOfficer.post(`polls/${poll}/closing`, { reason: 'Replay of a ballot file' });
+  const asked = `polls/${poll}/early-close`;
+  const { id } = await secretary.post<{ id: string }>(asked, { reason: 'Replay of a ballot file' });
+  await returningOfficer.post(`${asked}/${id}/decision`, { agreed: true });
   const { countSheets } = await returningOfficer.post<{
     countSheets: readonly { contest: string; sha256: string }[];
   }>(`elections/${election}/count`, {});
   const published = countSheets.find((sheet) => sheet.contest === contest);
   const sheet = await returningOfficer.get<CountSheet>(`count-sheets/${published?.sha256 ?? ''}`);
+  await scrutineer.post(`elections/${election}/count/confirmation`, { count: 1 });
   const { decision } = await returningOfficer.post<{ decision: number }>(
     `elections/${election}/declaration`,
     {},

@@ -10,7 +10,7 @@ import { type Replayed, type ReplayPlan, planOf } from './plan';
 import { replay, type ReplayOptions } from './replay';
 
 const usage =
-  'npm run replay -- FILE.blt [--voters 32] [--url http://localhost:3000 --secretary … --returning-officer …]';
+  'npm run replay -- FILE.blt [--voters 32] [--url http://localhost:3000 --secretary … --returning-officer … --scrutineer …]';
 
 /** Replays a ballot file, on a site of its own unless one is named, and says who is elected. */
 export async function runReplay(args: string[]): Promise<void> {
@@ -79,6 +79,7 @@ function readArguments(args: string[]) {
     officers: {
       secretary: values.secretary ?? scratchOfficers.secretary,
       returningOfficer: values['returning-officer'] ?? scratchOfficers.returningOfficer,
+      scrutineer: values.scrutineer ?? scratchOfficers.scrutineer,
     },
   };
 }
@@ -93,6 +94,7 @@ function parsed(args: string[]) {
         url: { type: 'string' },
         secretary: { type: 'string' },
         'returning-officer': { type: 'string' },
+        scrutineer: { type: 'string' },
       },
     });
   } catch (error) {

@@ -6,6 +6,7 @@ import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
 import { Database, recorded, type Tx } from '../../platform/database';
 import { ElectionRepository } from '../election.repository';
+import { whyNotIndependent } from '../independence';
 import { nominationsClosed } from '../timetable/nomination-window';
 import { momentOf, readTimetable } from '../timetable/timetable';
 import { CandidacyRepository } from './candidacy.repository';
@@ -20,7 +21,8 @@ export interface DecidingRefusal {
     | 'no-ground'
     | 'incomplete'
     | 'still-in-time'
-    | 'reason-missing';
+    | 'reason-missing'
+    | 'not-independent';
   readonly says: string;
 }
 
@@ -55,6 +57,8 @@ export class DecideCandidacy {
     return this.database.act<null, DecidingRefusal>(actor, async (tx) => {
       const taken = await this.papers.take(tx, election, id);
       if (!taken.ok) return taken;
+      const involved = await whyNotIndependent(tx, actor, election);
+      if (involved) return err(involved);
       const paper = taken.value;
       if (paper.candidacy.accepted !== null)
         return err({ code: 'decided-already', says: 'This nomination has been decided on.' });

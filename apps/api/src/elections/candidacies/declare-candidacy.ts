@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock';
 import { Database, recorded } from '../../platform/database';
 import { historyOf } from '../../roll/people.queries';
 import { CandidacyRepository } from './candidacy.repository';
+import { isDirectorByRegister } from './director-by-register';
 import { type Fitness, mayStand, type NotEligible } from './may-stand';
 import { type NotOpenToChange, PapersInHand } from './paper-in-hand';
 import { whyNotAgain } from './term-they-would-serve';
@@ -54,10 +55,14 @@ export class DeclareCandidacy {
       if (words > most) return err(tooLong(words, most));
       const person = await historyOf(tx, candidacy.member);
       const known = person ?? { id: candidacy.member, qualifications: [] };
-      const may = mayStand(pack, contest.constituency, known, fitness, this.clock.today());
+      const today = this.clock.today();
+      const nominee = { id: candidacy.member, name: candidacy.name };
+      const sits = await isDirectorByRegister(tx, pack, nominee, today);
+      const declared = { ...fitness, isDirector: fitness.isDirector || sits };
+      const may = mayStand(pack, contest.constituency, known, declared, today);
       if (!may.ok) return may;
       const seat = { ...contest, election };
-      const again = await whyNotAgain(tx, pack, seat, candidacy.name, this.clock.today());
+      const again = await whyNotAgain(tx, pack, seat, candidacy.name, today);
       if (again) return err(again);
       await this.candidacies.declare(tx, id, { statement, interests }, this.clock.now());
       const personal = {

@@ -13,6 +13,7 @@ import { nominationsClosed, type NotInTime } from '../timetable/nomination-windo
 import { readTimetable } from '../timetable/timetable';
 import { CandidacyRepository } from './candidacy.repository';
 import { tooLong } from './declare-candidacy';
+import { isDirectorByRegister } from './director-by-register';
 import { LettersAboutNominations } from './letters';
 import { type Fitness, mayStand, type NotEligible } from './may-stand';
 import { whyNotSupport } from './may-support';
@@ -149,7 +150,9 @@ export class EnterNomination {
         says: 'The nominee must have signed that they agree to stand: nobody is nominated without their consent.',
       });
     const today = this.clock.today();
-    const may = mayStand(pack, contest.constituency, knownAs(member), fitness, today);
+    const isDirector = fitness.isDirector || (await isDirectorByRegister(tx, pack, member, today));
+    const declared = { ...fitness, isDirector };
+    const may = mayStand(pack, contest.constituency, knownAs(member), declared, today);
     if (!may.ok) return may;
     const seat = { ...contest, election: contest.electionId };
     const again = await whyNotAgain(tx, pack, seat, member.name, today);

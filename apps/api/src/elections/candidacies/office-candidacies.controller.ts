@@ -140,6 +140,7 @@ export class OfficeCandidaciesController {
       'candidacy-unknown': 404,
       'poll-opened': 409,
       'decided-already': 409,
+      'not-independent': 409,
       'no-ground': 422,
       incomplete: 422,
       'still-in-time': 409,

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, valueOf } from '@folkmoot/basics';
-import { ask, electorateOf, type Ruling, votesIn } from '@folkmoot/rules';
+import { ask, electorateOf, goesWithoutTimetable, type Ruling, votesIn } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { Clock } from '../../platform/clock';
 import { historyOf } from '../../roll/people.queries';
-import { goesWithoutTimetable, momentOf, readTimetable } from '../timetable/timetable';
+import { momentOf, readTimetable } from '../timetable/timetable';
 import { type Candidacy, type Seconder } from './candidacy.repository';
+import { isDirectorByRegister } from './director-by-register';
 import { type SeatToTake, termTheyWouldServe } from './term-they-would-serve';
 
 interface Paper {
@@ -24,7 +25,8 @@ export class RuleOnPaper {
   ) {}
 
   /**
-   * A declaration of eligibility is one that the register bears out: who has left the constituency since has made none.
+   * A declaration of eligibility is one that the register bears out: who has left the constituency since, or
+   * became a director, has made none.
    * Terms are those of the register.
    * Source: R-D13, R-E9, R-E10.
    */
@@ -42,6 +44,9 @@ export class RuleOnPaper {
     const belongs =
       person !== null && votesIn(pack, electorateOf(constituency), person, this.clock.today());
     const declared = declaredAt !== null;
+    const mayBeDirector = pack.elections.standing?.directorsMayStand ?? true;
+    const sits = await isDirectorByRegister(db, pack, { id: member, name }, this.clock.today());
+    const eligible = Boolean(belongs) && (mayBeDirector || !sits);
     return valueOf(
       ask(pack, {
         type: 'nomination',
@@ -49,7 +54,7 @@ export class RuleOnPaper {
         closesAt: (await this.closesAt(db, election.id)) ?? declaredAt ?? now,
         particulars,
         interestsDeclared: interests !== null,
-        eligibilityDeclared: declared && Boolean(belongs),
+        eligibilityDeclared: declared && eligible,
         signed: declared,
         term: await termTheyWouldServe(db, pack, seat, name, this.clock.today()),
         seconders: seconders.filter(({ agrees }) => agrees === true).length,

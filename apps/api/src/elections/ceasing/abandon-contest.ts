@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock';
 import { type Tx } from '../../platform/database';
 import { enqueue } from '../../platform/jobs';
 import { ClosePoll } from '../../polls/close-poll';
+import { lockPollForClosing } from '../../polls/poll-locks';
 import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
 
@@ -45,6 +46,8 @@ export class AbandonContest {
     const { election } = found;
     const contest = found.contests.find((one) => one.id === id);
     if (!contest) throw new Error(`Contest ${id} is none of election ${election.id}.`);
+    // Ballots on their way in are in the box before it, and none comes after.
+    if (election.pollId) await lockPollForClosing(tx, election.pollId);
     const called = await this.callAgain(tx, found, contest, heldBy);
     await this.elections.abandon(tx, id, new Date(this.clock.now()), called.heldAgainIn);
     const fields = {

@@ -12,6 +12,7 @@ import {
   ask,
   candidateOrder,
   type CeasingCause,
+  CONFIRMING,
   methodForSeats,
   type Ruling,
 } from '@folkmoot/rules';
@@ -22,10 +23,12 @@ import { Database, type Recorded, type Tx } from '../../platform/database';
 import { PollBook } from '../../polls/poll-book';
 import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
+import { whyNotIndependent } from '../independence';
 import { withdrawalsClosed } from '../timetable/nomination-window';
 import { statementAgain, withoutCandidate } from '../timetable/order-candidates';
 import { readTimetable } from '../timetable/timetable';
 import { AbandonContest } from './abandon-contest';
+import { candidatesOutside } from './candidates-outside';
 
 export interface CeasingRefusal {
   readonly code:
@@ -34,7 +37,9 @@ export interface CeasingRefusal {
     | 'declared-already'
     | 'day-to-come'
     | 'withdraw-instead'
-    | 'stands-still';
+    | 'stands-still'
+    | 'still-belongs'
+    | 'not-independent';
   readonly says: string;
 }
 
@@ -61,9 +66,9 @@ interface Standing {
 }
 
 /**
- * Enters that a candidate died, was disqualified or withdrew as the rules let, at any time before the result. The rules
+ * Enters that a candidate died, was disqualified, left the constituency or withdrew as the rules let, at any time before the result. The rules
  * say what follows: the name leaves the paper, the count passes it over, or the poll for those seats is abandoned.
- * Source: R-D27, R-F29.
+ * Source: R-D27, R-E10, R-F29.
  */
 @Injectable()
 export class CeaseCandidate {
@@ -85,9 +90,13 @@ export class CeaseCandidate {
     return this.database.act<AfterCeasing, CeasingRefusal>(actor, async (tx) => {
       const found = await this.elections.lock(tx, election);
       if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
+      const involved = await whyNotIndependent(tx, actor, election);
+      if (involved) return err(involved);
       const standing = standingOf(found, id);
       if (!standing.ok) return standing;
-      const refusal = await this.refusalOf(tx, found, ceasing);
+      const refusal =
+        (await this.refusalOf(tx, found, ceasing)) ??
+        (await this.stillBelongs(tx, standing.value, ceasing));
       if (refusal) return err(refusal);
       const ruling = await this.rulingOn(standing.value, ceasing);
       if (ruling.verdict === 'out-of-order')
@@ -121,12 +130,29 @@ export class CeaseCandidate {
       : null;
   }
 
+  /** A constituency is left in the register of members first. Source: R-E10. */
+  private async stillBelongs(
+    tx: Tx,
+    { found, candidate }: Standing,
+    { cause }: Ceasing,
+  ): Promise<CeasingRefusal | null> {
+    if (cause !== 'left-constituency') return null;
+    const { pack } = await this.constitution.inForce();
+    const outside = await candidatesOutside(tx, pack, this.clock.today(), found.election.id);
+    return outside.some((one) => one.candidate === candidate.id)
+      ? null
+      : {
+          code: 'still-belongs',
+          says: `By the register of members ${candidate.name} belongs to the constituency still. Have the secretary record first that they left or moved.`,
+        };
+  }
+
   /** Under the rules by which the poll opened, once it has. */
   private async rulingOn(
     { found: { election }, contest, candidate }: Standing,
     { cause, on }: Ceasing,
   ): Promise<Ruling> {
-    const poll = election.pollId && (await this.pollBook.paper(election.pollId));
+    const poll = election.pollId ? await this.pollBook.paper(election.pollId) : null;
     const { pack } = poll
       ? await this.constitution.byVersion(poll.constitution)
       : await this.constitution.inForce();
@@ -138,7 +164,9 @@ export class CeaseCandidate {
         at: on,
         pollOpened: Boolean(poll),
         declaredAt: null,
-        method: methodForSeats(pack.elections, contest.seats),
+        method: poll?.contests.some(({ confirms }) => confirms === contest.id)
+          ? CONFIRMING
+          : methodForSeats(pack.elections, contest.seats),
       }),
     );
   }

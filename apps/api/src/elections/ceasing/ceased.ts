@@ -1,6 +1,7 @@
 import { formatDate, type PlainDate } from '@folkmoot/basics';
-import { type CeasingCause } from '@folkmoot/rules';
+import { ceasedBy, type CeasingCause } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
+import { type PollContest } from '../../polls/poll-book';
 
 /** A candidate who stands no longer, as everybody may know it. */
 export interface Ceased {
@@ -24,22 +25,19 @@ export async function ceasedIn(db: EntityManager, election: string): Promise<Cea
   );
   return rows.map((one) => ({
     ...one,
-    says: `${one.name} ${happened[one.cause]} on ${formatDate(one.on)}.`,
+    says: `${one.name} ${ceasedBy[one.cause]} on ${formatDate(one.on)}.`,
   }));
 }
-
-const happened: Readonly<Record<CeasingCause, string>> = {
-  death: 'died',
-  disqualification: 'was disqualified',
-  withdrawal: 'withdrew',
-};
 
 /** What voters are told of the contests of an election since its papers were fixed. */
 export interface SincePapersWereFixed {
   /** Of a contest whose paper names somebody who ceased to stand: a sentence or two each. */
-  readonly notices: (contest: string) => readonly string[];
+  readonly notices: (contest: NamingCandidates) => readonly string[];
   readonly isAbandoned: (contest: string) => boolean;
 }
+
+/** A contest of a poll with those whom its paper names. */
+export type NamingCandidates = Pick<PollContest, 'id' | 'options' | 'confirms'>;
 
 export async function sincePapersWereFixed(
   db: EntityManager,
@@ -53,13 +51,19 @@ export async function sincePapersWereFixed(
   const abandoned = new Set(rows.map(({ id }) => id));
   return {
     isAbandoned: (contest) => abandoned.has(contest),
-    notices: (contest) =>
+    notices: ({ id, options, confirms }) =>
       ceased
-        .filter((one) => one.contest === contest)
-        .map(({ says }) => `${says} ${abandoned.has(contest) ? givenUp : passedOver}`),
+        .filter(({ contest }) => contest === (confirms ?? id))
+        .filter(({ candidate }) => confirms === null || options.some((one) => one.id === candidate))
+        .map(({ says }) => `${says} ${whatBecame(abandoned.has(id), confirms !== null)}`),
   };
 }
 
+const whatBecame = (isAbandoned: boolean, isAlone: boolean): string =>
+  isAbandoned ? givenUp : isAlone ? staysVacant : passedOver;
+
+const staysVacant =
+  'Whatever the votes are, the seat stays vacant and is put to a further election.';
 const passedOver =
   'The count passes this name over. A ballot that names nobody else does not count.';
 const givenUp =
@@ -68,10 +72,11 @@ const givenUp =
 /** SQL: whether an election was counted, and a candidate whom no count passes over ceased to stand since. */
 export const countIsOvertaken = (election: string): string =>
   `exists (select from governance.candidate_ceased x join governance.contest_option o on o.id = x.candidate_id
-     join governance.election_contest c on c.id = o.contest_id and c.election_id = ${election} and c.abandoned_at is null
-    where exists (select from governance.count_sheet s where s.contest_id = c.id)
+     join governance.contest put on put.id = o.contest_id
+     join governance.election_contest c on c.id = coalesce(put.confirms, put.id) and c.election_id = ${election} and c.abandoned_at is null
+    where exists (select from governance.count_sheet s where s.contest_id = put.id)
       and not exists (select from governance.count_sheet s cross join jsonb_array_elements(s.sheet::jsonb -> 'candidates') as counted
-                       where s.contest_id = c.id and counted ->> 'id' = x.candidate_id::text and counted -> 'withdrawn' = 'true'))`;
+                       where s.contest_id = put.id and counted ->> 'id' = x.candidate_id::text and counted -> 'withdrawn' = 'true'))`;
 
 /** Whether the votes of an election must be counted again before its result is declared. Source: R-F29. */
 export async function isCountOvertaken(db: EntityManager, election: string): Promise<boolean> {

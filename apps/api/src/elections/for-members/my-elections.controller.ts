@@ -1,6 +1,6 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Acting, Allow, Public } from '../../identity/access';
+import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Acting, Allow } from '../../identity/access';
 import { type Actor } from '../../platform/actor';
 import { foundOr404 } from '../../platform/problem';
 import { MyElectionDto, MyElectionsDto } from './my-elections.dto';
@@ -26,14 +26,5 @@ export class MyElectionsController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<MyElectionDto> {
     return foundOr404(memberId && (await this.elections.one(id, memberId)));
-  }
-
-  @Get('candidates/:id/photo')
-  @Public()
-  @Header('cache-control', 'public, max-age=300')
-  @ApiProduces('image/jpeg')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async photo(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    return new StreamableFile(foundOr404(await this.elections.photo(id)), { type: 'image/jpeg' });
   }
 }

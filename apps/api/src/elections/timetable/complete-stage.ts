@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatMoment, ok, type Result } from '@folkmoot/basics';
 import { type Json } from '@folkmoot/log';
-import { candidateOrder, type Constitution, methodForSeats } from '@folkmoot/rules';
+import {
+  candidateOrder,
+  CONFIRMING,
+  type Constitution,
+  isConfirmedByVote,
+  methodForSeats,
+  type OfficersStage,
+} from '@folkmoot/rules';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
 import { Database, recorded, type Tx } from '../../platform/database';
 import { enqueue } from '../../platform/jobs';
+import { type ElectionNoticeStage } from '../../notices/notice';
 import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
 import { orderCandidates } from './order-candidates';
 import { commitToOrder } from './order-lot';
 import { undecidedNominations } from './preflight/nominations-decided';
 import { stageNames } from './stage-names';
-import { momentOf, type OfficersStage, readTimetable, type Timetable } from './timetable';
+import { momentOf, readTimetable, type Timetable } from './timetable';
 
 export interface StageRefusal {
   readonly code:
@@ -47,16 +55,18 @@ export class CompleteStage {
       const refusal =
         this.refusalOf(timetable, stage) ?? (await this.nominationsLeft(tx, id, stage, timetable));
       if (refusal) return err(refusal);
+      const doneAt = this.clock.now();
       await tx.query(
         `update governance.election_stage set done_at = $3 where election_id = $1 and stage = $2`,
-        [id, stage, this.clock.now()],
+        [id, stage, doneAt],
       );
       const { pack } = await this.constitution.inForce();
       const draft =
         stage === 'statement-of-candidates'
           ? await orderCandidates(tx, found, candidateOrder(pack.elections))
           : await this.notice(tx, pack, found, timetable, stage);
-      return ok(recorded(draft, () => null));
+      const fields = { ...draft.fields, doneAt };
+      return ok(recorded({ ...draft, fields }, () => null));
     });
   }
 
@@ -106,17 +116,17 @@ export class CompleteStage {
     pack: Constitution,
     { election, contests }: ElectionWithContests,
     { stages, pollingDay }: Timetable,
-    stage: OfficersStage,
+    stage: ElectionNoticeStage,
   ): Promise<EntryDraft> {
     await enqueue(tx, 'announce-election', { election: election.id, stage, after: null });
     const fields: Record<string, Json> = {
       stage,
       title: election.title,
       pollingDay,
-      seats: contests.map(({ constituency, seats }) => ({
+      seats: contests.map(({ constituency, seats, candidates }) => ({
         constituency,
         seats,
-        method: methodForSeats(pack.elections, seats),
+        method: noticedMethod(pack, { seats, candidates }, stage),
       })),
       roll: pack.recordDate,
       ties: pack.elections.ties,
@@ -129,3 +139,13 @@ export class CompleteStage {
     return { action: 'election.announced', resource: election.id, fields };
   }
 }
+
+/** Once it is known who stands, those whom nobody stands against are voted on one by one. Source: R-F35. */
+const noticedMethod = (
+  { elections }: Constitution,
+  contest: { readonly seats: number; readonly candidates: readonly unknown[] },
+  stage: OfficersStage,
+): string =>
+  stage === 'notice-of-poll' && isConfirmedByVote(elections, contest)
+    ? CONFIRMING
+    : methodForSeats(elections, contest.seats);

@@ -1,5 +1,6 @@
+import { goesWithoutTimetable, hasHappened } from '@folkmoot/rules';
 import { formatMoment, type Instant } from '@folkmoot/basics';
-import { goesWithoutTimetable, hasHappened, momentOf, type Timetable } from './timetable';
+import { momentOf, type Timetable } from './timetable';
 
 export interface NotInTime {
   readonly code: 'nominations-not-open' | 'nominations-closed' | 'withdrawals-closed';

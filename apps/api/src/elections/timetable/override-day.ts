@@ -1,26 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
-import { planElection } from '@folkmoot/rules';
+import { fixedDays, hasHappened, planElection } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
 import { Database, recorded, type Recorded, type Tx } from '../../platform/database';
+import { agreeingOfficer, type AskerGone, askingOfficer } from '../../record/two-officers';
+import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository } from '../election.repository';
 import { disordered, pollOpened, type PollingDayRefusal, SetPollingDay } from './set-polling-day';
 import { stageNames } from './stage-names';
-import {
-  fixedDays,
-  hasHappened,
-  type OverriddenStage,
-  type Override,
-  readTimetable,
-  type Timetable,
-} from './timetable';
+import { type OverriddenStage, type Override, readTimetable, type Timetable } from './timetable';
 
 export interface OverrideRefusal {
   readonly code:
     | PollingDayRefusal['code']
+    | AskerGone['code']
     | 'no-polling-day'
     | 'stage-over'
     | 'day-passed'
@@ -71,7 +67,8 @@ export class OverrideDay {
         [id, election, stage, on, reason, actor.accountId, this.clock.now()],
       );
       const fields = { election, stage, on, reason };
-      return ok(recorded({ action: 'override.asked', resource: id, fields }, () => ({ id })));
+      const draft = { action: 'override.asked', resource: id, fields } as const;
+      return ok(recorded({ ...draft, ...askingOfficer(actor) }, () => ({ id })));
     });
   }
 
@@ -96,28 +93,35 @@ export class OverrideDay {
         });
       const refusal = agreed ? this.overtaken(timetable.value, asked) : null;
       if (refusal) return err(refusal);
+      const second = agreed
+        ? await agreeingOfficer(tx, actor, { action: 'override.asked', resource: id })
+        : ok({});
+      if (!second.ok) return second;
       await tx.query(
         `update governance.election_override set agreed = $2, decided_by = $3, decided_at = $4 where id = $1`,
         [id, agreed, actor.accountId, this.clock.now()],
       );
-      return this.carriedOut(tx, election, timetable.value, asked, agreed);
+      const { stage, on } = asked;
+      const fields = { election, stage, on, agreed };
+      const draft: EntryDraft = {
+        action: 'override.decided',
+        resource: id,
+        fields,
+        ...second.value,
+      };
+      return this.carriedOut(tx, election, timetable.value, draft, agreed && stage !== 'timetable');
     });
   }
 
+  /** @param moves  whether days that are counted from the one agreed on move with it */
   private async carriedOut(
     tx: Tx,
     election: string,
     { pollingDay }: Timetable,
-    { id, stage, on }: Override,
-    agreed: boolean,
+    decided: EntryDraft,
+    moves: boolean,
   ): Promise<Result<Recorded<null>, OverrideRefusal>> {
-    const decided = {
-      action: 'override.decided',
-      resource: id,
-      fields: { election, stage, on, agreed },
-    } as const;
-    if (!agreed || stage === 'timetable' || pollingDay === null)
-      return ok(recorded(decided, () => null));
+    if (!moves || pollingDay === null) return ok(recorded(decided, () => null));
     const set = await this.setPollingDay.within(tx, election, pollingDay, true);
     return set.ok ? ok({ drafts: [decided, set.value], answer: () => null }) : set;
   }

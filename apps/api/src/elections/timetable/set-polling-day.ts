@@ -4,7 +4,9 @@ import {
   type Constitution,
   earliestPollingDay,
   firstOutOfOrder,
+  fixedDays,
   type FixedDays,
+  hasHappened,
   isInTime,
   planElection,
   type PlannedStage,
@@ -17,7 +19,7 @@ import { enqueue } from '../../platform/jobs';
 import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository } from '../election.repository';
 import { heldTooLate } from '../ceasing/held-by';
-import { fixedDays, hasHappened, keepPlan, readTimetable, type Timetable } from './timetable';
+import { keepPlan, readTimetable, type Timetable } from './timetable';
 import { stageNames } from './stage-names';
 
 export interface PollingDayRefusal {
@@ -94,6 +96,7 @@ export class SetPollingDay {
         pollingDay,
         before: before.pollingDay,
         stages: planned.map(({ stage, on }) => ({ stage, on })),
+        setAt: now,
       },
     });
   }

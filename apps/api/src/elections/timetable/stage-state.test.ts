@@ -1,7 +1,7 @@
 import { addDays, dateInLondon, londonTime, plainDate } from '@folkmoot/basics';
-import { cicMembersCouncil, planElection } from '@folkmoot/rules';
+import { cicMembersCouncil, fixedDays, planElection } from '@folkmoot/rules';
 import { standingOf } from './stage-state';
-import { fixedDays, type KeptStage, type Timetable } from './timetable';
+import { type KeptStage, type Timetable } from './timetable';
 
 const pollingDay = plainDate('2026-09-18');
 const timetable = (done: Partial<Record<string, string>> = {}): Timetable => ({

@@ -1,6 +1,6 @@
 import { type Instant, type PlainDate } from '@folkmoot/basics';
-import { type ElectionStage } from '@folkmoot/rules';
-import { hasHappened, type KeptStage, officersStages, type Timetable } from './timetable';
+import { type ElectionStage, hasHappened, officersStages } from '@folkmoot/rules';
+import { type KeptStage, type Timetable } from './timetable';
 import { stageNames } from './stage-names';
 
 export const stageStates = ['done', 'due', 'overdue', 'blocked'] as const;

@@ -37,6 +37,7 @@ const overrideStatus: Readonly<Record<OverrideRefusal['code'], number>> = {
   'override-unknown': 404,
   'decided-already': 409,
   'own-override': 403,
+  'asker-gone': 409,
 };
 
 /** When everything in an election happens, and what departs from the rules. */

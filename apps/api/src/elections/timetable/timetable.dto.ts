@@ -1,9 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { electionStages, STAGES } from '@folkmoot/rules';
+import { electionStages, officersStages, STAGES } from '@folkmoot/rules';
 import { CivilDate, OneOf, Text, WholeList, YesNo } from '../../platform/fields';
 import { remedies } from './preflight/preflight-item';
 import { stageStates } from './stage-state';
-import { officersStages } from './timetable';
 
 const overridden = [...STAGES, 'timetable'] as const;
 

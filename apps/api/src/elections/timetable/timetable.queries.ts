@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dateInLondon, type Instant } from '@folkmoot/basics';
-import { earliestPollingDay } from '@folkmoot/rules';
+import { earliestPollingDay, fixedDays, goesWithoutTimetable } from '@folkmoot/rules';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
@@ -13,13 +13,7 @@ import { type PreflightItem, sourced } from './preflight/preflight-item';
 import { stageNames } from './stage-names';
 import { type Progress, standingOf } from './stage-state';
 import { reminderPlan, remindersIn } from './reminder-plan';
-import {
-  fixedDays,
-  goesWithoutTimetable,
-  momentOf,
-  readTimetable,
-  type Timetable,
-} from './timetable';
+import { momentOf, readTimetable, type Timetable } from './timetable';
 import {
   type OverrideDto,
   type ReminderPlanDto,

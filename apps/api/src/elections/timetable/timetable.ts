@@ -1,16 +1,13 @@
-import { dateInLondon, type Instant, type PlainDate } from '@folkmoot/basics';
-import { type ElectionStage, type FixedDays, type PlannedStage, STAGES } from '@folkmoot/rules';
+import { type Instant, type PlainDate } from '@folkmoot/basics';
+import {
+  electionStages,
+  type ElectionStage,
+  goesWithoutTimetable,
+  type PlannedStage,
+} from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { type Tx } from '../../platform/database';
 import { utc } from '../../platform/utc';
-
-/** Stages that somebody has to do; the others happen by the clock, or with the poll. */
-export const officersStages = [
-  'notice-of-election',
-  'statement-of-candidates',
-  'notice-of-poll',
-] as const satisfies readonly ElectionStage[];
-export type OfficersStage = (typeof officersStages)[number];
 
 export interface KeptStage extends PlannedStage {
   /** When somebody did it; what happens by the clock is never marked. */
@@ -37,7 +34,7 @@ export interface Timetable {
   readonly pollingDay: PlainDate | null;
   /** The last polling day there may be, where the election is held in place of an abandoned one. */
   readonly heldBy: PlainDate | null;
-  /** In order of time; none without a polling day. */
+  /** By day, those of one day in the order of an election; none without a polling day. */
   readonly stages: readonly KeptStage[];
   readonly overrides: readonly Override[];
 }
@@ -49,8 +46,8 @@ export async function readTimetable(db: EntityManager, election: string): Promis
   );
   const stages = await db.query<KeptStage[]>(
     `select s.stage, s.on_day::text as "on", ${utc('s.at')} as at, s.reckoned, s.rule, s.citation, ${utc('s.done_at')} as "doneAt"
-       from governance.election_stage s where s.election_id = $1 order by s.at, s.stage`,
-    [election],
+       from governance.election_stage s where s.election_id = $1 order by s.on_day, array_position($2::text[], s.stage)`,
+    [election, [...electionStages]],
   );
   const overrides = await db.query<Override[]>(
     `select o.id, o.stage, o.on_day::text as "on", o.reason, o.asked_by as "askedBy", ${utc('o.asked_at')} as "askedAt", o.agreed
@@ -60,46 +57,12 @@ export async function readTimetable(db: EntityManager, election: string): Promis
   return { pollingDay: row?.day ?? null, heldBy: row?.heldBy ?? null, stages, overrides };
 }
 
-/** Whether two officers agreed to hold the election without a timetable. */
-export const goesWithoutTimetable = ({ overrides }: Timetable): boolean =>
-  overrides.some(({ stage, agreed }) => stage === 'timetable' && agreed === true);
-
 /** Who stands is told once it is settled: with the statement of candidates, where there is a timetable. */
 export const candidatesArePublished = (timetable: Timetable): boolean =>
   goesWithoutTimetable(timetable) ||
   timetable.stages.some(
     ({ stage, doneAt }) => stage === 'statement-of-candidates' && doneAt !== null,
   );
-
-/** Whether a stage is behind us: done by somebody, or past by the clock once what it needs was done. */
-export function hasHappened(stage: KeptStage, { stages }: Timetable, now: Instant): boolean {
-  if ((officersStages as readonly string[]).includes(stage.stage)) return stage.doneAt !== null;
-  if (stage.doneAt !== null) return true;
-  const noticed = stages.some((one) => one.stage === 'notice-of-election' && one.doneAt !== null);
-  const byTheClock: readonly ElectionStage[] = [
-    'nominations-open',
-    'nominations-close',
-    'withdrawals-close',
-  ];
-  return noticed && byTheClock.includes(stage.stage) && stage.at <= now;
-}
-
-/** The days that no longer follow from the rules: those of stages that happened, and those that two officers chose. */
-export function fixedDays(timetable: Timetable, now: Instant): FixedDays {
-  const chosen = timetable.overrides.flatMap(({ stage, on, agreed }) =>
-    agreed === true && on !== null && isCounted(stage) ? [[stage, on] as const] : [],
-  );
-  const happened = timetable.stages.flatMap((one) =>
-    isCounted(one.stage) && hasHappened(one, timetable, now)
-      ? [[one.stage, one.doneAt ? dateInLondon(one.doneAt) : one.on] as const]
-      : [],
-  );
-  return Object.fromEntries([...chosen, ...happened]);
-}
-
-/** Whether other days are counted from that of a stage. */
-const isCounted = (stage: OverriddenStage): stage is (typeof STAGES)[number] =>
-  (STAGES as readonly string[]).includes(stage);
 
 /** Replaces the days of everything that has not happened. */
 export async function keepPlan(

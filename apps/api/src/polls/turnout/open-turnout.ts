@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Instant } from '@folkmoot/basics';
-import { nextFigures, type PartFigures } from '@folkmoot/rules';
+import { nextFigures, type PartFigures, unlessFew } from '@folkmoot/rules';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database';
@@ -44,7 +44,10 @@ export class OpenTurnout {
     const parts = partsOfEnough(await count());
     // One part is the whole roll, and none has voted where nobody has: both are known from the total.
     if (parts.length === 1 || parts.every(({ voted }) => voted === 0))
-      return { parts, movedAt: null };
+      return {
+        parts: parts.map((part) => ({ ...part, voted: unlessFew(part.voted) })),
+        movedAt: null,
+      };
     const next = nextFigures(
       last.figures,
       Object.fromEntries(parts.map(({ code, voted }) => [code, voted])),

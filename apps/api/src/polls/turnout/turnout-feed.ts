@@ -8,6 +8,7 @@ import {
   finalize,
   from,
   interval,
+  last,
   map,
   merge,
   type Observable,
@@ -41,6 +42,7 @@ const retry = 3_000;
 export class TurnoutFeed implements OnModuleDestroy {
   private readonly watched = new Map<string, Observable<TurnoutDto>>();
   private readonly ending = new Subject<void>();
+  private readonly alive = interval(heartbeat).pipe(map(() => ({ comment: 'still here' })));
 
   constructor(
     private readonly polls: PollsQueries,
@@ -49,13 +51,25 @@ export class TurnoutFeed implements OnModuleDestroy {
 
   /** Ends with the poll, after five minutes, or when this copy of the app is stopped. */
   of(poll: string): Observable<MessageEvent> {
-    const alive = interval(heartbeat).pipe(map(() => ({ comment: 'still here' })));
     const turnout = this.looks(poll).pipe(
       switchMap((data) =>
-        concat(of({ type: 'turnout', data }), data.closedAt === null ? alive : EMPTY),
+        concat(of({ type: 'turnout', data }), data.closedAt === null ? this.alive : EMPTY),
       ),
     );
     return concat(of({ retry }), turnout).pipe(takeUntil(merge(timer(longest), this.ending)));
+  }
+
+  /** Of every poll that is open now. Ends when none of them is any more, after five minutes, or when this copy of the app is stopped. */
+  ofAll(): Observable<MessageEvent> {
+    const turnouts = from(this.polls.open()).pipe(
+      switchMap((polls) => merge(...polls.map((poll) => this.looks(poll)))),
+      map((data) => ({ type: 'turnout', data })),
+      share(),
+    );
+    const alive = this.alive.pipe(takeUntil(turnouts.pipe(last(null, null))));
+    return concat(of({ retry }), merge(alive, turnouts)).pipe(
+      takeUntil(merge(timer(longest), this.ending)),
+    );
   }
 
   onModuleDestroy(): void {

@@ -10,6 +10,12 @@ import {
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
 import { Database, type Recorded, recorded, type Tx } from '../../platform/database';
+import {
+  agreeingOfficer,
+  type AskerGone,
+  askingOfficer,
+  type Officer,
+} from '../../record/two-officers';
 import { retire } from '../vacated-seat';
 import { type InOffice, inOfficeBefore, unnamed } from './in-office';
 
@@ -22,7 +28,8 @@ export interface RotationRefusal {
     | 'drawn-by-another'
     | 'drawn-already'
     | 'rotation-unknown'
-    | 'changed-since';
+    | 'changed-since'
+    | AskerGone['code'];
   readonly says: string;
 }
 
@@ -94,7 +101,8 @@ export class RetireByRotation {
         ...{ constituency, on, inOffice: unnamed(inOffice), toDraw, among: [...among] },
         lotCommitment: lotCommitment(secret),
       };
-      return ok(recorded({ action: 'rotation.announced', resource: id, fields }, answer));
+      const draft = { action: 'rotation.announced', resource: id, fields } as const;
+      return ok(recorded({ ...draft, ...askingOfficer(actor) }, answer));
     });
   }
 
@@ -130,10 +138,12 @@ export class RetireByRotation {
         beacon,
         seed: Buffer.from(lotSeed(secret, Buffer.from(beacon, 'hex'))).toString('hex'),
       };
+      const announced = { action: 'rotation.announced', resource: id } as const;
+      const other = await agreeingOfficer(tx, actor, announced);
+      if (!other.ok) return other;
+      const drawn = { id, constituency, on, inOffice };
       const answer = () => ({ id, toDraw: 0 });
-      return ok(
-        await this.carriedOut(tx, { id, constituency, on, inOffice }, version, lots, answer),
-      );
+      return ok(await this.carriedOut(tx, drawn, version, lots, answer, other.value));
     });
   }
 
@@ -143,6 +153,7 @@ export class RetireByRotation {
     { pack, version, sha256 }: ConstitutionVersion,
     lots: Lots | null,
     answer: () => Rotated,
+    officer: Officer = {},
   ): Promise<Recorded<Rotated>> {
     const { id, constituency, on, inOffice } = rotation;
     const facts = { of: constituency, inOffice };
@@ -162,6 +173,7 @@ export class RetireByRotation {
         ...{ inOffice: unnamed(inOffice), retiring: [...retiring], lots: lots && { ...lots } },
         ...{ rule: source.rule, citation: source.citation },
       },
+      ...officer,
     } as const;
     return { drafts: [decided, ...(await retire(tx, retiring, on, now))], answer };
   }

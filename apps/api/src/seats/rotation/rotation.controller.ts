@@ -19,6 +19,7 @@ const statuses: Readonly<Record<RotationRefusal['code'], number>> = {
   'drawn-by-another': 403,
   'drawn-already': 409,
   'changed-since': 409,
+  'asker-gone': 409,
 };
 
 @ApiTags('seats')

@@ -58,6 +58,15 @@ export const proposeNominee = (vacancy: string, appointment: Schema<'AppointDto'
     }),
   );
 
+/** Drafts the council's resolution to choose among several nominees. */
+export const proposeSelection = (vacancy: string, selection: Schema<'SelectDto'>, key: string) =>
+  answered(
+    api.POST('/api/v1/vacancies/{id}/selection', {
+      params: { path: { id: vacancy }, header: { 'Idempotency-Key': key } },
+      body: selection,
+    }),
+  );
+
 /** Drafts the resolution to remove somebody from an office or a seat. */
 export const proposeRemoval = (removal: Schema<'RemoveDto'>, key: string) =>
   answered(

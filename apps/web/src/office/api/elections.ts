@@ -8,6 +8,7 @@ export type ElectionSummary = Schema<'ElectionSummaryDto'>;
 export type Election = Schema<'ElectionDetailsDto'>;
 export type ElectionBallot = Schema<'ElectionBallotDto'>;
 export type ElectionContest = Schema<'ElectionContestDto'>;
+export type ElectionCount = Schema<'CountDto'>;
 export type FreeSeats = Schema<'FreeSeatsDto'>;
 export type Candidate = Schema<'CandidateDto'>;
 
@@ -82,6 +83,33 @@ export const countElection = (id: string, key: string) =>
   answered(
     api.POST('/api/v1/elections/{id}/count', {
       params: { path: { id }, header: { 'Idempotency-Key': key } },
+    }),
+  );
+
+/** A scrutineer confirms the count of this number. */
+export const confirmCount = (id: string, count: number, key: string) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/count/confirmation', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: { count },
+    }),
+  );
+
+/** A scrutineer objects to the count of this number. */
+export const objectToCount = (id: string, count: number, reason: string, key: string) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/count/objections', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: { count, reason },
+    }),
+  );
+
+/** The returning officer answers an objection to the count. */
+export const answerObjection = (id: string, objection: string, answer: string, key: string) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/count/objections/{objection}/answer', {
+      params: { path: { id, objection }, header: { 'Idempotency-Key': key } },
+      body: { answer },
     }),
   );
 

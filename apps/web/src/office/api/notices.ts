@@ -40,3 +40,42 @@ export const recordCameBack = (poll: string, memberNumber: string, key: string) 
       body: { memberNumber },
     }),
   );
+
+/** A notice of an election, and what became of its letters. */
+export type ElectionNotice = Schema<'ElectionNoticeDto'>;
+export type NoticeStage = ElectionNotice['stage'];
+
+export const electionNoticesQuery = (election: string) =>
+  queryOptions({
+    queryKey: ['elections', election, 'notices'],
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/elections/{id}/notices', { params: { path: { id: election } }, signal }),
+      ),
+  });
+
+export const electionNotReachedQuery = (election: string, stage: NoticeStage) =>
+  queryOptions({
+    queryKey: ['elections', election, 'notices', stage],
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/elections/{id}/notices/{stage}/not-reached', {
+          params: { path: { id: election, stage } },
+          signal,
+        }),
+      ),
+  });
+
+/** Records that a notice of an election came back. */
+export const recordElectionCameBack = (
+  election: string,
+  stage: NoticeStage,
+  memberNumber: string,
+  key: string,
+) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/notices/{stage}/came-back', {
+      params: { path: { id: election, stage }, header: { 'Idempotency-Key': key } },
+      body: { memberNumber },
+    }),
+  );

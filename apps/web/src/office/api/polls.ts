@@ -36,27 +36,42 @@ export const pollQuery = (id: string) =>
 export const turnoutStream = (id: string): string =>
   address('/api/v1/polls/{id}/turnout', { path: { id } });
 
-/** Closes a poll; before its time only with a reason. */
-export const closePoll = (id: string, reason: string | undefined, key: string) =>
-  answered(
-    api.POST('/api/v1/polls/{id}/closing', {
-      params: { path: { id }, header: { 'Idempotency-Key': key } },
-      body: reason === undefined ? {} : { reason },
-    }),
-  );
+/** Where the turnout of every open poll is sent from, as it comes. */
+export const turnoutsStream = (): string => address('/api/v1/polls/turnout', {});
 
-const heldBy = (id: string, reason: string, key: string) => ({
+const because = (id: string, reason: string, key: string) => ({
   params: { path: { id }, header: { 'Idempotency-Key': key } },
   body: { reason },
 });
 
+/** Closes a poll whose time is up. */
+export const closePoll = (id: string, key: string) =>
+  answered(
+    api.POST('/api/v1/polls/{id}/closing', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+    }),
+  );
+
+/** Asks a second officer to agree that a poll is closed before its time. */
+export const askEarlyClose = (id: string, reason: string, key: string) =>
+  answered(api.POST('/api/v1/polls/{id}/early-close', because(id, reason, key)));
+
+/** Closes a poll before its time, as another officer asked, or turns that down. */
+export const decideEarlyClose = (id: string, request: string, agreed: boolean, key: string) =>
+  answered(
+    api.POST('/api/v1/polls/{id}/early-close/{request}/decision', {
+      params: { path: { id, request }, header: { 'Idempotency-Key': key } },
+      body: { agreed },
+    }),
+  );
+
 /** Keeps it from being destroyed who cast which ballot. */
 export const holdBallots = (id: string, reason: string, key: string) =>
-  answered(api.POST('/api/v1/polls/{id}/ballots/hold', heldBy(id, reason, key)));
+  answered(api.POST('/api/v1/polls/{id}/ballots/hold', because(id, reason, key)));
 
 /** Ends a hold. */
 export const releaseBallots = (id: string, reason: string, key: string) =>
-  answered(api.POST('/api/v1/polls/{id}/ballots/release', heldBy(id, reason, key)));
+  answered(api.POST('/api/v1/polls/{id}/ballots/release', because(id, reason, key)));
 
 /** The counted ballots of a contest, as a file. */
 export const ballotsFile = downloads.ballots;

@@ -37,6 +37,19 @@ export const draftResolution = (draft: ResolutionDraft, key: string) =>
     }),
   );
 
+/** Opens the next ballot among nominees whom the ballots held do not decide between. */
+export const openNextSelectionBallot = (
+  id: string,
+  opening: Schema<'NextBallotDto'>,
+  key: string,
+) =>
+  answered(
+    api.POST('/api/v1/resolutions/{id}/next-ballot', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: opening,
+    }),
+  );
+
 /** @param version  the version that the editor saw */
 export const reviseResolution = (
   id: string,

@@ -1,5 +1,6 @@
 import { waysOut } from '@folkmoot/rules';
 import { ButtonLink, Details, EmptyState, TaskList } from '@folkmoot/ui';
+import { VacancyTag } from '../../shared/appointments/vacancy-tag';
 import { formatDay } from '../../shared/dates';
 import { councilQuery, vacanciesQuery, type Vacancy } from '../api/appointments';
 import { constitutionQuery } from '../api/constitution';
@@ -13,7 +14,6 @@ import { EmptySeats } from '../seats/empty-seats';
 import { wording as seatWords } from '../seats/wording';
 import { CouncilSeats } from './council-seats';
 import { OfficeHolders } from './office-holders';
-import { VacancyTag } from './vacancy-tag';
 import { wording } from './wording';
 
 export async function loader() {

@@ -1,6 +1,7 @@
 import { Radios, TextInput } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs } from 'react-router';
+import { appointmentWords } from '../../shared/appointments/wording';
 import { checkNominee } from '../api/nominees';
 import { DateField } from '../form/date-field';
 import { FormReader } from '../form/form-reader';
@@ -15,8 +16,8 @@ import { WorkPage } from './work-page';
 import { workWords } from './work-wording';
 
 const words = workWords.check;
-type Check = keyof typeof workWords.checks;
-const checks = Object.keys(workWords.checks) as Check[];
+type Check = keyof typeof appointmentWords.checks;
+const checks = Object.keys(appointmentWords.checks) as Check[];
 
 export const loader = loadNominee;
 
@@ -56,7 +57,7 @@ export function Component() {
         onChange={setCheck}
         options={candidacy.checksAsked.map((value) => ({
           value,
-          label: workWords.checks[value],
+          label: appointmentWords.checks[value],
         }))}
       />
       <YesNo name="inOrder" legend={words.inOrder} yes={words.yes} no={words.no} />

@@ -1,6 +1,7 @@
 import { Radios, Textarea } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs } from 'react-router';
+import { appointmentWords } from '../../shared/appointments/wording';
 import { considerNominee } from '../api/nominees';
 import { FormReader } from '../form/form-reader';
 import { send } from '../form/send';
@@ -13,8 +14,8 @@ import { WorkPage } from './work-page';
 import { workWords } from './work-wording';
 
 const words = workWords.consider;
-type Stage = keyof typeof workWords.stages;
-const stages = Object.keys(workWords.stages) as Stage[];
+type Stage = keyof typeof appointmentWords.stages;
+const stages = Object.keys(appointmentWords.stages) as Stage[];
 
 export const loader = loadNominee;
 
@@ -48,7 +49,7 @@ export function Component() {
         error={errorOf('stage')}
         value={stage}
         onChange={setStage}
-        options={stages.map((value) => ({ value, label: workWords.stages[value] }))}
+        options={stages.map((value) => ({ value, label: appointmentWords.stages[value] }))}
       />
       <Textarea
         id="reasons"

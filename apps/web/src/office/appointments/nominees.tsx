@@ -1,4 +1,5 @@
 import { InsetText, VisuallyHidden } from '@folkmoot/ui';
+import { appointmentWords } from '../../shared/appointments/wording';
 import { formatDay, formatMoment } from '../../shared/dates';
 import { type Candidacy, type Nominee, type Vacancy } from '../api/appointments';
 import { useMay } from '../parts/duty';
@@ -15,7 +16,7 @@ interface NomineesProps {
 
 /** Who is nominated, how far each came, and what can be done about them. */
 export function Nominees({ vacancy, candidacy }: NomineesProps) {
-  const mayAct = (useMay('fillVacancies') ?? false) && isUndecided(vacancy);
+  const mayAct = (useMay('fillVacancies') ?? false) && vacancy.state !== 'filled';
   return (
     <ul className="fm-people">
       {candidacy.nominees.map((nominee) => (
@@ -33,9 +34,6 @@ export function Nominees({ vacancy, candidacy }: NomineesProps) {
   );
 }
 
-const isUndecided = ({ state }: Vacancy): boolean =>
-  state === 'open' || state === 'nominations-closed';
-
 function HowFar({ nominee: { stages, checks, recommended } }: { readonly nominee: Nominee }) {
   return (
     <>
@@ -43,13 +41,14 @@ function HowFar({ nominee: { stages, checks, recommended } }: { readonly nominee
         <ul className="govuk-list">
           {stages.map(({ stage, on, reasons }) => (
             <li key={stage}>
-              {workWords.stages[stage]}, {formatDay(on)}: {reasons}
+              {appointmentWords.stages[stage]}, {formatDay(on)}: {reasons}
             </li>
           ))}
           {checks.map(({ check, inOrder, on, checkedBy, evidence }) => (
             <li key={check}>
-              {workWords.checks[check]}
-              {!inOrder && `: ${workWords.failed}`}, {formatDay(on)}, {checkedBy} ({evidence})
+              {appointmentWords.checks[check]}
+              {!inOrder && `: ${appointmentWords.failed}`}, {formatDay(on)}, {checkedBy} ({evidence}
+              )
             </li>
           ))}
         </ul>
@@ -67,18 +66,21 @@ interface WaysProps extends NomineesProps {
   readonly nominee: Nominee;
 }
 
-function Ways({ vacancy: { id }, candidacy, nominee }: WaysProps) {
+/** Checks are made until the council has decided: identity is verified before the term, not before the vote. */
+function Ways({ vacancy, candidacy, nominee }: WaysProps) {
+  const { id } = vacancy;
   const { id: nomination, name, recommended, stages } = nominee;
   const isOver = stages.some(({ stage }) => stage === 'not-taken-further' || stage === 'withdrawn');
   if (isOver) return null;
   const { needsCommittee, committee, checksAsked } = candidacy;
   const does = workWords.nomineeDoes;
+  const isUndecided = vacancy.state !== 'before-council';
   return (
     <ul className="govuk-list">
-      {needsCommittee && (
+      {isUndecided && needsCommittee && (
         <Way href={officePaths.considerNominee(id, nomination)} text={does.consider} name={name} />
       )}
-      {committee.length > 0 && (
+      {isUndecided && committee.length > 0 && (
         <>
           <Way
             href={officePaths.nomineeInterest(id, nomination)}
@@ -95,7 +97,7 @@ function Ways({ vacancy: { id }, candidacy, nominee }: WaysProps) {
       {checksAsked.length > 0 && (
         <Way href={officePaths.checkNominee(id, nomination)} text={does.check} name={name} />
       )}
-      {(!needsCommittee || recommended !== null) && (
+      {isUndecided && (!needsCommittee || recommended !== null) && (
         <li>
           <a className="govuk-link" href={officePaths.proposeNominee(id, nomination)}>
             {words.propose}

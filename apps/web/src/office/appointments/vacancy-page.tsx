@@ -1,14 +1,15 @@
-import { ButtonLink, EmptyState, InsetText, SummaryList } from '@folkmoot/ui';
+import { ButtonGroup, ButtonLink, EmptyState, InsetText, SummaryList } from '@folkmoot/ui';
+import { VacancyTag } from '../../shared/appointments/vacancy-tag';
 import { formatDay, formatMoment } from '../../shared/dates';
 import { paths } from '../../shared/paths';
-import { type Vacancy } from '../api/appointments';
+import { type Candidacy, type Vacancy } from '../api/appointments';
 import { useLoaded } from '../loaded';
 import { OnDuty } from '../parts/duty';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { loadWork } from './load-work';
 import { Nominees } from './nominees';
-import { VacancyTag } from './vacancy-tag';
+import { toChooseAmong } from './to-choose-among';
 import { WorkTasks } from './work-tasks';
 import { workWords } from './work-wording';
 import { wording } from './wording';
@@ -52,17 +53,30 @@ export function Component() {
         {!candidacy.seesAll && <InsetText>{workWords.hiddenNominees}</InsetText>}
         {candidacy.nominees.length > 0 && <Nominees vacancy={vacancy} candidacy={candidacy} />}
         {candidacy.seesAll && candidacy.nominees.length === 0 && <EmptyState title={words.none} />}
-        {state === 'open' && (
-          <OnDuty duty="fillVacancies">
-            <ButtonLink look="secondary" href={officePaths.addNomination(id)}>
-              {words.add}
-            </ButtonLink>
-          </OnDuty>
-        )}
+        <OnDuty duty="fillVacancies">
+          <ButtonGroup>
+            {canSelect(vacancy, candidacy) && (
+              <ButtonLink href={officePaths.proposeSelection(id)}>
+                {wording.select.start}
+              </ButtonLink>
+            )}
+            {state === 'open' && (
+              <ButtonLink look="secondary" href={officePaths.addNomination(id)}>
+                {words.add}
+              </ButtonLink>
+            )}
+          </ButtonGroup>
+        </OnDuty>
       </section>
     </OfficePage>
   );
 }
+
+/** Whether there are several to put to one vote, and the constitution has them voted on so. */
+const canSelect = ({ state }: Vacancy, candidacy: Candidacy): boolean =>
+  (state === 'open' || state === 'nominations-closed') &&
+  candidacy.several !== null &&
+  toChooseAmong(candidacy).length > 1;
 
 const TermsLink = ({ number }: { readonly number: number }) => (
   <a className="govuk-link" href={paths.decision(number)}>

@@ -12,12 +12,6 @@ export const wording = {
   closes: (day: string) => `Nominations close at the end of ${day}`,
   nominations: (count: number) =>
     count === 0 ? 'Nobody nominated yet' : count === 1 ? '1 nomination' : `${count} nominations`,
-  states: {
-    open: 'Open for nominations',
-    'nominations-closed': 'Nominations closed',
-    'before-council': 'Before the council',
-    filled: 'Filled',
-  },
   offices: 'Offices',
   places: (held: number, places: number) => `${held} of ${places} filled`,
   vacant: 'Vacant',
@@ -96,6 +90,19 @@ export const wording = {
     fromHint: (example: string) => `Leave it empty for today. ${example}`,
     button: 'Draft the resolution',
     done: 'The resolution is drafted. Read it, then put it to the vote.',
+  },
+  select: {
+    start: 'Put several nominees to the council',
+    title: 'Put several nominees to the council',
+    says: {
+      irv: (office: string) =>
+        `This drafts the council’s resolution to appoint one of them as ${office} for a full term. Council members rank them on one ballot paper, or answer that they want none of them.`,
+      exhaustive: (office: string) =>
+        `This drafts the council’s resolution to appoint one of them as ${office} for a full term. Council members choose one of them, or none, and vote again without whoever came last until somebody has more than half of the votes.`,
+    },
+    who: 'Among whom does the council choose?',
+    whoHint: 'Everyone whom the nominations committee recommended and who is still in the running.',
+    tooFew: 'Select two nominees or more',
   },
   removal: {
     title: 'Propose a removal',

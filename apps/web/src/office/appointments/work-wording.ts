@@ -20,20 +20,6 @@ export const workWords = {
   skills: 'Skills looked for',
   terms: 'Pay and terms',
   termsDecision: (number: number) => `Decision ${number}`,
-  stages: {
-    longlisted: 'Longlisted',
-    shortlisted: 'Shortlisted',
-    interviewed: 'Interviewed',
-    'not-taken-further': 'Not taken further',
-    withdrawn: 'Withdrew',
-  },
-  checks: {
-    'interests-declared': 'Interests declared',
-    'fit-and-proper': 'Fit and proper',
-    'not-disqualified': 'Not disqualified',
-    'identity-verified': 'Identity verified',
-  },
-  failed: 'Not in order',
   nomineeDoes: {
     consider: 'Record how far they came',
     check: 'Record a check',

@@ -5,7 +5,7 @@ import { wording } from './wording';
 const words = wording.ballots;
 
 /** What came of each ballot so far, where an election may take several. */
-export function BallotsHeld({ election: { ballots } }: { readonly election: Election }) {
+export function BallotsHeld({ ballots }: Pick<Election, 'ballots'>) {
   const told = ballots.filter(({ votes }) => votes !== null);
   const [first] = told;
   if (!first) return null;

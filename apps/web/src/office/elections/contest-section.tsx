@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@folkmoot/ui';
+import { Tag, VisuallyHidden } from '@folkmoot/ui';
 import { type Candidate, type Election, type ElectionContest } from '../api/elections';
 import { useMay } from '../parts/duty';
 import { formatDay } from '../../shared/dates';
@@ -16,7 +16,7 @@ export interface ContestSectionProps {
 
 /** The seats of one constituency and who stands for them. */
 export function ContestSection({ election, contest }: ContestSectionProps) {
-  const { id, constituency, constituencyName, seats, candidates, countSheet } = contest;
+  const { id, constituency, constituencyName, seats, candidates, countSheet, nominees } = contest;
   const mayChange = useMay('callElections') && election.state === 'draft';
   const isOver = election.state === 'declared' || contest.settledBy !== null || contest.abandoned;
   const mayCease = useMay('runPolls') && !isOver;
@@ -35,6 +35,20 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
             <VisuallyHidden> {wording.readCountHidden(constituencyName)}</VisuallyHidden>
           </a>
         </p>
+      )}
+      {contest.confirmedByVote && (
+        <p className="govuk-body fm-reading">{wording.confirmedByVote}</p>
+      )}
+      {nominees.some((nominee) => nominee.countSheet) && (
+        <ul className="govuk-list">
+          {nominees.map(({ contest: put, title }) => (
+            <li key={put}>
+              <a className="govuk-link" href={officePaths.countSheet(election.id, put)}>
+                {wording.readCountOf(title)}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
       {contest.settledBy !== null && (
         <p className="govuk-body">
@@ -79,7 +93,7 @@ interface CandidateItemProps {
 }
 
 function CandidateItem({
-  candidate: { id, name, statement, photo },
+  candidate: { id, name, statement, photo, isOutside },
   withdraw,
   cease,
 }: CandidateItemProps) {
@@ -89,6 +103,7 @@ function CandidateItem({
         <strong>
           <bdi>{name}</bdi>
         </strong>
+        {isOutside && cease && <Tag tone="bad">{ceasing.outside}</Tag>}
         {withdraw && (
           <a className="govuk-link" href={withdraw}>
             {wording.withdraw}

@@ -15,13 +15,18 @@ const words = wording.sheet;
 
 export async function loader(visit: LoaderFunctionArgs) {
   const election = await load(electionQuery(named(visit)));
-  const contest = election.contests.find(({ id }) => id === named(visit, 'contest'));
+  const contest = election.contests
+    .flatMap(({ id, constituency: name, countSheet, nominees }) => [
+      { id, name, countSheet },
+      ...nominees.map((nominee) => ({ ...nominee, id: nominee.contest, name })),
+    ])
+    .find(({ id }) => id === named(visit, 'contest'));
   if (!contest?.countSheet || !election.poll) throw notCounted();
   const [sheet, { countSheets }] = await Promise.all([
     load(countSheetQuery(contest.countSheet)),
     load(pollQuery(election.poll)),
   ]);
-  const files = filesOf(contest.countSheet, countSheets, contest.constituency);
+  const files = filesOf(contest.countSheet, countSheets, contest.name);
   if (!files) throw notCounted();
   return { election, sheet, files };
 }

@@ -19,7 +19,9 @@ import { wording } from './wording';
 const words = wording.declaration;
 
 interface Counted {
-  readonly contest: ElectionContest;
+  readonly id: string;
+  /** For whom, or about whom, the votes were counted. */
+  readonly title: string;
   readonly sheet: CountSheet;
 }
 
@@ -28,10 +30,23 @@ export async function loader(visit: LoaderFunctionArgs) {
   return { election, counted: await Promise.all(election.contests.flatMap(counted)) };
 }
 
-const counted = (contest: ElectionContest): readonly Promise<Counted>[] =>
-  contest.countSheet
-    ? [load(countSheetQuery(contest.countSheet)).then((sheet) => ({ contest, sheet }))]
-    : [];
+const counted = ({
+  id,
+  constituencyName: title,
+  countSheet,
+  nominees,
+}: ElectionContest): readonly Promise<Counted>[] =>
+  [{ contest: id, title, countSheet }, ...nominees].flatMap((one) =>
+    one.countSheet
+      ? [
+          load(countSheetQuery(one.countSheet)).then((sheet) => ({
+            id: one.contest,
+            title: one.title,
+            sheet,
+          })),
+        ]
+      : [],
+  );
 
 export async function action(visit: ActionFunctionArgs) {
   const id = named(visit);
@@ -51,7 +66,7 @@ export function Component() {
       caption={election.title}
       crumbs={crumbsTo(election)}
       about={counted.map((each) => (
-        <Elected key={each.contest.id} {...each} />
+        <Elected key={each.id} {...each} />
       ))}
       warning={words.says}
       button={words.button}
@@ -60,9 +75,12 @@ export function Component() {
   );
 }
 
-const Elected = ({ contest, sheet }: Counted) => (
+const Elected = ({ title, sheet }: Counted) => (
   <>
-    <h2 className="govuk-heading-s">{words.elected(contest.constituencyName)}</h2>
+    <h2 className="govuk-heading-s">{words.elected(title)}</h2>
+    {sheet.reopenNominations !== null && sheet.elected.length === 0 && (
+      <p className="govuk-body">{words.nobody}</p>
+    )}
     <ul className="govuk-list govuk-list--bullet">
       {electedNames(sheet).map((name) => (
         <li key={name}>{name}</li>

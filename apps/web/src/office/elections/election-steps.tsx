@@ -30,14 +30,7 @@ export function ElectionSteps({ election, timetable, poll }: ElectionStepsProps)
     );
   if (state === 'abandoned') return <InsetText>{ceasing.wasAbandoned}</InsetText>;
   if (state === 'draft') return <OpenStep election={election} timetable={timetable} />;
-  if (state === 'counted')
-    return (
-      <NextStep
-        says={wording.toDeclare}
-        button={wording.declare}
-        href={officePaths.declareElection(id)}
-      />
-    );
+  if (state === 'counted') return <AfterCount election={election} />;
   if (poll && !poll.closedAt) return null;
   if (nextBallot)
     return (
@@ -52,12 +45,28 @@ export function ElectionSteps({ election, timetable, poll }: ElectionStepsProps)
   );
 }
 
+/** A count that must be reviewed first says so beside it. */
+function AfterCount({ election: { id, count } }: Pick<ElectionStepsProps, 'election'>) {
+  if (count?.review === 'awaited' || count?.review === 'objected') return null;
+  return (
+    <NextStep
+      says={wording.toDeclare}
+      button={wording.declare}
+      href={officePaths.declareElection(id)}
+    />
+  );
+}
+
 function OpenStep({
   election: { id, contests },
   timetable,
 }: Pick<ElectionStepsProps, 'election' | 'timetable'>) {
   const left = contests.filter(({ settledBy }) => settledBy === null);
-  if (left.some(({ candidates, seats }) => candidates.length <= seats))
+  if (
+    left.some(
+      ({ candidates, seats, confirmedByVote }) => candidates.length <= seats && !confirmedByVote,
+    )
+  )
     return <p className="govuk-body fm-soft">{wording.tooFew}</p>;
   if (timetable.preflight.some(({ holds }) => !holds))
     return (

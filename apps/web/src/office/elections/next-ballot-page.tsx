@@ -3,8 +3,8 @@ import { NotFoundPage } from '../../shared/not-found-page';
 import { electionQuery, openNextBallot } from '../api/elections';
 import { named, useLoaded } from '../loaded';
 import { officePaths } from '../paths';
+import { NextBallotOpening } from '../polls/next-ballot-opening';
 import { takeOpening } from '../polls/opening';
-import { OpeningPage } from '../polls/opening-page';
 import { load } from '../queries';
 import { crumbsTo } from './crumbs';
 import { wording } from './wording';
@@ -27,29 +27,15 @@ export function Component() {
   const election = useLoaded<typeof loader>();
   const { id, title, nextBallot } = election;
   if (!nextBallot) return <NotFoundPage />;
-  const { number, candidates, minimumDaysOpen } = nextBallot;
   return (
-    <OpeningPage
-      title={words.titleOf(title, number)}
+    <NextBallotOpening
+      title={words.titleOf(title, nextBallot.number)}
       crumbs={crumbsTo(election)}
       subject={officePaths.election(id)}
       page={officePaths.nextBallot(id)}
-      minimumDaysOpen={minimumDaysOpen}
       roll={words.roll}
-      facts={[
-        {
-          key: words.candidates,
-          value: (
-            <ul className="govuk-list">
-              {candidates.map((name) => (
-                <li key={name}>
-                  <bdi>{name}</bdi>
-                </li>
-              ))}
-            </ul>
-          ),
-        },
-      ]}
+      nextBallot={nextBallot}
+      left={words.candidates}
     />
   );
 }

@@ -52,15 +52,18 @@ export function Component() {
           key: words.contests,
           value: (
             <ul className="govuk-list">
-              {contests.map(({ id: contest, constituencyName, seats, candidates }) => (
-                <li key={contest}>
-                  {words.contest(
-                    constituencyName,
-                    wording.seats(seats),
-                    wording.candidates(candidates.length),
-                  )}
-                </li>
-              ))}
+              {contests.map(
+                ({ id: contest, constituencyName, seats, candidates, confirmedByVote }) => (
+                  <li key={contest}>
+                    {words.contest(
+                      constituencyName,
+                      wording.seats(seats),
+                      wording.candidates(candidates.length),
+                    )}
+                    {confirmedByVote && words.oneByOne}
+                  </li>
+                ),
+              )}
             </ul>
           ),
         },

@@ -28,6 +28,9 @@ export const wording = {
   declared: (number: number) => `Decision ${number} in the register`,
   declaredSays: 'The result has been declared.',
   readCount: 'Read the count',
+  confirmedByVote:
+    'Nobody stands against these candidates: each is voted on, for or against, and is elected with more than half of the votes cast.',
+  readCountOf: (title: string) => `Read the count: ${title}`,
   readCountHidden: (constituency: string) => `for ${constituency}`,
   call: {
     title: 'Call an election',
@@ -61,6 +64,7 @@ export const wording = {
     contests: 'Seats and candidates',
     contest: (constituency: string, seats: string, candidates: string) =>
       `${constituency}: ${seats}, ${candidates}`,
+    oneByOne: '. Each is voted on, for or against.',
     electors: 'Who can vote',
     ownContest: 'Every member of these constituencies, each in the contest of their own',
   },
@@ -87,6 +91,7 @@ export const wording = {
     title: 'Declare who is elected',
     says: 'This enters the result in the public register and begins the terms of office. A decision is never changed or deleted afterwards.',
     elected: (constituency: string) => `Elected for ${constituency}`,
+    nobody: 'Nobody. The seat stays vacant, and a further election is called for it.',
     button: 'Declare the result',
     done: 'The result is declared. It is in the public register.',
   },

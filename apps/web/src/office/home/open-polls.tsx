@@ -1,13 +1,16 @@
-import { EmptyState, ProgressBar } from '@folkmoot/ui';
+import { EmptyState } from '@folkmoot/ui';
 import { formatMoment } from '../../shared/dates';
 import { type PollSummary } from '../api/polls';
 import { officePaths } from '../paths';
-import { turnoutSays } from '../polls/turnout';
+import { type TurnoutLine } from '../polls/turnout';
+import { TurnoutList } from '../polls/turnout-list';
 import { wording as office } from '../wording';
+import { useOpenTurnouts } from './use-open-turnouts';
 import { wording } from './wording';
 
-/** The polls that members can vote in now, with their turnout. */
+/** The polls that members can vote in now, with their turnout as it comes: by constituency, never how. */
 export function OpenPolls({ polls }: { readonly polls: readonly PollSummary[] }) {
+  const linesOf = useOpenTurnouts(polls);
   return (
     <section aria-labelledby="open-polls">
       <h2 className="govuk-heading-m" id="open-polls">
@@ -18,7 +21,7 @@ export function OpenPolls({ polls }: { readonly polls: readonly PollSummary[] })
       ) : (
         <ul className="fm-stack">
           {polls.map((poll) => (
-            <OpenPoll key={poll.id} poll={poll} />
+            <OpenPoll key={poll.id} poll={poll} lines={linesOf(poll)} />
           ))}
         </ul>
       )}
@@ -26,8 +29,13 @@ export function OpenPolls({ polls }: { readonly polls: readonly PollSummary[] })
   );
 }
 
-function OpenPoll({ poll }: { readonly poll: PollSummary }) {
-  const { id, title, kind, state, closesAt, voted, entitled } = poll;
+interface OpenPollProps {
+  readonly poll: PollSummary;
+  readonly lines: readonly TurnoutLine[];
+}
+
+function OpenPoll({ poll, lines }: OpenPollProps) {
+  const { id, title, kind, state, closesAt } = poll;
   return (
     <li className="fm-card fm-card--tight">
       <span className="fm-caption">{office.kinds[kind]}</span>
@@ -36,12 +44,7 @@ function OpenPoll({ poll }: { readonly poll: PollSummary }) {
           {title}
         </a>
       </h3>
-      <ProgressBar
-        label={title}
-        value={voted}
-        max={Math.max(entitled, 1)}
-        says={turnoutSays(voted, entitled)}
-      />
+      <TurnoutList lines={lines} />
       <p className="govuk-hint">
         {state === 'due' ? wording.due : wording.closes(formatMoment(closesAt))}
       </p>

@@ -25,10 +25,43 @@ describe('what is put to the vote asks for its next step', () => {
     ['counted', ['Declare who is elected: X']],
     ['declared', []],
   ] as const)('an election that is %s', (state, expected) =>
-    expect(titles(electionTasks({ id: 'e', title: 'X', state } as ElectionSummary))).toEqual(
-      expected,
-    ),
+    expect(
+      titles(
+        electionTasks({
+          id: 'e',
+          title: 'X',
+          state,
+          candidatesOutside: [],
+        } as unknown as ElectionSummary),
+      ),
+    ).toEqual(expected),
   );
+
+  it('a candidate who left the constituency, before anything else', () => {
+    const candidatesOutside = ['Ada', 'Ben'];
+    const election = { id: 'e', title: 'X', state: 'counted', candidatesOutside };
+    expect(titles(electionTasks(election as unknown as ElectionSummary))).toEqual([
+      'Enter that Ada and Ben left the constituency',
+      'Declare who is elected: X',
+    ]);
+  });
+
+  it.each([
+    ['awaited', 'Confirm the count: X'],
+    ['objected', 'Answer the scrutineer’s objection: X'],
+    ['confirmed', 'Declare who is elected: X'],
+    ['answered', 'Declare who is elected: X'],
+    ['nobody-free', 'Declare who is elected: X'],
+  ] as const)('a count whose review is %s', (review, expected) => {
+    const election = {
+      id: 'e',
+      title: 'X',
+      state: 'counted',
+      candidatesOutside: [],
+      count: { review },
+    };
+    expect(titles(electionTasks(election as unknown as ElectionSummary))).toEqual([expected]);
+  });
 
   it.each([
     ['taking-bids', ['Take bids: X']],

@@ -1,3 +1,4 @@
+import { type Schema } from '@folkmoot/contract';
 import { formatDay } from '../../shared/dates';
 import { type BoardSummary } from '../api/boards';
 import { type ElectionSummary } from '../api/elections';
@@ -44,8 +45,31 @@ export function resolutionTasks({
   ];
 }
 
-/** What an election asks for, where it stands. */
-export function electionTasks({ id, title, state, next }: ElectionSummary): readonly OfficeTask[] {
+/** What an election asks for. */
+export const electionTasks = (election: ElectionSummary): readonly OfficeTask[] => [
+  ...outsideTasks(election),
+  ...nextOfElection(election),
+];
+
+const listed = new Intl.ListFormat('en-GB');
+
+/** Candidates who left the constituency, until it is entered that they stand no longer. */
+function outsideTasks({ id, title, candidatesOutside }: ElectionSummary): readonly OfficeTask[] {
+  if (candidatesOutside.length === 0) return [];
+  return [
+    {
+      id: `outside-${id}`,
+      href: officePaths.election(id),
+      title: words.ceaseCandidate(listed.format(candidatesOutside)),
+      hint: words.ceaseFor(title),
+      urgency: 'now',
+      duties: ['runPolls'],
+    },
+  ];
+}
+
+/** What it asks for next, where it stands. */
+function nextOfElection({ id, title, state, next, count }: ElectionSummary): readonly OfficeTask[] {
   const href = officePaths.election(id);
   switch (state) {
     case 'draft':
@@ -71,21 +95,28 @@ export function electionTasks({ id, title, state, next }: ElectionSummary): read
         },
       ];
     case 'counted':
-      return [
-        {
-          id,
-          href,
-          title: words.declareElection(title),
-          hint: words.counted,
-          urgency: 'now',
-          duties: ['runPolls'],
-        },
-      ];
+      return [{ id, href, urgency: 'now', ...afterCount(title, count?.review) }];
     case 'open':
     case 'declared':
     case 'abandoned':
       return [];
   }
+}
+
+/** What a count asks for, where its review stands. */
+function afterCount(
+  title: string,
+  review: Schema<'CountDto'>['review'] | undefined,
+): Pick<OfficeTask, 'title' | 'hint' | 'duties'> {
+  if (review === 'awaited')
+    return {
+      title: words.confirmCount(title),
+      hint: words.toConfirm,
+      duties: ['reviewCounts'],
+    };
+  if (review === 'objected')
+    return { title: words.answerObjection(title), hint: words.objected, duties: ['runPolls'] };
+  return { title: words.declareElection(title), hint: words.counted, duties: ['runPolls'] };
 }
 
 const urgencies = {

@@ -7,9 +7,9 @@ import { send } from '../form/send';
 import { named, useLoaded } from '../loaded';
 import { FormPage } from '../parts/form-page';
 import { officePaths } from '../paths';
+import { crumbsTo } from '../polls/crumbs';
 import { load } from '../queries';
 import { done } from '../said';
-import { crumbsTo } from './crumbs';
 import { wording } from './wording';
 
 const words = wording.cameBack;

@@ -5,9 +5,9 @@ import { send } from '../form/send';
 import { named, useLoaded } from '../loaded';
 import { ConfirmPage } from '../parts/confirm-page';
 import { officePaths } from '../paths';
+import { crumbsTo } from '../polls/crumbs';
 import { load } from '../queries';
 import { done } from '../said';
-import { crumbsTo } from './crumbs';
 import { wording } from './wording';
 
 const words = wording.remind;

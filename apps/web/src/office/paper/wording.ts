@@ -10,6 +10,7 @@ const grounds: Readonly<Record<VoidGround, string>> = {
   'nothing-marked': 'Nothing marked',
   unclear: 'Not clear what is meant',
   late: 'Came too late',
+  abandoned: 'The poll for their seats was abandoned',
 };
 
 const states: Readonly<Record<PaperBatch['state'], string>> = {

@@ -1,6 +1,6 @@
 import { InsetText } from '@folkmoot/ui';
 import { type Poll } from '../api/polls';
-import { ClosePollLink } from './close-poll-link';
+import { EndOfVoting } from './end-of-voting';
 import { TurnoutBars } from './turnout-bars';
 import { VotingLink } from './voting-link';
 import { wording } from './wording';
@@ -13,10 +13,7 @@ export function PollDesk({ poll }: { readonly poll: Poll }) {
       {poll.state === 'due' && <InsetText>{wording.due}</InsetText>}
       <TurnoutBars key={poll.id} poll={poll} />
       <VotingLink poll={poll.id} />
-      <section className="fm-section">
-        <h2 className="govuk-heading-m">{wording.close.heading}</h2>
-        <ClosePollLink poll={poll} />
-      </section>
+      <EndOfVoting poll={poll} />
     </>
   );
 }

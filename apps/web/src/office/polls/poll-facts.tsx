@@ -4,6 +4,7 @@ import { type Poll } from '../api/polls';
 import { StateTag } from '../parts/state-tag';
 import { VersionLink } from '../../shared/version-link';
 import { wording as office } from '../wording';
+import { words as early } from './early-close/wording';
 import { wording } from './wording';
 
 const words = wording.facts;
@@ -53,6 +54,7 @@ function rowsOf(poll: Poll): readonly SummaryRow[] {
     closedAt
       ? { key: words.closed, value: formatMoment(closedAt) }
       : { key: words.closes, value: formatMoment(closesAt) },
+    ...(poll.closedEarly === null ? [] : [{ key: early.closedBecause, value: poll.closedEarly }]),
     { key: words.recordDate, value: formatDay(recordDate) },
     { key: words.roll, value: words.electors(roll.count.toLocaleString('en-GB')) },
     ...votesRows(roll),

@@ -1,9 +1,7 @@
-import { ProgressBar } from '@folkmoot/ui';
-import { useEffect } from 'react';
-import { useRevalidator } from 'react-router';
 import { type Poll } from '../api/polls';
-import { forgetAnswers } from '../queries';
 import { turnoutLines } from './turnout';
+import { TurnoutList } from './turnout-list';
+import { useFreshPageAfter } from './use-fresh-page-after';
 import { type LivePoll, useLivePoll } from './use-live-poll';
 import { useSaidNowAndThen } from './use-said-now-and-then';
 import { wording } from './wording';
@@ -16,7 +14,7 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 
 export function TurnoutBars({ poll: loaded }: { readonly poll: Poll }) {
   const live = useLivePoll(loaded);
   const { poll } = live;
-  const lines = turnoutLines(poll);
+  const lines = turnoutLines({ ...poll, parts: poll.roll.byConstituency });
   const isOpen = poll.closedAt === null;
   useFreshPageAfter(loaded.state !== poll.state);
   return (
@@ -24,18 +22,7 @@ export function TurnoutBars({ poll: loaded }: { readonly poll: Poll }) {
       <h2 className="govuk-heading-m" id="turnout">
         {words.title}
       </h2>
-      <ul className="fm-turnout">
-        {lines.map(({ code, name, voted, entitled, says }) => (
-          <li key={code}>
-            <span className="fm-turnout__name">{name}</span>
-            {voted === null ? (
-              <span className="govuk-hint">{says}</span>
-            ) : (
-              <ProgressBar label={name} value={voted} max={Math.max(entitled, 1)} says={says} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <TurnoutList lines={lines} />
       {isOpen && (
         <>
           <p className="govuk-hint">
@@ -61,12 +48,4 @@ function freshness({ connected, stale, changedAt }: LivePoll): string {
   if (stale) return words.stale;
   const time = clock.format(changedAt);
   return connected ? words.lastChange(time) : words.asOf(time);
-}
-
-/** When the poll has closed meanwhile, there is something else to do on the page round it. */
-function useFreshPageAfter(changed: boolean): void {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    if (changed) void forgetAnswers().then(revalidate);
-  }, [changed, revalidate]);
 }

@@ -1,7 +1,14 @@
-import { type Poll } from '../api/polls';
+import { type Schema } from '@folkmoot/contract';
 import { wording } from './wording';
 
 const words = wording.turnout;
+
+/** How many of a poll have voted. */
+export interface Turnout {
+  readonly entitled: number;
+  readonly voted: number | null;
+  readonly parts: readonly Schema<'RollPartDto'>[];
+}
 
 export interface TurnoutLine {
   readonly code: string;
@@ -9,22 +16,21 @@ export interface TurnoutLine {
   /** `null` while it is of too few to be told. */
   readonly voted: number | null;
   readonly entitled: number;
-  /** `312 of 1,540 have voted`. */
+  /** `312 of 1,540 have voted`, or why that is not told. */
   readonly says: string;
 }
 
 const grouped = new Intl.NumberFormat('en-GB');
 
-/** `312 of 1,540 have voted`. */
-export const turnoutSays = (voted: number, entitled: number): string =>
-  words.says(grouped.format(voted), grouped.format(entitled));
+/** `312 of 1,540 have voted`, or what is said of so few that they are not told. */
+export const turnoutSays = (voted: number | null, entitled: number): string =>
+  voted === null ? words.notYet : words.says(grouped.format(voted), grouped.format(entitled));
 
 /** How many have voted: all first, then each part of the roll where more than one is shown. */
-export function turnoutLines({ entitled, voted, roll }: Poll): readonly TurnoutLine[] {
+export function turnoutLines({ entitled, voted, parts }: Turnout): readonly TurnoutLine[] {
   const all = { code: 'all', name: words.all, voted, entitled };
-  const parts = roll.byConstituency;
   return [all, ...(parts.length > 1 ? parts : [])].map((line) => ({
     ...line,
-    says: line.voted === null ? words.notYet : turnoutSays(line.voted, line.entitled),
+    says: turnoutSays(line.voted, line.entitled),
   }));
 }

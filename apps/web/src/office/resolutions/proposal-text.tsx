@@ -29,6 +29,23 @@ export function ProposalText({ proposal, id, pack }: Props) {
         </p>
       );
     }
+    case 'selection': {
+      const { nominees, office, from, to } = proposal;
+      return (
+        <>
+          <p className="govuk-body">
+            {words.selection(officeName(pack, office), formatDay(from), formatDay(to))}
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            {nominees.map(({ id: nominee, name }) => (
+              <li key={nominee}>
+                <bdi>{name}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    }
     case 'removal':
       return (
         <>

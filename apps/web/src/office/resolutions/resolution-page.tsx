@@ -3,6 +3,7 @@ import { constitutionQuery } from '../api/constitution';
 import { officeItemQuery } from '../api/office-items';
 import { pollQuery } from '../api/polls';
 import { kindsQuery, resolutionQuery } from '../api/resolutions';
+import { BallotsHeld } from '../elections/ballots-held';
 import { named, useLoaded } from '../loaded';
 import { ItemSection } from '../office-items/item-section';
 import { OfficePage } from '../parts/office-page';
@@ -23,7 +24,7 @@ export async function loader(visit: LoaderFunctionArgs) {
     load(constitutionQuery()),
   ]);
   const { type } = resolution.proposal;
-  const isItem = type === 'appointment' || type === 'removal';
+  const isItem = type === 'appointment' || type === 'selection' || type === 'removal';
   return {
     resolution,
     pack,
@@ -44,6 +45,7 @@ export function Component() {
     >
       <ResolutionSteps resolution={resolution} poll={poll} />
       {poll && <PollDesk poll={poll} />}
+      <BallotsHeld ballots={resolution.ballots} />
       {item && <ItemSection resolution={resolution} item={item} />}
       <section className="fm-section fm-reading">
         <h2 className="govuk-heading-m">{wording.textTitle}</h2>

@@ -11,9 +11,11 @@ export interface ResolutionStepsProps {
   readonly poll: Poll | null;
 }
 
+const listed = new Intl.ListFormat('en-GB');
+
 /** What can be done with a resolution where it stands. */
 export function ResolutionSteps({ resolution, poll }: ResolutionStepsProps) {
-  const { id, state, decision } = resolution;
+  const { id, state, decision, nextBallot } = resolution;
   if (state === 'draft') return <DraftSteps {...resolution} />;
   if (decision !== null)
     return (
@@ -25,6 +27,19 @@ export function ResolutionSteps({ resolution, poll }: ResolutionStepsProps) {
       </InsetText>
     );
   if (poll && !poll.closedAt) return null;
+  if (nextBallot)
+    return (
+      <>
+        <p className="govuk-body fm-reading">
+          {wording.ballots.toVoteAgain(listed.format(nextBallot.candidates))}
+        </p>
+        <OnDuty duty="runPolls">
+          <ButtonLink href={officePaths.nextSelectionBallot(id)}>
+            {wording.ballots.open(nextBallot.number)}
+          </ButtonLink>
+        </OnDuty>
+      </>
+    );
   return (
     <>
       <p className="govuk-body fm-reading">{wording.toDeclare}</p>

@@ -153,9 +153,19 @@ export const wording = {
     button: 'Record the vote',
     done: 'The vote is recorded. The decision is in the public register.',
   },
+  ballots: {
+    toVoteAgain: (names: string) =>
+      `Nobody has more than half of the votes. The next ballot is between ${names}.`,
+    open: (number: number) => `Open ballot ${number}`,
+    titleOf: (resolution: string, number: number) => `${resolution} (ballot ${number})`,
+    left: 'Those who are left',
+    roll: 'The roll is that of the first ballot.',
+  },
   proposal: {
     appointment: (name: string, office: string, from: string, to: string) =>
       `${name} is appointed from ${from} to ${to}, as: ${office}.`,
+    selection: (office: string, from: string, to: string) =>
+      `One of these is appointed from ${from} to ${to}, as: ${office}; or none of them.`,
     removal: (name: string, on: string) => `${name} is out of office from ${on}.`,
     reasons: 'Reasons',
     allocation: (amount: string, year: string) => `The surplus of ${amount} for ${year} goes to:`,

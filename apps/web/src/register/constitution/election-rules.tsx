@@ -15,6 +15,7 @@ export function ElectionRules({ rules }: { readonly rules: Constitution['electio
         <li>{words.electionChange[rules.mayChangeVote ? 'true' : 'false']}</li>
         <li>{words.electionOrders[rules.nominations?.order ?? 'surname']}</li>
         <li>{words.electionTies}</li>
+        {rules.afterCount?.confirmedByScrutineer && <li>{words.electionConfirmed}</li>}
         <li>{words.electionTerm(rules.termYears)}</li>
       </ul>
       <Cites cites={rules.cites} />

@@ -107,6 +107,7 @@ export const wording = {
       'Candidates stand on paper by surname. On a screen each voter sees them in an order drawn by chance for that voter alone.',
   } satisfies Record<CandidateOrder, string>,
   electionTies: 'A tie that the count cannot settle is settled by lot.',
+  electionConfirmed: 'A scrutineer confirms each count before its result is declared.',
   electionChange: {
     true: 'A vote can be changed until voting closes.',
     false: 'A vote cannot be changed once it is cast.',

@@ -1,12 +1,20 @@
-import { type Council } from '../../shared/api-register';
+import { type VacantPlace } from '../../shared/api-register';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
-import { wording as words } from './wording';
 import { Holders } from './holders';
+import { type CouncilNow } from './load-council';
+import { wording as words } from './wording';
 
 /** Who sits on the council and who holds each office, with the decision that put them there. */
-export function CouncilPage({ data }: PageProps<Council>) {
+export function CouncilPage({ data: { council, vacancies } }: PageProps<CouncilNow>) {
+  const withNext = (office: string, left: readonly VacantPlace[]) =>
+    left.map((place) => ({
+      ...place,
+      nextSays: vacancies.find(
+        (one) => one.office === office && one.holder === place.holder && one.since === place.since,
+      )?.nextSays,
+    }));
   return (
     <Page title={words.title}>
       <p className="fm-lead">{words.lead}</p>
@@ -16,7 +24,7 @@ export function CouncilPage({ data }: PageProps<Council>) {
         </a>
       </p>
       <h2 className="govuk-heading-l">{words.seatsTitle}</h2>
-      {data.seats.map(({ constituency, constituencyName, seats, holders, vacant }) => (
+      {council.seats.map(({ constituency, constituencyName, seats, holders, vacant }) => (
         <Holders
           key={constituency}
           level={3}
@@ -24,12 +32,12 @@ export function CouncilPage({ data }: PageProps<Council>) {
           says={words.seats(seats)}
           places={seats}
           holders={holders}
-          left={vacant}
+          left={withNext(`council:${constituency}`, vacant)}
           nobody={words.nobody}
         />
       ))}
       <h2 className="govuk-heading-l fm-section">{words.officesTitle}</h2>
-      {data.offices.map(({ code, name, places, holders, vacant }) => (
+      {council.offices.map(({ code, name, places, holders, vacant }) => (
         <Holders
           key={code}
           level={3}
@@ -37,7 +45,7 @@ export function CouncilPage({ data }: PageProps<Council>) {
           says={words.places(places)}
           places={places}
           holders={holders}
-          left={vacant}
+          left={withNext(code, vacant)}
           nobody={words.nobody}
         />
       ))}

@@ -9,8 +9,8 @@ export interface HoldersProps {
   readonly says: string;
   readonly places: number;
   readonly holders: readonly Holder[];
-  /** Places that somebody left, and why. */
-  readonly left?: readonly VacantPlace[];
+  /** Places that somebody left, why, and what happens next where it is told. */
+  readonly left?: readonly (VacantPlace & { readonly nextSays?: string | undefined })[];
   /** Of the heading, beneath those of the page. */
   readonly level: 3 | 4;
   /** Said where there is no holder. */
@@ -50,9 +50,15 @@ export function Holders({ title, says, places, holders, left = [], level, nobody
           rowKey={({ name, from }) => `${name} ${from}`}
         />
       )}
-      {left.map(({ holder, since, why }) => (
+      {left.map(({ holder, since, why, nextSays }) => (
         <p key={`${holder} ${since}`} className="govuk-body">
           {words.vacantSince(holder, formatDay(since), why)}
+          {nextSays !== undefined && (
+            <>
+              <br />
+              {words.next(nextSays)}
+            </>
+          )}
         </p>
       ))}
       {vacant > left.length && (

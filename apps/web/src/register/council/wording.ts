@@ -9,6 +9,7 @@ export const wording = {
     most === null ? `${number} in a row` : `${number} of ${most} in a row`,
   vacantSince: (holder: string, since: string, why: string) =>
     `Vacant since ${since}, when ${holder} left. ${why}`,
+  next: (says: string) => `What happens next: ${says}`,
   notFilled: (count: number, besides: boolean) =>
     count === 1
       ? `${besides ? 'One more place' : 'One place'} has not been filled yet.`

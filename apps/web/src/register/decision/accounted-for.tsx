@@ -1,5 +1,6 @@
 import { Table, type Column } from '@folkmoot/ui';
 import { type Decision } from '../../shared/api-register';
+import { formatMoment } from '../../shared/dates';
 import { wording } from './wording';
 
 const words = wording.accountedFor;
@@ -10,7 +11,7 @@ interface Line {
 }
 
 /** What became of every vote that could be cast, down to those that were not used. */
-export function AccountedFor({ votes }: Pick<Decision, 'votes'>) {
+export function AccountedFor({ votes, closedEarly }: Pick<Decision, 'votes' | 'closedEarly'>) {
   if (votes === null) return null;
   const lines: readonly Line[] = [
     { what: words.issued, votes: votes.issued },
@@ -23,6 +24,18 @@ export function AccountedFor({ votes }: Pick<Decision, 'votes'>) {
   ];
   return (
     <section className="fm-section fm-reading">
+      {closedEarly && (
+        <>
+          <h2 className="govuk-heading-m">{words.early}</h2>
+          <p className="govuk-body">
+            {words.earlySays(
+              formatMoment(closedEarly.closedAt),
+              formatMoment(closedEarly.closesAt),
+            )}
+          </p>
+          <p className="govuk-body fm-wording">{closedEarly.reason}</p>
+        </>
+      )}
       <Table caption={words.title} columns={columns} rows={lines} rowKey={({ what }) => what} />
       <p className="govuk-body">
         {words.sum(

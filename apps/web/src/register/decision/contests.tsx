@@ -19,12 +19,12 @@ export interface ContestsProps {
 /** Each contest of an election: who is elected, then how the count went. */
 export const Contests = ({ contests, sheets, links }: ContestsProps) =>
   contests.map((contest) => (
-    <section key={contest.constituency} className="fm-section">
+    <section key={contest.title} className="fm-section">
       <h2 className="govuk-heading-l">{contest.title}</h2>
       <Count
         contest={contest}
         sheet={sheets.get(contest.countSheetSha256)}
-        files={filesOf(contest.countSheetSha256, links, contest.constituency)}
+        files={filesOf(contest.countSheetSha256, links, fileNameOf(contest))}
       />
     </section>
   ));
@@ -36,14 +36,25 @@ interface CountProps {
 }
 
 function Count({ contest, sheet, files }: CountProps) {
-  const { candidates, elected, seats, valid, rejected, entitled, ballots = 1 } = contest;
+  const {
+    candidates,
+    elected,
+    seats,
+    valid,
+    rejected,
+    entitled,
+    ballots = 1,
+    confirmation,
+  } = contest;
   if (sheet && files)
     return (
       <CountReport sheet={sheet} files={files} level={3}>
         <p className="govuk-body fm-reading">
           {words.turnout(valid + rejected, entitled, ballots)}{' '}
           {rejected > 0 && words.rejected(rejected)}{' '}
-          {sheet.quota !== null && ballots === 1 && words.quota(votesText(sheet.quota))}
+          {confirmation
+            ? words.confirmation(confirmation.votesFor, confirmation.votesAgainst)
+            : sheet.quota !== null && ballots === 1 && words.quota(votesText(sheet.quota))}
         </p>
       </CountReport>
     );
@@ -51,7 +62,16 @@ function Count({ contest, sheet, files }: CountProps) {
   return (
     <>
       <Winners names={elected.map(nameOf)} seats={seats} level={3} />
-      <p className="govuk-body">{words.uncontested}</p>
+      <p className="govuk-body">
+        {candidates.length === 0 ? words.nobodyStood : words.uncontested}
+      </p>
     </>
   );
 }
+
+/** Begins the names of files: of a vote on one candidate with theirs. */
+const fileNameOf = ({ constituency, confirmation, candidates }: ContestFacts): string => {
+  const name = candidates.find(({ id }) => id === confirmation?.nominee)?.name;
+  const parts = [constituency, ...(name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
+  return parts.join('-');
+};

@@ -75,6 +75,7 @@ const decision: Decision = {
     void: 1,
     unconfirmed: 0,
   },
+  closedEarly: null,
   texts: [],
   filings: [],
   officeCourse: null,

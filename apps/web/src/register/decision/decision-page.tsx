@@ -9,6 +9,7 @@ import { VerdictTag } from '../../shared/decisions/verdict-tag';
 import { wording as ofDecisions } from '../decisions/wording';
 import { wording } from './wording';
 import { AccountedFor } from './accounted-for';
+import { AmongNominees } from './among-nominees';
 import { CheckYourself } from './check-yourself';
 import { Contests } from './contests';
 import { Corrections } from './corrections';
@@ -46,7 +47,7 @@ export function DecisionPage({ data }: PageProps<DecisionData>) {
       <Corrections decision={decision} />
       <Verdict decision={decision} />
       <Result {...data} />
-      <AccountedFor votes={decision.votes} />
+      <AccountedFor votes={decision.votes} closedEarly={decision.closedEarly} />
       {decision.text && (
         <section className="fm-section fm-reading">
           <h2 className="govuk-heading-l">{words.text}</h2>
@@ -88,7 +89,17 @@ function Result({ decision, pack, sheets, allocation }: DecisionData) {
   const { facts, countSheets } = decision;
   switch (facts.type) {
     case 'resolution':
-      return <Votes facts={facts} pack={pack} />;
+      return facts.selection ? (
+        <AmongNominees
+          facts={facts}
+          selection={facts.selection}
+          pack={pack}
+          sheet={sheets.get(facts.selection.countSheetSha256)}
+          links={countSheets}
+        />
+      ) : (
+        <Votes facts={facts} pack={pack} />
+      );
     case 'election':
       return <Contests contests={facts.contests} sheets={sheets} links={countSheets} />;
     case 'fund-round':

@@ -1,4 +1,5 @@
 import { Code, SummaryList, type SummaryRow } from '@folkmoot/ui';
+import { reviewSentences } from '@folkmoot/rules';
 import { downloads, type Decision } from '../../shared/api-register';
 import { linksSay } from '../../shared/decisions/ballot-links';
 import { formatDay, formatMoment } from '../../shared/dates';
@@ -38,7 +39,13 @@ const CheckSealed = () => (
   </>
 );
 
-function pollRows({ roll, recordDate, minutes, otherDecisions }: PollEvidence): SummaryRow[] {
+function pollRows({
+  roll,
+  recordDate,
+  minutes,
+  otherDecisions,
+  review,
+}: PollEvidence): SummaryRow[] {
   return [
     ...(minutes ? [{ key: words.minutes, value: minutes }] : []),
     ...(otherDecisions.length > 0
@@ -57,8 +64,17 @@ function pollRows({ roll, recordDate, minutes, otherDecisions }: PollEvidence): 
           },
         ]
       : []),
+    ...(review ? [{ key: words.review, value: <Sentences says={reviewSentences(review)} /> }] : []),
   ];
 }
+
+const Sentences = ({ says }: { readonly says: readonly string[] }) => (
+  <ul className="govuk-list">
+    {says.map((sentence) => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ul>
+);
 
 /** Nothing where no notice is recorded: before it was, and where nobody could be written to. */
 const noticeRows = ({ notice }: Decision): SummaryRow[] =>

@@ -23,7 +23,9 @@ async function sheetsOf(
   { facts, countSheets }: Decision,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, CountSheet>> {
-  if (facts.type !== 'election') return new Map();
+  const isOfCandidates =
+    facts.type === 'election' || (facts.type === 'resolution' && facts.selection !== undefined);
+  if (!isOfCandidates) return new Map();
   const sheets = countSheets.map(
     async ({ sha256 }) => [sha256, await countSheet(sha256, signal)] as const,
   );

@@ -1,4 +1,10 @@
-import { GROUND, type OfficeItem, type Proposal } from '@folkmoot/rules';
+import {
+  GROUND,
+  isAboutOffice,
+  type OfficeItem,
+  type OfficeProposal,
+  type Proposal,
+} from '@folkmoot/rules';
 import { Details, SummaryList, type SummaryRow } from '@folkmoot/ui';
 import { type Decision } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
@@ -15,16 +21,18 @@ export function CourseOfOffice({ decision }: { readonly decision: Decision }) {
   const { facts, officeCourse } = decision;
   if (facts.type !== 'resolution') return null;
   const { proposal } = facts;
-  if (proposal.type !== 'appointment' && proposal.type !== 'removal') return null;
+  if (!isAboutOffice(proposal)) return null;
   const rows = [
     ...(officeCourse?.vacancy ? vacancyRows(officeCourse.vacancy) : []),
     ...(facts.item ? itemRows(facts.item, proposal, officeCourse) : []),
-    ...(proposal.type === 'appointment' ? termRows(decision.verdict, proposal) : []),
+    ...(proposal.type === 'removal' ? [] : termRows(decision.verdict, proposal)),
   ];
   if (rows.length === 0) return null;
   return (
     <section className="fm-section">
-      <h2 className="govuk-heading-l">{words[proposal.type]}</h2>
+      <h2 className="govuk-heading-l">
+        {proposal.type === 'removal' ? words.removal : words.appointment}
+      </h2>
       <SummaryList rows={rows} />
     </section>
   );
@@ -92,7 +100,7 @@ function recommendationRows({
 
 function itemRows(
   item: OfficeItem,
-  proposal: Extract<Proposal, { type: 'appointment' | 'removal' }>,
+  proposal: OfficeProposal,
   course: OfficeCourse | null,
 ): SummaryRow[] {
   const { presidedBy, atGeneralMeeting, leftOut } = item;
@@ -173,7 +181,7 @@ function replyRows(
 
 const termRows = (
   verdict: string,
-  { from, to }: Extract<Proposal, { type: 'appointment' }>,
+  { from, to }: Extract<OfficeProposal, { type: 'appointment' | 'selection' }>,
 ): SummaryRow[] => [
   {
     key: words.term,

@@ -1,3 +1,5 @@
+import { type ReviewOfCount } from '@folkmoot/rules';
+
 /** What a page shows of a decision's evidence; a document may lack a part. */
 export interface PollEvidence {
   /** Where the minutes are found, for a vote of the board. */
@@ -6,16 +8,19 @@ export interface PollEvidence {
   readonly otherDecisions: readonly number[];
   readonly roll?: { readonly count: number; readonly sha256: string };
   readonly recordDate?: string;
+  /** How the count of an election was reviewed. */
+  readonly review?: ReviewOfCount;
 }
 
 /** Reads the known parts of a decision's evidence. */
 export function readEvidence(evidence: Readonly<Record<string, unknown>>): PollEvidence {
-  const { roll, recordDate, minutes, otherDecisions } = evidence;
+  const { roll, recordDate, minutes, otherDecisions, review } = evidence;
   return {
     ...(typeof minutes === 'string' && { minutes }),
     otherDecisions: numbersIn(otherDecisions),
     ...(typeof recordDate === 'string' && { recordDate }),
     ...(isRoll(roll) && { roll }),
+    ...(isReview(review) && { review }),
   };
 }
 
@@ -24,6 +29,16 @@ function numbersIn(list: unknown): readonly number[] {
   return list
     .map((each: { readonly number?: unknown }) => each.number)
     .filter((number) => typeof number === 'number');
+}
+
+function isReview(value: unknown): value is ReviewOfCount {
+  if (typeof value !== 'object' || value === null) return false;
+  const { scrutineers, confirmedAt, objections } = value as Partial<Record<string, unknown>>;
+  return (
+    typeof scrutineers === 'number' &&
+    (confirmedAt === null || typeof confirmedAt === 'string') &&
+    Array.isArray(objections)
+  );
 }
 
 function isRoll(value: unknown): value is NonNullable<PollEvidence['roll']> {

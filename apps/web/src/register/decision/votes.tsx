@@ -35,8 +35,24 @@ const number = (header: string, of: (group: Group) => number): Column<Group> => 
 
 const peopleOf = ({ entitled, people }: Participation): number => people?.entitled ?? entitled;
 
-/** For, against and abstained; and who took part, with constituencies of fewer than 5 put together. Source: R-H2. */
-export function Votes({ facts, pack }: VotesProps) {
+/** For, against and abstained; and who took part. */
+export const Votes = ({ facts, pack }: VotesProps) => (
+  <section className="fm-section">
+    <h2 className="govuk-heading-l">{words.votes}</h2>
+    <SplitBar
+      label={words.votesLabel}
+      parts={[
+        { tone: 'for', label: words.for, count: facts.votesFor },
+        { tone: 'against', label: words.against, count: facts.votesAgainst },
+        { tone: 'abstained', label: words.abstained, count: facts.abstained },
+      ]}
+    />
+    <TookPart facts={facts} pack={pack} />
+  </section>
+);
+
+/** Who took part, with constituencies of fewer than 5 put together. Source: R-H2. */
+export function TookPart({ facts, pack }: VotesProps) {
   const nameOf = (code: string) =>
     code === BOARD
       ? (pack.board?.name ?? code)
@@ -50,32 +66,21 @@ export function Votes({ facts, pack }: VotesProps) {
   }));
   const goesByShares = facts.participation.some(({ people }) => people);
   return (
-    <section className="fm-section">
-      <h2 className="govuk-heading-l">{words.votes}</h2>
-      <SplitBar
-        label={words.votesLabel}
-        parts={[
-          { tone: 'for', label: words.for, count: facts.votesFor },
-          { tone: 'against', label: words.against, count: facts.votesAgainst },
-          { tone: 'abstained', label: words.abstained, count: facts.abstained },
-        ]}
-      />
-      <Table
-        caption={words.tookPart}
-        columns={[
-          { header: words.constituency, cell: ({ constituency }) => constituency },
-          number(words.entitled, ({ people }) => people),
-          number(words.voted, ({ voted }) => voted),
-          ...(goesByShares
-            ? [
-                number(words.votesHeld, ({ held }) => held),
-                number(words.votesCast, ({ cast }) => cast),
-              ]
-            : []),
-        ]}
-        rows={groups}
-        rowKey={({ constituency }) => constituency}
-      />
-    </section>
+    <Table
+      caption={words.tookPart}
+      columns={[
+        { header: words.constituency, cell: ({ constituency }) => constituency },
+        number(words.entitled, ({ people }) => people),
+        number(words.voted, ({ voted }) => voted),
+        ...(goesByShares
+          ? [
+              number(words.votesHeld, ({ held }) => held),
+              number(words.votesCast, ({ cast }) => cast),
+            ]
+          : []),
+      ]}
+      rows={groups}
+      rowKey={({ constituency }) => constituency}
+    />
   );
 }

@@ -68,7 +68,11 @@ export const wording = {
     councilSeat: (constituency: string) => `council member for ${constituency}`,
   },
   count: {
+    chosen: { heading: 'Chosen', nobody: 'None of the nominees was chosen.' },
     uncontested: 'There were no more candidates than seats, so no count was needed.',
+    nobodyStood: 'Nobody stood for these seats. A further election is called for them.',
+    confirmation: (votesFor: number, votesAgainst: number) =>
+      `${votesFor.toLocaleString('en-GB')} voted for and ${votesAgainst.toLocaleString('en-GB')} against. Nobody stood against this candidate, who is elected with more than half of the votes cast; a tie is not enough.`,
     turnout: (papers: number, entitled: number, ballots: number) =>
       `${counted(papers, 'ballot paper')}${ballots > 1 ? ` at ${ballots} ballots` : ''} from ${counted(entitled, 'person', 'people')} who could vote.`,
     rejected: (papers: number) => `${papers.toLocaleString('en-GB')} of them could not be counted.`,
@@ -91,6 +95,9 @@ export const wording = {
     notFunded: 'Not funded',
   },
   accountedFor: {
+    early: 'Closed before its time',
+    earlySays: (when: string, planned: string) =>
+      `Two officers closed the poll on ${when}; voting was to end on ${planned}. Their reason:`,
     title: 'What became of every vote',
     votes: 'Votes',
     howMany: 'How many',
@@ -107,6 +114,7 @@ export const wording = {
   evidence: {
     minutes: 'Minutes',
     restsOn: 'Rests on',
+    review: 'Scrutiny of the count',
     decision: (number: number) => `Decision ${number}`,
     documentHash: 'Hash of this decision (SHA-256)',
     logIndex: 'Entry in the log',

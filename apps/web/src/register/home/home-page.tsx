@@ -100,6 +100,7 @@ const asides = [
     text: words.councilText,
     links: [
       { href: paths.council, text: words.councilLink },
+      { href: paths.announcedElections, text: words.electionsLink },
       { href: paths.constitution(), text: words.constitutionLink },
       { href: paths.asAt(), text: words.asAtLink },
     ],

@@ -17,6 +17,7 @@ export const wording = {
   councilText:
     'The members elect a council. The council appoints and removes the chair and the directors.',
   councilLink: 'Who sits on the council',
+  electionsLink: 'Elections, and who stands',
   asAtLink: 'How it was on another day',
   constitutionLink: 'Read the rules',
   verifyTitle: 'Do not take our word for it',

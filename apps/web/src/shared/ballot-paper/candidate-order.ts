@@ -6,7 +6,7 @@ import { keep, recall } from '../storage';
  * device, which stays the same for as long as the tab lives. Source: R-D17.
  */
 export function asShown({ poll, randomOrder }: Paper, contest: Contest): Contest {
-  if (!randomOrder) return contest;
+  if (!randomOrder || contest.against !== null) return contest;
   const name = `folkmoot.order.${poll}.${contest.id}`;
   const ids = contest.options.map(({ id }) => id);
   const kept = recall(name);

@@ -1,6 +1,7 @@
 import { Radios } from '@folkmoot/ui';
 import { type Contest } from '../api-voting';
 import { withHint } from '../statement/about-option';
+import { answerName } from './answer-name';
 
 export interface ContestProps {
   readonly contest: Contest;
@@ -10,7 +11,7 @@ export interface ContestProps {
   readonly error: string | undefined;
 }
 
-/** For, against or abstain. */
+/** For, against or abstain; one of several; or for or against one. */
 export function ChoiceContest({ contest, chosen, onChange, error }: ContestProps) {
   return (
     <Radios
@@ -21,7 +22,7 @@ export function ChoiceContest({ contest, chosen, onChange, error }: ContestProps
       {...(error !== undefined && { error })}
       options={contest.options.map((option) => ({
         value: option.id,
-        label: option.name,
+        label: answerName(contest, option.id),
         ...withHint(option),
       }))}
       value={chosen[0] ?? null}

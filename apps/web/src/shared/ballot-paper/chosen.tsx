@@ -1,5 +1,6 @@
 import { formatPounds } from '@folkmoot/basics';
 import { type Contest } from '../api-voting';
+import { answerName } from './answer-name';
 import { wording } from './wording';
 import { costOf } from './cost';
 import { ordinal } from './ranking';
@@ -11,7 +12,7 @@ export interface ChosenProps {
 
 /** What a voter has chosen in one contest, in words; a ranking in the order of preference. */
 export function Chosen({ contest, chosen }: ChosenProps) {
-  const nameOf = (id: string) => contest.options.find((option) => option.id === id)?.name;
+  const nameOf = (id: string) => answerName(contest, id);
   if (chosen.length === 0) return <strong>{wording.check.notVoted}</strong>;
   if (contest.kind === 'choice') return nameOf(chosen[0] ?? '');
   if (contest.kind === 'ranking')

@@ -2,6 +2,7 @@
 export const wording = {
   paper: {
     progress: (poll: string, number: number, of: number) => `${poll}: question ${number} of ${of}`,
+    for: (name: string) => `For ${name}`,
     continue: 'Continue',
     closes: (when: string) => `Voting closes ${when}.`,
     votes: (votes: number) =>

@@ -8,7 +8,7 @@ import { Lots } from './lots';
 import { electedNames } from './names';
 import { Stages } from './stages';
 import { StageTable } from './stage-table';
-import { Winners } from './winners';
+import { Winners, type WinnersWords } from './winners';
 
 export interface CountReportProps {
   readonly sheet: CountSheet;
@@ -16,14 +16,23 @@ export interface CountReportProps {
   readonly level: Level;
   /** Where its lots come from, if not from the log. */
   readonly lotsLead?: string;
+  /** What is said of whoever has won, where it is no seat. */
+  readonly winners?: WinnersWords;
   /** What is said of the whole, below the winners. */
   readonly children: ReactNode;
 }
 
 /** A count as people read it: who is elected, how it came about, all figures, and how to check them. */
-export const CountReport = ({ sheet, files, lotsLead, level, children }: CountReportProps) => (
+export const CountReport = ({
+  sheet,
+  files,
+  lotsLead,
+  winners,
+  level,
+  children,
+}: CountReportProps) => (
   <>
-    <Winners names={electedNames(sheet)} seats={sheet.seats} level={level} />
+    <Winners names={electedNames(sheet)} seats={sheet.seats} level={level} says={winners} />
     {children}
     <Stages sheet={sheet} level={level} />
     {sheet.comparison ? (

@@ -1,21 +1,28 @@
 import { Heading, type Level } from './heading';
 import { words } from './wording';
 
+/** Words where those who have won are not elected to seats. */
+export interface WinnersWords {
+  readonly heading: string;
+  readonly nobody: string;
+}
+
 export interface WinnersProps {
   /** In order of election. */
   readonly names: readonly string[];
   readonly seats: number;
   readonly level: Level;
+  readonly says?: WinnersWords | undefined;
 }
 
 /** Who is elected, in order of election; before anything else of a count. */
-export const Winners = ({ names, seats, level }: WinnersProps) => (
+export const Winners = ({ names, seats, level, says }: WinnersProps) => (
   <div className="fm-winners">
     <Heading level={level} size="s">
-      {words.elected(seats)}
+      {says?.heading ?? words.elected(seats)}
     </Heading>
     {names.length === 0 ? (
-      <p className="govuk-body">{words.nobody}</p>
+      <p className="govuk-body">{says?.nobody ?? words.nobody}</p>
     ) : (
       <ol className="fm-winners__list">
         {names.map((name, index) => (

@@ -6,6 +6,9 @@ import { formatDay, formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
+import { useSession } from '../../shared/session';
+import { type OwnTerm } from '../council/api';
+import { OwnTerms } from '../council/own-terms';
 import { RemovalCard } from '../removals/removal-card';
 import { wording } from '../wording';
 import { type SortedBallots } from './sorted-ballots';
@@ -15,23 +18,28 @@ const words = wording.ballots;
 export interface BallotsAndOffers extends SortedBallots {
   readonly offers: readonly SeatOffer[];
   readonly removals: readonly OwnRemoval[];
+  /** What the member holds or will hold. */
+  readonly terms: readonly OwnTerm[];
 }
 
-/** What a member may vote on now, what is coming, what has been, seats that they are asked to take, and removals that they can reply to. */
+/** What a member may vote on now, what is coming, what has been, seats that they are asked to take, removals that they can reply to, and what they hold. */
 export function BallotsPage({ data }: PageProps<BallotsAndOffers>) {
-  const { open, toCome, past, offers, removals } = data;
+  const { open, toCome, past, offers, removals, terms } = data;
   const asked = offers.length + removals.length;
   if (open.length + toCome.length + past.length + asked === 0)
     return (
       <Page title={words.title}>
+        <CouncilBusiness />
         <EmptyState title={words.none}>
           <p>{words.noneHelp}</p>
         </EmptyState>
+        <OwnTerms terms={terms} />
         <OwnData />
       </Page>
     );
   return (
     <Page title={words.title}>
+      <CouncilBusiness />
       {asked > 0 && (
         <ul className="fm-stack">
           {removals.map((removal) => (
@@ -50,9 +58,23 @@ export function BallotsPage({ data }: PageProps<BallotsAndOffers>) {
         ))}
       </ul>
       <Section title={words.toCome} ballots={toCome} />
+      <OwnTerms terms={terms} />
       <Section title={words.past} ballots={past} />
       <OwnData />
     </Page>
+  );
+}
+
+/** For members of the council, the way to what is before it. */
+function CouncilBusiness() {
+  const { account } = useSession();
+  if (!account?.roles.includes('council-member')) return null;
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href={paths.councilBusiness}>
+        {words.council}
+      </a>
+    </p>
   );
 }
 

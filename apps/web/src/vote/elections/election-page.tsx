@@ -1,12 +1,12 @@
 import { ButtonLink } from '@folkmoot/ui';
+import { Counting, Stages } from '../../shared/election/election-facts';
+import { WhoStands } from '../../shared/election/who-stands';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
 import { type Election } from './api';
-import { Counting, Stages } from './election-facts';
 import { OwnNominations } from './own-nominations';
 import { wording } from './wording';
-import { WhoStands } from './who-stands';
 
 /** One election for a member: their part in it, who stands, when, and how it is counted. */
 export function ElectionPage({ data }: PageProps<Election>) {
@@ -45,7 +45,7 @@ export function ElectionPage({ data }: PageProps<Election>) {
         )}
       </section>
       <OwnNominations election={data} />
-      <WhoStands contests={data.contests} order={data.order} />
+      <WhoStands contests={data.contests} order={data.order} pathOf={paths.election} />
       <Stages stages={data.stages} />
       <Counting contests={data.contests} constitution={data.constitution} />
     </Page>

@@ -1,5 +1,6 @@
 import { EmptyState, Tag } from '@folkmoot/ui';
 import { formatDay } from '../../shared/dates';
+import { wording as shared } from '../../shared/election/wording';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
@@ -36,12 +37,12 @@ function ElectionLine({ election }: { readonly election: ElectionSummary }) {
       </strong>
       <span>
         <Tag tone={state === 'open' || nominating ? 'information' : 'neutral'}>
-          {nominating ? wording.nominating : wording.states[state]}
+          {nominating ? shared.nominating : shared.states[state]}
         </Tag>{' '}
         {asksYou && <Tag tone="warning">{wording.asksYou}</Tag>}
       </span>
       {pollingDay && state !== 'declared' && state !== 'abandoned' && (
-        <span className="fm-soft">{wording.pollingDay(formatDay(pollingDay))}</span>
+        <span className="fm-soft">{shared.pollingDay(formatDay(pollingDay))}</span>
       )}
     </li>
   );

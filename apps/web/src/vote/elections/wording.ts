@@ -1,4 +1,4 @@
-import { type Candidacy, type Contest, type Election, type ElectionSummary } from './api';
+import { type Candidacy } from './api';
 
 /** Every word about elections on the pages of members. */
 export const wording = {
@@ -6,16 +6,6 @@ export const wording = {
   lead: 'Elections to the council: who stands, when you vote, and your own nominations.',
   none: 'No elections yet',
   noneHelp: 'When one is called it is listed here.',
-  pollingDay: (day: string) => `Voting closes on ${day}`,
-  states: {
-    draft: 'Being prepared',
-    open: 'Voting is open',
-    closed: 'Being counted',
-    counted: 'Being counted',
-    declared: 'Declared',
-    abandoned: 'Abandoned',
-  } satisfies Record<ElectionSummary['state'], string>,
-  nominating: 'Nominations open',
   asksYou: 'You are asked',
   caption: 'Election',
   vote: 'Go to your ballot',
@@ -40,51 +30,6 @@ export const wording = {
     rejected: 'Rejected',
     withdrawn: 'Withdrawn',
   } satisfies Record<Candidacy['state'], string>,
-  whoStands: 'Who stands',
-  orders: {
-    surname: 'In the order of the ballot paper: by surname.',
-    lot: 'In the order of the ballot paper: by a lot that was fixed before anybody stood, and that anybody can draw again.',
-    'random-per-voter':
-      'Here by surname. When you vote on a screen, the candidates are in an order drawn by chance for you alone.',
-  } satisfies Record<Election['order'], string>,
-  notPublished: 'Who stands is published once nominations are over.',
-  nobody: 'Nobody stands.',
-  contest: (constituency: string, seats: number) =>
-    `${constituency}: ${seats === 1 ? '1 seat' : `${seats} seats`}`,
-  yours: 'You vote here',
-  settled: (decision: number) => `Declared without a poll: decision ${decision}`,
-  abandoned: 'The poll for these seats was abandoned, and its votes are not counted.',
-  heldAgain: 'The election that is held instead',
-  when: 'When',
-  noTimetable: 'This election has no timetable: two officers agreed to hold it at once.',
-  noDay: 'The polling day has not been chosen.',
-  why: 'Why these days',
-  done: 'done',
-  by: (day: string) => `By ${day}`,
-  how: 'How it is counted',
-  methods: {
-    fptp: 'You choose one candidate. Whoever has the most votes is elected.',
-    'block-vote':
-      'You choose as many candidates as there are seats, or fewer. Those with the most votes are elected.',
-    approval:
-      'You choose every candidate you approve of. Those whom the most members approve of are elected.',
-    irv: 'You put candidates in order. While nobody has more than half, the last candidate goes out and those votes move to the next choice.',
-    'scottish-stv':
-      'You put candidates in order. Whoever reaches the quota is elected. Votes above the quota, and votes of whoever goes out, move to the next choice, so that few are lost.',
-    ers97:
-      'You put candidates in order. Whoever reaches the quota is elected. Votes above the quota, and votes of whoever goes out, move to the next choice, so that few are lost.',
-    meek: 'You put candidates in order. Whoever reaches the quota is elected and keeps only as much of each vote as is needed. The rest moves to the next choice.',
-    'mer-stv':
-      'You put candidates in order. Whoever reaches the quota is elected. Votes above the quota, and votes of whoever goes out, move to the next choice, so that few are lost.',
-    schulze:
-      'You put candidates in order. Every two candidates are compared: whoever more members prefer to each of the others is elected.',
-    exhaustive:
-      'You choose one candidate. While nobody has more than half of the votes, the last one goes out and you are asked to vote again.',
-  } satisfies Record<Contest['method'], string>,
-  tie: 'A tie is broken by lot, drawn so that anybody can draw it again.',
-
-  heldUnder: 'Held under',
-
   nominate: {
     title: 'Stand or nominate somebody',
     who: 'Who is to stand?',

@@ -37,6 +37,7 @@ export const asPaper = (link: string, sample: SamplePaper): Paper => ({
   contests: sample.contests.map((contest) => ({
     ...contest,
     notices: [],
+    against: null,
     budgetPence: null,
     options: contest.options.map((option) => ({
       ...option,

@@ -2,7 +2,7 @@ import { type AppointmentRules } from '../../constitution';
 import { moreThanHalf } from './fractions';
 
 /**
- * A committee recommends, interests and fitness are checked before the vote and identity before the term begins, the
+ * A committee recommends, the council ranks those whom it puts forward for one place, interests and fitness are checked before the vote and identity before the term begins, the
  * chair leaves the chair, and whoever is to be removed has 14 clear days to reply. Source: R-E6 to R-E8, R-A46.
  */
 export const councilAppoints = (
@@ -17,6 +17,10 @@ export const councilAppoints = (
       'Constitution, nominations committee [design]',
       'Code of governance, nominations committees [from knowledge]',
     ],
+  },
+  several: {
+    method: 'irv',
+    cites: ['Constitution, several nominees for one place [design]'],
   },
   checks: [
     { check: 'interests-declared', before: 'vote' },

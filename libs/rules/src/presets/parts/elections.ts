@@ -1,12 +1,19 @@
 import {
+  type AfterCountRules,
   type Citation,
   type CouncilRemovalRules,
   type ElectionRules,
   type StandingRules,
+  type VacancyRules,
+  type WayToFill,
 } from '../../constitution';
 import { oneIn, twoThirds } from './fractions';
 
-type Given = Partial<ElectionRules> & { readonly cites: readonly Citation[] };
+type Given = Partial<ElectionRules> &
+  Pick<ElectionRules, 'cites'> & {
+    /** How a pack fills seats that fall free is its own: not every council may co-opt. */
+    readonly vacancies: VacancyRules;
+  };
 
 const standing: StandingRules = {
   minimumAge: 16,
@@ -16,6 +23,12 @@ const standing: StandingRules = {
   cites: ['Standing orders, eligibility [design]'],
 };
 
+/** What comes between the count and the declaration. Source: R-H8 [design]. */
+const afterCount: AfterCountRules = {
+  confirmedByScrutineer: true,
+  cites: ['Standing orders, the count [design]'],
+};
+
 /** Two thirds of the others, 21 days with the reasons, a hearing; or a recall. Source: R-E18. */
 export const councilRemoval: CouncilRemovalRules = {
   threshold: twoThirds,
@@ -23,6 +36,24 @@ export const councilRemoval: CouncilRemovalRules = {
   recallBy: oneIn(10),
   cites: ['Standing orders, removal of a council member [design]'],
 };
+
+/** A seat with less than six months to go is left vacant; others are filled by the first way that is open. Source: R-E11. */
+export const filled = (
+  cites: readonly Citation[],
+  ...then: readonly WayToFill[]
+): VacancyRules => ({
+  leaveWithinMonths: 6,
+  then,
+  cites,
+});
+
+/** By the papers of the election, else by another: the members of a constituency alone choose who sits for it. Source: R-E11, R-D1. */
+export const electedAgain = (...cites: readonly Citation[]): VacancyRules =>
+  filled(cites, 'countback', 'next-highest', 'by-election');
+
+/** The same, and where nobody is elected the council co-opts somebody until the next yearly election. Source: R-E11. */
+export const electedOrCoOpted = (...cites: readonly Citation[]): VacancyRules =>
+  filled(cites, 'countback', 'next-highest', 'by-election', 'co-option');
 
 /** Elections to a council, by the single transferable vote. Source: R-E3, R-E9 to R-E11, R-E17, R-E18. */
 export const councilElections = (given: Given): ElectionRules => ({
@@ -34,11 +65,6 @@ export const councilElections = (given: Given): ElectionRules => ({
   maximumYears: 9,
   ties: 'lot',
   timetable: { nominationWorkingDays: 10, cites: ['Standing orders, elections [design]'] },
-  vacancies: {
-    leaveWithinMonths: 6,
-    then: ['countback', 'next-highest', 'by-election', 'co-option'],
-    cites: ['Standing orders, vacancies [design]'],
-  },
   terms: {
     mostTerms: 3,
     breakYears: 1,
@@ -47,6 +73,7 @@ export const councilElections = (given: Given): ElectionRules => ({
   },
   standing,
   removal: councilRemoval,
+  afterCount,
   ...given,
 });
 

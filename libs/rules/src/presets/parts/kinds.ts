@@ -32,13 +32,18 @@ export const ordinary = kindsWith({
 export const special: Maker = (code, title, cites, change = {}) =>
   ordinary(code, title, cites, { threshold: threeQuarters, rule: 'R-A4', ...change });
 
-/** A decision of the council: more than half of its members who vote. Source: R-E8. */
-export const ofCouncil = kindsWith({
+const moreThanHalfOfThoseVoting = {
   ...byPoll,
-  electorate: 'council',
   denominator: 'MEMBERS_VOTING',
   threshold: moreThanHalf,
   minimumDaysOpen: 0,
+} as const;
+
+/** A decision of the council: more than half of its members who vote. Source: R-E8. */
+export const ofCouncil = kindsWith({
+  ...moreThanHalfOfThoseVoting,
+  electorate: 'council',
+  closesEarly: 'when-all-have-voted',
   rule: 'R-E8',
 });
 
@@ -67,5 +72,8 @@ export const councilRemovesItsOwn: Maker = (code, title, cites, change = {}) =>
   });
 
 /** A decision of the board of directors: more than half of those who vote. Source: R-B16. */
-export const ofBoard: Maker = (code, title, cites, change = {}) =>
-  ofCouncil(code, title, cites, { electorate: 'board', rule: 'R-B16', ...change });
+export const ofBoard = kindsWith({
+  ...moreThanHalfOfThoseVoting,
+  electorate: 'board',
+  rule: 'R-B16',
+});

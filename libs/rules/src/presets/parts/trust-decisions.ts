@@ -1,6 +1,6 @@
 import { type DecisionKind } from '../../constitution';
 import { moreThanHalf } from './fractions';
-import { councilRemovesAfterReply, ofBoard, ofCouncil } from './kinds';
+import { councilRemovesAfterReply, councilRemovesItsOwn, ofBoard, ofCouncil } from './kinds';
 
 const act = (sections: string): string => `National Health Service Act 2006 ${sections}`;
 const APPOINTS = act('Sch 7 para 17(1)');
@@ -17,6 +17,9 @@ export const councilDecides: readonly DecisionKind[] = [
   ofCouncil('council-appoint-ned', 'Appointment of a non-executive', [APPOINTS], appointment),
   councilRemovesAfterReply('council-remove-chair', 'Removal of the chair', [REMOVES], removal),
   councilRemovesAfterReply('council-remove-ned', 'Removal of a non-executive', [REMOVES], removal),
+  councilRemovesItsOwn('council-remove-governor', 'Removal of a governor', [
+    'Trust constitution, removal of a governor [design]',
+  ]),
   ofCouncil('council-appoint-auditor', 'Appointment of the auditor', [act('Sch 7 para 23')], {
     rule: 'R-D8',
   }),

@@ -38,6 +38,10 @@ describe('R-D27, R-F29, T53: a candidate dies after packs were issued', () => {
       dates: [{ on: '2026-10-11' }],
     });
   });
+  it('stands for the others where each is voted on alone (R-F35)', () => {
+    expect(rule({ method: 'yes-no' }).verdict).toBe('in-order');
+    expect(rule({ method: 'yes-no' }).headline).toContain('stays vacant');
+  });
   it('takes the method of the constitution where none is given', () => {
     expect(rule({}).verdict).toBe('in-order');
   });
@@ -55,6 +59,14 @@ describe('R-D27, R-F29, T53: a candidate dies after packs were issued', () => {
     const { verdict, headline } = rule({ cause: 'disqualification', method: 'block-vote' });
     expect(verdict).toBe('lapsed');
     expect(headline).toContain('because Ada Okafor was disqualified');
+  });
+  it('R-E10: is told of a candidate who left the constituency as of a death', () => {
+    const left = { cause: 'left-constituency' };
+    expect(rule({ ...left, method: 'fptp' }).headline).toContain(
+      'Ada Okafor left the constituency',
+    );
+    expect(rule(left)).toMatchObject({ verdict: 'in-order' });
+    expect(rule({ ...left, pollOpened: false }).headline).toContain('leaves the ballot paper');
   });
 });
 

@@ -1,11 +1,11 @@
 import { addDays } from '@folkmoot/basics';
-import { type CountMethod, nominationRules } from '../../constitution';
+import { CONFIRMING, type CountMethod, nominationRules } from '../../constitution';
 import { type Ruling } from '../../outcome';
 import { cite, find, type Source } from '../../reasoning/step';
 import { dayOf, momentSays, noLaterThan } from '../moment';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
-import { type CandidateCeasesFacts, candidateCeasesFacts, type CeasingCause } from './facts';
+import { type CandidateCeasesFacts, candidateCeasesFacts, ceasedBy } from './facts';
 
 const RULES: Source = {
   rule: 'R-D27',
@@ -15,6 +15,8 @@ const PASSED_OVER: Source = {
   rule: 'R-F29',
   citation: 'Model Election Rules 2014 r.59 [from knowledge]',
 };
+/** Whoever is voted on alone takes no vote from anybody else. */
+const ALONE: Source = { rule: 'R-F35', citation: 'Constitution, confirmation votes [design]' };
 const IN_TIME: Source = {
   rule: 'R-F29',
   citation: 'Model Election Rules 2014 r.17 [from knowledge]',
@@ -24,27 +26,22 @@ const IN_TIME: Source = {
 const NEW_ELECTION_DAYS = 40;
 
 /** Methods whose papers rank, so that the next preference can stand in for a name that is gone. */
-const RANKED: readonly CountMethod[] = [
+const RANKED: readonly string[] = [
   'irv',
   'scottish-stv',
   'ers97',
   'meek',
   'mer-stv',
   'schulze',
-];
-
-const happened: Readonly<Record<CeasingCause, string>> = {
-  death: 'died',
-  disqualification: 'was disqualified',
-  withdrawal: 'withdrew',
-};
+] satisfies readonly CountMethod[];
 
 /**
- * What becomes of an election when a candidate dies, is disqualified or withdraws after nominations have closed? Before
- * the poll the name leaves the paper. Once it has opened, papers that rank pass the name over; where they do not rank,
+ * What becomes of an election when a candidate dies, is disqualified, leaves the constituency or withdraws after
+ * nominations have closed? Before the poll the name leaves the paper. Once it has opened, papers that rank pass the name over; where they do not rank,
  * the poll for those seats is abandoned and held again, old nominations standing. A living candidate withdraws only
  * while the rules let them.
- * Source: R-D27, R-F29.
+ * Where each is voted on alone, the votes on the others stand.
+ * Source: R-D27, R-E10, R-F29, R-F35.
  */
 export const candidateCeases = question(
   'candidate-ceases',
@@ -52,7 +49,7 @@ export const candidateCeases = question(
   candidateCeasesFacts,
   ({ elections }, facts): Ruling => {
     const { candidate, cause, at, pollOpened, declaredAt, method = elections.method } = facts;
-    const who = `${candidate} ${happened[cause]}`;
+    const who = `${candidate} ${ceasedBy[cause]}`;
     if (declaredAt !== null && noLaterThan(declaredAt, at)) {
       const says = `${who} after the result was declared on ${momentSays(declaredAt)}. The result stands, and a seat they won is vacant.`;
       return answer('in-order', says, PASSED_OVER);
@@ -62,6 +59,10 @@ export const candidateCeases = question(
     if (!pollOpened) {
       const says = `${who} before the poll opened. The name leaves the ballot paper, and the statement of candidates is published again.`;
       return answer('in-order', says, PASSED_OVER);
+    }
+    if (method === CONFIRMING) {
+      const says = `The votes on the others stand, each for itself, and the seat that ${candidate} stood for stays vacant.`;
+      return answer('in-order', says, ALONE);
     }
     if (RANKED.includes(method)) {
       const says = `The count goes on and passes over ${candidate} as if never listed. A paper for them alone does not count.`;

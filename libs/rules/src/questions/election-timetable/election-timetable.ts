@@ -1,4 +1,5 @@
 import { formatDate } from '@folkmoot/basics';
+import { type Constitution } from '../../constitution';
 import { type Ruling, type Step } from '../../outcome';
 import { list } from '../../reasoning/explain';
 import { find } from '../../reasoning/step';
@@ -21,12 +22,18 @@ export const electionTimetable = question(
       ['in-order', 'out-of-order'],
       `The stages of the election fit a poll that closes on ${formatDate(facts.closesOn)}: ${due[0]?.source.citation}.`,
       {
-        steps: [...due.map((one) => inTime(one, facts)), ...told(facts)],
+        steps: [...stagesInTime(constitution, facts), ...told(facts)],
         dates: due.map(({ stage, by, source }) => ({ what: LAST_DAY[stage], on: by, ...source })),
       },
     );
   },
 );
+
+/** Whether each stage that the rules date was in time, where it is known when it was. */
+export const stagesInTime = (
+  constitution: Constitution,
+  facts: ElectionTimetableFacts,
+): readonly Step[] => deadlines(constitution, facts).map((one) => inTime(one, facts));
 
 const LAST_DAY: Readonly<Record<Stage, string>> = {
   'notice-of-election': 'Last day for the notice of election',
@@ -38,7 +45,8 @@ const LAST_DAY: Readonly<Record<Stage, string>> = {
   'poll-opens': 'Last day for the poll to open',
 };
 
-const WHAT: Readonly<Record<Stage, string>> = {
+/** What happens at each stage, as a sentence begins. */
+export const WHAT: Readonly<Record<Stage, string>> = {
   'notice-of-election': 'The notice of election is given',
   'nominations-open': 'Nominations open',
   'nominations-close': 'Nominations close',

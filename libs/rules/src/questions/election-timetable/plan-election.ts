@@ -13,11 +13,15 @@ export interface PlannedStage extends Source {
   readonly stage: ElectionStage;
   /** By the end of this day; the hour is `at`. */
   readonly on: PlainDate;
-  /** When it begins or ends by the clock of the United Kingdom: openings at 09:00, everything else at 17:00. */
+  /** When it begins or ends: see `momentOfStage`. */
   readonly at: Instant;
   /** The sum as a sentence: `7 days before the poll closes on Friday 18 September 2026.` */
   readonly reckoned: string;
 }
+
+/** When a stage is on its day by the clock of the United Kingdom: openings at 09:00, everything else at 17:00. Source: R-D11. */
+export const momentOfStage = (stage: ElectionStage, on: PlainDate): Instant =>
+  londonTime(on, stage === 'nominations-open' || stage === 'poll-opens' ? '09:00' : '17:00');
 
 /** Days that were chosen, or on which a stage was done, instead of those that the rules give. */
 export type FixedDays = Partial<Readonly<Record<Stage, PlainDate>>>;
@@ -57,7 +61,7 @@ export function planElection(
     planned.set(stage, {
       stage,
       on,
-      at: londonTime(on, HOURS[stage]),
+      at: momentOfStage(stage, on),
       reckoned,
       ...(rule?.source ?? own),
     });
@@ -93,7 +97,7 @@ export function planElection(
   const after = (stage: ElectionStage, reckoned: string): PlannedStage => ({
     stage,
     on: closesOn,
-    at: londonTime(closesOn, '17:00'),
+    at: momentOfStage(stage, closesOn),
     reckoned,
     ...own,
   });
@@ -153,16 +157,6 @@ const ORDER: readonly ElectionStage[] = [
   'poll-opens',
   'poll-closes',
 ];
-
-const HOURS: Readonly<Record<Stage, string>> = {
-  'notice-of-election': '17:00',
-  'nominations-open': '09:00',
-  'nominations-close': '17:00',
-  'statement-of-candidates': '17:00',
-  'withdrawals-close': '17:00',
-  'notice-of-poll': '17:00',
-  'poll-opens': '09:00',
-};
 
 const sumOf = ({ why }: Deadline, closesOn: PlainDate): string =>
   `${why}; the poll closes on ${formatDate(closesOn)}.`;

@@ -31,6 +31,10 @@ const CAUSES: Readonly<Record<Cause, { says: string; source: Source }>> = {
     source: design('R-E10'),
   },
   removed: { says: 'The member was removed.', source: design('R-E18') },
+  'co-option-ended': {
+    says: 'The member was co-opted only until the yearly election, which fills the rest of the term.',
+    source: design('R-E11'),
+  },
 };
 
 /** Why a seat fell free, with the rule that says so. Source: R-E10, R-E11, R-E13, R-E18. */

@@ -1,5 +1,5 @@
 import { addDays, addMonths, err, formatDate, ok, type Result } from '@folkmoot/basics';
-import { type Constitution, type VacancyRules } from '../../constitution';
+import { type Constitution, type VacancyRules, type WayToFill } from '../../constitution';
 import { type Step } from '../../outcome';
 import { cite, find, type Source } from '../../reasoning/step';
 import { counted } from '../../reasoning/words';
@@ -50,9 +50,17 @@ export function courseOf(
     });
   const wait = leave(facts, rules, source);
   const leftVacant = wait.inputs['left vacant'] === 'yes';
-  const ways = leftVacant ? [] : rules.then.map((way) => tryWay(constitution, facts, way, source));
+  const ways = leftVacant
+    ? []
+    : waysAfter(facts, rules).map((way) => tryWay(constitution, facts, way, source));
   return ok({ source, steps: [fell, wait], leftVacant, ways, by: null });
 }
+
+/** R-E11 d: the rest of a term that is left when a co-option ends is elected, whatever else the constitution would try. */
+const waysAfter = ({ cause }: FallenSeat, { then }: VacancyRules): readonly WayToFill[] =>
+  cause === 'co-option-ended'
+    ? ['by-election', ...then.filter((way) => way === 'co-option')]
+    : then;
 
 /** The first way that is open; `null` where none is. */
 export const firstOpen = ({ ways }: Course): WayTried | null =>

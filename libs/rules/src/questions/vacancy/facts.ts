@@ -13,7 +13,8 @@ export type Cause =
   | 'appointer-gave-notice'
   | 'disqualified'
   | 'missed-meetings'
-  | 'removed';
+  | 'removed'
+  | 'co-option-ended';
 
 /** A council seat that falls free before its time. */
 export interface FallenSeat {
@@ -55,6 +56,7 @@ const fallenSeatShape = z.strictObject({
     'disqualified',
     'missed-meetings',
     'removed',
+    'co-option-ended',
   ]),
   on: date,
   termEnds: date,

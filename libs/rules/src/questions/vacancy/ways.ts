@@ -4,6 +4,7 @@ import { type Step } from '../../outcome';
 import { list } from '../../reasoning/explain';
 import { find, type Source, weigh } from '../../reasoning/step';
 import { constituencyName } from '../names';
+import { coOptingKind } from './co-opting-kind';
 import { canBeCountedAgain } from './counted-again';
 import { type FallenSeat } from './facts';
 
@@ -29,7 +30,7 @@ export function tryWay(
   const again = facts.tried?.includes(way)
     ? [find(source, 'It was tried, and nobody was elected.', false)]
     : [];
-  const steps = [...again, ...LOOK[way](facts, source)];
+  const steps = [...again, ...LOOK[way](facts, source, constitution)];
   const name = constituencyName(constitution, facts.constituency);
   return {
     way,
@@ -50,7 +51,9 @@ const OUTCOME: Readonly<Record<WayToFill, (name: string, facts: FallenSeat) => s
   'co-option': () => 'The council co-opts somebody until the next yearly election',
 };
 
-const LOOK: Readonly<Record<WayToFill, (facts: FallenSeat, source: Source) => readonly Step[]>> = {
+type Look = (facts: FallenSeat, source: Source, constitution: Constitution) => readonly Step[];
+
+const LOOK: Readonly<Record<WayToFill, Look>> = {
   countback: ({ election }, source) => [
     ...fromPapers(election, { ...source, rule: 'R-F30' }),
     ...electedThen(election, { ...source, rule: 'R-F30' }),
@@ -58,8 +61,13 @@ const LOOK: Readonly<Record<WayToFill, (facts: FallenSeat, source: Source) => re
   recount: ({ election }, source) => fromPapers(election, { ...source, rule: 'R-F30' }),
   'next-highest': nextHighest,
   'by-election': (_, source) => [find(source, 'A by-election can always be held.', true)],
-  'co-option': (_, source) => [find(source, 'The council can always co-opt.', true)],
+  'co-option': (_, source, constitution) => [canCoOpt(constitution, source)],
 };
+
+const canCoOpt = (constitution: Constitution, source: Source): Step =>
+  coOptingKind(constitution) === null
+    ? find(source, 'The constitution has no kind of decision by which anybody is co-opted.', false)
+    : find(source, 'The council can always co-opt.', true);
 
 /** Papers can be counted back only for who held some when elected. Source: R-F30 ii. */
 const electedThen = (election: FallenSeat['election'], source: Source): readonly Step[] =>

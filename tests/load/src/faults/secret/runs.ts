@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inParallel } from '../../measure';
 import { type BoardMember, keepBoard } from '../../secret/keep-board';
+import { endsWhenAsked } from '../../ends-when-asked';
 import { deployParts, type Parts } from '../deployment';
 import { registerMembers } from '../register-members';
 import { type SignedIn } from '../sessions';
@@ -12,10 +13,10 @@ import { Opening, type OpeningRun } from './opening';
 import { type Closing, SealedElection } from './sealed-election';
 import { SealedVoters } from './sealed-voters';
 
-const secretly: Constitution = {
+const secretly: Constitution = endsWhenAsked({
   ...cicMembersCouncil,
   elections: { ...cicMembersCouncil.elections, secrecy: 'secret', mayChangeVote: true },
-};
+});
 
 /** At a time. */
 export const clients = 8;

@@ -87,8 +87,10 @@ export class SealedElection {
   /** Closes the poll before its time, and reads what the log says of the box. */
   async close(): Promise<Closing> {
     const began = performance.now();
-    const { returningOfficer } = this.people;
-    await this.site.post(returningOfficer, `polls/${this.poll}/closing`, { reason: 'Tried.' });
+    const { returningOfficer, secretary } = this.people;
+    const asked = `polls/${this.poll}/early-close`;
+    const { id } = await this.site.post<{ id: string }>(secretary, asked, { reason: 'Tried.' });
+    await this.site.post(returningOfficer, `${asked}/${id}/decision`, { agreed: true });
     const milliseconds = performance.now() - began;
     const [entry] = await this.cluster.ask<{ index: string; box: Omit<Closing, 'logIndex'> }>(
       `select index, convert_from(bytes, 'UTF8')::jsonb #> '{b,p,boxes,0}' as box
@@ -107,6 +109,9 @@ export class SealedElection {
       `elections/${this.id}/count`,
       {},
     );
+    await this.site.post(this.people.scrutineer, `elections/${this.id}/count/confirmation`, {
+      count: 1,
+    });
     await this.site.post(officer, `elections/${this.id}/declaration`, {});
     const path = `count-sheets/${countSheets[0]?.sha256}`;
     return (await this.site.get<{ valid: number }>('', path)).valid;

@@ -10,12 +10,13 @@ import { type ElectionWithContests } from '../../election.repository';
 import { FreeSeats } from '../../free-seats/free-seats';
 import { readTimetable } from '../timetable';
 import { candidatesOf, methodFor, rollOf } from './contest-items';
+import { candidatesBelong } from './candidates-belong';
 import { nominationsDecided } from './nominations-decided';
 import { type Found, type PreflightItem, sourced } from './preflight-item';
 import { seatsFree } from './seats-free';
 import { type Preparing, timetableItems } from './timetable-items';
 
-/** Goes through everything that an election needs before its poll opens. Source: R-D11–D15, R-E17, R-T43 (the method is fixed first), R-F35. */
+/** Goes through everything that an election needs before its poll opens. Source: R-D11–D15, R-E10, R-E17, R-T43 (the method is fixed first), R-F35. */
 @Injectable()
 export class Preflight {
   constructor(
@@ -53,10 +54,10 @@ export class Preflight {
     const { pollingDay } = timetable;
     const today = this.clock.today();
     const first = pollingDay !== null && pollingDay > today ? pollingDay : today;
-    const moment = { now: this.clock.now(), today };
     return [
-      ...timetableItems(pack, timetable, what, moment),
+      ...timetableItems(pack, timetable, what, this.clock.now()),
       await nominationsDecided(db, election.id),
+      ...(await candidatesBelong(db, pack, today, election.id)),
       ...(await seatsFree(db, this.freeSeats, pack, { election, contests }, first)),
     ].map((found) => sourced(pack, found));
   }

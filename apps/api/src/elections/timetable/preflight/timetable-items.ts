@@ -1,75 +1,58 @@
-import { formatDate, formatMoment, type Instant, type PlainDate, valueOf } from '@folkmoot/basics';
-import { ask, type Constitution, STAGES, type Stage } from '@folkmoot/rules';
-import { stageNames } from '../stage-names';
+import { formatDate, formatMoment, type Instant } from '@folkmoot/basics';
 import {
-  fixedDays,
+  type Constitution,
   goesWithoutTimetable,
   hasHappened,
-  type KeptStage,
+  keptToTimetable,
   officersStages,
-  type Timetable,
-} from '../timetable';
+  STAGES,
+} from '@folkmoot/rules';
+import { stageNames } from '../stage-names';
+import { type KeptStage, type Timetable } from '../timetable';
 import { type Found } from './preflight-item';
 
 /** What is about to be done. Without a poll there is no notice of one. */
 export type Preparing = 'for-a-poll' | 'without-a-poll';
-
-/** When it is asked. */
-export interface Moment {
-  readonly now: Instant;
-  readonly today: PlainDate;
-}
 
 /** Whether the timetable is there and has been kept to. Source: R-D11, R-E17. */
 export function timetableItems(
   pack: Constitution,
   timetable: Timetable,
   what: Preparing,
-  moment: Moment,
+  now: Instant,
 ): Found[] {
   const always = [hasTimetable(timetable), nothingPending(timetable)];
   if (goesWithoutTimetable(timetable)) return always;
   const stages = timetable.stages
     .filter(({ stage }) => isBefore(stage))
-    .map((stage) => stageFound(stage, hasHappened(stage, timetable, moment.now)));
+    .map((stage) => stageFound(stage, hasHappened(stage, timetable, now)));
   return [
     ...always,
-    ...[...stages, ...inTime(pack, timetable, what, moment)].filter(
+    ...[...stages, ...inTime(pack, timetable, what, now)].filter(
       ({ code }) => what === 'for-a-poll' || code !== 'stage-notice-of-poll',
     ),
   ];
 }
 
-/** Whether what has happened, and an opening today, keep to the days of the rules. Days that two officers chose are not asked about. */
+/** Whether what has happened, and an opening now, keep to the days of the rules or to those that two officers chose. */
 function inTime(
   pack: Constitution,
-  timetable: Timetable,
+  { pollingDay, ...timetable }: Timetable,
   what: Preparing,
-  moment: Moment,
+  now: Instant,
 ): Found[] {
-  const { pollingDay, overrides } = timetable;
   if (pollingDay === null) return [];
-  const chosen = new Set(
-    overrides.flatMap(({ stage, agreed }) => (agreed === true ? [stage] : [])),
-  );
-  const happened = {
-    ...fixedDays({ ...timetable, overrides: [] }, moment.now),
-    ...(what === 'for-a-poll' && { 'poll-opens': moment.today }),
-  };
-  const done = Object.fromEntries(
-    Object.entries(happened).filter(([stage]) => !chosen.has(stage as Stage)),
-  );
-  const ruling = valueOf(ask(pack, { type: 'election-timetable', closesOn: pollingDay, done }));
-  return ruling.derivation
-    .filter(({ holds, inputs }) => !holds || 'on' in inputs)
-    .map(({ holds, says, rule, citation }): Found => ({
+  const opensAt = what === 'for-a-poll' ? now : null;
+  return keptToTimetable(pack, { ...timetable, pollingDay }, { now, opensAt }).map(
+    ({ holds, says, rule, citation }): Found => ({
       code: 'in-time',
       holds,
       says,
       rule,
       citation,
       remedy: 'timetable',
-    }));
+    }),
+  );
 }
 
 const before: readonly string[] = STAGES.filter((stage) => stage !== 'poll-opens');

@@ -35,7 +35,12 @@ export async function action(visit: ActionFunctionArgs) {
     form,
     (key) => ceaseCandidate(election.id, candidate.id, read.answers, key),
     ({ says }) => done(officePaths.election(election.id), says),
-    { 'day-to-come': 'on', 'stands-still': 'cause', 'withdraw-instead': 'cause' },
+    {
+      'day-to-come': 'on',
+      'stands-still': 'cause',
+      'still-belongs': 'cause',
+      'withdraw-instead': 'cause',
+    },
   );
 }
 

@@ -2,10 +2,12 @@ import { type ElectionContest } from '../../api/elections';
 
 /** Words about candidates who stand no longer once nominations have closed. */
 export const words = {
+  outside: 'No longer of the constituency',
   link: 'Stands no longer',
-  linkHidden: (name: string) => `(${name}: death, disqualification or late withdrawal)`,
+  linkHidden: (name: string) =>
+    `(${name}: death, disqualification, another constituency or late withdrawal)`,
   title: 'A candidate stands no longer',
-  lead: 'Enter a death, a disqualification or a withdrawal that the rules still allow. It is in the public record with its day. The reason and the evidence are for the office: the log has a commitment to them.',
+  lead: 'Enter a death, a disqualification, that the candidate left the constituency, or a withdrawal that the rules still allow. It is in the public record with its day. The reason and the evidence are for the office: the log has a commitment to them.',
   follows: {
     'off-the-paper':
       'Voting has not begun. The name leaves the ballot paper, and the statement of candidates is published again if it was published.',
@@ -18,6 +20,8 @@ export const words = {
   causes: {
     death: 'The candidate died',
     disqualification: 'The candidate was disqualified',
+    'left-constituency':
+      'The candidate left the constituency, as the register of members has it: a move, a job that ended',
     withdrawal: 'The candidate withdrew, and the constitution allows it so late',
   },
   causeMissing: 'Choose what happened',

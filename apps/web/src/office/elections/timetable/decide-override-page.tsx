@@ -65,7 +65,7 @@ export function Component() {
         <p className="govuk-body">
           <strong>{overrideSays(asked)}</strong>
         </p>
-        <p className="fm-wording">{asked.reason}</p>
+        <p className="govuk-body fm-wording">{asked.reason}</p>
         <p className="govuk-body">{own.says}</p>
         <ActForm button={own.button} cancel={officePaths.election(election.id)}>
           <Radios

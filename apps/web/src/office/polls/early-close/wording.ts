@@ -1,0 +1,40 @@
+export const words = {
+  byItself: (when: string) => `Voting ends by itself on ${when}.`,
+  allowed: {
+    never: 'The constitution does not let this poll be closed before then.',
+    'when-all-have-voted':
+      'The constitution lets two officers close it before then once everybody on the roll has voted.',
+    'for-a-reason': 'The constitution lets two officers close it before then, with a reason.',
+  },
+  start: 'Ask to close this poll early',
+  warning: (when: string) =>
+    `Members have been told that they can vote until ${when}. A closed poll cannot be opened again.`,
+  asked: (who: string, when: string) => `${who} asked on ${when} to close this poll early:`,
+  yours: 'You asked for this: another officer must agree.',
+  takeBack: 'Take it back',
+  decide: 'Decide on closing it early',
+  confirm: (word: string) => `Type “${word}” to confirm`,
+  word: 'close the poll',
+  notConfirmed: (word: string) => `Type “${word}”, without the quotation marks`,
+  closedBecause: 'Closed early because',
+  asking: {
+    title: 'Ask to close the poll early',
+    lead: 'Another officer must agree, and the poll then closes at once. Members who have not voted get a letter with your reason.',
+    reason: 'Why should it be closed before its time?',
+    reasonHint: 'The reason goes into the public log for good. Do not name anybody.',
+    reasonMissing: 'Give the reason for closing the poll early',
+    button: 'Ask for it',
+    done: 'It now waits for another officer to agree. Until then members can vote.',
+  },
+  deciding: {
+    title: 'Close the poll early?',
+    says: 'If you agree, the poll closes at once. The log names what two officers did, with the reason, and members who have not voted get a letter.',
+    choice: 'Your decision',
+    agree: 'Close the poll now',
+    refuse: 'Do not close it early',
+    missing: 'Choose whether the poll is closed early',
+    button: 'Send the decision',
+    closed: 'The poll is closed.',
+    refused: 'The poll stays open until its time.',
+  },
+} as const;

@@ -1,0 +1,89 @@
+import { InsetText, Tag } from '@folkmoot/ui';
+import { paths } from '../paths';
+import { CandidateAbout } from '../statement/candidate-about';
+import { type SeenContest, type SeenElection } from './seen-election';
+import { wording } from './wording';
+
+interface WhoStandsProps {
+  readonly contests: readonly SeenContest[];
+  readonly order: SeenElection['order'];
+  /** Where another election is read about. */
+  readonly pathOf: (election: string) => string;
+}
+
+/** The candidates of each contest, the reader's own first, each with the same room. */
+export function WhoStands({ contests, order, pathOf }: WhoStandsProps) {
+  const ownFirst = contests.toSorted(
+    (a, b) => Number(b.isYours ?? false) - Number(a.isYours ?? false),
+  );
+  return (
+    <section className="fm-section" aria-labelledby="candidates">
+      <h2 className="govuk-heading-m" id="candidates">
+        {wording.whoStands}
+      </h2>
+      <p className="govuk-body fm-soft">{wording.orders[order]}</p>
+      {ownFirst.map((contest) => (
+        <OneContest key={contest.id} contest={contest} pathOf={pathOf} />
+      ))}
+    </section>
+  );
+}
+
+interface OneContestProps extends Pick<WhoStandsProps, 'pathOf'> {
+  readonly contest: SeenContest;
+}
+
+function OneContest({ contest, pathOf }: OneContestProps) {
+  const { constituencyName, seats, isYours, candidates, settledBy, ceased, heldAgainIn } = contest;
+  const { confirmedByVote } = contest;
+  return (
+    <>
+      <h3 className="govuk-heading-s">
+        {wording.contest(constituencyName, seats)}{' '}
+        {isYours && <Tag tone="information">{wording.yours}</Tag>}
+      </h3>
+      {settledBy !== null && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.decision(settledBy)}>
+            {wording.settled(settledBy)}
+          </a>
+        </p>
+      )}
+      {heldAgainIn && (
+        <InsetText>
+          {wording.abandoned}{' '}
+          <a className="govuk-link" href={pathOf(heldAgainIn)}>
+            {wording.heldAgain}
+          </a>
+        </InsetText>
+      )}
+      {confirmedByVote && <p className="govuk-body fm-reading">{wording.oneByOne}</p>}
+      {ceased.map(({ candidate, says }) => (
+        <p className="govuk-body" key={candidate}>
+          {says}
+        </p>
+      ))}
+      {candidates === null ? (
+        <p className="govuk-body fm-soft">{wording.notPublished}</p>
+      ) : candidates.length === 0 ? (
+        <p className="govuk-body fm-soft">{wording.nobody}</p>
+      ) : (
+        <ul className="fm-lines">
+          {candidates.map(({ id, name, statement, photo }) => (
+            <li key={id}>
+              <strong className="fm-lines__title">
+                <bdi>{name}</bdi>
+              </strong>
+              <CandidateAbout
+                name={name}
+                statement={statement}
+                photo={photo === null ? null : paths.candidatePhoto(id)}
+                links
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { type SeenContest, type SeenElection } from './seen-election';
+
+/** Every word about what anybody may see of an election. */
+export const wording = {
+  pollingDay: (day: string) => `Voting closes on ${day}`,
+  states: {
+    draft: 'Being prepared',
+    open: 'Voting is open',
+    closed: 'Being counted',
+    counted: 'Being counted',
+    declared: 'Declared',
+    abandoned: 'Abandoned',
+  } satisfies Record<SeenElection['state'], string>,
+  nominating: 'Nominations open',
+  whoStands: 'Who stands',
+  orders: {
+    surname: 'In the order of the ballot paper: by surname.',
+    lot: 'In the order of the ballot paper: by a lot that was fixed before anybody stood, and that anybody can draw again.',
+    'random-per-voter':
+      'Here by surname. When you vote on a screen, the candidates are in an order drawn by chance for you alone.',
+  } satisfies Record<SeenElection['order'], string>,
+  notPublished: 'Who stands is published once nominations are over.',
+  nobody: 'Nobody stands.',
+  contest: (constituency: string, seats: number) =>
+    `${constituency}: ${seats === 1 ? '1 seat' : `${seats} seats`}`,
+  yours: 'You vote here',
+  settled: (decision: number) => `Declared without a poll: decision ${decision}`,
+  abandoned: 'The poll for these seats was abandoned, and its votes are not counted.',
+  heldAgain: 'The election that is held instead',
+  when: 'When',
+  noTimetable: 'This election has no timetable: two officers agreed to hold it at once.',
+  noDay: 'The polling day has not been chosen.',
+  why: 'Why these days',
+  done: 'done',
+  by: (day: string) => `By ${day}`,
+  how: 'How it is counted',
+  oneByOne:
+    'There are no more candidates than seats. You vote for or against each of them, and more than half of the votes cast elect. A seat whose candidate is not elected stays vacant and is put to a further election.',
+  methods: {
+    'yes-no':
+      'You vote for or against each candidate, as nobody stands against them. More than half of the votes cast elect; a tie does not.',
+    fptp: 'You choose one candidate. Whoever has the most votes is elected.',
+    'block-vote':
+      'You choose as many candidates as there are seats, or fewer. Those with the most votes are elected.',
+    approval:
+      'You choose every candidate you approve of. Those whom the most members approve of are elected.',
+    irv: 'You put candidates in order. While nobody has more than half, the last candidate goes out and those votes move to the next choice.',
+    'scottish-stv':
+      'You put candidates in order. Whoever reaches the quota is elected. Votes above the quota, and votes of whoever goes out, move to the next choice, so that few are lost.',
+    ers97:
+      'You put candidates in order. Whoever reaches the quota is elected. Votes above the quota, and votes of whoever goes out, move to the next choice, so that few are lost.',
+    meek: 'You put candidates in order. Whoever reaches the quota is elected and keeps only as much of each vote as is needed. The rest moves to the next choice.',
+    'mer-stv':
+      'You put candidates in order. Whoever reaches the quota is elected. Votes above the quota, and votes of whoever goes out, move to the next choice, so that few are lost.',
+    schulze:
+      'You put candidates in order. Every two candidates are compared: whoever more members prefer to each of the others is elected.',
+    exhaustive:
+      'You choose one candidate. While nobody has more than half of the votes, the last one goes out and you are asked to vote again.',
+  } satisfies Record<SeenContest['method'], string>,
+  tie: 'A tie is broken by lot, drawn so that anybody can draw it again.',
+
+  heldUnder: 'Held under',
+} as const;

@@ -1,0 +1,95 @@
+import { mutual } from '@folkmoot/rules';
+import { Keyboard } from '../support/keyboard';
+import { setStage } from '../support/stage';
+import { choice } from '../support/office';
+import { cardOf, openPaper } from '../support/voting';
+import { importRoll, type RollLine, WholeElection } from '../support/whole-election';
+
+const stage = setStage({ founded: mutual });
+
+const secretary = 'secretary@scratch.example';
+const returningOfficer = 'returning.officer@scratch.example';
+const scrutineer = 'scrutineer@scratch.example';
+const names = ['Mair Nash', 'Noor Oakes', 'Olga Pryce', 'Piers Quill', 'Rhona Sale'];
+const roll = names.map((name, n): RollLine => [
+  `U${String(n + 1).padStart(3, '0')}`,
+  name,
+  'Members',
+]);
+const title = 'Election of directors';
+
+describe('directors of a mutual whom nobody stands against', () => {
+  it('are voted on one by one, and a seat whose nominee is not confirmed goes to a further election', async () => {
+    await importRoll(stage, secretary, roll);
+    const election = new WholeElection(stage, title, returningOfficer, scrutineer);
+    await election.call({ 'Members (9 seats in all)': 3 }, 45);
+    await election.complete('Give notice of the election', 'Give notice', 'Notice is given.');
+    await election.until('nominations-open');
+    for (const [number, name] of roll.slice(0, 2)) {
+      await election.stand(number, `I would look after what we own together: ${name}.`);
+      await election.accept(name);
+    }
+    await election.until('withdrawals-close');
+    await election.complete(
+      'Publish the statement of candidates',
+      'Publish the statement',
+      'The statement of candidates is published.',
+    );
+    const head = await election.head();
+    await head.goTo(election.page);
+    await head.sees(/each is voted on, for or against, and is elected with more than half/);
+    await head.isAt(title, 'office/confirmed-by-vote');
+    await election.until('poll-opens');
+    await election.opened();
+
+    await byKeyboard(election);
+    for (const [number, first, second] of [
+      ['U002', 'For Mair Nash', 'Against Noor Oakes'],
+      ['U003', 'For Mair Nash', 'Against Noor Oakes'],
+      ['U004', 'Against Mair Nash', null],
+    ] as const) {
+      const voter = await election.member(number, '/vote');
+      await openPaper(voter, title);
+      await choice(voter, first).check();
+      await voter.press('Continue');
+      if (second) await choice(voter, second).check();
+      await voter.press('Continue');
+      await voter.press('Cast your vote');
+      await voter.heading('Your vote has been cast').waitFor();
+    }
+    await election.until('poll-closes');
+    await election.closed();
+    const reader = await election.countAndDeclare();
+    await reader.sees('3 voted for and 1 against.');
+    await reader.sees('1 voted for and 2 against.');
+    await reader.sees('Nobody stood for these seats. A further election is called for them.');
+    await reader.sees('2 places as council member for Members stay vacant.');
+    await reader.isAt(title, 'register/confirmed-by-vote');
+    const again = await election.head();
+    await again.goTo('/office/elections');
+    await again.follow(`${title} (further election)`);
+    await again.heading('Members: 2 seats', 2).waitFor();
+  }, 300_000);
+});
+
+/** One member reads of the election and votes on a phone without touching it. */
+async function byKeyboard(election: WholeElection): Promise<void> {
+  const voter = await election.member('U001', election.page.replace('/office', '/vote'));
+  const keys = new Keyboard(voter);
+  await voter.sees(/You vote for or against each of them/);
+  await voter.isAt(title, 'vote/confirmed-by-vote-election');
+  await voter.goTo('/vote');
+  await keys.press(cardOf(voter, title).getByRole('button', { name: 'Vote' }), 'Enter');
+  await keys.startsAt('Members: Mair Nash');
+  await voter.isAt('Members: Mair Nash', 'vote/confirmed-by-vote-paper');
+  await keys.press(choice(voter, 'For Mair Nash'), 'Space');
+  await keys.press(voter.button('Continue'), 'Enter');
+  await keys.startsAt('Members: Noor Oakes');
+  await keys.press(choice(voter, 'For Noor Oakes'), 'Space');
+  await keys.press(voter.button('Continue'), 'Enter');
+  await keys.startsAt('Check your vote');
+  await voter.sees('For Noor Oakes');
+  await voter.isAt('Check your vote', 'vote/confirmed-by-vote-check');
+  await keys.press(voter.button('Cast your vote'), 'Enter');
+  await keys.startsAt('Your vote has been cast');
+}
