@@ -76,7 +76,10 @@ export class OpeningsQueries {
       threshold: first.board.threshold,
       trustees: [theServer, ...scrutineers],
       boxes: shown,
-      isYourTurn: yours !== undefined && shown.some(({ owners }) => owners.includes(yours)),
+      isYourTurn:
+        yours !== undefined &&
+        shown.every(({ awaits }) => awaits !== 'server') &&
+        shown.some(({ owners }) => owners.includes(yours)),
       keyDestroyedAt: head.keyDestroyedAt,
       serverKey: head.opened ? null : this.pollKeys.state(poll as PollId, sodiumGroup),
     };

@@ -11,7 +11,7 @@ import { wording as pollWords } from '../polls/wording';
 import { forgetAnswers, load } from '../queries';
 import { Absences } from './absences';
 import { BoxProgress } from './box-progress';
-import { boxesInTurn } from './take-turn';
+import { stepInTurn } from './take-turn';
 import { Turn } from './turn';
 import { wording } from './wording';
 
@@ -21,9 +21,7 @@ export const loader = (visit: LoaderFunctionArgs) => load(openingQuery(named(vis
 export function Component() {
   const opening = useLoaded<typeof loader>();
   useNews(opening);
-  const step = (['shuffle', 'decryption'] as const).find(
-    (one) => boxesInTurn(opening, one).length > 0,
-  );
+  const step = stepInTurn(opening);
   const { poll, title, boardName, threshold, size, keyDestroyedAt } = opening;
   return (
     <OfficePage

@@ -6,14 +6,25 @@ import { load } from '../queries';
 import { type SeatFault } from '../trustee/tasks';
 import { workOut } from '../trustee/work-out';
 
-export type ScrutineersStep = 'shuffle' | 'decryption';
+const steps = ['shuffle', 'decryption'] as const;
+
+export type ScrutineersStep = (typeof steps)[number];
 
 /** The boxes in which it is the reader's turn for a step. */
-export function boxesInTurn({ boxes, trustees }: PollOpening, step: ScrutineersStep): OpeningBox[] {
+function boxesInTurn({ boxes, trustees }: PollOpening, step: ScrutineersStep): OpeningBox[] {
   const you = trustees.find(({ isYou }) => isYou)?.owner;
   return boxes.filter(
     ({ nextStep, owners }) => nextStep === step && you !== undefined && owners.includes(you),
   );
+}
+
+/**
+ * The step that waits for the reader: none while the server is at work on any box, so that they are
+ * asked once for all boxes and not again for each box that comes after the others.
+ */
+export function stepInTurn(opening: PollOpening): ScrutineersStep | undefined {
+  if (opening.boxes.some(({ awaits }) => awaits === 'server')) return undefined;
+  return steps.find((step) => boxesInTurn(opening, step).length > 0);
 }
 
 /**
