@@ -30,7 +30,7 @@ export interface CandidateNow {
   readonly id: string;
   readonly name: string;
   readonly memberId: string;
-  /** Whether they sit on the council, or will, before the term that was broken off is over. */
+  /** Whether they sit on the council, or will, before the term that was broken off is over; not in that seat itself, to its last day. */
   readonly sits: boolean;
   /** Whether they sit in a seat that this election filled, then or later. */
   readonly sitsByIt: boolean;
@@ -77,7 +77,7 @@ export async function electionBehind(
     [term],
   );
   if (!row) return null;
-  const candidates = await candidatesNow(tx, pack, row, today);
+  const candidates = await candidatesNow(tx, pack, { ...row, term }, today);
   const vacates = candidates.find(({ memberId }) => memberId === row.member);
   const { election, poll, constitution, contest, sheetSha256 } = row;
   return {
@@ -98,20 +98,20 @@ export async function electionBehind(
 async function candidatesNow(
   tx: Pick<Tx, 'query'>,
   pack: Constitution,
-  { election, contest, constituency, termEnds }: BehindRow,
+  { election, contest, constituency, termEnds, term }: BehindRow & { readonly term: string },
   today: PlainDate,
 ): Promise<CandidateNow[]> {
   const rows = await tx.query<(Omit<CandidateNow, 'belongs'> & { codes: readonly string[] })[]>(
     `select c.id, o.name, c.member_id as "memberId",
-            exists (select from governance.term t where t.member_id = c.member_id and t.office like 'council:%' and ${termWithin('t', '$3', '$4')}) as sits,
+            exists (select from governance.term t where t.member_id = c.member_id and t.office like 'council:%' and t.id <> $5 and ${termWithin('t', '$3', '$4')}) as sits,
             exists (select from governance.term t
                       left join governance.vacancy_sheet v on v.decision_id = t.decision_id
                       join governance.election e on e.id = v.election_id or e.decision_id = t.decision_id
-                     where t.member_id = c.member_id and e.id = $1 and ${termWithin('t', '$3', '$4')}) as "sitsByIt",
+                     where t.member_id = c.member_id and e.id = $1 and t.id <> $5 and ${termWithin('t', '$3', '$4')}) as "sitsByIt",
             ${qualifiesFor('c.member_id', '$3')} as codes
        from governance.contest_option o join governance.candidate c on c.id = o.id
       where o.contest_id = $2 order by o.position`,
-    [election, contest, today, termEnds],
+    [election, contest, today, termEnds, term],
   );
   return rows.map(({ codes, ...candidate }) => ({
     ...candidate,
