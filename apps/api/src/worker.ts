@@ -7,6 +7,8 @@ import { AnnounceElection } from './elections/notices/announce-election';
 import { SendElectionNotice } from './elections/notices/send-election-notice';
 import { OpenWhenDue } from './elections/timetable/open-when-due';
 import { RemindWhenDue } from './elections/timetable/remind-when-due';
+import { FilingsModule } from './filings/filings.module';
+import { FindDepartures } from './filings/find-departures';
 import { IdentityModule } from './identity/identity.module';
 import { InviteToSignIn } from './identity/invite-to-sign-in';
 import { MailModule } from './mail/mail.module';
@@ -72,6 +74,7 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly sendOffer: SendOffer,
     private readonly inviteReply: InviteReply,
     private readonly findEndedTerms: FindEndedTerms,
+    private readonly findDepartures: FindDepartures,
     private readonly unlinkBallots: UnlinkBallots,
     private readonly clearAway: ClearAway,
     private readonly keepPublicRecord: KeepPublicRecord,
@@ -123,6 +126,7 @@ export class Worker implements BeforeApplicationShutdown {
       'offer-seat': (payload) => this.sendOffer.run(payload),
       'invite-reply': (payload) => this.inviteReply.run(payload),
       'find-ended-terms': async () => void (await this.findEndedTerms.run()),
+      'find-departures': async () => void (await this.findDepartures.run()),
       'unlink-ballots': () => this.unlinkBallots.run(),
       'clear-away': () => this.clearAway.run(),
       'close-poll': async ({ poll }) => {
@@ -155,6 +159,7 @@ export class Worker implements BeforeApplicationShutdown {
     SealedBallotsModule,
     OfficeItemsModule,
     SeatsModule,
+    FilingsModule,
     RecordModule,
     UnlinkingModule,
   ],

@@ -219,7 +219,11 @@ export const actions = [
     name: 'reminders.planned',
     meaning: 'On other days, or on none, those are reminded who have not voted in an election.',
   },
-  { name: 'filing.made', meaning: 'What a decision makes due is filed with a registrar.' },
+  {
+    name: 'filing.due',
+    meaning: 'A director has left otherwise than by a decision, and the registrar must be told.',
+  },
+  { name: 'filing.made', meaning: 'What is due at a registrar is filed.' },
   { name: 'task.completed', meaning: 'A duty of an officer is marked as done.' },
   { name: 'board.set-up', meaning: 'Scrutineers are asked to hold the key of secret polls.' },
   { name: 'board.message', meaning: 'A member of a board takes part in making its key.' },

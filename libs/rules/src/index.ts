@@ -66,6 +66,12 @@ export {
   stepsBeforeVote,
 } from './offices/before-the-vote';
 export { chosenAppointment, type Selection, selectionRules } from './decisions/selection';
+export {
+  type DepartureFiling,
+  departureFiling,
+  directorsWhoLeft,
+  type HeldPost,
+} from './offices/director-departures';
 export { committeeIsCouncils } from './offices/item-steps';
 export { CHECK_SAYS } from './offices/appointment-item';
 export {

@@ -1,6 +1,7 @@
 import { readConstitutions } from './constitutions';
 import { checkPublishedCounts } from './counts/published-counts';
 import { Recounts } from './counts/recounts';
+import { checkDirectorsWhoLeft, TermsBegun } from './decisions/directors-who-left';
 import { checkIssuedDocuments } from './decisions/issued-documents';
 import { checkRotations } from './decisions/rotations';
 import { SeatsHeld } from './decisions/seats-held';
@@ -58,9 +59,11 @@ export async function recompute(
   checkEarlyClosings(chronicle, constitutions, findings);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const seats = chronicle.continues ? null : new SeatsHeld(chronicle);
-  const known = { record, chronicle, constitutions, counts, recounts, seats };
+  const terms = chronicle.continues ? null : new TermsBegun();
+  const known = { record, chronicle, constitutions, counts, recounts, seats, terms };
   for (const decision of chronicle.decisions) await verifyDecision(decision, known, findings);
   checkRotations(chronicle, constitutions, findings);
+  checkDirectorsWhoLeft(chronicle, terms, constitutions, findings);
   await checkIssuedDocuments(record, chronicle, findings);
   await checkRegister(record, chronicle, findings);
   return { log, chronicle };

@@ -45,6 +45,19 @@ export class VacantPlaceDto {
   @ApiProperty() citation!: string;
 }
 
+export class DepartureDto {
+  @ApiProperty({ description: 'The director who left.' }) holder!: string;
+  @ApiProperty({ format: 'date', description: 'The first day out of office.' }) leftOn!: string;
+  @ApiProperty({ description: 'What is to be filed.' }) what!: string;
+  @ApiProperty({ description: 'Whom it goes to.' }) at!: string;
+  @ApiProperty({ format: 'date', description: 'The last day for it.' }) by!: string;
+  @ApiProperty() citation!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) filedOn!: string | null;
+}
+
+const departures =
+  'Directors of a company who left otherwise than by a decision, in the year before or whose leaving is still to be filed.';
+
 export class ConstituencySeatsDto {
   @ApiProperty() constituency!: string;
   @ApiProperty() constituencyName!: string;
@@ -52,6 +65,8 @@ export class ConstituencySeatsDto {
   @ApiProperty({ type: [HolderDto] }) holders!: readonly HolderDto[];
   @ApiProperty({ type: [VacantPlaceDto], description: 'Places that somebody left.' })
   vacant!: readonly VacantPlaceDto[];
+  @ApiProperty({ type: [DepartureDto], description: departures })
+  departures!: readonly DepartureDto[];
 }
 
 export class OfficeHoldersDto {
@@ -61,6 +76,8 @@ export class OfficeHoldersDto {
   @ApiProperty({ type: [HolderDto] }) holders!: readonly HolderDto[];
   @ApiProperty({ type: [VacantPlaceDto], description: 'Places that somebody left.' })
   vacant!: readonly VacantPlaceDto[];
+  @ApiProperty({ type: [DepartureDto], description: departures })
+  departures!: readonly DepartureDto[];
 }
 
 export class CouncilDto {

@@ -5,10 +5,12 @@ import { type Constitution, placeInRow, postTerms, type Served } from '@folkmoot
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
+import { type Departure, departuresAsOf } from '../filings/departures.queries';
 import { termInForce } from '../roll/term-in-force';
 import { type VacatingCause, whyVacant } from '../seats/vacated-seat';
 import {
   type CouncilDto,
+  type DepartureDto,
   type HolderDto,
   type InterestsDto,
   type VacantPlaceDto,
@@ -40,10 +42,15 @@ export class CouncilQueries {
 
   async council(on: PlainDate = this.clock.today()): Promise<CouncilDto> {
     const { pack } = await this.constitution.inForce(on);
-    const [terms, vacant] = await Promise.all([this.termsOn(on), this.vacantOn(on)]);
+    const [terms, vacant, left] = await Promise.all([
+      this.termsOn(on),
+      this.vacantOn(on),
+      departuresAsOf(this.dataSource.manager, on),
+    ]);
     const placesOf = (code: string) => ({
       holders: terms.filter(({ office }) => office === code).map((term) => holderOf(pack, term)),
       vacant: vacant.filter(({ office }) => office === code).map(vacantPlace),
+      departures: left.filter(({ post }) => post === code).map(departureDto),
     });
     return {
       on,
@@ -97,6 +104,11 @@ function holderOf(pack: Constitution, { office, served, ...term }: TermRow): Hol
     : { number: 1, most: null };
   return { ...term, termInRow: number, mostTerms: most };
 }
+
+const departureDto = (departure: Departure): DepartureDto => {
+  const { holder, leftOn, what, at, by, citation, filedOn } = departure;
+  return { holder, leftOn, what, at, by, citation, filedOn };
+};
 
 const vacantPlace = ({ holder, since, cause }: VacantRow): VacantPlaceDto => {
   const { says, citation } = whyVacant(cause);

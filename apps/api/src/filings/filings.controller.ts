@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { plainDate } from '@folkmoot/basics';
 import { Acting, Allow, officeRoles } from '../identity/access';
@@ -7,6 +7,7 @@ import { ParseNumber } from '../platform/addresses';
 import { valueOrRefuse } from '../platform/problem';
 import { FiledDto, FilingListDto, RecordFilingDto } from './filings.dto';
 import { FilingsQueries } from './filings.queries';
+import { RecordDepartureFiling } from './record-departure-filing';
 import { RecordFiling } from './record-filing';
 
 @ApiTags('filings')
@@ -14,6 +15,7 @@ import { RecordFiling } from './record-filing';
 export class FilingsController {
   constructor(
     private readonly recordFiling: RecordFiling,
+    private readonly recordDepartureFiling: RecordDepartureFiling,
     private readonly filings: FilingsQueries,
   ) {}
 
@@ -38,6 +40,23 @@ export class FilingsController {
       'filing-unknown': 404,
       'filed-already': 409,
       'before-decision': 422,
+      'not-yet': 422,
+    });
+  }
+
+  @Post('terms/:term/filing')
+  @Allow('secretary')
+  @ApiCreatedResponse({ type: FiledDto })
+  async recordOfDeparture(
+    @Acting() actor: Actor,
+    @Param('term', ParseUUIDPipe) term: string,
+    @Body() { filedOn, reference }: RecordFilingDto,
+  ): Promise<FiledDto> {
+    const filed = { filedOn: plainDate(filedOn), reference: reference ?? null };
+    return valueOrRefuse(await this.recordDepartureFiling.run(actor, term, filed), {
+      'filing-unknown': 404,
+      'filed-already': 409,
+      'before-leaving': 422,
       'not-yet': 422,
     });
   }

@@ -2,10 +2,33 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CivilDate, Text } from '../platform/fields';
 
 export class FilingDto {
-  @ApiProperty({ description: 'Number of the decision.' }) decision!: number;
-  @ApiProperty() title!: string;
-  @ApiProperty({ format: 'date' }) decidedOn!: string;
-  @ApiProperty({ description: 'Which of the decision’s effects it is, from 1.' }) place!: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Number of the decision that made it due; null where a director left without one.',
+  })
+  decision!: number | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Which of the decision’s effects it is, from 1; null where there is no decision.',
+  })
+  place!: number | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description:
+      'Id of the term of office that a director left; null where a decision made it due.',
+  })
+  term!: string | null;
+  @ApiProperty({ description: 'Title of the decision, or who left which office.' }) title!: string;
+  @ApiProperty({
+    format: 'date',
+    description:
+      'The day of the decision, or the first day on which the director was out of office.',
+  })
+  since!: string;
   @ApiProperty() what!: string;
   @ApiProperty({ description: 'Whom it goes to.' }) at!: string;
   @ApiProperty({ format: 'date', description: 'The last day for it.' }) by!: string;

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type PlainDate } from '@folkmoot/basics';
+import { postTerms } from '@folkmoot/rules';
 import { type DataSource, type EntityManager } from 'typeorm';
+import { CurrentConstitution } from '../constitution/current-constitution';
+import { departuresOf } from './departures.queries';
+import { type FilingDto } from './filings.dto';
 
 /** Something that a decision makes due at a registrar. Source: R-A42, R-A46, R-C6. */
 export interface Filing {
@@ -20,13 +24,40 @@ export interface Filing {
   readonly reference: string | null;
 }
 
-/** What decisions make due: what is not filed first, the earliest day first. */
+/** What is due because of decisions and of directors who left: what is not filed first, the earliest day first. */
 @Injectable()
 export class FilingsQueries {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly constitution: CurrentConstitution,
+  ) {}
 
-  list(): Promise<Filing[]> {
-    return filingsOf(this.dataSource.manager, null);
+  async list(): Promise<FilingDto[]> {
+    const { manager } = this.dataSource;
+    const [decided, left] = [await filingsOf(manager, null), await this.departures(manager)];
+    const made = decided.map(({ decidedOn: since, ...filing }) => ({
+      ...filing,
+      since,
+      term: null,
+    }));
+    return [...made, ...left].sort(
+      (a, b) =>
+        Number(a.filedOn !== null) - Number(b.filedOn !== null) ||
+        (a.by < b.by ? -1 : +(a.by > b.by)),
+    );
+  }
+
+  private async departures(manager: EntityManager): Promise<FilingDto[]> {
+    const departures = await departuresOf(manager, null);
+    if (departures.length === 0) return [];
+    const { pack } = await this.constitution.inForce();
+    return departures.map(({ post, holder, leftOn: since, ...filing }) => ({
+      ...filing,
+      since,
+      title: `${holder}, ${postTerms(pack, post)?.name ?? post}`,
+      decision: null,
+      place: null,
+    }));
   }
 }
 

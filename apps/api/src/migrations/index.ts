@@ -45,6 +45,7 @@ import { PollsClosedEarly1764000000055 } from './55-polls-closed-early';
 import { NoticesOfElections1764000000056 } from './56-notices-of-elections';
 import { ConfirmingCounts1764000000057 } from './57-confirming-counts';
 import { ConfirmationVotes1764000000058 } from './58-confirmation-votes';
+import { DirectorsWhoLeave1764000000061 } from './61-directors-who-leave';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   NoticesOfElections1764000000056,
   ConfirmingCounts1764000000057,
   ConfirmationVotes1764000000058,
+  DirectorsWhoLeave1764000000061,
 ];

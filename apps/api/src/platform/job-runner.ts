@@ -16,6 +16,7 @@ import { WorkerPresence } from './worker-presence';
 const everyHour = [
   '17 * * * * clear-away',
   '3 * * * * find-ended-terms',
+  '4 * * * * find-departures',
   '31 * * * * unlink-ballots',
 ].join('\n');
 

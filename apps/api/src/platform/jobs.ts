@@ -62,6 +62,7 @@ export interface Jobs {
   /** A letter to whoever would be removed, that the reasons were sent and how to reply. */
   'invite-reply': { readonly resolution: string };
   'find-ended-terms': object;
+  'find-departures': object;
   'unlink-ballots': object;
   'clear-away': object;
 }
@@ -90,6 +91,7 @@ const priorities: Readonly<Record<JobName, number>> = {
   'offer-seat': 10,
   'invite-reply': 10,
   'find-ended-terms': 5,
+  'find-departures': 5,
   'unlink-ballots': 10,
   'clear-away': 10,
 };

@@ -1,6 +1,7 @@
 import { addDays, formatDate, type Instant, type PlainDate } from '@folkmoot/basics';
 import { type Cause, type DecisionFacts, fellFree } from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
+import { enqueue } from '../platform/jobs';
 import { type EntryDraft } from '../record/entry-draft';
 
 /** Why a place is empty: its term ended of itself, or before its time. */
@@ -57,6 +58,7 @@ export async function endTerms(
      returning t.id, t.office, t.ended_on::text as "on", t.to_date::text as "to"`,
     [terms, on, decision ?? null, reason],
   );
+  if (decision === undefined && ended[0].length > 0) await enqueue(tx, 'find-departures', {});
   return enterVacated(tx, ended[0], cause, now);
 }
 

@@ -169,6 +169,7 @@ export const officePaths = {
 
   filings: `${office}/filings`,
   recordFiling: (decision: number, place: number) => `${office}/filings/${decision}/${place}`,
+  recordDeparture: (term: string) => `${office}/filings/terms/${term}`,
 
   correctDecision: (number: number) => `${office}/register/${number}/correct`,
   register: (filters: Readonly<Record<string, string | undefined>> = {}) =>

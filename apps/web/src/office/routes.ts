@@ -159,6 +159,7 @@ const pages: readonly RouteObject[] = [
   page('boards/:id/retire', () => import('./boards/retire-page')),
 
   page('filings', () => import('./filings/filings-page')),
+  page('filings/terms/:term', () => import('./filings/record-departure-page')),
   page('filings/:number/:place', () => import('./filings/record-page')),
 
   page('challenges', () => import('./challenges/challenges-page')),

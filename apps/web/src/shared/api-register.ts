@@ -16,6 +16,8 @@ export type Council = Schema<'CouncilDto'>;
 export type AsAt = Schema<'AsAtDto'>;
 export type Holder = Schema<'HolderDto'>;
 export type VacantPlace = Schema<'VacantPlaceDto'>;
+/** A director who left, and whether the registrar was told. */
+export type Departure = Schema<'DepartureDto'>;
 export type VacancyNext = Schema<'VacancyNextDto'>;
 export type Challenge = Schema<'ChallengeDto'>;
 export type ChallengeList = Schema<'ChallengePageDto'>;

@@ -304,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/terms/{term}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Filings_recordOfDeparture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fund-rounds": {
         parameters: {
             query?: never;
@@ -3502,6 +3518,27 @@ export interface components {
             why: string;
             citation: string;
         };
+        DepartureDto: {
+            /** @description The director who left. */
+            holder: string;
+            /**
+             * Format: date
+             * @description The first day out of office.
+             */
+            leftOn: string;
+            /** @description What is to be filed. */
+            what: string;
+            /** @description Whom it goes to. */
+            at: string;
+            /**
+             * Format: date
+             * @description The last day for it.
+             */
+            by: string;
+            citation: string;
+            /** Format: date */
+            filedOn: string | null;
+        };
         ConstituencySeatsDto: {
             constituency: string;
             constituencyName: string;
@@ -3509,6 +3546,8 @@ export interface components {
             holders: components["schemas"]["HolderDto"][];
             /** @description Places that somebody left. */
             vacant: components["schemas"]["VacantPlaceDto"][];
+            /** @description Directors of a company who left otherwise than by a decision, in the year before or whose leaving is still to be filed. */
+            departures: components["schemas"]["DepartureDto"][];
         };
         OfficeHoldersDto: {
             code: string;
@@ -3517,6 +3556,8 @@ export interface components {
             holders: components["schemas"]["HolderDto"][];
             /** @description Places that somebody left. */
             vacant: components["schemas"]["VacantPlaceDto"][];
+            /** @description Directors of a company who left otherwise than by a decision, in the year before or whose leaving is still to be filed. */
+            departures: components["schemas"]["DepartureDto"][];
         };
         CouncilDto: {
             /**
@@ -3701,13 +3742,22 @@ export interface components {
             outcome: "accepted" | "explained" | "escalated";
         };
         FilingDto: {
-            /** @description Number of the decision. */
-            decision: number;
+            /** @description Number of the decision that made it due; null where a director left without one. */
+            decision: number | null;
+            /** @description Which of the decision’s effects it is, from 1; null where there is no decision. */
+            place: number | null;
+            /**
+             * Format: uuid
+             * @description Id of the term of office that a director left; null where a decision made it due.
+             */
+            term: string | null;
+            /** @description Title of the decision, or who left which office. */
             title: string;
-            /** Format: date */
-            decidedOn: string;
-            /** @description Which of the decision’s effects it is, from 1. */
-            place: number;
+            /**
+             * Format: date
+             * @description The day of the decision, or the first day on which the director was out of office.
+             */
+            since: string;
             what: string;
             /** @description Whom it goes to. */
             at: string;
@@ -8043,6 +8093,34 @@ export interface operations {
             path: {
                 number: number;
                 place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFilingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledDto"];
+                };
+            };
+        };
+    };
+    Filings_recordOfDeparture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                term: string;
             };
             cookie?: never;
         };

@@ -30,6 +30,7 @@ import { flawOfRules } from './ruling-version';
 
 import { flawOfRemovalNotice } from './removal-notice';
 import { flawOfReview } from './reviewed-count';
+import { type TermsBegun } from './directors-who-left';
 import { type SeatsHeld } from './seats-held';
 import { flawsOfSeats } from './seats-of-election';
 import { flawsOfItem, untoldOfItem } from './office-item';
@@ -48,6 +49,8 @@ export interface Known {
   readonly recounts: Recounts;
   /** Who sits on the council by the decisions before; `null` where not all of them are known. */
   readonly seats: SeatsHeld | null;
+  /** The terms that the decisions before began; `null` where not all of them are known. */
+  readonly terms: TermsBegun | null;
 }
 
 type Logged = At<DecisionEntry & { readonly id: string }>;
@@ -72,6 +75,7 @@ class DecisionCheck {
     this.decideAgain(document);
     this.checkAdoption(document);
     this.checkSeats(document);
+    this.known.terms?.enter(document);
     await this.checkOthers(document);
     const { evidence } = document;
     if (evidence.poll === null) return this.checkWithoutPoll(document);

@@ -35,7 +35,7 @@ export class Slice {
     const constitutions = await readConstitutions(record, chronicle, findings);
     const recounts = new Recounts(record, constitutions, chronicle.candidates, findings);
     const counts = await checkPublishedCounts(chronicle, recounts, findings);
-    const known = { record, chronicle, constitutions, counts, recounts, seats: null };
+    const known = { record, chronicle, constitutions, counts, recounts, seats: null, terms: null };
     const missing: number[] = [];
     for (const number of numbers) {
       const logged = chronicle.decisions.find((decision) => decision.number === number);

@@ -55,6 +55,7 @@ import {
 import { CandidatesStory } from './candidates-story';
 import { flawsOfConfirmations } from './confirmations';
 import { noticeGiven, PollNotices, reminderGiven } from './poll-notices';
+import { Departures, filingDue } from './departures';
 import { Delivery, electionNoticed, noticeUndelivered } from './delivery';
 import { earlyCloseAsked, earlyCloseDecided, EarlyClosings } from './early-closings';
 import { pollOpened } from './poll-opened';
@@ -100,6 +101,7 @@ export class Chronicle {
   readonly earlyClosings = new EarlyClosings();
   readonly officeItems = new OfficeItems();
   readonly seatOffers = new SeatOffers();
+  readonly departures = new Departures();
   private readonly delivery = new Delivery();
   readonly countReviews = new CountReviews();
   /** What elections were called for. */
@@ -392,6 +394,12 @@ export class Chronicle {
       const reply = this.fields(entry, removalReplied);
       if (reply) this.replies.push({ ...reply, resolution: entry.resource, entry: entry.index });
     },
+    'filing.due': (entry) => {
+      const due = this.fields(entry, filingDue);
+      if (due) this.tellFlaws(entry, this.departures.fallDue(entry, due));
+    },
+    'filing.made': (entry) =>
+      this.tellFlaws(entry, this.departures.file(entry, this.continues !== null)),
     'document.issued': (entry) => {
       const issue = this.fields(entry, documentIssued);
       if (issue) this.issue({ ...issue, entry: entry.index }, entry);

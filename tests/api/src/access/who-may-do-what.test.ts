@@ -224,6 +224,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Funds_declare: ['returning-officer'],
   Filings_list: office,
   Filings_record: ['secretary'],
+  Filings_recordOfDeparture: ['secretary'],
   Challenges_raise: ['council-member'],
   Challenges_answer: ['secretary'],
   Inspections_list: ['secretary'],

@@ -42,7 +42,8 @@ describe('filings', () => {
       {
         decision: 2,
         title: 'By members-special-resolution',
-        decidedOn: scratch.day(passed),
+        since: scratch.day(passed),
+        term: null,
         place: 1,
         what: 'A copy of the special resolution “By members-special-resolution”',
         at: 'Companies House',

@@ -5,13 +5,13 @@ import { type Filing, filingsQuery } from '../api/filings';
 import { useLoaded } from '../loaded';
 import { useMay } from '../parts/duty';
 import { OfficePage } from '../parts/office-page';
-import { officePaths } from '../paths';
 import { load } from '../queries';
+import { pathOf } from './path-of';
 import { wording } from './wording';
 
 export const loader = () => load(filingsQuery());
 
-/** What decisions make due at a registrar: what is to be filed, then what was. */
+/** What is due at a registrar, by decisions and directors who left: what is to be filed, then what was. */
 export function Component() {
   const { items } = useLoaded<typeof loader>();
   const due = items.filter(({ filedOn }) => filedOn === null);
@@ -24,7 +24,7 @@ export function Component() {
       {due.length > 0 && (
         <Table
           caption={wording.due}
-          columns={[mayRecord ? recorded : what, decision, by]}
+          columns={[mayRecord ? recorded : what, because, by]}
           rows={due}
           rowKey={keyOf}
         />
@@ -32,7 +32,7 @@ export function Component() {
       {filed.length > 0 && (
         <Table
           caption={wording.filed}
-          columns={[what, decision, filedOn, reference]}
+          columns={[what, because, filedOn, reference]}
           rows={filed}
           rowKey={keyOf}
         />
@@ -41,7 +41,7 @@ export function Component() {
   );
 }
 
-const keyOf = ({ decision: number, place }: Filing): string => `${number}/${place}`;
+const keyOf = (filing: Filing): string => filing.term ?? `${filing.decision}/${filing.place}`;
 
 const { columns: words } = wording;
 
@@ -54,19 +54,22 @@ const what: Column<Filing> = {
 const recorded: Column<Filing> = {
   header: words.what,
   cell: (filing) => (
-    <a className="govuk-link" href={officePaths.recordFiling(filing.decision, filing.place)}>
+    <a className="govuk-link" href={pathOf(filing)}>
       {wording.to(filing.what, filing.at)}
     </a>
   ),
 };
 
-const decision: Column<Filing> = {
-  header: words.decision,
-  cell: ({ decision: number, title }) => (
-    <a className="govuk-link" href={paths.decision(number)}>
-      {wording.decision(number, title)}
-    </a>
-  ),
+const because: Column<Filing> = {
+  header: words.because,
+  cell: ({ decision: number, title, since }) =>
+    number === null ? (
+      wording.left(title, formatDay(since))
+    ) : (
+      <a className="govuk-link" href={paths.decision(number)}>
+        {wording.decision(number, title)}
+      </a>
+    ),
 };
 
 const by: Column<Filing> = { header: words.by, cell: (filing) => formatDay(filing.by) };

@@ -1,19 +1,21 @@
 export const wording = {
   title: 'Filings',
-  lead: 'What decisions make due at a registrar: copies of special resolutions, changes of directors, new articles. Being late is an offence of the company and its officers.',
-  none: 'No decision has made a filing due',
-  noneHelp: 'When one does, it is listed here with the last day for it.',
+  lead: 'What is due at a registrar: copies of special resolutions, changes of directors, new articles. Directors who resign, die or reach the end of their term are found by themselves. Being late is an offence of the company and its officers.',
+  none: 'Nothing is due at a registrar',
+  noneHelp:
+    'When a decision or a director who leaves makes a filing due, it is listed here with the last day for it.',
   due: 'To be filed',
   filed: 'Filed',
   columns: {
     what: 'What',
-    decision: 'Decision',
+    because: 'Why',
     by: 'Due by',
     filedOn: 'Filed on',
     reference: 'Reference',
   },
   to: (what: string, at: string) => `${what} to ${at}`,
   decision: (number: number, title: string) => `${number}. ${title}`,
+  left: (who: string, day: string) => `${who}: out of office from ${day}`,
   noReference: 'None',
   form: {
     title: 'Record a filing',

@@ -3,6 +3,7 @@ import { type Vacancy } from '../api/appointments';
 import { type Challenge } from '../api/challenges';
 import { type Filing } from '../api/filings';
 import { type Meeting } from '../api/meetings';
+import { pathOf } from '../filings/path-of';
 import { officePaths } from '../paths';
 import { urgencyOf, type OfficeTask } from './task';
 import { wording } from './wording';
@@ -34,18 +35,19 @@ export function challengeTasks(
   ];
 }
 
-/** What decisions made due at a registrar: every day until it is filed. */
-export function filingTasks(
-  { decision, place, what, at, by, filedOn }: Filing,
-  { today, soonUntil }: Horizon,
-): readonly OfficeTask[] {
+/** What is due at a registrar: every day until it is filed. */
+export function filingTasks(filing: Filing, { today, soonUntil }: Horizon): readonly OfficeTask[] {
+  const { decision, place, term, title, what, at, by, filedOn } = filing;
   if (filedOn !== null) return [];
   return [
     {
-      id: `${decision}/${place}`,
+      id: term ?? `${decision}/${place}`,
       title: words.file(what, at),
-      hint: words.fileBy(decision, formatDay(by)),
-      href: officePaths.recordFiling(decision, place),
+      hint:
+        decision === null
+          ? words.fileAbout(title, formatDay(by))
+          : words.fileBy(decision, formatDay(by)),
+      href: pathOf(filing),
       urgency: urgencyOf(by, today, soonUntil) ?? 'later',
       dueOn: by,
       duties: ['recordFilings'],

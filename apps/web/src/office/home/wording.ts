@@ -53,6 +53,7 @@ export const wording = {
     proposeSurplus: (year: string) => `Put the surplus for ${year} to the council`,
     file: (what: string, at: string) => `File: ${what} to ${at}`,
     fileBy: (decision: number, day: string) => `Decision ${decision} makes it due by ${day}`,
+    fileAbout: (who: string, day: string) => `${who}: it is due by ${day}`,
     answer: (number: number) => `Answer challenge ${number}`,
     answerDue: (who: string, day: string) => `${who} to answer by ${day}`,
     chooseNominee: (office: string) => `Put a nominee to the council: ${office}`,

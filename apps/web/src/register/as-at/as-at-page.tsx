@@ -38,7 +38,7 @@ const Then = ({ then }: { readonly then: AsAt }) => (
     <Members members={then.members} />
     <section>
       <h3 className="govuk-heading-m">{ofCouncil.seatsTitle}</h3>
-      {then.seats.map(({ constituency, constituencyName, seats, holders, vacant }) => (
+      {then.seats.map(({ constituency, constituencyName, seats, holders, vacant, departures }) => (
         <Holders
           key={constituency}
           level={4}
@@ -48,12 +48,13 @@ const Then = ({ then }: { readonly then: AsAt }) => (
           places={seats}
           holders={holders}
           left={vacant}
+          departures={departures}
         />
       ))}
     </section>
     <section>
       <h3 className="govuk-heading-m">{ofCouncil.officesTitle}</h3>
-      {then.offices.map(({ code, name, places, holders, vacant }) => (
+      {then.offices.map(({ code, name, places, holders, vacant, departures }) => (
         <Holders
           key={code}
           level={4}
@@ -63,6 +64,7 @@ const Then = ({ then }: { readonly then: AsAt }) => (
           places={places}
           holders={holders}
           left={vacant}
+          departures={departures}
         />
       ))}
     </section>

@@ -24,20 +24,23 @@ export function CouncilPage({ data: { council, vacancies } }: PageProps<CouncilN
         </a>
       </p>
       <h2 className="govuk-heading-l">{words.seatsTitle}</h2>
-      {council.seats.map(({ constituency, constituencyName, seats, holders, vacant }) => (
-        <Holders
-          key={constituency}
-          level={3}
-          title={constituencyName}
-          says={words.seats(seats)}
-          places={seats}
-          holders={holders}
-          left={withNext(`council:${constituency}`, vacant)}
-          nobody={words.nobody}
-        />
-      ))}
+      {council.seats.map(
+        ({ constituency, constituencyName, seats, holders, vacant, departures }) => (
+          <Holders
+            key={constituency}
+            level={3}
+            title={constituencyName}
+            says={words.seats(seats)}
+            places={seats}
+            holders={holders}
+            left={withNext(`council:${constituency}`, vacant)}
+            departures={departures}
+            nobody={words.nobody}
+          />
+        ),
+      )}
       <h2 className="govuk-heading-l fm-section">{words.officesTitle}</h2>
-      {council.offices.map(({ code, name, places, holders, vacant }) => (
+      {council.offices.map(({ code, name, places, holders, vacant, departures }) => (
         <Holders
           key={code}
           level={3}
@@ -46,6 +49,7 @@ export function CouncilPage({ data: { council, vacancies } }: PageProps<CouncilN
           places={places}
           holders={holders}
           left={withNext(code, vacant)}
+          departures={departures}
           nobody={words.nobody}
         />
       ))}

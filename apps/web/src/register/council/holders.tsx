@@ -1,5 +1,5 @@
 import { Details, Table, Tag } from '@folkmoot/ui';
-import { type Holder, type VacantPlace } from '../../shared/api-register';
+import { type Departure, type Holder, type VacantPlace } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
 import { paths } from '../../shared/paths';
 import { wording as words } from './wording';
@@ -11,6 +11,8 @@ export interface HoldersProps {
   readonly holders: readonly Holder[];
   /** Places that somebody left, why, and what happens next where it is told. */
   readonly left?: readonly (VacantPlace & { readonly nextSays?: string | undefined })[];
+  /** Directors who left, and whether the registrar was told. */
+  readonly departures?: readonly Departure[];
   /** Of the heading, beneath those of the page. */
   readonly level: 3 | 4;
   /** Said where there is no holder. */
@@ -18,7 +20,8 @@ export interface HoldersProps {
 }
 
 /** Who holds the seats or the office, and how many places are vacant. */
-export function Holders({ title, says, places, holders, left = [], level, nobody }: HoldersProps) {
+export function Holders(props: HoldersProps) {
+  const { title, says, places, holders, left = [], departures = [], level, nobody } = props;
   const vacant = places - holders.length;
   const Heading = `h${level}` as const;
   return (
@@ -64,6 +67,14 @@ export function Holders({ title, says, places, holders, left = [], level, nobody
       {vacant > left.length && (
         <p className="govuk-body">{words.notFilled(vacant - left.length, left.length > 0)}</p>
       )}
+      {departures.map((departure) => (
+        <p key={`${departure.holder} ${departure.leftOn}`} className="govuk-body">
+          {words.directorLeft(departure.holder, formatDay(departure.leftOn))}{' '}
+          {departure.filedOn === null
+            ? words.toBeFiled(departure.at, formatDay(departure.by), departure.citation)
+            : words.wasFiled(departure.at, formatDay(departure.filedOn))}
+        </p>
+      ))}
       {holders
         .filter(({ interests }) => interests.length > 0)
         .map((holder) => (

@@ -14,6 +14,11 @@ export const wording = {
     count === 1
       ? `${besides ? 'One more place' : 'One place'} has not been filled yet.`
       : `${count}${besides ? ' more' : ''} places have not been filled yet.`,
+  directorLeft: (holder: string, day: string) =>
+    `${holder} ceased to be a director: out of office from ${day}.`,
+  toBeFiled: (at: string, by: string, citation: string) =>
+    `${at} must be told by ${by} (${citation}); it is not recorded yet that it was.`,
+  wasFiled: (at: string, day: string) => `${at} was told on ${day}.`,
   interestsOf: (name: string) => `Declared interests: ${name}`,
   declaredOn: (day: string) => `Declared on ${day}`,
   vacant: (count: number) => (count === 1 ? '1 vacant' : `${count} vacant`),
