@@ -1,5 +1,12 @@
+const preset = require('../../jest.preset.cjs');
+
 module.exports = {
-  ...require('../../jest.preset.cjs'),
+  ...preset,
+  moduleNameMapper: {
+    ...preset.moduleNameMapper,
+    '^@folkmoot/api$': '<rootDir>/../support/dist/api.cjs',
+  },
+  transformIgnorePatterns: [...preset.transformIgnorePatterns, '/tests/support/dist/'],
   displayName: 'api-tests',
   globalSetup: '@folkmoot/test-support/global-setup',
   globalTeardown: '@folkmoot/test-support/global-teardown',

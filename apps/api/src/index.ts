@@ -11,3 +11,4 @@ export { StartupError } from './platform/startup-error';
 export { foundScratch } from './demo/found-scratch';
 export { loadDemoOnce, type DemoOptions } from './demo/load-demo';
 export { createApp, startApp, type AppOptions, type RunningApp } from './start-app';
+export { DataSource } from 'typeorm';

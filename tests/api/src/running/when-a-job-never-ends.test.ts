@@ -1,5 +1,4 @@
-import { JobRunner, OperatorLog, type RunningApp } from '@folkmoot/api';
-import { DataSource } from 'typeorm';
+import { DataSource, JobRunner, OperatorLog, type RunningApp } from '@folkmoot/api';
 import { type Scratch, startScratch } from '../support/scratch';
 import { waitFor } from '../support/wait-for';
 
