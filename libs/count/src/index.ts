@@ -53,4 +53,5 @@ export { countSentences, lastPlacesSentences, stageSentence, summarySentence } f
 export { countTable } from './table';
 export { lastStage, type LastStage } from './last-stage';
 export { csvOf } from './csv';
+export { recountOptions } from './recount-options';
 export { sheetCsv } from './sheet-csv';

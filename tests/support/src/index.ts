@@ -1,3 +1,4 @@
+export { commandLine } from './command-line';
 export { isInWriteAheadLog } from './write-ahead-log';
 export { createTestDatabase, type Contents, type TestDatabase } from './test-database';
 export {

@@ -1,4 +1,4 @@
-import { type CountSheet } from '@folkmoot/count';
+import { type CountSheet, recountOptions } from '@folkmoot/count';
 import { layout, packLayout } from '@folkmoot/verify';
 import { type LoggedPoll, ballotsBefore } from '../ballots-before';
 import { decisionOf } from '../documents';
@@ -38,13 +38,11 @@ function optionsOf(files: Files, sha256: string): readonly string[] | null {
   const bytes = files.get(layout.countSheet(sha256));
   if (!bytes) return null;
   const sheet = JSON.parse(Buffer.from(bytes).toString()) as Partial<CountSheet>;
-  const { method, stages, candidates = [], reopenNominations: nobody = null } = sheet;
+  const { method, stages, candidates = [], reopenNominations = null } = sheet;
   if (method === undefined || stages === undefined) return null;
   const lots = packLayout.lots(sha256);
   return [
-    `--method ${method}`,
-    ...candidates.flatMap(({ withdrawn }, n) => (withdrawn ? [`--withdrawn ${n + 1}`] : [])),
-    ...candidates.flatMap(({ id }, n) => (id === nobody ? [`--reopen-nominations ${n + 1}`] : [])),
+    ...recountOptions({ method, candidates, reopenNominations }),
     ...(files.has(lots) ? [`--lots ${lots}`] : []),
   ];
 }

@@ -1,10 +1,10 @@
 import { cosign, formatWitnessKey, signerFromSeed, witnessKey } from '@folkmoot/log';
+import { commandLine } from '@folkmoot/test-support';
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
 import { type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { commandLine } from './command-line';
 import { logFolder } from './log-folder';
 
 /** A line of a policy, for whoever asks the witness. */

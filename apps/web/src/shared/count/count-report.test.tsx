@@ -103,6 +103,12 @@ describe('a count as people read it', () => {
     expect(text(page)).toContain('folkmoot count staff-ballots.blt --method scottish-stv ');
   });
 
+  it('counts again without whoever was passed over', () => {
+    const passed = { ...sheet.candidates[2]!, withdrawn: true };
+    const page = markup({ ...sheet, candidates: sheet.candidates.with(2, passed) });
+    expect(text(page)).toContain('--method scottish-stv --withdrawn 3 ');
+  });
+
   it('offers no ballots of a secret vote, and says so', () => {
     const page = markup(sheet, false);
     expect(page).not.toContain('.blt');

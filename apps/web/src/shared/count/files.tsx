@@ -1,4 +1,4 @@
-import { type CountSheet } from '@folkmoot/count';
+import { type CountSheet, recountOptions } from '@folkmoot/count';
 import { Heading, type Level } from './heading';
 import { lotsFile } from './lots-file';
 import { words } from './wording';
@@ -73,14 +73,13 @@ function Again({ sheet, name, papers, level }: AgainProps) {
       </Heading>
       <p className="govuk-body fm-reading">{lots ? said.againLeadLots : said.againLead}</p>
       <pre className="fm-pre" tabIndex={0}>
-        {`folkmoot count ${papers.join(' ')} --method ${sheet.method}${against(sheet)}${lots ? ` --lots ${lots.name}` : ''}`}
+        {[
+          'folkmoot count',
+          ...papers,
+          ...recountOptions(sheet),
+          ...(lots ? [`--lots ${lots.name}`] : []),
+        ].join(' ')}
       </pre>
     </>
   );
-}
-
-/** Which answer is the one against a nominee, by its place on the paper. */
-function against({ candidates, reopenNominations }: CountSheet): string {
-  const place = candidates.findIndex(({ id }) => id === reopenNominations);
-  return place < 0 ? '' : ` --reopen-nominations ${place + 1}`;
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const root = path.resolve(__dirname, '../../../..');
+const root = path.resolve(__dirname, '../../..');
 
 /** What a process is started with to run `folkmoot` from its source, as an auditor runs the program. */
 export const commandLine = (...args: readonly string[]) => ({
