@@ -1,6 +1,7 @@
 import { type Constitution, workerCoOp } from '@folkmoot/rules';
 import { choice, officer, reports, writeDate } from '../support/office';
 import { setStage } from '../support/stage';
+import { holdsElsewhere } from '../support/taken-away';
 import { openPaper, rank } from '../support/voting';
 import { importRoll, type RollLine, WholeElection } from '../support/whole-election';
 
@@ -81,6 +82,7 @@ describe('the board of a workers’ co-operative', () => {
     const reader = await election.countAndDeclare();
     await reader.sees('Elected to 3 seats');
     await reader.isAt(founding, 'register/whole-election-of-a-board');
+    await holdsElsewhere(reader, founding, [['Asha Brook', 'Ben Carr', 'Cora Dale']]);
   }, 300_000);
 
   it('has a casual vacancy, which the papers of that election fill', async () => {

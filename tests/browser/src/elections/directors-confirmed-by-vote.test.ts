@@ -2,6 +2,7 @@ import { mutual } from '@folkmoot/rules';
 import { Keyboard } from '../support/keyboard';
 import { setStage } from '../support/stage';
 import { choice } from '../support/office';
+import { holdsElsewhere } from '../support/taken-away';
 import { cardOf, openPaper } from '../support/voting';
 import { importRoll, type RollLine, WholeElection } from '../support/whole-election';
 
@@ -65,6 +66,7 @@ describe('directors of a mutual whom nobody stands against', () => {
     await reader.sees('Nobody stood for these seats. A further election is called for them.');
     await reader.sees('2 places as council member for Members stay vacant.');
     await reader.isAt(title, 'register/confirmed-by-vote');
+    await holdsElsewhere(reader, title, [['Mair Nash'], []]);
     const again = await election.head();
     await again.goTo('/office/elections');
     await again.follow(`${title} (further election)`);
