@@ -4,6 +4,7 @@ import { ask } from '../support/ask';
 import { setStage } from '../support/stage';
 import { choice, officer, reports, writeDate } from '../support/office';
 import { castSealed, readyBoard } from '../support/secret-poll';
+import { holdsElsewhere } from '../support/taken-away';
 import { cardOf } from '../support/voting';
 import { importRoll, type RollLine, WholeElection } from '../support/whole-election';
 
@@ -126,6 +127,8 @@ describe('governors of a foundation trust', () => {
     const reader = await election.countAndDeclare();
     await reader.sees('Elected to 2 seats');
     await reader.isAt(title, 'register/whole-election-of-governors');
+    await holdsElsewhere(reader, title, []);
+    await reader.goTo('/council');
     const { seats } = await ask<{
       seats: { constituency: string; holders: { name: string }[] }[];
     }>(reader, 'get', '/council');
