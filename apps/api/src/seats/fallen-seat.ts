@@ -21,6 +21,8 @@ export interface VacatedSeat {
   readonly byElection: string | null;
   /** The vacancy that was announced to co-opt somebody to it; the latest. */
   readonly coOption: string | null;
+  /** The vacancy of its office that was announced and is not decided yet; of several empty places each has its own. */
+  readonly announced: string | null;
 }
 
 const columns = `v.term_id as term, v.office, t.holder_name as holder, v.cause, v.vacant_from::text as "vacantFrom",
@@ -30,7 +32,12 @@ const columns = `v.term_id as term, v.office, t.holder_name as holder, v.cause, 
            where c.in_place_of = v.term_id and d.verdict <> 'elected') as "byElectionFailed",
   (select c.election_id from governance.election_contest c join governance.election e on e.id = c.election_id
     where c.in_place_of = v.term_id order by e.called_at desc limit 1) as "byElection",
-  (select x.id from governance.vacancy x where x.in_place_of = v.term_id order by x.announced_at desc limit 1) as "coOption"`;
+  (select x.id from governance.vacancy x where x.in_place_of = v.term_id order by x.announced_at desc limit 1) as "coOption",
+  (select (array_agg(x.id order by x.announced_at, x.id))[1 + (
+            select count(*) from governance.vacated_seat w where w.office = v.office and w.filled_by is null
+               and (w.vacant_from, w.term_id) < (v.vacant_from, v.term_id))]
+     from governance.vacancy x left join governance.resolution r on r.id = x.resolution_id
+    where x.office = v.office and x.in_place_of is null and r.decision_id is null) as "announced"`;
 
 /** Places that are empty or were once, those empty longest first. */
 export const vacatedSeats = (

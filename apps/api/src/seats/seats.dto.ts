@@ -58,6 +58,7 @@ const whatComesNext = [
   'appoint-again',
   'next-election',
   'announce',
+  'announced',
   'none',
 ];
 
@@ -101,7 +102,7 @@ export class VacantSeatDto {
     type: String,
     format: 'uuid',
     nullable: true,
-    description: 'The vacancy that was announced to co-opt somebody to it.',
+    description: 'The vacancy that was announced to fill it.',
   })
   coOption!: string | null;
 }

@@ -57,10 +57,14 @@ export class SeatsQueries {
     const seats = await vacatedSeats(this.dataSource, { openOnly: true });
     const shown: VacancyNextDto[] = [];
     for (const seat of seats) {
-      const { office, holder, vacantFrom: since } = seat;
+      const { office, holder, vacantFrom: since, announced } = seat;
       const { pack, behind } = await this.rulesOf(seat);
       const facts = fallenSeat(seat, behind, behind ? whoStoodBesides(behind) : []);
-      const { next, nextSays } = whatIsNext(pack, office, facts && namingNobody(facts));
+      const { next, nextSays } = whatIsNext(
+        pack,
+        { office, announced },
+        facts && namingNobody(facts),
+      );
       shown.push({ office, holder, since, next, nextSays });
     }
     return shown;
@@ -100,16 +104,17 @@ export class SeatsQueries {
   }
 
   private async details(seat: VacatedSeat): Promise<VacantSeatDetailsDto> {
-    const { term, office, holder, cause, vacantFrom, termEnds, byElection, coOption } = seat;
+    const { term, office, holder, cause, vacantFrom, termEnds, byElection } = seat;
+    const { coOption, announced } = seat;
     const { inForce, pack, behind } = await this.rulesOf(seat);
     const answers = await answersOf(this.dataSource, term);
     const { says: why, rule, citation } = whyVacant(cause);
     const facts = fallenSeat(seat, behind, willingNow(behind, answers));
     return {
       ...{ term, office, holder, cause, why, rule, citation, vacantFrom, termEnds },
-      ...{ byElection, coOption },
+      ...{ byElection, coOption: coOption ?? announced },
       officeName: nameOf(inForce, office),
-      ...whatIsNext(pack, office, facts),
+      ...whatIsNext(pack, seat, facts),
       asked: answers.length,
       answered: answers.filter(({ serves }) => serves !== null).length,
       candidates: answers,

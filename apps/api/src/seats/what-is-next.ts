@@ -7,6 +7,7 @@ import {
   postNamed,
   type WayTried,
 } from '@folkmoot/rules';
+import { type VacatedSeat } from './fallen-seat';
 import { type WayToFillDto } from './seats.dto';
 
 /** What the constitution says happens about an empty place. */
@@ -21,23 +22,29 @@ export interface Next {
  * an office.
  * @param facts  `null` of an office, and of a term that ended of itself
  */
-export function whatIsNext(pack: Constitution, office: string, facts: FallenSeat | null): Next {
+export function whatIsNext(
+  pack: Constitution,
+  { office, announced }: Pick<VacatedSeat, 'office' | 'announced'>,
+  facts: FallenSeat | null,
+): Next {
   if (facts) return ofFallenSeat(pack, facts);
   const post = postNamed(pack, office);
   const ways: readonly WayToFillDto[] = [];
-  if (post && !post.constituency)
-    return { next: 'announce', nextSays: sourced('Announce the vacancy', post), ways };
-  if (post)
+  if (!post)
     return {
-      next: 'co-opt-again',
-      nextSays: sourced('The elected members co-opt somebody again', post),
+      next: 'next-election',
+      nextSays: 'The next election to the council fills it.',
       ways,
     };
-  return {
-    next: 'next-election',
-    nextSays: 'The next election to the council fills it.',
-    ways,
-  };
+  if (announced)
+    return { next: 'announced', nextSays: sourced('The vacancy is announced', post), ways };
+  return post.constituency
+    ? {
+        next: 'co-opt-again',
+        nextSays: sourced('The elected members co-opt somebody again', post),
+        ways,
+      }
+    : { next: 'announce', nextSays: sourced('Announce the vacancy', post), ways };
 }
 
 function ofFallenSeat(pack: Constitution, facts: FallenSeat): Next {

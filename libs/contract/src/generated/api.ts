@@ -7430,7 +7430,7 @@ export interface components {
              * @description What the constitution says happens next.
              * @enum {string}
              */
-            next: "leave" | "countback" | "recount" | "next-highest" | "by-election" | "co-option" | "co-opt-again" | "appoint-again" | "next-election" | "announce" | "none";
+            next: "leave" | "countback" | "recount" | "next-highest" | "by-election" | "co-option" | "co-opt-again" | "appoint-again" | "next-election" | "announce" | "announced" | "none";
             /** @description The same as a sentence, with its source. */
             nextSays: string;
             /** @description In the order of the constitution. */
@@ -7446,7 +7446,7 @@ export interface components {
             byElection: string | null;
             /**
              * Format: uuid
-             * @description The vacancy that was announced to co-opt somebody to it.
+             * @description The vacancy that was announced to fill it.
              */
             coOption: string | null;
         };
@@ -7463,7 +7463,7 @@ export interface components {
              */
             since: string;
             /** @enum {string} */
-            next: "leave" | "countback" | "recount" | "next-highest" | "by-election" | "co-option" | "co-opt-again" | "appoint-again" | "next-election" | "announce" | "none";
+            next: "leave" | "countback" | "recount" | "next-highest" | "by-election" | "co-option" | "co-opt-again" | "appoint-again" | "next-election" | "announce" | "announced" | "none";
             /** @description The same as a sentence, with its source. */
             nextSays: string;
         };
@@ -7506,7 +7506,7 @@ export interface components {
              * @description What the constitution says happens next.
              * @enum {string}
              */
-            next: "leave" | "countback" | "recount" | "next-highest" | "by-election" | "co-option" | "co-opt-again" | "appoint-again" | "next-election" | "announce" | "none";
+            next: "leave" | "countback" | "recount" | "next-highest" | "by-election" | "co-option" | "co-opt-again" | "appoint-again" | "next-election" | "announce" | "announced" | "none";
             /** @description The same as a sentence, with its source. */
             nextSays: string;
             /** @description In the order of the constitution. */
@@ -7522,7 +7522,7 @@ export interface components {
             byElection: string | null;
             /**
              * Format: uuid
-             * @description The vacancy that was announced to co-opt somebody to it.
+             * @description The vacancy that was announced to fill it.
              */
             coOption: string | null;
             candidates: components["schemas"]["OfferedCandidateDto"][];

@@ -11,6 +11,7 @@ import {
   sendRecommendation,
 } from '../support/appointments';
 import { type Council, electCouncil, split } from '../support/council';
+import { emptySeat, sendEnding } from '../support/empty-seats';
 import { logLines } from '../support/log';
 import { type Person } from '../support/person';
 import { codeOf, refusalOf } from '../support/refusal';
@@ -349,5 +350,26 @@ describe('R-E7: the council fills an office, from the brief to the term', () => 
     );
     for (const action of ['committee.named', 'nominee.recommended', 'nominee.checked'])
       expect(entries.some((entry) => entry.includes(`"a":"${action}"`))).toBe(true);
+  });
+
+  it('whoever leaves makes the office vacant; each announced vacancy is for one such place', async () => {
+    scratch.at(17);
+    const [{ term = '' } = {}] = await scratch.sql<{ term: string }>(
+      `select id as term from governance.term where office = 'ned' and ended_on is null`,
+    );
+    await unwrap(sendEnding(scratch, term, 'resigned', scratch.day(17)));
+    const { next, nextSays } = await emptySeat(scratch, term);
+    expect({ next, nextSays }).toEqual({
+      next: 'announce',
+      nextSays: expect.stringMatching(/^Announce the vacancy: /),
+    });
+    const { id } = await vacancyFor(scratch, 'ned');
+    await expect(emptySeat(scratch, term)).resolves.toMatchObject({
+      next: 'announced',
+      nextSays: expect.stringMatching(/^The vacancy is announced: /),
+      coOption: id,
+    });
+    const { items } = await unwrap(scratch.visitor.api.GET('/api/v1/council/vacancies'));
+    expect(items).toContainEqual(expect.objectContaining({ office: 'ned', next: 'announced' }));
   });
 });

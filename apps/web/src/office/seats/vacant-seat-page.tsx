@@ -85,6 +85,8 @@ function NextStep({ seat }: { readonly seat: VacantSeatDetails }) {
         <ButtonLink href={officePaths.announceCoOption(term)}>{wording.toCoOption}</ButtonLink>
       </OnDuty>
     );
+  if (next === 'announced' && coOption)
+    return <ButtonLink href={officePaths.vacancy(coOption)}>{wording.atVacancy}</ButtonLink>;
   if (next === 'announce' || next === 'co-opt-again')
     return (
       <OnDuty duty="fillVacancies">

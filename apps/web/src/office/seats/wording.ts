@@ -42,6 +42,7 @@ export const wording = {
   toAnnounce: 'Announce a vacancy',
   toCoOption: 'Begin the co-option',
   atCoOption: 'Go to the co-option',
+  atVacancy: 'Go to the vacancy',
   offer: {
     title: 'Ask the candidates',
     says: 'Everybody who stood at the election, was not elected and could serve now gets a letter. Nobody is counted without consent.',

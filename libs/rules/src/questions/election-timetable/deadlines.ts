@@ -81,7 +81,11 @@ function shorter(
       stage: 'nominations-close',
       by: nominationsClose,
       reckoned: 'the day before the poll opens',
-      why: 'Candidates are known before the poll opens; with no more of them than seats there is no poll',
+      why: `Candidates are known before the poll opens; ${
+        elections.unopposed === 'confirmed-by-vote'
+          ? 'whoever nobody stands against is confirmed by vote'
+          : 'with no more of them than seats there is no poll'
+      }`,
       source,
     },
     {

@@ -71,6 +71,14 @@ describe('R-E17: a shorter timetable', () => {
     });
     expect(days(rule('2026-09-18', {}, less))).toEqual(days(rule('2026-09-18')));
   });
+  it('R-F35: says what becomes of candidates whom nobody stands against', () => {
+    const says = (unopposed: 'elected' | 'confirmed-by-vote'): string =>
+      JSON.stringify(rule('2026-09-18', {}, withElections({ unopposed })));
+    expect(says('elected')).toContain('with no more of them than seats there is no poll');
+    expect(says('confirmed-by-vote')).toContain('whoever nobody stands against is confirmed by');
+    expect(says('confirmed-by-vote')).not.toContain('there is no poll');
+  });
+
   it('counts from the stages that are fixed', () => {
     const done = { 'poll-opens': day('2026-09-01'), 'nominations-close': day('2026-08-20') };
     expect(days(rule('2026-09-18', { done }))[2]).toBe('2026-08-31');
