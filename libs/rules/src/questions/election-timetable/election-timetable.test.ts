@@ -5,6 +5,7 @@ import { type Constitution, type ElectionRules } from '../../constitution';
 import { type Ruling } from '../../outcome';
 import { cicMembersCouncil } from '../../presets/cic-members-council';
 import { ask } from '../index';
+import { deadlines } from './deadlines';
 import { type ElectionTimetableFacts } from './facts';
 
 const withElections = (change: Partial<ElectionRules>): Constitution => ({
@@ -73,7 +74,12 @@ describe('R-E17: a shorter timetable', () => {
   });
   it('R-F35: says what becomes of candidates whom nobody stands against', () => {
     const says = (unopposed: 'elected' | 'confirmed-by-vote'): string =>
-      JSON.stringify(rule('2026-09-18', {}, withElections({ unopposed })));
+      deadlines(withElections({ unopposed }), {
+        type: 'election-timetable',
+        closesOn: day('2026-09-18'),
+      })
+        .map(({ why }) => why)
+        .join('. ');
     expect(says('elected')).toContain('with no more of them than seats there is no poll');
     expect(says('confirmed-by-vote')).toContain('whoever nobody stands against is confirmed by');
     expect(says('confirmed-by-vote')).not.toContain('there is no poll');
