@@ -18,6 +18,7 @@ export {
   workingDaysBefore,
 } from './calendar/working-days';
 export * from './constitution';
+export * from './contested/contested';
 export {
   beforeItOpens,
   type OpeningWarning,
@@ -31,6 +32,7 @@ export { needsSpecialNotice, noticeWasGiven } from './decisions/removal-by-membe
 export { BOARD, votesOn } from './decisions/tally';
 export { type Post, postNamed, postsOf } from './decisions/post';
 export { lastDayCoOpted, postToFill } from './decisions/co-option';
+export { kindCalled } from './decisions/kind-source';
 export { type WayOut, waysOut } from './decisions/ways-out';
 export { byShares, whyNotByShares } from './electorate/by-shares';
 export { type Person, type Spell } from './electorate/spells';

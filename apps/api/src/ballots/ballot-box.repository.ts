@@ -37,10 +37,10 @@ export interface NewBallot extends BallotInBox {
   readonly poll: string;
 }
 
-/** SQL: whether the poll for the seats of the constituency of a roll entry was abandoned. */
+/** SQL: whether the poll for the seats of the constituency of a roll entry, or for an office, was abandoned. */
 export const isAbandonedFor = (entry: string, poll: string): string =>
   `exists (select from governance.election_contest c
-     where c.election_id = ${poll}.subject_id and c.constituency = ${entry}.constituency and c.abandoned_at is not null)`;
+     where c.election_id = ${poll}.subject_id and (c.constituency = ${entry}.constituency or c.constituency like 'office:%') and c.abandoned_at is not null)`;
 
 const lockEntries: Statement = {
   name: 'ballot-box.lock-entries',

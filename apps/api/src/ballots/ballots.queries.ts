@@ -4,6 +4,7 @@ import { formatDate, formatMoment, type MemberId } from '@folkmoot/basics';
 import {
   type Answer,
   candidateOrder,
+  contestedBy,
   type Constitution,
   type NotEntitled,
   type Person,
@@ -16,6 +17,7 @@ import { utc } from '../platform/utc';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { sincePapersWereFixed } from '../elections/ceasing/ceased';
+import { officeOfElection } from '../elections/office-of-election';
 import { whyLeftOut } from '../office-items/left-out';
 import { PollBook, type PollPaper } from '../polls/poll-book';
 import { historyOf } from '../roll/people.queries';
@@ -229,6 +231,9 @@ export class BallotsQueries {
     person: Person | null,
   ): Promise<NotEntitled | null> {
     if (poll.kind === 'election') {
+      const office = await officeOfElection(this.dataSource.manager, poll.subject);
+      const contested = office === null ? null : contestedBy(pack, office);
+      if (contested) return whyNotEntitled(pack, contested.voters, person, poll.recordDate);
       const asked = poll.contests.flatMap(({ constituency }) => constituency ?? []);
       return whyInNone(pack, asked, person, poll.recordDate);
     }

@@ -190,7 +190,7 @@ export class MakeDecision {
         [id, office, members?.get(holder.id) ?? null, holder.name, from, to, decision],
       );
       const term = inPlaceOf(facts, office);
-      const byElection = facts.type === 'election';
+      const byElection = facts.type === 'election' && office.startsWith('council:');
       await takeVacatedSeat(tx, { office, from, decision, term, byElection });
       return restAfterCoOption(tx, facts, effect, id, this.clock.now());
     }

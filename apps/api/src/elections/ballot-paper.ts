@@ -38,10 +38,13 @@ export function markingOf(
   });
 }
 
-/** A yes or no to a nominee whom nobody stands against. Source: R-F35. */
-export const confirmingPaper = (nominee: string, where: string): Marking => ({
+/**
+ * A yes or no to a nominee whom nobody stands against. Source: R-F35.
+ * @param asWhat  what they would be: `as a member for Staff`
+ */
+export const confirmingPaper = (nominee: string, asWhat: string): Marking => ({
   kind: 'choice',
-  text: `Nobody stands against ${nominee}. Vote for or against them as a member for ${where}: they are elected by more than half of the votes cast, and if they are not, the seat stays vacant and is put to a further election.`,
+  text: `Nobody stands against ${nominee}. Vote for or against them ${asWhat}: they are elected by more than half of the votes cast, and if they are not, the seat stays vacant and is put to a further election.`,
 });
 
 type Paper = (where: string, seats: number) => Marking;

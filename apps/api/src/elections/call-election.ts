@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type ElectionId, type PlainDate, type Result } from '@folkmoot/basics';
+import {
+  type Constitution,
+  contestedBy,
+  contestForOffice,
+  isForOffice,
+  kindCalled,
+  postContested,
+} from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
 import { whyNoByElection } from '../seats/by-election';
+import { placesSay } from './contest-spec';
 import { ElectionRepository } from './election.repository';
 import { type ElectionContestRow } from './election.rows';
 import { FreeSeats } from './free-seats/free-seats';
@@ -99,10 +108,12 @@ export class CallElection {
           code: 'not-by-election',
           says: 'The rest of a term begins when the result of its by-election is declared. Leave the first day out.',
         };
-      const says = await whyNoByElection(tx, this.constitution, this.clock.today(), {
-        term: inPlaceOf,
-        office: `council:${constituency}`,
-      });
+      const says = isForOffice(constituency)
+        ? 'An election to an office is for a whole term. What is left of a term is filled as the constitution says of the office.'
+        : await whyNoByElection(tx, this.constitution, this.clock.today(), {
+            term: inPlaceOf,
+            office: postContested(constituency),
+          });
       if (says !== null) return { code: 'not-by-election', says };
       if (places !== 1)
         return {
@@ -134,28 +145,46 @@ export class CallElection {
   private async refusalOf(seats: readonly Seats[]): Promise<CallRefusal | null> {
     const { pack } = await this.constitution.inForce();
     for (const { constituency: code, seats: places } of seats) {
-      const constituency = pack.constituencies.find((known) => known.code === code);
-      if (!constituency)
-        return { code: 'constituency-unknown', says: `There is no constituency “${code}”.` };
-      if (constituency.filledBy !== 'election')
+      const contested = contestedBy(pack, code);
+      if (!contested) return unknown(pack, code);
+      const { name, places: inAll, office } = contested;
+      if (contested.filledBy !== 'election')
         return {
           code: 'not-elected',
-          says: `The seats of ${constituency.name} are filled by co-option, not by election.`,
+          says: `The seats of ${name} are filled by co-option, not by election.`,
         };
-      if (places > constituency.seats)
+      if (places > inAll)
         return {
           code: 'too-many-seats',
-          says: `${constituency.name} has ${constituency.seats} seats in all.`,
+          says: `${name} has ${placesSay(code, inAll)} in all.`,
+        };
+      if (seats.length > 1 && office)
+        return {
+          code: 'one-by-one',
+          says: `${name} is an office, whose electors are a roll of their own. Call an election for it alone; it can have the same polling day.`,
         };
       if (seats.length > 1 && isOfSeveralBallots(pack, { seats: places }))
         return {
           code: 'one-by-one',
-          says: `${constituency.name} is filled by an exhaustive ballot, which may take several ballots in turn. Call an election for it alone.`,
+          says: `${name} is filled by an exhaustive ballot, which may take several ballots in turn. Call an election for it alone.`,
         };
     }
     const twice = new Set(seats.map(({ constituency }) => constituency)).size < seats.length;
     return twice ? { code: 'constituency-twice', says: 'Name each constituency once.' } : null;
   }
+}
+
+/** A code that no contest can name, or an office that is filled another way. */
+function unknown(pack: Constitution, code: string): CallRefusal {
+  const office = pack.offices.find((one) => contestForOffice(one.code) === code);
+  if (office)
+    return {
+      code: 'not-elected',
+      says: `${office.name} is filled by ${kindCalled(pack, office.appointedBy)}, not by election.`,
+    };
+  return isForOffice(code)
+    ? { code: 'constituency-unknown', says: `There is no office “${code}”.` }
+    : { code: 'constituency-unknown', says: `There is no constituency “${code}”.` };
 }
 
 /** A contest as the log tells it when its election is called. */

@@ -1,4 +1,4 @@
-import { type Constitution } from '@folkmoot/rules';
+import { contestedBy, contestedName, type Constitution, isForOffice } from '@folkmoot/rules';
 import { type ContestSpec } from '../polls/poll-spec';
 import { confirmingPaper, type Marking } from './ballot-paper';
 
@@ -14,9 +14,18 @@ export interface StandingContest {
   }[];
 }
 
-/** What a constituency is called. */
-export const nameOf = ({ constituencies }: Constitution, code: string): string =>
-  constituencies.find((known) => known.code === code)?.name ?? code;
+/** What the constituency or the office of a contest is called. */
+export const nameOf = contestedName;
+
+/** Whose members answer a contest on their papers; everybody on the roll for `null`. */
+export const askedOf = (pack: Constitution, code: string): string | null => {
+  const contested = contestedBy(pack, code);
+  return contested ? contested.askedOf : code;
+};
+
+/** So many seats of the council, or places in an office: `2 seats`, `1 place`. */
+export const placesSay = (code: string, count: number): string =>
+  `${count} ${isForOffice(code) ? 'place' : 'seat'}${count === 1 ? '' : 's'}`;
 
 /**
  * Those whom nobody stands against, as they are put to the vote one by one. Source: R-F35.
@@ -32,8 +41,11 @@ export const confirmationSpecs = (
     const where = nameOf(pack, constituency);
     return {
       id: newId(),
-      ...confirmingPaper(name, where),
-      constituency,
+      ...confirmingPaper(
+        name,
+        isForOffice(constituency) ? `as ${where}` : `as a member for ${where}`,
+      ),
+      constituency: askedOf(pack, constituency),
       title: `${where}: ${name}`,
       seats: 1,
       budgetPence: null,
@@ -47,6 +59,9 @@ export const confirmationSpecs = (
 
 /** What is put to the vote: `To elect 2 council members for Staff and 1 for Community.` */
 export function purpose(pack: Constitution, contests: readonly StandingContest[]): string {
+  const [office] = contests.filter(({ constituency }) => isForOffice(constituency));
+  if (office)
+    return `To elect ${nameOf(pack, office.constituency)}: ${placesSay(office.constituency, office.seats)}.`;
   const parts = contests.map(({ constituency, seats }, place) => {
     const who = place === 0 ? ` council member${seats === 1 ? '' : 's'}` : '';
     return `${seats}${who} for ${nameOf(pack, constituency)}`;
@@ -62,8 +77,8 @@ export const contestSpec = (
 ): ContestSpec => ({
   id,
   ...marking,
-  constituency,
-  title: `${nameOf(pack, constituency)}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
+  constituency: askedOf(pack, constituency),
+  title: `${nameOf(pack, constituency)}: ${placesSay(constituency, seats)}`,
   seats,
   budgetPence: null,
   options: candidates.map(({ id: option, name, statement }) => ({

@@ -14,6 +14,7 @@ import { turnout } from '../polls/poll-ballots';
 import { type PublishedSheet, publishedSheets } from '../polls/published-sheets';
 import { seatsToFill } from '../seats/seats-to-fill';
 import { callFurther } from './call-further';
+import { kindOfElection } from './kind-of-election';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { whyNotIndependent } from './independence';
 import {
@@ -91,7 +92,7 @@ export class DeclareElection {
       const contests = await this.contestFacts(tx, pack, found, poll, sheets);
       const taken = whySeatsNotFree(pack, contests);
       if (taken !== null) return err(seatsNotFree(taken));
-      const made = await this.decide(tx, found, poll, contests, {
+      const made = await this.decide(tx, pack, found, poll, contests, {
         sheets: sheets.map(({ evidence }) => evidence),
         ...(count && reviewEvidence(count)),
       });
@@ -124,7 +125,7 @@ export class DeclareElection {
     const facts: ContestFacts[] = [];
     for (const contest of poll.contests) {
       const published = sheets.find(({ evidence }) => evidence.contest === contest.id);
-      const called = contests.find(({ constituency }) => constituency === contest.constituency);
+      const called = contests.find(({ id }) => id === (contest.confirms ?? contest.id));
       if (!published || !called) throw new Error(`Contest ${contest.id} has no count sheet.`);
       const sheet = JSON.parse(published.sheet) as CountSheet;
       const elected = called.candidates.filter(({ id }) => sheet.elected.includes(id));
@@ -133,8 +134,7 @@ export class DeclareElection {
         title: contest.title,
         seats: contest.seats ?? 1,
         candidates: sheet.candidates.map(({ id, name }) => ({ id, name })),
-        entitled:
-          electors.find(({ constituency }) => constituency === contest.constituency)?.entitled ?? 0,
+        entitled: entitledIn(electors, contest.constituency),
         valid: sheet.valid,
         rejected: sheet.rejected.reduce((sum, { papers }) => sum + papers, 0),
         ...(takesSeveralBallots(sheet.method) && { ballots: sheet.stages.length }),
@@ -171,6 +171,7 @@ export class DeclareElection {
 
   private decide(
     tx: Tx,
+    pack: Constitution,
     { election, contests }: ElectionWithContests,
     poll: PollPaper,
     facts: readonly ContestFacts[],
@@ -178,11 +179,9 @@ export class DeclareElection {
   ): Promise<MadeDecision> {
     const decidedOn = this.clock.today();
     return this.makeDecision.run(tx, {
-      kind: 'election',
-      kindTitle: 'Election to the council',
+      ...kindOfElection(pack, contests),
       title: election.title,
       text: poll.introduction,
-      body: 'members',
       decidedOn,
       poll: poll.id,
       facts: { type: 'election', title: election.title, contests: facts, decidedOn },
@@ -200,6 +199,12 @@ export class DeclareElection {
     });
   }
 }
+
+/** How many may vote in a contest; all on the roll where everybody answers it. */
+const entitledIn = (electors: Awaited<ReturnType<typeof turnout>>, asked: string | null): number =>
+  electors
+    .filter(({ constituency }) => asked === null || constituency === asked)
+    .reduce((sum, { entitled }) => sum + entitled, 0);
 
 /** Why a count cannot be declared yet, by where its review stands. Source: R-H8 [design]. */
 const notReviewed: Partial<Record<ReviewState, ElectionDeclaringRefusal>> = {

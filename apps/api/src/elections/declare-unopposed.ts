@@ -6,6 +6,7 @@ import {
   type Constitution,
   type ContestFacts,
   isConfirmedByVote,
+  isForOffice,
   whySeatsNotFree,
 } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
@@ -16,6 +17,7 @@ import { Database, type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
 import { seatsToFill } from '../seats/seats-to-fill';
 import { callFurther } from './call-further';
+import { kindOfElection } from './kind-of-election';
 import { candidatesOutsideLocked, leftConstituency } from './ceasing/candidates-outside';
 import { withoutCount } from './without-count';
 import { seatsNotFree } from './declare-election';
@@ -88,7 +90,7 @@ export class DeclareUnopposed {
       const facts = await this.contestFacts(tx, pack, contests);
       const taken = whySeatsNotFree(pack, facts);
       if (taken !== null) return err(seatsNotFree(taken));
-      const made = await this.decide(tx, found, contests, facts);
+      const made = await this.decide(tx, pack, found, contests, facts);
       await this.elections.settle(
         tx,
         contests.map((contest) => contest.id),
@@ -162,6 +164,7 @@ export class DeclareUnopposed {
 
   private decide(
     tx: Tx,
+    pack: Constitution,
     { election }: ElectionWithContests,
     contests: readonly Contest[],
     facts: readonly ContestFacts[],
@@ -169,11 +172,9 @@ export class DeclareUnopposed {
     const decidedOn = this.clock.today();
     const { title } = election;
     return this.makeDecision.run(tx, {
-      kind: 'election',
-      kindTitle: 'Election to the council',
+      ...kindOfElection(pack, contests),
       title,
-      text: 'No more candidates stand than there are seats, so there is no poll.',
-      body: 'members',
+      text: `No more candidates stand than there are ${contests.some(({ constituency }) => isForOffice(constituency)) ? 'places' : 'seats'}, so there is no poll.`,
       decidedOn,
       poll: null,
       facts: { type: 'election', title, contests: facts, decidedOn },

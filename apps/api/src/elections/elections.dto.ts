@@ -8,7 +8,8 @@ import { CountDto } from './counts/counts.dto';
 import { stageStates } from './timetable/stage-state';
 
 export class SeatsDto {
-  @Text({ max: 40 }) constituency!: string;
+  @Text({ max: 60, says: 'Its code; `office:` and the code of an office that is elected.' })
+  constituency!: string;
   @Whole({ min: 1, max: 200 }) seats!: number;
   @Uuid({
     optional: true,

@@ -5,7 +5,9 @@ import {
   ask,
   CONFIRMING,
   type Constitution,
-  electorateOf,
+  contestedBy,
+  contestedName,
+  isForOffice,
   isConfirmedByVote,
   methodForSeats,
 } from '@folkmoot/rules';
@@ -138,11 +140,9 @@ export class ElectionsQueries {
          from governance.election_contest c where c.election_id = $1 order by c.constituency`,
       [id],
     );
-    const nameOf = (code: string) =>
-      pack.constituencies.find((known) => known.code === code)?.name ?? code;
     const voters = contests.map(({ constituency }) => ({
-      name: nameOf(constituency),
-      voters: electorateOf(constituency),
+      name: isForOffice(constituency) ? null : contestedName(pack, constituency),
+      voters: contestedBy(pack, constituency)?.voters ?? { constituency },
     }));
     const isSecret = pack.elections.secrecy === 'secret' && !election.poll;
     const warnings = isSecret
@@ -160,14 +160,14 @@ export class ElectionsQueries {
     return {
       ...election,
       count: await this.countOf(election),
-      needs: nominationNeeds(pack),
+      needs: nominationNeeds(pack, contests),
       beforeItOpens: warnings,
       contests: contests.map((contest) => ({
         ...contest,
         confirmedByVote:
           contest.nominees.length > 0 ||
           (election.poll === null && isConfirmedByVote(pack.elections, contest)),
-        constituencyName: nameOf(contest.constituency),
+        constituencyName: contestedName(pack, contest.constituency),
         ceased: ceased.filter((one) => one.contest === contest.id),
         onceOneCeases: whatFollows(pack, contest, election.poll !== null),
         candidates: contest.candidates.map(({ statement, photo, ...candidate }) => ({

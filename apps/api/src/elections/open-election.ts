@@ -10,9 +10,10 @@ import {
 } from '@folkmoot/basics';
 import {
   type Constitution,
-  electorateOf,
   goesWithoutTimetable,
+  isForOffice,
   isConfirmedByVote,
+  votersInContests,
 } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
@@ -22,7 +23,7 @@ import { Database, type Tx } from '../platform/database';
 import { type Opening, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
 import { type ContestSpec } from '../polls/poll-spec';
 import { markingOf, type MethodRefusal } from './ballot-paper';
-import { confirmationSpecs, contestSpec, nameOf, purpose } from './contest-spec';
+import { confirmationSpecs, contestSpec, nameOf, placesSay, purpose } from './contest-spec';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { isOfSeveralBallots } from './held-ballots';
 import { Preflight } from './timetable/preflight/preflight';
@@ -136,7 +137,10 @@ export class OpenElection {
       closesAt,
       recordDate: recordDate ?? rollDay(pack, timetable) ?? this.clock.today(),
       acknowledged,
-      voters: contests.map(({ constituency }) => electorateOf(constituency)),
+      voters: votersInContests(
+        pack,
+        contests.map(({ constituency }) => constituency),
+      ),
       contests: specs,
     });
   }
@@ -174,5 +178,5 @@ const tooFew = (
   { constituency, candidates, seats }: Contest,
 ): ElectionOpeningRefusal => ({
   code: 'no-contest',
-  says: `${nameOf(pack, constituency)} has ${candidates.length} ${candidates.length === 1 ? 'candidate' : 'candidates'} for ${seats} ${seats === 1 ? 'seat' : 'seats'}: a poll needs more candidates than seats.`,
+  says: `${nameOf(pack, constituency)} has ${candidates.length} ${candidates.length === 1 ? 'candidate' : 'candidates'} for ${placesSay(constituency, seats)}: a poll needs more candidates than ${isForOffice(constituency) ? 'places' : 'seats'}.`,
 });

@@ -1,4 +1,5 @@
 import { type ContestFacts } from '@folkmoot/rules';
+import { placesSay } from './contest-spec';
 import { type SeatFacts } from '../seats/seats-to-fill';
 
 /** The facts of seats with no more candidates than there are of them, which need no count. Source: R-D14. */
@@ -8,7 +9,7 @@ export const withoutCount = (
   candidates: readonly { readonly id: string; readonly name: string }[],
 ): Omit<ContestFacts, keyof SeatFacts> => ({
   constituency,
-  title: `${constituency}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
+  title: `${constituency}: ${placesSay(constituency, seats)}`,
   seats,
   candidates: candidates.map(({ id, name }) => ({ id, name })),
   entitled: 0,

@@ -46,6 +46,7 @@ import { NoticesOfElections1764000000056 } from './56-notices-of-elections';
 import { ConfirmingCounts1764000000057 } from './57-confirming-counts';
 import { ConfirmationVotes1764000000058 } from './58-confirmation-votes';
 import { DirectorsWhoLeave1764000000061 } from './61-directors-who-leave';
+import { ElectionsToOffices1764000000063 } from './63-elections-to-offices';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   ConfirmingCounts1764000000057,
   ConfirmationVotes1764000000058,
   DirectorsWhoLeave1764000000061,
+  ElectionsToOffices1764000000063,
 ];

@@ -1,11 +1,13 @@
 import { type PlainDate, sameName } from '@folkmoot/basics';
 import {
   type Constitution,
+  contestedBy,
   type ContestFacts,
   lastDayOfYears,
   mostHeldAtOnce,
   type SeatInName,
   type Served,
+  termYearsOf,
 } from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
 import { type CalledFor, restOfTerm } from './rest-of-term';
@@ -35,20 +37,31 @@ export type SeatFacts = Pick<
  */
 export async function seatsToFill(
   tx: Tx,
-  { elections }: Constitution,
+  pack: Constitution,
   { constituency, ...called }: SeatsCalledFor,
   elected: readonly ElectedMember[],
   decidedOn: PlainDate,
 ): Promise<SeatFacts> {
   const rest = await restOfTerm(tx, called, decidedOn);
   const { termFrom: from, inPlaceOf } = rest;
-  const to = inPlaceOf?.termEnds ?? lastDayOfYears(from, elections.termYears);
+  const to = inPlaceOf?.termEnds ?? lastDayOfYears(from, termYearsOf(pack, constituency));
   const taken = await seatsHeld(tx, constituency, called.inPlaceOf);
   return {
     ...rest,
     placesTaken: mostHeldAtOnce(taken, from, to),
-    seatsInName: await seatsInName(tx, elected, { from, to }),
+    seatsInName: await seatsInName(tx, elected, { from, to }, barredBeside(pack, constituency)),
   };
+}
+
+/**
+ * What nobody may hold beside what they are elected to, as patterns of the register of terms: a seat of the council
+ * beside another; another place in the same office, and a seat where the constitution does not let the two go together.
+ * Source: R-08, R-E10.
+ */
+function barredBeside(pack: Constitution, code: string): readonly string[] {
+  const office = contestedBy(pack, code)?.office;
+  if (!office) return ['council:%'];
+  return office.election?.besideSeat ? [office.code] : [office.code, 'council:%'];
 }
 
 interface SeatOf {
@@ -58,20 +71,21 @@ interface SeatOf {
   readonly until: PlainDate;
 }
 
-/** Seats held on a day of the new terms by those elected, or by others of their name, who are told apart by their numbers. */
+/** Seats and places held on a day of the new terms by those elected, or by others of their name, who are told apart by their numbers. */
 async function seatsInName(
   tx: Tx,
   elected: readonly ElectedMember[],
   { from, to }: Served,
+  barred: readonly string[],
 ): Promise<SeatInName[]> {
   const seats = await tx.query<SeatOf[]>(
-    `select substr(t.office, 9) as constituency, t.holder_name as name, t.member_id as "memberId",
+    `select case when t.office like 'council:%' then substr(t.office, 9) else 'office:' || t.office end as constituency, t.holder_name as name, t.member_id as "memberId",
             least(t.to_date, t.ended_on - 1)::text as until
        from governance.term t
-      where t.office like 'council:%' and t.from_date <= $2::date and least(t.to_date, t.ended_on - 1) >= $1::date
+      where t.office like any ($3) and t.from_date <= $2::date and least(t.to_date, t.ended_on - 1) >= $1::date
         and (t.ended_on is null or t.ended_on > t.from_date)
       order by t.office, t.from_date, t.id`,
-    [from, to],
+    [from, to, barred],
   );
   return elected.flatMap(({ id, name, memberId }) =>
     seats

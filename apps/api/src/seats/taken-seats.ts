@@ -1,5 +1,11 @@
 import { type PlainDate } from '@folkmoot/basics';
-import { type Constitution, lastDayOfYears, type Served } from '@folkmoot/rules';
+import {
+  type Constitution,
+  lastDayOfYears,
+  postContested,
+  type Served,
+  termYearsOf,
+} from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
 
 /** A seat of a constituency that is taken, from a day to a day, both included. */
@@ -13,7 +19,9 @@ export interface TakenSeat extends Served {
 
 /**
  * The seats of a constituency that are taken, now or later: held to their last day, or, where nobody has filled the rest of
- * a term that was broken off, or after a co-option, kept until it is over. Source: R-E1, R-E11.
+ * a term that was broken off, or after a co-option, kept until it is over. A place in an office is free once it is held by
+ * nobody. Source: R-E1, R-E11.
+ * @param constituency  its code, or that of an office as a contest names it
  * @param rest  the term whose rest a by-election fills, which takes no place from itself
  */
 export const seatsHeld = (
@@ -27,16 +35,16 @@ export const seatsHeld = (
             case when k.term_id is null then 'held' else 'kept' end as state
        from governance.term t
        left join governance.vacated_seat k on k.term_id = t.id and k.filled_by is null
-              and k.cause not in ('term-ended', 'rotation') and k.term_id is distinct from $2
-      where t.office = 'council:' || $1 and (k.term_id is not null or t.ended_on is null or t.ended_on > t.from_date)
+              and k.cause not in ('term-ended', 'rotation') and k.term_id is distinct from $2 and $1 like 'council:%'
+      where t.office = $1 and (k.term_id is not null or t.ended_on is null or t.ended_on > t.from_date)
       order by t.to_date, t.holder_name, t.id`,
-    [constituency, rest],
+    [postContested(constituency), rest],
   );
 
 /** Seats that other elections fill, whose polls have opened and whose results have not been declared. */
 export async function seatsAtTheVote(
   db: Pick<Tx, 'query'>,
-  { elections }: Constitution,
+  pack: Constitution,
   constituency: string,
   { besides, today }: { readonly besides: string | null; readonly today: PlainDate },
 ): Promise<TakenSeat[]> {
@@ -52,7 +60,7 @@ export async function seatsAtTheVote(
       name,
       memberId: null,
       from,
-      to: lastDayOfYears(from, elections.termYears),
+      to: lastDayOfYears(from, termYearsOf(pack, constituency)),
       state: 'at-the-vote' as const,
     })),
   );

@@ -5039,6 +5039,7 @@ export interface components {
             nextBallot: components["schemas"]["NextCandidatesDto"] | null;
         };
         SeatsDto: {
+            /** @description Its code; `office:` and the code of an office that is elected. */
             constituency: string;
             seats: number;
             /**
@@ -5174,8 +5175,11 @@ export interface components {
             ending: string[];
         };
         FreeSeatsDto: {
+            /** @description Its code; `office:` and the code of an office that is elected. */
             constituency: string;
             constituencyName: string;
+            /** @description Whether it is an office, for which an election is called by itself. */
+            isOffice: boolean;
             /** @description Seats in all. */
             seats: number;
             /** @description On the day asked about, and in the year after. */

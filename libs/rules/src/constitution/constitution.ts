@@ -61,6 +61,20 @@ export interface Constituency {
   readonly cites: readonly Citation[];
 }
 
+/** Those who elect an office, or of whom whoever stands for it is one: a body, or the members of a constituency. */
+export type OfficeElectorate =
+  'legal-members' | 'members' | 'council' | 'elected-council' | { readonly constituency: string };
+
+/** How an office is filled by election: by the count that the constitution names, at the end of each term. Source: R-I4. */
+export interface OfficeElection {
+  readonly electedBy: OfficeElectorate;
+  /** Of whom whoever stands is one; of those who elect when left out. */
+  readonly from?: OfficeElectorate;
+  /** Whether a member of the council may hold it beside the seat. Source: R-E10. */
+  readonly besideSeat: boolean;
+  readonly cites: readonly Citation[];
+}
+
 /** An office that a body fills. */
 export interface Office {
   readonly code: string;
@@ -71,6 +85,8 @@ export interface Office {
   readonly terms?: TermLimits;
   /** Constituencies of which the holder must be a member (R-D6). */
   readonly holderFrom?: readonly string[];
+  /** Left out where nobody elects it; where it is elected, `appointedBy` fills a place that falls free before its time. */
+  readonly election?: OfficeElection;
   /** Codes of the decision kinds that appoint and remove. */
   readonly appointedBy: string;
   readonly removedBy: string;

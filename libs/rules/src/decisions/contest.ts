@@ -1,4 +1,5 @@
 import { type Constitution, isConfirmedByVote, methodForSeats } from '../constitution';
+import { contestedBy, isForOffice } from '../contested/contested';
 import { type ContestFacts } from '../facts';
 import { type Step } from '../outcome';
 import { methodSays } from '../reasoning/methods';
@@ -8,13 +9,13 @@ import { isCount } from './counts';
 
 /** Whether one contest's count is one that the constitution could have produced. */
 export function checkContest(constitution: Constitution, contest: ContestFacts): readonly Step[] {
-  const seat = constitution.constituencies.find(({ code }) => code === contest.constituency);
+  const seat = contestedBy(constitution, contest.constituency);
   const source: Source = {
     rule: 'R-E1',
-    citation: cite(seat?.cites, 'council seats'),
+    citation: seat?.citation ?? cite(undefined, 'council seats'),
   };
   if (seat?.filledBy !== 'election') {
-    return [find(source, `“${contest.constituency}” is not a constituency that elects.`, false)];
+    return [find(source, notElected(contest.constituency), false)];
   }
   if (
     ![contest.seats, contest.entitled, contest.valid, contest.rejected, contest.ballots ?? 1].every(
@@ -45,6 +46,11 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
     ...contest.lots.map((lot) => lotStep(citation, contest.candidates, lot)),
   ];
 }
+
+const notElected = (code: string): string =>
+  isForOffice(code)
+    ? `“${code}” is not an office that is elected.`
+    : `“${code}” is not a constituency that elects.`;
 
 /** The papers that there can be: one for each on the roll, at each ballot. Only an exhaustive ballot has several. */
 export function roomFor({

@@ -1,6 +1,7 @@
 import { formatDate } from '@folkmoot/basics';
 import { lastDayOfYears } from '../calendar/years';
 import { type Constitution } from '../constitution';
+import { contestedName, isForOffice, postContested, termYearsOf } from '../contested/contested';
 import { type ContestFacts, type ElectionFacts } from '../facts';
 import { type Effect, type Outcome, type Step } from '../outcome';
 import { list } from '../reasoning/explain';
@@ -75,16 +76,17 @@ function noneTooEarly({ elections }: Constitution, { contests, decidedOn }: Elec
 const holders = ({ elected, candidates }: ContestFacts): ContestFacts['candidates'] =>
   elected.flatMap((id) => candidates.filter((candidate) => candidate.id === id));
 
-function contestSays({ constituencies }: Constitution, contest: ContestFacts): string {
-  const name = constituencies.find(({ code }) => code === contest.constituency)?.name;
+function contestSays(constitution: Constitution, contest: ContestFacts): string {
+  const name = contestedName(constitution, contest.constituency);
   const names = holders(contest).map((holder) => holder.name);
   const { confirmation } = contest;
-  if (confirmation) return confirmationSays(name ?? contest.constituency, contest, confirmation);
+  if (confirmation) return confirmationSays(name, contest, confirmation);
   const elected = names.length === 0 ? 'nobody elected' : `${list(names)} elected`;
   const rest = contest.inPlaceOf
     ? `, in the place of ${contest.inPlaceOf.name} until ${formatDate(contest.inPlaceOf.termEnds)}`
     : '';
-  return `${name ?? contest.constituency}: ${elected} to ${counted(contest.seats, 'seat')}${rest}`;
+  const places = counted(contest.seats, isForOffice(contest.constituency) ? 'place' : 'seat');
+  return `${name}: ${elected} to ${places}${rest}`;
 }
 
 function confirmationSays(
@@ -97,9 +99,10 @@ function confirmationSays(
   return `${constituency}: ${name} ${outcome}, by ${votesFor} for and ${votesAgainst} against`;
 }
 
-function termsOf({ elections }: Constitution, contest: ContestFacts): Effect[] {
+function termsOf(constitution: Constitution, contest: ContestFacts): Effect[] {
   const from = contest.termFrom;
-  const to = contest.inPlaceOf?.termEnds ?? lastDayOfYears(from, elections.termYears);
+  const termYears = termYearsOf(constitution, contest.constituency);
+  const to = contest.inPlaceOf?.termEnds ?? lastDayOfYears(from, termYears);
   return holders(contest).map(({ id, name }) => ({
     type: 'term-begins',
     office: officeOf(contest),
@@ -118,7 +121,7 @@ function seatsLeft(contests: readonly ContestFacts[], place: number): Effect[] {
   return seats > 0 ? [{ type: 'seat-vacant', office: officeOf(last), seats }] : [];
 }
 
-const officeOf = ({ constituency }: ContestFacts): string => `council:${constituency}`;
+const officeOf = ({ constituency }: ContestFacts): string => postContested(constituency);
 
 const isFirstOfItsSeats = (
   { constituency }: ContestFacts,

@@ -1,6 +1,7 @@
 import { formatDate } from '@folkmoot/basics';
 import { lastDayOfYears } from '../calendar/years';
 import { type Constitution } from '../constitution';
+import { termYearsOf } from '../contested/contested';
 import { type ContestFacts } from '../facts';
 import { type Step } from '../outcome';
 import { cite, find, weigh } from '../reasoning/step';
@@ -13,7 +14,7 @@ import { vacancyRulesOf } from '../questions/vacancy/rules';
 export function inPlaceSteps(constitution: Constitution, contest: ContestFacts): readonly Step[] {
   const { inPlaceOf, seats, termFrom } = contest;
   if (!inPlaceOf) return [];
-  const { termYears } = constitution.elections;
+  const termYears = termYearsOf(constitution, contest.constituency);
   const source = {
     rule: 'R-E11',
     citation: cite(vacancyRulesOf(constitution).cites, 'casual vacancies'),

@@ -1,8 +1,8 @@
 import { formatDate } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
+import { type Contested, contestedBy, isForOffice } from '../contested/contested';
 import { type ContestFacts, type SeatInName } from '../facts';
 import { type Step } from '../outcome';
-import { constituencyWith } from '../questions/names';
 import { cite, find, type Source, weigh } from '../reasoning/step';
 import { isCount } from './counts';
 
@@ -16,8 +16,8 @@ export function seatsFree(
   contest: ContestFacts,
   contests: readonly ContestFacts[],
 ): readonly Step[] {
-  const seat = constituencyWith(constitution, contest.constituency);
-  const citation = cite(seat?.cites, 'council seats');
+  const seat = contestedBy(constitution, contest.constituency);
+  const citation = seat?.citation ?? cite(undefined, 'council seats');
   const { placesTaken, termFrom, constituency } = contest;
   const seats = contests.reduce(
     (sum, other) => (other.constituency === constituency ? sum + other.seats : sum),
@@ -30,25 +30,36 @@ export function seatsFree(
   return [
     weigh(
       { rule: 'R-E1', citation },
-      `${seat.name} may fill no more seats than are free from ${formatDate(termFrom)} on: ${placesTaken} of ${seat.seats} are taken.`,
-      { of: seats, says: 'seats to fill' },
+      `${seat.name} may fill no more ${seat.office ? 'places' : 'seats'} than are free from ${formatDate(termFrom)} on: ${placesTaken} of ${seat.places} are taken.`,
+      { of: seats, says: seat.office ? 'places to fill' : 'seats to fill' },
       '<=',
-      { of: Math.max(0, seat.seats - placesTaken), says: 'seats free' },
+      {
+        of: Math.max(0, seat.places - placesTaken),
+        says: seat.office ? 'places free' : 'seats free',
+      },
     ),
-    ...oneSeatEach(constitution, contest, { rule: 'R-08', citation }),
+    ...oneSeatEach(constitution, contest, seat, { rule: 'R-08', citation }),
   ];
 }
 
 function oneSeatEach(
   constitution: Constitution,
   { seatsInName, candidates }: ContestFacts,
+  { office }: Contested,
   source: Source,
 ): readonly Step[] {
-  if (seatsInName.length === 0)
-    return [find(source, 'Nobody elected holds another seat during the new term.', true)];
+  if (seatsInName.length === 0) {
+    const other = !office
+      ? 'another seat'
+      : office.election?.besideSeat
+        ? 'another place in the office'
+        : 'another place in the office or a seat on the council';
+    return [find(source, `Nobody elected holds ${other} during the new term.`, true)];
+  }
   return seatsInName.map((one) => {
     const name = candidates.find(({ id }) => id === one.elected)?.name ?? `“${one.elected}”`;
-    return find(source, inName(constitution, name, one), one.namesake, { until: one.until });
+    const says = inName(constitution, name, one, office !== null);
+    return find(source, says, one.namesake, { until: one.until });
   });
 }
 
@@ -56,10 +67,14 @@ function inName(
   constitution: Constitution,
   name: string,
   { constituency, until, namesake }: SeatInName,
+  forOffice: boolean,
 ): string {
-  const seat = `a seat for ${constituencyWith(constitution, constituency)?.name ?? `“${constituency}”`} until ${formatDate(until)}`;
-  return namesake
-    ? `Another member named ${name} holds ${seat}.`
+  const post = contestedBy(constitution, constituency);
+  const what = isForOffice(constituency) ? 'a place as' : 'a seat for';
+  const seat = `${what} ${post?.name ?? `“${constituency}”`} until ${formatDate(until)}`;
+  if (namesake) return `Another member named ${name} holds ${seat}.`;
+  return forOffice
+    ? `${name} holds ${seat}, and cannot hold this office besides.`
     : `${name} holds ${seat}, and a person holds one seat.`;
 }
 

@@ -1,5 +1,10 @@
 import { kindCalled } from '../decisions/kind-source';
-import { candidateOrder, type CandidateOrder, type Constitution } from '../constitution';
+import {
+  candidateOrder,
+  type CandidateOrder,
+  type Constitution,
+  type OfficeElectorate,
+} from '../constitution';
 import { methodSays } from '../reasoning/methods';
 import { counted, fractionSays } from '../reasoning/words';
 import { appointmentPoints } from './appointment-points';
@@ -104,7 +109,26 @@ const councilPoints = (pack: Constitution): string[] => {
 
 function officePoint(pack: Constitution, office: Constitution['offices'][number]): string {
   const director = office.isDirector ? ', a director' : '';
-  return `${office.name} (${counted(office.places, 'place')}${director}): ${counted(office.termYears, 'year')} a term, ${office.maximumYears} in all; filled by ${kindCalled(pack, office.appointedBy)}, ended by ${kindCalled(pack, office.removedBy)}.`;
+  return `${office.name} (${counted(office.places, 'place')}${director}): ${counted(office.termYears, 'year')} a term, ${office.maximumYears} in all; ${electedSays(pack, office)}${kindCalled(pack, office.appointedBy)}, ended by ${kindCalled(pack, office.removedBy)}.`;
+}
+
+/** Who elects an office, and what the kind of decision that is named next is for. */
+function electedSays(pack: Constitution, { election }: Constitution['offices'][number]): string {
+  if (!election) return 'filled by ';
+  const who = electorateSays(pack, election.electedBy);
+  const from =
+    election.from === undefined ? '' : ` from among ${electorateSays(pack, election.from)}`;
+  return `elected by ${who}${from}; a place that falls free before its time is filled by `;
+}
+
+function electorateSays(pack: Constitution, who: OfficeElectorate): string {
+  if (typeof who !== 'string') return `the members of ${nameOf(pack, who.constituency)}`;
+  return {
+    members: 'all members',
+    'legal-members': 'the members in law',
+    council: `the ${pack.councilName}`,
+    'elected-council': `the elected members of the ${pack.councilName}`,
+  }[who];
 }
 
 const ORDERS: Readonly<Record<CandidateOrder, string>> = {

@@ -1,10 +1,13 @@
 import { type PlainDate } from '@folkmoot/basics';
 
-/** A seat of the council that somebody holds during a new term who has the name of whoever is elected. */
+/**
+ * A seat of the council, or a place in the office that is elected, which somebody holds during a new term who has the
+ * name of whoever is elected.
+ */
 export interface SeatInName {
   /** The candidate who is elected. */
   readonly elected: string;
-  /** Whose seat it is. */
+  /** Whose seat it is; `office:<code>` of a place in an office. */
   readonly constituency: string;
   /** The last day of that term. */
   readonly until: PlainDate;
@@ -13,6 +16,7 @@ export interface SeatInName {
 }
 
 export interface ContestFacts {
+  /** What it fills: the seats of a constituency, by its code, or an office, as `office:<code>`. */
   readonly constituency: string;
   readonly title: string;
   readonly seats: number;

@@ -3,6 +3,7 @@ import {
   type Constituency,
   type Constitution,
   type Office,
+  type OfficeElectorate,
   type RecordDatePolicy,
   type SurplusRules,
   type VotingPower,
@@ -54,6 +55,11 @@ const constituency: z.ZodType<Constituency> = z.strictObject({
   cites,
 });
 
+const officeElectorate: z.ZodType<OfficeElectorate> = z.union([
+  z.enum(['legal-members', 'members', 'council', 'elected-council']),
+  z.strictObject({ constituency: code }),
+]);
+
 const office: z.ZodType<Office> = z.strictObject({
   code,
   name: text,
@@ -62,6 +68,14 @@ const office: z.ZodType<Office> = z.strictObject({
   maximumYears: years(1),
   terms: optional(terms),
   holderFrom: optional(z.array(code).min(1)),
+  election: optional(
+    z.strictObject({
+      electedBy: officeElectorate,
+      from: optional(officeElectorate),
+      besideSeat: z.boolean(),
+      cites,
+    }),
+  ),
   appointedBy: code,
   removedBy: code,
   isDirector: optional(z.boolean()),

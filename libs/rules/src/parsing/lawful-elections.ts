@@ -1,11 +1,7 @@
-import {
-  type Constitution,
-  type CountMethod,
-  methodForSeats,
-  type Threshold,
-} from '../constitution';
+import { type Constitution, methodForSeats, type Threshold } from '../constitution';
 import { cite } from '../reasoning/step';
 import { type Fault } from './fault';
+import { BY_QUOTA, checkElectedOffices } from './lawful-offices';
 import { refuses } from './refuses';
 
 /** Are elections and terms of office held as the model rules ask? Source: R-E9, R-E17, R-E18, R-I13. */
@@ -29,6 +25,7 @@ export const checkElections = (constitution: Constitution): Fault[] => [
   ...singleSeatFaults(constitution),
   ...ownRemovalFaults(constitution),
   ...confirmationFaults(constitution),
+  ...checkElectedOffices(constitution),
 ];
 
 const termFaults = ({ offices, elections }: Constitution): Fault[] =>
@@ -44,9 +41,6 @@ const termFaults = ({ offices, elections }: Constitution): Fault[] =>
       'One term is longer than a person may serve in all. Shorten the term or raise the maximum.',
     ),
   );
-
-/** Methods that elect by a quota of votes. The Model Election Rules say themselves what becomes of it for one seat. */
-const BY_QUOTA: readonly CountMethod[] = ['scottish-stv', 'ers97', 'meek'];
 
 const singleSeatFaults = ({ constituencies, elections }: Constitution): Fault[] =>
   constituencies.flatMap(({ name, seats, filledBy }, index) =>
@@ -99,7 +93,7 @@ function ownRemovalFaults({ elections: { removal }, decisionKinds }: Constitutio
  * A vote on those whom nobody stands against makes no sense where the rules that the constitution follows elect them at
  * once, nor where nobody is elected. Source: R-F35, R-D14.
  */
-const confirmationFaults = ({ constituencies, elections }: Constitution): Fault[] => [
+const confirmationFaults = ({ constituencies, offices, elections }: Constitution): Fault[] => [
   ...refuses(
     elections.unopposed === 'confirmed-by-vote' && elections.timetable === 'model-election-rules',
     '/elections/unopposed',
@@ -109,11 +103,12 @@ const confirmationFaults = ({ constituencies, elections }: Constitution): Fault[
   ),
   ...refuses(
     elections.unopposed === 'confirmed-by-vote' &&
-      !constituencies.some(({ filledBy }) => filledBy === 'election'),
+      !constituencies.some(({ filledBy }) => filledBy === 'election') &&
+      !offices.some(({ election }) => election),
     '/elections/unopposed',
     'confirmed-by-vote',
     { rule: 'R-F35', citation: cite(elections.cites, 'council elections') },
-    'No constituency elects its seats, so there is nobody to confirm by a vote. Leave it out.',
+    'No constituency elects its seats and no office is elected, so there is nobody to confirm by a vote. Leave it out.',
   ),
 ];
 

@@ -63,6 +63,14 @@ const constituenciesNamed = (constitution: Constitution): Reference[] => [
   ...constitution.offices.flatMap(({ holderFrom }, index) =>
     names(`/offices/${index}/holderFrom`, holderFrom),
   ),
+  ...constitution.offices.flatMap(({ election }, index) =>
+    (['electedBy', 'from'] as const).flatMap((member): Reference[] => {
+      const who = election?.[member];
+      return typeof who === 'object'
+        ? [{ path: `/offices/${index}/election/${member}/constituency`, code: who.constituency }]
+        : [];
+    }),
+  ),
 ];
 
 interface Mix {

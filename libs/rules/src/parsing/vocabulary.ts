@@ -7,6 +7,9 @@ export const text = z.string().regex(/\S/);
 /** Lower-case words joined by hyphens: what other parts of a document refer to. */
 export const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** What a contest of an election fills: the code of a constituency, or `office:` and the code of an office. */
+export const contested = z.string().regex(/^(office:)?[a-z0-9]+(-[a-z0-9]+)*$/);
+
 /** A whole number from `least` up. */
 export const whole = (least: number) => z.int().min(least);
 

@@ -16,6 +16,7 @@ const PRESIDENTS = ['Rules, president and vice-presidents [design]'];
 const ofTheCouncil = (code: string, name: string, places: number): Office =>
   directorship(code, name, places, {
     isDirector: false,
+    election: { electedBy: 'council', besideSeat: true, cites: PRESIDENTS },
     appointedBy: 'council-elect-president',
     removedBy: 'council-remove-president',
     cites: PRESIDENTS,
@@ -41,6 +42,11 @@ export const consumerCoOp = firstVersion({
   councilQuorum: { ...oneIn(3), oneFromEach: [], cites: ['Rules, council quorum [design]'] },
   offices: [
     directorship('director', 'Elected director', 9, {
+      election: {
+        electedBy: 'members',
+        besideSeat: false,
+        cites: ['Rules, the board [design]'],
+      },
       appointedBy: 'members-elect-director',
       removedBy: 'members-remove-director',
       cites: ['Rules, the board [design]'],
@@ -89,6 +95,7 @@ export const consumerCoOp = firstVersion({
     ),
   ],
   elections: councilElections({
+    forOneSeat: 'irv',
     vacancies: electedAgain('Rules, casual vacancies on the council [design]'),
     removal: {
       ...councilRemoval,

@@ -1,9 +1,9 @@
 import { type CountSheet, lastStage } from '@folkmoot/count';
-import { type Participation } from '@folkmoot/rules';
+import { isForOffice, type Participation } from '@folkmoot/rules';
 import { type Recount } from '../counts/recount';
 import { type Electors } from '../log/electors';
 import { type CalledElection } from '../log/candidate-fields';
-import { type Contest } from '../log/poll-opened';
+import { type Contest, contestCalled } from '../log/poll-opened';
 import { type PollStory } from '../log/poll-story';
 import { listOf, object, readShape, text } from '../shape';
 import { type DecisionDocument } from './document';
@@ -39,7 +39,9 @@ export function expectedFacts(
         ? {
             ...common,
             contests: [
-              ...counted.map((one) => contestFacts(one, electors)),
+              ...counted.map((one) =>
+                contestFacts(one, electors, whatIsFilled(one.contest, called, facts)),
+              ),
               ...(called ? seatsNobodyStoodFor(poll, called) : seatsSaidToBeLeft(facts, poll)),
             ],
           }
@@ -122,21 +124,41 @@ function selectionFacts(
   };
 }
 
+/**
+ * What a contest fills, as facts name it: the constituency that answers it; where everybody on the roll does, what its
+ * election was called for, or what the facts say where that is not at hand, as a pack holds one decision alone.
+ */
+function whatIsFilled(
+  contest: Contest,
+  called: CalledElection | null,
+  facts: DecisionDocument['facts'],
+): string {
+  if (contest.constituency !== null) return contest.constituency;
+  if (called)
+    return called.contests.find(({ id }) => id === contestCalled(contest))?.constituency ?? '';
+  const read = readShape(contestsStated, facts);
+  const stated = read.ok ? read.value.contests[0]?.constituency : undefined;
+  return stated !== undefined && isForOffice(stated) ? stated : '';
+}
+
 function contestFacts(
   { contest, recount, sheetSha256 }: Counted,
   electors: readonly Electors[],
+  constituency: string,
 ): ExpectedFacts {
   if (recount.kind !== 'election')
     throw new Error('Only a count of candidates gives the facts of an election.');
-  const { constituency, title, seats } = contest;
+  const { constituency: asked, title, seats } = contest;
   const { candidates, valid, rejected, method, methodVersion, quota, stages, elected, lots } =
     recount.sheet;
   return {
-    constituency: constituency ?? '',
+    constituency,
     title,
     seats: seats ?? 1,
     candidates: candidates.map(({ id, name }) => ({ id, name })),
-    entitled: electors.find((line) => line.constituency === constituency)?.entitled ?? 0,
+    entitled: electors
+      .filter((line) => asked === null || line.constituency === asked)
+      .reduce((sum, { entitled }) => sum + entitled, 0),
     valid,
     rejected: rejected.reduce((sum, { papers }) => sum + papers, 0),
     ...(method === 'exhaustive' && { ballots: stages.length }),
@@ -167,7 +189,8 @@ const seatsNobodyStoodFor = (
   called.contests.flatMap(({ id, constituency, seats: places }) => {
     const nominees = opened.contests.filter(({ confirms }) => confirms === id).length;
     const seats = nominees === 0 ? 0 : places - nominees;
-    const title = `${constituency}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`;
+    const one = isForOffice(constituency) ? 'place' : 'seat';
+    const title = `${constituency}: ${seats} ${one}${seats === 1 ? '' : 's'}`;
     return seats === 0
       ? []
       : [{ constituency, title, seats, candidates: [], elected: [], method: 'uncontested' }];
@@ -180,14 +203,14 @@ function seatsSaidToBeLeft(
 ): readonly ExpectedFacts[] {
   const read = readShape(contestsStated, facts);
   if (!read.ok) return [];
-  const confirming = new Set(
-    opened.contests.flatMap(({ confirms, constituency }) =>
-      confirms === null ? [] : constituency,
-    ),
-  );
+  const confirming = opened.contests.filter(({ confirms }) => confirms !== null);
   return read.value.contests.filter(
     ({ constituency, method, candidates }) =>
-      method === 'uncontested' && candidates.length === 0 && confirming.has(constituency),
+      method === 'uncontested' &&
+      candidates.length === 0 &&
+      confirming.some(
+        (one) => one.constituency === (isForOffice(constituency) ? null : constituency),
+      ),
   );
 }
 

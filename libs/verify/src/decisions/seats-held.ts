@@ -1,5 +1,5 @@
 import { addDays, type PlainDate, sameName } from '@folkmoot/basics';
-import { lastDayBeforeElected, mostHeldAtOnce } from '@folkmoot/rules';
+import { contestForOffice, lastDayBeforeElected, mostHeldAtOnce } from '@folkmoot/rules';
 import { type Chronicle } from '../log/chronicle';
 import { type At } from '../log/poll-story';
 import { asKnownBefore, type FreeSeat, wasToEnd } from '../log/rotation-fields';
@@ -22,8 +22,9 @@ interface Period {
   readonly to: PlainDate;
 }
 
-/** A seat in somebody's name. */
+/** A seat, or a place in an office, in somebody's name. */
 export interface SeatOf {
+  /** Code of the constituency; `office:<code>` of an office. */
   readonly constituency: string;
   readonly until: string;
 }
@@ -64,8 +65,11 @@ const namedTerms = object({
 
 const SEAT = 'council:';
 
+/** Whether a post is a seat on the council. */
+export const isSeat = (post: string): boolean => post.startsWith(SEAT);
+
 /**
- * Who sits on the council, by the decisions of a whole record and the seats that fell free, told decision by decision.
+ * Who sits on the council and who holds an office, by the decisions of a whole record and the seats that fell free, told decision by decision.
  * The log names nobody whose seat falls free: until a decision does, it may be that of anybody whose term ends on that day.
  */
 export class SeatsHeld {
@@ -83,26 +87,31 @@ export class SeatsHeld {
     const named = this.termsNamed(facts);
     if (!read.ok) return;
     for (const { type, office, holder, from, to } of read.value.effects) {
-      if (type !== 'term-begins' || !office?.startsWith(SEAT) || !holder || !from || !to) continue;
+      if (type !== 'term-begins' || !office || !holder || !from || !to) continue;
       const byElection = facts.type === 'election' || facts.type === 'casual-vacancy';
       const term = { office, holder: holder.name, from, to, byElection, entry };
       this.terms.push(term);
       const own = this.fellFree(office, entry).find(({ term: id }) => named.includes(id));
-      const taken = own ?? this.longestEmpty(term, entry, facts.type === 'election');
+      const ofSeats = facts.type === 'election' && isSeat(office);
+      const taken = own ?? this.longestEmpty(term, entry, ofSeats);
       if (taken) this.filled.add(taken.term);
     }
   }
 
   /**
-   * The most seats of a constituency that are taken on any one day of a period: a seat that fell free before its time
-   * stays taken until its term is over, for whoever fills the rest. Source: R-E1, R-E11.
+   * The most seats of a constituency, or places in an office, that are taken on any one day of a period: a seat that fell
+   * free before its time stays taken until its term is over, for whoever fills the rest; a place in an office does not.
+   * Source: R-E1, R-E11.
    * @param rest  the term whose rest is filled, which takes no place from itself
    */
-  taken(constituency: string, period: Period, rest: string | null, entry: number): number {
-    const office = SEAT + constituency;
+  taken(office: string, period: Period, rest: string | null, entry: number): number {
     const terms = this.terms.filter((term) => term.office === office);
     for (const seat of this.fellFree(office, entry)) {
-      const isOver = this.filled.has(seat.term) || seat.term === rest || seat.cause === 'rotation';
+      const isOver =
+        !isSeat(office) ||
+        this.filled.has(seat.term) ||
+        seat.term === rest ||
+        seat.cause === 'rotation';
       const to = isOver ? addDays(seat.vacantFrom, -1) : seat.termEnds;
       const nth = terms.findIndex((term) => this.mayBe(term, seat));
       if (nth >= 0 && to !== null) terms.splice(nth, 1, { ...terms[nth]!, to });
@@ -110,11 +119,20 @@ export class SeatsHeld {
     return mostHeldAtOnce(terms, period.from, period.to);
   }
 
-  /** Seats that somebody of a name holds on a day of a period, left out those that may have been given up. */
-  inName(name: string, period: Period, entry: number): readonly SeatOf[] {
+  /**
+   * Seats and places that somebody of a name holds on a day of a period, left out those that may have been given up.
+   * @param of  of which posts
+   */
+  inName(
+    name: string,
+    period: Period,
+    entry: number,
+    of: (post: string) => boolean,
+  ): readonly SeatOf[] {
     return this.terms
       .filter(
         (term) =>
+          of(term.office) &&
           sameName(term.holder, name) &&
           term.from <= period.to &&
           term.to >= period.from &&
@@ -122,7 +140,10 @@ export class SeatsHeld {
             (seat) => seat.cause !== 'co-option-ended' && this.mayBe(term, seat),
           ),
       )
-      .map(({ office, to }) => ({ constituency: office.slice(SEAT.length), until: to }));
+      .map(({ office, to }) => ({
+        constituency: isSeat(office) ? office.slice(SEAT.length) : contestForOffice(office),
+        until: to,
+      }));
   }
 
   /**
@@ -130,7 +151,7 @@ export class SeatsHeld {
    * Source: R-E11 d.
    */
   untilElection(from: PlainDate, after: number, before: number): readonly (PlainDate | null)[] {
-    const elected = this.terms.filter(({ byElection }) => byElection);
+    const elected = this.terms.filter(({ office, byElection }) => byElection && isSeat(office));
     const times = [after, ...elected.map(({ entry }) => entry)];
     return times
       .filter((time) => time >= after && time < before)

@@ -1,8 +1,16 @@
-import { type Constitution, lastDayOfYears, termBegins } from '@folkmoot/rules';
+import {
+  type Constitution,
+  contestedBy,
+  isForOffice,
+  lastDayOfYears,
+  postContested,
+  termBegins,
+  termYearsOf,
+} from '@folkmoot/rules';
 import { type Chronicle } from '../log/chronicle';
 import { day, listOf, object, optional, readShape, text, whole, yesNo } from '../shape';
 import { type DecisionDocument, isUnopposed } from './document';
-import { type SeatsHeld } from './seats-held';
+import { isSeat, type SeatsHeld } from './seats-held';
 
 const ofElection = object({
   contests: listOf(
@@ -71,26 +79,35 @@ function flawOfTerm(
     : `begins the terms of “${title}” on ${termFrom}, and its election was called for ${expected}`;
 }
 
+/** Whether whoever is elected may not hold a post besides. Source: R-08, R-E10. */
+function barredBeside(pack: Constitution, code: string): (post: string) => boolean {
+  const office = contestedBy(pack, code)?.office;
+  if (!office) return isSeat;
+  return (post) => post === office.code || (isSeat(post) && !office.election?.besideSeat);
+}
+
 function flawsOfPlaces(
   { constituency, title, candidates, elected, ...contest }: ContestOf,
-  { elections }: Constitution,
+  pack: Constitution,
   seats: SeatsHeld,
   entry: number,
 ): string[] {
   const from = contest.termFrom;
   const { inPlaceOf } = contest;
-  const to = inPlaceOf ? inPlaceOf.termEnds : lastDayOfYears(from, elections.termYears);
-  const taken = seats.taken(constituency, { from, to }, inPlaceOf?.term ?? null, entry);
+  const to = inPlaceOf ? inPlaceOf.termEnds : lastDayOfYears(from, termYearsOf(pack, constituency));
+  const post = postContested(constituency);
+  const taken = seats.taken(post, { from, to }, inPlaceOf?.term ?? null, entry);
   const flaws =
     taken === contest.placesTaken
       ? []
       : [
-          `says that ${contest.placesTaken} seats of “${title}” are taken, and the record gives ${taken}`,
+          `says that ${contest.placesTaken} ${isForOffice(constituency) ? 'places' : 'seats'} of “${title}” are taken, and the record gives ${taken}`,
         ];
+  const barred = barredBeside(pack, constituency);
   for (const id of elected) {
     const name = candidates.find((candidate) => candidate.id === id)?.name ?? '';
     const untold = seats
-      .inName(name, { from, to }, entry)
+      .inName(name, { from, to }, entry, barred)
       .some(
         (seat) =>
           !contest.seatsInName.some(

@@ -46,7 +46,7 @@ export function checkAfterNominations(
   for (const [id, { heldAgainIn, heldBy, candidate, entry }] of candidates.abandoned) {
     const put = heldFor(id, candidate);
     const again = elections.get(heldAgainIn);
-    if (put && !isHeldAgain(put, again, heldBy))
+    if (put && !isHeldAgain(put, elections, again, heldBy))
       findings.fail(
         'rules',
         `Entry ${entry} abandons “${put.contest.title}”, and no election was called for the same seats instead.`,
@@ -73,8 +73,19 @@ const whatBecomes = (
   return ruling.ok ? valueOf(ruling).verdict : 'out-of-order';
 };
 
+/** What a contest was to fill: for an office its election says so, as everybody on the roll answers it. */
+const filledBy = (
+  { opened }: PollStory,
+  contest: Contest,
+  elections: Chronicle['elections'],
+): string | undefined =>
+  contest.constituency ??
+  elections.get(opened.subject ?? '')?.contests.find(({ id }) => id === contestCalled(contest))
+    ?.constituency;
+
 const isHeldAgain = (
   { poll, contest }: { readonly poll: PollStory; readonly contest: Contest },
+  elections: Chronicle['elections'],
   again: CalledElection | undefined,
   heldBy: string | null,
 ): boolean =>
@@ -82,5 +93,5 @@ const isHeldAgain = (
   again.follows === poll.opened.subject &&
   again.heldBy === heldBy &&
   again.contests.length === 1 &&
-  again.contests[0]?.constituency === contest.constituency &&
-  again.contests[0].seats === contest.seats;
+  again.contests[0]?.constituency === filledBy(poll, contest, elections) &&
+  again.contests[0]?.seats === contest.seats;

@@ -1,4 +1,5 @@
-import { type CalledElection } from './candidate-fields';
+import { isForOffice } from '@folkmoot/rules';
+import { type CalledContest, type CalledElection } from './candidate-fields';
 import { type CandidatesStory } from './candidates-story';
 import { type Contest, type Opening } from './poll-opened';
 
@@ -29,7 +30,7 @@ export function flawsOfConfirmations(
       ...((called && !seats) || (seats && own.length > seats.seats)
         ? ['asks for or against each candidate, of whom there are more than seats']
         : []),
-      ...(seats && own.some(({ constituency }) => constituency !== seats.constituency)
+      ...(seats && own.some(({ constituency }) => constituency !== askedOf(seats))
         ? ['asks for or against a candidate of another constituency']
         : []),
       ...(standing && [...standing].sort().join() !== nominees.toSorted().join()
@@ -39,6 +40,10 @@ export function flawsOfConfirmations(
     ];
   });
 }
+
+/** Whose members answer a contest: those of the constituency, or everybody on the roll where it is for an office. */
+const askedOf = ({ constituency }: CalledContest): string | null =>
+  isForOffice(constituency) ? null : constituency;
 
 /** Whom a contest is about; `null` where it is not about one nominee. */
 function nomineeOf({ kind, seats, options, against }: Contest): string | null {

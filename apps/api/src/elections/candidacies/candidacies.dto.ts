@@ -30,7 +30,7 @@ export class DeclarationDto {
 
 /** A nomination on paper, as its nominee and those who support it signed it. */
 export class NominationOnPaperDto extends DeclarationDto {
-  @Text({ max: 40 }) constituency!: string;
+  @Text({ max: 60 }) constituency!: string;
   @Text({ max: 40 }) memberNumber!: string;
   @Text({ max: 40, optional: true, says: 'Number of who proposes it; the nominee when left out.' })
   proposedBy?: string;

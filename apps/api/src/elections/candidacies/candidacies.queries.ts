@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type Instant, type MemberId, type PlainDate } from '@folkmoot/basics';
-import { type Ruling, stepSays } from '@folkmoot/rules';
+import { contestedName, type Ruling, stepSays } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { utc } from '../../platform/utc';
@@ -143,7 +143,7 @@ export class CandidaciesQueries {
           ...row,
           state: stateOf(row, ruling),
           reasons: row.accepted === null && row.withdrewAt === null ? reasonsOf(ruling) : [],
-          constituencyName: pack.constituencies.find((one) => one.code === code)?.name ?? code,
+          constituencyName: contestedName(pack, code),
         };
       }),
     );

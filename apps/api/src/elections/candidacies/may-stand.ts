@@ -1,5 +1,5 @@
 import { err, ok, type PlainDate, type Result, valueOf } from '@folkmoot/basics';
-import { ask, type Constitution, electorateOf, type Person, type Ruling } from '@folkmoot/rules';
+import { ask, type Constitution, contestedBy, type Person, type Ruling } from '@folkmoot/rules';
 
 /** What a nominee declares of themselves: the register does not hold it. Source: R-D13, R-E10. */
 export interface Fitness {
@@ -29,7 +29,7 @@ export interface NotEligible {
 }
 
 /**
- * May a member stand for a seat of a constituency today, by the register and by what they declare?
+ * May a member stand for a seat of a constituency, or for an office, today, by the register and by what they declare?
  * Source: R-E3, R-E10, R-D4.
  */
 export function mayStand(
@@ -44,16 +44,19 @@ export function mayStand(
       code: 'declaration-missing',
       says: 'Declare that nothing keeps you from standing: no undischarged bankruptcy or composition with creditors, no sentence of three months or more in the last five years, no disqualification as a director or removal as a charity trustee.',
     });
+  const contested = contestedBy(constitution, constituency);
   const ruling = valueOf(
     ask(constitution, {
       type: 'entitlement',
       to: 'stand',
-      electorate: electorateOf(constituency),
+      electorate: contested?.nominees ?? { constituency },
+      ...(contested?.office && { office: contested.office.code }),
       policy: 'FIXED_DATE',
       moments: { fixed: today },
       person: {
         id: person.id,
         memberships: person.qualifications,
+        seats: person.seats ?? [],
         isDirector: fitness.isDirector,
         signedCode: fitness.signsCode,
         ...(fitness.bornOn && { bornOn: fitness.bornOn }),

@@ -15,10 +15,10 @@ export interface Support {
 /** Why somebody may not propose or second a nomination; `null` when they may. Source: R-D13, R-E3. */
 export function whyNotSupport(
   constitution: Constitution,
-  { id, qualifications: memberships }: Person,
+  { id, qualifications: memberships, seats = [] }: Person,
   support: Support,
 ): string | null {
-  const person = { id, memberships };
+  const person = { id, memberships, seats };
   const ruling = valueOf(ask(constitution, { type: 'nomination-support', person, ...support }));
   return ruling.verdict === 'entitled' ? null : ruling.headline;
 }

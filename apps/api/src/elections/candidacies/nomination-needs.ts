@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Constitution, nominationRules } from '@folkmoot/rules';
+import { type Constitution, contestedBy, isForOffice, nominationRules } from '@folkmoot/rules';
 
 /** What the constitution asks of a nomination and of whoever stands. */
 export class NominationNeedsDto {
@@ -12,10 +12,13 @@ export class NominationNeedsDto {
   @ApiProperty({ description: 'Whether a code of conduct is signed.' }) signsCode!: boolean;
 }
 
-/** Source: R-D13, R-E10. */
-export function nominationNeeds({
-  elections,
-}: Pick<Constitution, 'elections'>): NominationNeedsDto {
+/** What is asked of whoever stands in an election with these contests. Source: R-D13, R-E10. */
+export function nominationNeeds(
+  pack: Constitution,
+  contests: readonly { readonly constituency: string }[],
+): NominationNeedsDto {
+  const office = contests.find(({ constituency }) => isForOffice(constituency));
+  const { elections } = (office && contestedBy(pack, office.constituency)) ?? pack;
   const { seconders, statementWords } = nominationRules(elections);
   const { standing } = elections;
   return {

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { err, type MemberId, ok, type Result } from '@folkmoot/basics';
-import { type Constitution, electorateOf, type Person, votesIn } from '@folkmoot/rules';
+import {
+  type Constitution,
+  isForOffice,
+  mayStandInContest,
+  type Person,
+  votesInContest,
+} from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
 import { Database, recorded, type Tx } from '../../platform/database';
 import { historyOf } from '../../roll/people.queries';
+import { nameOf } from '../contest-spec';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
 import { nominationsClosed, type NotInTime } from '../timetable/nomination-window';
 import { readTimetable } from '../timetable/timetable';
@@ -65,7 +72,9 @@ export class ProposeCandidacy {
       if (!proposer || !contest)
         return err({
           code: 'may-not-nominate',
-          says: 'You vote in no constituency in which this election fills a seat, so you cannot nominate anybody.',
+          says: found.contests.some(({ constituency }) => isForOffice(constituency))
+            ? 'You are not one of those who elect this office, so you cannot nominate anybody.'
+            : 'You vote in no constituency in which this election fills a seat, so you cannot nominate anybody.',
         });
       const nominee =
         memberNumber === null
@@ -132,9 +141,7 @@ export class ProposeCandidacy {
     const today = this.clock.today();
     return contests.find(
       ({ constituency, decisionId }) =>
-        decisionId === null &&
-        person !== null &&
-        votesIn(pack, electorateOf(constituency), person, today),
+        decisionId === null && person !== null && votesInContest(pack, constituency, person, today),
     );
   }
 
@@ -154,7 +161,7 @@ export class ProposeCandidacy {
       seconders: [],
     });
     if (says !== null) return { code: 'may-not-nominate', says };
-    return nominee && votesIn(pack, electorateOf(constituency), nominee, on)
+    return nominee && mayStandInContest(pack, constituency, nominee, on)
       ? null
       : notInConstituency(pack, { constituency });
   }
@@ -171,9 +178,9 @@ export class ProposeCandidacy {
 
 /** The same sentence whether a number is nobody's or another constituency's: numbers are not to be tried out. */
 export const notInConstituency = (
-  { constituencies }: Constitution,
+  pack: Constitution,
   { constituency }: { readonly constituency: string },
 ): ProposingRefusal & { code: 'not-eligible' } => ({
   code: 'not-eligible',
-  says: `No member with this number votes in the ${constituencies.find(({ code }) => code === constituency)?.name ?? constituency} constituency. Ask the member for the number on letters from us.`,
+  says: `${isForOffice(constituency) ? 'No member with this number may stand for this office or support somebody for it' : `No member with this number votes in the ${nameOf(pack, constituency)} constituency`}. Ask the member for the number on letters from us.`,
 });

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, valueOf } from '@folkmoot/basics';
-import { ask, electorateOf, goesWithoutTimetable, type Ruling, votesIn } from '@folkmoot/rules';
+import {
+  ask,
+  contestedBy,
+  goesWithoutTimetable,
+  mayStandInContest,
+  type Ruling,
+} from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { Clock } from '../../platform/clock';
@@ -41,12 +47,13 @@ export class RuleOnPaper {
     const seat = { election: election.id, constituency, inPlaceOf, termFrom };
     const now = this.clock.now();
     const person = await historyOf(db, member);
-    const belongs =
-      person !== null && votesIn(pack, electorateOf(constituency), person, this.clock.today());
+    const today = this.clock.today();
+    const belongs = person !== null && mayStandInContest(pack, constituency, person, today);
     const declared = declaredAt !== null;
-    const mayBeDirector = pack.elections.standing?.directorsMayStand ?? true;
+    const { elections } = contestedBy(pack, constituency) ?? pack;
+    const mayBeDirector = elections.standing?.directorsMayStand ?? true;
     const sits = await isDirectorByRegister(db, pack, { id: member, name }, this.clock.today());
-    const eligible = Boolean(belongs) && (mayBeDirector || !sits);
+    const eligible = belongs && (mayBeDirector || !sits);
     return valueOf(
       ask(pack, {
         type: 'nomination',

@@ -3,8 +3,10 @@ import {
   type Constitution,
   lastDayOfYears,
   type NominationFacts,
+  postContested,
   stepSays,
   termToServe,
+  termYearsOf,
 } from '@folkmoot/rules';
 import { serviceIn } from '../../appointments/service';
 import { type Tx } from '../../platform/database';
@@ -27,7 +29,7 @@ export interface SeatToTake extends CalledFor {
  */
 export async function termTheyWouldServe(
   db: Db,
-  { elections }: Constitution,
+  pack: Constitution,
   { election, constituency, ...called }: SeatToTake,
   name: string,
   today: PlainDate,
@@ -36,8 +38,8 @@ export async function termTheyWouldServe(
   const declared = stages.find(({ stage }) => stage === 'declaration')?.on ?? pollingDay ?? today;
   const rest = await restOfTerm(db, called, declared > today ? declared : today);
   const from = rest.termFrom;
-  const to = rest.inPlaceOf?.termEnds ?? lastDayOfYears(from, elections.termYears);
-  const post = `council:${constituency}`;
+  const to = rest.inPlaceOf?.termEnds ?? lastDayOfYears(from, termYearsOf(pack, constituency));
+  const post = postContested(constituency);
   const { served } = await serviceIn(db, post, name, { from, to });
   return { post, from, to, served };
 }

@@ -1,8 +1,9 @@
-import { type PlainDate } from '@folkmoot/basics';
-import { type Constitution } from '@folkmoot/rules';
+import { type MemberId, type PlainDate } from '@folkmoot/basics';
+import { type Constitution, isForOffice, mayStandInContest } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { belongsTo, qualifiesFor } from '../../members/standing';
 import { type Tx } from '../../platform/database';
+import { historyOf } from '../../roll/people.queries';
 import { nameOf } from '../contest-spec';
 
 /** A candidate who stands still, and belongs to the constituency no longer. */
@@ -27,21 +28,33 @@ export async function candidatesOutside(
   election: string | null,
 ): Promise<CandidateOutside[]> {
   const rows = await db.query<
-    (Omit<CandidateOutside, 'says'> & { constituency: string; codes: readonly string[] })[]
+    (Omit<CandidateOutside, 'says'> & {
+      constituency: string;
+      member: MemberId;
+      codes: readonly string[];
+    })[]
   >(
-    `select e.id as election, k.id as candidate, k.name, c.constituency, ${qualifiesFor('k.member_id', '$2')} as codes
+    `select e.id as election, k.id as candidate, k.name, c.constituency, k.member_id as member, ${qualifiesFor('k.member_id', '$2')} as codes
        from governance.election e join governance.election_contest c on c.election_id = e.id
        join governance.candidate k on k.contest_id = c.id and k.withdrew_at is null
       where ($1::uuid is null or e.id = $1) and e.decision_id is null and c.decision_id is null and c.abandoned_at is null
       order by c.constituency, k.position, k.id`,
     [election, today],
   );
-  return rows
-    .filter(({ constituency, codes }) => !belongsTo(pack, constituency, codes))
-    .map(({ constituency, codes: _, ...candidate }) => ({
-      ...candidate,
-      says: `${candidate.name} stands for ${nameOf(pack, constituency)} and belongs there no longer: enter that they left the constituency.`,
-    }));
+  const outside: CandidateOutside[] = [];
+  for (const { constituency, codes, member, ...candidate } of rows) {
+    if (!isForOffice(constituency)) {
+      if (belongsTo(pack, constituency, codes)) continue;
+      const says = `${candidate.name} stands for ${nameOf(pack, constituency)} and belongs there no longer: enter that they left the constituency.`;
+      outside.push({ ...candidate, says });
+      continue;
+    }
+    const person = await historyOf(db, member);
+    if (person && mayStandInContest(pack, constituency, person, today)) continue;
+    const says = `${candidate.name} stands for ${nameOf(pack, constituency)} and is no longer one of those who may: enter that they left the constituency.`;
+    outside.push({ ...candidate, says });
+  }
+  return outside;
 }
 
 /**

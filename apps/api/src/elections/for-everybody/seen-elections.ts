@@ -5,6 +5,7 @@ import {
   candidateOrder,
   CONFIRMING,
   type Constitution,
+  contestedName,
   goesWithoutTimetable,
   isConfirmedByVote,
   methodForSeats,
@@ -111,19 +112,18 @@ export class SeenElections {
 }
 
 function contestFor(
-  { constituencies, elections }: Constitution,
+  pack: Constitution,
   { id, constituency, seats, settledBy, heldAgainIn, candidates, votedOnOneByOne }: ContestRow,
   { published, opened }: { readonly published: boolean; readonly opened: boolean },
 ): Omit<SeenContestDto, 'ceased'> {
   const confirmedByVote =
     votedOnOneByOne ||
-    (published && !opened && isConfirmedByVote(elections, { candidates, seats }));
-  const method = confirmedByVote ? CONFIRMING : methodForSeats(elections, seats);
+    (published && !opened && isConfirmedByVote(pack.elections, { candidates, seats }));
+  const method = confirmedByVote ? CONFIRMING : methodForSeats(pack.elections, seats);
   return {
     id,
     constituency,
-    constituencyName:
-      constituencies.find(({ code }) => code === constituency)?.name ?? constituency,
+    constituencyName: contestedName(pack, constituency),
     seats,
     method,
     methodName: countingMethod(method).name,

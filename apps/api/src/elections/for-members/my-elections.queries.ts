@@ -9,6 +9,7 @@ import { historyOf } from '../../roll/people.queries';
 import { CandidaciesQueries } from '../candidacies/candidacies.queries';
 import { nominationNeeds } from '../candidacies/nomination-needs';
 import { ElectionsQueries } from '../elections.queries';
+import { type SeenElectionDto } from '../for-everybody/seen-election.dto';
 import { SeenElections } from '../for-everybody/seen-elections';
 import { nominationsClosed } from '../timetable/nomination-window';
 import { momentOf, readTimetable, type Timetable } from '../timetable/timetable';
@@ -77,7 +78,12 @@ export class MyElectionsQueries {
         isYours: contest.constituency === own,
       })),
       roll,
-      nominating: this.nominating(pack, timetable, election.state, own),
+      nominating: this.nominating(
+        pack,
+        timetable,
+        { state: election.state, contests: seen.contests },
+        own,
+      ),
       mine: await this.candidacies.own(id, member),
       proposed: await this.candidacies.proposedBy(id, member),
       toSecond: await this.candidacies.toSecond(id, member),
@@ -96,7 +102,7 @@ export class MyElectionsQueries {
   private nominating(
     pack: Constitution,
     timetable: Timetable,
-    state: string,
+    { state, contests }: Pick<SeenElectionDto, 'state' | 'contests'>,
     own: string | null,
   ): NominatingDto {
     const closed = nominationsClosed(timetable, this.clock.now());
@@ -110,7 +116,7 @@ export class MyElectionsQueries {
           : 'Nominations are open until voting opens.'
         : (closed?.says ?? 'Nominations are over.'),
       mayNominate: open && own !== null,
-      ...nominationNeeds(pack),
+      ...nominationNeeds(pack, contests),
     };
   }
 

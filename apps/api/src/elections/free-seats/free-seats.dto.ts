@@ -21,8 +21,13 @@ export class FreeFromDto {
 }
 
 export class FreeSeatsDto {
-  @ApiProperty() constituency!: string;
+  @ApiProperty({ description: 'Its code; `office:` and the code of an office that is elected.' })
+  constituency!: string;
   @ApiProperty() constituencyName!: string;
+  @ApiProperty({
+    description: 'Whether it is an office, for which an election is called by itself.',
+  })
+  isOffice!: boolean;
   @ApiProperty({ type: 'integer', description: 'Seats in all.' }) seats!: number;
   @ApiProperty({
     type: [FreeFromDto],

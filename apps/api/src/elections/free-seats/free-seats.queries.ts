@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type PlainDate } from '@folkmoot/basics';
-import { freePlaces } from '@folkmoot/rules';
+import { contestedIn, freePlaces } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { Clock } from '../../platform/clock';
@@ -21,14 +21,14 @@ export class FreeSeatsQueries {
   /** @param first  no term begins before; `null` for today */
   async list(first: PlainDate | null): Promise<FreeSeatsDto[]> {
     const { pack } = await this.constitution.inForce();
-    const elected = pack.constituencies.filter(({ filledBy }) => filledBy === 'election');
     return Promise.all(
-      elected.map(async ({ code, seats }) => {
+      contestedIn(pack).map(async ({ code, places: seats, office }) => {
         const { name, post, taken } = await this.freeSeats.of(this.dataSource, pack, code);
         const days = freePlaces(post, taken, first ?? this.clock.today());
         return {
           constituency: code,
           constituencyName: name,
+          isOffice: office !== null,
           seats,
           days: days.map(({ ending, ...day }) => ({
             ...day,

@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { addYears, err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
 import {
   type Constitution,
+  contestedBy,
   firstDayOfTerms,
   freePlaces,
   type Places,
   placesFreeFrom,
+  termYearsOf,
 } from '@folkmoot/rules';
 import { Clock } from '../../platform/clock';
 import { type Tx } from '../../platform/database';
 import { seatsAtTheVote, seatsHeld, type TakenSeat } from '../../seats/taken-seats';
+import { placesSay } from '../contest-spec';
 import { takenSays } from './taken-says';
 
 /** How many seats of a constituency are to be filled, and from which day on where one was chosen. */
@@ -21,6 +24,7 @@ export interface SeatsWanted {
 
 /** The seats of one constituency: those taken, and from which days on how many are free. */
 export interface SeatsOf {
+  readonly code: string;
   readonly name: string;
   readonly post: Places;
   readonly taken: readonly TakenSeat[];
@@ -38,13 +42,10 @@ export class FreeSeats {
     code: string,
     besides: string | null = null,
   ): Promise<SeatsOf> {
-    const { name, seats: places } = pack.constituencies.find((one) => one.code === code) ?? {
-      name: code,
-      seats: 0,
-    };
+    const { name, places } = contestedBy(pack, code) ?? { name: code, places: 0 };
     const at = { besides, today: this.clock.today() };
     const taken = [...(await seatsHeld(tx, code)), ...(await seatsAtTheVote(tx, pack, code, at))];
-    return { name, post: { places, termYears: pack.elections.termYears }, taken };
+    return { code, name, post: { places, termYears: termYearsOf(pack, code) }, taken };
   }
 
   /**
@@ -67,19 +68,17 @@ export class FreeSeats {
 }
 
 function tooFew(
-  { name, post, taken }: SeatsOf,
+  { code, name, post, taken }: SeatsOf,
   { places, given }: SeatsWanted,
   first: PlainDate,
 ): string {
   const last = addYears(first, 1);
   if (given !== null && (given < first || given > last))
-    return `The terms cannot begin on ${formatDate(given)}: an election fills seats from its polling day on, and for a year after it. Choose a day from ${formatDate(first)} to ${formatDate(last)}.`;
+    return `The terms cannot begin on ${formatDate(given)}: an election fills them from its polling day on, and for a year after it. Choose a day from ${formatDate(first)} to ${formatDate(last)}.`;
   const days = freePlaces(post, taken, first);
   const day = given ?? days.reduce((best, one) => (one.places > best.places ? one : best)).from;
   const free = placesFreeFrom(post, taken, day);
-  const has = `${name} has ${counted(post.places)}, and for terms from ${formatDate(day)} on ${free === 0 ? 'none is' : free === 1 ? '1 is' : `${free} are`} free, not ${places}.`;
+  const has = `${name} has ${placesSay(code, post.places)}, and for terms from ${formatDate(day)} on ${free === 0 ? 'none is' : free === 1 ? '1 is' : `${free} are`} free, not ${places}.`;
   const later = given === null ? '' : ' Or leave the day out, and it is worked out.';
-  return `${has} ${takenSays(taken.filter(({ to }) => to >= day))}${free === 0 ? '' : ` Call it for ${counted(free)} at the most.`}${later}`;
+  return `${has} ${takenSays(taken.filter(({ to }) => to >= day))}${free === 0 ? '' : ` Call it for ${placesSay(code, free)} at the most.`}${later}`;
 }
-
-const counted = (seats: number): string => `${seats} ${seats === 1 ? 'seat' : 'seats'}`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok } from '@folkmoot/basics';
-import { electorate, electorateOf } from '@folkmoot/rules';
+import { electorate, votersInContests } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { system } from '../../platform/actor';
@@ -69,9 +69,10 @@ export class AnnounceElection {
       [election],
     );
     const readers = new Set(
-      contests.flatMap(({ constituency }) =>
-        electorate(pack, electorateOf(constituency), people, today).map(({ person }) => person),
-      ),
+      votersInContests(
+        pack,
+        contests.map(({ constituency }) => constituency),
+      ).flatMap((voters) => electorate(pack, voters, people, today).map(({ person }) => person)),
     );
     await tx.query(
       `insert into governance.election_reader (id, election_id, stage, member_id)

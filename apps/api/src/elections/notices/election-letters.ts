@@ -7,6 +7,7 @@ import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type ElectionNoticeStage } from '../../notices/notice';
 import { PublicUrl } from '../../platform/public-url';
+import { nameOf, placesSay } from '../contest-spec';
 import { rollDay } from '../for-members/own-place';
 import { momentOf, readTimetable } from '../timetable/timetable';
 
@@ -84,16 +85,11 @@ export class ElectionLetters {
 }
 
 /** How so many seats are filled, and once it is known who stands, whether each is voted on alone. Source: R-E17, R-F35. */
-function seatsSay(
-  { constituencies, elections }: Constitution,
-  contest: SeatsToFill,
-  candidatesAreKnown: boolean,
-): string {
+function seatsSay(pack: Constitution, contest: SeatsToFill, candidatesAreKnown: boolean): string {
   const { constituency, seats, candidates } = contest;
-  const name = constituencies.find(({ code }) => code === constituency)?.name ?? constituency;
-  const places = `${name}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`;
-  if (candidatesAreKnown && isConfirmedByVote(elections, contest))
+  const places = `${nameOf(pack, constituency)}: ${placesSay(constituency, seats)}`;
+  if (candidatesAreKnown && isConfirmedByVote(pack.elections, contest))
     return `${places}. Nobody stands against ${new Intl.ListFormat('en-GB').format(candidates)}: you vote for or against ${candidates.length === 1 ? 'them' : 'each of them'}, and more than half of the votes cast elect.`;
-  const { name: method } = countingMethod(methodForSeats(elections, seats));
+  const { name: method } = countingMethod(methodForSeats(pack.elections, seats));
   return `${places}, counted by ${method}.`;
 }

@@ -1,4 +1,5 @@
 import { type Constituency, type Constitution } from '../../constitution';
+import { contestedBy, contestedName, contestForOffice } from '../../contested/contested';
 import { type Ruling, type Step } from '../../outcome';
 import { cite, find } from '../../reasoning/step';
 import { counted } from '../../reasoning/words';
@@ -25,7 +26,7 @@ export const entitlement = question(
     if (facts.electorate === 'board') return ruling(BOARD, [step, onBoard(facts)]);
     const { constituency, steps } = placeThroughout(constitution, facts, moments);
     if (!constituency) return ruling('', [step, ...steps]);
-    return ruling(headline(facts, constituency, last), [
+    return ruling(headline(constitution, facts, constituency, last), [
       step,
       ...steps,
       ...fitness(constitution, facts, constituency, last),
@@ -62,7 +63,43 @@ function fitness(
   const voting = fitToVote(constituency, facts.person, on);
   return facts.to === 'vote'
     ? voting
-    : [hasSeats(constituency, facts.to), ...voting, ...fitForSeat(constitution, facts, on)];
+    : [
+        ...(facts.office === undefined
+          ? [hasSeats(constituency, facts.to)]
+          : officeSteps(constitution, facts.office, constituency)),
+        ...voting,
+        ...fitForSeat(rulesFor(constitution, facts), facts, on),
+      ];
+}
+
+/** The rules by which what is stood for is filled. */
+const rulesFor = (
+  constitution: Constitution,
+  { office }: EntitlementFacts,
+): Pick<Constitution, 'elections' | 'legalForm'> => ({
+  legalForm: constitution.legalForm,
+  elections: (
+    (office === undefined ? null : contestedBy(constitution, contestForOffice(office))) ??
+    constitution
+  ).elections,
+});
+
+/** Whether an office is elected, and from the constituency of whoever would stand. Source: R-E1, R-D6. */
+function officeSteps(
+  constitution: Constitution,
+  code: string,
+  { code: own, name }: Constituency,
+): readonly Step[] {
+  const contested = contestedBy(constitution, contestForOffice(code));
+  const source = { rule: 'R-E1', citation: contested?.citation ?? 'Constitution, offices' };
+  if (!contested) return [find(source, `“${code}” is not an office that is elected.`, false)];
+  const elected = find(source, `${contested.name} is an office that is elected.`, true);
+  if (contested.holderFrom === null) return [elected];
+  const holds = contested.holderFrom.includes(own);
+  const says = holds
+    ? `A member of ${name} may hold the office.`
+    : `The office is not for a member of ${name}.`;
+  return [elected, find({ ...source, rule: 'R-D6' }, says, holds)];
 }
 
 /** Nobody stands for a seat that is not elected; one who was co-opted or appointed may keep theirs. */
@@ -95,5 +132,15 @@ const MAY: Readonly<Record<EntitlementFacts['to'], string>> = {
   'keep-seat': 'may keep the seat',
 };
 
-const headline = ({ to }: EntitlementFacts, { name }: Constituency, at: Moment): string =>
-  `This person ${MAY[to]} in the ${name} constituency, as the register stood on ${momentSays(at)}.`;
+const headline = (
+  constitution: Constitution,
+  { to, office }: EntitlementFacts,
+  { name }: Constituency,
+  at: Moment,
+): string => {
+  const where =
+    office === undefined
+      ? `in the ${name} constituency`
+      : `for the office ${contestedName(constitution, contestForOffice(office))}`;
+  return `This person ${MAY[to]} ${where}, as the register stood on ${momentSays(at)}.`;
+};

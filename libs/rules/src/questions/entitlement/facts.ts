@@ -28,6 +28,8 @@ export interface EntitlementFacts {
   readonly type: 'entitlement';
   readonly to: 'vote' | 'stand' | 'keep-seat';
   readonly electorate: Electorate | { readonly constituency: string };
+  /** Code of the elected office that is stood for; the council seat of the constituency when left out. */
+  readonly office?: string;
   /** How the roll is fixed, where not as the constitution says. */
   readonly policy?: RecordDatePolicy;
   /** Those of the moments that fix the roll. */
@@ -55,7 +57,8 @@ export interface EntitlementFacts {
   };
 }
 
-const belonging = { constituency: code, from: moment, to: z.union([moment, z.null()]) };
+/** Time in a constituency or on its seat, in a document of facts. */
+export const belonging = { constituency: code, from: moment, to: z.union([moment, z.null()]) };
 
 /** What a person qualifies for, in a document of facts. */
 export const membership = z.strictObject({
@@ -85,6 +88,7 @@ export const entitlementFacts: z.ZodType<EntitlementFacts, unknown> = z.strictOb
     z.enum(['legal-members', 'members', 'council', 'elected-council', 'board']),
     z.strictObject({ constituency: code }),
   ]),
+  office: optional(code),
   policy: optional(recordDatePolicy),
   moments: z.strictObject({
     opening: optional(moment),

@@ -32,7 +32,7 @@ export function fitToVote(constituency: Constituency, person: Person, on: PlainD
 
 /** What standing for a seat, or keeping one, asks besides. Source: R-D4, R-E10. */
 export function fitForSeat(
-  { elections, legalForm }: Constitution,
+  { elections, legalForm }: Pick<Constitution, 'elections' | 'legalForm'>,
   { to, person }: Pick<EntitlementFacts, 'to' | 'person'>,
   on: PlainDate,
 ): Step[] {

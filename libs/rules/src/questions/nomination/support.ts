@@ -1,8 +1,7 @@
+import { contestedBy } from '../../contested/contested';
 import { type Ruling } from '../../outcome';
 import { cite, find } from '../../reasoning/step';
-import { electorateOf } from '../../electorate/electorate';
 import { placeAt } from '../entitlement/belonging';
-import { constituencyWith } from '../names';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
 import { type NominationSupportFacts, nominationSupportFacts } from './support-facts';
@@ -18,18 +17,21 @@ export const nominationSupport = question(
   nominationSupportFacts,
   (constitution, facts): Ruling => {
     const { constituency, person, on } = facts;
-    const known = constituencyWith(constitution, constituency);
+    const known = contestedBy(constitution, constituency);
     const name = known?.name ?? constituency;
-    const place = placeAt(constitution, electorateOf(constituency), person, on);
+    const place = placeAt(constitution, known?.voters ?? { constituency }, person, on);
+    const where = known?.office ? `for the office ${name}` : `in the ${name} constituency`;
     return rulingOf(
       ['entitled', 'not-entitled'],
       facts.as === 'seconder'
-        ? `This person may second a nomination in the ${name} constituency.`
-        : `This person may propose somebody in the ${name} constituency.`,
+        ? `This person may second a nomination ${where}.`
+        : `This person may propose somebody ${where}.`,
       {
         steps: [
           ...place.steps,
-          ...(facts.as === 'seconder' ? asSeconder(facts, cite(known?.cites, name)) : []),
+          ...(facts.as === 'seconder'
+            ? asSeconder(facts, known?.citation ?? cite(undefined, name))
+            : []),
         ],
       },
     );

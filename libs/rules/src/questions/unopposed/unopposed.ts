@@ -1,9 +1,9 @@
 import { type Constitution } from '../../constitution';
+import { contestedBy, isForOffice, postContested } from '../../contested/contested';
 import { type Ruling } from '../../outcome';
 import { list } from '../../reasoning/explain';
 import { cite, find, type Source, weigh } from '../../reasoning/step';
 import { counted } from '../../reasoning/words';
-import { constituencyWith } from '../names';
 import { question } from '../question';
 import { rulingOf } from '../ruling';
 import { type UnopposedFacts, unopposedFacts } from './facts';
@@ -48,10 +48,14 @@ const sourceOf = ({ elections }: Constitution): Source =>
     : { rule: 'R-D14', citation: cite(elections.cites, 'council elections') };
 
 function whatIsWrong(constitution: Constitution, facts: UnopposedFacts): string | null {
-  const constituency = constituencyWith(constitution, facts.constituency);
-  if (!constituency) return `The constitution has no constituency “${facts.constituency}”.`;
-  if (facts.seats > constituency.seats)
-    return `${constituency.name} has ${counted(constituency.seats, 'seat')}, not ${facts.seats}.`;
+  const contested = contestedBy(constitution, facts.constituency);
+  if (!contested)
+    return isForOffice(facts.constituency)
+      ? `The constitution has no elected office “${facts.constituency}”.`
+      : `The constitution has no constituency “${facts.constituency}”.`;
+  const { name, places, office } = contested;
+  if (facts.seats > places)
+    return `${name} has ${counted(places, office ? 'place' : 'seat')}, not ${facts.seats}.`;
   const ids = facts.candidates.map(({ id }) => id);
   return new Set(ids).size < ids.length ? 'A candidate is listed twice.' : null;
 }
@@ -81,13 +85,16 @@ function electedAtOnce(
     candidates.length === 0
       ? 'Nobody stands'
       : `${list(candidates.map(({ name }) => name))} ${candidates.length === 1 ? 'is' : 'are'} elected without a poll`;
-  const says = left > 0 ? `${elected}; ${counted(left, 'seat')} left for a new election` : elected;
+  const says =
+    left > 0
+      ? `${elected}; ${counted(left, isForOffice(constituency) ? 'place' : 'seat')} left for a new election`
+      : elected;
   return {
     verdict: candidates.length > 0 ? 'elected' : 'open',
     headline: `${says}: ${source.citation}.`,
     derivation: [find(source, `${says}.`, true, { candidates: candidates.length, seats })],
     effects:
-      left > 0 ? [{ type: 'seat-vacant', office: `council:${constituency}`, seats: left }] : [],
+      left > 0 ? [{ type: 'seat-vacant', office: postContested(constituency), seats: left }] : [],
     warnings: [],
   };
 }

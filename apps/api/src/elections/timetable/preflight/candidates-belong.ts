@@ -15,5 +15,11 @@ export async function candidatesBelong(
   const item = { code: 'candidates-belong', rule: 'R-E10', remedy: 'candidates' } as const;
   return outside.length > 0
     ? outside.map(({ says }) => ({ ...item, holds: false, says }))
-    : [{ ...item, holds: true, says: 'Everybody who stands belongs to the constituency still.' }];
+    : [
+        {
+          ...item,
+          holds: true,
+          says: 'Everybody who stands may stand still, by the register of members.',
+        },
+      ];
 }

@@ -2,7 +2,7 @@ import { type Constitution, isConfirmedByVote } from '@folkmoot/rules';
 import { electorsOf, type FrozenRoll } from '../../../roll/freeze-roll';
 import { markingOf } from '../../ballot-paper';
 import { type ElectionWithContests } from '../../election.repository';
-import { nameOf } from '../../contest-spec';
+import { askedOf, nameOf, placesSay } from '../../contest-spec';
 import { type Found } from './preflight-item';
 
 type Contest = ElectionWithContests['contests'][number];
@@ -14,7 +14,7 @@ export function candidatesOf(
 ): Found {
   const alone = isConfirmedByVote(pack.elections, { candidates, seats });
   const holds = candidates.length > seats || alone;
-  const stand = `${candidates.length} ${candidates.length === 1 ? 'candidate' : 'candidates'} for ${seats} ${seats === 1 ? 'seat' : 'seats'}`;
+  const stand = `${candidates.length} ${candidates.length === 1 ? 'candidate' : 'candidates'} for ${placesSay(constituency, seats)}`;
   return {
     code: 'candidates',
     holds,
@@ -53,7 +53,7 @@ export function methodFor(pack: Constitution, contest: Contest): Found {
 
 /** Whether anybody would be on the roll of a contest. Source: R-D15. */
 export function rollOf(pack: Constitution, roll: FrozenRoll, { constituency }: Contest): Found {
-  const entitled = electorsOf(roll, constituency).length;
+  const entitled = electorsOf(roll, askedOf(pack, constituency)).length;
   const name = nameOf(pack, constituency);
   return {
     code: 'roll',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { electorateOf } from '@folkmoot/rules';
+import { votersInContests } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { Boards } from '../../../boards/boards';
 import { CurrentConstitution } from '../../../constitution/current-constitution';
@@ -30,7 +30,10 @@ export class Preflight {
   async everything(db: Tx, { election, contests }: ElectionWithContests): Promise<PreflightItem[]> {
     const { pack } = await this.constitution.inForce();
     const toFill = contests.filter(({ decisionId }) => decisionId === null);
-    const electorates = toFill.map(({ constituency }) => electorateOf(constituency));
+    const electorates = votersInContests(
+      pack,
+      toFill.map(({ constituency }) => constituency),
+    );
     const roll = await drawUpRoll(db, pack, electorates, this.clock.today());
     return [
       ...(await this.procedure(db, { election, contests }, 'for-a-poll')),

@@ -1,5 +1,5 @@
 import { formatDate, type PlainDate } from '@folkmoot/basics';
-import { type Constitution } from '@folkmoot/rules';
+import { type Constitution, isForOffice } from '@folkmoot/rules';
 import { type Tx } from '../../../platform/database';
 import { nameOf } from '../../contest-spec';
 import { type ElectionWithContests } from '../../election.repository';
@@ -27,7 +27,7 @@ export async function seatsFree(
       code: 'free-seats',
       holds: day.ok,
       says: day.ok
-        ? `${nameOf(pack, constituency)}: the seats to be filled are free from ${formatDate(given)} on.`
+        ? `${nameOf(pack, constituency)}: ${isForOffice(constituency) ? 'the places' : 'the seats'} to be filled are free from ${formatDate(given)} on.`
         : day.error,
       rule: 'R-E1',
       remedy: 'seats',
