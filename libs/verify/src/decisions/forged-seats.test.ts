@@ -1,85 +1,10 @@
-import { plainDate, type PlainDate } from '@folkmoot/basics';
-import { canonicalJson, type Json, sha256Hex } from '@folkmoot/log';
-import { cicMembersCouncil, type ContestFacts, decide, type ElectionFacts } from '@folkmoot/rules';
+import { plainDate } from '@folkmoot/basics';
 import { findOut, type Forgery } from '../testing/forgeries';
 import { SyntheticRecord } from '../testing/synthetic-record';
+import { type Held, hold, restate } from '../testing/synthetic-seats';
 import { verifyRecord } from '../verify-record';
 
 const [first, second, third] = ['2026-06-01', '2026-06-20', '2026-07-10'].map(plainDate);
-
-interface Held {
-  readonly number: number;
-  readonly on: PlainDate;
-  readonly constituency: string;
-  readonly names: readonly string[];
-  readonly seats: Pick<ContestFacts, 'termFrom' | 'placesTaken'> & Partial<ContestFacts>;
-}
-
-const electing = ({ on, constituency, names, seats }: Held): ElectionFacts => {
-  const candidates = names.map((name) => ({ id: name.toLowerCase(), name }));
-  const contest = {
-    constituency,
-    title: `${constituency}: ${names.length} seats`,
-    seats: names.length,
-    candidates,
-    entitled: 0,
-    valid: 0,
-    rejected: 0,
-    method: 'uncontested',
-    methodVersion: '1',
-    quota: null,
-    elected: candidates.map(({ id }) => id),
-    countSheetSha256: '',
-    lots: [],
-    seatsInName: [],
-    ...seats,
-  };
-  return { type: 'election', title: 'Election', contests: [contest], decidedOn: on };
-};
-
-/** An election that nobody contests, from its call to its decision. */
-function hold(record: SyntheticRecord, held: Held): void {
-  const { number, on, constituency, names, seats } = held;
-  const [election, contest] = [`election-${number}`, `contest-${number}`];
-  const facts = electing(held);
-  const { candidates } = facts.contests[0]!;
-  record.enter('election.called', election, {
-    title: 'Election',
-    contests: [
-      {
-        id: contest,
-        constituency,
-        seats: names.length,
-        ...(seats.inPlaceOf && { inPlaceOf: seats.inPlaceOf.term }),
-        ...(!seats.inPlaceOf && seats.termFrom > on && { termFrom: seats.termFrom }),
-      },
-    ],
-  });
-  record.enter('candidates.published', election, {
-    contests: [
-      { contest, constituency, seats: names.length, candidates: candidates as unknown as Json },
-    ],
-  });
-  const outcome = decide(cicMembersCouncil, facts);
-  const named = { number, title: facts.title, kind: 'election', decidedOn: on };
-  const document = canonicalJson({
-    schema: 'folkmoot-decision-1',
-    id: `decision-${number}`,
-    ...named,
-    facts: facts as unknown as Json,
-    outcome: outcome as unknown as Json,
-    evidence: { poll: null, election, contests: [{ contest, constituency }] },
-    constitution: record.constitution,
-  });
-  record.decisions.set(number, document);
-  record.enter('decision.made', `decision-${number}`, {
-    ...named,
-    verdict: outcome.verdict,
-    sha256: sha256Hex(document),
-    poll: null,
-    constitution: record.constitution,
-  });
-}
 
 const ends = plainDate('2029-05-31');
 const inPlaceOf = { term: 'term-of-ann', name: 'Ann', termEnds: ends };
@@ -135,16 +60,6 @@ function council(): SyntheticRecord {
   hold(record, gus);
   hold(record, bob);
   return record;
-}
-
-/** Enters facts with the outcome that the rules give them, so that only what they rest on is wrong. */
-function restate(record: SyntheticRecord, held: Held, seats: Partial<Held['seats']>): void {
-  const { number } = held;
-  const facts = electing({ ...held, seats: { ...held.seats, ...seats } });
-  const outcome = decide(cicMembersCouncil, facts);
-  record.forgeDecision(number, 'facts', facts as unknown as Json);
-  record.forgeDecision(number, 'outcome', outcome as unknown as Json);
-  record.forgeEntry('decision.made', `decision-${number}`, 'verdict', outcome.verdict);
 }
 
 const forgeries: readonly Forgery[] = [

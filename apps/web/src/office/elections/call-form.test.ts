@@ -1,8 +1,9 @@
 import { readCall } from './call-form';
 
 const constituencies = [
-  { constituency: 'staff', constituencyName: 'Staff' },
-  { constituency: 'community', constituencyName: 'Community' },
+  { constituency: 'staff', constituencyName: 'Staff', isOffice: false },
+  { constituency: 'community', constituencyName: 'Community', isOffice: false },
+  { constituency: 'office:chair', constituencyName: 'Chair', isOffice: true },
 ];
 const read = (entries: Readonly<Record<string, string>>) => {
   const form = new FormData();
@@ -20,6 +21,20 @@ describe('calling an election', () => {
   it('asks for the seats of one constituency at least', () => {
     expect(read({ title: 'Election 2026' })).toMatchObject({
       refusal: { errors: [{ field: 'seats-staff' }] },
+    });
+  });
+
+  it('calls an election to an office by itself', () => {
+    expect(read({ title: 'Election of the chair', 'seats-office-chair': '1' })).toEqual({
+      answers: {
+        title: 'Election of the chair',
+        contests: [{ constituency: 'office:chair', seats: 1 }],
+      },
+    });
+    expect(
+      read({ title: 'Elections 2027', 'seats-staff': '4', 'seats-office-chair': '1' }),
+    ).toMatchObject({
+      refusal: { errors: [{ field: 'seats-office-chair' }] },
     });
   });
 

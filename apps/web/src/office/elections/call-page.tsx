@@ -1,6 +1,6 @@
 import { Fieldset, TextInput } from '@folkmoot/ui';
 import { type ActionFunctionArgs } from 'react-router';
-import { callElection, freeSeatsQuery } from '../api/elections';
+import { callElection, type FreeSeats, freeSeatsQuery } from '../api/elections';
 import { ActForm } from '../form/act-form';
 import { DateField } from '../form/date-field';
 import { send } from '../form/send';
@@ -44,6 +44,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export function Component() {
   const constituencies = useLoaded<typeof loader>();
   const { errors, errorOf } = useRefusal();
+  const offices = constituencies.filter(({ isOffice }) => isOffice);
   return (
     <OfficePage
       title={words.title}
@@ -68,20 +69,19 @@ export function Component() {
             error={errorOf(pollingDayField)}
           />
           <Fieldset id="seats" legend={words.seats} hint={words.seatsHint}>
-            {constituencies.map((free) => (
-              <TextInput
-                key={free.constituency}
-                id={seatsField(free.constituency)}
-                name={seatsField(free.constituency)}
-                label={words.seatsOf(free.constituencyName, free.seats)}
-                hint={<FreeFrom free={free} />}
-                error={errorOf(seatsField(free.constituency))}
-                inputMode="numeric"
-                autoComplete="off"
-                width={3}
-              />
-            ))}
+            {constituencies
+              .filter(({ isOffice }) => !isOffice)
+              .map((free) => (
+                <HowMany key={free.constituency} free={free} errorOf={errorOf} />
+              ))}
           </Fieldset>
+          {offices.length > 0 && (
+            <Fieldset id="places" legend={words.offices} hint={words.officesHint}>
+              {offices.map((free) => (
+                <HowMany key={free.constituency} free={free} errorOf={errorOf} />
+              ))}
+            </Fieldset>
+          )}
           <DateField
             id={termFromField}
             legend={words.termFrom}
@@ -91,5 +91,29 @@ export function Component() {
         </ActForm>
       </div>
     </OfficePage>
+  );
+}
+
+interface HowManyProps {
+  readonly free: FreeSeats;
+  readonly errorOf: ReturnType<typeof useRefusal>['errorOf'];
+}
+
+/** How many seats of a constituency, or places in an office, are to be filled. */
+function HowMany({ free, errorOf }: HowManyProps) {
+  const { constituency, constituencyName, isOffice, seats } = free;
+  const field = seatsField(constituency);
+  const label = isOffice ? words.placesOf : words.seatsOf;
+  return (
+    <TextInput
+      id={field}
+      name={field}
+      label={label(constituencyName, seats)}
+      hint={<FreeFrom free={free} />}
+      error={errorOf(field)}
+      inputMode="numeric"
+      autoComplete="off"
+      width={3}
+    />
   );
 }

@@ -23,7 +23,7 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
   return (
     <section className="fm-section" aria-labelledby={id}>
       <h2 className="govuk-heading-m" id={id}>
-        {wording.contest(constituencyName, wording.seats(seats))}
+        {wording.contest(constituencyName, wording.seats(seats, constituency))}
       </h2>
       {contest.termFrom && (
         <p className="govuk-body">{wording.termFrom(formatDay(contest.termFrom))}</p>

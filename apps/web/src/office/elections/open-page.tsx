@@ -8,6 +8,7 @@ import { takeOpening } from '../polls/opening';
 import { OpeningPage } from '../polls/opening-page';
 import { load } from '../queries';
 import { crumbsTo } from './crumbs';
+import { isForOffice } from '../../shared/election/places';
 import { wording } from './wording';
 
 const words = wording.opening;
@@ -53,11 +54,18 @@ export function Component() {
           value: (
             <ul className="govuk-list">
               {contests.map(
-                ({ id: contest, constituencyName, seats, candidates, confirmedByVote }) => (
+                ({
+                  id: contest,
+                  constituency,
+                  constituencyName,
+                  seats,
+                  candidates,
+                  confirmedByVote,
+                }) => (
                   <li key={contest}>
                     {words.contest(
                       constituencyName,
-                      wording.seats(seats),
+                      wording.seats(seats, constituency),
                       wording.candidates(candidates.length),
                     )}
                     {confirmedByVote && words.oneByOne}
@@ -67,7 +75,12 @@ export function Component() {
             </ul>
           ),
         },
-        { key: words.electors, value: words.ownContest },
+        {
+          key: words.electors,
+          value: contests.some(({ constituency }) => isForOffice(constituency))
+            ? words.ofOffice
+            : words.ownContest,
+        },
       ]}
     />
   );

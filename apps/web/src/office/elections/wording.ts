@@ -1,11 +1,14 @@
+import { placesSay } from '../../shared/election/places';
+
 export const wording = {
   title: 'Elections',
-  lead: 'Elections to the council, from the call to the declaration.',
+  lead: 'Elections to the council and to offices, from the call to the declaration.',
   start: 'Call an election',
   none: 'No elections yet',
   noneHelp: 'Call one for the seats that fall vacant.',
   called: (when: string) => `Called ${when}`,
-  seats: (seats: number) => (seats === 1 ? '1 seat' : `${seats} seats`),
+  /** @param code  of the constituency, or of the office as a contest names it */
+  seats: (seats: number, code: string) => placesSay(code, seats),
   candidates: (count: number) =>
     count === 0 ? 'No candidates yet' : count === 1 ? '1 candidate' : `${count} candidates`,
   termFrom: (day: string) => `The new terms begin on ${day}.`,
@@ -42,6 +45,13 @@ export const wording = {
     seatsOf: (constituency: string, seats: number) => `${constituency} (${seats} seats in all)`,
     seatsWhat: (constituency: string) => `number of seats for ${constituency}`,
     seatsMissing: 'Enter the seats of at least one constituency',
+    offices: 'Or how many places in an office?',
+    officesHint:
+      'An office has an election of its own, as those who elect it are on a roll of their own. Call one for each office.',
+    placesOf: (office: string, places: number) =>
+      `${office} (${places === 1 ? '1 place' : `${places} places`} in all)`,
+    placesWhat: (office: string) => `number of places for ${office}`,
+    officeAlone: (office: string) => `Call an election for ${office} alone`,
     freeNow: (places: number) =>
       places === 0 ? 'None is free now.' : `${places} ${places === 1 ? 'is' : 'are'} free now.`,
     freeFrom: (places: number, day: string) =>
@@ -67,6 +77,7 @@ export const wording = {
     oneByOne: '. Each is voted on, for or against.',
     electors: 'Who can vote',
     ownContest: 'Every member of these constituencies, each in the contest of their own',
+    ofOffice: 'Everybody who elects this office, by the constitution',
   },
   nextBallot: (number: number) => `Open ballot ${number}`,
   toVoteAgain: (names: string) =>

@@ -72,6 +72,6 @@ function Count({ contest, sheet, files }: CountProps) {
 /** Begins the names of files: of a vote on one candidate with theirs. */
 const fileNameOf = ({ constituency, confirmation, candidates }: ContestFacts): string => {
   const name = candidates.find(({ id }) => id === confirmation?.nominee)?.name;
-  const parts = [constituency, ...(name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
+  const parts = [constituency.replace(':', '-'), ...(name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
   return parts.join('-');
 };

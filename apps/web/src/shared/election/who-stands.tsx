@@ -39,7 +39,7 @@ function OneContest({ contest, pathOf }: OneContestProps) {
   return (
     <>
       <h3 className="govuk-heading-s">
-        {wording.contest(constituencyName, seats)}{' '}
+        {wording.contest(constituencyName, contest.constituency, seats)}{' '}
         {isYours && <Tag tone="information">{wording.yours}</Tag>}
       </h3>
       {settledBy !== null && (

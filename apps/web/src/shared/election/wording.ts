@@ -1,3 +1,4 @@
+import { placesSay } from './places';
 import { type SeenContest, type SeenElection } from './seen-election';
 
 /** Every word about what anybody may see of an election. */
@@ -21,8 +22,7 @@ export const wording = {
   } satisfies Record<SeenElection['order'], string>,
   notPublished: 'Who stands is published once nominations are over.',
   nobody: 'Nobody stands.',
-  contest: (constituency: string, seats: number) =>
-    `${constituency}: ${seats === 1 ? '1 seat' : `${seats} seats`}`,
+  contest: (name: string, code: string, seats: number) => `${name}: ${placesSay(code, seats)}`,
   yours: 'You vote here',
   settled: (decision: number) => `Declared without a poll: decision ${decision}`,
   abandoned: 'The poll for these seats was abandoned, and its votes are not counted.',

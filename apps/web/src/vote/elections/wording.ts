@@ -3,7 +3,7 @@ import { type Candidacy } from './api';
 /** Every word about elections on the pages of members. */
 export const wording = {
   title: 'My elections',
-  lead: 'Elections to the council: who stands, when you vote, and your own nominations.',
+  lead: 'Elections to the council and to offices: who stands, when you vote, and your own nominations.',
   none: 'No elections yet',
   noneHelp: 'When one is called it is listed here.',
   asksYou: 'You are asked',

@@ -83,7 +83,10 @@ export function Component() {
       title={words.title}
       crumbs={crumbsTo(election)}
       errors={errors}
-      caption={wording.contest(contest.constituencyName, wording.seats(contest.seats))}
+      caption={wording.contest(
+        contest.constituencyName,
+        wording.seats(contest.seats, contest.constituency),
+      )}
     >
       <div className="fm-reading">
         <p className="govuk-body">{words.lead}</p>
