@@ -12,6 +12,7 @@ import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { type PollPaper } from '../polls/poll-book';
 import { turnout } from '../polls/poll-ballots';
 import { type PublishedSheet, publishedSheets } from '../polls/published-sheets';
+import { filledOtherwise } from '../seats/filled-otherwise';
 import { seatsToFill } from '../seats/seats-to-fill';
 import { callFurther } from './call-further';
 import { kindOfElection } from './kind-of-election';
@@ -39,7 +40,8 @@ export type ElectionDeclaringRefusal =
         | 'not-independent'
         | 'not-confirmed'
         | 'objection-open'
-        | 'seats-not-free';
+        | 'seats-not-free'
+        | 'seat-filled';
       readonly says: string;
     };
 
@@ -86,6 +88,8 @@ export class DeclareElection {
       const unreviewed = count && notReviewed[reviewState(count)];
       if (unreviewed) return err(unreviewed);
       await this.makeDecision.takeTurn(tx);
+      const filled = await filledOtherwise(tx, found.contests);
+      if (filled) return err(filled);
       const outside = await this.outside(tx, id);
       if (outside) return err(leftConstituency(outside));
       const { pack } = await this.constitution.byVersion(poll.constitution);

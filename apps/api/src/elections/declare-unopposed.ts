@@ -15,6 +15,7 @@ import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
 import { type EntryDraft } from '../record/entry-draft';
+import { filledOtherwise } from '../seats/filled-otherwise';
 import { seatsToFill } from '../seats/seats-to-fill';
 import { callFurther } from './call-further';
 import { kindOfElection } from './kind-of-election';
@@ -37,7 +38,8 @@ export interface UnopposedRefusal {
     | 'vote-needed'
     | 'left-constituency'
     | 'not-independent'
-    | 'seats-not-free';
+    | 'seats-not-free'
+    | 'seat-filled';
   readonly says: string;
   readonly missing?: readonly PreflightItem[];
 }
@@ -85,6 +87,8 @@ export class DeclareUnopposed {
       if (refusal) return err(refusal);
       const published = await this.statement(tx, pack, found);
       await this.makeDecision.takeTurn(tx);
+      const filled = await filledOtherwise(tx, contests);
+      if (filled) return err(filled);
       const [outside] = await candidatesOutsideLocked(tx, pack, this.clock.today(), id);
       if (outside) return err(leftConstituency(outside));
       const facts = await this.contestFacts(tx, pack, contests);

@@ -190,6 +190,7 @@ export class ElectionsController {
       'left-constituency': 409,
       'not-independent': 409,
       'seats-not-free': 409,
+      'seat-filled': 409,
     });
   }
 
@@ -209,6 +210,7 @@ export class ElectionsController {
       'objection-open': 409,
       'declared-already': 409,
       'seats-not-free': 409,
+      'seat-filled': 409,
       'not-opened': 409,
       'poll-still-open': 409,
       'still-sealed': 409,

@@ -44,10 +44,11 @@ export class LeaveConstituency {
     { constituency, on }: LeavingConstituency,
   ): Promise<Result<{ seatsVacated: number }, MovingRefusal>> {
     return this.database.act<{ seatsVacated: number }, MovingRefusal>(actor, async (tx) => {
+      await tx.query(`select from governance.member where id = $1 for update`, [id]);
       const held = await tx.query<Qualification[]>(
         `select m.number, m.name, q.constituency as code, q.from_date::text as "from"
            from governance.member m join governance.qualification q on q.member_id = m.id and q.to_date is null
-          where m.id = $1 and m.left_on is null order by q.constituency for update of m`,
+          where m.id = $1 and m.left_on is null order by q.constituency`,
         [id],
       );
       const refusal = this.refusal(held, { constituency, on });

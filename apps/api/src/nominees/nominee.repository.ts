@@ -29,10 +29,15 @@ export interface CommitteePlace {
 export class NomineeRepository {
   /** The nominee, with the vacancy locked until commit. */
   async lock(tx: Tx, nomination: string): Promise<NomineeOfVacancy | null> {
+    // By itself: a statement that waits for a lock reads other tables as they were before it waited.
+    await tx.query(
+      `select from governance.vacancy where id = (select vacancy_id from governance.nomination where id = $1) for update`,
+      [nomination],
+    );
     const [row] = await tx.query<NomineeOfVacancy[]>(
       `select n.id, v.id as vacancy, v.office, n.name, n.member_id as "memberId",
               ${latestStage('n.id')} as stage
-         from governance.nomination n join governance.vacancy v on v.id = n.vacancy_id where n.id = $1 for update of v`,
+         from governance.nomination n join governance.vacancy v on v.id = n.vacancy_id where n.id = $1`,
       [nomination],
     );
     return row ?? null;

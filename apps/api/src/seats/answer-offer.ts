@@ -4,15 +4,18 @@ import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { vacatedSeat } from './fallen-seat';
+import { isAtByElection } from './filled-otherwise';
 
 export interface AnswerRefusal {
-  readonly code: 'seat-unknown' | 'not-asked' | 'seat-filled' | 'not-allowed';
+  readonly code:
+    'seat-unknown' | 'not-asked' | 'seat-filled' | 'by-election-called' | 'not-allowed';
   readonly says: string;
 }
 
 /**
  * Takes what a candidate says who was asked whether they would take a seat: from the candidate, or from an officer who
- * was told. It can be changed until the seat is filled. The log only commits to the answer: of those who decline nothing
+ * was told. It can be changed until the seat is filled, or a by-election is called
+ * for it. The log only commits to the answer: of those who decline nothing
  * is published. Source: R-F29.
  */
 @Injectable()
@@ -47,6 +50,11 @@ export class AnswerOffer {
         return err({
           code: 'seat-filled',
           says: 'This seat has been filled, so an answer would change nothing.',
+        });
+      if (isAtByElection(seat))
+        return err({
+          code: 'by-election-called',
+          says: 'A by-election has been called for this seat, so an answer would change nothing.',
         });
       await tx.query(
         `update governance.seat_candidate set serves = $3, answered_at = $4 where term_id = $1 and candidate_id = $2`,

@@ -4,6 +4,7 @@ import { type CurrentConstitution } from '../constitution/current-constitution';
 import { type Tx } from '../platform/database';
 import { courseOfSeat, saysInstead } from './course-of-seat';
 import { vacatedSeat } from './fallen-seat';
+import { isAtByElection } from './filled-otherwise';
 
 /**
  * Why no by-election can be called for a seat: a sentence that says what to do; `null` where one can. Source: R-E11.
@@ -19,8 +20,7 @@ export async function whyNoByElection(
   if (!seat || seat.office !== office)
     return 'There is no such empty seat in that constituency. Choose one of those that are listed as vacant.';
   if (seat.filledBy) return 'This seat has been filled already.';
-  if (seat.byElection && !seat.byElectionFailed)
-    return 'A by-election has been called for this seat already.';
+  if (isAtByElection(seat)) return 'A by-election has been called for this seat already.';
   const { course } = await courseOfSeat(tx, constitution, today, seat);
   const taken = typeof course === 'string' ? null : firstOpen(course);
   return taken?.way === 'by-election' ? null : saysInstead(course);

@@ -50,14 +50,18 @@ export const vacatedSeats = (
     [openOnly],
   );
 
+/** @param locking  so that nothing is done about the seat meanwhile */
 export async function vacatedSeat(
   db: Pick<Tx, 'query'>,
   term: string,
   locking: '' | 'for update of v' = '',
 ): Promise<VacatedSeat | null> {
+  // By itself: a statement that waits for a lock reads other tables as they were before it waited.
+  if (locking)
+    await db.query(`select from governance.vacated_seat v where v.term_id = $1 ${locking}`, [term]);
   const [row] = await db.query<VacatedSeat[]>(
     `select ${columns} from governance.vacated_seat v join governance.term t on t.id = v.term_id
-      where v.term_id = $1 ${locking}`,
+      where v.term_id = $1`,
     [term],
   );
   return row ?? null;

@@ -15,6 +15,7 @@ import { drawLots } from '../polls/poll-lots';
 import { publishedSheets } from '../polls/published-sheets';
 import { courseOfSeat, saysInstead } from './course-of-seat';
 import { type ElectionBehind } from './election-behind';
+import { isAtByElection } from './filled-otherwise';
 import {
   type Answer,
   fallenSeat,
@@ -65,11 +66,16 @@ export class FillSeat {
 
   run(actor: Actor, term: string): Promise<Result<{ decision: number }, FillingRefusal>> {
     return this.database.act<{ decision: number }, FillingRefusal>(actor, async (tx) => {
+      await this.makeDecision.takeTurn(tx);
       const seat = await vacatedSeat(tx, term, 'for update of v');
       if (!seat) return err({ code: 'seat-unknown', says: 'There is no such empty seat.' });
       if (seat.filledBy)
         return err({ code: 'seat-filled', says: 'This seat has been filled already.' });
-      await this.makeDecision.takeTurn(tx);
+      if (isAtByElection(seat))
+        return err({
+          code: 'not-from-papers',
+          says: 'A by-election has been called for this seat: whoever is elected takes it.',
+        });
       const filling = await this.count(tx, seat);
       if (!filling.ok) return filling;
       const text = canonicalJson(filling.value.sheet);

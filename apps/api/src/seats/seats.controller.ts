@@ -83,6 +83,7 @@ export class SeatsController {
       'not-asked': 404,
       'not-allowed': 403,
       'seat-filled': 409,
+      'by-election-called': 409,
     });
   }
 

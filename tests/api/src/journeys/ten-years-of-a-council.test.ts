@@ -147,6 +147,23 @@ async function coOpt(name: string, inPlaceOf: string, from: string): Promise<str
   return termOf(name);
 }
 
+/** The further election that was called when nobody stood can fill nothing any more. */
+async function nobodyIsElectedAgain(): Promise<void> {
+  const { api } = scratch.returningOfficer;
+  const { items } = await unwrap(api.GET('/api/v1/elections'));
+  const further = items.find(({ title }) => title === 'By-election (further election)');
+  const { preflight } = await unwrap(
+    api.GET('/api/v1/elections/{id}/timetable', { params: { path: { id: further!.id } } }),
+  );
+  expect(preflight).toContainEqual(
+    expect.objectContaining({
+      code: 'free-seats',
+      holds: false,
+      says: expect.stringContaining('The seat of Bea has been filled another way') as string,
+    }),
+  );
+}
+
 const asAt = (on: string) =>
   unwrap(scratch.visitor.api.GET('/api/v1/as-at', { params: { query: { on } } }));
 
@@ -183,6 +200,7 @@ describe('R-E3, R-E9, R-E11: ten years of a council, a third of it elected each 
     );
     expect(await emptySeat(scratch, left)).toMatchObject({ next: 'co-option' });
     const term = await coOpt('Eli', left, '2085-04-10');
+    await nobodyIsElectedAgain();
     const both = { staff: ['Cat', 'Gil'], community: ['Oli', 'Pat'] };
     await yearly('2085-09-19', both, { term, stand: ['Eli'] });
   });
