@@ -66,6 +66,7 @@ describe('R-I4: directors of a consumer co-operative', () => {
     await election.closed();
     const reader = await election.countAndDeclare();
     await reader.heading('Elected director: 2 places', 2).waitFor();
+    await reader.sees('Elected to 2 places');
     await reader.isAt(title, 'register/election-to-an-office');
     await reader.goTo('/council');
     await reader.sees('Noor Oakes');

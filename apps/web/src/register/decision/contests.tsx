@@ -6,6 +6,7 @@ import { type CountFilesAt } from '../../shared/count/files';
 import { filesOf } from '../../shared/count/files-of';
 import { votesText } from '../../shared/count/votes-text';
 import { Winners } from '../../shared/count/winners';
+import { isForOffice, placesSay } from '../../shared/election/places';
 import { wording } from './wording';
 
 const words = wording.count;
@@ -46,9 +47,12 @@ function Count({ contest, sheet, files }: CountProps) {
     ballots = 1,
     confirmation,
   } = contest;
+  const winners = isForOffice(contest.constituency)
+    ? words.toOffice(placesSay(contest.constituency, seats))
+    : undefined;
   if (sheet && files)
     return (
-      <CountReport sheet={sheet} files={files} level={3}>
+      <CountReport sheet={sheet} files={files} level={3} {...(winners && { winners })}>
         <p className="govuk-body fm-reading">
           {words.turnout(valid + rejected, entitled, ballots)}{' '}
           {rejected > 0 && words.rejected(rejected)}{' '}
@@ -61,7 +65,7 @@ function Count({ contest, sheet, files }: CountProps) {
   const nameOf = (id: string) => candidates.find((other) => other.id === id)?.name ?? id;
   return (
     <>
-      <Winners names={elected.map(nameOf)} seats={seats} level={3} />
+      <Winners names={elected.map(nameOf)} seats={seats} level={3} says={winners} />
       <p className="govuk-body">
         {candidates.length === 0 ? words.nobodyStood : words.uncontested}
       </p>
@@ -72,6 +76,9 @@ function Count({ contest, sheet, files }: CountProps) {
 /** Begins the names of files: of a vote on one candidate with theirs. */
 const fileNameOf = ({ constituency, confirmation, candidates }: ContestFacts): string => {
   const name = candidates.find(({ id }) => id === confirmation?.nominee)?.name;
-  const parts = [constituency.replace(':', '-'), ...(name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
+  const parts = [
+    constituency.replace(':', '-'),
+    ...(name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+  ];
   return parts.join('-');
 };

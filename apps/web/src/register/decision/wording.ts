@@ -69,6 +69,12 @@ export const wording = {
   },
   count: {
     chosen: { heading: 'Chosen', nobody: 'None of the nominees was chosen.' },
+    toOffice: (places: string) => ({
+      heading: `Elected to ${places}`,
+      nobody: 'Nobody was elected.',
+      vacant: (left: number) =>
+        left === 1 ? '1 place is left vacant.' : `${left} places are left vacant.`,
+    }),
     uncontested: 'There were no more candidates than seats, so no count was needed.',
     nobodyStood: 'Nobody stood for these seats. A further election is called for them.',
     confirmation: (votesFor: number, votesAgainst: number) =>

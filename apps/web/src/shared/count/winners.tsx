@@ -5,6 +5,7 @@ import { words } from './wording';
 export interface WinnersWords {
   readonly heading: string;
   readonly nobody: string;
+  readonly vacant?: (left: number) => string;
 }
 
 export interface WinnersProps {
@@ -33,7 +34,7 @@ export const Winners = ({ names, seats, level, says }: WinnersProps) => (
       </ol>
     )}
     {names.length > 0 && names.length < seats && (
-      <p className="govuk-body">{words.vacant(seats - names.length)}</p>
+      <p className="govuk-body">{(says?.vacant ?? words.vacant)(seats - names.length)}</p>
     )}
   </div>
 );
