@@ -48,6 +48,10 @@ export const daysLater = (instant: Instant, days: number): Instant =>
     .toInstant()
     .toString({ fractionalSecondDigits: 3 });
 
+/** The moment so many whole hours later, whatever clocks are put forward or back. */
+export const hoursLater = (instant: Instant, hours: number): Instant =>
+  Temporal.Instant.from(instant).add({ hours }).toString({ fractionalSecondDigits: 3 });
+
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
 

@@ -147,6 +147,15 @@ export const actions = [
     name: 'count.answered',
     meaning: 'The returning officer answers a scrutineer’s objection to a count, with the reason.',
   },
+  {
+    name: 'recount.asked',
+    meaning: 'A candidate or a scrutineer asks for the votes to be counted again, with the reason.',
+  },
+  {
+    name: 'recount.decided',
+    meaning:
+      'The returning officer grants a recount, with what came of it, or refuses it with a reason.',
+  },
   { name: 'decision.made', meaning: 'A decision is recorded by the hash of its document.' },
   {
     name: 'document.issued',

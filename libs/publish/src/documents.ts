@@ -3,6 +3,7 @@ import {
   type Constitution,
   type DecisionFacts,
   type Outcome,
+  type RecountsAsked,
   type ReviewOfCount,
 } from '@folkmoot/rules';
 
@@ -25,6 +26,7 @@ export interface PollEvidence extends RestsOn {
   /** How a seat that fell free later was filled from these papers. */
   readonly vacancySheet?: { readonly contest: string; readonly sha256: string };
   readonly review?: ReviewOfCount;
+  readonly recounts?: RecountsAsked;
 }
 
 /** What stands for a vote of the board at a meeting: where the minutes are found. */

@@ -7,6 +7,7 @@ export {
 } from './amending/check-amendment';
 export { firstDay } from './amending/new-version';
 export * from './ballots/accept-ballot';
+export * from './ballots/ask-recount';
 export * from './ballots/close-early';
 export * from './ballots/poll-terms';
 export { bankHolidays, type BankHoliday, type Division } from './calendar/bank-holidays';

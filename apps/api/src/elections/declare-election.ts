@@ -25,6 +25,8 @@ import {
 } from './ceasing/candidates-outside';
 import { isCountOvertaken } from './ceasing/ceased';
 import { countInHand, reviewEvidence, type ReviewState, reviewState } from './counts/count-in-hand';
+import { recountEvidence, recountsOf } from './recounts/recounts';
+import { whyRecountFirst } from './recounts/why-recount-first';
 import { takesSeveralBallots, withoutAbandoned } from './held-ballots';
 import { withoutCount } from './without-count';
 
@@ -40,6 +42,8 @@ export type ElectionDeclaringRefusal =
         | 'not-independent'
         | 'not-confirmed'
         | 'objection-open'
+        | 'recount-open'
+        | 'recount-may-be-asked'
         | 'seats-not-free'
         | 'seat-filled';
       readonly says: string;
@@ -87,18 +91,23 @@ export class DeclareElection {
       const count = await countInHand(tx, poll.id);
       const unreviewed = count && notReviewed[reviewState(count)];
       if (unreviewed) return err(unreviewed);
+      const { pack } = await this.constitution.byVersion(poll.constitution);
+      const recounts = await recountsOf(tx, poll.id);
+      const declaredAt = this.clock.now();
+      const doubted = count && whyRecountFirst(pack, count, recounts, declaredAt);
+      if (doubted) return err(doubted);
       await this.makeDecision.takeTurn(tx);
       const filled = await filledOtherwise(tx, found.contests);
       if (filled) return err(filled);
       const outside = await this.outside(tx, id);
       if (outside) return err(leftConstituency(outside));
-      const { pack } = await this.constitution.byVersion(poll.constitution);
       const contests = await this.contestFacts(tx, pack, found, poll, sheets);
       const taken = whySeatsNotFree(pack, contests);
       if (taken !== null) return err(seatsNotFree(taken));
       const made = await this.decide(tx, pack, found, poll, contests, {
         sheets: sheets.map(({ evidence }) => evidence),
         ...(count && reviewEvidence(count)),
+        ...(count && recountEvidence(pack, recounts, count, declaredAt)),
       });
       await this.elections.change(tx, id, { decisionId: made.id });
       const further = await callFurther(tx, this.elections, this.clock, {

@@ -208,6 +208,8 @@ export class ElectionsController {
       'not-independent': 409,
       'not-confirmed': 409,
       'objection-open': 409,
+      'recount-open': 409,
+      'recount-may-be-asked': 409,
       'declared-already': 409,
       'seats-not-free': 409,
       'seat-filled': 409,

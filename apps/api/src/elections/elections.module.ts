@@ -25,6 +25,7 @@ import { WithdrawCandidacy } from './candidacies/withdraw-candidacy';
 import { AbandonContest } from './ceasing/abandon-contest';
 import { CeaseCandidate } from './ceasing/cease-candidate';
 import { CountsController } from './counts/counts.controller';
+import { PublishCount } from './counts/publish-count';
 import { ReviewCount } from './counts/review-count';
 import { CountElection } from './count-election';
 import { DeclareElection } from './declare-election';
@@ -49,6 +50,11 @@ import { ElectionNoticesQueries } from './notices/election-notices.queries';
 import { SendElectionNotice } from './notices/send-election-notice';
 import { OpenElection } from './open-election';
 import { OpenNextBallot } from './open-next-ballot';
+import { AskRecount } from './recounts/ask-recount';
+import { DecideRecount } from './recounts/decide-recount';
+import { DoubtedCounts } from './recounts/doubted-counts';
+import { RecountsController } from './recounts/recounts.controller';
+import { TellCandidates } from './recounts/tell-candidates';
 import { SeveralBallotsQueries } from './several-ballots.queries';
 import { CompleteStage } from './timetable/complete-stage';
 import { OpenWhenDue } from './timetable/open-when-due';
@@ -62,12 +68,14 @@ import { TimetableQueries } from './timetable/timetable.queries';
 
 const acts = [
   AbandonContest,
+  AskRecount,
   CeaseCandidate,
   CallElection,
   CountElection,
   AnnounceElection,
   CompleteStage,
   DecideCandidacy,
+  DecideRecount,
   DeclareCandidacy,
   DeclareElection,
   DeclareUnopposed,
@@ -102,6 +110,7 @@ const acts = [
     ElectionsController,
     ElectionNoticesController,
     CountsController,
+    RecountsController,
     FreeSeatsController,
     TimetableController,
     CandidaciesController,
@@ -113,6 +122,9 @@ const acts = [
     ...acts,
     CandidaciesQueries,
     CandidacyRepository,
+    DoubtedCounts,
+    PublishCount,
+    TellCandidates,
     ElectionLetters,
     ElectionNoticesQueries,
     ElectionRepository,

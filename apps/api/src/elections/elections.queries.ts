@@ -21,6 +21,7 @@ import { type CandidateOutside, candidatesOutside } from './ceasing/candidates-o
 import { countInHand, reviewState } from './counts/count-in-hand';
 import { type CountDto } from './counts/counts.dto';
 import { ceasedIn, countIsOvertaken } from './ceasing/ceased';
+import { askedUntil, recountsOf } from './recounts/recounts';
 import { readMarkdown } from '../statements/read-markdown';
 import {
   type ElectionContestDto,
@@ -97,11 +98,16 @@ export class ElectionsQueries {
     return candidatesOutside(this.dataSource.manager, pack, this.clock.today(), election);
   }
 
-  private async countOf({ poll }: ElectionDto): Promise<CountDto | null> {
+  private async countOf({ poll, constitution }: ElectionDto): Promise<CountDto | null> {
     const count = poll === null ? null : await countInHand(this.dataSource.manager, poll);
     if (!count) return null;
-    const { number, publishedAt, confirmedAt, objections } = count;
-    return { number, publishedAt, review: reviewState(count), confirmedAt, objections };
+    const { number, publishedAt, confirmedAt, objections, agrees } = count;
+    const { pack } = await this.constitution.byVersion(constitution);
+    return {
+      ...{ number, publishedAt, review: reviewState(count), confirmedAt, objections, agrees },
+      recountUntil: askedUntil(pack, count),
+      recounts: await recountsOf(this.dataSource.manager, count.poll),
+    };
   }
 
   private async nextStage({ id, poll, state }: ElectionDto): Promise<NextStageDto | null> {

@@ -45,6 +45,7 @@ import { PollsClosedEarly1764000000055 } from './55-polls-closed-early';
 import { NoticesOfElections1764000000056 } from './56-notices-of-elections';
 import { ConfirmingCounts1764000000057 } from './57-confirming-counts';
 import { ConfirmationVotes1764000000058 } from './58-confirmation-votes';
+import { RecountsOnRequest1764000000059 } from './59-recounts-on-request';
 import { DirectorsWhoLeave1764000000061 } from './61-directors-who-leave';
 import { ElectionsToOffices1764000000063 } from './63-elections-to-offices';
 
@@ -97,6 +98,7 @@ export const migrations = [
   NoticesOfElections1764000000056,
   ConfirmingCounts1764000000057,
   ConfirmationVotes1764000000058,
+  RecountsOnRequest1764000000059,
   DirectorsWhoLeave1764000000061,
   ElectionsToOffices1764000000063,
 ];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '@folkmoot/basics';
 import { canonicalJson, lotOrder, lotSeed, sha256Hex } from '@folkmoot/log';
 import { randomBytes } from 'node:crypto';
-import { countContest } from '../elections/count-election';
+import { countContest } from '../elections/counts/count-contest';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@folkmoot/basics';
-import { type AnotherBallotNeeded } from '../elections/count-election';
+import { type AnotherBallotNeeded } from '../elections/counts/count-contest';
 import { type Tx } from '../platform/database';
 import { keepCountSheet } from '../polls/keep-count-sheet';
 import {

@@ -12,7 +12,7 @@ import { bodyOf, MakeDecision, type Matter } from '../decisions/make-decision';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
-import { type AnotherBallotNeeded } from '../elections/count-election';
+import { type AnotherBallotNeeded } from '../elections/counts/count-contest';
 import { PollBook, type PollPaper } from '../polls/poll-book';
 import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { countVote } from './count-vote';

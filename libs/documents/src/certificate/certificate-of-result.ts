@@ -9,6 +9,7 @@ import {
   explanationOf,
   type FundRoundFacts,
   type ResolutionFacts,
+  recountSentences,
   reviewSentences,
   type SelectionCount,
 } from '@folkmoot/rules';
@@ -72,6 +73,9 @@ function decisionRows({ document, entry, origin, sha256, poll }: Certified): Fac
                   value: reviewSentences(evidence.review).join(' '),
                 },
               ]
+            : []),
+          ...(evidence.recounts
+            ? [{ label: 'Recounts', value: recountSentences(evidence.recounts).join(' ') }]
             : []),
         ]),
     ...(poll && poll.early !== null

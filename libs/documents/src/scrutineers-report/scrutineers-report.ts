@@ -1,5 +1,5 @@
 import { formatMoment } from '@folkmoot/basics';
-import { reviewSentences } from '@folkmoot/rules';
+import { recountSentences, reviewSentences } from '@folkmoot/rules';
 import { type Certified, type CertifiedPoll } from '../certified';
 import { type Block, type Fact, type Paper } from '../paper';
 import { checking, lines, section, whole } from '../parts/blocks';
@@ -102,7 +102,12 @@ function rejected(certified: Certified): Block[] {
 
 /** What scrutineers said before the result was declared. */
 const scrutiny = ({ document: { evidence } }: Certified): string[] =>
-  evidence.poll !== null && evidence.review ? reviewSentences(evidence.review) : [];
+  evidence.poll === null
+    ? []
+    : [
+        ...(evidence.review ? reviewSentences(evidence.review) : []),
+        ...(evidence.recounts ? recountSentences(evidence.recounts) : []),
+      ];
 
 const lots = (certified: Certified): string[] =>
   countsOf(certified).flatMap(({ lots: drawn, contest, candidates, lotSeed }) =>

@@ -1,4 +1,4 @@
-import { type Constitution, reviewSentences } from '@folkmoot/rules';
+import { type Constitution, recountSentences, reviewSentences } from '@folkmoot/rules';
 import { type IssuedDocument, layout, type RegisterLine } from '@folkmoot/verify';
 import { type DecisionDocument, type PollEvidence } from '../documents';
 import { page } from './frame';
@@ -113,7 +113,7 @@ const checkSealed = html`<p>
   <pre role="region" aria-label="Command" tabindex="0">
 belenios-tool election verify --dir FOLDER</pre>`;
 
-const roll = ({ roll: { count }, recordDate, poll, review }: PollEvidence): Html =>
+const roll = ({ roll: { count }, recordDate, poll, review, recounts }: PollEvidence): Html =>
   html`<dt>Roll</dt>
     <dd>
       ${counted(count, 'person', 'people')}, fixed for ${day(recordDate)}.
@@ -123,6 +123,10 @@ const roll = ({ roll: { count }, recordDate, poll, review }: PollEvidence): Html
       review &&
       html`<dt>Scrutiny of the count</dt>
         ${reviewSentences(review).map((says) => html`<dd>${says}</dd>`)}`
+    }${
+      recounts &&
+      html`<dt>Recounts</dt>
+        ${recountSentences(recounts).map((says) => html`<dd>${says}</dd>`)}`
     }`;
 
 const counts = ({ sheets, poll }: PollEvidence, ballots: ReadonlySet<string>): readonly Html[] =>

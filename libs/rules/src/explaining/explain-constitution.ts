@@ -1,3 +1,4 @@
+import { recountSays } from '../ballots/ask-recount';
 import { kindCalled } from '../decisions/kind-source';
 import {
   candidateOrder,
@@ -154,6 +155,9 @@ function electionPoints(pack: Constitution): string[] {
     `${counted(elections.termYears, 'year')} a term${elections.maximumYears === undefined ? '' : `, ${elections.maximumYears} in all`}.`,
     ...(elections.afterCount?.confirmedByScrutineer
       ? ['A scrutineer confirms each count before its result is declared.']
+      : []),
+    ...(elections.afterCount
+      ? [recountSays(elections.afterCount)].filter((says) => says !== null)
       : []),
     ...(elections.unopposed === 'confirmed-by-vote'
       ? [

@@ -4,6 +4,7 @@ import { type FundRoundFacts } from './fund-round';
 import { type ResolutionFacts } from './resolution';
 
 export { type ReviewOfCount, reviewSentences } from './count-review';
+export { type RecountsAsked, recountSentences, type RequestedRecount } from './recounts';
 export * from './casual-vacancy';
 export * from './election';
 export * from './fund-round';

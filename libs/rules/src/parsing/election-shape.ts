@@ -5,6 +5,7 @@ import {
   EARLY_CLOSES,
   type ElectionRules,
   type NominationRules,
+  type RecountRules,
   type StandingRules,
   type TermLimits,
 } from '../constitution';
@@ -34,8 +35,16 @@ const nominations: z.ZodType<NominationRules> = z.strictObject({
   cites,
 });
 
+const recount: z.ZodType<RecountRules> = z.strictObject({
+  byCandidates: z.boolean(),
+  byScrutineers: z.boolean(),
+  withinHours: whole(1).max(168),
+  cites,
+});
+
 const afterCount: z.ZodType<AfterCountRules> = z.strictObject({
   confirmedByScrutineer: z.boolean(),
+  recount: optional(recount),
   cites,
 });
 

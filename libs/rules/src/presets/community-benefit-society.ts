@@ -3,7 +3,12 @@ import { membersAllocate } from './parts/board-decisions';
 import { elects, inOrder } from './parts/constituencies';
 import { firstVersion } from './parts/document';
 import { chairDecisions, chairOfDirectors } from './parts/elected-chair';
-import { boardElections, councilRemoval, electedAgain } from './parts/elections';
+import {
+  boardElections,
+  councilRemoval,
+  countedAgainOnRequest,
+  electedAgain,
+} from './parts/elections';
 import { oneIn, twoThirds } from './parts/fractions';
 import { councilRemovesItsOwn, ofCouncil } from './parts/kinds';
 import { societyMeetings } from './parts/meetings';
@@ -47,6 +52,7 @@ export const communityBenefitSociety = firstVersion({
       cites: ['Rules, removal of a member of the board [design]'],
     },
     retiring: oneIn(3),
+    afterCount: countedAgainOnRequest('Rules, elections: the count [design]'),
     cites: ['Rules, elections [design]'],
   }),
   surplus: reinvested(['Co-operative and Community Benefit Societies Act 2014 s.2(2)'], {

@@ -1,6 +1,11 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { type Json } from '@folkmoot/log';
-import { type ReviewOfCount } from '@folkmoot/rules';
+import {
+  RECOUNT_ASKERS,
+  type RecountsAsked,
+  type RequestedRecount,
+  type ReviewOfCount,
+} from '@folkmoot/rules';
 import {
   type DecisionRef,
   revealedLots,
@@ -15,6 +20,7 @@ import {
   anything,
   day,
   listOf,
+  moment,
   object,
   oneOf,
   optional,
@@ -24,6 +30,7 @@ import {
   sha256,
   text,
   whole,
+  yesNo,
 } from '../shape';
 
 /** A decision on which another rests. Source: R-D7, R-I7. */
@@ -48,6 +55,8 @@ export interface PollEvidence extends RestsOn {
   readonly vacancySheet: SheetName | null;
   /** How its count was reviewed; `null` where no rule asked for it. */
   readonly review: ReviewOfCount | null;
+  /** What was asked of its counts; `null` where no rule gave a right to a recount. */
+  readonly recounts: RecountsAsked | null;
 }
 
 /** A vacancy sheet, by its hash and the contest whose papers it counts. */
@@ -125,6 +134,23 @@ const polled: Read<PollEvidence> = object<PollEvidence>({
       scrutineers: whole,
       confirmedAt: orNull(text),
       objections: listOf(object({ reason: text, answer: text })),
+    }),
+  ),
+  recounts: optional(
+    object<RecountsAsked>({
+      until: orNull(moment),
+      declaredAt: moment,
+      asked: listOf(
+        object<RequestedRecount>({
+          count: whole,
+          by: oneOf(...RECOUNT_ASKERS),
+          reason: text,
+          granted: orNull(yesNo),
+          answer: orNull(text),
+          recount: orNull(whole),
+          agrees: orNull(yesNo),
+        }),
+      ),
     }),
   ),
   otherDecisions,

@@ -29,6 +29,7 @@ import { flawsOfOthers } from './other-decisions';
 import { flawOfRules } from './ruling-version';
 
 import { flawOfRemovalNotice } from './removal-notice';
+import { flawOfRecounts } from './recounts-before';
 import { flawOfReview } from './reviewed-count';
 import { type TermsBegun } from './directors-who-left';
 import { type SeatsHeld } from './seats-held';
@@ -94,6 +95,7 @@ class DecisionCheck {
       flawOfConsent(document, this.known.chronicle),
       ...flawsOfItem(document, pack, poll, this.logged.entry, this.known.chronicle),
       flawOfReview(document, evidence, this.logged.entry, pack, this.known.chronicle),
+      flawOfRecounts(document, evidence, this.logged.entry, pack, this.known.chronicle),
     ];
     for (const flaw of flaws) if (flaw !== null) this.fail('facts', flaw);
     for (const says of untoldOfItem(document, poll, this.known.chronicle))

@@ -71,6 +71,7 @@ import {
   seatVacated,
 } from './rotation-fields';
 import { OfficeItems } from './office-items';
+import { recountAsked, recountDecided, RecountRequests } from './recount-requests';
 import { SeatOffers } from './seat-offers';
 import { overrideAsked, overrideDecided, timetableSet } from './timetable-fields';
 import { Timetables } from './timetables';
@@ -104,6 +105,7 @@ export class Chronicle {
   readonly departures = new Departures();
   private readonly delivery = new Delivery();
   readonly countReviews = new CountReviews();
+  readonly recountRequests = new RecountRequests();
   /** What elections were called for. */
   readonly elections = new Map<string, At<CalledElection>>();
   private readonly notices = new PollNotices();
@@ -291,8 +293,12 @@ export class Chronicle {
     },
     'count.published': (entry) => {
       const count = this.fields(entry, countPublished);
-      if (count && this.closedPoll(count.poll, entry))
-        this.counts.push({ ...count, entry: entry.index, commitments: entry.commitments });
+      if (!count || !this.closedPoll(count.poll, entry)) return;
+      this.tellFlaws(
+        entry,
+        this.recountRequests.publish(count, this.newestCount(count.poll), this.tellsAll),
+      );
+      this.counts.push({ ...count, entry: entry.index, commitments: entry.commitments });
     },
     'count.confirmed': (entry) => {
       const confirmed = this.fields(entry, countConfirmed);
@@ -311,6 +317,19 @@ export class Chronicle {
       if (!answered) return;
       const at = { ...answered, entry: entry.index };
       this.tellFlaws(entry, this.countReviews.answer(at, this.continues !== null));
+    },
+    'recount.asked': (entry) => {
+      const asked = this.fields(entry, recountAsked);
+      if (!asked) return;
+      const newest = this.newestCount(asked.poll);
+      this.tellFlaws(entry, this.recountRequests.ask({ ...asked, entry: entry.index }, newest));
+    },
+    'recount.decided': (entry) => {
+      const decided = this.fields(entry, recountDecided);
+      if (!decided) return;
+      const newest = this.newestCount(decided.poll);
+      const at = { ...decided, entry: entry.index };
+      this.tellFlaws(entry, this.recountRequests.decide(at, newest, this.tellsAll));
     },
     'booth.released': (entry) => {
       const fields = { ...entry.fields, release: entry.resource };

@@ -1,4 +1,4 @@
-import { type Read, listOf, object, optional, orNull, sha256, text, whole } from '../shape';
+import { type Read, listOf, moment, object, optional, orNull, sha256, text, whole } from '../shape';
 import { type Electors, electors } from './electors';
 import { type Reconciliation, reconciliation } from './paper-fields';
 import { type BoxClosing, boxClosing } from './sealed-fields';
@@ -127,6 +127,10 @@ export interface CountPublication {
   readonly scrutineers: number | null;
   readonly sheets: readonly SheetRef[];
   readonly lots: RevealedLots;
+  /** When; `null` where nobody may ask for a recount. */
+  readonly announcedAt: string | null;
+  /** The count that is made again on request; `null` where nobody asked. */
+  readonly recountOf: number | null;
 }
 
 export const countPublished: Read<CountPublication> = (value, at) => {
@@ -136,6 +140,8 @@ export const countPublished: Read<CountPublication> = (value, at) => {
     scrutineers: optional(whole),
     sheets: listOf(sheetRef),
     lots: revealedLots,
+    announcedAt: optional(moment),
+    recountOf: optional(whole),
   })(value, at);
   return { ...published, number: number ?? 1 };
 };

@@ -18,6 +18,8 @@ export interface CountInHand {
   /** From 1. */
   readonly number: number;
   readonly publishedAt: Instant;
+  /** Whether a recount on request has the sheets of the count before; `null` where it is no such recount. */
+  readonly agrees: boolean | null;
   /** SHA-256 of its sheets, in the order of the contests. */
   readonly sheets: readonly string[];
   /** How many could review it when it was published; `null` where the rules ask for no review. */
@@ -41,7 +43,7 @@ export function reviewState({ scrutineers, confirmedAt, objections }: CountInHan
 /** The newest count of a poll of an election; `null` where there is none. */
 export async function countInHand(db: EntityManager, poll: string): Promise<CountInHand | null> {
   const [row] = await db.query<CountInHand[]>(
-    `select n.poll_id as poll, n.number, n.scrutineers, ${utc('n.published_at')} as "publishedAt",
+    `select n.poll_id as poll, n.number, n.scrutineers, n.agrees, ${utc('n.published_at')} as "publishedAt",
             array(select s.sha256 from governance.count_sheet s join governance.contest c on c.id = s.contest_id
                    where s.poll_id = n.poll_id and s.number = n.number order by c.position) as sheets,
             (select ${utc('r.given_at')} from governance.count_review r

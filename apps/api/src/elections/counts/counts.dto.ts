@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Text, Whole } from '../../platform/fields';
+import { RequestedRecountDto } from '../recounts/recounts.dto';
 import { type ReviewState } from './count-in-hand';
 
 const count = { min: 1, max: 1_000, says: 'Number of the count that was read: the newest.' };
@@ -52,4 +53,24 @@ export class CountDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   confirmedAt!: string | null;
   @ApiProperty({ type: [CountObjectionDto] }) objections!: readonly CountObjectionDto[];
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description:
+      'Until when a recount may be asked for, before which nothing is declared; null where nobody may ask.',
+  })
+  recountUntil!: string | null;
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description:
+      'Whether this is a recount with the sheets of the count before; null where it is no recount.',
+  })
+  agrees!: boolean | null;
+  @ApiProperty({
+    type: [RequestedRecountDto],
+    description: 'What was asked of every count of the election, oldest first.',
+  })
+  recounts!: readonly RequestedRecountDto[];
 }

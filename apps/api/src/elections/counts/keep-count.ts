@@ -6,6 +6,8 @@ interface CountToKeep {
   readonly poll: string;
   readonly number: number;
   readonly at: Instant;
+  /** Of a recount on request; `null` where it is none. */
+  readonly agrees: boolean | null;
 }
 
 /**
@@ -16,13 +18,14 @@ interface CountToKeep {
 export async function keepCount(
   tx: Tx,
   { elections }: Constitution,
-  { poll, number, at }: CountToKeep,
+  { poll, number, at, agrees }: CountToKeep,
 ): Promise<number | null> {
   const [row] = await tx.query<{ scrutineers: number | null }[]>(
-    `insert into governance.election_count (poll_id, number, scrutineers, published_at)
-     select $1, $2, case when $3 then (select count(*) from platform.account a where governance.may_review_count(a.id, $1)) end, $4
+    `insert into governance.election_count (poll_id, number, scrutineers, published_at, recount_of, agrees)
+     select $1, $2, case when $3 then (select count(*) from platform.account a where governance.may_review_count(a.id, $1)) end, $4,
+            case when $5::boolean is not null then $2::integer - 1 end, $5
      returning scrutineers`,
-    [poll, number, elections.afterCount?.confirmedByScrutineer ?? false, at],
+    [poll, number, elections.afterCount?.confirmedByScrutineer ?? false, at, agrees],
   );
   return row?.scrutineers ?? null;
 }

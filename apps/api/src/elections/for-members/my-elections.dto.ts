@@ -1,6 +1,7 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { OwnCandidacyDto, ProposedCandidacyDto, ToSecondDto } from '../candidacies/candidacies.dto';
 import { NominationNeedsDto } from '../candidacies/nomination-needs';
+import { OwnCountDto } from '../recounts/own-count.dto';
 import {
   AnnouncedElectionDto,
   SeenContestDto,
@@ -41,6 +42,13 @@ export class MyElectionDto extends OmitType(SeenElectionDto, ['contests'] as con
   @ApiProperty({ type: [MemberContestDto] }) contests!: MemberContestDto[];
   @ApiProperty({ type: OnRollDto }) roll!: OnRollDto;
   @ApiProperty({ type: NominatingDto }) nominating!: NominatingDto;
+  @ApiProperty({
+    type: OwnCountDto,
+    nullable: true,
+    description:
+      'The count before it is declared, to a candidate who may ask for a recount; else null.',
+  })
+  count!: OwnCountDto | null;
   @ApiProperty({ type: [OwnCandidacyDto] }) mine!: OwnCandidacyDto[];
   @ApiProperty({ type: [ProposedCandidacyDto] }) proposed!: ProposedCandidacyDto[];
   @ApiProperty({ type: [ToSecondDto] }) toSecond!: ToSecondDto[];

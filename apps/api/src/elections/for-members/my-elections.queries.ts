@@ -18,6 +18,7 @@ import {
   type MyElectionSummaryDto,
   type NominatingDto,
 } from './my-elections.dto';
+import { ownCount } from './own-count';
 import { constituencyOf, placeOnRoll } from './own-place';
 
 /** Elections as members see them. */
@@ -84,6 +85,7 @@ export class MyElectionsQueries {
         { state: election.state, contests: seen.contests },
         own,
       ),
+      count: await ownCount(db, pack, election, member, this.clock.now()),
       mine: await this.candidacies.own(id, member),
       proposed: await this.candidacies.proposedBy(id, member),
       toSecond: await this.candidacies.toSecond(id, member),

@@ -1,5 +1,5 @@
 import { Code, SummaryList, type SummaryRow } from '@folkmoot/ui';
-import { reviewSentences } from '@folkmoot/rules';
+import { recountSentences, reviewSentences } from '@folkmoot/rules';
 import { downloads, type Decision } from '../../shared/api-register';
 import { linksSay } from '../../shared/decisions/ballot-links';
 import { formatDay, formatMoment } from '../../shared/dates';
@@ -45,6 +45,7 @@ function pollRows({
   minutes,
   otherDecisions,
   review,
+  recounts,
 }: PollEvidence): SummaryRow[] {
   return [
     ...(minutes ? [{ key: words.minutes, value: minutes }] : []),
@@ -65,6 +66,9 @@ function pollRows({
         ]
       : []),
     ...(review ? [{ key: words.review, value: <Sentences says={reviewSentences(review)} /> }] : []),
+    ...(recounts
+      ? [{ key: words.recounts, value: <Sentences says={recountSentences(recounts)} /> }]
+      : []),
   ];
 }
 

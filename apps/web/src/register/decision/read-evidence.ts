@@ -1,4 +1,4 @@
-import { type ReviewOfCount } from '@folkmoot/rules';
+import { type RecountsAsked, type ReviewOfCount } from '@folkmoot/rules';
 
 /** What a page shows of a decision's evidence; a document may lack a part. */
 export interface PollEvidence {
@@ -10,17 +10,20 @@ export interface PollEvidence {
   readonly recordDate?: string;
   /** How the count of an election was reviewed. */
   readonly review?: ReviewOfCount;
+  /** What was asked of its counts before the result was declared. */
+  readonly recounts?: RecountsAsked;
 }
 
 /** Reads the known parts of a decision's evidence. */
 export function readEvidence(evidence: Readonly<Record<string, unknown>>): PollEvidence {
-  const { roll, recordDate, minutes, otherDecisions, review } = evidence;
+  const { roll, recordDate, minutes, otherDecisions, review, recounts } = evidence;
   return {
     ...(typeof minutes === 'string' && { minutes }),
     otherDecisions: numbersIn(otherDecisions),
     ...(typeof recordDate === 'string' && { recordDate }),
     ...(isRoll(roll) && { roll }),
     ...(isReview(review) && { review }),
+    ...(isRecounts(recounts) && { recounts }),
   };
 }
 
@@ -38,6 +41,16 @@ function isReview(value: unknown): value is ReviewOfCount {
     typeof scrutineers === 'number' &&
     (confirmedAt === null || typeof confirmedAt === 'string') &&
     Array.isArray(objections)
+  );
+}
+
+function isRecounts(value: unknown): value is RecountsAsked {
+  if (typeof value !== 'object' || value === null) return false;
+  const { until, declaredAt, asked } = value as Partial<Record<keyof RecountsAsked, unknown>>;
+  return (
+    (until === null || typeof until === 'string') &&
+    typeof declaredAt === 'string' &&
+    Array.isArray(asked)
   );
 }
 

@@ -121,6 +121,7 @@ export const wording = {
     minutes: 'Minutes',
     restsOn: 'Rests on',
     review: 'Scrutiny of the count',
+    recounts: 'Recounts',
     decision: (number: number) => `Decision ${number}`,
     documentHash: 'Hash of this decision (SHA-256)',
     logIndex: 'Entry in the log',

@@ -29,6 +29,15 @@ const afterCount: AfterCountRules = {
   cites: ['Standing orders, the count [design]'],
 };
 
+/**
+ * The same, and candidates and scrutineers may ask for a recount on the day after the count, as candidates may at local
+ * elections before the declaration. Source: R-H8 [design].
+ */
+export const countedAgainOnRequest = (...cites: readonly Citation[]): AfterCountRules => ({
+  ...afterCount,
+  recount: { byCandidates: true, byScrutineers: true, withinHours: 24, cites },
+});
+
 /** Two thirds of the others, 21 days with the reasons, a hearing; or a recall. Source: R-E18. */
 export const councilRemoval: CouncilRemovalRules = {
   threshold: twoThirds,
