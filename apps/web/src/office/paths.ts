@@ -83,6 +83,8 @@ export const officePaths = {
   reviewCount: (id: string) => `${elections.one(id)}/count/review`,
   answerObjection: (id: string, objection: string) =>
     `${elections.one(id)}/count/objections/${objection}`,
+  askRecount: (id: string) => `${elections.one(id)}/count/recount`,
+  answerRecount: (id: string, request: string) => `${elections.one(id)}/count/recounts/${request}`,
   countSheet: (id: string, contest: string) => `${elections.one(id)}/contests/${contest}`,
   declareElection: (id: string) => `${elections.one(id)}/declare`,
   rehearseElection: (id: string) => `${elections.one(id)}/rehearse`,

@@ -41,6 +41,7 @@ export const paths = {
   ownTerm: (term: string) => `/vote/terms/${term}`,
   elections: '/vote/elections',
   election: (id: string) => `/vote/elections/${id}`,
+  ownCount: (id: string) => `/vote/elections/${id}/count`,
   nominate: (id: string) => `/vote/elections/${id}/nominate`,
   nomination: (id: string, nomination: string) => `/vote/elections/${id}/nominations/${nomination}`,
   declareNomination: (id: string, nomination: string) =>

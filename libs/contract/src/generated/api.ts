@@ -1104,6 +1104,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections/{id}/recounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Recounts_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/recounts/{request}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Recounts_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/recounts/{request}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Recounts_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/free-seats": {
         parameters: {
             query?: never;
@@ -4854,6 +4902,30 @@ export interface components {
             /** Format: date-time */
             answeredAt: string | null;
         };
+        RequestedRecountDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the count that was doubted. */
+            count: number;
+            /**
+             * @description As what they asked; not who they are.
+             * @enum {string}
+             */
+            by: "candidate" | "scrutineer";
+            reason: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Null until it is answered, or where the votes were counted again before. */
+            granted: boolean | null;
+            /** @description Why it was refused. */
+            answer: string | null;
+            /** @description Number of the recount. */
+            recount: number | null;
+            /** @description Whether the recount has the same count sheets. */
+            agrees: boolean | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
         CountDto: {
             /** @description Of the count, from 1. */
             number: number;
@@ -4867,6 +4939,15 @@ export interface components {
             /** Format: date-time */
             confirmedAt: string | null;
             objections: components["schemas"]["CountObjectionDto"][];
+            /**
+             * Format: date-time
+             * @description Until when a recount may be asked for, before which nothing is declared; null where nobody may ask.
+             */
+            recountUntil: string | null;
+            /** @description Whether this is a recount with the sheets of the count before; null where it is no recount. */
+            agrees: boolean | null;
+            /** @description What was asked of every count of the election, oldest first. */
+            recounts: components["schemas"]["RequestedRecountDto"][];
         };
         ElectionSummaryDto: {
             /** Format: uuid */
@@ -5162,6 +5243,22 @@ export interface components {
         AnswerObjectionDto: {
             /** @description Public: it goes in the log and stands beside the result. */
             answer: string;
+        };
+        AskRecountDto: {
+            /** @description Number of the count that was read: the newest. */
+            count: number;
+            /** @description Public: it goes in the log and stands beside the result. */
+            reason: string;
+        };
+        MadeRecountDto: {
+            /** @description Number of the recount. */
+            count: number;
+            /** @description Whether its count sheets are those of the count before. */
+            agrees: boolean;
+        };
+        RefuseRecountDto: {
+            /** @description Public: it goes in the log and stands beside the result. */
+            reason: string;
         };
         FreeFromDto: {
             /**
@@ -5556,6 +5653,29 @@ export interface components {
             /** @description Whether the member can nominate: in their own constituency. */
             mayNominate: boolean;
         };
+        OwnCountedContestDto: {
+            /** Format: uuid */
+            contest: string;
+            title: string;
+            /** @description Of its count sheet. */
+            sha256: string;
+            /** @description Who is elected by this count; nothing is declared yet. */
+            elected: string[];
+        };
+        OwnCountDto: {
+            /** @description Of the count, from 1. */
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description In which the reader stands. */
+            contests: components["schemas"]["OwnCountedContestDto"][];
+            /** @description Whether the reader can ask for a recount now. */
+            mayAsk: boolean;
+            /** @description Until when, or why not. */
+            says: string;
+            /** @description What was asked of every count of the election, oldest first. */
+            recounts: components["schemas"]["RequestedRecountDto"][];
+        };
         ProposedCandidacyDto: {
             /** Format: uuid */
             id: string;
@@ -5594,6 +5714,8 @@ export interface components {
             contests: components["schemas"]["MemberContestDto"][];
             roll: components["schemas"]["OnRollDto"];
             nominating: components["schemas"]["NominatingDto"];
+            /** @description The count before it is declared, to a candidate who may ask for a recount; else null. */
+            count: components["schemas"]["OwnCountDto"] | null;
             mine: components["schemas"]["OwnCandidacyDto"][];
             proposed: components["schemas"]["ProposedCandidacyDto"][];
             toSecond: components["schemas"]["ToSecondDto"][];
@@ -9452,6 +9574,86 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswerObjectionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Recounts_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRecountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Recounts_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeRecountDto"];
+                };
+            };
+        };
+    };
+    Recounts_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseRecountDto"];
             };
         };
         responses: {

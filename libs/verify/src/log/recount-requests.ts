@@ -114,10 +114,11 @@ export class RecountRequests {
     return flaws;
   }
 
-  /** What had been asked about the counts of a poll before an entry, and what came of it. */
+  /** What had been asked about the counts of a poll before an entry, and what came of it; the oldest first. */
   before(poll: string, entry: number): RequestedRecount[] {
     return this.asked
       .filter((one) => one.poll === poll && one.entry < entry)
+      .sort((a, b) => inOrder(a.askedAt, b.askedAt) || inOrder(a.request, b.request))
       .map(({ request, number, by, reason }) => {
         const said = this.decided.find((one) => one.request === request && one.entry < entry);
         const { granted = null, answer = null, recount = null, agrees = null } = said ?? {};
@@ -125,6 +126,8 @@ export class RecountRequests {
       });
   }
 }
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type Sheets = Pick<CountPublication, 'sheets'>;
 

@@ -1,7 +1,7 @@
 import { mutual } from '@folkmoot/rules';
 import { Keyboard } from '../support/keyboard';
 import { setStage } from '../support/stage';
-import { choice } from '../support/office';
+import { choice, reports } from '../support/office';
 import { holdsElsewhere } from '../support/taken-away';
 import { cardOf, openPaper } from '../support/voting';
 import { importRoll, type RollLine, WholeElection } from '../support/whole-election';
@@ -60,7 +60,10 @@ describe('directors of a mutual whom nobody stands against', () => {
     }
     await election.until('poll-closes');
     await election.closed();
-    const reader = await election.countAndDeclare();
+    await election.count();
+    await countedAgain(election);
+    const reader = await election.declare();
+    await reader.sees('A candidate asked for a recount of count 1: One vote would have done.');
     await reader.sees('3 voted for and 1 against.');
     await reader.sees('1 voted for and 2 against.');
     await reader.sees('Nobody stood for these seats. A further election is called for them.');
@@ -94,4 +97,38 @@ async function byKeyboard(election: WholeElection): Promise<void> {
   await voter.isAt('Check your vote', 'vote/confirmed-by-vote-check');
   await keys.press(voter.button('Cast your vote'), 'Enter');
   await keys.startsAt('Your vote has been cast');
+}
+
+/** A candidate reads the count on a phone and asks for another; the returning officer has it made. */
+async function countedAgain(election: WholeElection): Promise<void> {
+  const candidate = await election.member('U002', election.page.replace('/office', '/vote'));
+  await candidate.sees(/^Count 1, of .*Nothing is declared yet/);
+  await candidate.isAt(title, 'vote/candidate-told-of-the-count');
+  await candidate.press('Read the count or ask for a recount');
+  const page = 'How the votes were counted';
+  await candidate.press('Ask for a recount');
+  await candidate
+    .alert()
+    .getByRole('link', { name: 'Say why the votes should be counted again' })
+    .waitFor();
+  await candidate.write('Why should the votes be counted again?', 'One vote would have done.');
+  await candidate.isAt(page, 'vote/asking-for-a-recount');
+  await candidate.press('Ask for a recount');
+  await candidate.sees(/^You have asked for a recount of this count/);
+  const head = await election.head();
+  await head.goTo('/office');
+  await head.follow(`Answer the request for a recount: ${title}`);
+  await head.press('Answer the request for a recount');
+  const answering = 'Answer the request for a recount';
+  await head.press('Enter your answer');
+  await head
+    .alert()
+    .getByRole('link', { name: 'Say whether the votes are counted again' })
+    .waitFor();
+  await choice(head, 'Yes: count again now').check();
+  await head.isAt(answering, 'office/answering-a-recount');
+  await head.press('Enter your answer');
+  await reports(head, 'The votes have been counted again.');
+  await head.sees(/The recount, count 2, agrees with count 1/);
+  await head.isAt(title, 'office/counted-again-on-request');
 }

@@ -162,12 +162,30 @@ export class WholeElection {
 
   /** Counts and declares, and follows the decision into the register. */
   async countAndDeclare(): Promise<Person> {
+    await this.count();
+    return this.declare();
+  }
+
+  async count(): Promise<void> {
     const head = await this.head();
     await head.goTo(this.page);
     await head.press('Count the votes');
     await head.press('Count the votes');
     await reports(head, 'The votes are counted. The count sheets are published.');
+  }
+
+  /** Has the count confirmed, waits while a recount may be asked for, declares, and follows the decision into the register. */
+  async declare(): Promise<Person> {
+    const { clock } = this.stage.site;
     await confirmCount(this.stage, this.title, this.scrutineer);
+    const counted = await ask<{ count: { recountUntil: string | null } }>(
+      await this.head(),
+      'get',
+      this.page.replace('/office', ''),
+    );
+    const left = Date.parse(counted.count.recountUntil ?? clock.now()) - Date.parse(clock.now());
+    if (left > 0) clock.pass(Math.ceil(left / 60_000) + 1);
+    const head = await this.head();
     await head.goTo(this.page);
     await head.press('Declare who is elected');
     await head.press('Declare the result');

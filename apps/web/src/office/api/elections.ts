@@ -113,6 +113,32 @@ export const answerObjection = (id: string, objection: string, answer: string, k
     }),
   );
 
+/** A scrutineer asks for the count of this number to be made again. */
+export const askRecount = (id: string, count: number, reason: string, key: string) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/recounts', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: { count, reason },
+    }),
+  );
+
+/** The returning officer has the votes counted again at once. */
+export const grantRecount = (id: string, request: string, key: string) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/recounts/{request}/grant', {
+      params: { path: { id, request }, header: { 'Idempotency-Key': key } },
+    }),
+  );
+
+/** The returning officer refuses a recount. */
+export const refuseRecount = (id: string, request: string, reason: string, key: string) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/recounts/{request}/refusal', {
+      params: { path: { id, request }, header: { 'Idempotency-Key': key } },
+      body: { reason },
+    }),
+  );
+
 export const declareElection = (id: string, key: string) =>
   answered(
     api.POST('/api/v1/elections/{id}/declaration', {

@@ -6,6 +6,7 @@ import { type Timetable } from '../api/timetables';
 import { OnDuty } from '../parts/duty';
 import { officePaths } from '../paths';
 import { words as ceasing } from './ceasing/wording';
+import { openRecount } from './recounts/open-recount';
 import { wording } from './wording';
 
 const listed = new Intl.ListFormat('en-GB');
@@ -48,6 +49,7 @@ export function ElectionSteps({ election, timetable, poll }: ElectionStepsProps)
 /** A count that must be reviewed first says so beside it. */
 function AfterCount({ election: { id, count } }: Pick<ElectionStepsProps, 'election'>) {
   if (count?.review === 'awaited' || count?.review === 'objected') return null;
+  if (count && openRecount(count)) return null;
   return (
     <NextStep
       says={wording.toDeclare}

@@ -58,9 +58,21 @@ describe('what is put to the vote asks for its next step', () => {
       title: 'X',
       state: 'counted',
       candidatesOutside: [],
-      count: { review },
+      count: { review, number: 1, recounts: [] },
     };
     expect(titles(electionTasks(election as unknown as ElectionSummary))).toEqual([expected]);
+  });
+
+  it('a request for a recount, before anything else about the count', () => {
+    const asked = { count: 2, granted: null };
+    const titlesWith = (recounts: readonly object[]) => {
+      const count = { review: 'confirmed', number: 2, recounts };
+      const election = { id: 'e', title: 'X', state: 'counted', candidatesOutside: [], count };
+      return titles(electionTasks(election as unknown as ElectionSummary));
+    };
+    expect(titlesWith([asked])).toEqual(['Answer the request for a recount: X']);
+    expect(titlesWith([{ ...asked, count: 1 }])).toEqual(['Declare who is elected: X']);
+    expect(titlesWith([{ ...asked, granted: false }])).toEqual(['Declare who is elected: X']);
   });
 
   it.each([

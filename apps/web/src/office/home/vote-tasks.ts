@@ -7,6 +7,7 @@ import { type PollOpening } from '../api/openings';
 import { type PollSummary } from '../api/polls';
 import { type ResolutionSummary } from '../api/resolutions';
 import { type SurplusRound } from '../api/surplus';
+import { openRecount } from '../elections/recounts/open-recount';
 import { officePaths } from '../paths';
 import { type OfficeTask } from './task';
 import { wording } from './wording';
@@ -95,7 +96,7 @@ function nextOfElection({ id, title, state, next, count }: ElectionSummary): rea
         },
       ];
     case 'counted':
-      return [{ id, href, urgency: 'now', ...afterCount(title, count?.review) }];
+      return [{ id, href, urgency: 'now', ...afterCount(title, count) }];
     case 'open':
     case 'declared':
     case 'abandoned':
@@ -106,8 +107,11 @@ function nextOfElection({ id, title, state, next, count }: ElectionSummary): rea
 /** What a count asks for, where its review stands. */
 function afterCount(
   title: string,
-  review: Schema<'CountDto'>['review'] | undefined,
+  count: Schema<'CountDto'> | null | undefined,
 ): Pick<OfficeTask, 'title' | 'hint' | 'duties'> {
+  const review = count?.review;
+  if (count && openRecount(count))
+    return { title: words.answerRecount(title), hint: words.recountAsked, duties: ['runPolls'] };
   if (review === 'awaited')
     return {
       title: words.confirmCount(title),

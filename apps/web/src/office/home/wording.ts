@@ -47,6 +47,8 @@ export const wording = {
     declareElection: (title: string) => `Declare who is elected: ${title}`,
     confirmCount: (title: string) => `Confirm the count: ${title}`,
     toConfirm: 'A scrutineer confirms it, or objects, before the result is declared',
+    answerRecount: (title: string) => `Answer the request for a recount: ${title}`,
+    recountAsked: 'Nothing is declared until it is granted or refused.',
     answerObjection: (title: string) => `Answer the scrutineer’s objection: ${title}`,
     objected: 'Nothing is declared until it is answered',
     takeBids: (title: string) => `Take bids: ${title}`,

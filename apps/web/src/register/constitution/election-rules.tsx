@@ -1,9 +1,10 @@
-import { type Constitution } from '@folkmoot/rules';
+import { type Constitution, recountSays } from '@folkmoot/rules';
 import { wording as words } from './wording';
 import { Cites } from './cites';
 
 /** How council members are elected. */
 export function ElectionRules({ rules }: { readonly rules: Constitution['elections'] }) {
+  const recount = rules.afterCount ? recountSays(rules.afterCount) : null;
   return (
     <section className="fm-section fm-reading">
       <h2 className="govuk-heading-m">{words.elections}</h2>
@@ -16,6 +17,7 @@ export function ElectionRules({ rules }: { readonly rules: Constitution['electio
         <li>{words.electionOrders[rules.nominations?.order ?? 'surname']}</li>
         <li>{words.electionTies}</li>
         {rules.afterCount?.confirmedByScrutineer && <li>{words.electionConfirmed}</li>}
+        {recount !== null && <li>{recount}</li>}
         <li>{words.electionTerm(rules.termYears)}</li>
       </ul>
       <Cites cites={rules.cites} />

@@ -12,6 +12,21 @@ export const wording = {
     declared: 'Declared',
     abandoned: 'Abandoned',
   } satisfies Record<SeenElection['state'], string>,
+  recounts: {
+    asked: {
+      candidate: (count: number, when: string) =>
+        `A candidate asked for a recount of count ${count} on ${when}`,
+      scrutineer: (count: number, when: string) =>
+        `A scrutineer asked for a recount of count ${count} on ${when}`,
+    },
+    notAnswered: 'Not answered yet.',
+    granted: (when: string) => `The returning officer granted it on ${when}.`,
+    agrees: (recount: number | null, count: number) =>
+      `The recount, count ${recount}, agrees with count ${count}.`,
+    differs: (recount: number | null, count: number) =>
+      `The recount, count ${recount}, differs from count ${count}.`,
+    refused: (when: string) => `The returning officer refused it on ${when}`,
+  },
   nominating: 'Nominations open',
   whoStands: 'Who stands',
   orders: {

@@ -73,6 +73,15 @@ export const withdraw = (id: string, candidacy: string) =>
     api.POST('/api/v1/elections/{id}/candidacies/{candidacy}/withdrawal', of(id, candidacy)),
   );
 
+/** A candidate asks for the votes to be counted again. @param count  number of the count that they read */
+export const askRecount = (id: string, count: number, reason: string, key: string) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/recounts', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: { count, reason },
+    }),
+  );
+
 /** Where the nominee's own photograph is; another one has another address. */
 export const ownPhoto = (id: string, candidacy: string, sha256: string) =>
   `/api/v1/elections/${id}/candidacies/${candidacy}/photo?v=${sha256.slice(0, 12)}`;

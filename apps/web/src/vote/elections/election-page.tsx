@@ -6,6 +6,7 @@ import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
 import { type Election } from './api';
 import { OwnNominations } from './own-nominations';
+import { OwnCount } from './recount/own-count';
 import { wording } from './wording';
 
 /** One election for a member: their part in it, who stands, when, and how it is counted. */
@@ -44,6 +45,7 @@ export function ElectionPage({ data }: PageProps<Election>) {
           </p>
         )}
       </section>
+      <OwnCount election={data} />
       <OwnNominations election={data} />
       <WhoStands contests={data.contests} order={data.order} pathOf={paths.election} />
       <Stages stages={data.stages} />

@@ -1,3 +1,5 @@
+import { countSheet } from '../../shared/api-register';
+import { Problem } from '../../shared/problem';
 import { route, type Route } from '../../shared/router';
 import { election, myElections, nomination } from './api';
 import { DeclarePage } from './declare-page';
@@ -5,6 +7,7 @@ import { ElectionPage } from './election-page';
 import { ElectionsPage } from './elections-page';
 import { NominatePage } from './nominate-page';
 import { NominationPage, type NominationData } from './nomination-page';
+import { CountPage, type OwnCountData } from './recount/count-page';
 import { SecondingPage } from './seconding-page';
 import { WithdrawalPage } from './withdrawal-page';
 
@@ -17,10 +20,29 @@ async function nominationData(
   return { election: about, nomination: own };
 }
 
+async function ownCountData(id: string, signal: AbortSignal): Promise<OwnCountData> {
+  const about = await election(id, signal);
+  const { count } = about;
+  if (!count) throw new Problem(notCounted);
+  const sheets = await Promise.all(count.contests.map(({ sha256 }) => countSheet(sha256, signal)));
+  return { election: about, count, sheets };
+}
+
+const notCounted = {
+  status: 404,
+  code: 'not-counted',
+  detail: 'There is no count here that you can ask about.',
+} as const;
+
 /** The pages about elections, by address. */
 export const electionRoutes: readonly Route[] = [
   route('/vote/elections', ({ signal }) => myElections(signal), ElectionsPage),
   route('/vote/elections/:id', ({ params, signal }) => election(params.id, signal), ElectionPage),
+  route(
+    '/vote/elections/:id/count',
+    ({ params, signal }) => ownCountData(params.id, signal),
+    CountPage,
+  ),
   route(
     '/vote/elections/:id/nominate',
     ({ params, signal }) => election(params.id, signal),

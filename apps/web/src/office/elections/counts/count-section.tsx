@@ -3,6 +3,7 @@ import { formatMoment } from '../../../shared/dates';
 import { type Election, type ElectionCount } from '../../api/elections';
 import { OnDuty, useMay } from '../../parts/duty';
 import { officePaths } from '../../paths';
+import { RecountSteps } from '../recounts/recount-steps';
 import { words } from './wording';
 
 interface CountStepProps {
@@ -27,6 +28,7 @@ export function CountSection({ election }: { readonly election: Election }) {
           : words.states[review]}
       </p>
       <Objections count={count} />
+      <RecountSteps election={election} count={count} />
       {state === 'counted' && <ReviewStep election={election} count={count} />}
     </section>
   );

@@ -1,0 +1,28 @@
+export const words = {
+  until: (when: string) => `A recount may be asked for until ${when}. Nothing is declared before.`,
+  agrees: 'This is a recount, and it agrees with the count before in every figure.',
+  differs: 'This is a recount, and it differs from the count before.',
+  ask: 'Ask for a recount',
+  answer: 'Answer the request for a recount',
+  asking: {
+    lead: 'The votes are counted again from the same papers. The returning officer grants it, or refuses it with a reason.',
+    reason: 'Why should the votes be counted again?',
+    reasonHint: 'It is public, and stands beside the result for good.',
+    missing: 'Say why the votes should be counted again',
+    button: 'Ask for a recount',
+    done: 'You have asked for a recount. The returning officer answers.',
+  },
+  answering: {
+    lead: 'A recount is made at once, from the same papers and with the lots that were drawn. It answers everybody who has asked about this count, and a scrutineer confirms it anew. You may refuse one that is unreasonable.',
+    choice: 'Are the votes counted again?',
+    missing: 'Say whether the votes are counted again',
+    yes: 'Yes: count again now',
+    no: 'No: refuse the recount',
+    reason: 'Why is it refused?',
+    reasonHint: 'Only if you refuse. It is public, and stands beside the result for good.',
+    reasonMissing: 'Say why it is refused',
+    button: 'Enter your answer',
+    granted: 'The votes have been counted again.',
+    refused: 'The recount is refused.',
+  },
+} as const;

@@ -1,0 +1,104 @@
+import { Button, NotificationBanner, Textarea } from '@folkmoot/ui';
+import { type CountSheet, summarySentence } from '@folkmoot/count';
+import { useState } from 'react';
+import { newKey } from '../../../shared/api';
+import { downloads } from '../../../shared/api-register';
+import { CountReport } from '../../../shared/count/count-report';
+import { failureText } from '../../../shared/failure-text';
+import { Page } from '../../../shared/page';
+import { paths } from '../../../shared/paths';
+import { type PageProps, useReload } from '../../../shared/router';
+import { useAct } from '../../../shared/use-act';
+import { askRecount, type Election } from '../api';
+import { words } from './wording';
+
+type OwnCount = NonNullable<Election['count']>;
+
+export interface OwnCountData {
+  readonly election: Election;
+  readonly count: OwnCount;
+  /** In the order of its contests. */
+  readonly sheets: readonly CountSheet[];
+}
+
+/** How the votes were counted in the contests in which the reader stands, and a form to ask for a recount. */
+export function CountPage({ data: { election, count, sheets } }: PageProps<OwnCountData>) {
+  const asking = useAsking(election.id, count, useReload());
+  return (
+    <Page
+      title={words.page}
+      caption={election.title}
+      back={paths.election(election.id)}
+      errors={asking.wrong === null ? undefined : [{ field: 'reason', text: asking.wrong }]}
+      notice={asking.done && <NotificationBanner tone="success">{words.done}</NotificationBanner>}
+    >
+      <p className="govuk-body">{count.says}</p>
+      {count.mayAsk && <AskForm asking={asking} />}
+      {sheets.map((sheet, n) => (
+        <section key={sheet.contest.id} className="fm-section">
+          <h2 className="govuk-heading-m">{sheet.contest.title}</h2>
+          <CountReport sheet={sheet} files={filesOf(count.contests[n]?.sha256 ?? '')} level={3}>
+            <p className="govuk-body fm-reading">{summarySentence(sheet)}</p>
+          </CountReport>
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+const filesOf = (sha256: string) => ({
+  sheet: downloads.countSheet(sha256),
+  table: downloads.countTable(sha256),
+  ballots: null,
+  name: 'count',
+});
+
+type Asking = ReturnType<typeof useAsking>;
+
+function useAsking(election: string, { number }: OwnCount, onDone: () => void) {
+  const [reason, setReason] = useState('');
+  const [key, setKey] = useState(newKey);
+  const [missing, setMissing] = useState(false);
+  const [done, setDone] = useState(false);
+  const act = useAct(async () => {
+    await askRecount(election, number, reason.trim(), key);
+    setDone(true);
+    onDone();
+  });
+  return {
+    ...{ reason, done, busy: act.busy },
+    wrong: missing ? words.missing : act.failure && failureText(act.failure),
+    write: (text: string) => {
+      setReason(text);
+      setKey(newKey());
+    },
+    send: () => {
+      const isMissing = reason.trim() === '';
+      setMissing(isMissing);
+      if (!isMissing) act.run();
+    },
+  };
+}
+
+const AskForm = ({ asking: { reason, wrong, busy, write, send } }: { readonly asking: Asking }) => (
+  <section className="fm-reading" aria-labelledby="ask">
+    <h2 className="govuk-heading-m" id="ask">
+      {words.ask}
+    </h2>
+    <p className="govuk-body">{words.askLead}</p>
+    <Textarea
+      id="reason"
+      name="reason"
+      label={words.reason}
+      hint={words.reasonHint}
+      rows={5}
+      maxLength={2000}
+      value={reason}
+      onChange={({ target }) => write(target.value)}
+      error={wrong ?? undefined}
+    />
+    <Button type="button" busy={busy} onClick={send}>
+      {words.button}
+    </Button>
+  </section>
+);
