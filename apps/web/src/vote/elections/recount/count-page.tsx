@@ -1,9 +1,13 @@
-import { Button, NotificationBanner, Textarea } from '@folkmoot/ui';
-import { type CountSheet, summarySentence } from '@folkmoot/count';
+import { Button, NotificationBanner, Textarea, VisuallyHidden } from '@folkmoot/ui';
+import {
+  type CountSheet,
+  lastPlacesSentences,
+  stageSentence,
+  summarySentence,
+} from '@folkmoot/count';
 import { useState } from 'react';
 import { newKey } from '../../../shared/api';
 import { downloads } from '../../../shared/api-register';
-import { CountReport } from '../../../shared/count/count-report';
 import { failureText } from '../../../shared/failure-text';
 import { Page } from '../../../shared/page';
 import { paths } from '../../../shared/paths';
@@ -37,21 +41,47 @@ export function CountPage({ data: { election, count, sheets } }: PageProps<OwnCo
       {sheets.map((sheet, n) => (
         <section key={sheet.contest.id} className="fm-section">
           <h2 className="govuk-heading-m">{sheet.contest.title}</h2>
-          <CountReport sheet={sheet} files={filesOf(count.contests[n]?.sha256 ?? '')} level={3}>
-            <p className="govuk-body fm-reading">{summarySentence(sheet)}</p>
-          </CountReport>
+          <CountInWords sheet={sheet} sha256={count.contests[n]?.sha256 ?? ''} />
         </section>
       ))}
     </Page>
   );
 }
 
-const filesOf = (sha256: string) => ({
-  sheet: downloads.countSheet(sha256),
-  table: downloads.countTable(sha256),
-  ballots: null,
-  name: 'count',
-});
+/** Every stage in a sentence, and where every figure is. */
+const CountInWords = ({
+  sheet,
+  sha256,
+}: {
+  readonly sheet: CountSheet;
+  readonly sha256: string;
+}) => (
+  <>
+    <p className="govuk-body">{summarySentence(sheet)}</p>
+    <ol className="govuk-list govuk-list--number">
+      {[
+        ...sheet.stages.map((stage) => stageSentence(sheet, stage)),
+        ...lastPlacesSentences(sheet),
+      ].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ol>
+    <ul className="govuk-list">
+      <li>
+        <a className="govuk-link" href={downloads.countTable(sha256)} download>
+          {words.table}
+          <VisuallyHidden> {sheet.contest.title}</VisuallyHidden>
+        </a>
+      </li>
+      <li>
+        <a className="govuk-link" href={downloads.countSheet(sha256)} download>
+          {words.sheet}
+          <VisuallyHidden> {sheet.contest.title}</VisuallyHidden>
+        </a>
+      </li>
+    </ul>
+  </>
+);
 
 type Asking = ReturnType<typeof useAsking>;
 

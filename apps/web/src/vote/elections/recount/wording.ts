@@ -8,6 +8,8 @@ export const words = {
   read: 'Read how it was counted',
   readAndAsk: 'Read the count or ask for a recount',
   page: 'How the votes were counted',
+  table: 'The count as a table for spreadsheets (CSV)',
+  sheet: 'The count sheet, every figure (JSON)',
   ask: 'Ask for a recount',
   askLead:
     'The votes are counted again from the same papers. The returning officer grants a recount, or refuses it with a reason if it is unreasonable.',
