@@ -1,7 +1,11 @@
 import { ok, type Result } from '@folkmoot/basics';
 import { type CountSheet, lastStage } from '@folkmoot/count';
 import { type Participation, type SelectionCount } from '@folkmoot/rules';
-import { type AnotherBallotNeeded, countContest, keepHeldSheet } from '../elections/counts/count-contest';
+import {
+  type AnotherBallotNeeded,
+  countContest,
+  keepHeldSheet,
+} from '../elections/counts/count-contest';
 import { heldContests, pollsOf, takesSeveralBallots } from '../elections/held-ballots';
 import { type Tx } from '../platform/database';
 import { type PollPaper } from '../polls/poll-book';
