@@ -2,6 +2,7 @@ import { addDays, dateInLondon, plainDate } from '@folkmoot/basics';
 import { type Locator } from 'playwright-core';
 import { ask } from './ask';
 import { desk } from './inspect';
+import { Keyboard } from './keyboard';
 import { type Person } from './person';
 import { signIn } from './sign-in';
 import { type Stage } from './stage';
@@ -49,13 +50,15 @@ export const fact = (person: Person, name: string): Locator =>
 export const choice = (person: Person, label: string): Locator =>
   person.main().getByRole('radio', { name: new RegExp(`^${label}`) });
 
-/** A scrutineer confirms the count of an election, as the list of tasks asks. */
+/** A scrutineer confirms the count of an election, as the list of tasks asks, with the keyboard alone. */
 export async function confirmCount(stage: Stage, title: string, who = scrutineer): Promise<void> {
   const person = await officer(stage, who);
-  await person.follow(`Confirm the count: ${title}`);
-  await person.press('Review the count');
-  await choice(person, 'Yes: I confirm it').check();
-  await person.press('Enter your review');
+  const keys = new Keyboard(person);
+  await keys.press(person.link(`Confirm the count: ${title}`), 'Enter');
+  await keys.startsAt(title);
+  await keys.press(person.button('Review the count'), 'Enter');
+  await keys.press(choice(person, 'Yes: I confirm it'), 'Space');
+  await keys.press(person.button('Enter your review'), 'Enter');
   await reports(person, 'The count is confirmed.');
 }
 

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { ask } from './ask';
 import { desk, phone } from './inspect';
 import { choice, confirmCount, officer, reports } from './office';
+import { Keyboard } from './keyboard';
 import { type Person } from './person';
 import { signIn } from './sign-in';
 import { type Stage } from './stage';
@@ -60,8 +61,18 @@ export class WholeElection {
     return this.timetable(head);
   }
 
+  /** Goes on with one that was called from another page, which is shown, to be polled so many days from now. */
+  async takeOver(person: Person, days: number): Promise<void> {
+    this.id = person.address.split('/').at(-1) ?? '';
+    const head = await this.head();
+    await head.goTo(`${this.page}/polling-day`);
+    await this.writeDay(head, 'On which day does the poll close?', days);
+    await head.press('Set the polling day');
+    await head.heading(this.title, 1).waitFor();
+  }
+
   /** Does what the timetable leaves to an officer. */
-  async complete(link: string, button: string, says: string): Promise<void> {
+  async complete(link: string, button: string, says: string | RegExp): Promise<void> {
     const head = await this.head();
     await head.goTo(this.page);
     await head
@@ -160,7 +171,7 @@ export class WholeElection {
     throw new Error('The poll did not close by itself.');
   }
 
-  /** Counts and declares, and follows the decision into the register. */
+  /** Counts and declares with the keyboard alone, and follows the decision into the register. */
   async countAndDeclare(): Promise<Person> {
     await this.count();
     return this.declare();
@@ -168,9 +179,11 @@ export class WholeElection {
 
   async count(): Promise<void> {
     const head = await this.head();
+    const keys = new Keyboard(head);
     await head.goTo(this.page);
-    await head.press('Count the votes');
-    await head.press('Count the votes');
+    await keys.press(head.button('Count the votes'), 'Enter');
+    await keys.startsAt('Count the votes');
+    await keys.press(head.button('Count the votes'), 'Space');
     await reports(head, 'The votes are counted. The count sheets are published.');
   }
 
@@ -187,8 +200,9 @@ export class WholeElection {
     if (left > 0) clock.pass(Math.ceil(left / 60_000) + 1);
     const head = await this.head();
     await head.goTo(this.page);
-    await head.press('Declare who is elected');
-    await head.press('Declare the result');
+    await keys.press(head.button('Declare who is elected'), 'Enter');
+    await keys.startsAt('Declare who is elected');
+    await keys.press(head.button('Declare the result'), 'Enter');
     await reports(head, 'The result is declared. It is in the public register.');
     const link = head.link(/^Decision \d+ in the register$/);
     const number = /\d+/.exec(await link.innerText())?.[0] ?? '';
