@@ -10,6 +10,7 @@ import {
 import { phone } from '../support/inspect';
 import { Keyboard } from '../support/keyboard';
 import { type Person } from '../support/person';
+import { readAloud } from '../support/read-aloud';
 import { setStage } from '../support/stage';
 import { signIn as signInAgain } from '../support/sign-in';
 import { cardOf } from '../support/voting';
@@ -38,6 +39,7 @@ describe('a secret vote', () => {
     await person.isAt('My ballots', 'vote/ballots-secret');
     await keys.press(cardOf(person, secretBallot).getByRole('button', { name: 'Vote' }), 'Space');
     await person.isAt(secretBallot, 'booth/choice');
+    expect(await readAloud(person)).toMatchSnapshot('the paper in the booth');
     await keys.press(person.field('For'), 'Space');
     await person.page.keyboard.press('ArrowDown');
     await keys.press(person.button('Continue'), 'Enter');
@@ -45,6 +47,7 @@ describe('a secret vote', () => {
     await person.sees(sealed);
     await person.isAt('Check your vote', 'booth/check');
     expect(await person.page.getByRole('definition').first().innerText()).toContain('Against');
+    expect(await readAloud(person)).toMatchSnapshot('what is sealed, before it is cast');
     await keys.press(person.button('Cast your vote'), 'Enter');
     await keys.startsAt(done);
     await person.isAt(done, 'booth/receipt');

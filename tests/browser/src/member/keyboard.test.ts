@@ -1,6 +1,7 @@
 import { phone } from '../support/inspect';
 import { Keyboard } from '../support/keyboard';
 import { letterFrom } from '../support/sign-in';
+import { readAloud } from '../support/read-aloud';
 import { setStage } from '../support/stage';
 import { candidates, cardOf, choices, election } from '../support/voting';
 
@@ -22,6 +23,7 @@ describe('feature 9: voting by Tab, Enter and Space alone', () => {
     await keys.press(cardOf(person, election).getByRole('button', { name: 'Vote' }), 'Space');
 
     await keys.startsAt('Staff: 1 seat');
+    expect(await readAloud(person)).toMatchSnapshot('the ballot paper');
     const [first = '', second = '', third = ''] = await candidates(person);
     await keys.press(person.button(`Rank 1st ${first}`), 'Enter');
     await keys.press(person.button(`Rank 2nd ${second}`), 'Space');
