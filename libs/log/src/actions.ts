@@ -169,6 +169,11 @@ export const actions = [
     meaning: 'A seat or an office falls free: whose term, since when, and by which rule.',
   },
   {
+    name: 'seat.appointed',
+    meaning:
+      'A body outside the organisation appoints to a seat that it fills: which body, and from when to when.',
+  },
+  {
     name: 'rotation.announced',
     meaning: 'Lots are to be drawn among those who are equal to retire by rotation.',
   },

@@ -84,6 +84,11 @@ export {
   officesOfCouncil,
   ownRemoval,
 } from './offices/offices-of-council';
+export {
+  type OutsideAppointment,
+  outsideAppointment,
+  type OutsideRuling,
+} from './offices/outside-appointment';
 export { firstDayOfVote } from './offices/removal-item';
 export { GROUND } from './decisions/removal';
 export * from './outcome';

@@ -3,6 +3,7 @@ import { checkPublishedCounts } from './counts/published-counts';
 import { Recounts } from './counts/recounts';
 import { checkDirectorsWhoLeft, TermsBegun } from './decisions/directors-who-left';
 import { checkIssuedDocuments } from './decisions/issued-documents';
+import { checkOutsideAppointments } from './decisions/outside-appointments';
 import { checkRotations } from './decisions/rotations';
 import { SeatsHeld } from './decisions/seats-held';
 import { verifyDecision } from './decisions/verify-decision';
@@ -63,6 +64,7 @@ export async function recompute(
   const known = { record, chronicle, constitutions, counts, recounts, seats, terms };
   for (const decision of chronicle.decisions) await verifyDecision(decision, known, findings);
   checkRotations(chronicle, constitutions, findings);
+  checkOutsideAppointments(chronicle, constitutions, findings);
   checkDirectorsWhoLeft(chronicle, terms, constitutions, findings);
   await checkIssuedDocuments(record, chronicle, findings);
   await checkRegister(record, chronicle, findings);

@@ -22,6 +22,12 @@ export class HolderDto {
   })
   decision!: number | null;
   @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The body outside the organisation that appointed them without a decision.',
+  })
+  appointedBy!: string | null;
+  @ApiProperty({
     description: 'Which term in a row it is, under the constitution of the day: from 1.',
   })
   termInRow!: number;

@@ -72,7 +72,7 @@ export class CouncilQueries {
   private termsOn(on: PlainDate): Promise<TermRow[]> {
     return this.dataSource.query(
       `select t.id as term, t.office, t.holder_name as name, t.from_date::text as "from",
-              least(t.to_date, t.ended_on - 1)::text as "to", d.number as decision,
+              least(t.to_date, t.ended_on - 1)::text as "to", d.number as decision, o.appointed_by as "appointedBy",
               coalesce((select jsonb_agg(jsonb_build_object('from', s.from_date, 'to', least(s.to_date, s.ended_on - 1)))
                 from governance.term s where s.office = t.office and s.from_date < t.from_date and s.id <> t.id
                  and (s.member_id = t.member_id or lower(s.holder_name) = lower(t.holder_name))
@@ -80,6 +80,7 @@ export class CouncilQueries {
               coalesce((select jsonb_agg(jsonb_build_object('text', i.text, 'declaredOn', i.declared_on) order by i.ordinal desc)
                 from governance.interest i where i.term_id = t.id and i.declared_on <= $1::date), '[]') as interests
          from governance.term t left join governance.decision d on d.id = t.decision_id
+         left join governance.outside_appointment o on o.term_id = t.id
         where ${termInForce('t', '$1')}
         order by t.from_date, t.holder_name, t.id`,
       [on],

@@ -23,7 +23,7 @@ export async function seatToCoOpt(
 ): Promise<Result<SeatLeft & { readonly office: string }, CoOptingRefusal>> {
   const found = await vacatedSeat(tx, term, 'for update of v');
   if (!found) return err({ code: 'seat-unknown', says: 'There is no such empty seat.' });
-  if (found.filledBy)
+  if (found.filledFrom)
     return err({ code: 'seat-filled', says: 'This seat has been filled already.' });
   const { course, facts } = await courseOfSeat(tx, constitution, today, found);
   if (!facts || typeof course === 'string' || firstOpen(course)?.way !== 'co-option')

@@ -72,10 +72,11 @@ const openings = `${answered} or o.name in ('actor', 'officer') and o.payload in
        union all select about.action, c.vacancy_id::text from governance.committee_member c
          cross join (values ('committee.named')) as about (action) where c.member_id = $1
        union all select 'item.interest', i.resolution_id::text from governance.item_interest i where i.member_id = $1
+       union all select 'seat.appointed', t.id::text from governance.term t where t.member_id = $1
        union all select 'removal.notice', r.id::text from governance.resolution r where ${removes}
      ) as about join record.entry e on e.resource = about.id and e.action = about.action
        cross join lateral json_each_text(${commitmentsOf('e')}) as part
-      where part.key in ('ballot', 'voter', 'nominee', 'parties', 'holding', 'interest', 'consideration', 'result', 'members', 'how'))`;
+      where part.key in ('ballot', 'voter', 'nominee', 'parties', 'holding', 'interest', 'consideration', 'result', 'members', 'how', 'holder'))`;
 
 /** In the order in which it goes: what others are found by goes after them. */
 export const personalData: readonly PersonalData[] = [

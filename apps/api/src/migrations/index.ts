@@ -48,6 +48,7 @@ import { ConfirmationVotes1764000000058 } from './58-confirmation-votes';
 import { RecountsOnRequest1764000000059 } from './59-recounts-on-request';
 import { DirectorsWhoLeave1764000000061 } from './61-directors-who-leave';
 import { ElectionsToOffices1764000000063 } from './63-elections-to-offices';
+import { AppointedFromOutside1764000000066 } from './66-appointed-from-outside';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   RecountsOnRequest1764000000059,
   DirectorsWhoLeave1764000000061,
   ElectionsToOffices1764000000063,
+  AppointedFromOutside1764000000066,
 ];

@@ -46,7 +46,7 @@ export class AnswerOffer {
             ? 'This candidate was not asked whether they would take the seat.'
             : 'Only the candidate who was asked, or an officer for them, can answer.',
         });
-      if (seat.filledBy)
+      if (seat.filledFrom)
         return err({
           code: 'seat-filled',
           says: 'This seat has been filled, so an answer would change nothing.',

@@ -14,7 +14,8 @@ export interface VacatedSeat {
   readonly cause: VacatingCause;
   readonly vacantFrom: PlainDate;
   readonly termEnds: PlainDate;
-  readonly filledBy: string | null;
+  /** The first day on which it is held again. */
+  readonly filledFrom: PlainDate | null;
   /** Whether a by-election for it was held and elected nobody. */
   readonly byElectionFailed: boolean;
   /** The election that was called to fill it; the latest. */
@@ -26,7 +27,7 @@ export interface VacatedSeat {
 }
 
 const columns = `v.term_id as term, v.office, t.holder_name as holder, v.cause, v.vacant_from::text as "vacantFrom",
-  v.term_ends::text as "termEnds", v.filled_by as "filledBy",
+  v.term_ends::text as "termEnds", v.filled_from::text as "filledFrom",
   exists (select from governance.election_contest c join governance.election e on e.id = c.election_id
             join governance.decision d on d.id = coalesce(c.decision_id, e.decision_id)
            where c.in_place_of = v.term_id and d.verdict <> 'elected') as "byElectionFailed",
@@ -34,7 +35,7 @@ const columns = `v.term_id as term, v.office, t.holder_name as holder, v.cause, 
     where c.in_place_of = v.term_id order by e.called_at desc limit 1) as "byElection",
   (select x.id from governance.vacancy x where x.in_place_of = v.term_id order by x.announced_at desc limit 1) as "coOption",
   (select (array_agg(x.id order by x.announced_at, x.id))[1 + (
-            select count(*) from governance.vacated_seat w where w.office = v.office and w.filled_by is null
+            select count(*) from governance.vacated_seat w where w.office = v.office and w.filled_from is null
                and (w.vacant_from, w.term_id) < (v.vacant_from, v.term_id))]
      from governance.vacancy x left join governance.resolution r on r.id = x.resolution_id
     where x.office = v.office and x.in_place_of is null and r.decision_id is null) as "announced"`;
@@ -46,7 +47,7 @@ export const vacatedSeats = (
 ): Promise<VacatedSeat[]> =>
   db.query(
     `select ${columns} from governance.vacated_seat v join governance.term t on t.id = v.term_id
-      where not $1 or v.filled_by is null order by v.vacant_from, v.office, v.term_id limit 500`,
+      where not $1 or v.filled_from is null order by v.vacant_from, v.office, v.term_id limit 500`,
     [openOnly],
   );
 

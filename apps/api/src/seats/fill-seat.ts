@@ -69,7 +69,7 @@ export class FillSeat {
       await this.makeDecision.takeTurn(tx);
       const seat = await vacatedSeat(tx, term, 'for update of v');
       if (!seat) return err({ code: 'seat-unknown', says: 'There is no such empty seat.' });
-      if (seat.filledBy)
+      if (seat.filledFrom)
         return err({ code: 'seat-filled', says: 'This seat has been filled already.' });
       if (isAtByElection(seat))
         return err({

@@ -13,7 +13,7 @@ export async function filledOtherwise(
   for (const { inPlaceOf, decisionId } of contests) {
     const seat =
       inPlaceOf === null || decisionId !== null ? null : await vacatedSeat(db, inPlaceOf);
-    if (seat?.filledBy)
+    if (seat?.filledFrom)
       return {
         code: 'seat-filled',
         says: `The seat of ${seat.holder} has been filled another way since this by-election was called: nobody can be elected to it.`,

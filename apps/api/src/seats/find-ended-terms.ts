@@ -68,7 +68,7 @@ async function endedWithoutSuccessor(
       order by t.to_date desc, t.id
       limit greatest(0, $3::int
         - (select count(*) from governance.term h where h.office = $1 and ${termInForce('h', '$2')})
-        - (select count(*) from governance.vacated_seat v where v.office = $1 and v.vacant_from <= $2::date and v.filled_by is null))`,
+        - (select count(*) from governance.vacated_seat v where v.office = $1 and v.vacant_from <= $2::date and v.filled_from is null))`,
     [office, today, places],
   );
   return rows.map((row) => ({ ...row, on: addDays(row.to, 1) }));

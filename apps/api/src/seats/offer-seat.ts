@@ -40,7 +40,7 @@ export class OfferSeat {
     return this.database.act<{ asked: number }, OfferRefusal>(actor, async (tx) => {
       const seat = await vacatedSeat(tx, term, 'for update of v');
       if (!seat) return err({ code: 'seat-unknown', says: 'There is no such empty seat.' });
-      if (seat.filledBy)
+      if (seat.filledFrom)
         return err({ code: 'seat-filled', says: 'This seat has been filled already.' });
       if (replyBy < this.clock.today())
         return err({

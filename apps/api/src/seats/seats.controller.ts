@@ -6,12 +6,15 @@ import { type Actor } from '../platform/actor';
 import { foundOr404, valueOrRefuse } from '../platform/problem';
 import { DeclaredDto } from '../resolutions/resolutions.dto';
 import { AnswerOffer } from './answer-offer';
+import { AppointFromOutside } from './appoint-from-outside';
 import { FillSeat } from './fill-seat';
 import { OfferSeat } from './offer-seat';
 import {
   AnswerOfferDto,
   OfferedSeatDto,
   OfferSeatDto,
+  OutsideAppointmentDto,
+  OutsideTermDto,
   OwnOfferListDto,
   VacancyNextListDto,
   VacantSeatDetailsDto,
@@ -27,6 +30,7 @@ export class SeatsController {
     private readonly offerSeat: OfferSeat,
     private readonly answerOffer: AnswerOffer,
     private readonly fillSeat: FillSeat,
+    private readonly appointFromOutside: AppointFromOutside,
   ) {}
 
   @Get('vacant-seats')
@@ -34,6 +38,28 @@ export class SeatsController {
   @ApiOkResponse({ type: VacantSeatListDto })
   async list(): Promise<VacantSeatListDto> {
     return { items: await this.seats.vacant() };
+  }
+
+  @Post('council/outside-appointments')
+  @Allow('secretary')
+  @ApiCreatedResponse({ type: OutsideTermDto })
+  async appoint(
+    @Acting() actor: Actor,
+    @Body() { from, to, toldOn, ...letter }: OutsideAppointmentDto,
+  ): Promise<OutsideTermDto> {
+    const days = {
+      from: plainDate(from),
+      to: to === undefined ? to : plainDate(to),
+      toldOn: plainDate(toldOn),
+    };
+    return valueOrRefuse(await this.appointFromOutside.run(actor, { ...letter, ...days }), {
+      'member-unknown': 422,
+      'not-eligible': 422,
+      'sits-already': 409,
+      'not-appointed-from-outside': 422,
+      'not-yet': 422,
+      'not-lawful': 422,
+    });
   }
 
   @Get('council/vacancies')

@@ -12,6 +12,22 @@ export class EndedTermDto {
   @ApiProperty({ format: 'date' }) vacantFrom!: string;
 }
 
+export class OutsideAppointmentDto {
+  @Text({ max: 60, says: 'Code of the constituency whose seats a body outside fills.' })
+  constituency!: string;
+  @Text({ max: 40, says: 'Of whom they appoint: a member of the constituency.' })
+  memberNumber!: string;
+  @CivilDate({ says: 'The first day in office.' }) from!: string;
+  @CivilDate({ optional: true, says: 'The last day; that of a whole term when left out.' })
+  to?: string;
+  @CivilDate({ says: 'The day on which the letter of the appointing body came.' }) toldOn!: string;
+  @Text({ max: 200, says: 'Where the letter is kept. Not published.' }) kept!: string;
+}
+
+export class OutsideTermDto {
+  @ApiProperty({ format: 'uuid', description: 'Id of the term of office.' }) term!: string;
+}
+
 export class DeclareInterestsDto {
   @Text({
     max: 5000,

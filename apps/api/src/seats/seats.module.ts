@@ -5,6 +5,7 @@ import { DecisionsModule } from '../decisions/decisions.module';
 import { MailModule } from '../mail/mail.module';
 import { PollsModule } from '../polls/polls.module';
 import { AnswerOffer } from './answer-offer';
+import { AppointFromOutside } from './appoint-from-outside';
 import { DeclareInterests } from './declare-interests';
 import { EndTerm } from './end-term';
 import { FillSeat } from './fill-seat';
@@ -24,6 +25,7 @@ import { TermsController } from './terms.controller';
 
 const acts = [
   AnswerOffer,
+  AppointFromOutside,
   DeclareInterests,
   EndTerm,
   FillSeat,

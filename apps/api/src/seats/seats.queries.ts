@@ -73,7 +73,7 @@ export class SeatsQueries {
   /** @returns `null` where there is no such place, or it is filled */
   async one(term: string): Promise<VacantSeatDetailsDto | null> {
     const seat = await vacatedSeat(this.dataSource, term);
-    return seat && !seat.filledBy ? this.details(seat) : null;
+    return seat && !seat.filledFrom ? this.details(seat) : null;
   }
 
   /** What a member is asked who stood at an election. */
@@ -86,7 +86,7 @@ export class SeatsQueries {
               v.term_ends::text as "termEnds", s.reply_by::text as "replyBy", s.serves
          from governance.seat_candidate s join governance.vacated_seat v on v.term_id = s.term_id
          join governance.candidate c on c.id = s.candidate_id
-        where c.member_id = $1 and v.filled_by is null order by s.reply_by, v.term_id`,
+        where c.member_id = $1 and v.filled_from is null order by s.reply_by, v.term_id`,
       [member],
     );
     return rows.map(({ office, ...offer }) => ({ ...offer, officeName: nameOf(pack, office) }));

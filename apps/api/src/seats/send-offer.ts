@@ -29,7 +29,7 @@ export class SendOffer {
          from governance.seat_candidate s join governance.vacated_seat v on v.term_id = s.term_id
          join governance.candidate c on c.id = s.candidate_id join governance.member m on m.id = c.member_id
          cross join governance.organisation o
-        where s.term_id = $1 and s.candidate_id = $2 and s.serves is null and v.filled_by is null and m.email is not null`,
+        where s.term_id = $1 and s.candidate_id = $2 and s.serves is null and v.filled_from is null and m.email is not null`,
       [seat, candidate],
     );
     if (!offer) return;

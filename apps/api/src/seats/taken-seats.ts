@@ -34,7 +34,7 @@ export const seatsHeld = (
             case when k.term_id is null then least(t.to_date, t.ended_on - 1) else k.term_ends end::text as "to",
             case when k.term_id is null then 'held' else 'kept' end as state
        from governance.term t
-       left join governance.vacated_seat k on k.term_id = t.id and k.filled_by is null
+       left join governance.vacated_seat k on k.term_id = t.id and k.filled_from is null
               and k.cause not in ('term-ended', 'rotation') and k.term_id is distinct from $2 and $1 like 'council:%'
       where t.office = $1 and (k.term_id is not null or t.ended_on is null or t.ended_on > t.from_date)
       order by t.to_date, t.holder_name, t.id`,

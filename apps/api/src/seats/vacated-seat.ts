@@ -103,7 +103,7 @@ export async function enterVacated(
      select t.id, t.office, $5, t.vacant_from, t.term_ends, $6
        from unnest($1::uuid[], $2::text[], $3::date[], $4::date[]) as t (id, office, vacant_from, term_ends)
      on conflict (term_id) do update set cause = excluded.cause, vacant_from = excluded.vacant_from, found_at = excluded.found_at
-        where vacated_seat.cause = 'co-option-ended' and vacated_seat.filled_by is null and excluded.vacant_from < vacated_seat.vacant_from
+        where vacated_seat.cause = 'co-option-ended' and vacated_seat.filled_from is null and excluded.vacant_from < vacated_seat.vacant_from
      returning term_id as id, term_ends::text as "to"`,
     [
       terms.map(({ id }) => id),
@@ -177,7 +177,8 @@ export async function takeVacatedSeat(
   taking: {
     readonly office: string;
     readonly from: string;
-    readonly decision: string;
+    /** `null` where a body outside the organisation fills it. */
+    readonly decision: string | null;
     readonly term: string | null;
     readonly byElection: boolean;
   },
@@ -185,7 +186,7 @@ export async function takeVacatedSeat(
   await tx.query(
     `update governance.vacated_seat set filled_by = $3, filled_from = $2
       where term_id = (select v.term_id from governance.vacated_seat v
-         where v.office = $1 and v.filled_by is null and ($4::uuid is null and v.vacant_from <= $2::date
+         where v.office = $1 and v.filled_from is null and ($4::uuid is null and v.vacant_from <= $2::date
               and (not $5 or v.cause in ('term-ended', 'rotation') or v.term_ends < $2::date) or v.term_id = $4)
          order by v.vacant_from, v.term_id limit 1)`,
     [taking.office, taking.from, taking.decision, taking.term, taking.byElection],

@@ -115,6 +115,7 @@ export const officePaths = {
   endTerm: (term: string) => `${office}/terms/${term}/ending`,
   declareInterests: (term: string) => `${office}/terms/${term}/interests`,
   interests: (on?: string) => withQuery(`${office}/interests`, { on }),
+  appointFromOutside: `${office}/seats/outside`,
   vacantSeat: (term: string) => `${office}/seats/${term}`,
   offerSeat: (term: string) => `${office}/seats/${term}/offer`,
   answerOffer: (term: string, candidate: string) => `${office}/seats/${term}/answers/${candidate}`,

@@ -122,6 +122,7 @@ const pages: readonly RouteObject[] = [
   page('terms/:term/ending', () => import('./seats/end-term-page')),
   page('terms/:term/interests', () => import('./seats/interests-page')),
   page('interests', () => import('./seats/register-of-interests-page')),
+  page('seats/outside', () => import('./seats/outside-page')),
   page('seats/:term', () => import('./seats/vacant-seat-page')),
   page('seats/:term/offer', () => import('./seats/offer-page')),
   page('seats/:term/answers/:candidate', () => import('./seats/answer-page')),

@@ -3216,6 +3216,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/council/outside-appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seats_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/council/vacancies": {
         parameters: {
             query?: never;
@@ -3550,6 +3566,8 @@ export interface components {
             to: string;
             /** @description Number of the decision that began the term. */
             decision: number | null;
+            /** @description The body outside the organisation that appointed them without a decision. */
+            appointedBy: string | null;
             /** @description Which term in a row it is, under the constitution of the day: from 1. */
             termInRow: number;
             /** @description How many terms in a row there may be. */
@@ -7578,6 +7596,36 @@ export interface components {
         };
         VacantSeatListDto: {
             items: components["schemas"]["VacantSeatDto"][];
+        };
+        OutsideAppointmentDto: {
+            /** @description Code of the constituency whose seats a body outside fills. */
+            constituency: string;
+            /** @description Of whom they appoint: a member of the constituency. */
+            memberNumber: string;
+            /**
+             * Format: date
+             * @description The first day in office.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; that of a whole term when left out.
+             */
+            to?: string;
+            /**
+             * Format: date
+             * @description The day on which the letter of the appointing body came.
+             */
+            toldOn: string;
+            /** @description Where the letter is kept. Not published. */
+            kept: string;
+        };
+        OutsideTermDto: {
+            /**
+             * Format: uuid
+             * @description Id of the term of office.
+             */
+            term: string;
         };
         VacancyNextDto: {
             office: string;
@@ -13034,6 +13082,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VacantSeatListDto"];
+                };
+            };
+        };
+    };
+    Seats_appoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideAppointmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideTermDto"];
                 };
             };
         };

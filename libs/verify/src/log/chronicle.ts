@@ -54,6 +54,7 @@ import {
 } from './count-reviews';
 import { CandidatesStory } from './candidates-story';
 import { flawsOfConfirmations } from './confirmations';
+import { type AppointedSeat, seatAppointed } from './outside-fields';
 import { noticeGiven, PollNotices, reminderGiven } from './poll-notices';
 import { Departures, filingDue } from './departures';
 import { Delivery, electionNoticed, noticeUndelivered } from './delivery';
@@ -97,6 +98,8 @@ export class Chronicle {
   readonly rotations: At<Rotation & { readonly id: string }>[] = [];
   /** Seats and offices that fell free, by the term that was over. */
   readonly freeSeats = new Map<string, KnownFreeSeat>();
+  /** Terms that a body outside the organisation gave. */
+  readonly appointedSeats: At<AppointedSeat & { readonly term: string }>[] = [];
   readonly candidates = new CandidatesStory();
   readonly timetables = new Timetables();
   readonly earlyClosings = new EarlyClosings();
@@ -236,6 +239,10 @@ export class Chronicle {
         entry: entry.index,
         ...(before && { before }),
       });
+    },
+    'seat.appointed': (entry) => {
+      const seat = this.fields(entry, seatAppointed);
+      if (seat) this.appointedSeats.push({ ...seat, term: entry.resource, entry: entry.index });
     },
     'poll.opened': (entry) => this.openPoll(entry),
     'ballot.accepted': (entry) => {

@@ -30,6 +30,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   PublishedLists_atom: 'public',
   AsAt_show: 'public',
   Seats_published: 'public',
+  Seats_appoint: ['secretary'],
   Seats_list: [...office, 'council-member'],
   Seats_one: office,
   Seats_offer: ['secretary', 'returning-officer'],

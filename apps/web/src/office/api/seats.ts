@@ -57,6 +57,14 @@ export const fillSeat = (term: string, key: string) =>
     }),
   );
 
+export const appointFromOutside = (letter: Schema<'OutsideAppointmentDto'>, key: string) =>
+  answered(
+    api.POST('/api/v1/council/outside-appointments', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: letter,
+    }),
+  );
+
 export const endTerm = (term: string, end: Schema<'EndTermDto'>, key: string) =>
   answered(
     api.POST('/api/v1/terms/{term}/ending', {

@@ -11,6 +11,7 @@ import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { load } from '../queries';
 import { EmptySeats } from '../seats/empty-seats';
+import { seatsFromOutside } from '../seats/seats-from-outside';
 import { wording as seatWords } from '../seats/wording';
 import { CouncilSeats } from './council-seats';
 import { OfficeHolders } from './office-holders';
@@ -26,12 +27,13 @@ export async function loader() {
   const endable = council.seats
     .map(({ constituency }) => constituency)
     .filter((code) => waysOut(pack, `council:${code}`).length > 0);
-  return { empty: empty.items, vacancies: vacancies.items, council, endable };
+  const fromOutside = seatsFromOutside(pack).length > 0;
+  return { empty: empty.items, vacancies: vacancies.items, council, endable, fromOutside };
 }
 
 /** Vacancies, and who holds which office. */
 export function Component() {
-  const { empty, vacancies, council, endable } = useLoaded<typeof loader>();
+  const { empty, vacancies, council, endable, fromOutside } = useLoaded<typeof loader>();
   return (
     <OfficePage title={wording.title}>
       <p className="fm-lead">{wording.lead}</p>
@@ -53,6 +55,13 @@ export function Component() {
       </p>
       <section className="fm-section">
         <CouncilSeats seats={council.seats} endable={endable} />
+        {fromOutside && (
+          <OnDuty duty="fillVacancies">
+            <ButtonLink href={officePaths.appointFromOutside} look="secondary">
+              {seatWords.outside.link}
+            </ButtonLink>
+          </OnDuty>
+        )}
       </section>
     </OfficePage>
   );

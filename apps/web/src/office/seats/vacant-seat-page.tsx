@@ -85,6 +85,12 @@ function NextStep({ seat }: { readonly seat: VacantSeatDetails }) {
         <ButtonLink href={officePaths.announceCoOption(term)}>{wording.toCoOption}</ButtonLink>
       </OnDuty>
     );
+  if (next === 'appoint-again')
+    return (
+      <OnDuty duty="fillVacancies">
+        <ButtonLink href={officePaths.appointFromOutside}>{wording.outside.link}</ButtonLink>
+      </OnDuty>
+    );
   if (next === 'announced' && coOption)
     return <ButtonLink href={officePaths.vacancy(coOption)}>{wording.atVacancy}</ButtonLink>;
   if (next === 'announce' || next === 'co-opt-again')

@@ -46,7 +46,7 @@ export function Holders(props: HoldersProps) {
             },
             {
               header: words.decision,
-              cell: ({ decision }) => <DecisionLink decision={decision} />,
+              cell: (holder) => <DecisionLink {...holder} />,
             },
           ]}
           rows={holders}
@@ -95,8 +95,8 @@ const Interests = ({ holder: { name, interests } }: { readonly holder: Holder })
   </Details>
 );
 
-function DecisionLink({ decision }: Pick<Holder, 'decision'>) {
-  if (decision === null) return '–';
+function DecisionLink({ decision, appointedBy }: Pick<Holder, 'decision' | 'appointedBy'>) {
+  if (decision === null) return appointedBy === null ? '–' : words.appointedBy(appointedBy);
   return (
     <a className="govuk-link" href={paths.decision(decision)}>
       {decision}

@@ -28,6 +28,7 @@ export const wording = {
   from: 'From',
   to: 'Until',
   decision: 'Decision',
+  appointedBy: (body: string) => `Appointed by: ${body}`,
   nobody: 'Nobody holds this now',
   anotherDay: 'See the council, the rules and the members on another day',
 } as const;
