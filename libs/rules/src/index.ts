@@ -89,6 +89,13 @@ export {
   outsideAppointment,
   type OutsideRuling,
 } from './offices/outside-appointment';
+export {
+  isRequisitioned,
+  recallRules,
+  type RecallRules,
+  type Requisition,
+  votersOnProposal,
+} from './offices/recall';
 export { firstDayOfVote } from './offices/removal-item';
 export { GROUND } from './decisions/removal';
 export * from './outcome';

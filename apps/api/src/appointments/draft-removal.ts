@@ -15,6 +15,7 @@ import {
   itemRules,
   ownRemoval,
   type RemovalGround,
+  type Requisition,
   type WayOut,
   waysOut,
 } from '@folkmoot/rules';
@@ -23,6 +24,12 @@ import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded } from '../platform/database';
 import { DraftResolution, type DraftingRefusal } from '../resolutions/draft-resolution';
+import {
+  type RequisitionIn,
+  type RequisitionRefusal,
+  requisitionFor,
+  requisitionSays,
+} from './requisition';
 import { TermRepository, type RegisteredTerm } from './term.repository';
 
 export interface Removal {
@@ -34,10 +41,13 @@ export interface Removal {
   readonly kind?: string | undefined;
   /** Why a council removes one of its own members. Source: R-E18. */
   readonly ground?: RemovalGround | undefined;
+  /** By which members of a constituency ask for the recall of whoever sits for it. Source: R-E18. */
+  readonly requisition?: RequisitionIn | undefined;
 }
 
 export type RemovingRefusal =
   | DraftingRefusal
+  | RequisitionRefusal
   | {
       readonly code:
         'term-unknown' | 'term-ended' | 'not-removable' | 'takes-effect-too-soon' | 'ground-needed';
@@ -60,7 +70,7 @@ export class DraftRemoval {
 
   run(
     actor: Actor,
-    { term: termId, reasons, on, kind: wanted, ground }: Removal,
+    { term: termId, reasons, on, kind: wanted, ground, requisition: asked = {} }: Removal,
   ): Promise<Result<{ resolution: ResolutionId }, RemovingRefusal>> {
     return this.database.act<{ resolution: ResolutionId }, RemovingRefusal>(actor, async (tx) => {
       const term = await this.terms.find(tx, termId);
@@ -72,6 +82,16 @@ export class DraftRemoval {
       if (!way) return err(notRemovable(pack, term, wanted));
       const isOwn = ownRemoval(pack, way.kind, term.office) !== null;
       if (isOwn !== (ground !== undefined)) return err(groundNeeded(isOwn));
+      const today = this.clock.today();
+      const reckoned = await requisitionFor(
+        tx,
+        pack,
+        way.kind,
+        { post: term.office, ...asked },
+        today,
+      );
+      if (!reckoned.ok) return reckoned;
+      const requisition = reckoned.value;
       const soonest = soonestOver(pack, term.office, way, this.clock.today());
       if (on < soonest)
         return err({
@@ -80,7 +100,7 @@ export class DraftRemoval {
         });
       const drafted = await this.draftResolution.within(tx, {
         kind: way.kind.code,
-        ...wordsFor(term.holder, way, { on, reasons, ground }),
+        ...wordsFor(term.holder, way, { on, reasons, ground }, requisition),
         proposal: {
           type: 'removal',
           office: term.office,
@@ -89,6 +109,7 @@ export class DraftRemoval {
           on,
           reasons,
           ...(ground !== undefined && { ground }),
+          ...(requisition && { requisition }),
         },
       });
       if (!drafted.ok) return drafted;
@@ -103,13 +124,17 @@ function wordsFor(
   holder: string,
   { name, isSeat }: WayOut,
   { on, reasons, ground }: Pick<Removal, 'on' | 'reasons' | 'ground'>,
+  requisition: Requisition | null,
 ): { title: string; text: string } {
   const post = isSeat ? `the ${name}` : `the office ${name}`;
   return {
-    title: isSeat ? `Removal of ${holder} from ${post}` : `Removal of ${holder} as ${name}`,
+    title: isSeat
+      ? `${requisition ? 'Recall' : 'Removal'} of ${holder} from ${post}`
+      : `Removal of ${holder} as ${name}`,
     text: [
-      `That ${holder} be removed from ${post}, out of office from ${formatDate(on)}.`,
+      `That ${holder} be ${requisition ? 'recalled' : 'removed'} from ${post}, out of office from ${formatDate(on)}.`,
       ...(ground === undefined ? [] : [`Ground: ${GROUND[ground]}.`]),
+      ...(requisition ? [requisitionSays(requisition)] : []),
       `Reasons: ${reasons}`,
     ].join('\n\n'),
   };

@@ -19,9 +19,11 @@ export class RemovalsController {
   @ApiCreatedResponse({ type: DraftedResolutionDto })
   async create(
     @Acting() actor: Actor,
-    @Body() { term, reasons, on, kind, ground }: RemoveDto,
+    @Body() { term, reasons, on, kind, ground, signed, requisitionedOn }: RemoveDto,
   ): Promise<DraftedResolutionDto> {
-    const removal = { term, reasons, on: plainDate(on), kind, ground };
+    const receivedOn = requisitionedOn === undefined ? undefined : plainDate(requisitionedOn);
+    const requisition = { signed, receivedOn };
+    const removal = { term, reasons, on: plainDate(on), kind, ground, requisition };
     return valueOrRefuse(await this.draftRemoval.run(actor, removal), {
       ...draftingStatus,
       'term-unknown': 404,
@@ -29,6 +31,10 @@ export class RemovalsController {
       'not-removable': 422,
       'takes-effect-too-soon': 422,
       'ground-needed': 422,
+      'requisition-needed': 422,
+      'requisition-not-yet': 422,
+      'too-few-signed': 422,
+      'too-many-signed': 422,
     });
   }
 }

@@ -72,6 +72,15 @@ export class RemoveDto {
     says: 'Of a council member whom the council removes: the ground. How they voted and what they think is none.',
   })
   ground?: RemovalGround;
+  @Whole({
+    min: 0,
+    max: 10_000_000,
+    optional: true,
+    says: 'Of a council member whom their constituency recalls: how many of its members signed the requisition.',
+  })
+  signed?: number;
+  @CivilDate({ optional: true, says: 'The day on which the requisition came.' })
+  requisitionedOn?: string;
 }
 
 export class VacancyDto {

@@ -8,7 +8,8 @@ import {
   type Constitution,
   type NotEntitled,
   type Person,
-  votersOn,
+  type Proposal,
+  votersOnProposal,
   whyInNone,
   whyNotEntitled,
 } from '@folkmoot/rules';
@@ -237,19 +238,31 @@ export class BallotsQueries {
       const asked = poll.contests.flatMap(({ constituency }) => constituency ?? []);
       return whyInNone(pack, asked, person, poll.recordDate);
     }
-    const code = poll.kind === 'fund-round' ? pack.fund?.decisionKind : await this.kindOf(poll);
-    const kind = pack.decisionKinds.find((known) => known.code === code);
-    return kind ? whyNotEntitled(pack, votersOn(kind), person, poll.recordDate) : null;
+    const put = poll.kind === 'fund-round' ? ofFund(pack) : await this.putIn(poll);
+    const kind = pack.decisionKinds.find((known) => known.code === put?.kind);
+    if (!put || !kind) return null;
+    const voters = votersOnProposal(pack, kind, put.proposal);
+    return whyNotEntitled(pack, voters, person, poll.recordDate);
   }
 
-  private async kindOf({ subject }: PollPaper): Promise<string | undefined> {
-    const [row] = await this.dataSource.query<{ kind: string }[]>(
-      `select kind from governance.resolution where id = $1`,
+  private async putIn({ subject }: PollPaper): Promise<PutToVote | undefined> {
+    const [row] = await this.dataSource.query<PutToVote[]>(
+      `select kind, proposal from governance.resolution where id = $1`,
       [subject],
     );
-    return row?.kind;
+    return row;
   }
 }
+
+interface PutToVote {
+  readonly kind: string | undefined;
+  readonly proposal: Proposal;
+}
+
+const ofFund = ({ fund }: Constitution): PutToVote => ({
+  kind: fund?.decisionKind,
+  proposal: { type: 'none' },
+});
 
 function named(poll: PollPaper, { contest: id, options }: Answer): ChoiceDto {
   const contest = poll.contests.find((known) => known.id === id);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type MemberId } from '@folkmoot/basics';
-import { itemRules, type OfficeProposal } from '@folkmoot/rules';
+import { isCouncils, itemRules, type OfficeProposal } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
@@ -55,7 +55,7 @@ export class CouncilItemsQueries {
         ? this.constitution.inForce()
         : this.constitution.byVersion(version));
       const kind = pack.decisionKinds.find((known) => known.code === code);
-      const rules = kind && itemRules(pack, kind, proposal.office);
+      const rules = kind && isCouncils(kind) ? itemRules(pack, kind, proposal.office) : null;
       if (!rules) continue;
       const leftOut = await leftOutOf(this.dataSource.manager, row.resolution, proposal, rules);
       const noVote = leftOut.get(member) ?? null;

@@ -16,8 +16,9 @@ export async function leftOutOf(
   db: EntityManager,
   resolution: string,
   proposal: Proposal,
-  rules: Pick<ItemRules, 'interested'>,
+  rules: Pick<ItemRules, 'interested' | 'everybodyVotes'>,
 ): Promise<ReadonlyMap<string, WhyLeftOut>> {
+  if (rules.everybodyVotes) return new Map();
   const interested =
     rules.interested === 'left-out'
       ? await db.query<{ member: string }[]>(

@@ -6,7 +6,7 @@ import {
   type Constitution,
   type DecisionKind,
   needsSpecialNotice,
-  votersOn,
+  votersOnProposal,
 } from '@folkmoot/rules';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { MakeDecision } from '../decisions/make-decision';
@@ -85,7 +85,9 @@ export class OpenResolution {
       const item = await beforeTheCouncil(tx, pack, kind, row, this.clock.today());
       if (!item.ok) return item;
       const { leftOut, text } = item.value;
-      const prospect = await prospectOf(tx, pack, kind, recordDate, new Set(leftOut.keys()));
+      const voters = votersOnProposal(pack, kind, row.proposal);
+      const asked = { kind, voters };
+      const prospect = await prospectOf(tx, pack, asked, recordDate, new Set(leftOut.keys()));
       const may = mayOpen(prospect, acknowledged);
       if (!may.ok) return may;
       const opened = await this.openPoll.run(tx, {
@@ -99,7 +101,7 @@ export class OpenResolution {
         closesAt,
         recordDate,
         acknowledged: prospect.warnings.map(({ says }) => says),
-        voters: [votersOn(kind)],
+        voters: [voters],
         leftOut: new Set(leftOut.keys()),
         contests: contestsOf({ ...row, text }, pack, kind, prospect),
       });

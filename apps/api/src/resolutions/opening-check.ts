@@ -10,7 +10,7 @@ import {
   type RollOfConstituency,
   smallBoxes,
   turnsOnClasses,
-  votersOn,
+  type Voters,
 } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { peopleOn } from '../roll/people.queries';
@@ -32,11 +32,11 @@ export interface Prospect {
 export async function prospectOf(
   db: EntityManager,
   pack: Constitution,
-  kind: DecisionKind,
+  { kind, voters }: { readonly kind: DecisionKind; readonly voters: Voters },
   recordDate: PlainDate,
   leftOut: ReadonlySet<string> = new Set(),
 ): Promise<Prospect> {
-  const everybody = electorate(pack, votersOn(kind), await peopleOn(db, recordDate), recordDate);
+  const everybody = electorate(pack, voters, await peopleOn(db, recordDate), recordDate);
   const roll = everybody.filter(({ person }) => !leftOut.has(person));
   const lines = pack.constituencies
     .map(({ code }) => ({

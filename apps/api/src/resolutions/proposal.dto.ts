@@ -38,6 +38,12 @@ export class SelectionProposalDto {
   @ApiProperty({ format: 'date', description: 'The last day in office.' }) to!: string;
 }
 
+export class RequisitionDto {
+  @ApiProperty({ description: 'Members of the constituency who signed.' }) signed!: number;
+  @ApiProperty({ description: 'Members of the constituency on that day.' }) entitled!: number;
+  @ApiProperty({ format: 'date' }) receivedOn!: string;
+}
+
 export class RemovalProposalDto {
   @ApiProperty({ enum: ['removal'] }) type!: 'removal';
   @ApiProperty() office!: string;
@@ -45,6 +51,12 @@ export class RemovalProposalDto {
   @ApiProperty({ type: PersonDto }) holder!: PersonDto;
   @ApiProperty({ format: 'date', description: 'The first day out of office.' }) on!: string;
   @ApiProperty() reasons!: string;
+  @ApiProperty({
+    type: RequisitionDto,
+    required: false,
+    description: 'Of a council member whom the constituency recalls.',
+  })
+  requisition?: RequisitionDto;
 }
 
 export class AllocationProposalDto {

@@ -6,6 +6,7 @@ import {
   type Proposal,
   type RollLine,
   thresholdSays,
+  votersOnProposal,
 } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import {
@@ -53,7 +54,12 @@ export class ResolutionsQueries {
     const { pack, version, sha256 } = await this.rulesOf(row.poll);
     const kind = pack.decisionKinds.find(({ code }) => code === row.kind);
     const { roll, warnings } = kind
-      ? await prospectOf(this.dataSource.manager, pack, kind, this.clock.today())
+      ? await prospectOf(
+          this.dataSource.manager,
+          pack,
+          { kind, voters: votersOnProposal(pack, kind, row.proposal) },
+          this.clock.today(),
+        )
       : { roll: [], warnings: [] };
     const notice = await this.specialNotices.findWithMember(this.dataSource.manager, id);
     const goesByShares = kind !== undefined && byShares(pack, kind);

@@ -59,6 +59,7 @@ export const wording = {
     'elected-council': 'The elected members of the council',
     board: 'The board',
   },
+  ofConstituency: 'The members of the constituency',
   electoratesVote: {
     'legal-members': 'The members of the company vote',
     members: 'All members vote',

@@ -3731,6 +3731,13 @@ export interface components {
              * @enum {string}
              */
             ground?: "breach-of-code" | "missed-meetings" | "conduct" | "conflict";
+            /** @description Of a council member whom their constituency recalls: how many of its members signed the requisition. */
+            signed?: number;
+            /**
+             * Format: date
+             * @description The day on which the requisition came.
+             */
+            requisitionedOn?: string;
         };
         ConstitutionThenDto: {
             version: number;
@@ -7151,6 +7158,14 @@ export interface components {
              */
             to: string;
         };
+        RequisitionDto: {
+            /** @description Members of the constituency who signed. */
+            signed: number;
+            /** @description Members of the constituency on that day. */
+            entitled: number;
+            /** Format: date */
+            receivedOn: string;
+        };
         RemovalProposalDto: {
             /** @enum {string} */
             type: "removal";
@@ -7164,6 +7179,8 @@ export interface components {
              */
             on: string;
             reasons: string;
+            /** @description Of a council member whom the constituency recalls. */
+            requisition?: components["schemas"]["RequisitionDto"];
         };
         AllocationProposalDto: {
             /** @enum {string} */

@@ -90,6 +90,8 @@ export interface CouncilRemovalRules {
   readonly daysForReasons: number;
   /** Share of the constituency that may ask for a vote to recall its member; none when it cannot. */
   readonly recallBy?: Fraction;
+  /** Code of the kind of decision by which the constituency recalls its member; none where it has no such flow. */
+  readonly recalledBy?: string;
   readonly cites: readonly Citation[];
 }
 

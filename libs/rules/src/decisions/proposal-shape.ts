@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Proposal, removalGrounds } from '../facts';
-import { date, optional, pence, text } from '../parsing/vocabulary';
+import { date, optional, pence, text, whole } from '../parsing/vocabulary';
 import { fallenSeat } from '../questions/vacancy/facts';
 
 export const person = z.strictObject({ id: text, name: text });
@@ -37,6 +37,9 @@ export const proposal: z.ZodType<Proposal, unknown> = z.discriminatedUnion('type
     on: date,
     reasons: z.string(),
     ground: optional(z.enum(removalGrounds)),
+    requisition: optional(
+      z.strictObject({ signed: whole(0), entitled: whole(0), receivedOn: date }),
+    ),
   }),
   z.strictObject({
     type: z.literal('allocation'),

@@ -2,6 +2,7 @@ import { formatDate, type PlainDate } from '@folkmoot/basics';
 import { type Constitution } from '../constitution';
 import { type Proposal, type RemovalGround } from '../facts';
 import { councilIsBoard, itemRules, ownRemoval } from '../offices/offices-of-council';
+import { recallRules, recallSteps } from '../offices/recall';
 import { removalSteps } from '../offices/removal-item';
 import { type Step } from '../outcome';
 import { cite, find, type Source } from '../reasoning/step';
@@ -30,16 +31,19 @@ export function removal(question: Question, proposal: Removal): Consequence {
   const { constitution, kind, facts } = question;
   const held = heldUnder(constitution, proposal.office);
   const own = ownRemoval(constitution, kind, proposal.office);
-  const source = own
-    ? { rule: 'R-E18', citation: cite(own.cites, 'removals') }
+  const recall = recallRules(constitution, kind, proposal.office);
+  const removed = own ?? recall;
+  const source = removed
+    ? { rule: 'R-E18', citation: cite(removed.cites, 'removals') }
     : { rule: 'R-E8', citation: held?.citation ?? cite(undefined, 'offices') };
-  const flaw = flawOf(held, { constitution, kind }, proposal);
+  const flaw = recall ? null : flawOf(held, { constitution, kind }, proposal);
   const reasoned = proposal.reasons.trim() !== '';
   return {
     steps: [
       find(source, flaw ?? 'This is the kind of decision that ends the office.', !flaw),
       find(source, reasoned ? 'Reasons are given.' : 'No reasons are given.', reasoned),
       ...(own ? forCause(question, proposal, source) : []),
+      ...(recall ? recallSteps(recall, proposal, askedIn(facts), source) : []),
       ...answered(question, proposal),
       stillHeld(source, proposal, facts.heldUntil),
       ...(needsSpecialNotice(constitution, kind) ? asTheActAsks(facts) : []),
@@ -51,6 +55,9 @@ export function removal(question: Question, proposal: Removal): Consequence {
     warnings: [],
   };
 }
+
+const askedIn = ({ participation }: Question['facts']): readonly string[] =>
+  participation.filter(({ entitled }) => entitled > 0).map(({ constituency }) => constituency);
 
 /** What the constitution asks of a removal by the council besides its vote. Source: R-E8. */
 function answered({ constitution, kind, facts }: Question, { office, holder }: Removal): Step[] {

@@ -1,5 +1,6 @@
 import { type Constitution, type DecisionKind } from '../constitution';
 import { councilIsBoard } from '../offices/offices-of-council';
+import { recallRules } from '../offices/recall';
 import { isStatutory } from './removal-by-members';
 
 /** A kind of decision that ends a term in a post. */
@@ -13,7 +14,7 @@ export interface WayOut {
 
 /**
  * The kinds of decision that end a term in a post, the post's own first. The members of a company may remove a director
- * besides, whoever else may; seats on a council that is the board are directors'.
+ * besides, whoever else may, and the constituency of a seat where it can recall whoever sits for it; seats on a council that is the board are directors'.
  * Source: R-E8, R-E18, R-A25; Companies Act 2006 s.168.
  * @param post  an office, or `council:<constituency>`
  */
@@ -25,6 +26,11 @@ export function waysOut(pack: Constitution, post: string): readonly WayOut[] {
   const isDirectors = office ? office.isDirector : seat && councilIsBoard(pack);
   const removedBy = office ? office.removedBy : seat && pack.elections.removal?.decidedBy;
   const own = decisionKinds.filter(({ code }) => code === removedBy);
+  const recall = decisionKinds.filter((kind) => recallRules(pack, kind, post) !== null);
   const byLaw = isDirectors ? decisionKinds.filter(isStatutory) : [];
-  return [...new Set([...own, ...byLaw])].map((kind) => ({ kind, name, isSeat: !office }));
+  return [...new Set([...own, ...recall, ...byLaw])].map((kind) => ({
+    kind,
+    name,
+    isSeat: !office,
+  }));
 }

@@ -174,6 +174,11 @@ function electionPoints(pack: Constitution): string[] {
       : [
           `A council member is removed by ${kindCalled(pack, removal.decidedBy)}, on a ground, with the reasons in writing for ${counted(removal.daysForReasons, 'day')} and a hearing; never for how they voted or what they think.`,
         ]),
+    ...(removal?.recalledBy === undefined || removal.recallBy === undefined
+      ? []
+      : [
+          `Where ${fractionSays(removal.recallBy)} of a constituency ask for it, the constituency votes on whether to recall whoever sits for it: ${kindCalled(pack, removal.recalledBy)}, after the reasons in writing for ${counted(removal.daysForReasons, 'day')} and a hearing.`,
+        ]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type PlainDate } from '@folkmoot/basics';
+import { type Requisition } from '../offices/recall';
 import { type FallenSeat } from '../questions/vacancy/facts';
 
 /** A person as a decision names them. */
@@ -55,6 +56,8 @@ export type Proposal =
       readonly reasons: string;
       /** Of a council member who is removed by the council. */
       readonly ground?: RemovalGround;
+      /** Of a council member whom their constituency recalls. */
+      readonly requisition?: Requisition;
     }
   | AllocationProposal
   | ConstitutionProposal;

@@ -5,6 +5,7 @@ import {
   type DecisionKind,
   type Office,
 } from '../constitution';
+import { recallRules } from './recall';
 
 /** Whether the council, or those of it who are elected, decide on this. */
 export const isCouncils = ({ electorate }: DecisionKind): boolean =>
@@ -69,6 +70,8 @@ export interface ItemRules extends Pick<AppointmentRules, 'interested' | 'daysTo
   readonly clearDays: boolean;
   /** Whether whoever would be removed is heard before the vote. */
   readonly hearing: boolean;
+  /** Whether whoever it is about has a vote all the same, as one of the constituency. */
+  readonly everybodyVotes: boolean;
 }
 
 /** @returns `null` where a vote alone is asked for. Source: R-E6 to R-E8, R-E18 */
@@ -78,11 +81,13 @@ export function itemRules(
   post: string,
 ): ItemRules | null {
   const { appointments } = constitution;
-  const removal = ownRemoval(constitution, kind, post);
+  const recall = recallRules(constitution, kind, post);
+  const removal = ownRemoval(constitution, kind, post) ?? recall;
   if (removal)
     return {
       rule: 'R-E18',
-      interested: appointments?.interested ?? 'left-out',
+      interested: recall ? 'shown' : (appointments?.interested ?? 'left-out'),
+      everybodyVotes: recall !== null,
       daysToReply: removal.daysForReasons,
       clearDays: false,
       hearing: true,
@@ -90,5 +95,14 @@ export function itemRules(
     };
   if (!appointments || !officeAsked(constitution, kind, post)) return null;
   const { chair, interested, daysToReply, cites } = appointments;
-  return { rule: 'R-E8', chair, interested, daysToReply, clearDays: true, hearing: false, cites };
+  return {
+    rule: 'R-E8',
+    chair,
+    interested,
+    daysToReply,
+    clearDays: true,
+    hearing: false,
+    everybodyVotes: false,
+    cites,
+  };
 }

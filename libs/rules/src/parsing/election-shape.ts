@@ -99,6 +99,7 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
       decidedBy: optional(code),
       daysForReasons: days(0),
       recallBy: optional(share),
+      recalledBy: optional(code),
       cites,
     }),
   ),

@@ -24,6 +24,7 @@ export const checkElections = (constitution: Constitution): Fault[] => [
   ...termFaults(constitution),
   ...singleSeatFaults(constitution),
   ...ownRemovalFaults(constitution),
+  ...recallFaults(constitution),
   ...confirmationFaults(constitution),
   ...checkElectedOffices(constitution),
 ];
@@ -87,6 +88,30 @@ function ownRemovalFaults({ elections: { removal }, decisionKinds }: Constitutio
       ),
     ];
   });
+}
+
+/** A recall is a vote of members, by more than half of those voting, that a share of them can ask for. Source: R-E18. */
+function recallFaults({ elections: { removal }, decisionKinds }: Constitution): Fault[] {
+  if (removal?.recalledBy === undefined) return [];
+  const source = { rule: 'R-E18', citation: cite(removal.cites, 'removal of council members') };
+  const index = decisionKinds.findIndex(({ code }) => code === removal.recalledBy);
+  const kind = decisionKinds[index];
+  return [
+    ...refuses(
+      removal.recallBy === undefined,
+      '/elections/removal/recallBy',
+      'requisition',
+      source,
+      'Nothing says how many members of a constituency may ask for a recall. Give a share, such as one in ten.',
+    ),
+    ...refuses(
+      kind !== undefined && (kind.electorate !== 'members' || kind.denominator !== 'VOTES_CAST'),
+      `/decisionKinds/${index}/electorate`,
+      'denominator',
+      source,
+      'The members of a constituency recall their own by the votes cast. Give "members" and "VOTES_CAST".',
+    ),
+  ];
 }
 
 /**

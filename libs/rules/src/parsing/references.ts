@@ -106,6 +106,7 @@ interface KindReference extends Reference {
 function kindFaults(constitution: Constitution): Fault[] {
   const { constituencies, offices, surplus, fund, decisionKinds, elections } = constitution;
   const removedBy = elections.removal?.decidedBy;
+  const recalledBy = elections.removal?.recalledBy;
   const references: KindReference[] = [
     ...constituencies.flatMap(({ coOptedBy }, index): KindReference[] =>
       coOptedBy
@@ -119,6 +120,9 @@ function kindFaults(constitution: Constitution): Fault[] {
     ...(removedBy === undefined
       ? []
       : [{ path: '/elections/removal/decidedBy', code: removedBy, effect: 'removal' } as const]),
+    ...(recalledBy === undefined
+      ? []
+      : [{ path: '/elections/removal/recalledBy', code: recalledBy, effect: 'removal' } as const]),
     { path: '/surplus/decisionKind', code: surplus.decisionKind, effect: 'allocation' },
     ...(fund ? [{ path: '/fund/decisionKind', code: fund.decisionKind }] : []),
     ...decisionKinds.flatMap(({ alsoNeeds, asksFirst }, index) => [

@@ -5,9 +5,16 @@ import { boardOf } from './parts/boards';
 import { companyResolutions, removalByMembers } from './parts/company-decisions';
 import { elects, inOrder, outside } from './parts/constituencies';
 import { councilElections, councilRemoval, electedOrCoOpted } from './parts/elections';
+import { recallByConstituency } from './parts/kinds';
 import { companyMeetings, inWriting } from './parts/meetings';
 import { directorship } from './parts/offices';
 import { COMMUNITY_FUND, reinvested, RESERVES, SERVICES } from './parts/surplus';
+
+/** The members of a constituency can recall whoever sits for it. Source: R-E18. */
+const recallOfMember = recallByConstituency('constituency-recall', 'Recall of a council member', [
+  'Constitution, recall of a council member',
+  'Standing orders, removal of a council member [design]',
+]);
 
 /**
  * A community interest company limited by shares, governed with a members' council.
@@ -64,10 +71,14 @@ export const cicMembersCouncil: Constitution = {
     'Constitution, appointments by the council',
     'Pattern of foundation trusts [design]',
   ]),
-  decisionKinds: [...companyResolutions, ...councilDecisions, removalByMembers],
+  decisionKinds: [...companyResolutions, ...councilDecisions, removalByMembers, recallOfMember],
   elections: councilElections({
     vacancies: electedOrCoOpted('Standing orders, vacancies [design]'),
-    removal: { ...councilRemoval, decidedBy: 'council-remove-member' },
+    removal: {
+      ...councilRemoval,
+      decidedBy: 'council-remove-member',
+      recalledBy: recallOfMember.code,
+    },
     cites: ['Constitution, council elections', 'SSI 2011/399 sch. 1 rr.46–53'],
   }),
   surplus: reinvested(['Constitution, no dividends'], {

@@ -28,6 +28,7 @@ describe('R-I1: a company with a members’ council', () => {
       'council-surplus-allocation: more than half of the members voting',
       'council-fund-round: more than half of the members voting',
       'members-remove-director: more than half of the votes cast',
+      'constituency-recall: more than half of the votes cast',
     ]);
   });
   it('has one chair and five non-executive directors, three years a term, nine in all', () => {

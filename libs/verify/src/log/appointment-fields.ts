@@ -1,5 +1,5 @@
 import { type PlainDate } from '@folkmoot/basics';
-import { day, listOf, object, optional, type Read, text, whole, yesNo } from '../shape';
+import { day, listOf, object, optional, type Read, sha256, text, whole, yesNo } from '../shape';
 
 /* What the log says of how the council comes to fill or end an office, and who is asked to take a seat. */
 
@@ -8,9 +8,12 @@ export const resolutionDrafted: Read<{
   readonly nomination: string | null;
   /** Of several nominees, in the order of the proposal. */
   readonly nominations: readonly string[] | null;
+  /** Of what it would bring about. */
+  readonly proposalSha256: string | null;
 }> = object({
   nomination: optional(text),
   nominations: optional(listOf(text)),
+  proposalSha256: optional(sha256),
 });
 
 /** Who presides over an item about an office. Source: R-E6. */

@@ -384,6 +384,7 @@ export class Chronicle {
         this.officeItems.draft(
           entry,
           drafted.nominations ?? (drafted.nomination === null ? [] : [drafted.nomination]),
+          drafted.proposalSha256,
         );
     },
     'item.presiding': (entry) => {

@@ -16,10 +16,22 @@ export class OfficeItems {
   private readonly recommendations = new Map<string, At<Recommended>[]>();
   private readonly checks = new Map<string, At<Checked>[]>();
   private readonly nominations = new Map<string, readonly string[]>();
+  private readonly proposals = new Map<string, At<{ readonly sha256: string }>>();
 
-  /** A resolution is drafted to appoint somebody. */
-  draft({ resource }: Entry, nominations: readonly string[]): void {
+  /**
+   * A resolution is drafted.
+   * @param nominations  those that it rests on, where it appoints somebody
+   * @param sha256  of what it would bring about; it stays as it was drafted
+   */
+  draft({ resource, index }: Entry, nominations: readonly string[], sha256: string | null): void {
+    if (sha256 !== null) this.proposals.set(resource, { sha256, entry: index });
     if (nominations.length > 0) this.nominations.set(resource, nominations);
+  }
+
+  /** Hash of what a resolution would bring about, as the log had it before an entry; `null` where it tells nothing. */
+  proposalBefore(resolution: string, entry: number): string | null {
+    const drafted = this.proposals.get(resolution);
+    return drafted && drafted.entry < entry ? drafted.sha256 : null;
   }
 
   preside({ resource, index }: Entry, presiding: Presiding): void {

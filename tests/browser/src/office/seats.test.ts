@@ -180,6 +180,35 @@ describe('a seat that falls free', () => {
   });
 });
 
+describe('a council member whom the constituency may recall', () => {
+  it('is put to its vote once a tenth of it has asked for one', async () => {
+    const person = await officer(stage, secretary);
+    const member = (await staffSeats(person)).at(-1);
+    await enter(person, 'Appointments');
+    await person.text('Who sits on the council').click();
+    await person.link(new RegExp(`^Propose removal.*${member?.name}$`)).click();
+    await person.heading('Propose a removal', 1).waitFor();
+    await choice(person, 'Recall of a council member').check();
+    await person.write('How many of the constituency signed the requisition?', '1');
+    await writeDate(person, 'On which day did the requisition come?', 0);
+    await person.write('Reasons', 'Has come to no meeting of the constituency.');
+    await writeDate(person, 'First day out of office', 60);
+    await person.press('Draft the resolution');
+    const needed = /at least (\d+) must ask for a recall; 1 did/;
+    const refused = person.alert().getByText(needed);
+    await refused.waitFor();
+    await person.isAt('Propose a removal', 'office/recall-of-council-member');
+    const [, enough = ''] = needed.exec((await refused.textContent()) ?? '') ?? [];
+    await person.write('How many of the constituency signed the requisition?', enough);
+    await person.press('Draft the resolution');
+    await reports(person, 'The resolution is drafted. Read it, then put it to the vote.');
+    await person.sees(
+      new RegExp(`Asked for by ${enough} of the [\\d,]+ members of the constituency`),
+    );
+    await person.isAt(/^Recall of /, 'office/recall-drafted');
+  });
+});
+
 describe('a council member who may be removed', () => {
   it('is named with a ground, and is told when they can be heard', async () => {
     const person = await officer(stage, secretary);
@@ -190,6 +219,7 @@ describe('a council member who may be removed', () => {
     await person.heading('Propose a removal', 1).waitFor();
     await person.write('Reasons', 'Published papers that the council had in confidence.');
     await writeDate(person, 'First day out of office', 40);
+    await choice(person, 'Removal of a council member').check();
     await person.press('Draft the resolution');
     await person.alert().getByText('Select the ground').waitFor();
     await person.isAt('Propose a removal', 'office/removal-of-council-member');

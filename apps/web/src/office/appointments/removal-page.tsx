@@ -1,5 +1,5 @@
-import { ownRemoval, removalGrounds, type WayOut, waysOut } from '@folkmoot/rules';
-import { Radios, Textarea } from '@folkmoot/ui';
+import { ownRemoval, recallRules, removalGrounds, type WayOut, waysOut } from '@folkmoot/rules';
+import { Radios, Textarea, TextInput } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { Problem } from '../../shared/problem';
@@ -25,6 +25,8 @@ interface Removable {
   readonly ways: readonly WayOut[];
   /** Code of the kind by which the council removes one of its own, who is removed on a ground. */
   readonly onGround: string | null;
+  /** Code of the kind by which the constituency recalls whoever sits for it, once enough have asked for it. */
+  readonly onRequisition: string | null;
 }
 
 export async function loader(visit: LoaderFunctionArgs): Promise<Removable> {
@@ -42,24 +44,37 @@ export async function loader(visit: LoaderFunctionArgs): Promise<Removable> {
     if (!holder) continue;
     const ways = waysOut(pack, code);
     const own = ways.find(({ kind }) => ownRemoval(pack, kind, code));
-    return { holder, ways, onGround: own?.kind.code ?? null };
+    const recall = ways.find(({ kind }) => recallRules(pack, kind, code));
+    return {
+      holder,
+      ways,
+      onGround: own?.kind.code ?? null,
+      onRequisition: recall?.kind.code ?? null,
+    };
   }
   throw new Problem({ status: 404, code: 'term-unknown', detail: words.unknown });
 }
 
 export async function action(visit: ActionFunctionArgs) {
-  const { ways, onGround } = await loader(visit);
+  const { ways, onGround, onRequisition } = await loader(visit);
   const form = await visit.request.formData();
   const reader = new FormReader(form);
   const kinds = ways.map(({ kind }) => kind.code);
   const [only, ...others] = kinds;
-  const isOnGround = onGround !== null && (others.length === 0 || form.get('kind') === onGround);
+  const isBy = (kind: string | null) =>
+    kind !== null && (others.length === 0 || form.get('kind') === kind);
   const read = reader.settle({
     term: named(visit, 'term'),
     ...(only !== undefined && {
       kind: others.length > 0 ? reader.choice('kind', kinds, words.kindMissing) : only,
     }),
-    ...(isOnGround && { ground: reader.choice('ground', removalGrounds, words.groundMissing) }),
+    ...(isBy(onGround) && {
+      ground: reader.choice('ground', removalGrounds, words.groundMissing),
+    }),
+    ...(isBy(onRequisition) && {
+      signed: reader.count('signed', words.signedWhat),
+      requisitionedOn: reader.date('requisitionedOn', words.requisitionedOnWhat),
+    }),
     reasons: reader.text('reasons', words.reasonsMissing),
     on: reader.date('on', words.onWhat),
   });
@@ -68,13 +83,20 @@ export async function action(visit: ActionFunctionArgs) {
     form,
     (key) => proposeRemoval(read.answers, key),
     ({ resolution }) => done(officePaths.resolution(resolution), words.done),
-    { 'takes-effect-too-soon': 'on', 'term-ended': 'on', 'not-removable': 'kind' },
+    {
+      'takes-effect-too-soon': 'on',
+      'term-ended': 'on',
+      'not-removable': 'kind',
+      'too-few-signed': 'signed',
+      'too-many-signed': 'signed',
+      'requisition-not-yet': 'requisitionedOn',
+    },
   );
 }
 
 /** Drafts the resolution that removes somebody from an office or a seat. */
 export function Component() {
-  const { holder, ways, onGround } = useLoaded<typeof loader>();
+  const { holder, ways, ...by } = useLoaded<typeof loader>();
   const { errors } = useRefusal();
   const [way] = ways;
   return (
@@ -86,7 +108,7 @@ export function Component() {
     >
       <div className="fm-reading">
         {way ? (
-          <RemovalForm ways={ways} onGround={onGround} says={words.says(holder.name, way)} />
+          <RemovalForm ways={ways} {...by} says={words.says(holder.name, way)} />
         ) : (
           <p className="govuk-body">{words.notEndable(holder.name)}</p>
         )}
@@ -95,15 +117,15 @@ export function Component() {
   );
 }
 
-interface RemovalFormProps extends Pick<Removable, 'ways' | 'onGround'> {
+interface RemovalFormProps extends Omit<Removable, 'holder'> {
   readonly says: string;
 }
 
-function RemovalForm({ ways, onGround, says }: RemovalFormProps) {
+function RemovalForm({ ways, onGround, onRequisition, says }: RemovalFormProps) {
   const { errorOf } = useRefusal();
   const [kind, setKind] = useState<string | null>(null);
   const [ground, setGround] = useState<string | null>(null);
-  const isOnGround = onGround !== null && (ways.length === 1 || kind === onGround);
+  const isBy = (code: string | null) => code !== null && (ways.length === 1 || kind === code);
   return (
     <>
       <p className="govuk-body">{says}</p>
@@ -120,13 +142,13 @@ function RemovalForm({ ways, onGround, says }: RemovalFormProps) {
               value: code,
               label: title,
               hint: words.kindHint(
-                office.electorates[electorate],
+                code === onRequisition ? office.ofConstituency : office.electorates[electorate],
                 subject === 'director-removal' ? words.onNotice : '',
               ),
             }))}
           />
         )}
-        {isOnGround && (
+        {isBy(onGround) && (
           <Radios
             id="ground"
             name="ground"
@@ -137,6 +159,25 @@ function RemovalForm({ ways, onGround, says }: RemovalFormProps) {
             onChange={setGround}
             options={removalGrounds.map((value) => ({ value, label: words.grounds[value] }))}
           />
+        )}
+        {isBy(onRequisition) && (
+          <>
+            <TextInput
+              id="signed"
+              name="signed"
+              label={words.signed}
+              hint={words.signedHint}
+              error={errorOf('signed')}
+              inputMode="numeric"
+              autoComplete="off"
+              width={5}
+            />
+            <DateField
+              id="requisitionedOn"
+              legend={words.requisitionedOn}
+              error={errorOf('requisitionedOn')}
+            />
+          </>
         )}
         <Textarea
           id="reasons"

@@ -125,6 +125,12 @@ export const wording = {
       conduct: 'Conduct that harms the organisation',
       conflict: 'A conflict of interest that was not declared or not resolved',
     },
+    signed: 'How many of the constituency signed the requisition?',
+    signedHint:
+      'Count each member of the constituency once. How many are needed is reckoned from the register of members on the day on which it came.',
+    signedWhat: 'how many signed the requisition',
+    requisitionedOn: 'On which day did the requisition come?',
+    requisitionedOnWhat: 'the day on which the requisition came',
     reasons: 'Reasons',
     reasonsHint: 'They are part of the resolution, and public.',
     reasonsMissing: 'Give the reasons for the removal',

@@ -20,13 +20,19 @@ export function ResolutionFacts({ resolution, kind }: ResolutionFactsProps) {
 
 /** Who votes, and what carries it. */
 export const rulesOf = (
-  { kindTitle, thresholdSays }: Resolution,
+  { kindTitle, thresholdSays, proposal }: Resolution,
   kind: Kind | undefined,
 ): readonly SummaryRow[] => [
   { key: words.kind, value: kindTitle },
-  ...(kind ? [{ key: words.electorate, value: office.electorates[kind.electorate] }] : []),
+  ...(kind ? [{ key: words.electorate, value: electorateSays(kind, proposal) }] : []),
   { key: words.threshold, value: capital(thresholdSays) },
 ];
+
+/** A recall is voted on by those for whom the member sits. */
+const electorateSays = ({ electorate }: Kind, proposal: Resolution['proposal']): string =>
+  proposal.type === 'removal' && proposal.requisition
+    ? office.ofConstituency
+    : office.electorates[electorate];
 
 function draftRows({
   state,

@@ -71,6 +71,17 @@ export const councilRemovesItsOwn: Maker = (code, title, cites, change = {}) =>
     ...change,
   });
 
+/** The recall of a council member by those whom they sit for: more than half of those voting. Source: R-E18. */
+export const recallByConstituency = kindsWith({
+  ...byPoll,
+  electorate: 'members',
+  denominator: 'VOTES_CAST',
+  threshold: moreThanHalf,
+  minimumDaysOpen: 7,
+  effect: 'removal',
+  rule: 'R-E18',
+});
+
 /** A decision of the board of directors: more than half of those who vote. Source: R-B16. */
 export const ofBoard = kindsWith({
   ...moreThanHalfOfThoseVoting,
