@@ -199,6 +199,7 @@ export class WholeElection {
     const left = Date.parse(counted.count.recountUntil ?? clock.now()) - Date.parse(clock.now());
     if (left > 0) clock.pass(Math.ceil(left / 60_000) + 1);
     const head = await this.head();
+    const keys = new Keyboard(head);
     await head.goTo(this.page);
     await keys.press(head.button('Declare who is elected'), 'Enter');
     await keys.startsAt('Declare who is elected');
