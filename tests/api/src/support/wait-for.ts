@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @throws when it takes longer than any of ours should
  */
 export async function waitFor<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + 15_000; Date.now() < end; await sleep(10)) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(10)) {
     const answer = await ask();
     if (answer !== undefined) return answer;
   }
