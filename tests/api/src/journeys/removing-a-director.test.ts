@@ -55,7 +55,7 @@ beforeAll(async () => {
   );
   giver = member!.number;
   scratch.at(31);
-}, 60_000);
+});
 afterAll(() => scratch.close());
 
 describe('R-A24: the members remove a director only on special notice', () => {

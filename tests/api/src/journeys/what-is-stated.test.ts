@@ -61,7 +61,7 @@ describe('R-I11: a decision that needs somebody’s consent', () => {
     scratch = await organisationUnder(presetWith('latc'));
     draft = await draftResolution(scratch, { kind: 'members-reserved-matter' });
     await voted(scratch, draft, 30);
-  }, 60_000);
+  });
   afterAll(() => scratch.close());
 
   it('is not declared before somebody says whether it was given', async () => {
@@ -117,7 +117,7 @@ describe('R-C17, R-D7: what the board decides, and what rests on it', () => {
     const from = scratch.inDays(30);
     ({ resolution: confirmation } = await unwrap(sendAppointment(scratch, id, nominees[0], from)));
     await voted(scratch, confirmation, 33);
-  }, 60_000);
+  });
   afterAll(() => scratch.close());
 
   it('is put to no poll', async () => {
@@ -231,5 +231,5 @@ describe('R-A36: a written resolution', () => {
     });
     await unwrap(sendOpening(scratch, draft, { closesAt: scratch.moment(57, '23:59') }));
     await scratch.close();
-  }, 60_000);
+  });
 });

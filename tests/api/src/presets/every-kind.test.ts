@@ -298,7 +298,7 @@ describe.each(presets)('every kind of resolution under $id', (constitution) => {
     expect(kinds.some(({ draftedAs }) => draftedAs === 'fund-round')).toBe(
       constitution.fund !== undefined,
     );
-  }, 60_000);
+  });
 
   it('R-A7: is by shares where the constitution says so, and few who hold most prevail', () => {
     for (const [{ code, electorate }, headline] of weighed) {

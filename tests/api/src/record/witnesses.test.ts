@@ -79,7 +79,7 @@ describe('L4: two witnesses in processes of their own', () => {
       startWitness('lark.example/w1', vkey),
     ]);
     await startWorker(policyOf('2', [owl, lark]));
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all([owl.stop(), lark.stop()]);
     await end();

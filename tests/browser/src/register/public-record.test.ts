@@ -8,7 +8,7 @@ const organisation = 'Calder Vale Community Health CIC';
 /** Until the worker has made the first of it. */
 beforeAll(async () => {
   while (!(await fetch(`${stage.site.url}/record/log/checkpoint`)).ok) await sleep(200);
-}, 60_000);
+});
 
 interface Line {
   readonly number: number;
