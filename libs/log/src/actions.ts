@@ -170,8 +170,7 @@ export const actions = [
   },
   {
     name: 'seat.appointed',
-    meaning:
-      'A body outside the organisation appoints to a seat that it fills: which body, and from when to when.',
+    meaning: 'A body outside fills one of its seats: which body, from when, and to when.',
   },
   {
     name: 'rotation.announced',
