@@ -15,6 +15,7 @@ import { type PublishedSheet, publishedSheets } from '../polls/published-sheets'
 import { filledOtherwise } from '../seats/filled-otherwise';
 import { seatsToFill } from '../seats/seats-to-fill';
 import { callFurther } from './call-further';
+import { calledFor } from './called-for';
 import { kindOfElection } from './kind-of-election';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { whyNotIndependent } from './independence';
@@ -138,7 +139,7 @@ export class DeclareElection {
     const facts: ContestFacts[] = [];
     for (const contest of poll.contests) {
       const published = sheets.find(({ evidence }) => evidence.contest === contest.id);
-      const called = contests.find(({ id }) => id === (contest.confirms ?? contest.id));
+      const called = calledFor(contests, contest);
       if (!published || !called) throw new Error(`Contest ${contest.id} has no count sheet.`);
       const sheet = JSON.parse(published.sheet) as CountSheet;
       const elected = called.candidates.filter(({ id }) => sheet.elected.includes(id));

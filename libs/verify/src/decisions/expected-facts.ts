@@ -2,8 +2,8 @@ import { type CountSheet, lastStage } from '@folkmoot/count';
 import { isForOffice, type Participation } from '@folkmoot/rules';
 import { type Recount } from '../counts/recount';
 import { type Electors } from '../log/electors';
-import { type CalledElection } from '../log/candidate-fields';
-import { type Contest, contestCalled } from '../log/poll-opened';
+import { type CalledElection, contestOf } from '../log/candidate-fields';
+import { type Contest } from '../log/poll-opened';
 import { type PollStory } from '../log/poll-story';
 import { listOf, object, readShape, text } from '../shape';
 import { type DecisionDocument } from './document';
@@ -134,8 +134,7 @@ function whatIsFilled(
   facts: DecisionDocument['facts'],
 ): string {
   if (contest.constituency !== null) return contest.constituency;
-  if (called)
-    return called.contests.find(({ id }) => id === contestCalled(contest))?.constituency ?? '';
+  if (called) return contestOf(called, contest)?.constituency ?? '';
   const read = readShape(contestsStated, facts);
   const stated = read.ok ? read.value.contests[0]?.constituency : undefined;
   return stated !== undefined && isForOffice(stated) ? stated : '';

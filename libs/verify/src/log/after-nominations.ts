@@ -1,7 +1,7 @@
 import { valueOf } from '@folkmoot/basics';
 import { ask, CONFIRMING, type Constitution, methodForSeats } from '@folkmoot/rules';
 import { type Findings } from '../findings';
-import { type CalledElection } from './candidate-fields';
+import { type CalledElection, contestOf } from './candidate-fields';
 import { type Chronicle } from './chronicle';
 import { type Contest, contestCalled } from './poll-opened';
 import { type PollStory } from './poll-story';
@@ -79,9 +79,7 @@ const filledBy = (
   contest: Contest,
   elections: Chronicle['elections'],
 ): string | undefined =>
-  contest.constituency ??
-  elections.get(opened.subject ?? '')?.contests.find(({ id }) => id === contestCalled(contest))
-    ?.constituency;
+  contest.constituency ?? contestOf(elections.get(opened.subject ?? ''), contest)?.constituency;
 
 const isHeldAgain = (
   { poll, contest }: { readonly poll: PollStory; readonly contest: Contest },

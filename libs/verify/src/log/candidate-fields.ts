@@ -14,6 +14,7 @@ import {
   yesNo,
 } from '../shape';
 import { type RevealedLots, revealedLots } from './fields';
+import { type Contest, contestCalled } from './poll-opened';
 
 /* What the log says of who stands in an election. */
 
@@ -130,6 +131,14 @@ export interface CalledContest {
   /** At a by-election the term whose rest is filled. */
   readonly inPlaceOf: string | null;
 }
+
+/** The contest of an election that a contest of one of its polls is about; that of a further ballot has an id of its own. */
+export const contestOf = (
+  called: CalledElection | undefined,
+  contest: Pick<Contest, 'id' | 'confirms'>,
+): CalledContest | undefined =>
+  called?.contests.find(({ id }) => id === contestCalled(contest)) ??
+  (called?.contests.length === 1 ? called.contests[0] : undefined);
 
 export const electionCalled: Read<CalledElection> = object<CalledElection>({
   follows: optional(text),

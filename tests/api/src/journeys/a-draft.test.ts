@@ -128,6 +128,7 @@ describe('the draft of a resolution', () => {
         ['members-ordinary-resolution', 'text'],
         ['members-special-resolution', 'text'],
         ['members-remove-director', 'removal'],
+        ['constituency-recall', 'removal'],
         ['council-resolution', 'text'],
         ['council-appoint-chair', 'appointment'],
         ['council-appoint-ned', 'appointment'],

@@ -6,7 +6,7 @@ import { closePoll, decisionNumbered, draftResolution, sendOpening } from '../su
 import { type Scratch } from '../support/scratch';
 import { sendAppointment, vacancyPutForward } from '../support/vacancies';
 import { verify } from '../support/verification';
-import { allVote, organisationUnder } from './everybody';
+import { allVote, MEMBERS, organisationUnder } from './everybody';
 
 type Kind = Schema<'DecisionKindDto'>;
 type Result = 'carried' | 'lost';
@@ -176,6 +176,10 @@ class Organisation {
           kind,
           ...(this.constitution.elections.removal?.decidedBy === kind && {
             ground: 'missed-meetings',
+          }),
+          ...(this.constitution.elections.removal?.recalledBy === kind && {
+            signed: MEMBERS,
+            requisitionedOn: this.scratch.day(this.day),
           }),
         },
       }),

@@ -15,7 +15,7 @@ import { type Scratch, startScratch } from '../support/scratch';
 import { castAll } from '../support/voting';
 
 /** Members of each constituency: enough for a contest, a vote of each, a quorum and a secret ballot. */
-const MEMBERS = 5;
+export const MEMBERS = 5;
 
 /** The first member number of the nth constituency. */
 const firstOf = (n: number): number => 1 + 100 * n;
@@ -72,16 +72,19 @@ async function electCouncil(
   );
   const election = await callElection(scratch, slate);
   const board = elections.secrecy === 'secret' ? await readyBoard(scratch) : null;
-  const poll = await openElection(scratch, election, scratch.moment(30));
+  // Where a recount may be asked for, the declaration waits.
+  const closes = elections.afterCount?.recount ? 28 : 30;
+  const poll = await openElection(scratch, election, scratch.moment(closes));
   const choices = contested.map(
     ({ first }) => [scratch.insider(numberOf(first)), `Member ${first}`] as const,
   );
   if (board) for (const [voter, name] of choices) await castSecretly(voter, poll, name);
   else await castAll(poll, choices);
-  scratch.at(30);
+  scratch.at(closes);
   await closePoll(scratch, poll);
   if (board) await openSecretPoll(scratch.url, board, poll);
   await unwrap(sendCount(scratch, election));
+  scratch.at(30);
   await unwrap(sendElectionDeclaration(scratch, election));
 }
 

@@ -47,7 +47,8 @@ describe('a run of jobs that ends by itself', () => {
     finish();
     await waitFor('the run to give up', async () => {
       const held = await scratch.sql<{ count: string }>(
-        `select count(*) from pg_locks where locktype = 'advisory' and classid = 4702`,
+        `select count(*) from pg_locks where locktype = 'advisory' and classid = 4702
+            and database = (select oid from pg_database where datname = current_database())`,
       );
       return held[0]?.count === '0' || undefined;
     });
