@@ -183,7 +183,7 @@ describe('a seat that falls free', () => {
 describe('a council member whom the constituency may recall', () => {
   it('is put to its vote once a tenth of it has asked for one', async () => {
     const person = await officer(stage, secretary);
-    const member = (await staffSeats(person)).at(-1);
+    const member = (await staffSeats(person))[2];
     await enter(person, 'Appointments');
     await person.text('Who sits on the council').click();
     await person.link(new RegExp(`^Propose removal.*${member?.name}$`)).click();
@@ -196,7 +196,7 @@ describe('a council member whom the constituency may recall', () => {
     await person.press('Draft the resolution');
     const needed = /at least (\d+) must ask for a recall; 1 did/;
     const refused = person.alert().getByText(needed);
-    await refused.waitFor();
+    await person.sees(needed, person.alert());
     await person.isAt('Propose a removal', 'office/recall-of-council-member');
     const [, enough = ''] = needed.exec((await refused.textContent()) ?? '') ?? [];
     await person.write('How many of the constituency signed the requisition?', enough);
