@@ -1,8 +1,7 @@
 import { Radios, Textarea } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { Problem } from '../../../shared/problem';
-import { confirmCount, electionQuery, objectToCount } from '../../api/elections';
+import { confirmCount, objectToCount } from '../../api/elections';
 import { ActForm } from '../../form/act-form';
 import { FormReader } from '../../form/form-reader';
 import { hiddenIn, send } from '../../form/send';
@@ -10,24 +9,16 @@ import { useRefusal } from '../../form/use-refusal';
 import { named, useLoaded } from '../../loaded';
 import { OfficePage } from '../../parts/office-page';
 import { officePaths } from '../../paths';
-import { load } from '../../queries';
 import { done } from '../../said';
 import { crumbsTo } from '../crumbs';
 import { wording } from '../wording';
+import { countedElection } from './counted-election';
 import { words } from './wording';
 
 const own = words.reviewing;
 const answers = ['yes', 'no'] as const;
 
-export async function loader(visit: LoaderFunctionArgs) {
-  const election = await load(electionQuery(named(visit)));
-  const { count } = election;
-  if (!count) throw notCounted();
-  return { election, count };
-}
-
-const notCounted = () =>
-  new Problem({ status: 404, code: 'not-counted', detail: 'The votes have not been counted yet.' });
+export const loader = (visit: LoaderFunctionArgs) => countedElection(visit);
 
 export async function action(visit: ActionFunctionArgs) {
   const id = named(visit);

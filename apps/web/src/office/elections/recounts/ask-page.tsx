@@ -1,7 +1,6 @@
 import { Textarea } from '@folkmoot/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { Problem } from '../../../shared/problem';
-import { askRecount, electionQuery } from '../../api/elections';
+import { askRecount } from '../../api/elections';
 import { ActForm } from '../../form/act-form';
 import { FormReader } from '../../form/form-reader';
 import { hiddenIn, send } from '../../form/send';
@@ -9,22 +8,14 @@ import { useRefusal } from '../../form/use-refusal';
 import { named, useLoaded } from '../../loaded';
 import { OfficePage } from '../../parts/office-page';
 import { officePaths } from '../../paths';
-import { load } from '../../queries';
 import { done } from '../../said';
 import { crumbsTo } from '../crumbs';
+import { countedElection } from '../counts/counted-election';
 import { words } from './wording';
 
 const own = words.asking;
 
-export async function loader(visit: LoaderFunctionArgs) {
-  const election = await load(electionQuery(named(visit)));
-  const { count } = election;
-  if (!count) throw notCounted();
-  return { election, count };
-}
-
-const notCounted = () =>
-  new Problem({ status: 404, code: 'not-counted', detail: 'The votes have not been counted yet.' });
+export const loader = (visit: LoaderFunctionArgs) => countedElection(visit);
 
 export async function action(visit: ActionFunctionArgs) {
   const id = named(visit);
