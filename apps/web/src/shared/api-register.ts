@@ -1,7 +1,7 @@
 import { address, type Schema } from '@folkmoot/contract';
 import { type AllocationSheet, type CountSheet } from '@folkmoot/count';
 import { type Constitution, type DecisionFacts, type Effect } from '@folkmoot/rules';
-import { answered, api, given } from './api';
+import { answered, answeredText, api, given } from './api';
 import { Problem } from './problem';
 
 export type Organisation = Schema<'OrganisationDto'>;
@@ -149,7 +149,7 @@ export const logHead = (signal: AbortSignal, log?: number) =>
 
 /** The entries from an index on, one exact line each. */
 export const logEntries = async (from: number, limit: number, signal: AbortSignal) => {
-  const text = await answered(
+  const text = await answeredText(
     api.GET('/api/v1/log/entries', { params: { query: { from, limit } }, parseAs: 'text', signal }),
   );
   return text.split('\n').filter((line) => line !== '');

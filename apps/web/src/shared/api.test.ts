@@ -1,5 +1,5 @@
 import { Problem, Unreachable } from '@folkmoot/contract';
-import { answered, api, given, newKey } from './api';
+import { answered, answeredText, api, given, newKey } from './api';
 
 describe('api', () => {
   const fetched = jest.fn<Promise<Response>, [Request]>();
@@ -51,6 +51,13 @@ describe('api', () => {
     await expect(
       answered(api.GET('/api/v1/log/checkpoint', { baseUrl, parseAs: 'text' })),
     ).resolves.toBe('origin\n4\n');
+  });
+
+  it('answers an empty text as text', async () => {
+    fetched.mockResolvedValueOnce(new Response('', { headers: { 'content-length': '0' } }));
+    await expect(
+      answeredText(api.GET('/api/v1/log/entries', { baseUrl, parseAs: 'text' })),
+    ).resolves.toBe('');
   });
 
   it('throws what the server refused, with its code, words and errors', async () => {

@@ -23,6 +23,11 @@ export async function answered<Body>(call: Promise<{ readonly data?: Body }>): P
   return (await call).data as Body;
 }
 
+/** The text of an answer of `api`; an empty one has no body. */
+export async function answeredText(call: Promise<{ readonly data?: string }>): Promise<string> {
+  return (await call).data ?? '';
+}
+
 /** The parameters that have a value: what a reader left empty is not asked for. */
 export const given = <Query extends object>(query: Query): Given<Query> =>
   Object.fromEntries(

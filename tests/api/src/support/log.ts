@@ -10,10 +10,10 @@ export async function logLines({ api }: Person): Promise<string[]> {
   const found: string[] = [];
   for (;;) {
     const query = { from: found.length, limit: atOnce };
-    const page = await unwrap(
+    const page = await unwrap<string | undefined>(
       api.GET('/api/v1/log/entries', { params: { query }, parseAs: 'text' }),
     );
-    const lines = page.split('\n').filter((line) => line !== '');
+    const lines = (page ?? '').split('\n').filter((line) => line !== '');
     found.push(...lines);
     if (lines.length < atOnce) return found;
   }
