@@ -2,6 +2,7 @@ import { mySeatOffers } from '../shared/api-seats';
 import { myRemovals } from '../shared/api-removals';
 import { mail, mailbox } from '../shared/api-session';
 import { myBallots } from '../shared/api-voting';
+import { ballotsLeft } from '../shared/ballot-paper/next-ballot';
 import { paperOf } from '../shared/ballot-paper/papers';
 import { QuestionPage } from '../shared/ballot-paper/question-page';
 import { paths } from '../shared/paths';
@@ -82,7 +83,17 @@ export const routes: readonly Route[] = [
     ),
   ),
   route('/vote/:poll/check', ({ params, signal }) => openPaper(params.poll, signal), CheckPage),
-  route('/vote/:poll/receipt', ({ params, signal }) => receiptOf(params.poll, signal), ReceiptPage),
+  route(
+    '/vote/:poll/receipt',
+    async ({ params: { poll }, signal }) => {
+      const [receipt, left] = await Promise.all([
+        receiptOf(poll, signal),
+        ballotsLeft(poll, signal),
+      ]);
+      return { receipt, left };
+    },
+    ReceiptPage,
+  ),
   route('/mailbox', ({ signal }) => mailbox(signal), MailboxPage),
   route('/mailbox/:id', ({ params, signal }) => mail(params.id, signal), MailPage),
 ];

@@ -92,7 +92,7 @@ describe('feature 1: from the link to the confirmation', () => {
     await rankAndGoOn(person);
     await person.press('Cast your vote');
     await person.isAt(done, 'vote/receipt');
-    await person.sees('There is nothing more to do.');
+    await person.sees('This vote is done.');
     // The page of the link itself comes before these.
     expect(person.trail.length + 1).toBeLessThanOrEqual(5);
     const saved = person.page.waitForEvent('download');

@@ -101,14 +101,18 @@ export async function readyBoard(
 }
 
 /** Two officers agree to hold an election without a timetable. */
-export async function holdAtOnce(returningOfficer: Person, election: string): Promise<void> {
+export async function holdAtOnce(
+  returningOfficer: Person,
+  election: string,
+  agreeing = secretary,
+): Promise<void> {
   const path = `/elections/${election}/overrides`;
   const wanted = { stage: 'timetable', reason: 'The members agreed to vote at once.' };
   const { id } = await ask<{ id: string }>(returningOfficer, 'post', path, wanted);
   const context = await returningOfficer.page.context().browser()?.newContext();
   if (!context) throw new Error('There is no browser for a second officer.');
   const second = new Person(await context.newPage(), returningOfficer.site);
-  await signIn(second, secretary);
+  await signIn(second, agreeing);
   await ask(second, 'post', `${path}/${id}/decision`, { agreed: true });
   await context.close();
 }

@@ -1,3 +1,4 @@
+import { ballotsLeft } from '../../shared/ballot-paper/next-ballot';
 import { paperOf } from '../../shared/ballot-paper/papers';
 import { Unreachable } from '../../shared/problem';
 import { mySealed, type MySealedBallot } from '../api';
@@ -8,8 +9,12 @@ import { type Receipt } from './receipt-page';
 export async function receiptOf(poll: string, signal: AbortSignal): Promise<Receipt> {
   const cast = castNow(poll);
   try {
-    const [paper, ballots] = await Promise.all([paperOf(poll, signal), mySealed(poll, signal)]);
-    return { paper, ballots };
+    const [paper, ballots, left] = await Promise.all([
+      paperOf(poll, signal),
+      mySealed(poll, signal),
+      ballotsLeft(poll, signal),
+    ]);
+    return { paper, ballots, left };
   } catch (reason) {
     if (!cast || !(reason instanceof Unreachable)) throw reason;
     const ballots = cast.ballots.map((ballot): MySealedBallot => ({
@@ -18,6 +23,6 @@ export async function receiptOf(poll: string, signal: AbortSignal): Promise<Rece
       credential: '',
       state: 'current',
     }));
-    return { paper: { poll, title: '' }, ballots };
+    return { paper: { poll, title: '' }, ballots, left: [] };
   }
 }

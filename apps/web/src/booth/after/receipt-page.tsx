@@ -1,5 +1,7 @@
 import { Button, ButtonGroup, ButtonLink, Details, Panel, SummaryList } from '@folkmoot/ui';
-import { type Paper } from '../../shared/api-voting';
+import { type MyBallot, type Paper } from '../../shared/api-voting';
+import { NextBallot } from '../../shared/ballot-paper/next-ballot';
+import { wording as paperWording } from '../../shared/ballot-paper/wording';
 import { formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
@@ -15,17 +17,22 @@ export interface Receipt {
   readonly paper: Pick<Paper, 'poll' | 'title'>;
   /** The newest first. */
   readonly ballots: readonly MySealedBallot[];
+  /** Other ballots that the member can still cast. */
+  readonly left: readonly MyBallot[];
 }
 
-/** The end of voting: done, with what finds the vote again. Never what was chosen. */
-export function ReceiptPage({ data: { paper, ballots } }: PageProps<Receipt>) {
+/** The end of a vote: done, with what finds it again, and the way to the next ballot. Never what was chosen. */
+export function ReceiptPage({ data: { paper, ballots, left } }: PageProps<Receipt>) {
   const current = ballots.filter(({ state }) => state === 'current');
   const earlier = ballots.filter(({ state }) => state === 'superseded');
   if (current.length === 0) return <NothingCast title={paper.title} />;
   return (
     <Page title={words.title} ownHeading>
       <div className="fm-reading">
-        <Panel title={words.title}>{words.nothingMore}</Panel>
+        <Panel title={words.title}>
+          {left.length === 0 ? words.nothingMore : paperWording.next.thisOneDone}
+        </Panel>
+        <NextBallot left={left} />
         <h2 className="govuk-heading-m fm-section">{words.heading}</h2>
         {current.map((ballot) => (
           <Held key={ballot.box} paper={paper} ballot={ballot} />

@@ -69,4 +69,11 @@ export const wording = {
     signIn: 'Sign in again. Your choices are kept',
   },
   receipt: 'Your receipt',
+  next: {
+    heading: (left: number) =>
+      left === 1 ? 'You can vote in 1 more poll' : `You can vote in ${left} more polls`,
+    closes: (title: string, when: string) => `Next: ${title}. Voting closes ${when}.`,
+    button: 'Go on to the next vote',
+    thisOneDone: 'This vote is done.',
+  },
 } as const;

@@ -1,5 +1,6 @@
 import { Button, ButtonGroup, Code, Details, Panel, SummaryList, WarningText } from '@folkmoot/ui';
-import { type Receipt } from '../../shared/api-voting';
+import { type MyBallot, type Receipt } from '../../shared/api-voting';
+import { NextBallot } from '../../shared/ballot-paper/next-ballot';
 import { formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
@@ -7,16 +8,26 @@ import { type PageProps } from '../../shared/router';
 import { saveFile } from '../../shared/save-file';
 import { wording } from '../wording';
 import { ordinal } from '../../shared/ballot-paper/ranking';
+import { wording as paperWording } from '../../shared/ballot-paper/wording';
 import { receiptCode, receiptFile } from './receipt-file';
 
 const words = wording.receipt;
 
-/** The end of voting: done, with the receipt. Nothing after it. */
-export function ReceiptPage({ data: receipt }: PageProps<Receipt>) {
+export interface ReceiptAndMore {
+  readonly receipt: Receipt;
+  /** Other ballots that the member can still cast. */
+  readonly left: readonly MyBallot[];
+}
+
+/** The end of a vote: done, with the receipt, and the way to the next ballot if there is one. */
+export function ReceiptPage({ data: { receipt, left } }: PageProps<ReceiptAndMore>) {
   return (
     <Page title={words.title} ownHeading>
       <div className="fm-reading">
-        <Panel title={words.title}>{words.nothingMore}</Panel>
+        <Panel title={words.title}>
+          {left.length === 0 ? words.nothingMore : paperWording.next.thisOneDone}
+        </Panel>
+        <NextBallot left={left} />
         <h2 className="govuk-heading-m fm-section">{words.heading}</h2>
         <SummaryList rows={rowsOf(receipt)} />
         <Details summary={words.choices}>
