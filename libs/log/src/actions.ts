@@ -113,6 +113,14 @@ export const actions = [
   },
   { name: 'poll.closed', meaning: 'Voting closes: no ballot is accepted after this entry.' },
   {
+    name: 'public-value.stated',
+    meaning: 'An officer enters the numbers, published by others, from which lots are to be drawn.',
+  },
+  {
+    name: 'public-value.decided',
+    meaning: 'A second officer agrees to the numbers from which lots are drawn, or does not.',
+  },
+  {
     name: 'tally.encrypted',
     meaning: 'The sealed ballots of a box are put together, still encrypted.',
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { lotCommitment, lotOrder, lotSeed } from './lot';
+import { lotBeacon, lotCommitment, lotOrder, lotSeed } from './lot';
 
 const secret = new Uint8Array(32).fill(1);
 const beacon = new Uint8Array(32).fill(2);
@@ -20,6 +20,18 @@ describe('R-10: the seed is SHA-256(secret ‖ beacon)', () => {
   it('and neither half alone fixes it', () => {
     expect(Buffer.from(seed).toString('hex')).toBe(sha256(secret, beacon));
     expect(lotSeed(beacon, secret)).not.toEqual(seed);
+  });
+});
+
+describe('R-10: the beacon of numbers that others published', () => {
+  it('is the SHA-256 of them in ascending order, whichever way they are given', () => {
+    const bytes = Buffer.from(lotBeacon([14, 3, 159])).toString('hex');
+    expect(bytes).toBe(sha256('3 14 159'));
+    expect(lotBeacon([159, 14, 3])).toEqual(lotBeacon([3, 14, 159]));
+    expect(lotBeacon([3, 14, 59])).not.toEqual(lotBeacon([3, 14, 159]));
+  });
+  it.each([[[]], [[1.5]], [[-1]], [[Number.NaN]]])('is none of %j', (numbers) => {
+    expect(() => lotBeacon(numbers)).toThrow(TypeError);
   });
 });
 

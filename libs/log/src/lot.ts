@@ -25,6 +25,18 @@ export const lotSeed = (secret: Uint8Array, beacon: Uint8Array): Uint8Array =>
   sha256(concatBytes(thirtyTwo(secret, 'secret'), thirtyTwo(beacon, 'beacon')));
 
 /**
+ * The beacon of lots drawn from numbers that others publish: SHA-256 of the numbers in ascending order, in decimal, a
+ * space between them, as ASCII: `printf '3 14 15' | sha256sum`. The order in which they came makes no difference, so
+ * that there is one way to write them. Source: rule R-10.
+ * @throws TypeError when one of them is not a whole number from 0, or there are none
+ */
+export function lotBeacon(numbers: readonly number[]): Uint8Array {
+  if (numbers.length === 0 || !numbers.every((one) => Number.isSafeInteger(one) && one >= 0))
+    throw new TypeError('The public value of a lot is whole numbers from 0.');
+  return sha256(utf8(numbers.toSorted((a, b) => a - b).join(' ')));
+}
+
+/**
  * Candidates in the order of the lot drawn for them in one contest: by ascending
  * SHA-256(seed ‖ contest ‖ candidate), ids as UTF-8. Source: rule R-10.
  * The order they are given in makes no difference.

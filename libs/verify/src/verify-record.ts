@@ -13,6 +13,7 @@ import { checkAfterNominations } from './log/after-nominations';
 import { checkTimetables } from './log/check-timetables';
 import { type Chronicle } from './log/chronicle';
 import { checkEarlyClosings } from './log/early-closings';
+import { checkAnnouncedLots } from './log/public-values';
 import { type LogReading, readLog } from './log/read-log';
 import { fileNames, type PublishedRecord } from './published-record';
 import { type Checked, type Verdict } from './verdict';
@@ -58,6 +59,7 @@ export async function recompute(
   checkAfterNominations(chronicle, constitutions, findings);
   checkTimetables(chronicle, constitutions, findings);
   checkEarlyClosings(chronicle, constitutions, findings);
+  checkAnnouncedLots(chronicle, constitutions, findings);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const seats = chronicle.continues ? null : new SeatsHeld(chronicle);
   const terms = chronicle.continues ? null : new TermsBegun();

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
 import { ClosedPolls, type NotClosed } from '../polls/closed-polls';
 import { type SheetEvidence } from '../polls/keep-count-sheet';
+import { type LotsAwaited, whyNoLots } from '../polls/poll-lots';
 import { candidatesOutside, leftConstituency } from './ceasing/candidates-outside';
 import { isCountOvertaken } from './ceasing/ceased';
 import { type AnotherBallotNeeded } from './counts/count-contest';
@@ -14,6 +15,7 @@ import { ElectionRepository } from './election.repository';
 import { whyNotIndependent } from './independence';
 
 export type CountingRefusal =
+  | LotsAwaited
   | NotClosed
   | AnotherBallotNeeded
   | {
@@ -62,6 +64,8 @@ export class CountElection {
         const { pack: inForce } = await this.constitution.inForce();
         const [outside] = await candidatesOutside(tx, inForce, this.clock.today(), id);
         if (outside) return err(leftConstituency(outside));
+        const awaited = await whyNoLots(tx, closed.value.id);
+        if (awaited) return err(awaited);
         const { pack } = await this.constitution.byVersion(closed.value.constitution);
         const counted = await this.publishCount.run(tx, actor, {
           election: found.election,

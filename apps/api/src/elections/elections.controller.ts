@@ -165,6 +165,7 @@ export class ElectionsController {
     return valueOrRefuse(await this.countElection.run(actor, id), {
       'election-unknown': 404,
       'counted-already': 409,
+      'lots-awaited': 409,
       'another-ballot-needed': 409,
       'left-constituency': 409,
       'not-independent': 409,

@@ -1,5 +1,6 @@
 import { type Instant, type PollId } from '@folkmoot/basics';
 import { type Json, lotCommitment } from '@folkmoot/log';
+import { type AnnouncedValue } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { type Tx } from '../platform/database';
 import { enqueue } from '../platform/jobs';
@@ -16,6 +17,8 @@ export interface PollGrounds {
   readonly constitution: { readonly version: number; readonly sha256: string };
   readonly roll: FrozenRoll;
   readonly lotSecret: Buffer;
+  /** The public value of which the poll announces that its lots are drawn from it; the entry that closes it where `null`. */
+  readonly lotsFrom: AnnouncedValue | null;
   /** Of a secret poll. */
   readonly boxes: DrawnBoxes | null;
   /** For a ballot after the first in the same election: which one it is, and what the first revealed. */
@@ -34,11 +37,11 @@ export interface OpenedPoll {
 
 /** Keeps a poll with its contests and its roll, and puts down the jobs that announce and close it. */
 export async function keepPoll(tx: Tx, spec: PollSpec, grounds: PollGrounds): Promise<OpenedPoll> {
-  const { opensAt, constitution, roll, lotSecret, boxes, further } = grounds;
+  const { opensAt, constitution, roll, lotSecret, lotsFrom, boxes, further } = grounds;
   const poll = randomUUID() as string as PollId;
   await tx.query(
-    `insert into governance.poll (id, title, introduction, kind, subject_id, round, secrecy, may_change_vote, record_date, opens_at, closes_at, lot_secret, roll_count, roll_votes, roll_sha256, constitution_version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    `insert into governance.poll (id, title, introduction, kind, subject_id, round, secrecy, may_change_vote, record_date, opens_at, closes_at, lot_secret, roll_count, roll_votes, roll_sha256, constitution_version, lot_source, lot_numbers)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       poll,
       spec.title,
@@ -56,6 +59,8 @@ export async function keepPoll(tx: Tx, spec: PollSpec, grounds: PollGrounds): Pr
       roll.votes,
       roll.sha256,
       constitution.version,
+      lotsFrom?.source ?? null,
+      lotsFrom?.numbers ?? null,
     ],
   );
   for (const [n, contest] of spec.contests.entries()) await keepContest(tx, poll, n + 1, contest);
@@ -79,6 +84,7 @@ export async function keepPoll(tx: Tx, spec: PollSpec, grounds: PollGrounds): Pr
     },
     contests: spec.contests.map(contestInLog),
     lotCommitment: lotCommitment(lotSecret),
+    ...(lotsFrom && { lotsFrom: { source: lotsFrom.source, numbers: lotsFrom.numbers } }),
     constitution: { version: constitution.version, sha256: constitution.sha256 },
     ...(spec.acknowledged?.length && { acknowledged: [...spec.acknowledged] }),
     ...(further && { ...further }),

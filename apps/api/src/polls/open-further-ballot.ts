@@ -54,6 +54,7 @@ export class OpenFurtherBallot {
       roll,
       boxes,
       lotSecret: await lotSecretOf(tx, last.id),
+      lotsFrom: null,
       further: { round: last.round + 1, follows: last.id, lots: lots.revealed },
     });
     const kept = boxes ? await this.sealBoxes.keepKey(tx, opened.poll, boxes) : ok(null);

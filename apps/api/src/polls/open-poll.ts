@@ -51,13 +51,14 @@ export class OpenPoll {
     const now = this.clock.now();
     const drawn = await this.draw(tx, spec, now);
     if (!drawn.ok) return drawn;
-    const { version, sha256 } = await this.constitution.inForce();
+    const { version, sha256, pack } = await this.constitution.inForce();
     const { roll, boxes } = drawn.value;
     const grounds = {
       opensAt: now,
       constitution: { version, sha256 },
       roll,
       lotSecret: randomBytes(32),
+      lotsFrom: (spec.kind === 'election' && pack.elections.publicValue) || null,
       boxes,
       further: null,
     };

@@ -1,6 +1,7 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { PaperOptionDto } from '../ballots/ballots.dto';
 import { EarlyCloseDto } from './early-close/early-close.dto';
+import { PublicValueDto } from './public-value/public-value.dto';
 import { BallotLinksDto } from '../unlinking/unlinking.dto';
 import { ServerKey, type ServerKeyState } from '../poll-keys/server-key';
 
@@ -140,6 +141,12 @@ export class PollDetailsDto extends PollDto {
   @ApiProperty({ type: [PollContestDto] }) contests!: PollContestDto[];
   @ApiProperty({ type: [SheetLinkDto] }) countSheets!: SheetLinkDto[];
   @ApiProperty({ type: EarlyCloseDto }) earlyClose!: EarlyCloseDto;
+  @ApiProperty({
+    type: PublicValueDto,
+    nullable: true,
+    description: 'From what its lots are drawn; null where that is the entry that closes it.',
+  })
+  publicValue!: PublicValueDto | null;
   @ApiProperty({
     type: BallotLinksDto,
     nullable: true,

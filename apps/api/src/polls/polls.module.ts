@@ -10,6 +10,9 @@ import { EarlyCloseQueries } from './early-close/early-close.queries';
 import { OpenFurtherBallot } from './open-further-ballot';
 import { OpenPoll } from './open-poll';
 import { PollBook } from './poll-book';
+import { PublicValueController } from './public-value/public-value.controller';
+import { PublicValueQueries } from './public-value/public-value.queries';
+import { StatePublicValue } from './public-value/state-public-value';
 import { PollsController } from './polls.controller';
 import { PollsQueries } from './polls.queries';
 import { SealBoxes } from './seal-boxes';
@@ -19,7 +22,7 @@ import { TurnoutFeed } from './turnout/turnout-feed';
 
 @Module({
   imports: [BoardsModule, ConstitutionModule, PollKeysModule],
-  controllers: [EarlyCloseController, PollsController, TurnoutController],
+  controllers: [EarlyCloseController, PollsController, PublicValueController, TurnoutController],
   providers: [
     ClosedPolls,
     CloseEarly,
@@ -29,6 +32,8 @@ import { TurnoutFeed } from './turnout/turnout-feed';
     OpenPoll,
     PollBook,
     PollsQueries,
+    PublicValueQueries,
+    StatePublicValue,
     OpenTurnout,
     TurnoutFeed,
     SealBoxes,

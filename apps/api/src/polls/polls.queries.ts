@@ -10,6 +10,7 @@ import { Clock } from '../platform/clock';
 import { PollKeys } from '../poll-keys/poll-keys';
 import { utc } from '../platform/utc';
 import { EarlyCloseQueries } from './early-close/early-close.queries';
+import { PublicValueQueries } from './public-value/public-value.queries';
 import { turnout } from './poll-ballots';
 import { PollBook, type PollPaper } from './poll-book';
 import { type PollDetailsDto, type PollDto, type RollPartDto, type TurnoutDto } from './polls.dto';
@@ -28,6 +29,7 @@ export class PollsQueries {
     private readonly clock: Clock,
     private readonly pollKeys: PollKeys,
     private readonly earlyClose: EarlyCloseQueries,
+    private readonly publicValue: PublicValueQueries,
   ) {}
 
   /** The newest polls, or one of them. */
@@ -77,6 +79,7 @@ export class PollsQueries {
       ),
       countSheets,
       earlyClose: await this.earlyClose.of(paper, viewer),
+      publicValue: await this.publicValue.of(id, viewer),
       ballotLinks: linksShown(await ballotLinks(this.dataSource.manager, this.constitution, id)),
     };
   }

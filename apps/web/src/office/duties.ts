@@ -14,6 +14,14 @@ const duties = {
     roles: ['secretary', 'returning-officer'],
     says: 'ask for a poll to be closed early',
   },
+  statePublicValue: {
+    roles: ['secretary', 'returning-officer'],
+    says: 'enter the numbers for lots',
+  },
+  agreeToPublicValue: {
+    roles: ['secretary', 'returning-officer', 'scrutineer'],
+    says: 'look up the numbers for lots',
+  },
   sendLetters: {
     roles: ['secretary', 'returning-officer'],
     says: 'remind electors and see whom no notice reached',

@@ -152,6 +152,8 @@ export const officePaths = {
   holdBallots: (id: string) => `${polls.one(id)}/hold`,
   closePoll: (id: string) => `${polls.one(id)}/close`,
   askEarlyClose: (id: string) => `${polls.one(id)}/close-early`,
+  statePublicValue: (id: string) => `${polls.one(id)}/numbers-for-lots`,
+  decidePublicValue: (id: string, stated: string) => `${polls.one(id)}/numbers-for-lots/${stated}`,
   decideEarlyClose: (id: string, request: string) => `${polls.one(id)}/close-early/${request}`,
 
   challenges: things('challenges').all,

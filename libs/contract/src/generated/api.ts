@@ -2592,6 +2592,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{id}/public-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicValue_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/public-value/{stated}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicValue_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/polls/turnout": {
         parameters: {
             query?: never;
@@ -5786,6 +5818,29 @@ export interface components {
             /** @description The decision that declared its candidates elected without a poll. */
             settledBy: number | null;
         };
+        DrawnOrderDto: {
+            contest: string;
+            /** @description Candidates, whom lots favour most first. */
+            candidates: string[];
+        };
+        DrawnLotsDto: {
+            /** @description Which numbers. */
+            source: string;
+            /** @description How many of them. */
+            numbers: number;
+            /** @description SHA-256 of the secret; null until the poll opens. */
+            commitment: string | null;
+            /** @description The numbers; null until two officers agree on them. */
+            drawn: number[] | null;
+            /** Format: date */
+            drawnOn: string | null;
+            /** @description The secret; null until the votes are counted. */
+            secret: string | null;
+            /** @description SHA-256 of the secret and the SHA-256 of the numbers; null until then. */
+            seed: string | null;
+            /** @description Empty until then. */
+            order: components["schemas"]["DrawnOrderDto"][];
+        };
         NoticedElectionDto: {
             /** Format: uuid */
             id: string;
@@ -5812,6 +5867,8 @@ export interface components {
             rollFixed: string;
             /** @description Whether nominations can be made now. */
             nominating: boolean;
+            /** @description Null where lots follow from the entry that closes the poll. */
+            lots: components["schemas"]["DrawnLotsDto"] | null;
         };
         SignInRequestDto: {
             /** @description E-mail address or member number. */
@@ -6843,6 +6900,30 @@ export interface components {
             /** @description Oldest first. */
             requests: components["schemas"]["EarlyCloseRequestDto"][];
         };
+        StatedValueDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            drawnOn: string;
+            /** @description Ascending. */
+            numbers: number[];
+            /** @description The name of who entered them. */
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Null until a second officer decides. */
+            agreed: boolean | null;
+            /** @description Whether the reader entered them, who can only take them back. */
+            isYours: boolean;
+        };
+        PublicValueDto: {
+            /** @description Which numbers, as announced before the vote. */
+            source: string;
+            /** @description How many of them. */
+            numbers: number;
+            /** @description Oldest first. */
+            stated: components["schemas"]["StatedValueDto"][];
+        };
         PollDetailsDto: {
             /** Format: uuid */
             id: string;
@@ -6885,6 +6966,8 @@ export interface components {
             contests: components["schemas"]["PollContestDto"][];
             countSheets: components["schemas"]["SheetLinkDto"][];
             earlyClose: components["schemas"]["EarlyCloseDto"];
+            /** @description From what its lots are drawn; null where that is the entry that closes it. */
+            publicValue: components["schemas"]["PublicValueDto"] | null;
             /** @description How long it is known who cast which ballot; null where the poll is secret. */
             ballotLinks: components["schemas"]["BallotLinksDto"] | null;
         };
@@ -6895,6 +6978,19 @@ export interface components {
             closedAt: string;
             /** @description Electors whose ballot counts. */
             ballots: number;
+        };
+        PublicValueInDto: {
+            /**
+             * Format: date
+             * @description The day on which the numbers were drawn or published.
+             */
+            drawnOn: string;
+            /** @description The numbers that the source published, in any order. */
+            numbers: number[];
+        };
+        PublicValueDecisionDto: {
+            /** @description Whether a second officer, who looked them up, found the same numbers. */
+            agreed: boolean;
         };
         TurnoutDto: {
             /**
@@ -12034,6 +12130,61 @@ export interface operations {
                 content: {
                     "text/plain": string;
                 };
+            };
+        };
+    };
+    PublicValue_state: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicValueInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    PublicValue_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                stated: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicValueDecisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

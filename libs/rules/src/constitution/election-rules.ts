@@ -55,6 +55,18 @@ export interface NominationRules {
   readonly cites: readonly Citation[];
 }
 
+/**
+ * What the lots of elections are drawn from, besides the secret fixed before the vote: numbers that others publish once
+ * voting is over, so that nobody here can choose the order. Source: R-10.
+ */
+export interface PublicValueRules {
+  /** Which numbers, and what stands in for them where they do not come: `the six numbers of the first draw after …`. */
+  readonly source: string;
+  /** How many whole numbers it has. */
+  readonly numbers: number;
+  readonly cites: readonly Citation[];
+}
+
 /** The counting methods that a constitution can name. */
 export type CountMethod =
   | 'fptp'
@@ -109,6 +121,8 @@ export interface ElectionRules {
   /** Years that one person may serve on the council in all (R-E9). No limit when left out. */
   readonly maximumYears?: number;
   readonly ties: 'lot';
+  /** The entry that closes the poll takes its place when left out. */
+  readonly publicValue?: PublicValueRules;
   /** Dates by the Model Election Rules (R-D11), or our own shorter ones (R-E17) when left out. */
   readonly timetable?: 'model-election-rules' | TimetableRules;
   /** Share of the seats that falls free each year, where terms are staggered. */

@@ -1,4 +1,5 @@
 import { recountSays } from '../ballots/ask-recount';
+import { publicValueSays } from '../ballots/public-value';
 import { kindCalled } from '../decisions/kind-source';
 import {
   candidateOrder,
@@ -151,6 +152,7 @@ function electionPoints(pack: Constitution): string[] {
     elections.closesEarly === undefined
       ? 'The poll of an election is never closed before its time.'
       : `In an election ${earlyCloseSays(elections.closesEarly)}.`,
+    ...(elections.publicValue ? [publicValueSays(elections.publicValue)] : []),
     `Candidates stand on the paper ${ORDERS[candidateOrder(elections)]}.`,
     `${counted(elections.termYears, 'year')} a term${elections.maximumYears === undefined ? '' : `, ${elections.maximumYears} in all`}.`,
     ...(elections.afterCount?.confirmedByScrutineer

@@ -5,11 +5,23 @@ import {
   EARLY_CLOSES,
   type ElectionRules,
   type NominationRules,
+  type PublicValueRules,
   type RecountRules,
   type StandingRules,
   type TermLimits,
 } from '../constitution';
-import { cites, code, days, months, optional, share, threshold, whole, years } from './vocabulary';
+import {
+  cites,
+  code,
+  days,
+  months,
+  optional,
+  share,
+  text,
+  threshold,
+  whole,
+  years,
+} from './vocabulary';
 
 export const terms: z.ZodType<TermLimits> = z.strictObject({
   mostTerms: optional(whole(1)),
@@ -48,6 +60,12 @@ const afterCount: z.ZodType<AfterCountRules> = z.strictObject({
   cites,
 });
 
+const publicValue: z.ZodType<PublicValueRules> = z.strictObject({
+  source: text,
+  numbers: whole(1).max(20),
+  cites,
+});
+
 export const countMethod = z.enum([
   'fptp',
   'block-vote',
@@ -79,6 +97,7 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   termYears: years(1),
   maximumYears: optional(years(1)),
   ties: z.literal('lot'),
+  publicValue: optional(publicValue),
   timetable: optional(
     z.union([
       z.literal('model-election-rules'),

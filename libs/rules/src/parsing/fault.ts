@@ -42,6 +42,7 @@ export type FaultCode =
   | 'checks'
   | 'committee'
   | 'confirmed-by-vote'
+  | 'public-value'
   | 'entrenchment'
   | 'no-legal-members'
   | 'secrecy'

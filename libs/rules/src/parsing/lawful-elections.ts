@@ -26,6 +26,7 @@ export const checkElections = (constitution: Constitution): Fault[] => [
   ...ownRemovalFaults(constitution),
   ...recallFaults(constitution),
   ...confirmationFaults(constitution),
+  ...publicValueFaults(constitution),
   ...checkElectedOffices(constitution),
 ];
 
@@ -136,6 +137,18 @@ const confirmationFaults = ({ constituencies, offices, elections }: Constitution
     'No constituency elects its seats and no office is elected, so there is nobody to confirm by a vote. Leave it out.',
   ),
 ];
+
+/** Between the ballots of one election a lot may be needed at once, before any public value is there. Source: R-10. */
+const publicValueFaults = ({
+  elections: { publicValue, method, forOneSeat },
+}: Constitution): Fault[] =>
+  refuses(
+    publicValue !== undefined && [method, forOneSeat].includes('exhaustive'),
+    '/elections/publicValue',
+    'public-value',
+    { rule: 'R-10', citation: cite(publicValue?.cites, 'lots') },
+    'In an exhaustive ballot a lot may decide who is left for the next ballot, which cannot wait for numbers that others publish. Leave the public value out, or give another method.',
+  );
 
 const canonical = ({ numerator, denominator, strict }: Threshold): string =>
   `${numerator}/${denominator}${strict ? ' and more' : ''}`;

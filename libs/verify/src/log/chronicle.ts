@@ -23,6 +23,7 @@ import { OfficeItems } from './office-items';
 import { type AppointedSeat } from './outside-fields';
 import { PollNotices } from './poll-notices';
 import { type At, type PollStory } from './poll-story';
+import { PublicValues } from './public-values';
 import { RecountRequests } from './recount-requests';
 import { type AnnouncedDraw, type KnownFreeSeat, type Rotation } from './rotation-fields';
 import { SeatOffers } from './seat-offers';
@@ -58,6 +59,7 @@ export class Chronicle {
   readonly candidates = new CandidatesStory();
   readonly timetables = new Timetables();
   readonly earlyClosings = new EarlyClosings();
+  readonly publicValues = new PublicValues();
   readonly officeItems = new OfficeItems();
   readonly seatOffers = new SeatOffers();
   readonly departures = new Departures();

@@ -42,12 +42,15 @@ export interface RevealedLots {
   readonly secret: string;
   readonly beacon: string;
   readonly seed: string;
+  /** The public value, where the poll announced one. */
+  readonly numbers?: readonly number[] | null;
 }
 
 export const revealedLots: Read<RevealedLots> = object({
   secret: sha256,
   beacon: sha256,
   seed: sha256,
+  numbers: optional(listOf(whole)),
 });
 
 export interface Acceptance {

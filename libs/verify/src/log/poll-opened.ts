@@ -15,6 +15,7 @@ import {
   yesNo,
 } from '../shape';
 import { type RevealedLots, revealedLots, type VersionRef, versionRef } from './fields';
+import { type LotsFrom, lotsFrom } from './public-values';
 import { type RollRef, rollRef } from './roll-ref';
 
 export interface Option {
@@ -62,6 +63,8 @@ export interface Opening {
   readonly roll: RollRef;
   readonly contests: readonly Contest[];
   readonly lotCommitment: string;
+  /** What lots are drawn from besides; `null` where it is the entry that closes the poll. */
+  readonly lotsFrom: LotsFrom | null;
   readonly constitution: VersionRef;
   /** Which ballot of its election it is, where that is not the first. */
   readonly round: number | null;
@@ -105,6 +108,7 @@ export const pollOpened: Read<Opening> = object({
     }),
   ),
   lotCommitment: sha256,
+  lotsFrom: optional(lotsFrom),
   constitution: versionRef,
   round: optional(whole),
   follows: optional(text),

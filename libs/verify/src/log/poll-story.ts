@@ -18,6 +18,8 @@ export type At<T> = T & { readonly entry: number };
 /** What the log says of one poll, checked as it is told. */
 export class PollStory {
   closed: (At<Closing> & { readonly leaf: Uint8Array }) | null = null;
+  /** The numbers on which two officers agreed, where its lots are drawn from such. */
+  publicValue: At<{ readonly numbers: readonly number[] }> | null = null;
   /** Of a secret poll. */
   readonly sealed: SealedStory | null;
   private readonly paper: PaperStory;

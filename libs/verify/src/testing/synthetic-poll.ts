@@ -1,5 +1,18 @@
-import { canonicalJson, type Json, leafHash, lotCommitment, sha256Hex } from '@folkmoot/log';
-import { decide, cicMembersCouncil, type DecisionFacts, type FundDivision } from '@folkmoot/rules';
+import {
+  canonicalJson,
+  type Json,
+  leafHash,
+  lotBeacon,
+  lotCommitment,
+  sha256Hex,
+} from '@folkmoot/log';
+import {
+  type AnnouncedValue,
+  decide,
+  cicMembersCouncil,
+  type DecisionFacts,
+  type FundDivision,
+} from '@folkmoot/rules';
 import { type SyntheticRecord } from './synthetic-record';
 
 export interface Vote {
@@ -23,6 +36,8 @@ export interface PollPlan {
   };
   /** Whose seats, roll and lots it has, where it is a later ballot: its entry says so. */
   readonly further?: { readonly round: number; readonly follows: string; readonly lots: Json };
+  /** From what it announces that its lots are drawn, and the numbers on which two officers agree. */
+  readonly lotsFrom?: AnnouncedValue & { readonly drawn: readonly number[] };
   /** 1 June 2026 when left out. */
   readonly opensAt?: string;
   readonly roll: Readonly<Record<string, number>>;
@@ -63,14 +78,16 @@ export class SyntheticPoll {
         replaces,
       });
     this.close();
+    if (plan.lotsFrom) this.agreeOnNumbers(plan.lotsFrom.drawn);
   }
 
   get ballotsSha256(): string {
     return sha256Hex(this.plan.ballots);
   }
 
-  /** The leaf hash of the closing entry, which stands last when this is asked. */
+  /** The hash of the numbers announced, or else of the closing entry, which stands last when this is asked. */
   readonly beacon = (): Uint8Array => {
+    if (this.plan.lotsFrom) return lotBeacon(this.plan.lotsFrom.drawn);
     const index = this.record.drafts.findIndex(
       ({ action, resource }) => action === 'poll.closed' && resource === this.plan.id,
     );
@@ -86,7 +103,13 @@ export class SyntheticPoll {
 
   lots(seed: Uint8Array): Json {
     const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
-    return { secret: hex(secret), beacon: hex(this.beacon()), seed: hex(seed) };
+    const numbers = this.plan.lotsFrom?.drawn;
+    return {
+      secret: hex(secret),
+      beacon: hex(this.beacon()),
+      seed: hex(seed),
+      ...(numbers && { numbers: [...numbers] }),
+    };
   }
 
   /** Publishes a count, which a scrutineer confirms. @returns what the evidence says of that */
@@ -159,7 +182,21 @@ export class SyntheticPoll {
     return { contest, title: plan.title, sha256, ballotsSha256 };
   }
 
+  private agreeOnNumbers(numbers: readonly number[]): void {
+    const { id: poll } = this.plan;
+    const value = {
+      poll,
+      drawnOn: decidedOn,
+      numbers: [...numbers],
+      statedAt: `${decidedOn}T10:00:00.000Z`,
+    };
+    this.record.enter('public-value.stated', `value-${poll}`, value, { officer: account(1) });
+    const agreed = { poll, agreed: true };
+    this.record.enter('public-value.decided', `value-${poll}`, agreed, { officer: account(2) });
+  }
+
   private open(): void {
+    const { lotsFrom } = this.plan;
     const { id, title, kind, contest, further, opensAt = '2026-06-01T09:00:00.000Z' } = this.plan;
     this.record.enter('poll.opened', id, {
       title,
@@ -173,6 +210,7 @@ export class SyntheticPoll {
       roll: this.roll,
       contests: [{ id: this.contest, title, ...contest }] as unknown as Json[],
       lotCommitment: lotCommitment(secret),
+      ...(lotsFrom && { lotsFrom: { source: lotsFrom.source, numbers: lotsFrom.numbers } }),
       constitution: this.record.constitution,
       ...further,
     });
@@ -192,4 +230,4 @@ export class SyntheticPoll {
 }
 
 /** A commitment to somebody's account: equal numbers are one person. */
-const account = (number: number): string => Buffer.alloc(32, number).toString('base64url');
+export const account = (number: number): string => Buffer.alloc(32, number).toString('base64url');

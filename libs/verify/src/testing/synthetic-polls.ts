@@ -3,7 +3,7 @@ import { allocate, countScottishStv } from '@folkmoot/count';
 import { canonicalJson, lotOrder, lotSeed } from '@folkmoot/log';
 import { cicMembersCouncil, type Constitution } from '@folkmoot/rules';
 import { addMotion } from './synthetic-motion';
-import { decidedOn, secret, SyntheticPoll } from './synthetic-poll';
+import { decidedOn, type PollPlan, secret, SyntheticPoll } from './synthetic-poll';
 import { SyntheticRecord } from './synthetic-record';
 
 const on = plainDate(decidedOn);
@@ -54,12 +54,13 @@ const addResolution = (record: SyntheticRecord): void =>
   });
 
 /** One seat; two candidates tied on two votes each and a blank paper, so that a lot elects. */
-function addElection(record: SyntheticRecord): void {
+export function addElection(record: SyntheticRecord, lotsFrom?: PollPlan['lotsFrom']): void {
   const title = 'Staff: 1 seat';
   const candidates = [option('ada', 'Ada'), option('ben', 'Ben')];
   const poll = new SyntheticPoll(record, {
     id: 'poll-2',
     title,
+    ...(lotsFrom && { lotsFrom }),
     kind: 'election',
     contest: {
       kind: 'ranking',

@@ -120,6 +120,8 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Polls_close: ['returning-officer'],
   EarlyClose_ask: ['secretary', 'returning-officer'],
   EarlyClose_decide: ['secretary', 'returning-officer'],
+  PublicValue_state: ['secretary', 'returning-officer'],
+  PublicValue_decide: office,
   Notices_letters: office,
   Notices_remind: ['secretary', 'returning-officer'],
   Notices_notReached: ['secretary', 'returning-officer'],

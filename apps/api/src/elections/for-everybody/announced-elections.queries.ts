@@ -7,6 +7,7 @@ import { ElectionsQueries } from '../elections.queries';
 import { rollDay } from '../for-members/own-place';
 import { nominationsClosed } from '../timetable/nomination-window';
 import { candidatesArePublished, readTimetable } from '../timetable/timetable';
+import { drawnLots } from './drawn-lots';
 import {
   type AnnouncedElectionDto,
   type NoticedElectionDto,
@@ -52,6 +53,7 @@ export class AnnouncedElectionsQueries {
       ...known,
       contests: known.contests.map((contest) => withKnown(contest, announced)),
       rollFixed: rollDay(pack),
+      lots: await drawnLots(this.dataSource.manager, pack, election.poll),
       nominating: election.state === 'draft' && (await this.takesNominations(id)),
     };
   }

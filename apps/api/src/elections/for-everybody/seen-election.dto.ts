@@ -6,6 +6,7 @@ import {
   type CountMethod,
 } from '@folkmoot/rules';
 import { CeasedCandidateDto, ElectionDto, StandingCandidateDto } from '../elections.dto';
+import { DrawnLotsDto } from './drawn-lots.dto';
 import { stageStates } from '../timetable/stage-state';
 
 const countMethods: readonly CountMethod[] = [
@@ -93,6 +94,12 @@ export class SeenElectionDto extends PickType(ElectionDto, [
 export class NoticedElectionDto extends SeenElectionDto {
   @ApiProperty({ description: 'When the roll is fixed, in words.' }) rollFixed!: string;
   @ApiProperty({ description: 'Whether nominations can be made now.' }) nominating!: boolean;
+  @ApiProperty({
+    type: DrawnLotsDto,
+    nullable: true,
+    description: 'Null where lots follow from the entry that closes the poll.',
+  })
+  lots!: DrawnLotsDto | null;
 }
 
 export class AnnouncedElectionDto extends PickType(SeenElectionDto, [

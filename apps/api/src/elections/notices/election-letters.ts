@@ -58,7 +58,7 @@ export class ElectionLetters {
     );
     const seats = contests.map((contest) => seatsSay(pack, contest, stage === 'notice-of-poll'));
     const title = announced.title.replace(/\s+/g, ' ');
-    const when = `Voting opens on ${formatMoment(opens)} and closes at 5pm on ${formatDate(timetable.pollingDay)} (UK time). Who may vote is fixed ${rollDay(pack)}, as the register of members then stands. A tie is broken by lot.`;
+    const when = `Voting opens on ${formatMoment(opens)} and closes at 5pm on ${formatDate(timetable.pollingDay)} (UK time). Who may vote is fixed ${rollDay(pack)}, as the register of members then stands. ${tieSays(pack)}`;
     const page = this.publicUrl.to(`/vote/elections/${election}`);
     return stage === 'notice-of-poll'
       ? {
@@ -83,6 +83,12 @@ export class ElectionLetters {
         };
   }
 }
+
+/** How ties are broken, and from what its lots are drawn where others publish that after the close. Source: R-10. */
+const tieSays = ({ elections: { publicValue } }: Constitution): string =>
+  publicValue
+    ? `A tie is broken by lot, drawn from a secret that is fixed before the vote and from this, which others publish after it: ${publicValue.source}.`
+    : 'A tie is broken by lot.';
 
 /** How so many seats are filled, and once it is known who stands, whether each is voted on alone. Source: R-E17, R-F35. */
 function seatsSay(pack: Constitution, contest: SeatsToFill, candidatesAreKnown: boolean): string {

@@ -5,6 +5,7 @@ import { type Poll } from '../api/polls';
 import { type Timetable } from '../api/timetables';
 import { OnDuty } from '../parts/duty';
 import { officePaths } from '../paths';
+import { awaitsNumbers } from '../polls/public-value/public-value-section';
 import { words as ceasing } from './ceasing/wording';
 import { openRecount } from './recounts/open-recount';
 import { wording } from './wording';
@@ -32,7 +33,7 @@ export function ElectionSteps({ election, timetable, poll }: ElectionStepsProps)
   if (state === 'abandoned') return <InsetText>{ceasing.wasAbandoned}</InsetText>;
   if (state === 'draft') return <OpenStep election={election} timetable={timetable} />;
   if (state === 'counted') return <AfterCount election={election} />;
-  if (poll && !poll.closedAt) return null;
+  if (poll && (!poll.closedAt || awaitsNumbers(poll))) return null;
   if (nextBallot)
     return (
       <NextStep

@@ -1,4 +1,4 @@
-import { type Constitution, recountSays } from '@folkmoot/rules';
+import { type Constitution, publicValueSays, recountSays } from '@folkmoot/rules';
 import { wording as words } from './wording';
 import { Cites } from './cites';
 
@@ -16,6 +16,7 @@ export function ElectionRules({ rules }: { readonly rules: Constitution['electio
         <li>{words.electionChange[rules.mayChangeVote ? 'true' : 'false']}</li>
         <li>{words.electionOrders[rules.nominations?.order ?? 'surname']}</li>
         <li>{words.electionTies}</li>
+        {rules.publicValue && <li>{publicValueSays(rules.publicValue)}</li>}
         {rules.afterCount?.confirmedByScrutineer && <li>{words.electionConfirmed}</li>}
         {recount !== null && <li>{recount}</li>}
         <li>{words.electionTerm(rules.termYears)}</li>

@@ -6,6 +6,7 @@ import { wording as shared } from '../../shared/election/wording';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
+import { DrawnLots } from './drawn-lots';
 import { wording as words } from './wording';
 
 /** The notice of an election, its statement of candidates and its notice of poll, as they stand. Source: R-D11, R-E17. */
@@ -38,6 +39,7 @@ export function ElectionPage({ data }: PageProps<NoticedElection>) {
       <WhoStands contests={contests} order={order} pathOf={paths.announcedElection} />
       <Stages stages={stages} />
       <Counting contests={contests} constitution={constitution} />
+      {data.lots && <DrawnLots lots={data.lots} />}
       {decision !== null && (
         <section className="fm-section" aria-labelledby="files">
           <h2 className="govuk-heading-m" id="files">

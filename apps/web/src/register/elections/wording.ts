@@ -13,6 +13,22 @@ export const wording = {
   state: 'State',
   nominate: 'Members stand, or nominate somebody, with their account:',
   toOwn: 'Go to this election as a member',
+  lots: {
+    title: 'How lots are drawn',
+    lead: (source: string) =>
+      `If candidates are tied, a lot decides. It is drawn from a secret that the returning officer fixes before the vote, and from numbers that others publish after it: ${source}.`,
+    commitment: 'Hash of the secret, fixed before the vote',
+    toCome: 'Published when voting opens',
+    numbers: 'The numbers',
+    drawn: (numbers: string, day: string) => `${numbers}, drawn on ${day}`,
+    notYet: 'Entered after voting has ended, by two officers',
+    secret: 'The secret',
+    whenCounted: 'Published with the count',
+    seed: 'The seed that follows from both',
+    order: 'Whom lots favour, first to last',
+    check: (numbers: string) =>
+      `To check: the SHA-256 of the text “${numbers}” is the second half. The seed is the SHA-256 of the 32 bytes of the secret and those 32 bytes after it.`,
+  },
   pack: 'Everything about this election, to check offline (ZIP)',
   files: 'Files',
 } as const;

@@ -43,7 +43,7 @@ export const words = {
   },
   lots: {
     title: 'Lots',
-    lead: 'Chance settled what the votes could not. The order of the lots follows from a secret that was fixed before the vote and the entry that closed it.',
+    lead: 'Chance settled what the votes could not. The order of the lots follows from a secret that was fixed before the vote, and from what nobody could know before it closed.',
     decides: {
       surplus: 'whose surplus moves',
       exclusion: 'who is excluded',

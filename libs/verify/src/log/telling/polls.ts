@@ -7,6 +7,7 @@ import { ballotAccepted, type Closing, pollClosed } from '../fields';
 import { paperBatch, paperConfirmation, paperMark, paperWithdrawal } from '../paper-fields';
 import { noticeGiven, reminderGiven } from '../poll-notices';
 import { pollOpened } from '../poll-opened';
+import { publicValueDecided, publicValueStated } from '../public-values';
 import { PollStory } from '../poll-story';
 import { electionPublished, openingConfirmed, voterKey } from '../sealed-fields';
 import { ballotsUnlinked } from '../unlinking';
@@ -56,6 +57,18 @@ export const pollTellers = (log: Chronicle): Tellers => ({
     const decided = log.fields(entry, earlyCloseDecided);
     if (!decided) return;
     log.tellFlaws(entry, log.earlyClosings.decide(entry, decided, log.continues !== null));
+  },
+  'public-value.stated': (entry) => {
+    const stated = log.fields(entry, publicValueStated);
+    const poll = stated && log.poll(stated.poll, entry);
+    if (poll) log.tellFlaws(entry, log.publicValues.state(entry, stated, poll));
+  },
+  'public-value.decided': (entry) => {
+    const decided = log.fields(entry, publicValueDecided);
+    if (!decided) return;
+    const poll = log.poll(decided.poll, entry);
+    const goesOn = log.continues !== null;
+    log.tellFlaws(entry, log.publicValues.decide(entry, decided, poll, goesOn));
   },
   'ballots.held': (entry) => log.unlinkings.hold(entry),
   'ballots.released': (entry) => log.unlinkings.release(entry),
