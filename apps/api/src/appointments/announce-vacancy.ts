@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
 import { sha256Hex } from '@folkmoot/log';
-import { postsOf, postToFill } from '@folkmoot/rules';
+import { contestedBy, contestForPost, postsOf, postToFill } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
@@ -91,10 +91,16 @@ export class AnnounceVacancy {
       if (seat.value.office !== office)
         return {
           code: 'office-unknown',
-          says: `The seat that ${seat.value.name} left is “${seat.value.office}”, not “${office}”.`,
+          says: `What ${seat.value.name} left is “${seat.value.office}”, not “${office}”.`,
         };
     }
     if (!postToFill(pack, office, inPlaceOf !== undefined)) {
+      const elected = contestedBy(pack, contestForPost(office));
+      if (elected?.office)
+        return {
+          code: 'office-unknown',
+          says: `${elected.name} is elected. What is left of a term is filled as the list of empty seats and offices says, and whole terms by the next election to it.`,
+        };
       const known = postsOf(pack).map(({ code }) => code);
       return {
         code: 'office-unknown',

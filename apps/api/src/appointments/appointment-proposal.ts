@@ -46,7 +46,7 @@ export async function appointmentProposal(
   if (left && from < left.seat.on)
     return err({
       code: 'no-place-vacant',
-      says: `The seat is free from ${formatDate(left.seat.on)}. Choose that day or a later one.`,
+      says: `The place is free from ${formatDate(left.seat.on)}. Choose that day or a later one.`,
     });
   const to = left ? lastDayCoOpted(from, left) : lastDayOfYears(from, termYears);
   const people = nominees.map(({ id, memberId, name: own }) => ({ id: memberId ?? id, name: own }));

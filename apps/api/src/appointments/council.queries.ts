@@ -111,7 +111,7 @@ const departureDto = (departure: Departure): DepartureDto => {
   return { holder, leftOn, what, at, by, citation, filedOn };
 };
 
-const vacantPlace = ({ holder, since, cause }: VacantRow): VacantPlaceDto => {
-  const { says, citation } = whyVacant(cause);
+const vacantPlace = ({ office, holder, since, cause }: VacantRow): VacantPlaceDto => {
+  const { says, citation } = whyVacant(cause, office);
   return { holder, since, why: says, citation };
 };

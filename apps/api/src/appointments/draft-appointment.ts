@@ -139,10 +139,10 @@ export class DraftAppointment {
       term: left.value.term,
       name: left.value.name,
       seat: left.value.seat,
-      untilElection: await nextYearlyElection(tx, pack, from),
+      untilElection: await nextYearlyElection(tx, pack, code, from),
     };
     const kind = pack.decisionKinds.find((known) => known.code === post.appointedBy);
-    if (nominees.length > 1 && (!kind || !selectionRules(pack, kind, code)))
+    if (nominees.length > 1 && (seat !== null || !kind || !selectionRules(pack, kind, code)))
       return err({
         code: 'one-at-a-time',
         says: `The constitution has one nominee voted on at a time for the ${post.name}. Put one of them to the council.`,

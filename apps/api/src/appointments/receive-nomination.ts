@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatDate, type MemberId, ok, type Result, sameName } from '@folkmoot/basics';
 import { sha256Hex } from '@folkmoot/log';
-import { electorateOf, type Post, postToFill, votesIn } from '@folkmoot/rules';
+import { contestForOffice, electorateOf, type Post, postToFill, votesIn } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
+import { mayServe } from '../elections/may-serve';
 import { historyOf } from '../roll/people.queries';
 import { type VacancyRow } from './vacancy.rows';
 import { VacancyRepository } from './vacancy.repository';
@@ -101,6 +102,7 @@ export class ReceiveNomination {
     const { pack } = await this.constitution.inForce();
     const post = postToFill(pack, office, inPlaceOf !== null);
     if (post?.constituency) return this.memberFor(tx, post, post.constituency, memberNumber);
+    if (post && inPlaceOf !== null) return this.memberForOffice(tx, post, memberNumber);
     if (memberNumber !== null) return memberNumbered(tx, memberNumber);
     return name === null
       ? err({ code: 'name-missing', says: 'Give the name of the person who is nominated.' })
@@ -114,11 +116,7 @@ export class ReceiveNomination {
     constituency: string,
     number: string | null,
   ): Promise<Result<Nominee, NominatingRefusal>> {
-    if (number === null)
-      return err({
-        code: 'member-number-missing',
-        says: `A ${post.name} is for a member: give the member number of the person who is nominated.`,
-      });
+    if (number === null) return err(numberMissing(post));
     const found = await memberNumbered(tx, number);
     if (!found.ok) return found;
     const member = found.value;
@@ -131,7 +129,40 @@ export class ReceiveNomination {
       });
     return found;
   }
+
+  /** R-E11 d: until the next election an office that is elected is for somebody who may stand for it. */
+  private async memberForOffice(
+    tx: Tx,
+    post: Post,
+    number: string | null,
+  ): Promise<Result<Nominee, NominatingRefusal>> {
+    if (number === null) return err(numberMissing(post));
+    const found = await memberNumbered(tx, number);
+    if (!found.ok) return found;
+    const { memberId, name } = found.value;
+    const { pack } = await this.constitution.inForce();
+    const may = await mayServe(
+      tx,
+      pack,
+      contestForOffice(post.code),
+      { id: memberId, codes: [] },
+      this.clock.today(),
+    );
+    return may
+      ? found
+      : err({
+          code: 'not-eligible',
+          says: `${name} is not one of those who may hold the office ${post.name}, so cannot be nominated for it.`,
+        });
+  }
 }
+
+/** Whoever is appointed by number: nobody else can be. */
+const numberMissing = (post: Post) =>
+  ({
+    code: 'member-number-missing',
+    says: `A ${post.name} is for a member: give the member number of the person who is nominated.`,
+  }) as const;
 
 /** A member by their number: their name is as the register has it. */
 async function memberNumbered(

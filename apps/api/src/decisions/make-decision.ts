@@ -7,6 +7,7 @@ import {
   type DecisionKind,
   decide,
   type Effect,
+  keepsRestOf,
   type Outcome,
   parseConstitution,
 } from '@folkmoot/rules';
@@ -120,7 +121,7 @@ export class MakeDecision {
     await enqueue(tx, 'issue-documents', { decision: id });
     const vacated: EntryDraft[] = [];
     for (const effect of outcome.effects)
-      vacated.push(...(await this.applyEffect(tx, effect, id, matter)));
+      vacated.push(...(await this.applyEffect(tx, effect, id, matter, pack)));
     const fields = {
       number,
       title,
@@ -181,6 +182,7 @@ export class MakeDecision {
     effect: Effect,
     decision: string,
     { facts, members }: Matter,
+    pack: Constitution,
   ): Promise<EntryDraft[]> {
     if (effect.type === 'term-begins') {
       const { office, holder, from, to } = effect;
@@ -190,7 +192,7 @@ export class MakeDecision {
         [id, office, members?.get(holder.id) ?? null, holder.name, from, to, decision],
       );
       const term = inPlaceOf(facts, office);
-      const byElection = facts.type === 'election' && office.startsWith('council:');
+      const byElection = facts.type === 'election' && keepsRestOf(pack, office);
       await takeVacatedSeat(tx, { office, from, decision, term, byElection });
       return restAfterCoOption(tx, facts, effect, id, this.clock.now());
     }

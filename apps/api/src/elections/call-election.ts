@@ -108,17 +108,15 @@ export class CallElection {
           code: 'not-by-election',
           says: 'The rest of a term begins when the result of its by-election is declared. Leave the first day out.',
         };
-      const says = isForOffice(constituency)
-        ? 'An election to an office is for a whole term. What is left of a term is filled as the constitution says of the office.'
-        : await whyNoByElection(tx, this.constitution, this.clock.today(), {
-            term: inPlaceOf,
-            office: postContested(constituency),
-          });
+      const says = await whyNoByElection(tx, this.constitution, this.clock.today(), {
+        term: inPlaceOf,
+        office: postContested(constituency),
+      });
       if (says !== null) return { code: 'not-by-election', says };
       if (places !== 1)
         return {
           code: 'not-by-election',
-          says: `A by-election for the rest of a term fills one seat, not ${places}. Call the others apart.`,
+          says: `A by-election for the rest of a term fills ${placesSay(constituency, 1)}, not ${places}. Call the others apart.`,
         };
     }
     return null;

@@ -49,6 +49,7 @@ import { RecountsOnRequest1764000000059 } from './59-recounts-on-request';
 import { DirectorsWhoLeave1764000000061 } from './61-directors-who-leave';
 import { ElectionsToOffices1764000000063 } from './63-elections-to-offices';
 import { AppointedFromOutside1764000000066 } from './66-appointed-from-outside';
+import { PlacesThatFallFree1764000000068 } from './68-places-that-fall-free';
 import { PublicValues1764000000071 } from './71-public-values';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
@@ -104,5 +105,6 @@ export const migrations = [
   DirectorsWhoLeave1764000000061,
   ElectionsToOffices1764000000063,
   AppointedFromOutside1764000000066,
+  PlacesThatFallFree1764000000068,
   PublicValues1764000000071,
 ];

@@ -30,7 +30,10 @@ export async function peopleOn(db: EntityManager, on: PlainDate): Promise<Person
 }
 
 /** One member with all that they ever qualified for and every seat they held, past and to come. */
-export async function historyOf(db: EntityManager, member: MemberId): Promise<Person | null> {
+export async function historyOf(
+  db: Pick<EntityManager, 'query'>,
+  member: MemberId,
+): Promise<Person | null> {
   const [person] = peopleOf(
     await db.query<SpellRow[]>(
       `select q.member_id, 'qualification' as kind, q.constituency, greatest(q.from_date, m.joined_on)::text as from_date,

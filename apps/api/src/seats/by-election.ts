@@ -18,7 +18,7 @@ export async function whyNoByElection(
 ): Promise<string | null> {
   const seat = await vacatedSeat(tx, term, 'for update of v');
   if (!seat || seat.office !== office)
-    return 'There is no such empty seat in that constituency. Choose one of those that are listed as vacant.';
+    return 'There is no such empty place there. Choose one of those that are listed as vacant.';
   if (seat.filledFrom) return 'This seat has been filled already.';
   if (isAtByElection(seat)) return 'A by-election has been called for this seat already.';
   const { course } = await courseOfSeat(tx, constitution, today, seat);

@@ -1,15 +1,27 @@
 import { type PlainDate } from '@folkmoot/basics';
-import { type Course, courseOf, type FallenSeat, firstOpen } from '@folkmoot/rules';
+import {
+  type Constitution,
+  contestedBy,
+  contestForPost,
+  type Course,
+  courseOf,
+  type FallenSeat,
+  firstOpen,
+} from '@folkmoot/rules';
 import { type CurrentConstitution } from '../constitution/current-constitution';
 import { type Tx } from '../platform/database';
-import { type ElectionBehind, electionBehind } from './election-behind';
+import { type ElectionBehind } from './election-behind';
 import { type Answer, answersOf, fallenSeat, type VacatedSeat, willingNow } from './fallen-seat';
+import { rulesOfSeat } from './rules-of-seat';
+import { endsOfItself } from './vacated-seat';
 
 /** What the rules say about a seat that fell free, and what they were told. */
 export interface CourseOfSeat {
+  /** The constitution that says how it is filled. */
+  readonly pack: Constitution;
   readonly behind: ElectionBehind | null;
   readonly answers: readonly Answer[];
-  /** `null` of an office, and of a term that ended of itself. */
+  /** `null` of an office without rules on casual vacancies, and of a term that ended of itself. */
   readonly facts: FallenSeat | null;
   /** As a sentence where the rules have no way for it: an office, or a term that ended of itself. */
   readonly course: Course | string;
@@ -25,22 +37,21 @@ export async function courseOfSeat(
   today: PlainDate,
   seat: VacatedSeat,
 ): Promise<CourseOfSeat> {
-  const inForce = await constitution.inForce();
-  const behind = await electionBehind(tx, inForce.pack, seat.term, today);
+  const { pack, behind } = await rulesOfSeat(tx, constitution, today, seat);
   const answers = await answersOf(tx, seat.term);
-  const facts = fallenSeat(seat, behind, willingNow(behind, answers));
-  if (!facts)
-    return {
-      behind,
-      answers,
-      facts,
-      course: seat.office.startsWith('council:')
-        ? 'The term of this seat ended of itself: the next election fills it.'
-        : 'This is an office, which is filled by appointment: announce the vacancy.',
-    };
-  const { pack } = behind ? await constitution.byVersion(behind.constitution) : inForce;
+  const facts = fallenSeat(pack, seat, behind, willingNow(behind, answers));
+  if (!facts) return { pack, behind, answers, facts, course: whyNoCourse(pack, seat) };
   const course = courseOf(pack, facts);
-  return { behind, answers, facts, course: course.ok ? course.value : course.error.says };
+  return { pack, behind, answers, facts, course: course.ok ? course.value : course.error.says };
+}
+
+function whyNoCourse(pack: Constitution, { office, cause }: VacatedSeat): string {
+  const contested = contestedBy(pack, contestForPost(office));
+  if (contested && !contested.office)
+    return 'The term of this seat ended of itself: the next election fills it.';
+  return contested && endsOfItself(cause)
+    ? 'The term ended of itself: the next election to the office fills the place.'
+    : 'This is an office, which is filled by appointment: announce the vacancy.';
 }
 
 /** What happens instead of what somebody wanted, as a sentence. */

@@ -51,7 +51,7 @@ export class EndTerm {
       const found = await this.terms.lock(tx, term);
       const refusal = this.refusal(found, { cause, on });
       if (refusal) return err(refusal);
-      const end = { on, cause, reason: reasonFor(cause, on) };
+      const end = { on, cause, reason: reasonFor(cause, on, found?.office ?? '') };
       const drafts = await endTerms(tx, [term], end, this.clock.now());
       return ok({ drafts, answer: () => ({ vacantFrom: on }) });
     });

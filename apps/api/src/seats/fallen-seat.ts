@@ -1,6 +1,12 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { nextCandidates, type VacancySheet } from '@folkmoot/count';
-import { type Cause, type FallenSeat } from '@folkmoot/rules';
+import {
+  type Cause,
+  type Constitution,
+  contestForPost,
+  type FallenSeat,
+  keepsRestOf,
+} from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
 import { type ElectionBehind } from './election-behind';
 import { endsOfItself, type VacatingCause } from './vacated-seat';
@@ -68,10 +74,6 @@ export async function vacatedSeat(
   return row ?? null;
 }
 
-/** The constituency of a council seat; `null` of an office. */
-export const constituencyOf = ({ office }: Pick<VacatedSeat, 'office'>): string | null =>
-  office.startsWith('council:') ? office.slice('council:'.length) : null;
-
 /** What a candidate of the election said, who was asked whether they would serve. */
 export interface Answer {
   readonly candidate: string;
@@ -89,7 +91,7 @@ export const answersOf = (db: Pick<Tx, 'query'>, term: string): Promise<Answer[]
     [term],
   );
 
-/** Those who stood, were not elected, and could serve now: members of the constituency who do not sit. Source: R-F29, R-08, R-E10. */
+/** Those who stood, were not elected, and could serve now: those who belong there and do not sit. Source: R-F29, R-08, R-E10. */
 export const whoCouldServe = ({ candidates, sheet, vacates }: ElectionBehind) =>
   candidates.filter(
     ({ id, sits, belongs }) =>
@@ -110,19 +112,20 @@ export const whoStoodBesides = ({ candidates, sheet, vacates }: ElectionBehind):
     .map(({ id }) => id);
 
 /**
- * The facts of a seat that fell free before its time, for the rules. Until candidates have answered, all who could serve
+ * The facts of a seat, or a place in an office that is elected, that fell free before its time, for the rules. Until candidates have answered, all who could serve
  * are taken for willing, so that the way which is worth trying is shown.
- * @returns `null` for an office, and for a term that ended of itself or by rotation
+ * @param pack  that says how it is filled
+ * @returns `null` for an office without rules on casual vacancies, and for a term that ended of itself or by rotation
  */
 export function fallenSeat(
+  pack: Constitution,
   seat: VacatedSeat,
   behind: ElectionBehind | null,
   willing: readonly string[],
 ): FallenSeat | null {
-  const constituency = constituencyOf(seat);
-  if (constituency === null || endsOfItself(seat.cause)) return null;
+  if (endsOfItself(seat.cause) || !keepsRestOf(pack, seat.office)) return null;
   return {
-    constituency,
+    constituency: contestForPost(seat.office),
     cause: seat.cause satisfies Cause,
     on: seat.vacantFrom,
     termEnds: seat.termEnds,

@@ -2,11 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
 import { type CountMethod, fillVacancy, nextCandidates, type VacancySheet } from '@folkmoot/count';
 import { canonicalJson, sha256Hex } from '@folkmoot/log';
-import { type CasualVacancyFacts, type FallenSeat, firstOpen } from '@folkmoot/rules';
+import {
+  type CasualVacancyFacts,
+  type Constitution,
+  contestedBy,
+  contestForPost,
+  type FallenSeat,
+  firstOpen,
+} from '@folkmoot/rules';
 import { serviceIn } from '../appointments/service';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type MadeDecision, MakeDecision } from '../decisions/make-decision';
 import { heldContests, pollsOf } from '../elections/held-ballots';
+import { kindOfElection } from '../elections/kind-of-election';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
@@ -41,6 +49,8 @@ type Way = VacancySheet['way'];
 
 /** Everything that a count for a seat rests on. */
 interface Filling {
+  /** The constitution under which the papers were cast. */
+  readonly pack: Constitution;
   readonly seat: VacatedSeat;
   readonly behind: ElectionBehind;
   readonly facts: FallenSeat;
@@ -92,7 +102,12 @@ export class FillSeat {
 
   private async count(tx: Tx, seat: VacatedSeat): Promise<Result<Filling, FillingRefusal>> {
     const today = this.clock.today();
-    const { behind, answers, course } = await courseOfSeat(tx, this.constitution, today, seat);
+    const { behind, answers, course, ...told } = await courseOfSeat(
+      tx,
+      this.constitution,
+      today,
+      seat,
+    );
     const taken = typeof course === 'string' ? null : firstOpen(course);
     if (!behind?.vacates || !taken || !isFromPapers(taken.way))
       return err({ code: 'not-from-papers', says: saysInstead(course) });
@@ -102,13 +117,14 @@ export class FillSeat {
     const { way } = taken;
     const counted = await this.countBy(tx, way, behind, willing);
     if (!counted.ok) return counted;
-    const facts = fallenSeat(seat, behind, willing);
+    const facts = fallenSeat(told.pack, seat, behind, willing);
     if (!facts) throw new Error('A seat has a way to be filled and is none that fell free.');
     return ok({
       seat,
       behind,
       way,
       ...counted.value,
+      pack: told.pack,
       facts: tellNext(facts, behind, counted.value),
     });
   }
@@ -149,7 +165,7 @@ export class FillSeat {
 
   private async decide(
     tx: Tx,
-    { seat, behind, facts, way, poll, sheet }: Filling,
+    { pack, seat, behind, facts, way, poll, sheet }: Filling,
     sheetSha256: string,
   ): Promise<MadeDecision> {
     const decidedOn = this.clock.today();
@@ -162,7 +178,8 @@ export class FillSeat {
       from: termFrom,
       to: seat.termEnds,
     });
-    const title = `Seat of ${seat.holder}`;
+    const { kindTitle, place, body } = wordsOf(pack, seat);
+    const title = `${place} of ${seat.holder}`;
     const decided: CasualVacancyFacts = {
       type: 'casual-vacancy',
       title,
@@ -179,10 +196,10 @@ export class FillSeat {
     };
     return this.makeDecision.run(tx, {
       kind: 'casual-vacancy',
-      kindTitle: 'Filling of a seat that fell free',
+      kindTitle,
       title,
-      text: `The seat of ${seat.holder}, which fell free on ${formatDate(seat.vacantFrom)}, is filled from the papers of the election of ${formatDate(behind.heldOn)} for the rest of the term.`,
-      body: 'members',
+      text: `The ${place.toLowerCase()} of ${seat.holder}, which fell free on ${formatDate(seat.vacantFrom)}, is filled from the papers of the election of ${formatDate(behind.heldOn)} for the rest of the term.`,
+      body,
       decidedOn,
       poll: poll.id,
       facts: decided,
@@ -208,6 +225,22 @@ export class FillSeat {
       [seat.term, behind.election, decision, sha256Hex(sheet), sheet, this.clock.now()],
     );
   }
+}
+
+/** What a decision that fills a seat, or a place in an office, calls it, and whose decision it is: of those who elect. */
+function wordsOf(pack: Constitution, { office }: VacatedSeat) {
+  const code = contestForPost(office);
+  return contestedBy(pack, code)?.office
+    ? {
+        kindTitle: 'Filling of a place that fell free',
+        place: 'Place',
+        body: kindOfElection(pack, [{ constituency: code }]).body,
+      }
+    : {
+        kindTitle: 'Filling of a seat that fell free',
+        place: 'Seat',
+        body: 'members' as const,
+      };
 }
 
 const whoSaidYes = (behind: ElectionBehind, answers: readonly Answer[]): readonly string[] => {

@@ -45,7 +45,7 @@ export async function seatsToFill(
   const rest = await restOfTerm(tx, called, decidedOn);
   const { termFrom: from, inPlaceOf } = rest;
   const to = inPlaceOf?.termEnds ?? lastDayOfYears(from, termYearsOf(pack, constituency));
-  const taken = await seatsHeld(tx, constituency, called.inPlaceOf);
+  const taken = await seatsHeld(tx, pack, constituency, called.inPlaceOf);
   return {
     ...rest,
     placesTaken: mostHeldAtOnce(taken, from, to),
@@ -58,7 +58,7 @@ export async function seatsToFill(
  * beside another; another place in the same office, and a seat where the constitution does not let the two go together.
  * Source: R-08, R-E10.
  */
-function barredBeside(pack: Constitution, code: string): readonly string[] {
+export function barredBeside(pack: Constitution, code: string): readonly string[] {
   const office = contestedBy(pack, code)?.office;
   if (!office) return ['council:%'];
   return office.election?.besideSeat ? [office.code] : [office.code, 'council:%'];

@@ -5,7 +5,6 @@ import { type Constitution, postTerms } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
-import { type ElectionBehind, electionBehind } from './election-behind';
 import {
   answersOf,
   fallenSeat,
@@ -23,15 +22,9 @@ import {
   type VacantSeatDetailsDto,
   type VacantSeatDto,
 } from './seats.dto';
-import { endsOfItself, whyVacant } from './vacated-seat';
+import { type RulesOfSeat, rulesOfSeat } from './rules-of-seat';
+import { whyVacant } from './vacated-seat';
 import { whatIsNext } from './what-is-next';
-
-interface RulesOfSeat {
-  readonly inForce: Constitution;
-  /** What says how the seat is filled: the constitution of the election behind it, else the one in force. */
-  readonly pack: Constitution;
-  readonly behind: ElectionBehind | null;
-}
 
 /** Empty places, why they are empty, and what the constitution says happens next. */
 @Injectable()
@@ -57,14 +50,10 @@ export class SeatsQueries {
     const seats = await vacatedSeats(this.dataSource, { openOnly: true });
     const shown: VacancyNextDto[] = [];
     for (const seat of seats) {
-      const { office, holder, vacantFrom: since, announced } = seat;
+      const { office, holder, vacantFrom: since } = seat;
       const { pack, behind } = await this.rulesOf(seat);
-      const facts = fallenSeat(seat, behind, behind ? whoStoodBesides(behind) : []);
-      const { next, nextSays } = whatIsNext(
-        pack,
-        { office, announced },
-        facts && namingNobody(facts),
-      );
+      const facts = fallenSeat(pack, seat, behind, behind ? whoStoodBesides(behind) : []);
+      const { next, nextSays } = whatIsNext(pack, seat, facts && namingNobody(facts));
       shown.push({ office, holder, since, next, nextSays });
     }
     return shown;
@@ -92,15 +81,8 @@ export class SeatsQueries {
     return rows.map(({ office, ...offer }) => ({ ...offer, officeName: nameOf(pack, office) }));
   }
 
-  /** The election behind a seat, where there is one, and the constitution that says how the seat is filled. */
-  private async rulesOf({ term, cause }: VacatedSeat): Promise<RulesOfSeat> {
-    const { pack: inForce } = await this.constitution.inForce();
-    const behind = endsOfItself(cause)
-      ? null
-      : await electionBehind(this.dataSource, inForce, term, this.clock.today());
-    if (!behind) return { inForce, pack: inForce, behind };
-    const { pack } = await this.constitution.byVersion(behind.constitution);
-    return { inForce, pack, behind };
+  private rulesOf(seat: VacatedSeat): Promise<RulesOfSeat> {
+    return rulesOfSeat(this.dataSource, this.constitution, this.clock.today(), seat);
   }
 
   private async details(seat: VacatedSeat): Promise<VacantSeatDetailsDto> {
@@ -108,8 +90,8 @@ export class SeatsQueries {
     const { coOption, announced } = seat;
     const { inForce, pack, behind } = await this.rulesOf(seat);
     const answers = await answersOf(this.dataSource, term);
-    const { says: why, rule, citation } = whyVacant(cause);
-    const facts = fallenSeat(seat, behind, willingNow(behind, answers));
+    const { says: why, rule, citation } = whyVacant(cause, office);
+    const facts = fallenSeat(pack, seat, behind, willingNow(behind, answers));
     return {
       ...{ term, office, holder, cause, why, rule, citation, vacantFrom, termEnds },
       ...{ byElection, coOption: coOption ?? announced },

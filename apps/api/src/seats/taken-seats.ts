@@ -1,6 +1,7 @@
 import { type PlainDate } from '@folkmoot/basics';
 import {
   type Constitution,
+  keepsRestOf,
   lastDayOfYears,
   postContested,
   type Served,
@@ -19,13 +20,14 @@ export interface TakenSeat extends Served {
 
 /**
  * The seats of a constituency that are taken, now or later: held to their last day, or, where nobody has filled the rest of
- * a term that was broken off, or after a co-option, kept until it is over. A place in an office is free once it is held by
- * nobody. Source: R-E1, R-E11.
+ * a term that was broken off, or after a co-option, kept until it is over. A place in an office without rules on casual
+ * vacancies is free once it is held by nobody. Source: R-E1, R-E11.
  * @param constituency  its code, or that of an office as a contest names it
  * @param rest  the term whose rest a by-election fills, which takes no place from itself
  */
 export const seatsHeld = (
   db: Pick<Tx, 'query'>,
+  pack: Constitution,
   constituency: string,
   rest: string | null = null,
 ): Promise<TakenSeat[]> =>
@@ -35,10 +37,10 @@ export const seatsHeld = (
             case when k.term_id is null then 'held' else 'kept' end as state
        from governance.term t
        left join governance.vacated_seat k on k.term_id = t.id and k.filled_from is null
-              and k.cause not in ('term-ended', 'rotation') and k.term_id is distinct from $2 and $1 like 'council:%'
+              and k.cause not in ('term-ended', 'rotation') and k.term_id is distinct from $2 and $3
       where t.office = $1 and (k.term_id is not null or t.ended_on is null or t.ended_on > t.from_date)
       order by t.to_date, t.holder_name, t.id`,
-    [postContested(constituency), rest],
+    [postContested(constituency), rest, keepsRestOf(pack, postContested(constituency))],
   );
 
 /** Seats that other elections fill, whose polls have opened and whose results have not been declared. */

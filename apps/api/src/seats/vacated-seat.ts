@@ -1,5 +1,12 @@
 import { addDays, formatDate, type Instant, type PlainDate } from '@folkmoot/basics';
-import { type Cause, type DecisionFacts, fellFree } from '@folkmoot/rules';
+import {
+  type Cause,
+  contestForPost,
+  type DecisionFacts,
+  fellFree,
+  isForOffice,
+  postContested,
+} from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
 import { enqueue } from '../platform/jobs';
 import { type EntryDraft } from '../record/entry-draft';
@@ -122,7 +129,7 @@ export async function enterVacated(
 }
 
 const entryOf = ({ id, office, on, to }: TermRow, cause: VacatingCause): EntryDraft => {
-  const { rule, citation } = whyVacant(cause);
+  const { rule, citation } = whyVacant(cause, office);
   return {
     action: 'seat.vacated',
     resource: id,
@@ -142,21 +149,27 @@ const ROTATED = {
   says: 'Whoever held it retired by rotation.',
 } as const;
 
-/** Why a place is empty, with the rule that says so. Source: R-C17, R-E9, R-E10, R-E11, R-E13, R-E18. */
-export function whyVacant(cause: VacatingCause): {
+/**
+ * Why a place is empty, with the rule that says so. Source: R-C17, R-E9, R-E10, R-E11, R-E13, R-E18.
+ * @param post  as the register of terms names it
+ */
+export function whyVacant(
+  cause: VacatingCause,
+  post: string,
+): {
   readonly rule: string;
   readonly citation: string;
   readonly says: string;
 } {
   if (cause === 'term-ended') return OVER;
   if (cause === 'rotation') return ROTATED;
-  const { rule, citation, says } = fellFree(cause);
+  const { rule, citation, says } = fellFree(cause, isForOffice(contestForPost(post)));
   return { rule, citation, says };
 }
 
 /** What is noted in the register of terms where nobody gives a reason of their own. */
-export const reasonFor = (cause: EndOfTerm['cause'], on: PlainDate): string =>
-  `${whyVacant(cause).says} Out of office from ${formatDate(on)}.`;
+export const reasonFor = (cause: EndOfTerm['cause'], on: PlainDate, post: string): string =>
+  `${whyVacant(cause, post).says} Out of office from ${formatDate(on)}.`;
 
 /** Whose term a new one is for the rest of, by the facts of the decision; `null` where it is a term of its own. */
 export function inPlaceOf(facts: DecisionFacts, office: string): string | null {
@@ -164,7 +177,7 @@ export function inPlaceOf(facts: DecisionFacts, office: string): string | null {
   if (facts.type === 'resolution' && facts.proposal.type === 'appointment')
     return facts.proposal.inPlaceOf?.term ?? null;
   if (facts.type !== 'election') return null;
-  const contest = facts.contests.find(({ constituency }) => `council:${constituency}` === office);
+  const contest = facts.contests.find(({ constituency }) => postContested(constituency) === office);
   return contest?.inPlaceOf?.term ?? null;
 }
 

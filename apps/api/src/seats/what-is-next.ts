@@ -1,5 +1,7 @@
 import {
   type Constitution,
+  contestedBy,
+  contestForPost,
   type Course,
   courseOf,
   type FallenSeat,
@@ -8,6 +10,7 @@ import {
   type WayTried,
 } from '@folkmoot/rules';
 import { type VacatedSeat } from './fallen-seat';
+import { endsOfItself } from './vacated-seat';
 import { type WayToFillDto } from './seats.dto';
 
 /** What the constitution says happens about an empty place. */
@@ -19,12 +22,12 @@ export interface Next {
 
 /**
  * What happens next about an empty place. Source: R-E11 of a seat that fell free, R-E3 of one whose term ended, R-E7 of
- * an office.
- * @param facts  `null` of an office, and of a term that ended of itself
+ * an office that is not elected.
+ * @param facts  `null` of an office without rules on casual vacancies, and of a term that ended of itself
  */
 export function whatIsNext(
   pack: Constitution,
-  { office, announced }: Pick<VacatedSeat, 'office' | 'announced'>,
+  { office, announced, cause }: Pick<VacatedSeat, 'office' | 'announced' | 'cause'>,
   facts: FallenSeat | null,
 ): Next {
   if (facts) return ofFallenSeat(pack, facts);
@@ -34,6 +37,13 @@ export function whatIsNext(
     return {
       next: 'next-election',
       nextSays: 'The next election to the council fills it.',
+      ways,
+    };
+  const elected = contestedBy(pack, contestForPost(office));
+  if (elected?.office && (elected.vacancies || endsOfItself(cause)))
+    return {
+      next: 'next-election',
+      nextSays: sourced('The next election to the office fills it', elected),
       ways,
     };
   if (announced)

@@ -1,7 +1,7 @@
 import { type AppointmentRules } from './appointment-rules';
 import { type Citation, type Registration } from './basics';
 import { type DecisionKind } from './decision-kind';
-import { type ElectionRules, type TermLimits } from './election-rules';
+import { type ElectionRules, type TermLimits, type VacancyRules } from './election-rules';
 import { type FundRules } from './fund-rules';
 import {
   type BoardRules,
@@ -72,6 +72,8 @@ export interface OfficeElection {
   readonly from?: OfficeElectorate;
   /** Whether a member of the council may hold it beside the seat. Source: R-E10. */
   readonly besideSeat: boolean;
+  /** How a place that falls free before its time is filled; by `appointedBy`, for a whole term, when left out. Source: R-E11. */
+  readonly vacancies?: VacancyRules;
   readonly cites: readonly Citation[];
 }
 
@@ -85,7 +87,7 @@ export interface Office {
   readonly terms?: TermLimits;
   /** Constituencies of which the holder must be a member (R-D6). */
   readonly holderFrom?: readonly string[];
-  /** Left out where nobody elects it; where it is elected, `appointedBy` fills a place that falls free before its time. */
+  /** Left out where nobody elects it; where it is elected, `appointedBy` fills a place that falls free before its time, as far as `election.vacancies` does not. */
   readonly election?: OfficeElection;
   /** Codes of the decision kinds that appoint and remove. */
   readonly appointedBy: string;

@@ -84,9 +84,9 @@ describe('R-I4: an office filled by election', () => {
       ({ heading }) => heading === 'Offices',
     );
     expect(offices?.points[0]).toMatch(
-      /^Elected director \(9 places, a director\): 3 years a term, 9 in all; elected by all members; a place that falls free before its time is filled by/,
+      /^Elected director \(9 places, a director\): 3 years a term, 9 in all; elected by all members, ended by “Removal of a director”; a place that falls free before its time is filled by countback, or next-highest, or by-election, and with less than 6 months left it stays vacant\.$/,
     );
-    expect(offices?.points[2]).toMatch(/elected by the Members' Council;/);
+    expect(offices?.points[2]).toMatch(/elected by the Members' Council, ended by/);
   });
 });
 

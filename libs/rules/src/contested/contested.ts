@@ -4,10 +4,12 @@ import {
   type ElectionRules,
   type Office,
   type OfficeElectorate,
+  type VacancyRules,
 } from '../constitution';
 import { type PlainDate } from '@folkmoot/basics';
 import { type Voters, votesIn } from '../electorate/electorate';
 import { type Person } from '../electorate/spells';
+import { vacancyRulesOf } from '../questions/vacancy/rules';
 import { cite } from '../reasoning/step';
 
 /** What a contest of an election fills: the council seats of a constituency, or an office. Source: R-E1, R-I4. */
@@ -31,10 +33,13 @@ export interface Contested {
   readonly askedOf: string | null;
   /** The rules of elections, with the terms and the eligibility of what is filled. */
   readonly elections: ElectionRules;
+  /** How a place that falls free before its time is filled; `null` where it is appointed to as any office is. Source: R-E11. */
+  readonly vacancies: VacancyRules | null;
   readonly citation: string;
 }
 
 const OFFICE = 'office:';
+const SEAT = 'council:';
 
 /** How a contest names an office. @param office  its code */
 export const contestForOffice = (office: string): string => `${OFFICE}${office}`;
@@ -68,7 +73,19 @@ export const contestedName = (constitution: Constitution, code: string): string 
 
 /** The register's name of what a contest fills. */
 export const postContested = (code: string): string =>
-  isForOffice(code) ? code.slice(OFFICE.length) : `council:${code}`;
+  isForOffice(code) ? code.slice(OFFICE.length) : `${SEAT}${code}`;
+
+/** How a contest names what the register of terms names; the other way round of `postContested`. */
+export const contestForPost = (post: string): string =>
+  post.startsWith(SEAT) ? post.slice(SEAT.length) : contestForOffice(post);
+
+/**
+ * Whether what is left of a term that was broken off is kept for whoever fills it by the rules on casual vacancies, so that
+ * no election for whole terms takes the place. Source: R-E1, R-E11.
+ * @param post  as the register of terms names it
+ */
+export const keepsRestOf = (constitution: Constitution, post: string): boolean =>
+  post.startsWith(SEAT) || contestedBy(constitution, contestForPost(post))?.vacancies != null;
 
 /** Years of a whole term of what a contest fills. Source: R-E3, R-E9. */
 export const termYearsOf = (constitution: Constitution, code: string): number =>
@@ -109,7 +126,7 @@ export function mayStandInContest(
 }
 
 const seatsContested = (
-  { elections }: Constitution,
+  constitution: Constitution,
   { code, name, seats, filledBy, cites }: Constituency,
 ): Contested => ({
   code,
@@ -122,14 +139,15 @@ const seatsContested = (
   nominees: { constituency: code },
   holderFrom: null,
   askedOf: code,
-  elections,
+  elections: constitution.elections,
+  vacancies: vacancyRulesOf(constitution),
   citation: cite(cites, 'council seats'),
 });
 
 function officeContested(
   { elections }: Constitution,
   office: Office,
-  { electedBy, from = electedBy, cites }: NonNullable<Office['election']>,
+  { electedBy, from = electedBy, vacancies, cites }: NonNullable<Office['election']>,
 ): Contested {
   const { termYears, maximumYears, terms } = office;
   const { terms: _terms, standing: _standing, ...shared } = elections;
@@ -152,6 +170,7 @@ function officeContested(
       ...standingFor(office, elections, cites),
       cites,
     },
+    vacancies: vacancies ?? null,
     citation: cite(cites, office.name),
   };
 }

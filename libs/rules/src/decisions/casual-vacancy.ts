@@ -1,6 +1,7 @@
 import { formatDate } from '@folkmoot/basics';
 import { daysInYears } from '../calendar/years';
 import { type Constitution } from '../constitution';
+import { contestedName, isForOffice, postContested } from '../contested/contested';
 import { type CasualVacancyFacts } from '../facts';
 import { type Outcome, type Step } from '../outcome';
 import { courseOf } from '../questions/vacancy/course';
@@ -14,7 +15,7 @@ import { firstFailure, refused } from './refused';
 import { theWay } from './the-way';
 
 /**
- * Decides who takes a seat that fell free before its time, from the papers of the election that filled it: by the first
+ * Decides who takes a seat, or a place in an office that is elected, that fell free before its time, from the papers of the election that filled it: by the first
  * way that the constitution has open, for the rest of the term, and by somebody who may serve that long.
  * Source: R-E11, R-F30 (the way), R-F29 (consent), R-E9 (terms). The count itself is checked against its ballots elsewhere.
  */
@@ -39,11 +40,11 @@ export function decideCasualVacancy(
   ];
   const holder = takerOf(facts);
   if (firstFailure(derivation) || !holder) return refused('unlawful', derivation);
-  const { seat, vacates, termFrom: from } = facts;
+  const { seat, termFrom: from } = facts;
   const begun = directorBegins(constitution, officeOf(facts), from);
   return {
     verdict: 'elected',
-    headline: `${holder.name} takes the seat of ${vacates.name}, ${WAYS[facts.way]}, for the rest of the term until ${formatDate(seat.termEnds)}: ${source.citation}.`,
+    headline: `${holder.name} takes ${whatIsTaken(constitution, facts)}, ${WAYS[facts.way]}, for the rest of the term until ${formatDate(seat.termEnds)}: ${source.citation}.`,
     derivation,
     effects: [
       { type: 'term-begins', office: officeOf(facts), holder, from, to: seat.termEnds },
@@ -53,7 +54,13 @@ export function decideCasualVacancy(
   };
 }
 
-const officeOf = ({ seat }: CasualVacancyFacts): string => `council:${seat.constituency}`;
+const officeOf = ({ seat }: CasualVacancyFacts): string => postContested(seat.constituency);
+
+/** What somebody takes, and whose it was. */
+const whatIsTaken = (constitution: Constitution, { seat, vacates }: CasualVacancyFacts): string =>
+  isForOffice(seat.constituency)
+    ? `the place of ${vacates.name} as ${contestedName(constitution, seat.constituency)}`
+    : `the seat of ${vacates.name}`;
 
 const takerOf = ({ elected: [first], consenting }: CasualVacancyFacts) =>
   consenting.find(({ id }) => id === first);

@@ -1,6 +1,7 @@
 import { formatDate, type PlainDate } from '@folkmoot/basics';
 import { lastDayOfYears } from '../calendar/years';
 import { type Constitution } from '../constitution';
+import { contestedBy, contestForPost, isForOffice, postContested } from '../contested/contested';
 import { type Proposal, type SeatLeft } from '../facts';
 import { type Step } from '../outcome';
 import { coOptingKind } from '../questions/vacancy/co-opting-kind';
@@ -17,11 +18,20 @@ const YEARS = 1;
 
 /**
  * What somebody can be appointed to: an office, a co-opted seat, or for a while an elected seat that fell free, where the
- * constitution has a kind of decision that co-opts. Source: R-E2, R-E8, R-E11 d.
- * @param isFree  whether it is about an elected seat that fell free
+ * constitution has a kind of decision that co-opts. An office that is elected, with rules on casual vacancies, is appointed
+ * to only for such a while, where they say so. Source: R-E2, R-E8, R-E11 d.
+ * @param isFree  whether it is about an elected seat, or a place in an elected office, that fell free
  */
 export function postToFill(constitution: Constitution, code: string, isFree: boolean): Post | null {
-  if (!isFree) return postNamed(constitution, code);
+  const contested = contestedBy(constitution, contestForPost(code));
+  const isElected = contested?.office != null && contested.vacancies !== null;
+  if (!isFree) return isElected ? null : postNamed(constitution, code);
+  if (contested?.office) {
+    const post = postNamed(constitution, code);
+    return post && contested.vacancies?.then.includes('co-option')
+      ? { ...post, termYears: YEARS }
+      : null;
+  }
   const { constituencies, councilName, elections } = constitution;
   const seat = constituencies.find((one) => code === `council:${one.code}`);
   const kind = coOptingKind(constitution);
@@ -66,15 +76,17 @@ export function coOptionSteps(
   if (!course.ok) return [find(course.error.source, course.error.says, false)];
   const { source, steps } = course.value;
   const last = lastDayCoOpted(from, inPlaceOf);
-  const inTime = office === `council:${seat.constituency}` && from >= seat.on && to <= last;
+  const place = isForOffice(seat.constituency) ? 'place' : 'seat';
+  const election = isForOffice(seat.constituency) ? 'next election' : 'next yearly election';
+  const inTime = office === postContested(seat.constituency) && from >= seat.on && to <= last;
   return [
     ...steps,
     ...theWay(course.value, 'co-option'),
     find(
       source,
       inTime
-        ? `The seat that ${name} left is held until ${formatDate(to)}: until the next yearly election, and no longer than a year or the term that was broken off.`
-        : `The seat that ${name} left can be held from ${formatDate(seat.on)}, and from ${formatDate(from)} until ${formatDate(last)} at the longest.`,
+        ? `The ${place} that ${name} left is held until ${formatDate(to)}: until the ${election}, and no longer than a year or the term that was broken off.`
+        : `The ${place} that ${name} left can be held from ${formatDate(seat.on)}, and from ${formatDate(from)} until ${formatDate(last)} at the longest.`,
       inTime,
       { from, to },
     ),

@@ -1,7 +1,7 @@
 import { formatDate } from '@folkmoot/basics';
 import { lastDayOfYears } from '../calendar/years';
 import { type Constitution } from '../constitution';
-import { termYearsOf } from '../contested/contested';
+import { contestedBy, isForOffice, termYearsOf } from '../contested/contested';
 import { type ContestFacts } from '../facts';
 import { type Step } from '../outcome';
 import { cite, find, weigh } from '../reasoning/step';
@@ -14,18 +14,24 @@ import { vacancyRulesOf } from '../questions/vacancy/rules';
 export function inPlaceSteps(constitution: Constitution, contest: ContestFacts): readonly Step[] {
   const { inPlaceOf, seats, termFrom } = contest;
   if (!inPlaceOf) return [];
+  const contested = contestedBy(constitution, contest.constituency);
+  const place = isForOffice(contest.constituency) ? 'place' : 'seat';
   const termYears = termYearsOf(constitution, contest.constituency);
+  const rules = contested?.vacancies ?? vacancyRulesOf(constitution);
   const source = {
     rule: 'R-E11',
-    citation: cite(vacancyRulesOf(constitution).cites, 'casual vacancies'),
+    citation: cite(rules.cites, 'casual vacancies'),
   };
   const { name, termEnds } = inPlaceOf;
   const within = termFrom <= termEnds && termEnds < lastDayOfYears(termFrom, termYears);
   return [
-    weigh(source, 'A by-election fills one seat.', { of: seats, says: 'seats to fill' }, '=', {
-      of: 1,
-      says: 'seat of the member who left',
-    }),
+    weigh(
+      source,
+      `A by-election fills one ${place}.`,
+      { of: seats, says: `${place}s to fill` },
+      '=',
+      { of: 1, says: `${place} of the member who left` },
+    ),
     find(
       source,
       within

@@ -18,15 +18,23 @@ export interface Post {
   readonly citation: string;
 }
 
-/** The offices of a constitution, then its co-opted seats, which are held for the term of a council member (R-E2). */
-export const postsOf = (constitution: Constitution): readonly Post[] => [
+/**
+ * What anybody is appointed to: the offices of a constitution, but for those that are elected and whose casual vacancies
+ * have rules of their own, then its co-opted seats, which are held for the term of a council member (R-E2).
+ */
+export const postsOf = (constitution: Constitution): readonly Post[] => {
+  const elected = constitution.offices.filter(({ election }) => election?.vacancies);
+  return allPosts(constitution).filter(({ code }) => !elected.some((one) => one.code === code));
+};
+
+const allPosts = (constitution: Constitution): readonly Post[] => [
   ...constitution.offices.map(officePost),
   ...constitution.constituencies.flatMap((seat) => seatPost(constitution, seat) ?? []),
 ];
 
-/** The post that a proposal names. */
+/** The post that a proposal names, elected or not. */
 export const postNamed = (constitution: Constitution, code: string): Post | null =>
-  postsOf(constitution).find((post) => post.code === code) ?? null;
+  allPosts(constitution).find((post) => post.code === code) ?? null;
 
 const officePost = (office: Office): Post => ({
   code: office.code,

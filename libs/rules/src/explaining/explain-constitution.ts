@@ -111,16 +111,24 @@ const councilPoints = (pack: Constitution): string[] => {
 
 function officePoint(pack: Constitution, office: Constitution['offices'][number]): string {
   const director = office.isDirector ? ', a director' : '';
-  return `${office.name} (${counted(office.places, 'place')}${director}): ${counted(office.termYears, 'year')} a term, ${office.maximumYears} in all; ${electedSays(pack, office)}${kindCalled(pack, office.appointedBy)}, ended by ${kindCalled(pack, office.removedBy)}.`;
+  return `${office.name} (${counted(office.places, 'place')}${director}): ${counted(office.termYears, 'year')} a term, ${office.maximumYears} in all; ${filledSays(pack, office)}.`;
 }
 
-/** Who elects an office, and what the kind of decision that is named next is for. */
-function electedSays(pack: Constitution, { election }: Constitution['offices'][number]): string {
-  if (!election) return 'filled by ';
+/** Who elects an office, or the kind of decision that fills it; what ends a term in it; and what is done about a place that falls free. */
+function filledSays(
+  pack: Constitution,
+  { election, appointedBy, removedBy }: Constitution['offices'][number],
+): string {
+  const by = kindCalled(pack, appointedBy);
+  const ended = `, ended by ${kindCalled(pack, removedBy)}`;
+  if (!election) return `filled by ${by}${ended}`;
   const who = electorateSays(pack, election.electedBy);
   const from =
     election.from === undefined ? '' : ` from among ${electorateSays(pack, election.from)}`;
-  return `elected by ${who}${from}; a place that falls free before its time is filled by `;
+  const { vacancies } = election;
+  return vacancies
+    ? `elected by ${who}${from}${ended}; a place that falls free before its time is filled by ${vacancies.then.join(', or ')}, and with less than ${counted(vacancies.leaveWithinMonths, 'month')} left it stays vacant`
+    : `elected by ${who}${from}; a place that falls free before its time is filled by ${by}${ended}`;
 }
 
 function electorateSays(pack: Constitution, who: OfficeElectorate): string {

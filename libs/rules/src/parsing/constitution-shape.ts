@@ -10,7 +10,7 @@ import {
 } from '../constitution';
 import { appointments } from './appointment-shape';
 import { decisionKind } from './decision-kind-shape';
-import { elections, terms } from './election-shape';
+import { elections, terms, vacancies } from './election-shape';
 import { board, meetings, writtenResolutions } from './meeting-shape';
 import {
   cites,
@@ -73,6 +73,7 @@ const office: z.ZodType<Office> = z.strictObject({
       electedBy: officeElectorate,
       from: optional(officeElectorate),
       besideSeat: z.boolean(),
+      vacancies: optional(vacancies),
       cites,
     }),
   ),

@@ -9,6 +9,7 @@ import {
   type RecountRules,
   type StandingRules,
   type TermLimits,
+  type VacancyRules,
 } from '../constitution';
 import {
   cites,
@@ -87,6 +88,12 @@ export const wayToFill = z.enum([
   'co-option',
 ]);
 
+export const vacancies: z.ZodType<VacancyRules> = z.strictObject({
+  leaveWithinMonths: months(0),
+  then: z.array(wayToFill),
+  cites,
+});
+
 export const elections: z.ZodType<ElectionRules> = z.strictObject({
   method: countMethod,
   forOneSeat: optional(countMethod),
@@ -105,13 +112,7 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
     ]),
   ),
   retiring: optional(share),
-  vacancies: optional(
-    z.strictObject({
-      leaveWithinMonths: months(0),
-      then: z.array(wayToFill),
-      cites,
-    }),
-  ),
+  vacancies: optional(vacancies),
   removal: optional(
     z.strictObject({
       threshold,

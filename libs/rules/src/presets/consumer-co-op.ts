@@ -16,7 +16,12 @@ const PRESIDENTS = ['Rules, president and vice-presidents [design]'];
 const ofTheCouncil = (code: string, name: string, places: number): Office =>
   directorship(code, name, places, {
     isDirector: false,
-    election: { electedBy: 'council', besideSeat: true, cites: PRESIDENTS },
+    election: {
+      electedBy: 'council',
+      besideSeat: true,
+      vacancies: electedAgain(...PRESIDENTS),
+      cites: PRESIDENTS,
+    },
     appointedBy: 'council-elect-president',
     removedBy: 'council-remove-president',
     cites: PRESIDENTS,
@@ -45,6 +50,7 @@ export const consumerCoOp = firstVersion({
       election: {
         electedBy: 'members',
         besideSeat: false,
+        vacancies: electedAgain('Rules, casual vacancies on the board [design]'),
         cites: ['Rules, the board [design]'],
       },
       appointedBy: 'members-elect-director',

@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '@folkmoot/basics';
+import { postContested } from '@folkmoot/rules';
 import { type Chronicle } from '../log/chronicle';
 import { type PollStory } from '../log/poll-story';
 import { asKnownBefore, wasToEnd } from '../log/rotation-fields';
@@ -33,8 +34,8 @@ const coOption: Read<CoOption> = object<CoOption>({ from: day, to: day, inPlaceO
 const proposed = object({ proposal: optional(coOption) });
 
 /**
- * Whether a co-option to an elected seat is to one that the log had found empty before the poll opened, for that reason
- * and from that day; until the next yearly election by the terms that elections had begun; and what is left of the term
+ * Whether a co-option to an elected seat, or to a place in an office, is to one that the log had found empty before the poll opened, for that reason
+ * and from that day; until the next yearly election by the terms that elections had begun, or until that to its office; and what is left of the term
  * after it was entered for that election. Source: R-E3, R-E11 d.
  * @param entry  where the log makes the decision
  * @param seats  `null` where not all decisions before are known
@@ -55,13 +56,13 @@ export function flawOfCoOption(
   if (!found) return 'co-opts somebody to a seat that the log had not found empty';
   const { constituency, cause, on, termEnds } = left.seat;
   const same =
-    found.office === `council:${constituency}` &&
+    found.office === postContested(constituency) &&
     found.cause === cause &&
     found.vacantFrom === on &&
     found.termEnds === termEnds;
   if (!same) return `tells otherwise of the seat that fell free than entry ${found.entry}`;
   if (left.untilElection === null) return null;
-  const days = seats?.untilElection(from, found.entry, opened.entry);
+  const days = seats?.untilElection(found.office, from, found.entry, opened.entry);
   if (days && !days.includes(left.untilElection.day))
     return 'gives another day for the next yearly election than the terms of the council';
   return outcome.verdict === 'carried' && !isRestEntered(read.value.proposal, entry, chronicle)
@@ -80,7 +81,7 @@ function isRestEntered(
     return (
       rest !== null &&
       rest.entry > entry &&
-      rest.office === `council:${seat.constituency}` &&
+      rest.office === postContested(seat.constituency) &&
       rest.vacantFrom === addDays(to, 1) &&
       rest.termEnds === seat.termEnds
     );

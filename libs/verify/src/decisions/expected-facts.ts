@@ -40,7 +40,7 @@ export function expectedFacts(
             ...common,
             contests: [
               ...counted.map((one) =>
-                contestFacts(one, electors, whatIsFilled(one.contest, called, facts)),
+                contestFacts(one, electors, whatIsFilled(one.contest, called, statedIn(facts))),
               ),
               ...(called ? seatsNobodyStoodFor(poll, called) : seatsSaidToBeLeft(facts, poll)),
             ],
@@ -127,17 +127,21 @@ function selectionFacts(
 /**
  * What a contest fills, as facts name it: the constituency that answers it; where everybody on the roll does, what its
  * election was called for, or what the facts say where that is not at hand, as a pack holds one decision alone.
+ * @param stated  by the facts; `undefined` where they do not say
  */
-function whatIsFilled(
+export function whatIsFilled(
   contest: Contest,
   called: CalledElection | null,
-  facts: DecisionDocument['facts'],
+  stated: string | undefined,
 ): string {
   if (contest.constituency !== null) return contest.constituency;
   if (called) return contestOf(called, contest)?.constituency ?? '';
-  const read = readShape(contestsStated, facts);
-  const stated = read.ok ? read.value.contests[0]?.constituency : undefined;
   return stated !== undefined && isForOffice(stated) ? stated : '';
+}
+
+function statedIn(facts: DecisionDocument['facts']): string | undefined {
+  const read = readShape(contestsStated, facts);
+  return read.ok ? read.value.contests[0]?.constituency : undefined;
 }
 
 function contestFacts(

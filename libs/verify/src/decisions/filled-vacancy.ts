@@ -3,13 +3,14 @@ import { fillVacancy, nextCandidates } from '@folkmoot/count';
 import { canonicalJson, type Json, sha256Hex } from '@folkmoot/log';
 import { type Recount } from '../counts/recount';
 import { readCanonical } from '../decode';
+import { type CalledElection } from '../log/candidate-fields';
 import { type PollStory } from '../log/poll-story';
 import { type PublishedRecord } from '../published-record';
 import { listOf, object, oneOf, readShape, text } from '../shape';
 import { type Check } from '../verdict';
 import { differences } from './compare-facts';
 import { type DecisionDocument } from './document';
-import { type Counted } from './expected-facts';
+import { type Counted, whatIsFilled } from './expected-facts';
 
 interface Flaw {
   readonly check: Check;
@@ -17,7 +18,15 @@ interface Flaw {
   readonly says: string;
 }
 
+interface Told {
+  readonly record: Pick<PublishedRecord, 'countSheet'>;
+  /** The election, where the log has its call. */
+  readonly called: CalledElection | null;
+}
+
 type Elected = Extract<Recount, { kind: 'election' }>;
+
+const named = object({ constituency: text });
 
 const filling = object({
   way: oneOf('countback', 'recount', 'next-highest'),
@@ -34,7 +43,7 @@ export async function flawsOfVacancy(
   document: DecisionDocument,
   poll: PollStory,
   counted: readonly Counted[],
-  record: Pick<PublishedRecord, 'countSheet'>,
+  { record, called }: Told,
 ): Promise<readonly Flaw[]> {
   const { evidence, facts } = document;
   const name = evidence.poll === null ? null : evidence.vacancySheet;
@@ -68,7 +77,11 @@ export async function flawsOfVacancy(
   const seat = facts['seat'];
   return [
     ...differences(expected, facts),
-    ...differences({ constituency: of.contest.constituency }, seat, ' of the seat'),
+    ...differences(
+      { constituency: whatIsFilled(of.contest, called, constituencyIn(seat)) },
+      seat,
+      ' of the seat',
+    ),
     ...differences(
       electionFacts(recount, poll, vacancy.consenting, again.value.elected),
       electionIn(seat),
@@ -96,6 +109,11 @@ function electionFacts(
     willing: sheet.candidates.filter(({ id }) => consenting.includes(id)).map(({ name }) => name),
     ...(isByVotes && next && { next: { name: nameOf(next.id), votes: next.votes } }),
   };
+}
+
+function constituencyIn(seat: Json | undefined): string | undefined {
+  const read = readShape(named, seat ?? null);
+  return read.ok ? read.value.constituency : undefined;
 }
 
 const electionIn = (seat: Json | undefined): Json | undefined =>

@@ -77,6 +77,14 @@ function filled(): SyntheticRecord {
     termFrom: decidedOn,
     decidedOn,
   };
+  record.enter('seat.vacated', facts.term, {
+    office: 'council:staff',
+    cause: facts.seat.cause,
+    vacantFrom: facts.seat.on,
+    termEnds: facts.seat.termEnds,
+    rule: 'R-E11',
+    citation: 'Constitution, when a seat falls free [design]',
+  });
   const offer = { office: 'council:staff', candidates: idsOf(consenting), replyBy: decidedOn };
   record.enter('seat.offered', facts.term, offer);
   record.enter('seat.answered', facts.term, {});

@@ -1,5 +1,11 @@
 import { addDays, type PlainDate, sameName } from '@folkmoot/basics';
-import { contestForOffice, lastDayBeforeElected, mostHeldAtOnce } from '@folkmoot/rules';
+import {
+  type Constitution,
+  contestForPost,
+  keepsRestOf,
+  lastDayBeforeElected,
+  mostHeldAtOnce,
+} from '@folkmoot/rules';
 import { type Chronicle } from '../log/chronicle';
 import { type At } from '../log/poll-story';
 import { asKnownBefore, type FreeSeat, wasToEnd } from '../log/rotation-fields';
@@ -63,10 +69,8 @@ const namedTerms = object({
   ),
 });
 
-const SEAT = 'council:';
-
 /** Whether a post is a seat on the council. */
-export const isSeat = (post: string): boolean => post.startsWith(SEAT);
+export const isSeat = (post: string): boolean => post.startsWith('council:');
 
 /**
  * Who sits on the council and who holds an office, by the decisions of a whole record and the seats that fell free, told decision by decision.
@@ -81,8 +85,12 @@ export class SeatsHeld {
 
   constructor(private readonly chronicle: Pick<Chronicle, 'freeSeats' | 'rotations'>) {}
 
-  /** Takes in what a decision does. @param entry  where the log makes it */
-  enter({ facts, outcome }: DecisionDocument, entry: number): void {
+  /**
+   * Takes in what a decision does.
+   * @param entry  where the log makes it
+   * @param pack  the constitution under which it was made
+   */
+  enter({ facts, outcome }: DecisionDocument, entry: number, pack: Constitution): void {
     const read = readShape(effects, outcome.whole);
     const named = this.termsNamed(facts);
     if (!read.ok) return;
@@ -92,26 +100,32 @@ export class SeatsHeld {
       const term = { office, holder: holder.name, from, to, byElection, entry };
       this.terms.push(term);
       const own = this.fellFree(office, entry).find(({ term: id }) => named.includes(id));
-      const ofSeats = facts.type === 'election' && isSeat(office);
-      const taken = own ?? this.longestEmpty(term, entry, ofSeats);
+      const ofWholeTerms = facts.type === 'election' && keepsRestOf(pack, office);
+      const taken = own ?? this.longestEmpty(term, entry, ofWholeTerms);
       if (taken) this.filled.add(taken.term);
     }
   }
 
   /**
    * The most seats of a constituency, or places in an office, that are taken on any one day of a period: a seat that fell
-   * free before its time stays taken until its term is over, for whoever fills the rest; a place in an office does not.
+   * free before its time stays taken until its term is over, for whoever fills the rest; a place in an office without rules on that does not.
    * Source: R-E1, R-E11.
    * @param rest  the term whose rest is filled, which takes no place from itself
    */
-  taken(office: string, period: Period, rest: string | null, entry: number): number {
+  taken(
+    office: string,
+    period: Period,
+    {
+      rest,
+      entry,
+      pack,
+    }: { readonly rest: string | null; readonly entry: number; readonly pack: Constitution },
+  ): number {
+    const isKept = keepsRestOf(pack, office);
     const terms = this.terms.filter((term) => term.office === office);
     for (const seat of this.fellFree(office, entry)) {
       const isOver =
-        !isSeat(office) ||
-        this.filled.has(seat.term) ||
-        seat.term === rest ||
-        seat.cause === 'rotation';
+        !isKept || this.filled.has(seat.term) || seat.term === rest || seat.cause === 'rotation';
       const to = isOver ? addDays(seat.vacantFrom, -1) : seat.termEnds;
       const nth = terms.findIndex((term) => this.mayBe(term, seat));
       if (nth >= 0 && to !== null) terms.splice(nth, 1, { ...terms[nth]!, to });
@@ -141,7 +155,7 @@ export class SeatsHeld {
           ),
       )
       .map(({ office, to }) => ({
-        constituency: isSeat(office) ? office.slice(SEAT.length) : contestForOffice(office),
+        constituency: contestForPost(office),
         until: to,
       }));
   }
@@ -149,9 +163,17 @@ export class SeatsHeld {
   /**
    * The days until which somebody may have been co-opted from a day, by what was known at some time between two entries.
    * Source: R-E11 d.
+   * @param post  to which; an office has elections of its own
    */
-  untilElection(from: PlainDate, after: number, before: number): readonly (PlainDate | null)[] {
-    const elected = this.terms.filter(({ office, byElection }) => byElection && isSeat(office));
+  untilElection(
+    post: string,
+    from: PlainDate,
+    after: number,
+    before: number,
+  ): readonly (PlainDate | null)[] {
+    const elected = this.terms.filter(
+      ({ office, byElection }) => byElection && (isSeat(post) ? isSeat(office) : office === post),
+    );
     const times = [after, ...elected.map(({ entry }) => entry)];
     return times
       .filter((time) => time >= after && time < before)

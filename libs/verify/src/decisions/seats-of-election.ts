@@ -96,7 +96,7 @@ function flawsOfPlaces(
   const { inPlaceOf } = contest;
   const to = inPlaceOf ? inPlaceOf.termEnds : lastDayOfYears(from, termYearsOf(pack, constituency));
   const post = postContested(constituency);
-  const taken = seats.taken(post, { from, to }, inPlaceOf?.term ?? null, entry);
+  const taken = seats.taken(post, { from, to }, { rest: inPlaceOf?.term ?? null, entry, pack });
   const flaws =
     taken === contest.placesTaken
       ? []

@@ -38,6 +38,7 @@ import { flawsOfSeats } from './seats-of-election';
 import { flawsOfItem, untoldOfItem } from './office-item';
 import { flawOfSpecialNotice } from './special-notice';
 import { flawOfConsent } from './asked-to-serve';
+import { flawOfFreePlace } from './free-place';
 import { flawOfDaysOpen } from './days-open';
 import { flawOfWeight } from './weight-of-votes';
 import { flawsOfVacancy } from './filled-vacancy';
@@ -95,6 +96,7 @@ class DecisionCheck {
       flawOfWeight(document, pack, poll),
       flawOfDaysOpen(document, pack, poll),
       flawOfConsent(document, this.known.chronicle),
+      flawOfFreePlace(document, this.logged.entry, this.known.chronicle),
       ...flawsOfItem(document, pack, poll, this.logged.entry, this.known.chronicle),
       flawOfReview(document, evidence, this.logged.entry, pack, this.known.chronicle),
       flawOfRecounts(document, evidence, this.logged.entry, pack, this.known.chronicle),
@@ -121,7 +123,7 @@ class DecisionCheck {
     const { entry } = this.logged;
     for (const flaw of flawsOfSeats(document, entry, pack, seats, chronicle))
       this.fail('facts', flaw);
-    seats.enter(document, entry);
+    seats.enter(document, entry, pack);
   }
 
   private checkWithoutPoll(document: DecisionDocument): void {
@@ -143,7 +145,9 @@ class DecisionCheck {
     poll: PollStory,
     counted: readonly Counted[],
   ): Promise<void> {
-    for (const { check, says } of await flawsOfVacancy(document, poll, counted, this.known.record))
+    const { record, chronicle } = this.known;
+    const called = chronicle.elections.get(poll.opened.subject ?? '') ?? null;
+    for (const { check, says } of await flawsOfVacancy(document, poll, counted, { record, called }))
       this.fail(check, says);
   }
 

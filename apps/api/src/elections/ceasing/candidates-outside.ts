@@ -1,10 +1,10 @@
 import { type MemberId, type PlainDate } from '@folkmoot/basics';
-import { type Constitution, isForOffice, mayStandInContest } from '@folkmoot/rules';
+import { type Constitution, isForOffice } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
-import { belongsTo, qualifiesFor } from '../../members/standing';
+import { qualifiesFor } from '../../members/standing';
 import { type Tx } from '../../platform/database';
-import { historyOf } from '../../roll/people.queries';
 import { nameOf } from '../contest-spec';
+import { mayServe } from '../may-serve';
 
 /** A candidate who stands still, and belongs to the constituency no longer. */
 export interface CandidateOutside {
@@ -43,15 +43,11 @@ export async function candidatesOutside(
   );
   const outside: CandidateOutside[] = [];
   for (const { constituency, codes, member, ...candidate } of rows) {
-    if (!isForOffice(constituency)) {
-      if (belongsTo(pack, constituency, codes)) continue;
-      const says = `${candidate.name} stands for ${nameOf(pack, constituency)} and belongs there no longer: enter that they left the constituency.`;
-      outside.push({ ...candidate, says });
-      continue;
-    }
-    const person = await historyOf(db, member);
-    if (person && mayStandInContest(pack, constituency, person, today)) continue;
-    const says = `${candidate.name} stands for ${nameOf(pack, constituency)} and is no longer one of those who may: enter that they left the constituency.`;
+    if (await mayServe(db, pack, constituency, { id: member, codes }, today)) continue;
+    const standsFor = `${candidate.name} stands for ${nameOf(pack, constituency)}`;
+    const says = isForOffice(constituency)
+      ? `${standsFor} and is no longer one of those who may: enter that they can no longer hold the office.`
+      : `${standsFor} and belongs there no longer: enter that they left the constituency.`;
     outside.push({ ...candidate, says });
   }
   return outside;

@@ -44,7 +44,10 @@ export class FreeSeats {
   ): Promise<SeatsOf> {
     const { name, places } = contestedBy(pack, code) ?? { name: code, places: 0 };
     const at = { besides, today: this.clock.today() };
-    const taken = [...(await seatsHeld(tx, code)), ...(await seatsAtTheVote(tx, pack, code, at))];
+    const taken = [
+      ...(await seatsHeld(tx, pack, code)),
+      ...(await seatsAtTheVote(tx, pack, code, at)),
+    ];
     return { code, name, post: { places, termYears: termYearsOf(pack, code) }, taken };
   }
 

@@ -41,7 +41,7 @@ const years: readonly Year[] = [
   {
     id: 'consumer-co-op',
     elects: ['consumers', 33],
-    appoints: ['council-elect-president', 'president'],
+    appoints: ['board-elect-chair', 'chair'],
     resolves: 'members-resolution',
     allocates: ['members-allocate-surplus', 'dividend-on-purchases'],
   },

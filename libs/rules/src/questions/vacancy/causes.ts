@@ -37,6 +37,19 @@ const CAUSES: Readonly<Record<Cause, { says: string; source: Source }>> = {
   },
 };
 
-/** Why a seat fell free, with the rule that says so. Source: R-E10, R-E11, R-E13, R-E18. */
-export const fellFree = (cause: Cause): Step =>
-  find(CAUSES[cause].source, CAUSES[cause].says, true);
+/** What is said otherwise of a place in an office. */
+const OF_OFFICES: Partial<Record<Cause, string>> = {
+  'left-constituency':
+    'The member no longer belongs to those of whom the holder must be one, so the place fell free at once.',
+  disqualified: 'The member may no longer hold the office.',
+  'co-option-ended':
+    'The member was appointed only until the next election, which fills the rest of the term.',
+};
+
+/** Why a seat, or a place in an office, fell free, with the rule that says so. Source: R-E10, R-E11, R-E13, R-E18. */
+export const fellFree = (cause: Cause, ofOffice = false): Step =>
+  find(
+    CAUSES[cause].source,
+    (ofOffice ? OF_OFFICES[cause] : undefined) ?? CAUSES[cause].says,
+    true,
+  );

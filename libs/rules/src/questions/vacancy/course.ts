@@ -3,13 +3,14 @@ import { type Constitution, type VacancyRules, type WayToFill } from '../../cons
 import { type Step } from '../../outcome';
 import { cite, find, type Source } from '../../reasoning/step';
 import { counted } from '../../reasoning/words';
+import { contestedBy, isForOffice } from '../../contested/contested';
 import { constituencyWith } from '../names';
 import { fellFree } from './causes';
 import { type FallenSeat } from './facts';
 import { vacancyRulesOf } from './rules';
 import { tryWay, type WayTried } from './ways';
 
-/** What the constitution does about a seat that fell free before its time. */
+/** What the constitution does about a seat, or a place in an office that is elected, that fell free before its time. */
 export interface Course {
   readonly source: Source;
   /** Why it fell free, and whether it is filled at all. */
@@ -29,24 +30,25 @@ export function courseOf(
   constitution: Constitution,
   facts: FallenSeat,
 ): Result<Course, { readonly says: string; readonly source: Source }> {
-  const constituency = constituencyWith(constitution, facts.constituency);
-  const rules = vacancyRulesOf(constitution);
+  const contested = contestedBy(constitution, facts.constituency);
+  const rules = contested?.vacancies ?? vacancyRulesOf(constitution);
   const source = { rule: 'R-E11', citation: cite(rules.cites, 'casual vacancies') };
-  if (!constituency)
-    return err({ source, says: `The constitution has no constituency “${facts.constituency}”.` });
+  if (!contested?.vacancies) return err({ source, says: notFilledSo(facts.constituency) });
   if (facts.termEnds < facts.on)
     return err({
       source,
       says: 'The term had ended already: no seat fell free before its time.',
     });
-  const fell = fellFree(facts.cause);
-  if (constituency.filledBy !== 'election')
+  const fell = fellFree(facts.cause, isForOffice(facts.constituency));
+  if (contested.filledBy !== 'election')
     return ok({
       source,
       steps: [fell],
       leftVacant: false,
       ways: [],
-      by: constituency.appointedBy ? 'appointer' : 'elected-members',
+      by: constituencyWith(constitution, facts.constituency)?.appointedBy
+        ? 'appointer'
+        : 'elected-members',
     });
   const wait = leave(facts, rules, source);
   const leftVacant = wait.inputs['left vacant'] === 'yes';
@@ -55,6 +57,11 @@ export function courseOf(
     : waysAfter(facts, rules).map((way) => tryWay(constitution, facts, way, source));
   return ok({ source, steps: [fell, wait], leftVacant, ways, by: null });
 }
+
+const notFilledSo = (code: string): string =>
+  isForOffice(code)
+    ? `The constitution has no rules on casual vacancies for “${code}”: whoever appoints to it appoints again.`
+    : `The constitution has no constituency “${code}”.`;
 
 /** R-E11 d: the rest of a term that is left when a co-option ends is elected, whatever else the constitution would try. */
 const waysAfter = ({ cause }: FallenSeat, { then }: VacancyRules): readonly WayToFill[] =>
@@ -66,14 +73,19 @@ const waysAfter = ({ cause }: FallenSeat, { then }: VacancyRules): readonly WayT
 export const firstOpen = ({ ways }: Course): WayTried | null =>
   ways.find(({ possible }) => possible) ?? null;
 
-function leave({ on, termEnds }: FallenSeat, rules: VacancyRules, source: Source): Step {
+function leave(
+  { constituency, on, termEnds }: FallenSeat,
+  rules: VacancyRules,
+  source: Source,
+): Step {
   const short = addDays(termEnds, 1) < addMonths(on, rules.leaveWithinMonths);
   const months = counted(rules.leaveWithinMonths, 'month');
+  const place = isForOffice(constituency) ? 'place' : 'seat';
   return find(
     source,
     short
-      ? `The term ends on ${formatDate(termEnds)}, less than ${months} later, so the seat is left vacant.`
-      : `The term runs until ${formatDate(termEnds)}, ${months} or more, so the seat is filled.`,
+      ? `The term ends on ${formatDate(termEnds)}, less than ${months} later, so the ${place} is left vacant.`
+      : `The term runs until ${formatDate(termEnds)}, ${months} or more, so the ${place} is filled.`,
     true,
     { on, 'term ends': termEnds, 'left vacant': short ? 'yes' : 'no' },
   );

@@ -2,7 +2,7 @@ import { type PlainDate } from '@folkmoot/basics';
 import { z } from 'zod';
 import { type CountMethod, type WayToFill } from '../../constitution';
 import { countMethod, wayToFill } from '../../parsing/election-shape';
-import { code, date, optional, text, whole } from '../../parsing/vocabulary';
+import { contested, date, optional, text, whole } from '../../parsing/vocabulary';
 
 /** Why a seat fell free. */
 export type Cause =
@@ -16,8 +16,9 @@ export type Cause =
   | 'removed'
   | 'co-option-ended';
 
-/** A council seat that falls free before its time. */
+/** A council seat, or a place in an office that is elected, that falls free before its time. */
 export interface FallenSeat {
+  /** Code of the constituency; `office:<code>` of a place in an office that is elected. */
   readonly constituency: string;
   readonly cause: Cause;
   /** The first day on which the seat is empty. */
@@ -46,7 +47,7 @@ export interface VacancyFacts extends FallenSeat {
 }
 
 const fallenSeatShape = z.strictObject({
-  constituency: code,
+  constituency: contested,
   cause: z.enum([
     'resigned',
     'died',

@@ -3,7 +3,7 @@ import { type Constitution, type WayToFill } from '../../constitution';
 import { type Step } from '../../outcome';
 import { list } from '../../reasoning/explain';
 import { find, type Source, weigh } from '../../reasoning/step';
-import { constituencyName } from '../names';
+import { type Contested, contestedBy, isForOffice } from '../../contested/contested';
 import { coOptingKind } from './co-opting-kind';
 import { canBeCountedAgain } from './counted-again';
 import { type FallenSeat } from './facts';
@@ -31,24 +31,30 @@ export function tryWay(
     ? [find(source, 'It was tried, and nobody was elected.', false)]
     : [];
   const steps = [...again, ...LOOK[way](facts, source, constitution)];
-  const name = constituencyName(constitution, facts.constituency);
+  const of = contestedBy(constitution, facts.constituency);
   return {
     way,
     steps,
     possible: steps.every(({ holds }) => holds),
-    says: OUTCOME[way](name, facts),
+    says: OUTCOME[way](facts, of),
   };
 }
 
-const OUTCOME: Readonly<Record<WayToFill, (name: string, facts: FallenSeat) => string>> = {
+const OUTCOME: Readonly<Record<WayToFill, (facts: FallenSeat, of: Contested | null) => string>> = {
   countback: () =>
     'The papers that elected the former member at the last election are counted for those who would serve',
   recount: () =>
     'All papers of the last election are counted again without the former member, and whoever sits keeps their seat',
-  'next-highest': (_, { election }) =>
-    `${election?.next?.name ?? 'The next candidate'}, who came next at the last election, takes the seat`,
-  'by-election': (name) => `${name} elects somebody for the rest of the term`,
-  'co-option': () => 'The council co-opts somebody until the next yearly election',
+  'next-highest': ({ election, constituency }) =>
+    `${election?.next?.name ?? 'The next candidate'}, who came next at the last election, takes the ${isForOffice(constituency) ? 'place' : 'seat'}`,
+  'by-election': ({ constituency }, of) =>
+    of?.office
+      ? `An election to the office of ${of.name} fills the rest of the term`
+      : `${of?.name ?? constituency} elects somebody for the rest of the term`,
+  'co-option': (_, of) =>
+    of?.office
+      ? `Somebody is appointed as ${of.name} until the next election to the office`
+      : 'The council co-opts somebody until the next yearly election',
 };
 
 type Look = (facts: FallenSeat, source: Source, constitution: Constitution) => readonly Step[];
@@ -61,13 +67,21 @@ const LOOK: Readonly<Record<WayToFill, Look>> = {
   recount: ({ election }, source) => fromPapers(election, { ...source, rule: 'R-F30' }),
   'next-highest': nextHighest,
   'by-election': (_, source) => [find(source, 'A by-election can always be held.', true)],
-  'co-option': (_, source, constitution) => [canCoOpt(constitution, source)],
+  'co-option': ({ constituency }, source, constitution) => [
+    canCoOpt(constitution, constituency, source),
+  ],
 };
 
-const canCoOpt = (constitution: Constitution, source: Source): Step =>
-  coOptingKind(constitution) === null
-    ? find(source, 'The constitution has no kind of decision by which anybody is co-opted.', false)
-    : find(source, 'The council can always co-opt.', true);
+const canCoOpt = (constitution: Constitution, code: string, source: Source): Step =>
+  isForOffice(code)
+    ? find(source, 'Whoever appoints to the office can always do so.', true)
+    : coOptingKind(constitution) === null
+      ? find(
+          source,
+          'The constitution has no kind of decision by which anybody is co-opted.',
+          false,
+        )
+      : find(source, 'The council can always co-opt.', true);
 
 /** Papers can be counted back only for who held some when elected. Source: R-F30 ii. */
 const electedThen = (election: FallenSeat['election'], source: Source): readonly Step[] =>
