@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatDate, ok, type PlainDate, type Result } from '@folkmoot/basics';
 import { sha256Hex } from '@folkmoot/log';
-import { contestedBy, contestForPost, postsOf, postToFill } from '@folkmoot/rules';
+import { contestedBy, contestForPost, isForOffice, postsOf, postToFill } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
@@ -91,7 +91,7 @@ export class AnnounceVacancy {
       if (seat.value.office !== office)
         return {
           code: 'office-unknown',
-          says: `What ${seat.value.name} left is “${seat.value.office}”, not “${office}”.`,
+          says: `The ${isForOffice(seat.value.seat.constituency) ? 'place' : 'seat'} that ${seat.value.name} left is “${seat.value.office}”, not “${office}”.`,
         };
     }
     if (!postToFill(pack, office, inPlaceOf !== undefined)) {

@@ -105,7 +105,7 @@ describe('a candidate who dies once papers are out', () => {
     await ask(second, 'post', `/members/${items[0]?.id}/leaving`, { leftOn });
     await head.goTo('/office');
     await head.isAt('What needs doing', 'office/home-with-a-candidate-who-left');
-    await head.follow(`Enter that ${name} left the constituency`);
+    await head.follow(`Enter that ${name} can no longer be elected`);
     await head.sees('No longer of the constituency');
     await head.isAt(title, 'office/election-with-a-candidate-who-left');
     await head

@@ -15,6 +15,7 @@ import {
   CONFIRMING,
   methodForSeats,
   type Ruling,
+  isForOffice,
 } from '@folkmoot/rules';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
@@ -133,7 +134,7 @@ export class CeaseCandidate {
   /** A constituency is left in the register of members first. Source: R-E10. */
   private async stillBelongs(
     tx: Tx,
-    { found, candidate }: Standing,
+    { found, contest, candidate }: Standing,
     { cause }: Ceasing,
   ): Promise<CeasingRefusal | null> {
     if (cause !== 'left-constituency') return null;
@@ -143,7 +144,7 @@ export class CeaseCandidate {
       ? null
       : {
           code: 'still-belongs',
-          says: `By the register of members ${candidate.name} belongs to the constituency still. Have the secretary record first that they left or moved.`,
+          says: `By the register of members ${candidate.name} ${isForOffice(contest.constituency) ? 'is one of those who may hold the office' : 'belongs to the constituency'} still. Have the secretary record first that they left or moved.`,
         };
   }
 

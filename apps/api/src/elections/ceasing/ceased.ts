@@ -1,5 +1,5 @@
 import { formatDate, type PlainDate } from '@folkmoot/basics';
-import { ceasedBy, type CeasingCause } from '@folkmoot/rules';
+import { ceasedBy, type CeasingCause, isForOffice } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { type PollContest } from '../../polls/poll-book';
 
@@ -16,18 +16,24 @@ export interface Ceased {
 
 /** Those who ceased to stand in an election after nominations, in the order of the paper. Source: R-F29. */
 export async function ceasedIn(db: EntityManager, election: string): Promise<Ceased[]> {
-  const rows = await db.query<Omit<Ceased, 'says'>[]>(
-    `select x.candidate_id as candidate, k.contest_id as contest, k.name, x.cause, x.on_day::text as "on"
+  const rows = await db.query<(Omit<Ceased, 'says'> & { constituency: string })[]>(
+    `select x.candidate_id as candidate, k.contest_id as contest, k.name, x.cause, x.on_day::text as "on", c.constituency
        from governance.candidate_ceased x join governance.candidate k on k.id = x.candidate_id
        join governance.election_contest c on c.id = k.contest_id
       where c.election_id = $1 order by k.position, k.id`,
     [election],
   );
-  return rows.map((one) => ({
+  return rows.map(({ constituency, ...one }) => ({
     ...one,
-    says: `${one.name} ${ceasedBy[one.cause]} on ${formatDate(one.on)}.`,
+    says: `${one.name} ${whatHappened(one.cause, constituency)} on ${formatDate(one.on)}.`,
   }));
 }
+
+/** What became of a candidate: only seats are for a constituency. */
+const whatHappened = (cause: CeasingCause, contest: string): string =>
+  cause === 'left-constituency' && isForOffice(contest)
+    ? 'ceased to be one of those who may hold the office'
+    : ceasedBy[cause];
 
 /** What voters are told of the contests of an election since its papers were fixed. */
 export interface SincePapersWereFixed {

@@ -1,4 +1,4 @@
-import { postsOf } from '@folkmoot/rules';
+import { contestForPost, isForOffice, postsOf } from '@folkmoot/rules';
 import { Radios, Textarea, TextInput } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
@@ -76,7 +76,11 @@ export function Component() {
     >
       {seat ? (
         <p className="govuk-body">
-          {words.coOption(seat.officeName, seat.holder, formatDay(seat.termEnds))}
+          {(isForOffice(contestForPost(seat.office)) ? words.meanwhile : words.coOption)(
+            seat.officeName,
+            seat.holder,
+            formatDay(seat.termEnds),
+          )}
         </p>
       ) : (
         <Radios

@@ -34,6 +34,8 @@ export const wording = {
   announce: {
     coOption: (post: string, holder: string, until: string) =>
       `The council co-opts somebody to the ${post} that ${holder} left: until the next yearly election, and not beyond ${until}.`,
+    meanwhile: (post: string, holder: string, until: string) =>
+      `Somebody is appointed to the place as ${post} that ${holder} left: until the next election to the office, and not beyond ${until}.`,
     title: 'Announce a vacancy',
     office: 'What is to be filled?',
     officeMissing: 'Select what is to be filled',

@@ -2,6 +2,7 @@ import { Tag, VisuallyHidden } from '@folkmoot/ui';
 import { type Candidate, type Election, type ElectionContest } from '../api/elections';
 import { useMay } from '../parts/duty';
 import { formatDay } from '../../shared/dates';
+import { isForOffice } from '../../shared/election/places';
 import { paths } from '../../shared/paths';
 import { CandidateAbout } from '../../shared/statement/candidate-about';
 import { officePaths } from '../paths';
@@ -63,6 +64,7 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
           <CandidateItem
             key={candidate.id}
             candidate={candidate}
+            forOffice={isForOffice(constituency)}
             {...(mayChange &&
               candidate.nomination !== null && {
                 withdraw: officePaths.withdrawNomination(election.id, candidate.nomination),
@@ -86,6 +88,7 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
 
 interface CandidateItemProps {
   readonly candidate: Candidate;
+  readonly forOffice: boolean;
   /** Where to take them off the paper. */
   readonly withdraw?: string;
   /** Where to enter that they died or were disqualified. */
@@ -94,6 +97,7 @@ interface CandidateItemProps {
 
 function CandidateItem({
   candidate: { id, name, statement, photo, isOutside },
+  forOffice,
   withdraw,
   cease,
 }: CandidateItemProps) {
@@ -103,7 +107,7 @@ function CandidateItem({
         <strong>
           <bdi>{name}</bdi>
         </strong>
-        {isOutside && cease && <Tag tone="bad">{ceasing.outside}</Tag>}
+        {isOutside && cease && <Tag tone="bad">{ceasing.outside(forOffice)}</Tag>}
         {withdraw && (
           <a className="govuk-link" href={withdraw}>
             {wording.withdraw}

@@ -1,4 +1,5 @@
 import { ButtonLink, InsetText } from '@folkmoot/ui';
+import { isForOffice } from '../../shared/election/places';
 import { paths } from '../../shared/paths';
 import { type Election } from '../api/elections';
 import { type Poll } from '../api/polls';
@@ -70,7 +71,11 @@ function OpenStep({
       ({ candidates, seats, confirmedByVote }) => candidates.length <= seats && !confirmedByVote,
     )
   )
-    return <p className="govuk-body fm-soft">{wording.tooFew}</p>;
+    return (
+      <p className="govuk-body fm-soft">
+        {wording.tooFew(left.some(({ constituency }) => isForOffice(constituency)))}
+      </p>
+    );
   if (timetable.preflight.some(({ holds }) => !holds))
     return (
       <p className="govuk-body">

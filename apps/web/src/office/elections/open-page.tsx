@@ -50,7 +50,7 @@ export function Component() {
       warnings={election.beforeItOpens}
       facts={[
         {
-          key: words.contests,
+          key: words.contests(contests.some(({ constituency }) => isForOffice(constituency))),
           value: (
             <ul className="govuk-list">
               {contests.map(

@@ -18,7 +18,8 @@ export const wording = {
   add: 'Enter a nomination on paper',
   addHidden: (constituency: string) => `for ${constituency}`,
   heldUnder: 'Held under',
-  tooFew: 'A poll needs more candidates than seats.',
+  tooFew: (forOffice: boolean) =>
+    `A poll needs more candidates than ${forOffice ? 'places' : 'seats'}.`,
   notReady: 'The poll cannot open yet: see what is missing',
   settled: (number: number) => `Declared without a poll: decision ${number}`,
   open: 'Open the poll',
@@ -71,7 +72,8 @@ export const wording = {
     done: 'The election is called.',
   },
   opening: {
-    contests: 'Seats and candidates',
+    contests: (forOffice: boolean) =>
+      forOffice ? 'Places and candidates' : 'Seats and candidates',
     contest: (constituency: string, seats: string, candidates: string) =>
       `${constituency}: ${seats}, ${candidates}`,
     oneByOne: '. Each is voted on, for or against.',
@@ -101,7 +103,7 @@ export const wording = {
   declaration: {
     title: 'Declare who is elected',
     says: 'This enters the result in the public register and begins the terms of office. A decision is never changed or deleted afterwards.',
-    elected: (constituency: string) => `Elected for ${constituency}`,
+    elected: (contest: string) => `Elected: ${contest}`,
     nobody: 'Nobody. The seat stays vacant, and a further election is called for it.',
     button: 'Declare the result',
     done: 'The result is declared. It is in the public register.',

@@ -41,7 +41,7 @@ describe('what is put to the vote asks for its next step', () => {
     const candidatesOutside = ['Ada', 'Ben'];
     const election = { id: 'e', title: 'X', state: 'counted', candidatesOutside };
     expect(titles(electionTasks(election as unknown as ElectionSummary))).toEqual([
-      'Enter that Ada and Ben left the constituency',
+      'Enter that Ada and Ben can no longer be elected',
       'Declare who is elected: X',
     ]);
   });

@@ -41,8 +41,9 @@ export const wording = {
     finishDraft: (title: string) => `Finish or open the draft: ${title}`,
     declare: (title: string) => `Declare the result: ${title}`,
     prepareElection: (title: string) => `Prepare the election: ${title}`,
-    ceaseCandidate: (names: string) => `Enter that ${names} left the constituency`,
-    ceaseFor: (title: string) => `“${title}”: nobody of another constituency can be elected`,
+    ceaseCandidate: (names: string) => `Enter that ${names} can no longer be elected`,
+    ceaseFor: (title: string) =>
+      `“${title}”: by the register of members they are no longer of those who may be`,
     count: (title: string) => `Count the votes: ${title}`,
     declareElection: (title: string) => `Declare who is elected: ${title}`,
     confirmCount: (title: string) => `Confirm the count: ${title}`,

@@ -7,6 +7,7 @@ import { YesNo } from '../form/yes-no';
 import { named, useLoaded } from '../loaded';
 import { officePaths } from '../paths';
 import { done } from '../said';
+import { placeIn } from './place-in';
 import { loadSeat, SeatFormPage } from './seat-form-page';
 import { wording } from './wording';
 
@@ -37,7 +38,13 @@ export function Component() {
   const { seat, asked } = useLoaded<typeof loader>();
   return (
     <SeatFormPage title={words.title} caption={asked.name} seat={seat} button={words.button}>
-      <YesNo name="serves" legend={words.legend} hint={words.hint} yes={words.yes} no={words.no} />
+      <YesNo
+        name="serves"
+        legend={words.legend(placeIn(seat))}
+        hint={words.hint}
+        yes={words.yes}
+        no={words.no}
+      />
     </SeatFormPage>
   );
 }

@@ -1,3 +1,4 @@
+import { contestForPost } from '@folkmoot/rules';
 import { TextInput } from '@folkmoot/ui';
 import { type ActionFunctionArgs } from 'react-router';
 import { formatDay } from '../../shared/dates';
@@ -8,6 +9,7 @@ import { useRefusal } from '../form/use-refusal';
 import { useLoaded } from '../loaded';
 import { officePaths } from '../paths';
 import { done } from '../said';
+import { placeIn } from './place-in';
 import { loadSeat, SeatFormPage } from './seat-form-page';
 import { wording } from './wording';
 
@@ -21,8 +23,7 @@ export async function action(visit: ActionFunctionArgs) {
   const reader = new FormReader(form);
   const read = reader.settle({ title: reader.text('title', words.headingMissing) });
   if ('refusal' in read) return read.refusal;
-  const constituency = office.replace(/^council:/, '');
-  const contests = [{ constituency, seats: 1, inPlaceOf: term }];
+  const contests = [{ constituency: contestForPost(office), seats: 1, inPlaceOf: term }];
   return send(
     form,
     (key) => callElection({ ...read.answers, contests }, key),
@@ -38,7 +39,7 @@ export function Component() {
     <SeatFormPage
       title={words.title}
       seat={seat}
-      lead={words.says(seat.holder, formatDay(seat.termEnds))}
+      lead={words.says(placeIn(seat), seat.holder, formatDay(seat.termEnds))}
       button={words.button}
     >
       <TextInput

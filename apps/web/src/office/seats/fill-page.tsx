@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs } from 'react-router';
 import { fillSeat } from '../api/seats';
 import { send } from '../form/send';
-import { named, useLoaded } from '../loaded';
+import { useLoaded } from '../loaded';
 import { ConfirmPage } from '../parts/confirm-page';
 import { officePaths } from '../paths';
 import { done } from '../said';
 import { crumbsBelow } from './crumbs';
+import { placeIn } from './place-in';
 import { loadSeat } from './seat-form-page';
 import { wording } from './wording';
 
@@ -14,11 +15,11 @@ const words = wording.filling;
 export const loader = loadSeat;
 
 export async function action(visit: ActionFunctionArgs) {
-  const term = named(visit, 'term');
+  const seat = await loadSeat(visit);
   return send(
     await visit.request.formData(),
-    (key) => fillSeat(term, key),
-    ({ decision }) => done(officePaths.appointments, words.done(decision)),
+    (key) => fillSeat(seat.term, key),
+    ({ decision }) => done(officePaths.appointments, words.done(placeIn(seat), decision)),
   );
 }
 
@@ -27,12 +28,12 @@ export function Component() {
   const seat = useLoaded<typeof loader>();
   return (
     <ConfirmPage
-      title={words.title}
+      title={words.title(placeIn(seat))}
       caption={seat.officeName}
       crumbs={crumbsBelow(seat)}
       about={<p className="govuk-body">{seat.nextSays}</p>}
       warning={words.warning}
-      button={words.button}
+      button={words.button(placeIn(seat))}
       cancel={officePaths.vacantSeat(seat.term)}
     />
   );

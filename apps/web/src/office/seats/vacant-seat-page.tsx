@@ -6,6 +6,7 @@ import { OnDuty, useMay } from '../parts/duty';
 import { OfficePage } from '../parts/office-page';
 import { officePaths } from '../paths';
 import { crumbs } from './crumbs';
+import { placeIn } from './place-in';
 import { loadSeat } from './seat-form-page';
 import { wording } from './wording';
 
@@ -65,8 +66,8 @@ function NextStep({ seat }: { readonly seat: VacantSeatDetails }) {
       </OnDuty>
     ) : (
       <OnDuty duty="runPolls">
-        <p className="govuk-body">{wording.answers(answered, asked)}</p>
-        <ButtonLink href={officePaths.fillSeat(term)}>{wording.toFill}</ButtonLink>
+        <p className="govuk-body">{wording.answers(placeIn(seat), answered, asked)}</p>
+        <ButtonLink href={officePaths.fillSeat(term)}>{wording.toFill(placeIn(seat))}</ButtonLink>
       </OnDuty>
     );
   if (next === 'by-election')

@@ -1,3 +1,5 @@
+import { type PlaceIn } from './place-in';
+
 export const wording = {
   title: 'Empty seats and offices',
   none: 'No seat or office has fallen free',
@@ -22,10 +24,10 @@ export const wording = {
   itsTurn: 'Now',
   open: 'In reserve',
   closed: 'Not open',
-  answers: (answered: number, asked: number) =>
+  answers: (place: PlaceIn, answered: number, asked: number) =>
     answered === asked
       ? 'Everybody who was asked has answered.'
-      : `${answered} of ${asked} have answered. The seat can be filled once all have, or their time is up.`,
+      : `${answered} of ${asked} have answered. The ${place} can be filled once all have, or their time is up.`,
   candidates: 'Who was asked',
   candidate: 'Candidate',
   answer: 'Answer',
@@ -36,7 +38,7 @@ export const wording = {
   recordHidden: (name: string) => `of ${name}`,
   couldServe: 'Who could be asked',
   toOffer: 'Ask the candidates',
-  toFill: 'Fill the seat',
+  toFill: (place: PlaceIn) => `Fill the ${place}`,
   toByElection: 'Call the by-election',
   atByElection: 'Go to the by-election',
   toAnnounce: 'Announce a vacancy',
@@ -54,9 +56,9 @@ export const wording = {
   },
   answering: {
     title: 'Record an answer',
-    legend: 'Would they take the seat?',
+    legend: (place: PlaceIn) => `Would they take the ${place}?`,
     hint: 'As they said by letter or telephone. They can answer online themselves.',
-    missing: 'Say whether they would take the seat',
+    missing: 'Say whether they would serve',
     yes: 'Yes',
     no: 'No',
     button: 'Record the answer',
@@ -84,16 +86,16 @@ export const wording = {
     done: 'The appointment is entered in the register.',
   },
   filling: {
-    title: 'Fill the seat',
+    title: (place: PlaceIn) => `Fill the ${place}`,
     warning:
       'The papers are counted among those who would serve, the count is published, and the term begins. This cannot be undone.',
-    button: 'Count and fill the seat',
-    done: (decision: number) => `The seat is filled: decision ${decision}.`,
+    button: (place: PlaceIn) => `Count and fill the ${place}`,
+    done: (place: PlaceIn, decision: number) => `The ${place} is filled: decision ${decision}.`,
   },
   byElection: {
     title: 'Call the by-election',
-    says: (holder: string, until: string) =>
-      `It fills the seat that ${holder} left, for the rest of the term, until ${until}.`,
+    says: (place: PlaceIn, holder: string, until: string) =>
+      `It fills the ${place} that ${holder} left, for the rest of the term, until ${until}.`,
     heading: 'What is it called?',
     headingMissing: 'Enter what the by-election is called',
     button: 'Call the by-election',

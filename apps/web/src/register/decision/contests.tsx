@@ -67,7 +67,9 @@ function Count({ contest, sheet, files }: CountProps) {
     <>
       <Winners names={elected.map(nameOf)} seats={seats} level={3} says={winners} />
       <p className="govuk-body">
-        {candidates.length === 0 ? words.nobodyStood : words.uncontested}
+        {candidates.length === 0
+          ? words[winners ? 'nobodyStoodForOffice' : 'nobodyStood']
+          : words[winners ? 'uncontestedOffice' : 'uncontested']}
       </p>
     </>
   );

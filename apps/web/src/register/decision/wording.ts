@@ -77,6 +77,8 @@ export const wording = {
     }),
     uncontested: 'There were no more candidates than seats, so no count was needed.',
     nobodyStood: 'Nobody stood for these seats. A further election is called for them.',
+    uncontestedOffice: 'There were no more candidates than places, so no count was needed.',
+    nobodyStoodForOffice: 'Nobody stood for this office. A further election is called for it.',
     confirmation: (votesFor: number, votesAgainst: number) =>
       `${votesFor.toLocaleString('en-GB')} voted for and ${votesAgainst.toLocaleString('en-GB')} against. Nobody stood against this candidate, who is elected with more than half of the votes cast; a tie is not enough.`,
     turnout: (papers: number, entitled: number, ballots: number) =>

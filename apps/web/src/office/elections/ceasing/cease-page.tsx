@@ -11,6 +11,7 @@ import { useLoaded } from '../../loaded';
 import { OfficePage } from '../../parts/office-page';
 import { officePaths } from '../../paths';
 import { done } from '../../said';
+import { isForOffice } from '../../../shared/election/places';
 import { crumbsTo } from '../crumbs';
 import { loadCandidate } from '../load-candidate';
 import { words } from './wording';
@@ -44,6 +45,11 @@ export async function action(visit: ActionFunctionArgs) {
   );
 }
 
+const labelOf = (cause: Cause, { constituency }: { readonly constituency: string }): string =>
+  cause === 'left-constituency' && isForOffice(constituency)
+    ? words.causesOfOffice[cause]
+    : words.causes[cause];
+
 /** Enters that a candidate died, was disqualified or withdrew late, and says what follows. */
 export function Component() {
   const { election, contest, candidate } = useLoaded<typeof loader>();
@@ -67,7 +73,7 @@ export function Component() {
             error={errorOf('cause')}
             value={cause}
             onChange={setCause}
-            options={causes.map((value) => ({ value, label: words.causes[value] }))}
+            options={causes.map((value) => ({ value, label: labelOf(value, contest) }))}
           />
           <DateField id="on" legend={words.on} error={errorOf('on')} />
           <Textarea

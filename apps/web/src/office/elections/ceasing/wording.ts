@@ -2,7 +2,8 @@ import { type ElectionContest } from '../../api/elections';
 
 /** Words about candidates who stand no longer once nominations have closed. */
 export const words = {
-  outside: 'No longer of the constituency',
+  outside: (forOffice: boolean) =>
+    forOffice ? 'Can no longer hold the office' : 'No longer of the constituency',
   link: 'Stands no longer',
   linkHidden: (name: string) =>
     `(${name}: death, disqualification, another constituency or late withdrawal)`,
@@ -23,6 +24,10 @@ export const words = {
     'left-constituency':
       'The candidate left the constituency, as the register of members has it: a move, a job that ended',
     withdrawal: 'The candidate withdrew, and the constitution allows it so late',
+  },
+  causesOfOffice: {
+    'left-constituency':
+      'The candidate is no longer one of those who may hold the office, as the register of members has it',
   },
   causeMissing: 'Choose what happened',
   on: 'On which day did it happen?',

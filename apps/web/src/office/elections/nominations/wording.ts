@@ -5,7 +5,7 @@ export const words = {
   none: 'Nobody has been nominated by a member yet.',
   caption: 'Nominations by members',
   nominee: 'Nominee',
-  constituency: 'Constituency',
+  constituency: 'Stands for',
   state: 'State',
   states: {
     'to-declare': 'Nominee has not agreed',
@@ -40,7 +40,8 @@ export const words = {
     'Only because it is late or lacks particulars, a declaration, a signature or seconders. The nominee is told the reason, and can put it right until nominations close.',
   choose: 'Choose whether this nomination is valid',
   particulars: 'Are the particulars of the nominee right?',
-  particularsHint: 'Name and constituency as in the register.',
+  particularsHint:
+    'Name and constituency as in the register; for an office, that they may hold it.',
   particularsYes: 'Yes',
   particularsNo: 'No, they are missing or wrong',
   particularsMissing: 'Choose whether the particulars are right',
@@ -55,7 +56,7 @@ export const words = {
 export const onPaper = {
   title: 'Enter a nomination on paper',
   lead: 'Enter what is on the paper as it was signed. The rules decide whether it is valid, as they do for nominations online, and the nominee is told.',
-  noContest: 'This election fills no seat in that constituency.',
+  noContest: 'This election fills nothing there.',
   number: 'Member number of the nominee',
   numberHint: 'It is in the register of members.',
   numberMissing: 'Enter the member number of the nominee',
