@@ -16,6 +16,7 @@ import { HealthController } from './health/health.controller';
 import { IdentityModule } from './identity/identity.module';
 import { InspectionsModule } from './inspections/inspections.module';
 import { IssuedDocumentsModule } from './issued-documents/issued-documents.module';
+import { LetterCodesModule } from './letter-codes/letter-codes.module';
 import { MailModule } from './mail/mail.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MembersModule } from './members/members.module';
@@ -58,6 +59,7 @@ const features = [
   IdentityModule,
   InspectionsModule,
   IssuedDocumentsModule,
+  LetterCodesModule,
   MailModule,
   MembersModule,
   NomineesModule,

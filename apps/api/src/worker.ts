@@ -11,6 +11,8 @@ import { FilingsModule } from './filings/filings.module';
 import { FindDepartures } from './filings/find-departures';
 import { IdentityModule } from './identity/identity.module';
 import { InviteToSignIn } from './identity/invite-to-sign-in';
+import { LetterCodesModule } from './letter-codes/letter-codes.module';
+import { ReplaceLostCode } from './letter-codes/replace-lost-code';
 import { MailModule } from './mail/mail.module';
 import { Mailer } from './mail/mailer';
 import { IssueDocuments } from './issued-documents/issue-documents';
@@ -56,6 +58,7 @@ export class Worker implements BeforeApplicationShutdown {
     private readonly log: OperatorLog,
     private readonly mailer: Mailer,
     private readonly inviteToSignIn: InviteToSignIn,
+    private readonly replaceLostCode: ReplaceLostCode,
     private readonly closePoll: ClosePoll,
     private readonly openWhenDue: OpenWhenDue,
     private readonly announceElection: AnnounceElection,
@@ -109,6 +112,7 @@ export class Worker implements BeforeApplicationShutdown {
     const tasks: { [N in JobName]: (payload: Jobs[N]) => Promise<void> } = {
       'send-mail': (payload) => this.mailer.send(payload),
       'invite-to-sign-in': (payload) => this.inviteToSignIn.run(payload),
+      'replace-lost-code': (payload) => this.replaceLostCode.run(payload),
       'open-election': (payload) => this.openWhenDue.run(payload),
       'announce-election': (payload) => this.announceElection.run(payload),
       'send-election-notice': (payload) => this.sendElectionNotice.run(payload),
@@ -150,6 +154,7 @@ export class Worker implements BeforeApplicationShutdown {
     ElectionsModule,
     IdentityModule,
     IssuedDocumentsModule,
+    LetterCodesModule,
     MailModule,
     NoticesModule,
     OpeningsModule,

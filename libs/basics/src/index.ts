@@ -1,4 +1,5 @@
 export * from './id';
+export * from './letter-code';
 export * from './money';
 export * from './plain-date';
 export * from './rational';

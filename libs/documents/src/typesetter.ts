@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { types } from 'node:util';
 import { renderSVG } from 'uqr';
+import { drawnRun, type LetterRun } from './letters/letter-run';
+import { letterTemplate } from './letters/letter-template';
 import { type Block, type Paper } from './paper';
 import { loadTypst, type Compiled, type Compiler } from './load-typst';
 import { template } from './template';
@@ -27,11 +29,20 @@ export class Typesetter {
    * Characters that no font has are written out as their numbers, such as `[U+1F4A5]`: a reader would hear nothing.
    * @throws Error when the typesetter refuses, with what it said: the paper's data are at fault, or this program
    */
-  typeset(paper: Paper): Buffer {
+  typeset({ blocks, ...paper }: Paper): Buffer {
+    return this.withFonts(template, { ...paper, blocks: blocks.map(withCode) });
+  }
+
+  /** Letters in one file, each on a sheet of its own. As for `typeset`. */
+  typesetLetters(run: LetterRun): Buffer {
+    return this.withFonts(letterTemplate, drawnRun(run));
+  }
+
+  private withFonts(mainFileContent: string, drawn: object): Buffer {
     const missing = new Set<string>();
     for (;;) {
       try {
-        return this.set(paper, missing);
+        return this.set(mainFileContent, drawn, missing);
       } catch (error) {
         const more = missingIn(error).filter((character) => !missing.has(character));
         if (more.length === 0) throw error;
@@ -40,12 +51,11 @@ export class Typesetter {
     }
   }
 
-  private set({ blocks, ...paper }: Paper, missing: ReadonlySet<string>): Buffer {
+  private set(mainFileContent: string, drawn: object, missing: ReadonlySet<string>): Buffer {
     const written = (_: string, value: unknown): unknown =>
       typeof value === 'string' ? writtenOut(value, missing) : value;
-    const drawn = { ...paper, blocks: blocks.map(withCode) };
     const inputs = { paper: JSON.stringify(drawn, written) };
-    const compiled = this.compiler.compile({ mainFileContent: template, inputs });
+    const compiled = this.compiler.compile({ mainFileContent, inputs });
     const document = compiled.result;
     if (!document) throw new Error(`A document cannot be set: ${this.diagnostics(compiled)}`);
     return this.compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });

@@ -229,6 +229,10 @@ export const actions = [
     name: 'notice.undelivered',
     meaning: 'A letter with a notice did not arrive: the mail server refused it, or it came back.',
   },
+  {
+    name: 'codes.issued',
+    meaning: 'Codes to sign in with go by post to electors whom no mail reaches.',
+  },
   { name: 'reminder.given', meaning: 'Those who have not voted are reminded, unseen by anybody.' },
   { name: 'ballots.held', meaning: 'Who cast which ballot in a poll is not destroyed for now.' },
   { name: 'ballots.released', meaning: 'Who cast which ballot is kept on hold no longer.' },

@@ -8,3 +8,4 @@ export {
   type ForeignVerifier,
 } from './foreign-verifier';
 export { judgeLog } from './judge-log';
+export { Printer, type PrintedLetter } from './printer';

@@ -33,6 +33,6 @@ import { SessionStrategy, SignInStrategy } from './strategies';
     SignInStrategy,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [InviteToSignIn],
+  exports: [Cookies, InviteToSignIn, MeQueries, Sessions],
 })
 export class IdentityModule {}

@@ -106,6 +106,18 @@ export const personalData: readonly PersonalData[] = [
     erase: 'delete',
   },
   {
+    what: 'codes to sign in with, sent by post',
+    table: 'platform.letter_code k',
+    where: `k.account_id in ${accounts}`,
+    erase: 'delete',
+  },
+  {
+    what: 'requests for a new code by post',
+    table: 'platform.code_wanted w',
+    where: `w.account_id in ${accounts}`,
+    erase: 'delete',
+  },
+  {
     what: 'sessions',
     table: 'platform.session s',
     where: `s.account_id in ${accounts}`,

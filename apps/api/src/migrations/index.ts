@@ -50,6 +50,7 @@ import { DirectorsWhoLeave1764000000061 } from './61-directors-who-leave';
 import { ElectionsToOffices1764000000063 } from './63-elections-to-offices';
 import { AppointedFromOutside1764000000066 } from './66-appointed-from-outside';
 import { PlacesThatFallFree1764000000068 } from './68-places-that-fall-free';
+import { CodesInLetters1764000000070 } from './70-codes-in-letters';
 import { PublicValues1764000000071 } from './71-public-values';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
@@ -106,5 +107,6 @@ export const migrations = [
   ElectionsToOffices1764000000063,
   AppointedFromOutside1764000000066,
   PlacesThatFallFree1764000000068,
+  CodesInLetters1764000000070,
   PublicValues1764000000071,
 ];

@@ -61,6 +61,14 @@ export class Config {
   readonly POLL_KEYS_RECOVERY_KEY?: string;
   /** Folder of the copies; best on another disk than POLL_KEYS_DIR. */
   @IsOptional() @IsString() readonly POLL_KEY_COPIES_DIR?: string;
+  /** Public half of the key of whoever prints letters with codes: an age recipient. Without it there are none. */
+  @IsOptional()
+  @Matches(/^age1[02-9ac-hj-np-z]{58}$/, {
+    message: 'must be the public half of a key for age files, age1… with 62 characters',
+  })
+  readonly LETTERS_KEY?: string;
+  /** File of the 32-byte key under which codes in letters are kept; the same for every copy of the API. */
+  @IsOptional() @IsString() readonly CODES_KEY_FILE?: string;
   /** File of the 32-byte key that signs checkpoints of the log. */
   @IsOptional() @IsString() readonly LOG_KEY_FILE?: string;
   /** Who cosigns the log, and how many are enough: a C2SP tlog-policy. */
@@ -85,6 +93,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     'ERASER_DATABASE_URL',
     'PUBLIC_URL',
     'SMTP_URL',
+    'LETTERS_KEY',
+    'CODES_KEY_FILE',
     'LOG_KEY_FILE',
     'WITNESS_POLICY_FILE',
     'PUBLIC_RECORD_DIR',

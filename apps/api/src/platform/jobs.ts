@@ -7,6 +7,8 @@ export interface Jobs {
   'send-mail': { readonly to: string; readonly subject: string; readonly text: string };
   /** Somebody asked for a link; in hexadecimal the hash of their browser's secret. */
   'invite-to-sign-in': { readonly identifier: string; readonly browserHash: string };
+  /** Somebody has lost the code of a letter; told as for a link. */
+  'replace-lost-code': { readonly identifier: string; readonly browserHash: string };
   'close-poll': { readonly poll: string };
   /** The poll of an election whose timetable opens it at a moment. */
   'open-election': { readonly election: string; readonly at: string };
@@ -73,6 +75,7 @@ export type JobName = keyof Jobs;
 const priorities: Readonly<Record<JobName, number>> = {
   'send-mail': 0,
   'invite-to-sign-in': 0,
+  'replace-lost-code': 0,
   'close-poll': 0,
   'open-election': 0,
   'announce-election': 5,

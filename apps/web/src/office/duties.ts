@@ -26,6 +26,10 @@ const duties = {
     roles: ['secretary', 'returning-officer'],
     says: 'remind electors and see whom no notice reached',
   },
+  sendCodes: {
+    roles: ['secretary', 'returning-officer'],
+    says: 'have letters with codes printed',
+  },
   holdBallots: {
     roles: ['secretary', 'returning-officer'],
     says: 'put on hold who cast which ballot',

@@ -18,6 +18,14 @@ export const requestSignIn = (identifier: string) =>
 export const signIn = (proof: SignInProof) =>
   answered(api.POST('/api/v1/sign-in/session', { body: proof }));
 
+/** Signs in with the code of a letter. */
+export const signInByLetter = (code: string) =>
+  answered(api.POST('/api/v1/sign-in/letter-session', { body: { code } }));
+
+/** Asks for a new code in the place of one that is lost. The answer is the same for people we do not know. */
+export const loseCode = (memberNumber: string) =>
+  answered(api.POST('/api/v1/sign-in/lost-codes', { body: { memberNumber } }));
+
 export const session = () => answered(api.GET('/api/v1/sign-in/session'));
 
 export const signOut = () => answered(api.DELETE('/api/v1/sign-in/session'));

@@ -27,6 +27,10 @@ export const paths = {
 
   signIn: (next?: string) => withQuery('/sign-in', { next }),
   signInCode: (next?: string) => withQuery('/sign-in/code', { next }),
+  /** For the code of a letter; whoever is led here by the letter itself has it after a #. */
+  signInByLetter: (next?: string) => withQuery('/sign-in/letter', { next }),
+  lostCode: '/sign-in/lost-code',
+  lostCodeSent: '/sign-in/lost-code/sent',
   ballots: '/vote',
   seatOffer: (seat: string) => `/vote/seats/${seat}`,
   /** Where whoever would be removed from an office replies. */

@@ -23,6 +23,8 @@ import { OwnRemovalPage, ownRemoval } from './removals/reply-page';
 import { SeatOfferPage, seatOffer } from './seats/offer-page';
 import { CodePage } from './sign-in/code-page';
 import { ConfirmPage } from './sign-in/confirm-page';
+import { LetterPage } from './sign-in/letter-page';
+import { LostCodePage, LostCodeSentPage } from './sign-in/lost-code-page';
 import { SignInPage } from './sign-in/sign-in-page';
 
 const nothing = () => null;
@@ -55,6 +57,9 @@ export const routes: readonly Route[] = [
   route('/sign-in', nothing, SignInPage),
   route('/sign-in/code', nothing, CodePage),
   route('/sign-in/confirm', nothing, ConfirmPage),
+  route('/sign-in/letter', nothing, LetterPage),
+  route('/sign-in/lost-code', nothing, LostCodePage),
+  route('/sign-in/lost-code/sent', nothing, LostCodeSentPage),
   route('/vote', ({ signal }) => ballotsNow(signal), BallotsPage),
   route('/vote/seats/:seat', ({ params, signal }) => seatOffer(params.seat, signal), SeatOfferPage),
   route(

@@ -1776,6 +1776,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/code-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LetterCodes_toPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LetterCodes_ofPoll"];
+        put?: never;
+        post: operations["LetterCodes_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/codes/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LetterCodes_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-letters/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LetterCodes_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/letter-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LetterSignIn_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/lost-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LetterSignIn_lose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -6043,6 +6139,62 @@ export interface components {
             decision: number;
             /** @description Title of that decision. */
             title: string;
+        };
+        PollToPrintDto: {
+            /** Format: uuid */
+            poll: string;
+            title: string;
+            /** @description Letters to be printed. */
+            letters: number;
+            /** @description Of them, how many were asked for. */
+            asked: number;
+        };
+        ToPrintDto: {
+            items: components["schemas"]["PollToPrintDto"][];
+        };
+        WantedCodeDto: {
+            name: string;
+            number: string;
+            /** @enum {string|null} */
+            askedBy: "member" | "office" | null;
+            /** Format: date-time */
+            askedAt: string | null;
+        };
+        CodeLettersDto: {
+            /** Format: uuid */
+            id: string;
+            letters: number;
+            /** @description Of them, how many took the place of an earlier code. */
+            again: number;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description Whether their file can still be had. */
+            kept: boolean;
+        };
+        PollCodesDto: {
+            /** @description Whether letters can be printed here at all. */
+            printer: boolean;
+            /** @description Whether the poll is open. */
+            open: boolean;
+            /** @description The most letters of one file. */
+            mostLetters: number;
+            /** @description To whom the next letters go. */
+            waiting: components["schemas"]["WantedCodeDto"][];
+            /** @description Newest first. */
+            issued: components["schemas"]["CodeLettersDto"][];
+        };
+        IssuedLettersDto: {
+            /** Format: uuid */
+            id: string;
+            letters: number;
+        };
+        LostCodeDto: {
+            /** @description The number of the member who has lost a code. */
+            memberNumber: string;
+        };
+        LetterCodeDto: {
+            /** @description As it was typed: capitals, spaces and hyphens do not matter. */
+            code: string;
         };
         MailDto: {
             /** Format: uuid */
@@ -10868,6 +11020,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundDocumentDto"];
+                };
+            };
+        };
+    };
+    LetterCodes_toPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToPrintDto"];
+                };
+            };
+        };
+    };
+    LetterCodes_ofPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollCodesDto"];
+                };
+            };
+        };
+    };
+    LetterCodes_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedLettersDto"];
+                };
+            };
+        };
+    };
+    LetterCodes_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LostCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LetterCodes_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A zip file of the letters, as an age file that only whoever prints them opens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    LetterSignIn_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    LetterSignIn_lose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LostCodeDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInSentDto"];
                 };
             };
         };

@@ -21,6 +21,7 @@ import {
 import { type Issue } from './issued-fields';
 import { OfficeItems } from './office-items';
 import { type AppointedSeat } from './outside-fields';
+import { IssuedCodes } from './issued-codes';
 import { PollNotices } from './poll-notices';
 import { type At, type PollStory } from './poll-story';
 import { PublicValues } from './public-values';
@@ -69,6 +70,7 @@ export class Chronicle {
   /** What elections were called for. */
   readonly elections = new Map<string, At<CalledElection>>();
   readonly notices = new PollNotices();
+  readonly codes = new IssuedCodes();
   readonly unlinkings = new Unlinkings();
   readonly keys: At<{ readonly vkey: string }>[] = [];
   readonly booths: At<BoothRelease>[] = [];

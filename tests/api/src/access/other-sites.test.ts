@@ -44,6 +44,8 @@ describe('a request that changes something', () => {
     for (const [method, path] of [
       ['post', '/sign-in/requests'],
       ['post', '/sign-in/session'],
+      ['post', '/sign-in/letter-session'],
+      ['post', '/sign-in/lost-codes'],
       ['delete', '/sign-in/session'],
     ] as const) {
       expect((await scratch.visitor.send(method, path, { headers, body: {} })).status).toBe(403);

@@ -294,6 +294,17 @@ describe('L8: a member who is erased', () => {
          from platform.account a where a.member_id = $1`,
       [quietId, keptAnswer],
     );
+    for (const id of [quietId, activeId])
+      await scratch.sql(
+        `with person as (select a.id from platform.account a where a.member_id = $1),
+              poll as (select id from governance.poll order by id limit 1),
+              letters as (insert into platform.code_letters (id, poll_id, letters, again, issued_at)
+                select gen_random_uuid(), poll.id, 1, 0, now() from poll returning id, poll_id),
+              wanted as (insert into platform.code_wanted select person.id, poll_id, 'member', now() from person, letters)
+         insert into platform.letter_code (id, account_id, poll_id, letters_id, code_hash, issued_at)
+         select gen_random_uuid(), person.id, poll_id, letters.id, person.id::text::bytea, now() from person, letters`,
+        [id],
+      );
     scratch.at(60 + 3654 + 1200);
     proofBefore = await proofOf(0);
   });
@@ -328,6 +339,8 @@ describe('L8: a member who is erased', () => {
     await unwrap(erase(activeId));
     expect(await found()).toEqual([]);
     await expect(scratch.sql(`select from governance.candidacy_photo`)).resolves.toEqual([]);
+    for (const table of ['letter_code', 'code_wanted'])
+      await expect(scratch.sql(`select from platform.${table}`)).resolves.toEqual([]);
     expect((await logLines(scratch.visitor)).slice(0, before.length)).toEqual(before);
   });
 

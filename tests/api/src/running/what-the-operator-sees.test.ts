@@ -56,7 +56,12 @@ describe('the operator’s log, at its most talkative, holds no', () => {
     await scratch.sql(
       `create function platform.spoil() returns trigger language plpgsql as $$ begin raise exception 'spoilt'; end $$`,
     );
-    for (const table of ['ballot_box.ballot', 'governance.member', 'platform.sign_in_request'])
+    for (const table of [
+      'ballot_box.ballot',
+      'governance.member',
+      'platform.sign_in_request',
+      'platform.code_trial',
+    ])
       await scratch.sql(
         `create trigger spoil before insert on ${table} for each row execute function platform.spoil()`,
       );
@@ -72,6 +77,11 @@ describe('the operator’s log, at its most talkative, holds no', () => {
         dryRun: false,
       },
     });
+    const letter = 'ZZZZ-ZZZZ-ZZZK';
+    Object.assign(secrets, { letter, typed: letter.replaceAll('-', '') });
+    const entered = await member.send('post', '/sign-in/letter-session', {
+      body: { code: letter },
+    });
     const asked = await member.send('post', '/sign-in/requests', {
       body: { identifier: canary.contact },
     });
@@ -79,12 +89,14 @@ describe('the operator’s log, at its most talkative, holds no', () => {
       Promise.resolve(log.errors.find((says) => /invite-to-sign-in.*spoilt/.test(says))),
     );
     await scratch.sql(`drop function platform.spoil cascade`);
-    expect([ballot.status, roll.status, asked.status]).toEqual([500, 500, 202]);
+    expect([ballot.status, roll.status, entered.status, asked.status]).toEqual([
+      500, 500, 500, 202,
+    ]);
   }
 
   it('secret of a sign-in', () => {
-    const { token, code, digits, browser, session } = secrets;
-    for (const secret of [token, code, digits, browser, session]) {
+    const { token, code, digits, browser, session, letter, typed } = secrets;
+    for (const secret of [token, code, digits, browser, session, letter, typed]) {
       expect(secret).toBeTruthy();
       expect(log.text).not.toContain(secret);
     }
@@ -100,7 +112,7 @@ describe('the operator’s log, at its most talkative, holds no', () => {
   });
 
   it('though it says what went wrong, and where', () => {
-    expect(log.errors.filter((says) => says === 'request failed: spoilt')).toHaveLength(2);
+    expect(log.errors.filter((says) => says === 'request failed: spoilt')).toHaveLength(3);
     expect(log.text).toContain('"route":"/api/v1/polls/:id/ballots"');
   });
 

@@ -134,6 +134,8 @@ describe('a rush of sign-ins from one place', () => {
   it.each([
     ['/sign-in/requests', { identifier: 'nobody@nowhere.example' }],
     ['/sign-in/session', { code: '123456' }],
+    ['/sign-in/letter-session', { code: '0000-0000-0000' }],
+    ['/sign-in/lost-codes', { memberNumber: 'M0001' }],
   ])('is held up at %s, whatever it says of where it comes from', async (path, body) => {
     const ask = (n: number) =>
       scratch.visitor.send('post', path, {

@@ -62,6 +62,8 @@ export interface SiteOptions {
   readonly seats?: Readonly<Record<string, number>>;
   /** What a vote weighs, if the organisation has changed that since. */
   readonly voting?: VotingPower;
+  /** The public half of the key of whoever prints letters. */
+  readonly printer?: () => Promise<string>;
   /** A policy of witnesses. */
   readonly witnessPolicy?: () => Promise<string>;
 }
@@ -77,6 +79,7 @@ export async function startSite({
   closesEarly = false,
   seats,
   voting,
+  printer,
   witnessPolicy,
 }: SiteOptions = {}): Promise<Site> {
   const database = await createTestDatabase(...((founded ?? founding) ? [] : [demonstration]));
@@ -97,6 +100,7 @@ export async function startSite({
   const clock = new AdvancingClock();
   const settings = {
     ...(publicRecord && { PUBLIC_RECORD_DIR: path.join(dataDir, 'public-record') }),
+    ...(printer && { LETTERS_KEY: await printer() }),
     ...(witnessPolicy && { WITNESS_POLICY_FILE: path.join(dataDir, 'policy') }),
   };
   if (witnessPolicy) fs.writeFileSync(path.join(dataDir, 'policy'), await witnessPolicy());

@@ -2,6 +2,7 @@ import { addDays, dateInLondon } from '@folkmoot/basics';
 import { vacanciesQuery } from '../api/appointments';
 import { boardsQuery } from '../api/boards';
 import { challengesQuery } from '../api/challenges';
+import { toPrintQuery } from '../api/codes';
 import { electionsQuery } from '../api/elections';
 import { filingsQuery } from '../api/filings';
 import { fundRoundsQuery } from '../api/funds';
@@ -22,6 +23,7 @@ import {
   type Horizon,
 } from './dated-tasks';
 import { firstTasks } from './first-tasks';
+import { printTask } from './print-task';
 import { seatTasks } from './seat-tasks';
 import { byUrgency, type OfficeTask } from './task';
 import {
@@ -66,8 +68,9 @@ async function tasksOfVotes(): Promise<readonly OfficeTask[]> {
     load(surplusRoundsQuery()),
     load(boardsQuery()),
     load(openingsQuery()),
+    load(toPrintQuery()),
   ]);
-  const [rounds, surplus, boards, openings] = others;
+  const [rounds, surplus, boards, openings, toPrint] = others;
   const begun = { elections: elections.items.length, resolutions: resolutions.items.length };
   return [
     ...firstTasks({ ...counts, ...begun }),
@@ -77,6 +80,7 @@ async function tasksOfVotes(): Promise<readonly OfficeTask[]> {
     ...surplus.items.flatMap(surplusTasks),
     ...boards.items.flatMap(boardTasks),
     ...openings.items.map(openingTask),
+    ...toPrint.items.map(printTask),
   ];
 }
 

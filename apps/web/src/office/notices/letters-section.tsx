@@ -5,6 +5,7 @@ import { type Letters, lettersQuery } from '../api/notices';
 import { type PollSummary } from '../api/polls';
 import { OnDuty } from '../parts/duty';
 import { officePaths } from '../paths';
+import { wording as codesWording } from '../codes/wording';
 import { wording } from './wording';
 
 const words = wording.facts;
@@ -25,6 +26,11 @@ export function LettersSection({ poll }: { readonly poll: PollSummary }) {
             <p className="govuk-body">
               <a className="govuk-link" href={officePaths.notReached(poll.id)}>
                 {wording.notReached.link}
+              </a>
+            </p>
+            <p className="govuk-body">
+              <a className="govuk-link" href={officePaths.codes(poll.id)}>
+                {codesWording.link}
               </a>
             </p>
           </OnDuty>

@@ -8,8 +8,10 @@ import { useSession } from '../../shared/session';
 import { useAct } from '../../shared/use-act';
 import { failureText } from '../../shared/failure-text';
 import { wording } from '../wording';
+import { wording as signInWording } from './wording';
 
 const words = wording.signIn;
+const { letter } = signInWording;
 
 /** Asks who is signing in; the proof goes by e-mail. */
 export function SignInPage({ query }: PageProps<null>) {
@@ -44,6 +46,11 @@ export function SignInPage({ query }: PageProps<null>) {
         />
         <Button busy={ask.busy}>{words.button}</Button>
       </form>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.signInByLetter(query.get('next') ?? undefined)}>
+          {letter.link}
+        </a>
+      </p>
       <DemoPeople onUse={setIdentifier} />
     </Page>
   );

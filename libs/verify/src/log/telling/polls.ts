@@ -4,6 +4,7 @@ import { flawsOfConfirmations } from '../confirmations';
 import { electionNoticed, noticeUndelivered } from '../delivery';
 import { earlyCloseAsked, earlyCloseDecided } from '../early-closings';
 import { ballotAccepted, type Closing, pollClosed } from '../fields';
+import { codesIssued } from '../issued-codes';
 import { paperBatch, paperConfirmation, paperMark, paperWithdrawal } from '../paper-fields';
 import { noticeGiven, reminderGiven } from '../poll-notices';
 import { pollOpened } from '../poll-opened';
@@ -87,6 +88,11 @@ export const pollTellers = (log: Chronicle): Tellers => ({
     const notice = log.fields(entry, noticeGiven);
     const poll = notice && log.poll(entry.resource, entry);
     if (poll) log.tellFlaws(entry, log.notices.notice(poll, notice));
+  },
+  'codes.issued': (entry) => {
+    const issued = log.fields(entry, codesIssued);
+    const poll = issued && log.poll(entry.resource, entry);
+    if (poll) log.tellFlaws(entry, log.codes.issue(poll, issued, log.continues !== null));
   },
   'reminder.given': (entry) => {
     const reminder = log.fields(entry, reminderGiven);

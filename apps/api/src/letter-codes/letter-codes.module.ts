@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module';
+import { AskForCode } from './ask-for-code';
+import { CodeKey } from './code-key';
+import { CodeLetters } from './code-letters';
+import { EnterByCode } from './enter-by-code';
+import { IssueCodes } from './issue-codes';
+import { LetterCodesController } from './letter-codes.controller';
+import { LetterCodesQueries } from './letter-codes.queries';
+import { LetterSignInController } from './letter-sign-in.controller';
+import { ReplaceLostCode } from './replace-lost-code';
+
+@Module({
+  imports: [IdentityModule],
+  controllers: [LetterCodesController, LetterSignInController],
+  providers: [
+    AskForCode,
+    CodeKey,
+    CodeLetters,
+    EnterByCode,
+    IssueCodes,
+    LetterCodesQueries,
+    ReplaceLostCode,
+  ],
+  exports: [ReplaceLostCode],
+})
+export class LetterCodesModule {}
