@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type UserConfig } from 'vite';
+import { logical } from './vite.logical-styles.mts';
 
 export const root = import.meta.dirname;
 
@@ -9,6 +10,7 @@ export const common = {
   appType: 'mpa',
   resolve: { conditions: ['@folkmoot/source', 'module', 'browser', 'development|production'] },
   css: {
+    postcss: { plugins: [logical] },
     preprocessorOptions: {
       scss: { loadPaths: [path.join(root, '../../node_modules')], quietDeps: true },
     },

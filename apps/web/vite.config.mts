@@ -24,6 +24,11 @@ function entryPages(): Plugin {
 
 /** What is used together travels together: a few files a page, not one for each small module. */
 const chunks = [
+  {
+    name: 'language',
+    test: /src[\\/]shared[\\/](language[\\/](languages|spoken|chosen|plurals)|election[\\/]places)\.ts/,
+  },
+  { name: translation, debugName: 'the words of a language' },
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'calendar', test: /temporal-(polyfill|utils)|basics[\\/]src[\\/]plain-date/ },
   { name: 'paper', test: /src[\\/]shared[\\/]ballot-paper[\\/]/ },
@@ -42,10 +47,45 @@ const chunks = [
   { name: officeArea, debugName: 'an area of the office' },
 ].map((chunk, place) => ({ ...chunk, priority: 10 - place }));
 
+/** All words of one language come together, and only to whoever reads it. */
+function translation(module: string): string | null {
+  const code = /wording\.(\w\w)\.ts$|languages[\\/](\w\w)\.ts$/.exec(module);
+  return code ? `language-${code[1] ?? code[2]}` : null;
+}
+
 /** The office's pages come by area. */
 function officeArea(module: string): string | null {
   const area = /src[\\/]office[\\/](\w+)[\\/]/.exec(module)?.[1];
   return area ? `office-${area}` : null;
+}
+
+/**
+ * The voting pages are run once the language is known; what they need is asked for at once all the same, with the page.
+ */
+function askAtOnce(): Plugin {
+  return {
+    name: 'folkmoot-ask-at-once',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { chunk, bundle = {} }) {
+        const first = (chunk?.dynamicImports ?? []).filter((file) => /start-/.test(file));
+        const files = new Set<string>();
+        const add = (file: string) => {
+          const found = bundle[file];
+          if (found?.type !== 'chunk' || files.has(file)) return;
+          files.add(file);
+          found.imports.forEach(add);
+        };
+        first.forEach(add);
+        return Array.from(files, (file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head' as const,
+        }));
+      },
+    },
+  };
 }
 
 /** The booth is built by itself: see booth.vite.config.mts. */
@@ -53,7 +93,7 @@ const builtHere = entries.filter((name) => name !== 'booth');
 
 export default defineConfig({
   ...common,
-  plugins: [react(), entryPages()],
+  plugins: [react(), entryPages(), askAtOnce()],
   server: { proxy },
   preview: { proxy },
   build: {

@@ -20,3 +20,4 @@ export * from './page/header';
 export * from './page/skip-link';
 export * from './page/way-back';
 export * from './page/wordmark';
+export { sayIn, words as partWords, type Words as PartWords } from './words';

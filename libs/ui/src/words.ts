@@ -1,5 +1,5 @@
 /** The words that page parts need of their own. All other words are handed in. */
-export const words = {
+const english = {
   skipToContent: 'Skip to main content',
   problem: 'There is a problem',
   errorPrefix: 'Error:',
@@ -20,3 +20,13 @@ export const words = {
   loading: 'Loading…',
   working: 'Working…',
 } as const;
+
+/** The same in any language. */
+export type Words = Readonly<Record<keyof typeof english, string>>;
+
+export let words: Words = english;
+
+/** Says the words of page parts in another language; before any part is drawn. */
+export function sayIn(others: Words): void {
+  words = others;
+}

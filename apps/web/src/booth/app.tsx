@@ -1,4 +1,5 @@
 import { Frame } from '../shared/frame';
+import { LanguageBar } from '../shared/language/language-bar';
 import { paths } from '../shared/paths';
 import { Router } from '../shared/router';
 import { SessionProvider } from '../shared/session';
@@ -16,7 +17,7 @@ export function App({ sealer }: { readonly sealer: Sealer }) {
   return (
     <SealerContext value={sealer}>
       <SessionProvider>
-        <Frame home={paths.ballots} links={links}>
+        <Frame home={paths.ballots} links={links} above={<LanguageBar />}>
           <Router routes={routes} />
         </Frame>
       </SessionProvider>

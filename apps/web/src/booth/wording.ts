@@ -1,7 +1,7 @@
-import { faults } from '../shared/sealing/wording';
+import { inLanguage } from '../shared/language/spoken';
 
 /** Every word of the voting booth. */
-export const wording = {
+export const english = {
   links: { ballots: 'My ballots', secrecy: 'How your vote stays secret' },
   check: {
     secret: 'This vote is secret: it is sealed on this device, and nobody here can read it.',
@@ -24,7 +24,6 @@ export const wording = {
     sealing: 'Sealing your vote…',
     sealed: 'Your vote is sealed and ready to be cast. It has not been sent yet.',
     doNotVote: 'Do not vote here: the ballot paper is not as it was published',
-    faults,
     tell: 'Your vote has NOT been sent. Tell the returning officer, and the scrutineers if you know them.',
     failed: 'Your vote is not sealed, and has NOT been sent yet',
     unreachable: 'We got no answer from the server. Your choices are kept. Check your connection.',
@@ -166,3 +165,5 @@ export const wording = {
     },
   },
 } as const;
+
+export const wording = inLanguage('booth', english);

@@ -1,47 +1,32 @@
-const zone = 'Europe/London';
-
-const longDate = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-
-const shortDate = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
+import { words } from './dates-wording';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
   hour: 'numeric',
   minute: 'numeric',
   hourCycle: 'h23',
 });
 
 /**
- * A moment for people: `Tuesday 9 June 2026 at 5pm (UK time)`. The same words as `formatMoment` of
- * `basics`, which the test holds it to, without the calendar library that one brings along.
+ * A moment for people: `Tuesday 9 June 2026 at 5pm (UK time)`, in the language of the page. In English the same words
+ * as `formatMoment` of `basics`, which the test holds it to, without the calendar library that one brings along.
  */
 export function formatMoment(instant: string): string {
-  const date = new Date(instant);
-  return `${longDate.format(date).replaceAll(',', '')} at ${timeOf(date)} (UK time)`;
+  const parts = clock.formatToParts(new Date(instant));
+  const [day, month, year, hour, minute] = (
+    ['day', 'month', 'year', 'hour', 'minute'] as const
+  ).map((type) => Number(parts.find((part) => part.type === type)?.value)) as Five;
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return words.moment(weekday, words.day(day, month - 1, year), hour, minute);
 }
 
-/** A civil date for people: `9 June 2026`. */
-export const formatDay = (date: string): string => shortDate.format(new Date(`${date}T00:00:00Z`));
+type Five = [number, number, number, number, number];
 
-function timeOf(date: Date): string {
-  const parts = clock.formatToParts(date);
-  const valueOf = (type: 'hour' | 'minute') =>
-    Number(parts.find((part) => part.type === type)?.value);
-  const hour = valueOf('hour');
-  const minute = valueOf('minute');
-  if (minute === 0 && hour === 12) return 'midday';
-  if (minute === 0 && hour === 0) return 'midnight';
-  const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
-  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+/** A civil date for people: `9 June 2026`, in the language of the page. */
+export function formatDay(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  return words.day(day.getUTCDate(), day.getUTCMonth(), day.getUTCFullYear());
 }

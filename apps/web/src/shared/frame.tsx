@@ -10,11 +10,13 @@ export interface FrameProps {
   readonly links: readonly NavigationLink[];
   /** Beside the name of who is signed in, such as what they are here as. */
   readonly accountNote?: string | undefined;
+  /** Between the header and the page, such as the switch of languages. */
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What surrounds every page: skip link, header, footer. */
-export function Frame({ home, links, accountNote, children }: FrameProps) {
+export function Frame({ home, links, accountNote, above, children }: FrameProps) {
   const { organisation } = useSession();
   const address = useAddress();
   const path = address.split('?')[0] ?? '/';
@@ -28,6 +30,7 @@ export function Frame({ home, links, accountNote, children }: FrameProps) {
         links={links.map((link) => ({ ...link, current: isUnder(path, link.href, home) }))}
         account={<AccountPart note={accountNote} />}
       />
+      {above}
       {children}
       <p className="govuk-body fm-print-only fm-print-address">
         {words.printed(location.origin + address)}

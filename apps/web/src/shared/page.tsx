@@ -1,12 +1,15 @@
 import { BackLink, Breadcrumbs, ErrorSummary, type Crumb, type FormError } from '@folkmoot/ui';
 import { createContext, useContext, useEffect, type ReactNode } from 'react';
+import { AsWritten } from './language/as-written';
 import { words } from './wording';
 
 export interface PageProps {
   /** Heads the page and the browser's tab. */
   readonly title: string;
   /** Above the title, smaller: what kind of thing this is. */
-  readonly caption?: string;
+  readonly caption?: ReactNode;
+  /** The title is what somebody wrote, not one of our words. */
+  readonly titleAsWritten?: boolean;
   /** The page draws its own `h1`, such as a panel or a question. */
   readonly ownHeading?: boolean;
   readonly back?: string;
@@ -37,7 +40,7 @@ export function Page({ title, caption, ownHeading = false, back, crumbs, ...rest
         {caption && <p className="fm-caption">{caption}</p>}
         {!ownHeading && (
           <h1 className="govuk-heading-xl" tabIndex={-1}>
-            {title}
+            {rest.titleAsWritten ? <AsWritten>{title}</AsWritten> : title}
           </h1>
         )}
         {rest.children}

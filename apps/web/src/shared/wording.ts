@@ -1,5 +1,7 @@
+import { inLanguage } from './language/spoken';
+
 /** Words that more than one entry shows. */
-export const words = {
+export const english = {
   product: 'Folkmoot',
   errorPrefix: 'Error:',
   notFound: {
@@ -36,9 +38,17 @@ export const words = {
     register: 'Register of decisions',
     says: 'Every decision here can be worked out again by anybody, from published files.',
   },
+  switcher: {
+    label: 'Language',
+    /** Shown in every other language, in its own words. */
+    authoritative:
+      'This page is a translation. Where it differs from the English text, the English text decides. Titles, statements and reasons stand as they were written.',
+  },
   account: {
     signIn: 'Sign in',
     signOut: 'Sign out',
     signedInAs: 'Signed in as',
   },
 } as const;
+
+export const words = inLanguage('shared', english);

@@ -1,4 +1,5 @@
 import { Frame } from '../shared/frame';
+import { LanguageBar } from '../shared/language/language-bar';
 import { paths } from '../shared/paths';
 import { Router } from '../shared/router';
 import { SessionProvider, useSession } from '../shared/session';
@@ -29,7 +30,7 @@ function Framed() {
       : []),
   ];
   return (
-    <Frame home={paths.ballots} links={links}>
+    <Frame home={paths.ballots} links={links} above={<LanguageBar />}>
       <Router routes={routes} />
     </Frame>
   );

@@ -1,5 +1,7 @@
+import { inLanguage } from '../shared/language/spoken';
+
 /** Every word of the voting pages. */
-export const wording = {
+export const english = {
   links: {
     ballots: 'My ballots',
     elections: 'Elections',
@@ -150,3 +152,5 @@ export const wording = {
     back: 'Back to my ballots',
   },
 } as const;
+
+export const wording = inLanguage('vote', english);

@@ -4,6 +4,8 @@ import { VisuallyHidden } from './text';
 
 export interface SummaryRow {
   readonly key: string;
+  /** Shown in the place of the key, where that is more than its text. */
+  readonly title?: ReactNode;
   readonly value: ReactNode;
   readonly actions?: readonly SummaryAction[];
 }
@@ -20,7 +22,7 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
   const acts = rows.some(({ actions }) => actions?.length);
   return (
     <dl className="govuk-summary-list">
-      {rows.map(({ key, value, actions = [] }) => (
+      {rows.map(({ key, title = key, value, actions = [] }) => (
         <div
           key={key}
           className={classes(
@@ -28,7 +30,7 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
             acts && actions.length === 0 && 'govuk-summary-list__row--no-actions',
           )}
         >
-          <dt className="govuk-summary-list__key">{key}</dt>
+          <dt className="govuk-summary-list__key">{title}</dt>
           <dd className="govuk-summary-list__value">{value}</dd>
           {actions.length > 0 && <Actions actions={actions} />}
         </div>

@@ -12,9 +12,9 @@ export interface DateInputProps extends Pick<FieldProps, 'hint' | 'error' | 'hea
 }
 
 const parts = [
-  { end: '', place: 2, width: 2, label: words.day },
-  { end: '-month', place: 1, width: 2, label: words.month },
-  { end: '-year', place: 0, width: 4, label: words.year },
+  { end: '', place: 2, width: 2, label: 'day' },
+  { end: '-month', place: 1, width: 2, label: 'month' },
+  { end: '-year', place: 0, width: 4, label: 'year' },
 ] as const;
 
 /** A date that people know, typed as day, month and year: never picked from a calendar. */
@@ -26,9 +26,9 @@ export function DateInput({ id, legend, defaultValue = '', ...described }: DateI
       <Fieldset id={id} legend={legend} {...described}>
         <div className="fm-date">
           {parts.map(({ end, place, width, label }) => (
-            <div key={label} className="fm-date__part">
+            <div key={end} className="fm-date__part">
               <label className="govuk-label" htmlFor={id + end}>
-                {label}
+                {words[label]}
               </label>
               <input
                 id={id + end}

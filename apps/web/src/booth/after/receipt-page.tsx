@@ -3,6 +3,8 @@ import { type MyBallot, type Paper } from '../../shared/api-voting';
 import { NextBallot } from '../../shared/ballot-paper/next-ballot';
 import { wording as paperWording } from '../../shared/ballot-paper/wording';
 import { formatMoment } from '../../shared/dates';
+import { AsWritten } from '../../shared/language/as-written';
+import { figure } from '../../shared/language/spoken';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
@@ -67,14 +69,14 @@ function Held({ paper: { poll, title }, ballot: { box, tracker, castAt, logIndex
     <>
       <SummaryList
         rows={[
-          { key: words.poll, value: title },
+          { key: words.poll, value: <AsWritten>{title}</AsWritten> },
           { key: words.castAt, value: formatMoment(castAt) },
           { key: words.tracker, value: <Tracker of={tracker} /> },
           {
             key: words.entry,
             value: (
               <a className="govuk-link" href={paths.logEntry(logIndex)}>
-                {logIndex.toLocaleString('en-GB')}
+                {figure(logIndex)}
               </a>
             ),
           },
@@ -105,7 +107,7 @@ const Earlier = ({ ballots }: { readonly ballots: readonly MySealedBallot[] }) =
 );
 
 const NothingCast = ({ title }: { readonly title: string }) => (
-  <Page title={words.none} caption={title} back={paths.ballots}>
+  <Page title={words.none} caption={<AsWritten>{title}</AsWritten>} back={paths.ballots}>
     <p className="govuk-body">{words.noneSays}</p>
   </Page>
 );

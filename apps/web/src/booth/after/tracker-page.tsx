@@ -1,6 +1,7 @@
 import { Button, NotificationBanner, TextInput } from '@folkmoot/ui';
 import { useEffect, useState, type FormEvent } from 'react';
 import { failureText } from '../../shared/failure-text';
+import { figure } from '../../shared/language/spoken';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
@@ -85,7 +86,7 @@ function Finding({ state, logIndex, proved }: Found) {
   return (
     <NotificationBanner tone={good ? 'success' : 'important'}>
       <p className="govuk-notification-banner__heading">{words.states[state]}</p>
-      <p className="govuk-body">{words.proved[proved](logIndex.toLocaleString('en-GB'))}</p>
+      <p className="govuk-body">{words.proved[proved](figure(logIndex))}</p>
       {proved === 'wrong' && <p className="govuk-body">{words.tell}</p>}
       <p className="govuk-body">
         <a className="govuk-link" href={paths.logEntry(logIndex)}>

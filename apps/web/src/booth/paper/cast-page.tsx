@@ -6,6 +6,7 @@ import { ChosenList } from '../../shared/ballot-paper/chosen-list';
 import { answersIn, type Draft } from '../../shared/ballot-paper/draft';
 import { wording as paperWording } from '../../shared/ballot-paper/wording';
 import { formatMoment } from '../../shared/dates';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { Unreachable } from '../../shared/problem';
@@ -40,7 +41,7 @@ export function CastPage({ paper, draft, vote, cast }: CastPageProps) {
   return (
     <Page
       title={paperWording.check.title}
-      caption={paper.title}
+      caption={<AsWritten>{paper.title}</AsWritten>}
       back={boothWays.question(poll, contests.length)}
       errors={empty ? [{ text: paperWording.check.empty }] : undefined}
     >

@@ -1,6 +1,7 @@
 import { Button, Loading, NotificationBanner } from '@folkmoot/ui';
 import { Unreachable } from '../../shared/problem';
 import { words as shared } from '../../shared/wording';
+import { faults } from '../../shared/sealing/wording';
 import { wording } from '../wording';
 import { type Sealing } from './use-sealed-vote';
 
@@ -27,7 +28,7 @@ export function SealingState({ sealing, onRetry }: SealingStateProps) {
       return (
         <NotificationBanner>
           <p className="govuk-notification-banner__heading">{words.doNotVote}</p>
-          <p className="govuk-body">{words.faults[sealing.fault]}</p>
+          <p className="govuk-body">{faults[sealing.fault]}</p>
           <p className="govuk-body">{words.tell}</p>
         </NotificationBanner>
       );

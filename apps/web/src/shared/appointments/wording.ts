@@ -1,5 +1,7 @@
+import { inLanguage } from '../language/spoken';
+
 /** What the stages of an appointment are called, in the office and on members' pages. */
-export const appointmentWords = {
+export const english = {
   states: {
     open: 'Open for nominations',
     'nominations-closed': 'Nominations closed',
@@ -21,3 +23,5 @@ export const appointmentWords = {
   },
   failed: 'Not in order',
 } as const;
+
+export const appointmentWords = inLanguage('appointments', english);

@@ -1,6 +1,7 @@
 import { Checkboxes } from '@folkmoot/ui';
 import { formatPounds } from '@folkmoot/basics';
 import { type ContestOption } from '../api-voting';
+import { AsWritten } from '../language/as-written';
 import { withHint } from '../statement/about-option';
 import { wording } from './wording';
 import { costOf } from './cost';
@@ -21,7 +22,7 @@ export function ApprovalContest({ contest, chosen, onChange, error }: ContestPro
         {...(error !== undefined && { error })}
         options={contest.options.map((option) => ({
           value: option.id,
-          label: labelOf(option),
+          label: <AsWritten>{labelOf(option)}</AsWritten>,
           ...withHint(option),
         }))}
         values={chosen}

@@ -1,7 +1,7 @@
 import { Radios } from '@folkmoot/ui';
 import { type Contest } from '../api-voting';
 import { withHint } from '../statement/about-option';
-import { answerName } from './answer-name';
+import { AnswerName } from './answer-name';
 
 export interface ContestProps {
   readonly contest: Contest;
@@ -22,7 +22,7 @@ export function ChoiceContest({ contest, chosen, onChange, error }: ContestProps
       {...(error !== undefined && { error })}
       options={contest.options.map((option) => ({
         value: option.id,
-        label: answerName(contest, option.id),
+        label: <AnswerName contest={contest} id={option.id} />,
         ...withHint(option),
       }))}
       value={chosen[0] ?? null}

@@ -1,5 +1,6 @@
 import { SummaryList } from '@folkmoot/ui';
 import { type Paper } from '../api-voting';
+import { AsWritten } from '../language/as-written';
 import { Chosen } from './chosen';
 import { type Draft } from './draft';
 import { type Ways } from './ways';
@@ -17,6 +18,7 @@ export interface ChosenListProps {
 export function ChosenList({ paper: { poll, contests }, answers, ways }: ChosenListProps) {
   const rows = contests.map((contest, index) => ({
     key: contest.title,
+    title: <AsWritten>{contest.title}</AsWritten>,
     value: <Chosen contest={contest} chosen={answers[contest.id] ?? []} />,
     actions: [
       {

@@ -1,9 +1,8 @@
 import { formatPounds } from '@folkmoot/basics';
 import { type Contest } from '../api-voting';
-import { answerName } from './answer-name';
+import { AnswerName } from './answer-name';
 import { wording } from './wording';
 import { costOf } from './cost';
-import { ordinal } from './ranking';
 
 export interface ChosenProps {
   readonly contest: Contest;
@@ -12,7 +11,7 @@ export interface ChosenProps {
 
 /** What a voter has chosen in one contest, in words; a ranking in the order of preference. */
 export function Chosen({ contest, chosen }: ChosenProps) {
-  const nameOf = (id: string) => answerName(contest, id);
+  const nameOf = (id: string) => <AnswerName contest={contest} id={id} />;
   if (chosen.length === 0) return <strong>{wording.check.notVoted}</strong>;
   if (contest.kind === 'choice') return nameOf(chosen[0] ?? '');
   if (contest.kind === 'ranking')
@@ -20,7 +19,8 @@ export function Chosen({ contest, chosen }: ChosenProps) {
       <ol className="fm-chosen">
         {chosen.map((id, index) => (
           <li key={id}>
-            <span className="fm-chosen__place">{ordinal(index + 1)}</span> {nameOf(id)}
+            <span className="fm-chosen__place">{wording.ranking.ordinal(index + 1)}</span>{' '}
+            {nameOf(id)}
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { Checkboxes } from '@folkmoot/ui';
 import { useState } from 'react';
+import { AsWritten } from '../language/as-written';
 import { withHint } from '../statement/about-option';
 import { wording } from './wording';
 import { ChoiceContest, type ContestProps } from './choice-contest';
@@ -38,7 +39,7 @@ function SomeOf({ contest, chosen, onChange, error, most }: LimitedContestProps)
         {...(error !== undefined && { error })}
         options={contest.options.map((option) => ({
           value: option.id,
-          label: option.name,
+          label: <AsWritten>{option.name}</AsWritten>,
           ...withHint(option),
         }))}
         values={chosen}

@@ -2,6 +2,7 @@ import { Button, InsetText } from '@folkmoot/ui';
 import { useState, type FormEvent } from 'react';
 import { type Contest, type Paper } from '../api-voting';
 import { formatMoment } from '../dates';
+import { AsWritten } from '../language/as-written';
 import { NotFoundPage } from '../not-found-page';
 import { Page } from '../page';
 import { navigate } from '../router';
@@ -64,16 +65,23 @@ function Question({ paper, contest, number, changing, ways }: QuestionProps) {
   return (
     <Page
       title={contest.title}
+      titleAsWritten
       {...captionOf(paper, contest, number)}
       back={wayBack(ways, paper.poll, number, changing)}
       errors={error === undefined ? undefined : [{ field: contest.id, text: error }]}
     >
       <div className="fm-reading">
         {number === 1 && <Introduction paper={paper} />}
-        {contest.text && <p className="govuk-body fm-wording">{contest.text}</p>}
+        {contest.text && (
+          <p className="govuk-body fm-wording">
+            <AsWritten>{contest.text}</AsWritten>
+          </p>
+        )}
         {paper.randomOrder && <p className="govuk-body fm-soft">{words.randomOrder}</p>}
         {contest.notices.map((notice) => (
-          <InsetText key={notice}>{notice}</InsetText>
+          <InsetText key={notice}>
+            <AsWritten>{notice}</AsWritten>
+          </InsetText>
         ))}
         <form onSubmit={onSubmit} noValidate>
           <Options contest={shown} chosen={chosen} onChange={onChange} error={error} />
@@ -87,7 +95,7 @@ function Question({ paper, contest, number, changing, ways }: QuestionProps) {
 /** What the question belongs to, where its own words do not say so. */
 function captionOf({ title, contests }: Paper, contest: Contest, number: number) {
   if (contests.length > 1) return { caption: words.progress(title, number, contests.length) };
-  return contest.title === title ? {} : { caption: title };
+  return contest.title === title ? {} : { caption: <AsWritten>{title}</AsWritten> };
 }
 
 interface OptionsProps {
@@ -115,7 +123,11 @@ function Options(props: OptionsProps) {
 function Introduction({ paper }: { readonly paper: Paper }) {
   return (
     <>
-      {paper.introduction && <p className="govuk-body">{paper.introduction}</p>}
+      {paper.introduction && (
+        <p className="govuk-body">
+          <AsWritten>{paper.introduction}</AsWritten>
+        </p>
+      )}
       <p className="govuk-body fm-soft">{words.closes(formatMoment(paper.closesAt))}</p>
       {paper.constitution !== null && (
         <p className="govuk-body fm-soft">

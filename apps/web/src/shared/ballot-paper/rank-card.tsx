@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@folkmoot/ui';
 import { useEffect, useRef } from 'react';
 import { type ContestOption } from '../api-voting';
+import { AsWritten } from '../language/as-written';
 import { AboutOption } from '../statement/about-option';
 import { wording } from './wording';
-import { ordinal } from './ranking';
 
 const words = wording.ranking;
 
@@ -26,11 +26,11 @@ export function RankCard(props: RankCardProps) {
     <li className={place > 0 ? 'fm-rank fm-rank--placed' : 'fm-rank'} ref={card}>
       <div className="fm-rank__top">
         <h2 className="fm-rank__name" id={`name-${option.id}`}>
-          {option.name}
+          <AsWritten>{option.name}</AsWritten>
         </h2>
         {place > 0 ? (
           <strong className="fm-rank__place" data-focus tabIndex={-1}>
-            {words.place(ordinal(place))}
+            {words.place(words.ordinal(place))}
           </strong>
         ) : (
           <button
@@ -39,8 +39,11 @@ export function RankCard(props: RankCardProps) {
             data-focus
             onClick={(event) => event.detail < 2 && onRank()}
           >
-            {words.rank(ordinal(ranked + 1))}
-            <VisuallyHidden> {option.name}</VisuallyHidden>
+            {words.rank(words.ordinal(ranked + 1))}
+            <VisuallyHidden>
+              {' '}
+              <AsWritten>{option.name}</AsWritten>
+            </VisuallyHidden>
           </button>
         )}
       </div>
@@ -68,7 +71,10 @@ function Moves({ option, place, ranked, onMove, onRemove }: RankCardProps) {
           onClick={idle ? undefined : act}
         >
           {text}
-          <VisuallyHidden> {option.name}</VisuallyHidden>
+          <VisuallyHidden>
+            {' '}
+            <AsWritten>{option.name}</AsWritten>
+          </VisuallyHidden>
         </button>
       ))}
     </div>

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { wording } from './wording';
 import { type ContestProps } from './choice-contest';
 import { RankCard } from './rank-card';
-import { inOrder, move, ordinal, rank, unrank } from './ranking';
+import { inOrder, move, rank, unrank } from './ranking';
 
 const words = wording.ranking;
+const { ordinal } = words;
 
 /**
  * Tap to rank. The list stays as it is while choices are made; it is put in order only on request,

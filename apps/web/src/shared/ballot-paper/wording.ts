@@ -1,12 +1,15 @@
+import { figure, inLanguage } from '../language/spoken';
+import { ordinal } from './ranking';
+
 /** The words of ballot papers: on the voting pages and in the booth. */
-export const wording = {
+export const english = {
   paper: {
     progress: (poll: string, number: number, of: number) => `${poll}: question ${number} of ${of}`,
     for: (name: string) => `For ${name}`,
     continue: 'Continue',
     closes: (when: string) => `Voting closes ${when}.`,
     votes: (votes: number) =>
-      `Your vote counts for ${votes === 1 ? '1 vote' : `${votes.toLocaleString('en-GB')} votes`}: one for each share that you held on the record date.`,
+      `Your vote counts for ${votes === 1 ? '1 vote' : `${figure(votes)} votes`}: one for each share that you held on the record date.`,
     randomOrder:
       'The candidates are in an order drawn by chance for you, on this device. Each voter sees another order, so that nobody gains from standing first. On paper they stand by surname. It makes no difference to how your vote is counted.',
     changing:
@@ -21,6 +24,8 @@ export const wording = {
     },
   },
   ranking: {
+    /** Of a place: `1st`. */
+    ordinal,
     howTo: 'Press “Rank 1st” beside the person you want most, then “Rank 2nd”, and so on.',
     rank: (place: string) => `Rank ${place}`,
     place: (place: string) => `${place} choice`,
@@ -68,6 +73,8 @@ export const wording = {
     seeReceipt: 'See the vote that we hold',
     signIn: 'Sign in again. Your choices are kept',
   },
+  /** The answers to every resolution, as the server calls them. */
+  answers: { For: 'For', Against: 'Against', Abstain: 'Abstain' },
   receipt: 'Your receipt',
   next: {
     heading: (left: number) =>
@@ -77,3 +84,5 @@ export const wording = {
     thisOneDone: 'This vote is done.',
   },
 } as const;
+
+export const wording = inLanguage('ballotPaper', english);

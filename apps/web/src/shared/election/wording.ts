@@ -1,8 +1,9 @@
+import { inLanguage } from '../language/spoken';
 import { placesSay } from './places';
 import { type SeenContest, type SeenElection } from './seen-election';
 
 /** Every word about what anybody may see of an election. */
-export const wording = {
+export const english = {
   pollingDay: (day: string) => `Voting closes on ${day}`,
   states: {
     draft: 'Being prepared',
@@ -76,3 +77,5 @@ export const wording = {
 
   heldUnder: 'Held under',
 } as const;
+
+export const wording = inLanguage('election', english);

@@ -1,4 +1,5 @@
 import { type ContestOption } from '../api-voting';
+import { AsWritten } from '../language/as-written';
 import { paths } from '../paths';
 import { CandidateAbout } from './candidate-about';
 
@@ -19,4 +20,4 @@ export function AboutOption({ option }: { readonly option: ContestOption }) {
 export const withHint = (option: ContestOption) =>
   option.about
     ? { hint: <AboutOption option={option} /> }
-    : option.statement !== null && { hint: option.statement };
+    : option.statement !== null && { hint: <AsWritten>{option.statement}</AsWritten> };

@@ -1,5 +1,7 @@
 import { Details, VisuallyHidden } from '@folkmoot/ui';
+import { AsWritten } from '../language/as-written';
 import { StatementText, type Block } from './statement-text';
+import { words } from './wording';
 
 export interface CandidateAboutProps {
   readonly name: string;
@@ -8,14 +10,6 @@ export interface CandidateAboutProps {
   readonly photo: string | null;
   readonly links?: boolean;
 }
-
-const words = {
-  open: 'Statement and photograph',
-  of: (name: string) => `of ${name}`,
-  photo: (name: string) => `Photograph of ${name}`,
-  noPhoto: 'No photograph',
-  none: 'This candidate has written no statement.',
-};
 
 /** What a candidate says, one tap away: in the same room for everybody, whether they filled it or not. */
 export function CandidateAbout({ name, statement, photo, links = false }: CandidateAboutProps) {
@@ -43,7 +37,9 @@ export function CandidateAbout({ name, statement, photo, links = false }: Candid
         {statement === null ? (
           <p className="govuk-body fm-soft">{words.none}</p>
         ) : (
-          <StatementText blocks={statement} links={links} />
+          <AsWritten>
+            <StatementText blocks={statement} links={links} />
+          </AsWritten>
         )}
       </div>
     </Details>

@@ -3,6 +3,7 @@ import { type OwnRemoval } from '../../shared/api-removals';
 import { type SeatOffer } from '../../shared/api-seats';
 import { type MyBallot } from '../../shared/api-voting';
 import { formatDay, formatMoment } from '../../shared/dates';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
@@ -119,7 +120,9 @@ function OpenBallot({ ballot }: BallotProps) {
         <span className="fm-soft">{wording.kinds[kind]}</span>
         <Tag tone={voted ? 'good' : 'warning'}>{voted ? words.tags.voted : words.tags.open}</Tag>
       </p>
-      <h3 className="govuk-heading-m">{title}</h3>
+      <h3 className="govuk-heading-m">
+        <AsWritten>{title}</AsWritten>
+      </h3>
       <p className="govuk-body">{words.closes(formatMoment(closesAt))}</p>
       {secrecy === 'secret' && (
         <p className="govuk-body">
@@ -183,7 +186,9 @@ function OtherBallot({ ballot }: BallotProps) {
   if (state === 'open')
     return (
       <li>
-        <strong className="fm-lines__title">{title}</strong>
+        <strong className="fm-lines__title">
+          <AsWritten>{title}</AsWritten>
+        </strong>
         <span className="fm-soft">
           {wording.kinds[kind]}. {words.opens(formatMoment(opensAt))}
         </span>
@@ -191,7 +196,9 @@ function OtherBallot({ ballot }: BallotProps) {
     );
   return (
     <li>
-      <strong className="fm-lines__title">{title}</strong>
+      <strong className="fm-lines__title">
+        <AsWritten>{title}</AsWritten>
+      </strong>
       <span className="fm-soft">
         {wording.kinds[kind]}. {words.closed(formatMoment(closesAt))}
       </span>

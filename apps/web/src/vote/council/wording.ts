@@ -1,5 +1,7 @@
+import { inLanguage } from '../../shared/language/spoken';
+
 /** The words of the pages about a member's part in the council. */
-export const wording = {
+export const english = {
   title: 'Council business',
   lead: 'What comes before the council about who holds an office, and your part in it.',
   before: 'Before the council',
@@ -129,3 +131,5 @@ export const wording = {
     unknown: 'You have no such term.',
   },
 } as const;
+
+export const wording = inLanguage('council', english);

@@ -1,7 +1,8 @@
+import { inLanguage } from '../../shared/language/spoken';
 import { type Candidacy } from './api';
 
 /** Every word about elections on the pages of members. */
-export const wording = {
+export const english = {
   title: 'My elections',
   lead: 'Elections to the council and to offices: who stands, when you vote, and your own nominations.',
   none: 'No elections yet',
@@ -116,3 +117,5 @@ export const wording = {
     back: 'Keep the nomination',
   },
 } as const;
+
+export const wording = inLanguage('elections', english);

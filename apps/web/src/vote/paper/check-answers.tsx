@@ -6,6 +6,7 @@ import { ChosenList } from '../../shared/ballot-paper/chosen-list';
 import { answersIn, draftOf, type Draft, keepDraft } from '../../shared/ballot-paper/draft';
 import { type Ways } from '../../shared/ballot-paper/ways';
 import { wording } from '../../shared/ballot-paper/wording';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { Unreachable } from '../../shared/problem';
 import { useAct } from '../../shared/use-act';
@@ -39,7 +40,7 @@ export function CheckAnswers({ paper, ways, button, cast, children }: CheckAnswe
   return (
     <Page
       title={words.title}
-      caption={paper.title}
+      caption={<AsWritten>{paper.title}</AsWritten>}
       back={ways.question(poll, contests.length)}
       errors={empty ? [{ text: words.empty }] : undefined}
     >

@@ -7,8 +7,9 @@ import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
 import { saveFile } from '../../shared/save-file';
 import { wording } from '../wording';
-import { ordinal } from '../../shared/ballot-paper/ranking';
 import { wording as paperWording } from '../../shared/ballot-paper/wording';
+import { AsWritten } from '../../shared/language/as-written';
+import { figure } from '../../shared/language/spoken';
 import { receiptCode, receiptFile } from './receipt-file';
 
 const words = wording.receipt;
@@ -60,32 +61,34 @@ export function ReceiptPage({ data: { receipt, left } }: PageProps<ReceiptAndMor
 }
 
 const rowsOf = (receipt: Receipt) => [
-  { key: words.poll, value: receipt.title },
+  { key: words.poll, value: <AsWritten>{receipt.title}</AsWritten> },
   { key: words.castAt, value: formatMoment(receipt.castAt) },
   {
     key: words.entry,
     value: (
       <a className="govuk-link" href={paths.logEntry(receipt.logIndex)}>
-        {receipt.logIndex.toLocaleString('en-GB')}
+        {figure(receipt.logIndex)}
       </a>
     ),
   },
   { key: words.code, value: <Code>{receiptCode(receipt.leafHash)}</Code> },
-  ...(receipt.replaces === null
-    ? []
-    : [{ key: words.replaces, value: receipt.replaces.toLocaleString('en-GB') }]),
+  ...(receipt.replaces === null ? [] : [{ key: words.replaces, value: figure(receipt.replaces) }]),
 ];
 
 function Choices({ receipt }: { readonly receipt: Receipt }) {
   return receipt.choices.map(({ title, kind, options }) => (
     <div key={title}>
-      <h3 className="govuk-heading-s">{title}</h3>
+      <h3 className="govuk-heading-s">
+        <AsWritten>{title}</AsWritten>
+      </h3>
       {options.length === 0 && <p className="govuk-body">{words.notVoted}</p>}
       <ol className="fm-chosen">
         {options.map((name, index) => (
           <li key={name}>
-            {kind === 'ranking' && <span className="fm-chosen__place">{ordinal(index + 1)}</span>}{' '}
-            {name}
+            {kind === 'ranking' && (
+              <span className="fm-chosen__place">{paperWording.ranking.ordinal(index + 1)}</span>
+            )}{' '}
+            <AsWritten>{name}</AsWritten>
           </li>
         ))}
       </ol>

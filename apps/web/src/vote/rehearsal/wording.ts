@@ -1,5 +1,7 @@
+import { inLanguage } from '../../shared/language/spoken';
+
 /** Words of the pages on which invented members vote. */
-export const words = {
+export const english = {
   start: {
     title: (voter: string) => `You are ${voter}`,
     lead: (constituency: string) =>
@@ -19,3 +21,5 @@ export const words = {
     back: 'Back to the beginning',
   },
 } as const;
+
+export const words = inLanguage('rehearsal', english);

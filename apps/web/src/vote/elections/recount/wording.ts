@@ -1,5 +1,7 @@
+import { inLanguage } from '../../../shared/language/spoken';
+
 /** Every word about a count that is not declared, on the pages of a candidate. */
-export const words = {
+export const english = {
   title: 'The votes are counted',
   lead: (number: number, when: string) =>
     `Count ${number}, of ${when}. Nothing is declared yet: this is what the count comes to.`,
@@ -20,3 +22,5 @@ export const words = {
   button: 'Ask for a recount',
   done: 'You have asked for a recount. The returning officer answers before anything is declared.',
 } as const;
+
+export const words = inLanguage('recount', english);

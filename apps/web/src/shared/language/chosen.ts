@@ -1,0 +1,43 @@
+import { english, type Language, languageOf } from './languages';
+
+const name = 'folkmoot.language';
+const parameter = 'language';
+
+/**
+ * The language that the reader has chosen: by the address just opened, else earlier in this browser, else English. A
+ * choice in the address is kept, and taken out of it.
+ */
+export function chosenLanguage(): Language {
+  const address = new URL(location.href);
+  const asked = languageOf(address.searchParams.get(parameter));
+  if (!asked) return languageOf(kept()) ?? english;
+  keep(asked);
+  address.searchParams.delete(parameter);
+  history.replaceState(history.state, '', address);
+  return asked;
+}
+
+/** The address of a page in another language. @param address  path and query */
+export function inOtherLanguage(address: string, { code }: Language): string {
+  const [path = '/', query = ''] = address.split('?');
+  const asked = new URLSearchParams(query);
+  asked.set(parameter, code);
+  return `${path}?${asked.toString()}`;
+}
+
+/** Forgotten with the tab where the browser forbids storage. */
+function kept(): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+function keep({ code }: Language): void {
+  try {
+    localStorage.setItem(name, code);
+  } catch {
+    // The page is still shown in the language of its address.
+  }
+}

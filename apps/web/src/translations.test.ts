@@ -1,0 +1,79 @@
+import { english as ballotPaper } from './shared/ballot-paper/wording';
+import { english as dates } from './shared/dates-wording';
+import { type LanguageCode, languages } from './shared/language/languages';
+import { english as faults } from './shared/sealing/wording';
+import { english as statement } from './shared/statement/wording';
+import { english as shared } from './shared/wording';
+import { translations } from './booth/languages';
+import { english as booth } from './booth/wording';
+import { translationTo } from './vote/languages';
+import { english as vote } from './vote/wording';
+
+const english: Readonly<Record<string, unknown>> = {
+  shared,
+  dates,
+  ballotPaper,
+  statement,
+  faults,
+  booth,
+  vote,
+};
+
+/** What is called the same in other languages: our name, and what has no words in it. */
+const same = ['Folkmoot'];
+
+/** Every text, by where it stands: a function is called with samples, which its text must have in it. */
+function textsOf(words: unknown, where: string): readonly (readonly [string, string])[] {
+  if (typeof words === 'string') return [[where, words]];
+  if (typeof words === 'function') return [[where, called(words as (...given: never[]) => string)]];
+  return Object.entries(words as object).flatMap(([key, value]) =>
+    textsOf(value, `${where}.${key}`),
+  );
+}
+
+const samples = [11, 7, 12, 10] as never[];
+const called = (say: (...given: never[]) => string): string => say(...samples);
+
+const others = languages.map(({ code }) => code).filter((code) => code !== 'en');
+
+async function everyWord(code: LanguageCode): Promise<Readonly<Record<string, unknown>>> {
+  return { ...translations[code], ...(await translationTo(code)) };
+}
+
+describe.each(others)('the words of %s', (code) => {
+  it('are there for each of the English, and no others', async () => {
+    const { ui, ...words } = await everyWord(code);
+    expect(ui).toBeDefined();
+    const keysOf = (of: unknown) => textsOf(of, '').map(([where]) => where);
+    expect(keysOf(words).toSorted()).toEqual(keysOf(english).toSorted());
+  });
+
+  it('are none of them left in English', async () => {
+    const { ui, ...words } = await everyWord(code);
+    const inEnglish = new Map(textsOf(english, ''));
+    const left = textsOf({ ...words }, '').filter(
+      ([where, text]) => inEnglish.get(where) === text && !same.includes(text),
+    );
+    expect(left).toEqual([]);
+    expect(Object.values(ui as object)).not.toContain('Menu');
+  });
+
+  it('say everything that they are told', async () => {
+    const { ui: _, ...words } = await everyWord(code);
+    const figures = (text: string) => new Set(text.match(/\d+/g) ?? []);
+    const inEnglish = new Map(textsOf(english, ''));
+    const lost = textsOf(words, '').filter(([where, text]) => {
+      const told = figures(inEnglish.get(where) ?? '');
+      const said = figures(text);
+      return samples.some((sample) => told.has(String(sample)) && !said.has(String(sample)));
+    });
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('the words of English', () => {
+  it('are those that the pages are written in: nothing is fetched for them', async () => {
+    expect(await translationTo('en')).toEqual({});
+    expect(translations.en).toEqual({});
+  });
+});

@@ -1,0 +1,8 @@
+import { type Words } from '../../shared/language/words';
+import { type SharedTranslation } from '../../shared/languages/translation';
+import { type english as vote } from '../wording';
+
+/** Every word of the voting pages in one language, by bundle. */
+export interface VoteTranslation extends SharedTranslation {
+  readonly vote: Words<typeof vote>;
+}

@@ -1,0 +1,111 @@
+import { enterBooth, signInAsVoter } from '../support/booth';
+import { phone } from '../support/inspect';
+import { Keyboard } from '../support/keyboard';
+import { type Person } from '../support/person';
+import { setStage } from '../support/stage';
+import { candidates, cardOf, election, signInAsElector } from '../support/voting';
+
+const stage = setStage();
+
+/** What a voter looks for, in each language. */
+interface Said {
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly signIn: string;
+  readonly ballots: string;
+  readonly vote: string;
+  readonly first: string;
+  readonly goOn: string;
+  readonly check: string;
+  readonly cast: string;
+  readonly done: string;
+  readonly secrecy: string;
+  readonly answer: string;
+  readonly sealed: string;
+}
+
+const languages: Readonly<Record<string, Said>> = {
+  cy: {
+    name: 'Cymraeg',
+    dir: 'ltr',
+    signIn: 'Mewngofnodi',
+    ballots: 'Fy mhapurau pleidleisio',
+    vote: 'Pleidleisio',
+    first: 'Rhoi’n 1af',
+    goOn: 'Parhau',
+    check: 'Gwiriwch eich pleidlais',
+    cast: 'Bwrw eich pleidlais',
+    done: 'Mae eich pleidlais wedi’i bwrw',
+    secrecy: 'Sut mae eich pleidlais yn aros yn gudd',
+    answer: 'O blaid',
+    sealed: 'Mae eich pleidlais wedi’i selio ac yn barod i’w bwrw. Nid yw wedi’i hanfon eto.',
+  },
+};
+
+/** Chooses a language as a reader does, by its name in itself, and waits for the page in it. */
+async function choose(person: Person, code: string, { name, dir, signIn }: Said): Promise<void> {
+  await person.goTo('/sign-in');
+  await person.page.getByRole('navigation', { name: 'Language' }).getByText(name).click();
+  await person.isAt(signIn, `languages/${code}-sign-in`);
+  const page = person.page.locator('html');
+  expect(await page.getAttribute('lang')).toBe(code);
+  expect(await page.getAttribute('dir')).toBe(dir);
+  expect(person.address).toBe('/sign-in');
+}
+
+const press = (keys: Keyboard, person: Person, name: string) =>
+  keys.press(person.button(name), 'Enter');
+
+describe.each(Object.entries(languages))('feature 13: voting in %s', (code, said) => {
+  it('by Tab and Enter alone, from the ballots to the receipt', async () => {
+    const person = await stage.person(phone);
+    const keys = new Keyboard(person);
+    await choose(person, code, said);
+    await signInAsElector(person);
+    await person.goTo('/vote');
+    await person.isAt(said.ballots, `languages/${code}-ballots`);
+    await keys.press(cardOf(person, election).getByRole('button', { name: said.vote }), 'Enter');
+    await person.isAt('Staff: 1 seat', `languages/${code}-paper`);
+    const [first = ''] = await candidates(person);
+    await press(keys, person, `${said.first} ${first}`);
+    await press(keys, person, said.goOn);
+    await person.isAt(said.check, `languages/${code}-check`);
+    await press(keys, person, said.cast);
+    await person.isAt(said.done, `languages/${code}-receipt`);
+  });
+
+  it('in the booth, where English on the page is marked as English', async () => {
+    const person = await stage.person(phone);
+    await choose(person, code, said);
+    await signInAsVoter(person);
+    await person.goTo('/booth/secrecy');
+    await person.isAt(said.secrecy, `languages/${code}-secrecy`);
+    await enterBooth(person, { act: said.vote });
+    const title = person.main().getByRole('heading', { level: 1 }).locator('span');
+    expect(await title.getAttribute('lang')).toBe('en-GB');
+    await person.isAt(/./, `languages/${code}-booth`);
+    await person.field(said.answer).check();
+    await person.press(said.goOn);
+    await person.isAt(said.check, `languages/${code}-booth-check`);
+    await person.sees(said.sealed);
+  });
+});
+
+describe('feature 13: the switch of languages', () => {
+  it('stays on the page with what was filled in, and English comes back by its own name', async () => {
+    const person = await stage.person(phone);
+    await signInAsVoter(person);
+    await enterBooth(person);
+    await person.field('For').check();
+    const { address } = person;
+    const change = (name: string) =>
+      person.page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    await change('Cymraeg');
+    await person.field('O blaid').waitFor();
+    expect(await person.field('O blaid').isChecked()).toBe(true);
+    await change('English');
+    await person.field('For').waitFor();
+    expect(await person.field('For').isChecked()).toBe(true);
+    expect(person.address).toBe(address);
+  });
+});
