@@ -26,7 +26,7 @@ function entryPages(): Plugin {
 const chunks = [
   {
     name: 'language',
-    test: /src[\\/]shared[\\/](language[\\/](languages|spoken|chosen|plurals)|election[\\/]places)\.ts/,
+    test: /src[\\/]shared[\\/](language[\\/](languages|spoken|chosen|plurals|isolate)|election[\\/]places)\.ts/,
   },
   { name: translation, debugName: 'the words of a language' },
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },

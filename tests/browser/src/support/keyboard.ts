@@ -43,8 +43,11 @@ export class Keyboard {
         getComputedStyle(element),
         ...labels.map((label) => getComputedStyle(label, '::before')),
       ];
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const atCentre = document.elementFromPoint(left + width / 2, top + height / 2);
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      // Of a long field the browser shows the part that is written in.
+      const onScreen = { top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
+      const middle = (onScreen.top + onScreen.bottom) / 2;
+      const atCentre = document.elementFromPoint((left + right) / 2, middle);
       return {
         marked: drawn.some(
           ({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none',

@@ -1,6 +1,9 @@
 import { type LanguageCode } from '../../shared/language/languages';
 import { type BoothTranslation } from './translation';
 import { welsh } from './cy';
+import { punjabi } from './pa';
+import { polish } from './pl';
+import { urdu } from './ur';
 
 /**
  * Every word of the booth in each language. All of them are in its one script, and so in its release: which language a
@@ -8,4 +11,4 @@ import { welsh } from './cy';
  */
 export const translations: Readonly<
   Record<LanguageCode, BoothTranslation | Readonly<Record<string, never>>>
-> = { en: {}, cy: welsh };
+> = { en: {}, cy: welsh, pl: polish, ur: urdu, pa: punjabi };

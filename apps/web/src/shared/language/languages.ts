@@ -1,5 +1,5 @@
 /** The languages of voters' pages. English comes first: its text is the one that decides. */
-export type LanguageCode = 'en' | 'cy';
+export type LanguageCode = 'en' | 'cy' | 'pl' | 'ur' | 'pa';
 
 export interface Language {
   readonly code: LanguageCode;
@@ -25,6 +25,9 @@ export const english: Language = {
 export const languages: readonly Language[] = [
   english,
   { code: 'cy', tag: 'cy', dir: 'ltr', name: 'Cymraeg', figures: 'en-GB' },
+  { code: 'pl', tag: 'pl', dir: 'ltr', name: 'Polski', figures: 'pl-PL' },
+  { code: 'ur', tag: 'ur', dir: 'rtl', name: 'اردو', figures: 'en-GB' },
+  { code: 'pa', tag: 'pa', dir: 'ltr', name: 'ਪੰਜਾਬੀ', figures: 'en-GB' },
 ];
 
 /** The language with a code. @returns `undefined` where there is none */

@@ -8,5 +8,11 @@ export async function translationTo(code: LanguageCode): Promise<Partial<VoteTra
       return {};
     case 'cy':
       return (await import('./cy')).welsh;
+    case 'pl':
+      return (await import('./pl')).polish;
+    case 'ur':
+      return (await import('./ur')).urdu;
+    case 'pa':
+      return (await import('./pa')).punjabi;
   }
 }

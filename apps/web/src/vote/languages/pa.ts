@@ -1,0 +1,9 @@
+import { punjabi as shared } from '../../shared/languages/pa';
+import { vote } from '../wording.pa';
+import { type VoteTranslation } from './translation';
+
+/** Every word of the voting pages, in Punjabi. */
+export const punjabi: VoteTranslation = {
+  ...shared,
+  vote,
+};

@@ -1,0 +1,9 @@
+import { polish as shared } from '../../shared/languages/pl';
+import { vote } from '../wording.pl';
+import { type VoteTranslation } from './translation';
+
+/** Every word of the voting pages, in Polish. */
+export const polish: VoteTranslation = {
+  ...shared,
+  vote,
+};
