@@ -7,6 +7,7 @@ import { MakeDecision } from '../decisions/make-decision';
 import { dayOfVote, itemFacts, itemRecord } from '../office-items/item-record';
 import { type Tx } from '../platform/database';
 import { type PollPaper } from '../polls/poll-book';
+import { vacatedSeat } from '../seats/fallen-seat';
 import { type ResolutionRow } from './resolution.row';
 
 /** What the register of terms says on the day of a decision. */
@@ -25,8 +26,10 @@ export class RegisterFacts {
       const heldUntil = await lastDayHeld(tx, proposal.term);
       return heldUntil === null ? {} : { heldUntil };
     }
-    const { office, nominee, from, to } = proposal;
-    return { service: await serviceIn(tx, office, nominee.name, { from, to }) };
+    const { office, nominee, from, to, inPlaceOf } = proposal;
+    const service = await serviceIn(tx, office, nominee.name, { from, to });
+    const seat = inPlaceOf && (await vacatedSeat(tx, inPlaceOf.term));
+    return { service: seat ? { ...service, filledSince: seat.filledFrom !== null } : service };
   }
 
   /**

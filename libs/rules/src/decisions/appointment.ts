@@ -34,7 +34,7 @@ export function appointment(question: Question, proposal: Appointment): Conseque
   return {
     steps: [
       appointedBy(question, post),
-      ...coOptionSteps(constitution, proposal),
+      ...coOptionSteps(constitution, proposal, facts.service),
       ...putForward(question, proposal),
       ...fits(post, terms, proposal, facts.service),
     ],

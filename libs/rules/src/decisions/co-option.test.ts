@@ -21,6 +21,7 @@ const coOpt = (
   office = 'council:community',
   to = '2027-06-19',
   untilElection: string | null = null,
+  filledSince = false,
 ) =>
   decide(
     cicMembersCouncil,
@@ -43,7 +44,7 @@ const coOpt = (
           untilElection: untilElection === null ? null : plainDate(untilElection),
         },
       },
-      service: { served: [], placesTaken: 5 },
+      service: { served: [], placesTaken: 5, filledSince },
     }),
   );
 const whyNot = (...of: Parameters<typeof coOpt>) => {
@@ -85,6 +86,9 @@ describe('R-E11 d: an elected seat that nobody could be elected to', () => {
     const ends = { ...seat, termEnds: plainDate('2026-12-31') };
     expect(lastDayCoOpted(seat.on, { seat: ends })).toBe('2026-12-31');
     expect(whyNot({ termEnds: plainDate('2027-03-31') })).toContain('Wednesday 31 March 2027');
+  });
+  it('to nobody once it has been filled another way, though other seats are free', () => {
+    expect(whyNot({}, undefined, undefined, null, true)).toContain('has been filled since');
   });
   it('to nobody while another way is open, or where it is left vacant', () => {
     expect(whyNot({ tried: [] })).toContain('another than co-option');

@@ -2,7 +2,7 @@ import { formatDate, type PlainDate } from '@folkmoot/basics';
 import { lastDayOfYears } from '../calendar/years';
 import { type Constitution } from '../constitution';
 import { contestedBy, contestForPost, isForOffice, postContested } from '../contested/contested';
-import { type Proposal, type SeatLeft } from '../facts';
+import { type Proposal, type SeatLeft, type Service } from '../facts';
 import { type Step } from '../outcome';
 import { coOptingKind } from '../questions/vacancy/co-opting-kind';
 import { courseOf } from '../questions/vacancy/course';
@@ -63,12 +63,13 @@ export function lastDayCoOpted(
 }
 
 /**
- * Whether co-option is the way that the constitution has open for an elected seat, and ends with the next yearly election.
+ * Whether the seat is empty still, co-option is the way that the constitution has open for an elected seat, and ends with the next yearly election.
  * Source: R-E11 d. None where the proposal is not about one.
  */
 export function coOptionSteps(
   constitution: Constitution,
   { office, from, to, inPlaceOf }: Appointment,
+  service?: Service,
 ): readonly Step[] {
   if (!inPlaceOf) return [];
   const { seat, name } = inPlaceOf;
@@ -79,7 +80,11 @@ export function coOptionSteps(
   const place = isForOffice(seat.constituency) ? 'place' : 'seat';
   const election = isForOffice(seat.constituency) ? 'next election' : 'next yearly election';
   const inTime = office === postContested(seat.constituency) && from >= seat.on && to <= last;
+  const filled = service?.filledSince
+    ? [find(source, `The ${place} that ${name} left has been filled since.`, false)]
+    : [];
   return [
+    ...filled,
     ...steps,
     ...theWay(course.value, 'co-option'),
     find(

@@ -37,6 +37,7 @@ export const served: z.ZodType<Served, unknown> = z.strictObject({ from: date, t
 const service: z.ZodType<Service, unknown> = z.strictObject({
   served: z.array(served),
   placesTaken: whole(0),
+  filledSince: optional(z.boolean()),
 });
 
 const specialNotice: z.ZodType<SpecialNotice, unknown> = z.strictObject({

@@ -12,4 +12,9 @@ export interface Service {
   readonly served: readonly Served[];
   /** The most places of the post that are held already on any one day of this term. */
   readonly placesTaken: number;
+  /**
+   * Of a co-option: whether the seat that fell free has been filled since it was proposed; left out of decisions from
+   * before it was asked. Source: R-E11.
+   */
+  readonly filledSince?: boolean;
 }

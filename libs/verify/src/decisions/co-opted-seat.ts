@@ -3,7 +3,7 @@ import { postContested } from '@folkmoot/rules';
 import { type Chronicle } from '../log/chronicle';
 import { type PollStory } from '../log/poll-story';
 import { asKnownBefore, wasToEnd } from '../log/rotation-fields';
-import { day, object, optional, orNull, type Read, readShape, text } from '../shape';
+import { day, object, optional, orNull, type Read, readShape, text, yesNo } from '../shape';
 import { type DecisionDocument } from './document';
 import { type SeatsHeld } from './seats-held';
 
@@ -31,7 +31,10 @@ const seatLeft: Read<SeatLeft> = object<SeatLeft>({
   untilElection: (value, at) => (value === undefined ? null : { day: orNull(day)(value, at) }),
 });
 const coOption: Read<CoOption> = object<CoOption>({ from: day, to: day, inPlaceOf: seatLeft });
-const proposed = object({ proposal: optional(coOption) });
+const proposed = object({
+  proposal: optional(coOption),
+  service: optional(object({ filledSince: optional(yesNo) })),
+});
 
 /**
  * Whether a co-option to an elected seat, or to a place in an office, is to one that the log had found empty before the poll opened, for that reason
@@ -61,6 +64,9 @@ export function flawOfCoOption(
     found.vacantFrom === on &&
     found.termEnds === termEnds;
   if (!same) return `tells otherwise of the seat that fell free than entry ${found.entry}`;
+  const filledSince = read.value.service?.filledSince;
+  if (seats && filledSince !== undefined && filledSince !== seats.isFilledBefore(left.term, entry))
+    return 'says otherwise whether the seat had been filled than the decisions before';
   if (left.untilElection === null) return null;
   const days = seats?.untilElection(found.office, from, found.entry, opened.entry);
   if (days && !days.includes(left.untilElection.day))

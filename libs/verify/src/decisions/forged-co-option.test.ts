@@ -45,7 +45,7 @@ function coOptionRecord(): SyntheticRecord {
           untilElection: null,
         },
       },
-      service: { served: [], placesTaken: 2 },
+      service: { served: [], placesTaken: 2, filledSince: false },
     },
   });
   record.enter('seat.vacated', 'term-9', {
@@ -61,6 +61,12 @@ function coOptionRecord(): SyntheticRecord {
 
 const otherwise = /Decision 1 tells otherwise of the seat that fell free than entry 2/;
 const forgeries: readonly Forgery[] = [
+  [
+    'says that the seat had been filled',
+    (r) => r.forgeDecision(1, 'facts.service.filledSince', true),
+    'facts',
+    /Decision 1 says otherwise whether the seat had been filled than the decisions before/,
+  ],
   [
     'has the seat fall free on another day',
     (r) => r.forgeDecision(1, 'facts.proposal.inPlaceOf.seat.on', '2026-05-02'),

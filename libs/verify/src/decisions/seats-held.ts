@@ -78,8 +78,8 @@ export const isSeat = (post: string): boolean => post.startsWith('council:');
  */
 export class SeatsHeld {
   private readonly terms: HeldTerm[] = [];
-  /** Seats that fell free and are held again. */
-  private readonly filled = new Set<string>();
+  /** Seats that fell free and are held again, with the entry of the decision by which. */
+  private readonly filled = new Map<string, number>();
   /** Whose seats they were, where a decision says so. */
   private readonly names = new Map<string, string>();
 
@@ -102,7 +102,7 @@ export class SeatsHeld {
       const own = this.fellFree(office, entry).find(({ term: id }) => named.includes(id));
       const ofWholeTerms = facts.type === 'election' && keepsRestOf(pack, office);
       const taken = own ?? this.longestEmpty(term, entry, ofWholeTerms);
-      if (taken) this.filled.add(taken.term);
+      if (taken) this.filled.set(taken.term, entry);
     }
   }
 
@@ -183,6 +183,11 @@ export class SeatsHeld {
           from,
         ),
       );
+  }
+
+  /** Whether a decision before an entry filled a seat that fell free. @param term  that was over */
+  isFilledBefore(term: string, entry: number): boolean {
+    return (this.filled.get(term) ?? entry) < entry;
   }
 
   private termsNamed(facts: DecisionDocument['facts']): readonly string[] {

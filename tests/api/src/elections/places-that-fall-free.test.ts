@@ -19,7 +19,12 @@ import { askAll, emptySeat, sendEnding, sendFilling, sendOffer } from '../suppor
 import { entriesOn } from '../support/log';
 import { type Person } from '../support/person';
 import { codeOf, refusalOf } from '../support/refusal';
-import { closePoll, decisionNumbered } from '../support/resolutions';
+import {
+  closePoll,
+  concludeResolution,
+  decisionNumbered,
+  openResolution,
+} from '../support/resolutions';
 import { importRoll, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { sendAppointment, sendNomination } from '../support/vacancies';
@@ -216,6 +221,8 @@ const appointsMeanwhile: Constitution = {
 describe('R-E11 d: a place in an elected office, appointed to until the next election', () => {
   let term: string;
   let vacancy: string;
+  let late: string;
+  let latePoll: string;
 
   beforeAll(async () => {
     scratch = await startScratch({ constitution: appointsMeanwhile });
@@ -255,6 +262,15 @@ describe('R-E11 d: a place in an elected office, appointed to until the next ele
       sendAppointment(scratch, vacancy, nominee, scratch.inDays(9)),
     );
     const everybody = lines(9).map((_, n) => member(n + 1));
+    const second = await unwrap(announce());
+    const { id: other } = await unwrap(
+      sendNomination(scratch, second.id, { memberNumber: numberOf(7) }),
+    );
+    ({ resolution: late } = await unwrap(
+      sendAppointment(scratch, second.id, other, scratch.inDays(9)),
+    ));
+    latePoll = await openResolution(scratch, late, scratch.moment(18, '12:00'));
+    await castAll(latePoll, split(everybody, 8, 0));
     const made = await decide(scratch, resolution, split(everybody, 7, 1), {
       day: 18,
       time: '12:00',
@@ -272,6 +288,11 @@ describe('R-E11 d: a place in an elected office, appointed to until the next ele
           to: lastDay,
         },
       ],
+    });
+    expect(await concludeResolution(scratch, late, latePoll)).toMatchObject({
+      verdict: 'unlawful',
+      headline: expect.stringContaining('The place that Member 1 left has been filled since'),
+      effects: [],
     });
     scratch.at(19);
     const held = await termOf('director', 'Member 4');
