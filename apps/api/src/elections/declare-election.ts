@@ -29,6 +29,7 @@ import { countInHand, reviewEvidence, type ReviewState, reviewState } from './co
 import { recountEvidence, recountsOf } from './recounts/recounts';
 import { whyRecountFirst } from './recounts/why-recount-first';
 import { takesSeveralBallots, withoutAbandoned } from './held-ballots';
+import { membersIn, whoMayNotServe } from './may-not-serve';
 import { withoutCount } from './without-count';
 
 export type ElectionDeclaringRefusal =
@@ -46,6 +47,7 @@ export type ElectionDeclaringRefusal =
         | 'recount-open'
         | 'recount-may-be-asked'
         | 'seats-not-free'
+        | 'may-not-serve'
         | 'seat-filled';
       readonly says: string;
     };
@@ -105,6 +107,8 @@ export class DeclareElection {
       const contests = await this.contestFacts(tx, pack, found, poll, sheets);
       const taken = whySeatsNotFree(pack, contests);
       if (taken !== null) return err(seatsNotFree(taken));
+      const barred = await whoMayNotServe(tx, pack, contests, membersIn(found.contests));
+      if (barred) return err(barred);
       const made = await this.decide(tx, pack, found, poll, contests, {
         sheets: sheets.map(({ evidence }) => evidence),
         ...(count && reviewEvidence(count)),
@@ -205,11 +209,7 @@ export class DeclareElection {
         recordDate: poll.recordDate,
         ...counted,
       },
-      members: new Map(
-        contests.flatMap(({ candidates }) =>
-          candidates.map((candidate) => [candidate.id, candidate.memberId] as const),
-        ),
-      ),
+      members: membersIn(contests),
     });
   }
 }

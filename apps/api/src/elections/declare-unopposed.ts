@@ -22,6 +22,7 @@ import { kindOfElection } from './kind-of-election';
 import { candidatesOutsideLocked, leftConstituency } from './ceasing/candidates-outside';
 import { withoutCount } from './without-count';
 import { seatsNotFree } from './declare-election';
+import { membersIn, whoMayNotServe } from './may-not-serve';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { whyNotIndependent } from './independence';
 import { orderCandidates } from './timetable/order-candidates';
@@ -39,6 +40,7 @@ export interface UnopposedRefusal {
     | 'left-constituency'
     | 'not-independent'
     | 'seats-not-free'
+    | 'may-not-serve'
     | 'seat-filled';
   readonly says: string;
   readonly missing?: readonly PreflightItem[];
@@ -94,6 +96,8 @@ export class DeclareUnopposed {
       const facts = await this.contestFacts(tx, pack, contests);
       const taken = whySeatsNotFree(pack, facts);
       if (taken !== null) return err(seatsNotFree(taken));
+      const barred = await whoMayNotServe(tx, pack, facts, membersIn(contests));
+      if (barred) return err(barred);
       const made = await this.decide(tx, pack, found, contests, facts);
       await this.elections.settle(
         tx,
@@ -187,11 +191,7 @@ export class DeclareUnopposed {
         election: election.id,
         contests: contests.map(({ id, constituency }) => ({ contest: id, constituency })),
       },
-      members: new Map(
-        contests.flatMap(({ candidates }) =>
-          candidates.map(({ id, memberId }) => [id, memberId] as const),
-        ),
-      ),
+      members: membersIn(contests),
     });
   }
 }

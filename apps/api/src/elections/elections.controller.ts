@@ -191,6 +191,7 @@ export class ElectionsController {
       'left-constituency': 409,
       'not-independent': 409,
       'seats-not-free': 409,
+      'may-not-serve': 409,
       'seat-filled': 409,
     });
   }
@@ -213,6 +214,7 @@ export class ElectionsController {
       'recount-may-be-asked': 409,
       'declared-already': 409,
       'seats-not-free': 409,
+      'may-not-serve': 409,
       'seat-filled': 409,
       'not-opened': 409,
       'poll-still-open': 409,

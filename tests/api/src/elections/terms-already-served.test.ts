@@ -1,11 +1,20 @@
 import { type Schema, unwrap } from '@folkmoot/contract';
 import { randomUUID } from 'node:crypto';
-import { sendCandidate } from '../support/elections';
+import {
+  callElection,
+  electionDetails,
+  openElection,
+  sendCandidate,
+  sendCount,
+  sendElectionDeclaration,
+} from '../support/elections';
 import { callWithTimetable, declaration, propose, sendTo } from '../support/nominations';
 import { codeOf, refusalOf } from '../support/refusal';
+import { closePoll, decisionNumbered } from '../support/resolutions';
 import { importRoll, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { verify } from '../support/verification';
+import { castAll } from '../support/voting';
 
 /** A council seat is held for three years, three times in a row at the most, and again after a year out. */
 describe('who has served before (R-E9)', () => {
@@ -95,5 +104,47 @@ describe('who has served before (R-E9)', () => {
     });
     expect(body).toMatchObject({ code: 'incomplete' });
     expect((await verify(scratch)).failures).toEqual([]);
+  });
+
+  it('R-F29: is asked again before the result is declared, and the count passes over who cannot serve', async () => {
+    const id = await callElection(scratch, {
+      staff: { seats: 2, candidates: [4, 5, 6].map(numberOf) },
+    });
+    const poll = await openElection(scratch, id, scratch.moment(16));
+    await castAll(poll, [
+      [member(1), 'Member 5', 'Member 6'],
+      [member(2), 'Member 5', 'Member 6'],
+      [member(3), 'Member 4'],
+    ]);
+    scratch.at(16);
+    await closePoll(scratch, poll);
+    await unwrap(sendCount(scratch, id));
+    await served(5, ['2071-02-02', '2074-02-01'], ['2074-02-02', '2077-02-01']);
+    await served(5, ['2077-02-02', '2080-02-01']);
+    expect(await refusalOf(sendElectionDeclaration(scratch, id))).toMatchObject({
+      status: 409,
+      code: 'may-not-serve',
+      detail: expect.stringMatching(
+        /^Member 5 cannot serve this term\. .*4 \(terms in a row with this one\) is not at most 3.*Enter that they are disqualified/,
+      ),
+    });
+    const [contest] = (await electionDetails(scratch, id)).contests;
+    const candidate = contest!.candidates.find(({ name }) => name === 'Member 5')!.id;
+    await unwrap(
+      scratch.returningOfficer.api.POST('/api/v1/elections/{id}/candidates/{candidate}/ceasing', {
+        params: { path: { id, candidate } },
+        body: {
+          cause: 'disqualification',
+          on: scratch.inDays(0),
+          reason: 'Three terms in a row by the register of terms.',
+          evidence: 'The register of terms.',
+        },
+      }),
+    );
+    await unwrap(sendCount(scratch, id));
+    const { decision } = await unwrap(sendElectionDeclaration(scratch, id));
+    const { effects } = await decisionNumbered(scratch, decision);
+    const elected = effects.map((effect) => effect['holder'] as { name: string } | undefined);
+    expect(elected.map((holder) => holder?.name).sort()).toEqual(['Member 4', 'Member 6']);
   });
 });
