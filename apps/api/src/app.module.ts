@@ -29,6 +29,7 @@ import { PaperModule } from './paper/paper.module';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module';
 import { PollsModule } from './polls/polls.module';
 import { PublicRecordModule } from './public-record/public-record.module';
+import { RecallsModule } from './recalls/recalls.module';
 import { RecordModule } from './record/record.module';
 import { RehearsalsModule } from './rehearsals/rehearsals.module';
 import { ResolutionsModule } from './resolutions/resolutions.module';
@@ -70,6 +71,7 @@ const features = [
   PaperModule,
   PollsModule,
   PublicRecordModule,
+  RecallsModule,
   RecordModule,
   RehearsalsModule,
   ResolutionsModule,

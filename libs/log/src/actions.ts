@@ -29,6 +29,16 @@ export const actions = [
   },
   { name: 'inspector.ended', meaning: 'An inspection ends before its last day.' },
   { name: 'resolution.drafted', meaning: 'A motion is put down in draft.' },
+  {
+    name: 'recall.begun',
+    meaning: 'A member asks for the recall of whoever sits for their constituency.',
+  },
+  { name: 'recall.signed', meaning: 'Another member of the constituency asks for the recall too.' },
+  { name: 'recall.unsigned', meaning: 'A member takes back that they asked for a recall.' },
+  {
+    name: 'recall.presented',
+    meaning: 'Enough of the constituency have asked for a recall, so that it is voted on.',
+  },
   { name: 'resolution.revised', meaning: 'The text of a motion is changed before the vote.' },
   {
     name: 'special-notice.recorded',

@@ -92,6 +92,7 @@ export {
 } from './offices/outside-appointment';
 export {
   isRequisitioned,
+  signaturesNeeded,
   recallRules,
   type RecallRules,
   type Requisition,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConstitutionModule } from '../constitution/constitution.module';
+import { RecallRepository } from '../recalls/recall.repository';
 import { ResolutionsModule } from '../resolutions/resolutions.module';
 import { AnnounceVacancy } from './announce-vacancy';
 import { CouncilController } from './council.controller';
@@ -25,7 +26,14 @@ const acts = [AnnounceVacancy, ReceiveNomination, DraftAppointment, DraftRemoval
     TypeOrmModule.forFeature([VacancyRow, NominationRow]),
   ],
   controllers: [CouncilController, VacanciesController, RemovalsController],
-  providers: [...acts, CouncilQueries, TermRepository, VacanciesQueries, VacancyRepository],
-  exports: [...acts, CouncilQueries, TermRepository, VacancyRepository],
+  providers: [
+    ...acts,
+    CouncilQueries,
+    RecallRepository,
+    TermRepository,
+    VacanciesQueries,
+    VacancyRepository,
+  ],
+  exports: [...acts, CouncilQueries, RecallRepository, TermRepository, VacancyRepository],
 })
 export class AppointmentsModule {}

@@ -22,7 +22,7 @@ import {
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
-import { Database, recorded } from '../platform/database';
+import { Database, recorded, type Tx } from '../platform/database';
 import { DraftResolution, type DraftingRefusal } from '../resolutions/draft-resolution';
 import {
   type RequisitionIn,
@@ -30,11 +30,13 @@ import {
   requisitionFor,
   requisitionSays,
 } from './requisition';
+import { RecallRepository } from '../recalls/recall.repository';
 import { TermRepository, type RegisteredTerm } from './term.repository';
 
 export interface Removal {
   readonly term: string;
-  readonly reasons: string;
+  /** Left out where members gave them when they asked for the recall. */
+  readonly reasons?: string | undefined;
   /** The first day out of office. */
   readonly on: PlainDate;
   /** Code of the kind of decision, where more than one can end the term; the office's own when left out. */
@@ -43,6 +45,8 @@ export interface Removal {
   readonly ground?: RemovalGround | undefined;
   /** By which members of a constituency ask for the recall of whoever sits for it. Source: R-E18. */
   readonly requisition?: RequisitionIn | undefined;
+  /** Id of the requisition that members signed here, in the place of one on paper. */
+  readonly recall?: string | undefined;
 }
 
 export type RemovingRefusal =
@@ -50,7 +54,14 @@ export type RemovingRefusal =
   | RequisitionRefusal
   | {
       readonly code:
-        'term-unknown' | 'term-ended' | 'not-removable' | 'takes-effect-too-soon' | 'ground-needed';
+        | 'term-unknown'
+        | 'term-ended'
+        | 'not-removable'
+        | 'takes-effect-too-soon'
+        | 'ground-needed'
+        | 'reasons-needed'
+        | 'recall-unknown'
+        | 'recall-not-presented';
       readonly says: string;
     };
 
@@ -63,6 +74,7 @@ export class DraftRemoval {
   constructor(
     private readonly database: Database,
     private readonly terms: TermRepository,
+    private readonly recalls: RecallRepository,
     private readonly draftResolution: DraftResolution,
     private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
@@ -70,13 +82,26 @@ export class DraftRemoval {
 
   run(
     actor: Actor,
-    { term: termId, reasons, on, kind: wanted, ground, requisition: asked = {} }: Removal,
+    {
+      term: termId,
+      reasons: given,
+      on,
+      kind: wanted,
+      ground,
+      requisition: paper = {},
+      recall: id,
+    }: Removal,
   ): Promise<Result<{ resolution: ResolutionId }, RemovingRefusal>> {
     return this.database.act<{ resolution: ResolutionId }, RemovingRefusal>(actor, async (tx) => {
       const term = await this.terms.find(tx, termId);
       if (!term) return err({ code: 'term-unknown', says: 'There is no such term of office.' });
       const over = overAlready(term, on);
       if (over) return err(over);
+      const recall = id === undefined ? ok(null) : await this.presented(tx, id, termId);
+      if (!recall.ok) return recall;
+      const asked = recall.value ? { ...paper, presented: recall.value.requisition } : paper;
+      const reasons = recall.value ? recall.value.reasons : given;
+      if (reasons === undefined || (recall.value && given !== undefined)) return err(reasonsNeeded);
       const { pack } = await this.constitution.inForce();
       const way = wayOut(pack, term.office, wanted);
       if (!way) return err(notRemovable(pack, term, wanted));
@@ -114,16 +139,40 @@ export class DraftRemoval {
       });
       if (!drafted.ok) return drafted;
       const { id: resolution, draft } = drafted.value;
+      if (id !== undefined) await this.recalls.put(tx, id, resolution);
       return ok(recorded(draft, () => ({ resolution })));
     });
   }
+
+  /** What members signed to recall whoever serves a term, once enough had, and before it is put to the vote. */
+  private async presented(
+    tx: Tx,
+    id: string,
+    term: string,
+  ): Promise<Result<{ requisition: Requisition; reasons: string }, RemovingRefusal>> {
+    const recall = await this.recalls.lock(tx, id);
+    if (recall?.term !== term)
+      return err({ code: 'recall-unknown', says: 'There is no such requisition about this term.' });
+    const { signed, entitled, receivedOn, reasons } = recall;
+    if (signed === null || entitled === null || receivedOn === null || recall.resolution !== null)
+      return err({
+        code: 'recall-not-presented',
+        says: 'Too few members have signed this requisition yet, or it is put to the vote already.',
+      });
+    return ok({ requisition: { id, signed, entitled, receivedOn }, reasons });
+  }
 }
+
+const reasonsNeeded: RemovingRefusal = {
+  code: 'reasons-needed',
+  says: 'Give the reasons. Those of a recall that members signed are theirs: leave them out.',
+};
 
 /** An office is named; a seat is one of the council. */
 function wordsFor(
   holder: string,
   { name, isSeat }: WayOut,
-  { on, reasons, ground }: Pick<Removal, 'on' | 'reasons' | 'ground'>,
+  { on, reasons, ground }: Pick<Removal, 'on' | 'ground'> & { readonly reasons: string },
   requisition: Requisition | null,
 ): { title: string; text: string } {
   const post = isSeat ? `the ${name}` : `the office ${name}`;

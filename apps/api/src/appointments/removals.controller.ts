@@ -19,11 +19,11 @@ export class RemovalsController {
   @ApiCreatedResponse({ type: DraftedResolutionDto })
   async create(
     @Acting() actor: Actor,
-    @Body() { term, reasons, on, kind, ground, signed, requisitionedOn }: RemoveDto,
+    @Body() { term, reasons, on, kind, ground, signed, requisitionedOn, recall }: RemoveDto,
   ): Promise<DraftedResolutionDto> {
     const receivedOn = requisitionedOn === undefined ? undefined : plainDate(requisitionedOn);
     const requisition = { signed, receivedOn };
-    const removal = { term, reasons, on: plainDate(on), kind, ground, requisition };
+    const removal = { term, reasons, on: plainDate(on), kind, ground, requisition, recall };
     return valueOrRefuse(await this.draftRemoval.run(actor, removal), {
       ...draftingStatus,
       'term-unknown': 404,
@@ -35,6 +35,9 @@ export class RemovalsController {
       'requisition-not-yet': 422,
       'too-few-signed': 422,
       'too-many-signed': 422,
+      'reasons-needed': 422,
+      'recall-unknown': 404,
+      'recall-not-presented': 409,
     });
   }
 }

@@ -5,7 +5,9 @@ import {
   electorate,
   electorateOf,
   isRequisitioned,
+  type RecallRules,
   recallRules,
+  signaturesNeeded,
   type Requisition,
 } from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
@@ -16,6 +18,8 @@ export interface RequisitionIn {
   /** Members of the constituency who signed it, each counted once. */
   readonly signed?: number | undefined;
   readonly receivedOn?: PlainDate | undefined;
+  /** What members signed here, in the place of both. */
+  readonly presented?: Requisition | undefined;
 }
 
 export interface RequisitionRefusal {
@@ -32,17 +36,19 @@ export async function requisitionFor(
   tx: Tx,
   pack: Constitution,
   kind: DecisionKind,
-  { post, signed, receivedOn }: RequisitionIn & { readonly post: string },
+  { post, signed, receivedOn, presented }: RequisitionIn & { readonly post: string },
   today: PlainDate,
 ): Promise<Result<Requisition | null, RequisitionRefusal>> {
   const rules = recallRules(pack, kind, post);
   if (!rules)
-    return signed === undefined && receivedOn === undefined
+    return signed === undefined && receivedOn === undefined && presented === undefined
       ? ok(null)
       : err({
           code: 'requisition-needed',
           says: 'Only a recall by the constituency rests on a requisition. Leave it out.',
         });
+  if (presented)
+    return isRequisitioned(rules, presented) ? ok(presented) : err(tooFew(rules, presented));
   if (signed === undefined || receivedOn === undefined)
     return err({
       code: 'requisition-needed',
@@ -62,13 +68,16 @@ export async function requisitionFor(
       code: 'too-many-signed',
       says: `The constituency had ${numberSays(entitled)} members on ${formatDate(receivedOn)}. Count those who signed and belong to it, each once.`,
     });
-  const { numerator, denominator } = rules.recallBy;
-  const needed = Math.ceil((entitled * numerator) / denominator);
-  return err({
-    code: 'too-few-signed',
-    says: `Of the ${numberSays(entitled)} members of the constituency on ${formatDate(receivedOn)} at least ${numberSays(needed)} must ask for a recall; ${numberSays(signed)} did.`,
-  });
+  return err(tooFew(rules, requisition));
 }
+
+const tooFew = (
+  rules: RecallRules,
+  { signed, entitled, receivedOn }: Requisition,
+): RequisitionRefusal => ({
+  code: 'too-few-signed',
+  says: `Of the ${numberSays(entitled)} members of the constituency on ${formatDate(receivedOn)} at least ${numberSays(signaturesNeeded(rules, entitled))} must ask for a recall; ${numberSays(signed)} did.`,
+});
 
 /** For the text that is voted on. */
 export const requisitionSays = ({ signed, entitled, receivedOn }: Requisition): string =>

@@ -58,7 +58,12 @@ export class SelectDto {
 
 export class RemoveDto {
   @Uuid({ says: 'Id of the term of office.' }) term!: string;
-  @Text({ max: 5000 }) reasons!: string;
+  @Text({
+    max: 5000,
+    optional: true,
+    says: 'Left out of a recall that members signed: they gave them.',
+  })
+  reasons?: string;
   @CivilDate({ says: 'The first day out of office.' }) on!: string;
   @Text({
     max: 60,
@@ -81,6 +86,11 @@ export class RemoveDto {
   signed?: number;
   @CivilDate({ optional: true, says: 'The day on which the requisition came.' })
   requisitionedOn?: string;
+  @Uuid({
+    optional: true,
+    says: 'Of a recall that members signed here: the requisition, in the place of the two before.',
+  })
+  recall?: string;
 }
 
 export class VacancyDto {

@@ -259,6 +259,24 @@ export const personalData: readonly PersonalData[] = [
     copy: { reply: 'p.reply' },
   },
   {
+    what: 'signatures that asked for the recall of a council member',
+    table: 'governance.recall_signature s',
+    where: 's.member_id = $1',
+    erase: 'delete',
+    copy: {
+      recallOf:
+        '(select t.holder_name from governance.recall c join governance.term t on t.id = c.term_id where c.id = s.recall_id)',
+      signedAt: 's.signed_at',
+    },
+  },
+  {
+    what: 'why members asked for their recall',
+    table: 'governance.recall c',
+    where: 'c.term_id in (select t.id from governance.term t where t.member_id = $1)',
+    erase: { set: `reasons = '${erasedText}'` },
+    copy: { reasons: 'c.reasons', presentedOn: 'c.received_on' },
+  },
+  {
     what: 'nominations: name and statement',
     table: 'governance.nomination n',
     where: 'n.member_id = $1',

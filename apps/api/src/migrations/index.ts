@@ -52,6 +52,7 @@ import { AppointedFromOutside1764000000066 } from './66-appointed-from-outside';
 import { PlacesThatFallFree1764000000068 } from './68-places-that-fall-free';
 import { CodesInLetters1764000000070 } from './70-codes-in-letters';
 import { PublicValues1764000000071 } from './71-public-values';
+import { RecallsSignedByMembers1764000000074 } from './74-recalls-signed-by-members';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   PlacesThatFallFree1764000000068,
   CodesInLetters1764000000070,
   PublicValues1764000000071,
+  RecallsSignedByMembers1764000000074,
 ];

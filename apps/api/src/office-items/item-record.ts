@@ -83,11 +83,15 @@ export async function itemRecord(
 }
 
 /**
- * The item as the facts of a decision have it; `null` while nobody is named to preside. Of several nominees nothing is
- * told but of whoever is chosen.
+ * The item as the facts of a decision have it; `null` while somebody has to preside and nobody is named. Of several
+ * nominees nothing is told but of whoever is chosen.
  */
-export function itemFacts({ soFar: { nominees: _, ...item } }: ItemRecord): OfficeItem | null {
-  return item.presidedBy ? { ...item, presidedBy: item.presidedBy } : null;
+export function itemFacts({
+  rules,
+  soFar: { nominees: _, presidedBy, ...item },
+}: ItemRecord): OfficeItem | null {
+  if (presidedBy) return { presidedBy, ...item };
+  return rules.presided ? null : item;
 }
 
 /** The day on which the vote on a resolution opened. */

@@ -76,6 +76,8 @@ export class OfficeItemDto {
   steps!: readonly ItemStepDto[];
   @ApiProperty({ type: [String], description: 'What is asked, besides, before the term begins.' })
   beforeTerm!: readonly string[];
+  @ApiProperty({ description: 'Whether somebody of the council presides over it.' })
+  asksPresiding!: boolean;
   @ApiProperty({ type: ItemPresidingDto, nullable: true }) presiding!: ItemPresidingDto | null;
   @ApiProperty({ type: [ItemInterestDto] }) interests!: readonly ItemInterestDto[];
   @ApiProperty({ description: 'Whether those with an interest may vote.' })

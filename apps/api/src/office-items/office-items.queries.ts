@@ -62,6 +62,7 @@ export class OfficeItemsQueries {
         holds: step.holds,
       })),
       beforeTerm: checksMissing(pack, kind, { proposal, ...(item && { item }) }),
+      asksPresiding: rules.presided,
       presiding: presiding && {
         term: presiding.term,
         name: presiding.name,

@@ -112,6 +112,8 @@ export const officePaths = {
   checkNominee: (id: string, nomination: string) =>
     `${vacancies.one(id)}/nominations/${nomination}/check`,
   removeHolder: (term: string) => `${office}/removals/${term}`,
+  /** Where a recall that members signed is put to the vote. */
+  recall: (recall: string) => `${office}/recalls/${recall}`,
   endTerm: (term: string) => `${office}/terms/${term}/ending`,
   declareInterests: (term: string) => `${office}/terms/${term}/interests`,
   interests: (on?: string) => withQuery(`${office}/interests`, { on }),

@@ -119,6 +119,7 @@ const pages: readonly RouteObject[] = [
   ),
   page('appointments/:id/nominations/:nomination/check', () => import('./appointments/check-page')),
   page('removals/:term', () => import('./appointments/removal-page')),
+  page('recalls/:recall', () => import('./appointments/recall-page')),
   page('terms/:term/ending', () => import('./seats/end-term-page')),
   page('terms/:term/interests', () => import('./seats/interests-page')),
   page('interests', () => import('./seats/register-of-interests-page')),

@@ -35,6 +35,9 @@ export const paths = {
   seatOffer: (seat: string) => `/vote/seats/${seat}`,
   /** Where whoever would be removed from an office replies. */
   removalReply: (resolution: string) => `/vote/replies/${resolution}`,
+  /** Who sits for a member, and whom they can recall. */
+  recalls: '/vote/recalls',
+  recall: (term: string) => `/vote/recalls/${term}`,
   councilBusiness: '/vote/council',
   councilVacancy: (id: string) => `/vote/council/vacancies/${id}`,
   nomineeInterest: (vacancy: string, nomination: string) =>

@@ -18,6 +18,7 @@ import { CheckPage } from './paper/check-page';
 import { beginAfresh, receiptOf } from './paper/papers';
 import { ReceiptPage } from './paper/receipt-page';
 import { votingWays } from './paper/voting-ways';
+import { recallRoutes } from './recalls/routes';
 import { rehearsalRoutes } from './rehearsal/routes';
 import { OwnRemovalPage, ownRemoval } from './removals/reply-page';
 import { SeatOfferPage, seatOffer } from './seats/offer-page';
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   ),
   ...councilRoutes,
   ...electionRoutes,
+  ...recallRoutes,
   ...rehearsalRoutes,
   route(
     '/vote/:poll',

@@ -2752,6 +2752,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Recalls_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Recalls_presented"];
+        put?: never;
+        post: operations["Recalls_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Recalls_sign"];
+        delete: operations["Recalls_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health/log": {
         parameters: {
             query?: never;
@@ -3846,7 +3894,8 @@ export interface components {
              * @description Id of the term of office.
              */
             term: string;
-            reasons: string;
+            /** @description Left out of a recall that members signed: they gave them. */
+            reasons?: string;
             /**
              * Format: date
              * @description The first day out of office.
@@ -3866,6 +3915,11 @@ export interface components {
              * @description The day on which the requisition came.
              */
             requisitionedOn?: string;
+            /**
+             * Format: uuid
+             * @description Of a recall that members signed here: the requisition, in the place of the two before.
+             */
+            recall?: string;
         };
         ConstitutionThenDto: {
             version: number;
@@ -6582,6 +6636,8 @@ export interface components {
             steps: components["schemas"]["ItemStepDto"][];
             /** @description What is asked, besides, before the term begins. */
             beforeTerm: string[];
+            /** @description Whether somebody of the council presides over it. */
+            asksPresiding: boolean;
             presiding: components["schemas"]["ItemPresidingDto"] | null;
             interests: components["schemas"]["ItemInterestDto"][];
             /** @description Whether those with an interest may vote. */
@@ -7159,6 +7215,71 @@ export interface components {
             byConstituency: components["schemas"]["RollPartDto"][];
             /** Format: date-time */
             movedAt: string | null;
+        };
+        RecallDto: {
+            /** Format: uuid */
+            id: string;
+            reasons: string;
+            /** @description Members who have signed. */
+            signed: number;
+            /** @description Whether the member who asks has signed. */
+            mine: boolean;
+            /**
+             * Format: date
+             * @description The day on which enough had signed, from which nothing changes any more.
+             */
+            presentedOn: string | null;
+        };
+        RecallableDto: {
+            /** Format: uuid */
+            term: string;
+            holder: string;
+            constituency: string;
+            /**
+             * Format: date
+             * @description The last day of the term.
+             */
+            until: string;
+            /** @description Members of the constituency today. */
+            entitled: number;
+            /** @description How many of them must sign. */
+            needed: number;
+            recall: components["schemas"]["RecallDto"] | null;
+        };
+        RecallableListDto: {
+            items: components["schemas"]["RecallableDto"][];
+        };
+        PresentedRecallDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            term: string;
+            holder: string;
+            constituency: string;
+            reasons: string;
+            signed: number;
+            /** @description Members of the constituency on that day. */
+            entitled: number;
+            /** Format: date */
+            receivedOn: string;
+        };
+        PresentedRecallListDto: {
+            items: components["schemas"]["PresentedRecallDto"][];
+        };
+        BeginRecallDto: {
+            /**
+             * Format: uuid
+             * @description Id of the term of office.
+             */
+            term: string;
+            /** @description Why. Shown to the constituency, and published once it is put to the vote. */
+            reasons: string;
+        };
+        SignedRecallDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether enough have signed, so that it is with the secretary. */
+            presented: boolean;
         };
         LogHealthDto: {
             /**
@@ -12537,6 +12658,116 @@ export interface operations {
                 content: {
                     "text/event-stream": string;
                 };
+            };
+        };
+    };
+    Recalls_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallableListDto"];
+                };
+            };
+        };
+    };
+    Recalls_presented: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentedRecallListDto"];
+                };
+            };
+        };
+    };
+    Recalls_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginRecallDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedRecallDto"];
+                };
+            };
+        };
+    };
+    Recalls_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedRecallDto"];
+                };
+            };
+        };
+    };
+    Recalls_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

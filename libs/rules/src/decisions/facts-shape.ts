@@ -54,7 +54,7 @@ const hearing: z.ZodType<Hearing> = z.strictObject({
 });
 
 const item: z.ZodType<OfficeItem, unknown> = z.strictObject({
-  presidedBy: person,
+  presidedBy: optional(person),
   chair: optional(person),
   atGeneralMeeting: z.boolean(),
   leftOut: whole(0),

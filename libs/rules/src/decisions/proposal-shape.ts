@@ -38,7 +38,12 @@ export const proposal: z.ZodType<Proposal, unknown> = z.discriminatedUnion('type
     reasons: z.string(),
     ground: optional(z.enum(removalGrounds)),
     requisition: optional(
-      z.strictObject({ signed: whole(0), entitled: whole(0), receivedOn: date }),
+      z.strictObject({
+        signed: whole(0),
+        entitled: whole(0),
+        receivedOn: date,
+        id: optional(text),
+      }),
     ),
   }),
   z.strictObject({

@@ -75,7 +75,7 @@ function nobodyPresidedOverThemselves(
   { nominees }: Selection,
   { item }: ResolutionFacts,
 ): Step {
-  const self = nominees.find(({ id }) => id === item?.presidedBy.id);
+  const self = nominees.find(({ id }) => id === item?.presidedBy?.id);
   return find(
     { ...source, rule: 'R-E6' },
     self

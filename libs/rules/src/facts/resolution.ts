@@ -29,7 +29,8 @@ export interface CheckMade {
 
 /** How an item about who holds an office came before the council. Source: R-E6 to R-E8. */
 export interface OfficeItem {
-  readonly presidedBy: Named;
+  /** Left out of a recall, over whose vote nobody of the council presides. */
+  readonly presidedBy?: Named;
   /** Who chaired the board; left out when nobody did. */
   readonly chair?: Named;
   readonly atGeneralMeeting: boolean;

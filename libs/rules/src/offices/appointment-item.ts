@@ -60,7 +60,7 @@ export function appointmentSteps(
   item: OfficeItem | undefined,
 ): Step[] {
   const source = sourceOf(rules);
-  if (!item?.nominee)
+  if (!item?.nominee || !item.presidedBy)
     return [find(source, 'Nothing says who presided, and what was checked of the nominee.', false)];
   return [
     presides(item.presidedBy, nominee, item.chair, source),

@@ -15,7 +15,7 @@ export interface NomineeSoFar extends Pick<OfficeItem, 'committee' | 'nominee'> 
 
 /** An item as it is prepared: nobody may have been named yet who presides. */
 export interface ItemInPreparation extends ItemSoFar {
-  readonly presidedBy: Named | null;
+  readonly presidedBy?: Named | null;
   /** Of each nominee, where there are several; `nominee` and `committee` are left out then. */
   readonly nominees?: readonly NomineeSoFar[];
 }
@@ -35,14 +35,15 @@ export function stepsBeforeVote(
   if (!isAboutOffice(proposal)) return [];
   const rules = itemRules(constitution, kind, proposal.office);
   if (!rules) return [];
-  const presiding = presidingSoFar(rules, concernedBy(proposal), item);
+  const presiding =
+    rules.presided || item.presidedBy ? [presidingSoFar(rules, concernedBy(proposal), item)] : [];
   switch (proposal.type) {
     case 'appointment':
-      return [presiding, ...checkedSoFar(constitution, kind, proposal, item)];
+      return [...presiding, ...checkedSoFar(constitution, kind, proposal, item)];
     case 'selection':
-      return [presiding, ...eachCheckedSoFar(constitution, kind, proposal, item)];
+      return [...presiding, ...eachCheckedSoFar(constitution, kind, proposal, item)];
     case 'removal':
-      return [presiding, ...answeredSoFar(constitution, rules, proposal.holder, item)];
+      return [...presiding, ...answeredSoFar(constitution, rules, proposal.holder, item)];
   }
 }
 

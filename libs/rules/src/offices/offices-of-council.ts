@@ -70,6 +70,8 @@ export interface ItemRules extends Pick<AppointmentRules, 'interested' | 'daysTo
   readonly clearDays: boolean;
   /** Whether whoever would be removed is heard before the vote. */
   readonly hearing: boolean;
+  /** Whether somebody of the council presides over it, as it votes on it. */
+  readonly presided: boolean;
   /** Whether whoever it is about has a vote all the same, as one of the constituency. */
   readonly everybodyVotes: boolean;
 }
@@ -87,6 +89,7 @@ export function itemRules(
     return {
       rule: 'R-E18',
       interested: recall ? 'shown' : (appointments?.interested ?? 'left-out'),
+      presided: recall === null,
       everybodyVotes: recall !== null,
       daysToReply: removal.daysForReasons,
       clearDays: false,
@@ -102,6 +105,7 @@ export function itemRules(
     daysToReply,
     clearDays: true,
     hearing: false,
+    presided: true,
     everybodyVotes: false,
     cites,
   };

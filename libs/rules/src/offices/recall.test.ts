@@ -3,7 +3,7 @@ import { decide } from '../decisions/decide';
 import { type ResolutionFacts } from '../facts';
 import { parseConstitution } from '../parsing/parse-constitution';
 import { cicMembersCouncil } from '../presets';
-import { isRequisitioned, recallRules, votersOnProposal } from './recall';
+import { isRequisitioned, recallRules, signaturesNeeded, votersOnProposal } from './recall';
 
 const seat = 'council:community';
 const kind = cicMembersCouncil.decisionKinds.find(({ code }) => code === 'constituency-recall')!;
@@ -67,6 +67,24 @@ describe('R-E18: a recall by the constituency', () => {
     expect(verdict({ proposal: removing })).toBe('unlawful');
     const { hearingOn: _, ...unheard } = facts().item!.notice!;
     expect(verdict({ item: { ...facts().item!, notice: unheard } })).toBe('unlawful');
+  });
+
+  it('needs nobody of the council to preside; whoever did is neither the person concerned', () => {
+    const { presidedBy: _, ...nobody } = facts().item!;
+    expect(verdict({ item: nobody })).toBe('carried');
+    expect(decide(cicMembersCouncil, facts({ item: nobody })).derivation).not.toContainEqual(
+      expect.objectContaining({ rule: 'R-E6' }),
+    );
+    const { notice: __, ...unnoticed } = nobody;
+    expect(verdict({ item: unnoticed })).toBe('unlawful');
+    expect(verdict({ item: { ...nobody, presidedBy: removing.holder } })).toBe('unlawful');
+  });
+
+  it('counts the signatures that are needed upwards, without rounding', () => {
+    const tenth = { recallBy: { numerator: 1, denominator: 10 } };
+    expect([1, 10, 11, 240, 241].map((entitled) => signaturesNeeded(tenth, entitled))).toEqual([
+      1, 1, 2, 24, 25,
+    ]);
   });
 
   it('is asked of the constituency of the seat, and of nobody where nobody belongs to it', () => {

@@ -23,6 +23,8 @@ export interface Requisition {
   /** Members of the constituency on the day on which it came. */
   readonly entitled: number;
   readonly receivedOn: PlainDate;
+  /** Of the requisition that they signed as members, in the log; left out where it came on paper. */
+  readonly id?: string;
 }
 
 /**
@@ -58,6 +60,13 @@ export const isRequisitioned = (
   entitled > 0 &&
   signed <= entitled &&
   recallBy.denominator * signed >= recallBy.numerator * entitled;
+
+/** How many of so many members of a constituency must ask for the vote, exactly. Source: R-E18. */
+export const signaturesNeeded = (
+  { recallBy: { numerator, denominator } }: Pick<RecallRules, 'recallBy'>,
+  entitled: number,
+): number =>
+  Number((BigInt(entitled) * BigInt(numerator) + BigInt(denominator) - 1n) / BigInt(denominator));
 
 /** That enough asked for the vote, and that the constituency and nobody else voted. Source: R-E18. */
 export function recallSteps(

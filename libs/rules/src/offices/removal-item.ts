@@ -34,7 +34,7 @@ const sourceOf = ({ rule, cites }: ItemRules): Source => ({
 });
 
 /**
- * Could whoever would be removed answer before the council voted, and did somebody else preside?
+ * Could whoever would be removed answer before the vote, and did somebody else preside where the council voted?
  * Source: R-E6, R-E8, R-E18, R-D5. The majority is the matter of the decision itself.
  */
 export function removalSteps(
@@ -44,7 +44,7 @@ export function removalSteps(
   item: OfficeItem | undefined,
 ): Step[] {
   const source = sourceOf(rules);
-  if (!item?.notice)
+  if (!item?.notice || (rules.presided && !item.presidedBy))
     return [
       find(
         source,
@@ -53,7 +53,7 @@ export function removalSteps(
       ),
     ];
   return [
-    presides(item.presidedBy, holder, item.chair, source),
+    ...(item.presidedBy ? [presides(item.presidedBy, holder, item.chair, source)] : []),
     ...couldAnswerSteps(constitution, rules, holder, { ...item, notice: item.notice }),
     find(
       source,

@@ -17,7 +17,8 @@ import {
 import { type DecisionDocument } from './document';
 
 interface StatedItem {
-  readonly presidedBy: { readonly name: string };
+  /** `null` where nobody of the council presided: at a recall. */
+  readonly presidedBy: { readonly name: string } | null;
   readonly atGeneralMeeting: boolean;
   readonly leftOut: number;
   readonly committee: {
@@ -31,7 +32,7 @@ interface StatedItem {
 }
 
 const statedItem: Read<StatedItem> = object<StatedItem>({
-  presidedBy: object({ name: text }),
+  presidedBy: optional(object({ name: text })),
   atGeneralMeeting: yesNo,
   leftOut: whole,
   committee: optional(object({ members: whole, councilMembers: whole, sat: whole })),
@@ -112,10 +113,11 @@ function flawsOfPresiding(
   { officeItems, tellsAll }: Chronicle,
 ): readonly string[] {
   const settled = officeItems.presidingBefore(resolution, opening);
-  if (!settled) return tellsAll ? ['names who presided, which the log had not recorded'] : [];
+  if (!settled)
+    return tellsAll && presidedBy ? ['names who presided, which the log had not recorded'] : [];
   const same =
     settled.atGeneralMeeting === atGeneralMeeting &&
-    (settled.name === null || settled.name === presidedBy.name);
+    (settled.name === null || settled.name === presidedBy?.name);
   return same ? [] : [`tells otherwise of who presided, and where, than entry ${settled.entry}`];
 }
 

@@ -28,7 +28,7 @@ import { flawsOfUnopposed } from './unopposed-decision';
 import { flawsOfOthers } from './other-decisions';
 import { flawOfRules } from './ruling-version';
 
-import { flawOfRequisition } from './drafted-proposal';
+import { flawOfRecall, flawOfRequisition } from './drafted-proposal';
 import { flawOfRemovalNotice } from './removal-notice';
 import { flawOfRecounts } from './recounts-before';
 import { flawOfReview } from './reviewed-count';
@@ -93,6 +93,7 @@ class DecisionCheck {
       flawOfCoOption(document, this.logged.entry, poll, this.known.chronicle, this.known.seats),
       flawOfRemovalNotice(document, poll, this.known.chronicle),
       flawOfRequisition(document, poll, this.known.chronicle),
+      flawOfRecall(document, poll, this.known.chronicle),
       flawOfWeight(document, pack, poll),
       flawOfDaysOpen(document, pack, poll),
       flawOfConsent(document, this.known.chronicle),

@@ -25,6 +25,7 @@ import { IssuedCodes } from './issued-codes';
 import { PollNotices } from './poll-notices';
 import { type At, type PollStory } from './poll-story';
 import { PublicValues } from './public-values';
+import { Recalls } from './recalls';
 import { RecountRequests } from './recount-requests';
 import { type AnnouncedDraw, type KnownFreeSeat, type Rotation } from './rotation-fields';
 import { SeatOffers } from './seat-offers';
@@ -66,6 +67,7 @@ export class Chronicle {
   readonly departures = new Departures();
   readonly delivery = new Delivery();
   readonly countReviews = new CountReviews();
+  readonly recalls = new Recalls();
   readonly recountRequests = new RecountRequests();
   /** What elections were called for. */
   readonly elections = new Map<string, At<CalledElection>>();

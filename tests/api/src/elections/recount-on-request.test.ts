@@ -1,5 +1,6 @@
 import { unwrap } from '@folkmoot/contract';
 import { cicMembersCouncil, type Constitution } from '@folkmoot/rules';
+import { atOnce } from '../support/at-once';
 import {
   callElection,
   confirmCount,
@@ -160,15 +161,26 @@ describe('R-H8: between a count and its declaration a recount may be asked for',
     expect(await codeOf(grant(returningOfficer, request))).toBe('answered-already');
   });
 
-  it('one that is granted is made at once, answers everybody, and is confirmed anew', async () => {
+  it('one that two officers grant at the same moment is made once, answers everybody, and is confirmed anew', async () => {
     scratch.at(7, '09:20');
     const request = (await unwrap(ask(candidate(3)))).id;
     scratch.at(7, '09:30');
     const other = (await unwrap(ask(scratch.scrutineer))).id;
-    expect(await unwrap(grant(scratch.returningOfficer, request))).toEqual({
-      count: 2,
-      agrees: true,
-    });
+    await scratch.sql(
+      `insert into platform.account_role (account_id, role) select a.id, 'returning-officer' from platform.account a
+         join governance.member m on m.id = a.member_id where m.number = 'M0009'`,
+    );
+    const second = scratch.insider(numberOf(9));
+    const granted = await atOnce(
+      () => grant(scratch.returningOfficer, request),
+      () => grant(second, request),
+      () => grant(second, other),
+    );
+    expect(granted.sort()).toEqual(['answered-already', 'answered-already', 'done']);
+    const recounts = await scratch.sql(
+      `select from governance.election_count where recount_of is not null`,
+    );
+    expect(recounts).toHaveLength(1);
     const { count } = await electionDetails(scratch, id);
     expect(count).toMatchObject({ number: 2, agrees: true, recountUntil: null, review: 'awaited' });
     expect(count?.recounts).toMatchObject([

@@ -1,7 +1,7 @@
 import { unwrap, type Schema } from '@folkmoot/contract';
 import { canonicalJson } from '@folkmoot/log';
 import { verifyRecord } from '@folkmoot/verify';
-import { councilSeats, itemOf, sendNotice, sendPresiding } from '../support/appointments';
+import { councilSeats, itemOf, sendNotice } from '../support/appointments';
 import { type Council, electCouncil } from '../support/council';
 import { entriesOn } from '../support/log';
 import { type Person } from '../support/person';
@@ -72,7 +72,6 @@ describe('R-E18: a constituency recalls whoever sits for it', () => {
   it('with the reasons in writing for 21 days, a hearing and a reply', async () => {
     expect((await open()).code).toBe('item-not-ready');
     await unwrap(sendNotice(scratch, resolution, scratch.day(10), scratch.day(30)));
-    await unwrap(sendPresiding(scratch, resolution, await seatOf('Member 2')));
     const { items } = await unwrap(community[0]!.api.GET('/api/v1/my/removals'));
     expect(items).toMatchObject([
       {

@@ -7,6 +7,14 @@ export type Vacancy = Schema<'VacancyDto'>;
 export type Candidacy = Schema<'CandidacyDto'>;
 export type Nominee = Schema<'NomineeDto'>;
 export type Holder = Schema<'HolderDto'>;
+export type PresentedRecall = Schema<'PresentedRecallDto'>;
+
+/** Recalls that enough members have signed, and that are not put to the vote yet. */
+export const presentedRecallsQuery = () =>
+  queryOptions({
+    queryKey: ['recalls'],
+    queryFn: ({ signal }) => answered(api.GET('/api/v1/recalls', { signal })),
+  });
 
 export const vacanciesQuery = () =>
   queryOptions({

@@ -142,4 +142,13 @@ export const wording = {
     done: 'The resolution is drafted. Read it, then put it to the vote.',
     unknown: 'This term of office has ended, or there is none here.',
   },
+  recall: {
+    title: 'Put a recall to the vote',
+    says: 'Enough members of the constituency have signed for this recall. This drafts the resolution on which they vote. The reasons are theirs, and stay as they are. Who signed is shown to nobody.',
+    signed: 'Signed by',
+    of: (signed: number, entitled: number, constituency: string) =>
+      `${signed} of the ${entitled} members of ${constituency}`,
+    presented: 'Presented on',
+    unknown: 'This recall is put to the vote already, or there is none here.',
+  },
 } as const;

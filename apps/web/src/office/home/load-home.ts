@@ -1,5 +1,5 @@
 import { addDays, dateInLondon } from '@folkmoot/basics';
-import { vacanciesQuery } from '../api/appointments';
+import { presentedRecallsQuery, vacanciesQuery } from '../api/appointments';
 import { boardsQuery } from '../api/boards';
 import { challengesQuery } from '../api/challenges';
 import { toPrintQuery } from '../api/codes';
@@ -24,6 +24,7 @@ import {
 } from './dated-tasks';
 import { firstTasks } from './first-tasks';
 import { printTask } from './print-task';
+import { recallTasks } from './recall-tasks';
 import { seatTasks } from './seat-tasks';
 import { byUrgency, type OfficeTask } from './task';
 import {
@@ -85,11 +86,12 @@ async function tasksOfVotes(): Promise<readonly OfficeTask[]> {
 }
 
 async function datedTasks(horizon: Horizon): Promise<readonly OfficeTask[]> {
-  const [challenges, filings, seats, vacancies, meetings] = await Promise.all([
+  const [challenges, filings, seats, vacancies, recalls, meetings] = await Promise.all([
     load(challengesQuery()),
     load(filingsQuery()),
     load(vacantSeatsQuery()),
     load(vacanciesQuery()),
+    load(presentedRecallsQuery()),
     meetingsWithTasks(),
   ]);
   return [
@@ -97,6 +99,7 @@ async function datedTasks(horizon: Horizon): Promise<readonly OfficeTask[]> {
     ...filings.items.flatMap((filing) => filingTasks(filing, horizon)),
     ...seats.items.flatMap(seatTasks),
     ...vacancies.items.flatMap(vacancyTasks),
+    ...recalls.items.flatMap(recallTasks),
     ...meetings.flatMap((meeting) => meetingTasks(meeting, horizon)),
   ];
 }

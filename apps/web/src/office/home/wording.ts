@@ -48,6 +48,9 @@ export const wording = {
     declareElection: (title: string) => `Declare who is elected: ${title}`,
     confirmCount: (title: string) => `Confirm the count: ${title}`,
     toConfirm: 'A scrutineer confirms it, or objects, before the result is declared',
+    recall: (holder: string) => `Put the recall of ${holder} to the vote`,
+    recallSigned: (signed: number, entitled: number, constituency: string) =>
+      `${signed} of the ${entitled} members of ${constituency} have signed for it`,
     answerRecount: (title: string) => `Answer the request for a recount: ${title}`,
     recountAsked: 'Nothing is declared until it is granted or refused.',
     answerObjection: (title: string) => `Answer the scrutineer’s objection: ${title}`,

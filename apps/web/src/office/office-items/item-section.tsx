@@ -60,7 +60,7 @@ export function ItemSection({ resolution, item }: ItemSectionProps) {
 function Ways({ resolution: { id, proposal }, item }: ItemSectionProps) {
   const { does } = words;
   const ways = [
-    { href: officePaths.presiding(id), text: does.preside },
+    ...(item.asksPresiding ? [{ href: officePaths.presiding(id), text: does.preside }] : []),
     { href: officePaths.itemInterest(id), text: does.interest },
     ...(item.vacancy === null
       ? []

@@ -113,10 +113,14 @@ function itemRows(
         ' ',
       ),
     },
-    {
-      key: words.presided,
-      value: `${presidedBy.name}. ${atGeneralMeeting ? words.atGeneralMeeting : ''}`.trim(),
-    },
+    ...(presidedBy
+      ? [
+          {
+            key: words.presided,
+            value: `${presidedBy.name}. ${atGeneralMeeting ? words.atGeneralMeeting : ''}`.trim(),
+          },
+        ]
+      : []),
   ];
 }
 

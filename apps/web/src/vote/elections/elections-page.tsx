@@ -5,6 +5,7 @@ import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
 import { type ElectionSummary } from './api';
+import { words as recalls } from '../recalls/wording';
 import { wording } from './wording';
 
 /** Every election, those that ask something of the reader marked. */
@@ -22,6 +23,11 @@ export function ElectionsPage({ data }: PageProps<{ readonly items: readonly Ele
           <ElectionLine key={election.id} election={election} />
         ))}
       </ul>
+      <p className="govuk-body fm-section">
+        <a className="govuk-link" href={paths.recalls}>
+          {recalls.link}
+        </a>
+      </p>
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import {
 import { filingDue } from '../departures';
 import { removalNoticed, removalReplied, specialNoticeRecorded } from '../fields';
 import { seatAppointed } from '../outside-fields';
+import { recallBegun, recallPresented, recallSigned } from '../recalls';
 import { rotationAnnounced, rotationDecided, seatVacated } from '../rotation-fields';
 import { bothOfficers } from '../two-officers';
 import { type Chronicle } from '../chronicle';
@@ -45,6 +46,22 @@ export const officeTellers = (log: Chronicle): Tellers => ({
   'special-notice.recorded': (entry) => {
     const days = log.fields(entry, specialNoticeRecorded);
     if (days) log.specialNotices.push({ resolution: entry.resource, days, entry: entry.index });
+  },
+  'recall.begun': (entry) => {
+    const begun = log.fields(entry, recallBegun);
+    if (begun) log.tellFlaws(entry, log.recalls.begin(entry, begun));
+  },
+  'recall.signed': (entry) => {
+    const signed = log.fields(entry, recallSigned);
+    if (signed) log.tellFlaws(entry, log.recalls.sign(entry, signed, 1, !log.tellsAll));
+  },
+  'recall.unsigned': (entry) => {
+    const signed = log.fields(entry, recallSigned);
+    if (signed) log.tellFlaws(entry, log.recalls.sign(entry, signed, -1, !log.tellsAll));
+  },
+  'recall.presented': (entry) => {
+    const presented = log.fields(entry, recallPresented);
+    if (presented) log.tellFlaws(entry, log.recalls.present(entry, presented, !log.tellsAll));
   },
   'resolution.drafted': (entry) => {
     const drafted = log.fields(entry, resolutionDrafted);
