@@ -1,5 +1,7 @@
+import { inLanguage } from '../../shared/language/spoken';
+
 /** Every word of the pages on which members ask for the recall of whoever sits for them. */
-export const words = {
+export const english = {
   title: 'Who sits for you on the council',
   link: 'Who sits for you on the council, and how to recall them',
   none: 'There is nobody whom you could recall',
@@ -34,3 +36,5 @@ export const words = {
     `Enough members had signed on ${day}. The secretary has it, and puts it to the vote. Nothing on it changes any more.`,
   unknown: 'This member sits for you no longer, or never did.',
 } as const;
+
+export const words = inLanguage('recalls', english);
