@@ -5,7 +5,7 @@ import { entries, entryFor } from './entries.ts';
 import { common, root } from './vite.common.mts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
-const proxy = { '/api': api, '/feed.atom': api, '/decisions.json': api };
+const proxy = { '/api': api, '/plain': api, '/feed.atom': api, '/decisions.json': api };
 
 /** Any path that is neither a file nor the API's gets the page of its entry, as in production. */
 function entryPages(): Plugin {

@@ -26,6 +26,7 @@ import { OfficeItemsModule } from './office-items/office-items.module';
 import { OpeningsModule } from './openings/openings.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PaperModule } from './paper/paper.module';
+import { PlainModule } from './plain/plain.module';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module';
 import { PollsModule } from './polls/polls.module';
 import { PublicRecordModule } from './public-record/public-record.module';
@@ -69,6 +70,7 @@ const features = [
   OpeningsModule,
   OrganisationModule,
   PaperModule,
+  PlainModule,
   PollsModule,
   PublicRecordModule,
   RecallsModule,

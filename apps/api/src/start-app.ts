@@ -6,6 +6,7 @@ import { AppModule } from './app.module';
 import { LogRelease } from './booth/log-release';
 import { readRelease } from './booth/read-release';
 import { serveBooth } from './booth/serve-booth';
+import { PlainPages } from './plain/plain-pages';
 import { Clock } from './platform/clock';
 import { type Config } from './platform/config';
 import { httpAdapter, prepareHttp } from './platform/http';
@@ -73,6 +74,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
   try {
     if (serve) {
       await servePages(app, pages);
+      app.get(PlainPages).useStylesOf(pages);
       if (booth) serveBooth(app, booth);
       await servePublicRecord(app);
     }

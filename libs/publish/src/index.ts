@@ -5,6 +5,7 @@ export { entriesOfMatter, type Matter, type SliceEntry, textIn } from './pack/en
 export { type DecisionDocument, type MinutedEvidence, type PollEvidence } from './documents';
 export { Folder } from './folder';
 export { type Sheets } from './pages/result';
+export { html, type Html } from './pages/html';
 export { turnoutGroups } from './pages/turnout-groups';
 export { day, verdicts, votesSay } from './pages/words';
 export { type Published, publishRecord } from './publish-record';

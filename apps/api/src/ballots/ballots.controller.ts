@@ -14,7 +14,8 @@ import { BallotsQueries } from './ballots.queries';
 import { CastBallot } from './cast-ballot';
 import { type CastRefusal } from './decide-ballots';
 
-const status: Readonly<Record<CastRefusal['code'], number>> = {
+/** The status of an answer that says why a ballot was not taken. */
+export const castStatus: Readonly<Record<CastRefusal['code'], number>> = {
   'poll-unknown': 404,
   'poll-not-open': 409,
   'poll-closed': 409,
@@ -76,7 +77,7 @@ export class BallotsController {
       );
     return valueOrRefuse(
       await this.castBallot.run(actor, { poll, answers, requestKey: actor.request.key }),
-      status,
+      castStatus,
     );
   }
 

@@ -10,6 +10,6 @@ import { CastBallot } from './cast-ballot';
   imports: [ConstitutionModule, PollsModule],
   controllers: [BallotsController],
   providers: [BallotBoxRepository, BallotsQueries, CastBallot],
-  exports: [BallotBoxRepository, CastBallot],
+  exports: [BallotBoxRepository, BallotsQueries, CastBallot],
 })
 export class BallotsModule {}

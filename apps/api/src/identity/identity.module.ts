@@ -33,6 +33,6 @@ import { SessionStrategy, SignInStrategy } from './strategies';
     SignInStrategy,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Cookies, InviteToSignIn, MeQueries, Sessions],
+  exports: [Cookies, InviteToSignIn, MeQueries, RequestSignIn, Sessions, SignInStrategy],
 })
 export class IdentityModule {}

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { isInspector } from '../inspections/inspection-in-force';
 import { Clock } from '../platform/clock';
 import { Database, type Tx } from '../platform/database';
+import { plainPrefix } from '../platform/forms';
 import { enqueue, type Jobs } from '../platform/jobs';
 import { PublicUrl } from '../platform/public-url';
 import { codeHash, hashOf, newCode, newSecret } from './secrets';
@@ -34,7 +35,7 @@ export class InviteToSignIn {
     private readonly publicUrl: PublicUrl,
   ) {}
 
-  run({ identifier, browserHash }: Jobs['invite-to-sign-in']): Promise<void> {
+  run({ identifier, browserHash, plain = false }: Jobs['invite-to-sign-in']): Promise<void> {
     const browser = Buffer.from(browserHash, 'hex');
     return this.database.transaction(async (tx) => {
       const people = await this.peopleKnownAs(tx, identifier);
@@ -42,7 +43,10 @@ export class InviteToSignIn {
       for (const person of people) {
         await voidEarlierRequests(tx, person.id);
         const secrets = await this.keepRequest(tx, person.id, browser);
-        await enqueue(tx, 'send-mail', { to: person.email, ...this.letter(person.name, secrets) });
+        await enqueue(tx, 'send-mail', {
+          to: person.email,
+          ...this.letter(person.name, secrets, plain),
+        });
       }
     });
   }
@@ -68,13 +72,18 @@ export class InviteToSignIn {
     return { token, code };
   }
 
-  private letter(name: string, { token, code }: Secrets): { subject: string; text: string } {
+  private letter(
+    name: string,
+    { token, code }: Secrets,
+    plain: boolean,
+  ): { subject: string; text: string } {
+    const page = plain ? `/${plainPrefix}/sign-in/confirm` : '/sign-in/confirm';
     return {
       subject: 'Your link to sign in',
       text: [
         `Dear ${name},`,
         `Open this link in the browser where you asked for it, then press “Sign in”:`,
-        this.publicUrl.to(`/sign-in/confirm?token=${token}`),
+        this.publicUrl.to(`${page}?token=${token}`),
         `Or type this code there: ${code.slice(0, 3)} ${code.slice(3)}`,
         `Both work once, for ${signInMinutes} minutes. If you did not ask to sign in, do nothing: nobody can sign in without this email.`,
       ].join('\n\n'),

@@ -11,10 +11,11 @@ import { hashOf } from './secrets';
 export class RequestSignIn {
   constructor(private readonly database: Database) {}
 
-  run(identifier: string, browser: string): Promise<void> {
+  /** @param plain  whether the link is to lead to the pages that work without script */
+  run(identifier: string, browser: string, plain = false): Promise<void> {
     const browserHash = hashOf(browser).toString('hex');
     return this.database.transaction((tx) =>
-      enqueue(tx, 'invite-to-sign-in', { identifier, browserHash }),
+      enqueue(tx, 'invite-to-sign-in', { identifier, browserHash, plain }),
     );
   }
 }

@@ -3,6 +3,7 @@ import { type INestApplication } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import helmet from 'helmet';
+import { plainPrefix, takeForms } from './forms';
 import { OperatorLog } from './operator-log';
 import { Problem, ProblemFilter } from './problem';
 import { PublicUrl } from './public-url';
@@ -13,9 +14,11 @@ export const apiPrefix = 'api/v1';
 /** Files of the register at addresses of their own, as feed readers and spreadsheets keep them. */
 export const publishedFiles = ['feed.atom', 'decisions.json'];
 
-/** Puts every route but the published files under the prefix of the API. */
+/** Puts every route but the published files, and the pages without script, under the prefix of the API. */
 export const setPrefix = (app: Pick<INestApplication, 'setGlobalPrefix'>): unknown =>
-  app.setGlobalPrefix(apiPrefix, { exclude: publishedFiles });
+  app.setGlobalPrefix(apiPrefix, {
+    exclude: [...publishedFiles, plainPrefix, `${plainPrefix}/*rest`],
+  });
 
 /** Lists in objects in lists: no request of ours goes half as deep. */
 const deepest = 20;
@@ -25,7 +28,7 @@ const mostOfSealedBallots = 2_500_000;
 const mostOfPhoto = 10_900_000;
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** An HTTP server that takes JSON only, of limited size, and trusts no proxy header. */
+/** An HTTP server that takes JSON of limited size, forms for the pages without script, and trusts no proxy header. */
 export const httpAdapter = (): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: 52_000_000,
@@ -59,6 +62,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     else done();
   });
   await app.register(cookie);
+  takeForms(app);
   setPrefix(app);
   app.useGlobalPipes(strictValidation());
   app.useGlobalFilters(new ProblemFilter(app.get(OperatorLog)));

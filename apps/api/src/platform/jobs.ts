@@ -6,7 +6,12 @@ import { type Statement } from './statement';
 export interface Jobs {
   'send-mail': { readonly to: string; readonly subject: string; readonly text: string };
   /** Somebody asked for a link; in hexadecimal the hash of their browser's secret. */
-  'invite-to-sign-in': { readonly identifier: string; readonly browserHash: string };
+  /** `plain`: the link leads to the pages that work without script. */
+  'invite-to-sign-in': {
+    readonly identifier: string;
+    readonly browserHash: string;
+    readonly plain?: boolean;
+  };
   /** Somebody has lost the code of a letter; told as for a link. */
   'replace-lost-code': { readonly identifier: string; readonly browserHash: string };
   'close-poll': { readonly poll: string };

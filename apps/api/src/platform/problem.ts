@@ -90,7 +90,8 @@ export class ProblemFilter implements ExceptionFilter {
       );
   }
 
-  private problemOf(error: unknown, request: FastifyRequest): Problem {
+  /** What is told of an error: a fault of ours goes to the operator's log, and nothing of it to the reader. */
+  protected problemOf(error: unknown, request: FastifyRequest): Problem {
     if (error instanceof Problem) return error;
     if (error instanceof HttpException) return fromHttp(error);
     const { code } = error as { code?: string };

@@ -6,11 +6,10 @@ export type { Reply };
 
 export const apiPath = '/api/v1';
 
-/** What the API publishes at addresses outside its own. */
-const publishedFiles = /^\/(feed\.atom|decisions\.json)(\?|$)/;
+/** What is served at addresses outside those of the API: published files, and pages without script. */
+const outside = /^\/(feed\.atom|decisions\.json|plain(\/[^?]*)?)(\?|$)/;
 
-const addressOf = (path: string): string =>
-  publishedFiles.test(path) ? path : `${apiPath}${path}`;
+const addressOf = (path: string): string => (outside.test(path) ? path : `${apiPath}${path}`);
 
 export interface Message {
   readonly body?: object | string;

@@ -11,7 +11,7 @@ export interface Size {
 export const phone: Size = { width: 360, height: 740 };
 export const desk: Size = { width: 1280, height: 900 };
 /** The smallest phones, and a desk at 400 % zoom (WCAG 2.2, 1.4.10). */
-const smallest: Size = { width: 320, height: 740 };
+export const smallest: Size = { width: 320, height: 740 };
 
 /** Web Content Accessibility Guidelines 2.2, levels A and AA, and what axe thinks good besides. */
 const standards: axe.RunOptions = {

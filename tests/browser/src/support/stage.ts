@@ -17,8 +17,8 @@ const flags = [
 /** The site and the browser of a test file, and the people who use them in one test. */
 export interface Stage {
   readonly site: Site;
-  /** Somebody new, in a browser without cookies. */
-  person(size?: Size): Promise<Person>;
+  /** Somebody new, in a browser without cookies, and where `script` is false without script. */
+  person(size?: Size, script?: boolean): Promise<Person>;
 }
 
 /** Sets up a site and a browser for the tests of a file. After each test nobody may have met a fault. */
@@ -43,8 +43,9 @@ export function setStage(options?: SiteOptions): Stage {
     get site() {
       return site;
     },
-    person: async (size = desk) => {
-      const context = await browser.newContext({ viewport: size, locale: 'en-GB' });
+    person: async (size = desk, script = true) => {
+      const options = { viewport: size, locale: 'en-GB', javaScriptEnabled: script };
+      const context = await browser.newContext(options);
       const person = new Person(await context.newPage(), site);
       people.push(person);
       return person;
