@@ -7,6 +7,7 @@ import { english as shared } from './shared/wording';
 import { translations } from './booth/languages';
 import { english as booth } from './booth/wording';
 import { translationTo } from './vote/languages';
+import { english as signIn } from './vote/sign-in/wording';
 import { english as vote } from './vote/wording';
 
 const english: Readonly<Record<string, unknown>> = {
@@ -16,6 +17,7 @@ const english: Readonly<Record<string, unknown>> = {
   statement,
   faults,
   booth,
+  signIn,
   vote,
 };
 

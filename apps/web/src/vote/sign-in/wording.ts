@@ -1,5 +1,7 @@
+import { inLanguage } from '../../shared/language/spoken';
+
 /** Every word of the pages for codes that come by post. */
-export const wording = {
+export const english = {
   letter: {
     link: 'I have a code from a letter',
     title: 'Sign in with the code from your letter',
@@ -44,3 +46,5 @@ export const wording = {
     back: 'I have found my code',
   },
 } as const;
+
+export const wording = inLanguage('signIn', english);
