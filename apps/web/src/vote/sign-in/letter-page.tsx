@@ -40,6 +40,7 @@ export function LetterPage({ query }: PageProps<null>) {
           error={error}
           value={code}
           onChange={(event) => setCode(event.target.value)}
+          dir="ltr"
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
