@@ -176,6 +176,16 @@ export const actions = [
   },
   { name: 'decision.made', meaning: 'A decision is recorded by the hash of its document.' },
   {
+    name: 'declaration.objected',
+    meaning:
+      'A candidate or a member on the roll objects to a declared result; what they wrote is not told.',
+  },
+  {
+    name: 'declaration.answered',
+    meaning:
+      'Another officer dismisses an objection to a declared result, or sets the result aside, with reasons.',
+  },
+  {
     name: 'document.issued',
     meaning:
       'A file about a decision is issued, such as its certificate, under the hash of the file.',

@@ -2,6 +2,7 @@ import { type AllocationSheet, type CountSheet } from '@folkmoot/count';
 import {
   type Constitution,
   type DecisionFacts,
+  type OpenToObjection,
   type Outcome,
   type RecountsAsked,
   type ReviewOfCount,
@@ -27,6 +28,7 @@ export interface PollEvidence extends RestsOn {
   readonly vacancySheet?: { readonly contest: string; readonly sha256: string };
   readonly review?: ReviewOfCount;
   readonly recounts?: RecountsAsked;
+  readonly objections?: OpenToObjection;
 }
 
 /** What stands for a vote of the board at a meeting: where the minutes are found. */
@@ -39,6 +41,7 @@ export interface MinutedEvidence extends RestsOn {
 export interface UnopposedEvidence extends RestsOn {
   readonly poll: null;
   readonly election: string;
+  readonly objections?: OpenToObjection;
 }
 
 /** A decision's document, as it is published and hashed. */

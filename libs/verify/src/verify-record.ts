@@ -3,6 +3,7 @@ import { checkPublishedCounts } from './counts/published-counts';
 import { Recounts } from './counts/recounts';
 import { checkDirectorsWhoLeft, TermsBegun } from './decisions/directors-who-left';
 import { checkIssuedDocuments } from './decisions/issued-documents';
+import { checkObjections } from './decisions/objections-to-results';
 import { checkOutsideAppointments } from './decisions/outside-appointments';
 import { checkRotations } from './decisions/rotations';
 import { SeatsHeld } from './decisions/seats-held';
@@ -68,6 +69,7 @@ export async function recompute(
   checkRotations(chronicle, constitutions, findings);
   checkOutsideAppointments(chronicle, constitutions, findings);
   checkDirectorsWhoLeft(chronicle, terms, constitutions, findings);
+  await checkObjections(record, chronicle, constitutions, findings);
   await checkIssuedDocuments(record, chronicle, findings);
   await checkRegister(record, chronicle, findings);
   return { log, chronicle };

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CivilDate, OneOf, PageQuery, Text } from '../platform/fields';
+import { OpenToObjectionDto } from '../elections/objections/objections.dto';
 import { IssuedDto } from '../issued-documents/issued-documents.dto';
 import { BallotLinksDto } from '../unlinking/unlinking.dto';
 import { ArchiveLinkDto, SheetLinkDto, VersionRefDto } from '../polls/polls.dto';
@@ -219,6 +220,12 @@ export class DecisionDto extends DecisionSummaryDto {
     description: 'How long it is known who cast which ballot; null where there was no open poll.',
   })
   ballotLinks!: BallotLinksDto | null;
+  @ApiProperty({
+    type: OpenToObjectionDto,
+    nullable: true,
+    description: 'Until when a declared result may be questioned; null where it may not be.',
+  })
+  openToObjection!: OpenToObjectionDto | null;
   @ApiProperty({
     type: [ResolutionTextDto],
     description: 'Every text that was drafted, oldest first; the last was put to the vote.',

@@ -4,6 +4,8 @@ import { type DecisionFacts, type Outcome } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { filingsOf } from '../filings/filings.queries';
 import { CurrentConstitution } from '../constitution/current-constitution';
+import { openToObjectionOf } from '../elections/objections/objections.queries';
+import { Clock } from '../platform/clock';
 import { readCursor, writeCursor } from '../platform/cursor';
 import { archiveLinks, sheetLinks } from '../polls/sheet-links';
 import { CosignaturesQueries } from '../record/witnesses/cosignatures.queries';
@@ -60,6 +62,7 @@ export class DecisionsQueries {
     private readonly background: BackgroundQueries,
     private readonly officeCourse: OfficeCourseQueries,
     private readonly constitution: CurrentConstitution,
+    private readonly clock: Clock,
   ) {}
 
   async page(query: DecisionsQuery): Promise<DecisionPageDto> {
@@ -134,6 +137,12 @@ export class DecisionsQueries {
       ballotLinks: poll
         ? linksShown(await ballotLinks(this.dataSource.manager, this.constitution, poll))
         : null,
+      openToObjection: await openToObjectionOf(
+        this.dataSource.manager,
+        this.constitution,
+        this.clock,
+        row.id,
+      ),
       texts: await this.background.texts(poll),
       filings: (await filingsOf(this.dataSource.manager, number)).map(({ place, filedOn }) => ({
         place,

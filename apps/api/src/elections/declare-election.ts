@@ -26,6 +26,7 @@ import {
 } from './ceasing/candidates-outside';
 import { isCountOvertaken } from './ceasing/ceased';
 import { countInHand, reviewEvidence, type ReviewState, reviewState } from './counts/count-in-hand';
+import { objectionEvidence, openToObjection } from './objections/open-to-objection';
 import { recountEvidence, recountsOf } from './recounts/recounts';
 import { whyRecountFirst } from './recounts/why-recount-first';
 import { takesSeveralBallots, withoutAbandoned } from './held-ballots';
@@ -113,14 +114,17 @@ export class DeclareElection {
         sheets: sheets.map(({ evidence }) => evidence),
         ...(count && reviewEvidence(count)),
         ...(count && recountEvidence(pack, recounts, count, declaredAt)),
+        ...objectionEvidence(pack, this.clock.today()),
       });
       await this.elections.change(tx, id, { decisionId: made.id });
       const further = await callFurther(tx, this.elections, this.clock, {
         follows: found.election,
         left: seatsNotConfirmed(found, poll, contests),
       });
+      const on = this.clock.today();
+      const drafts = await openToObjection(tx, pack, actor, { election: id, made, on });
       return ok({
-        drafts: [...made.drafts, ...(further ? [further] : [])],
+        drafts: [...drafts, ...(further ? [further] : [])],
         answer: () => ({ decision: made.number, furtherElection: further?.resource ?? null }),
       });
     });

@@ -25,6 +25,7 @@ import { seatsNotFree } from './declare-election';
 import { membersIn, whoMayNotServe } from './may-not-serve';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { whyNotIndependent } from './independence';
+import { objectionEvidence, openToObjection } from './objections/open-to-objection';
 import { orderCandidates } from './timetable/order-candidates';
 import { Preflight } from './timetable/preflight/preflight';
 import { type PreflightItem } from './timetable/preflight/preflight-item';
@@ -115,8 +116,10 @@ export class DeclareUnopposed {
           seats: contest.seats - contest.candidates.length,
         })),
       });
+      const on = this.clock.today();
+      const drafts = await openToObjection(tx, pack, actor, { election: id, made, on });
       return ok({
-        drafts: [...published, ...made.drafts, ...(further ? [further] : [])],
+        drafts: [...published, ...drafts, ...(further ? [further] : [])],
         answer: () => ({ decision: made.number, furtherElection: further?.resource ?? null }),
       });
     });
@@ -190,6 +193,7 @@ export class DeclareUnopposed {
         poll: null,
         election: election.id,
         contests: contests.map(({ id, constituency }) => ({ contest: id, constituency })),
+        ...objectionEvidence(pack, decidedOn),
       },
       members: membersIn(contests),
     });

@@ -215,6 +215,8 @@ export class ElectionSummaryDto extends ElectionDto {
     description: 'Its newest count; null until the votes are counted.',
   })
   count!: CountDto | null;
+  @ApiProperty({ description: 'Objections to its declared results that wait for an answer.' })
+  openObjections!: number;
 }
 
 export class ElectionListDto {
@@ -253,6 +255,8 @@ export class ElectionDetailsDto extends ElectionDto {
     description: 'Its newest count; null until the votes are counted.',
   })
   count!: CountDto | null;
+  @ApiProperty({ description: 'Objections to its declared results that wait for an answer.' })
+  openObjections!: number;
   @ApiProperty({ type: NominationNeedsDto }) needs!: NominationNeedsDto;
   @ApiProperty({
     type: [OpeningWarningDto],

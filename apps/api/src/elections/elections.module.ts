@@ -48,6 +48,11 @@ import { ElectionLetters } from './notices/election-letters';
 import { ElectionNoticesController } from './notices/election-notices.controller';
 import { ElectionNoticesQueries } from './notices/election-notices.queries';
 import { SendElectionNotice } from './notices/send-election-notice';
+import { AnswerObjection } from './objections/answer-objection';
+import { MakeObjection } from './objections/make-objection';
+import { ObjectionsController } from './objections/objections.controller';
+import { ObjectionsQueries } from './objections/objections.queries';
+import { TellObjector } from './objections/tell-objector';
 import { OpenElection } from './open-election';
 import { OpenNextBallot } from './open-next-ballot';
 import { AskRecount } from './recounts/ask-recount';
@@ -68,6 +73,7 @@ import { TimetableQueries } from './timetable/timetable.queries';
 
 const acts = [
   AbandonContest,
+  AnswerObjection,
   AskRecount,
   CeaseCandidate,
   CallElection,
@@ -82,6 +88,7 @@ const acts = [
   EnterNomination,
   KeepDraft,
   KeepPhoto,
+  MakeObjection,
   OpenElection,
   OpenNextBallot,
   OpenWhenDue,
@@ -111,6 +118,7 @@ const acts = [
     ElectionNoticesController,
     CountsController,
     RecountsController,
+    ObjectionsController,
     FreeSeatsController,
     TimetableController,
     CandidaciesController,
@@ -125,6 +133,8 @@ const acts = [
     DoubtedCounts,
     PublishCount,
     TellCandidates,
+    TellObjector,
+    ObjectionsQueries,
     ElectionLetters,
     ElectionNoticesQueries,
     ElectionRepository,

@@ -21,6 +21,7 @@ import { type CandidateOutside, candidatesOutside } from './ceasing/candidates-o
 import { countInHand, reviewState } from './counts/count-in-hand';
 import { type CountDto } from './counts/counts.dto';
 import { ceasedIn, countIsOvertaken } from './ceasing/ceased';
+import { openObjections } from './objections/objections.queries';
 import { askedUntil, recountsOf } from './recounts/recounts';
 import { readMarkdown } from '../statements/read-markdown';
 import {
@@ -89,6 +90,7 @@ export class ElectionsQueries {
           one.election === election.id ? [one.name] : [],
         ),
         count: await this.countOf(election),
+        openObjections: await openObjections(this.dataSource.manager, election.id),
       })),
     );
   }
@@ -166,6 +168,7 @@ export class ElectionsQueries {
     return {
       ...election,
       count: await this.countOf(election),
+      openObjections: await openObjections(this.dataSource.manager, id),
       needs: nominationNeeds(pack, contests),
       beforeItOpens: warnings,
       contests: contests.map((contest) => ({

@@ -79,6 +79,15 @@ export async function underWayFor(db: EntityManager, member: string): Promise<st
         join ballot_box.ballots_hold h on h.poll_id = r.poll_id where r.member_id = $1
          and not exists (select from ballot_box.ballots_release l where l.hold_id = h.id))
      union all
+     select 'an election whose result was objected to' where exists (select from governance.declared_result d
+        join governance.result_objection o on o.decision_id = d.decision_id
+        where not exists (select from governance.objection_answer a where a.objection_id = o.id)
+          and (o.account_id in (select a.id from platform.account a where a.member_id = $1)
+            or exists (select from governance.roll_entry r join governance.poll p on p.id = r.poll_id
+                        where r.member_id = $1 and p.subject_id = d.election_id)
+            or exists (select from governance.candidate c join governance.election_contest k on k.id = c.contest_id
+                        where c.member_id = $1 and k.election_id = d.election_id)))
+     union all
      select 'an election as a candidate' where exists (select from governance.candidate c
         join governance.election_contest k on k.id = c.contest_id join governance.election e on e.id = k.election_id
         where c.member_id = $1 and e.decision_id is null)

@@ -51,7 +51,11 @@ const nominations = `(select n.id from governance.nomination n where n.member_id
 const answered = `o.name in ('answer', 'ceasing') and exists (select from governance.candidate c
   where c.member_id = $1 and starts_with(o.payload, '{"candidate":"' || c.id || '"'))`;
 
-const openings = `${answered} or o.name in ('actor', 'officer') and o.payload in (${theirAccountInWords})
+/** What they objected to a declared result: the opening has the objection, in canonical JSON. */
+const objected = `o.name = 'objection' and exists (select from governance.result_objection x
+  where x.account_id in ${accounts} and starts_with(o.payload, '{"objection":"' || x.id || '"'))`;
+
+const openings = `${answered} or ${objected} or o.name in ('actor', 'officer') and o.payload in (${theirAccountInWords})
   or o.name = 'member' and o.payload = '{"id":"' || $1::text || '"}'
   or o.commitment in (select part.value from (
        select 'ballot.accepted' as action, b.id::text from ballot_box.ballot b
@@ -243,6 +247,17 @@ export const personalData: readonly PersonalData[] = [
     table: 'governance.nominee_check k',
     where: `k.nomination_id in ${nominations}`,
     erase: { set: `checked_by = '${erasedText}', evidence = '${erasedText}'` },
+  },
+  {
+    what: 'objections to results of elections',
+    table: 'governance.result_objection x',
+    where: `x.account_id in ${accounts}`,
+    erase: { set: `statement = '${erasedText}'` },
+    copy: {
+      decision: '(select d.number from governance.decision d where d.id = x.decision_id)',
+      statement: 'x.statement',
+      madeAt: 'x.made_at',
+    },
   },
   {
     what: 'interests declared in items of the council',

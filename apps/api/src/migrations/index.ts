@@ -49,6 +49,7 @@ import { RecountsOnRequest1764000000059 } from './59-recounts-on-request';
 import { DirectorsWhoLeave1764000000061 } from './61-directors-who-leave';
 import { ElectionsToOffices1764000000063 } from './63-elections-to-offices';
 import { AppointedFromOutside1764000000066 } from './66-appointed-from-outside';
+import { ObjectionsToResults1764000000067 } from './67-objections-to-results';
 import { PlacesThatFallFree1764000000068 } from './68-places-that-fall-free';
 import { CodesInLetters1764000000070 } from './70-codes-in-letters';
 import { PublicValues1764000000071 } from './71-public-values';
@@ -107,6 +108,7 @@ export const migrations = [
   DirectorsWhoLeave1764000000061,
   ElectionsToOffices1764000000063,
   AppointedFromOutside1764000000066,
+  ObjectionsToResults1764000000067,
   PlacesThatFallFree1764000000068,
   CodesInLetters1764000000070,
   PublicValues1764000000071,

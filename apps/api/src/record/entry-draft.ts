@@ -12,6 +12,8 @@ export interface EntryDraft {
   readonly personal?: Readonly<Record<string, Json>>;
   /** Keys of commitments that must be comparable with one made before, by name: see `agreeingOfficer`. */
   readonly keys?: Readonly<Record<string, Buffer>>;
+  /** Commitments that an entry before has made and whose openings it keeps, by name: see `agreeingOfficer`. */
+  readonly repeated?: Readonly<Record<string, string>>;
 }
 
 interface Opening {
@@ -30,20 +32,24 @@ export interface SealedDraft {
   readonly openings: readonly Opening[];
 }
 
+/**
+ * What `commitment` of the log library gives, by the faster hash of this platform.
+ * @param payload  canonical JSON
+ */
+export const committed = (key: Buffer, name: string, payload: string): string =>
+  createHmac('sha256', key).update(`${name}\n${payload}`).digest('base64url');
+
 /** Commits to the personal parts of a draft, with a fresh key each where none is given. */
 export function seal(draft: EntryDraft): SealedDraft {
   const openings = Object.entries(draft.personal ?? {}).map(([name, value]): Opening => {
     const [key, payload] = [draft.keys?.[name] ?? freshKey(), canonicalJson(value)];
-    // What `commitment` of the log library gives, by the faster hash of this platform.
-    const commitment = createHmac('sha256', key).update(`${name}\n${payload}`).digest('base64url');
-    return { commitment, name, key, payload };
+    return { commitment: committed(key, name, payload), name, key, payload };
   });
+  const made = Object.fromEntries(openings.map((opening) => [opening.name, opening.commitment]));
   return {
     action: draft.action,
     resource: draft.resource,
-    commitments: canonicalJson(
-      Object.fromEntries(openings.map((opening) => [opening.name, opening.commitment])),
-    ),
+    commitments: canonicalJson({ ...made, ...draft.repeated }),
     fields: canonicalJson(draft.fields),
     openings,
   };

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '@folkmoot/basics';
-import { type Action } from '@folkmoot/log';
+import { type Action, canonicalJson } from '@folkmoot/log';
 import { type Actor } from '../platform/actor';
 import { type Tx } from '../platform/database';
 import { commitmentsOf } from './commitments-of';
-import { type EntryDraft } from './entry-draft';
+import { committed, type EntryDraft } from './entry-draft';
 
 /** What the entries of two officers commit to, one who asks for something and another who agrees. */
-export type Officer = Pick<EntryDraft, 'personal' | 'keys'>;
+export type Officer = Pick<EntryDraft, 'personal' | 'keys' | 'repeated'>;
 
 export interface AskerGone {
   readonly code: 'asker-gone';
@@ -29,18 +29,30 @@ export async function agreeingOfficer(
   actor: Actor,
   asked: { readonly action: Action; readonly resource: string },
 ): Promise<Result<Officer, AskerGone>> {
-  const [entry] = await tx.query<{ told: boolean; key: Buffer | null }[]>(
-    `select ${commitmentsOf('e')} ->> 'officer' is not null as told, o.key
+  const [entry] = await tx.query<{ officer: string | null; key: Buffer | null }[]>(
+    `select ${commitmentsOf('e')} ->> 'officer' as officer, o.key
        from record.entry e left join record.opening o on o.commitment = ${commitmentsOf('e')} ->> 'officer'
       where e.resource = $1 and e.action = $2 order by e.log desc, e.index desc limit 1`,
     [asked.resource, asked.action],
   );
-  if (!entry?.told) return ok({});
-  if (entry.key) return ok({ personal: accountOf(actor), keys: { officer: entry.key } });
+  if (!entry?.officer) return ok({});
+  if (entry.key) return ok(await agreeing(tx, actor, entry.officer, entry.key));
   return err({
     code: 'asker-gone',
     says: 'Whoever began this was erased, so the log cannot show that you are somebody else. Turn it down where it waits for an answer, and begin it anew.',
   });
+}
+
+/** Whoever agrees to a second thing that one officer began makes the same commitment again, which is open already. */
+async function agreeing(tx: Tx, actor: Actor, asked: string, key: Buffer): Promise<Officer> {
+  const personal = accountOf(actor);
+  const officer = committed(key, 'officer', canonicalJson(personal.officer));
+  const [open] = await tx.query<object[]>(`select from record.opening where commitment = $1`, [
+    officer,
+  ]);
+  return open && officer !== asked
+    ? { repeated: { officer } }
+    : { personal, keys: { officer: key } };
 }
 
 const accountOf = ({ accountId }: Actor): { readonly officer: { readonly account: string } } => {

@@ -11,6 +11,9 @@ import { type Tx } from '../platform/database';
 import { enqueue } from '../platform/jobs';
 import { type EntryDraft } from '../record/entry-draft';
 
+/** Causes after which nothing is left of a term. */
+type EndsOfItself = 'term-ended' | 'rotation' | 'result-set-aside';
+
 /** Why a place is empty: its term ended of itself, or before its time. */
 export const vacatingCauses = [
   'term-ended',
@@ -24,17 +27,18 @@ export const vacatingCauses = [
   'missed-meetings',
   'removed',
   'co-option-ended',
-] as const satisfies readonly (Cause | 'term-ended' | 'rotation')[];
+  'result-set-aside',
+] as const satisfies readonly (Cause | EndsOfItself)[];
 export type VacatingCause = (typeof vacatingCauses)[number];
 
-/** Whether nothing is left of a term: the next election fills the place, and nobody before. Source: R-C17, R-E3. */
-export const endsOfItself = (cause: VacatingCause): cause is 'term-ended' | 'rotation' =>
-  cause === 'term-ended' || cause === 'rotation';
+/** Whether nothing is left of a term: the next election fills the place, and nobody before. Source: R-C17, R-D26, R-E3. */
+export const endsOfItself = (cause: VacatingCause): cause is EndsOfItself =>
+  cause === 'term-ended' || cause === 'rotation' || cause === 'result-set-aside';
 
 export interface EndOfTerm {
   /** The first day out of office. */
   readonly on: PlainDate;
-  readonly cause: Exclude<VacatingCause, 'term-ended' | 'rotation' | 'co-option-ended'>;
+  readonly cause: Exclude<VacatingCause, EndsOfItself | 'co-option-ended'>;
   /** For the register of terms. */
   readonly reason: string;
   /** The decision that ends it, where one does. */
@@ -149,6 +153,12 @@ const ROTATED = {
   says: 'Whoever held it retired by rotation.',
 } as const;
 
+const SET_ASIDE = {
+  rule: 'R-D26',
+  citation: 'Constitution, objections to a declared result',
+  says: 'The result of the election that filled it was set aside.',
+} as const;
+
 /**
  * Why a place is empty, with the rule that says so. Source: R-C17, R-E9, R-E10, R-E11, R-E13, R-E18.
  * @param post  as the register of terms names it
@@ -163,6 +173,7 @@ export function whyVacant(
 } {
   if (cause === 'term-ended') return OVER;
   if (cause === 'rotation') return ROTATED;
+  if (cause === 'result-set-aside') return SET_ASIDE;
   const { rule, citation, says } = fellFree(cause, isForOffice(contestForPost(post)));
   return { rule, citation, says };
 }
@@ -200,7 +211,7 @@ export async function takeVacatedSeat(
     `update governance.vacated_seat set filled_by = $3, filled_from = $2
       where term_id = (select v.term_id from governance.vacated_seat v
          where v.office = $1 and v.filled_from is null and ($4::uuid is null and v.vacant_from <= $2::date
-              and (not $5 or v.cause in ('term-ended', 'rotation') or v.term_ends < $2::date) or v.term_id = $4)
+              and (not $5 or v.cause in ('term-ended', 'rotation', 'result-set-aside') or v.term_ends < $2::date) or v.term_id = $4)
          order by v.vacant_from, v.term_id limit 1)`,
     [taking.office, taking.from, taking.decision, taking.term, taking.byElection],
   );

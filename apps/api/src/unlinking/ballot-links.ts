@@ -16,6 +16,8 @@ export interface BallotLinks {
   readonly dueOn: PlainDate | null;
   readonly unlinkedOn: PlainDate | null;
   readonly hold: BallotsHold | null;
+  /** Since when an objection to the result waits for its answer; `null` where none does. */
+  readonly objectedAt: Instant | null;
 }
 
 /** Why it is not destroyed for now. */
@@ -31,13 +33,20 @@ interface Row {
   readonly termEnds: PlainDate | null;
   readonly unlinkedOn: PlainDate | null;
   readonly hold: BallotsHold | null;
+  readonly objectedAt: Instant | null;
 }
+
+const OBJECTED = 'An objection to the result has not been answered.';
 
 /** As everybody may know it. */
 export const linksShown = (links: BallotLinks | null): BallotLinksDto | null => {
   if (!links) return null;
-  const { keptUntil, because, citation, unlinkedOn, hold } = links;
-  const shownHold = hold && { reason: hold.reason, heldAt: hold.heldAt };
+  const { keptUntil, because, citation, unlinkedOn, hold, objectedAt } = links;
+  const shownHold = hold
+    ? { reason: hold.reason, heldAt: hold.heldAt }
+    : objectedAt === null
+      ? null
+      : { reason: OBJECTED, heldAt: objectedAt };
   return { keptUntil, because, citation, unlinkedOn, hold: shownHold };
 };
 
@@ -45,6 +54,13 @@ export const linksShown = (links: BallotLinks | null): BallotLinksDto | null => 
 const holdOf = (poll: string): string =>
   `(select jsonb_build_object('id', h.id, 'reason', h.reason, 'heldAt', ${utc('h.held_at')}) from ballot_box.ballots_hold h
      where h.poll_id = ${poll} and not exists (select from ballot_box.ballots_release r where r.hold_id = h.id) limit 1)`;
+
+/** Since when an objection to a result of an election waits for its answer, as SQL. Source: R-D26. */
+const objectedSince = (election: string): string =>
+  `(select ${utc('min(o.made_at)')} from governance.declared_result r
+      join governance.result_objection o on o.decision_id = r.decision_id
+     where r.election_id = ${election}
+       and not exists (select from governance.objection_answer a where a.objection_id = o.id))`;
 
 /**
  * How long it is known who cast which ballot, under the constitution under which the poll opened.
@@ -59,7 +75,7 @@ export async function ballotLinks(
   const [row] = await db.query<Row[]>(
     `select p.constitution_version as version, d.decided_on::text as "decidedOn", u.unlinked_on::text as "unlinkedOn",
             (select max(t.to_date)::text from governance.term t where t.decision_id = d.id) as "termEnds",
-            ${holdOf('p.id')} as hold
+            ${holdOf('p.id')} as hold, ${objectedSince('p.subject_id')} as "objectedAt"
        from governance.poll p left join ballot_box.unlinked_poll u on u.poll_id = p.id
        left join governance.decision d on d.type <> 'casual-vacancy'
          and d.poll_id in (select last.id from governance.poll last where last.subject_id = p.subject_id)
@@ -67,7 +83,7 @@ export async function ballotLinks(
     [poll],
   );
   if (!row) return null;
-  const { version, decidedOn, termEnds, unlinkedOn, hold } = row;
+  const { version, decidedOn, termEnds, unlinkedOn, hold, objectedAt } = row;
   const kept =
     decidedOn &&
     keptUntil((await constitution.byVersion(version)).pack, {
@@ -84,6 +100,7 @@ export async function ballotLinks(
     dueOn: until && addDays(until, 1),
     unlinkedOn,
     hold,
+    objectedAt,
   };
 }
 
@@ -94,6 +111,6 @@ export const pollsWithLinks = (db: EntityManager): Promise<{ poll: string }[]> =
       where p.secrecy = 'open' and p.closed_at is not null
         and exists (select from governance.decision d join governance.poll last on last.id = d.poll_id where last.subject_id = p.subject_id)
         and not exists (select from ballot_box.unlinked_poll u where u.poll_id = p.id)
-        and ${holdOf('p.id')} is null
+        and ${holdOf('p.id')} is null and not governance.is_objected_to(p.id)
       order by p.closed_at, p.id`,
   );

@@ -32,7 +32,12 @@ export class UnlinkBallots {
       await lockPollForClosing(tx, poll);
       const links = await ballotLinks(tx, this.constitution, poll);
       const today = this.clock.today();
-      const isDue = links?.dueOn && links.dueOn <= today && !links.unlinkedOn && !links.hold;
+      const isDue =
+        links?.dueOn &&
+        links.dueOn <= today &&
+        !links.unlinkedOn &&
+        !links.hold &&
+        links.objectedAt === null;
       if (!isDue) return err(null);
       const { keptUntil } = links;
       await tx.query(`select ballot_box.unlink($1, $2, $3)`, [poll, keptUntil, today]);

@@ -22,6 +22,10 @@ const duties = {
     roles: ['secretary', 'returning-officer', 'scrutineer'],
     says: 'look up the numbers for lots',
   },
+  answerObjections: {
+    roles: ['secretary', 'returning-officer'],
+    says: 'answer objections to declared results',
+  },
   sendLetters: {
     roles: ['secretary', 'returning-officer'],
     says: 'remind electors and see whom no notice reached',

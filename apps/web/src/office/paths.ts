@@ -85,6 +85,9 @@ export const officePaths = {
     `${elections.one(id)}/count/objections/${objection}`,
   askRecount: (id: string) => `${elections.one(id)}/count/recount`,
   answerRecount: (id: string, request: string) => `${elections.one(id)}/count/recounts/${request}`,
+  objectionsToResult: (id: string) => `${elections.one(id)}/objections`,
+  objectionToResult: (id: string, objection: string) =>
+    `${elections.one(id)}/objections/${objection}`,
   countSheet: (id: string, contest: string) => `${elections.one(id)}/contests/${contest}`,
   declareElection: (id: string) => `${elections.one(id)}/declare`,
   rehearseElection: (id: string) => `${elections.one(id)}/rehearse`,

@@ -49,6 +49,8 @@ export const paths = {
   elections: '/vote/elections',
   election: (id: string) => `/vote/elections/${id}`,
   ownCount: (id: string) => `/vote/elections/${id}/count`,
+  objectToResult: (id: string, decision: number) =>
+    `/vote/elections/${id}/results/${decision}/objection`,
   nominate: (id: string) => `/vote/elections/${id}/nominate`,
   nomination: (id: string, nomination: string) => `/vote/elections/${id}/nominations/${nomination}`,
   declareNomination: (id: string, nomination: string) =>

@@ -1152,6 +1152,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Objections_list"];
+        put?: never;
+        post: operations["Objections_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/objections/{objection}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Objections_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/objections/{objection}/setting-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Objections_setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/free-seats": {
         parameters: {
             query?: never;
@@ -4904,6 +4952,39 @@ export interface components {
             /** @description Why it is not destroyed for now. */
             hold: components["schemas"]["BallotsHoldDto"] | null;
         };
+        ObjectionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * @description Null until it is answered.
+             * @enum {string|null}
+             */
+            outcome: "dismissed" | "set-aside" | null;
+            /** @description Why; of the officer who answered. */
+            reason: string | null;
+            /** @description Names of the constituencies or offices whose result was set aside. */
+            setAside: string[];
+            /**
+             * Format: uuid
+             * @description The election that is held instead.
+             */
+            calledAgain: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        OpenToObjectionDto: {
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            until: string;
+            /** @description Whether that day is over. */
+            isOver: boolean;
+            /** @description Oldest first. */
+            objections: components["schemas"]["ObjectionDto"][];
+        };
         ResolutionTextDto: {
             version: number;
             title: string;
@@ -5011,6 +5092,8 @@ export interface components {
             closedEarly: components["schemas"]["EarlyEndDto"] | null;
             /** @description How long it is known who cast which ballot; null where there was no open poll. */
             ballotLinks: components["schemas"]["BallotLinksDto"] | null;
+            /** @description Until when a declared result may be questioned; null where it may not be. */
+            openToObjection: components["schemas"]["OpenToObjectionDto"] | null;
             /** @description Every text that was drafted, oldest first; the last was put to the vote. */
             texts: components["schemas"]["ResolutionTextDto"][];
             /** @description What it makes due at a registrar. */
@@ -5183,6 +5266,8 @@ export interface components {
             candidatesOutside: string[];
             /** @description Its newest count; null until the votes are counted. */
             count: components["schemas"]["CountDto"] | null;
+            /** @description Objections to its declared results that wait for an answer. */
+            openObjections: number;
         };
         ElectionListDto: {
             items: components["schemas"]["ElectionSummaryDto"][];
@@ -5317,6 +5402,8 @@ export interface components {
             constitution: number;
             /** @description Its newest count; null until the votes are counted. */
             count: components["schemas"]["CountDto"] | null;
+            /** @description Objections to its declared results that wait for an answer. */
+            openObjections: number;
             needs: components["schemas"]["NominationNeedsDto"];
             /** @description What to know before the poll opens, if it opened today; none once it has. */
             beforeItOpens: components["schemas"]["OpeningWarningDto"][];
@@ -5466,6 +5553,65 @@ export interface components {
         RefuseRecountDto: {
             /** @description Public: it goes in the log and stands beside the result. */
             reason: string;
+        };
+        OfficerObjectionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * @description Null until it is answered.
+             * @enum {string|null}
+             */
+            outcome: "dismissed" | "set-aside" | null;
+            /** @description Why; of the officer who answered. */
+            reason: string | null;
+            /** @description Names of the constituencies or offices whose result was set aside. */
+            setAside: string[];
+            /**
+             * Format: uuid
+             * @description The election that is held instead.
+             */
+            calledAgain: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            statement: string;
+            /** @description Number of the decision that declared the result. */
+            decision: number;
+            /**
+             * @description As what it was made; not who made it.
+             * @enum {string}
+             */
+            by: "candidate" | "elector";
+            /** @description Whether the reader can answer it: not who declared the result. */
+            mayAnswer: boolean;
+        };
+        OfficerObjectionsDto: {
+            /** @description Oldest first. */
+            items: components["schemas"]["OfficerObjectionDto"][];
+        };
+        MakeObjectionDto: {
+            /** @description Number of the decision that declared the result. */
+            decision: number;
+            /** @description What happened, and why the result should not stand. Officers read it; it is never published. */
+            statement: string;
+        };
+        DismissObjectionDto: {
+            /** @description Public: it goes in the log and stands beside the result. */
+            reason: string;
+        };
+        SetAsideDto: {
+            /** @description Public: it goes in the log and stands beside the result. */
+            reason: string;
+            /** @description Codes of the constituencies whose result is set aside; `office:` and the code of an office. */
+            contests: string[];
+        };
+        CalledAgainDto: {
+            /**
+             * Format: uuid
+             * @description The election that is held instead.
+             */
+            calledAgain: string;
         };
         FreeFromDto: {
             /**
@@ -5883,6 +6029,40 @@ export interface components {
             /** @description What was asked of every count of the election, oldest first. */
             recounts: components["schemas"]["RequestedRecountDto"][];
         };
+        OwnObjectionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * @description Null until it is answered.
+             * @enum {string|null}
+             */
+            outcome: "dismissed" | "set-aside" | null;
+            /** @description Why; of the officer who answered. */
+            reason: string | null;
+            /** @description Names of the constituencies or offices whose result was set aside. */
+            setAside: string[];
+            /**
+             * Format: uuid
+             * @description The election that is held instead.
+             */
+            calledAgain: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            statement: string;
+        };
+        OwnResultDto: {
+            /** @description Number of the decision. */
+            decision: number;
+            /** Format: date */
+            until: string;
+            /** @description Whether the reader can object now. */
+            mayObject: boolean;
+            /** @description Until when, or why not. */
+            says: string;
+            mine: components["schemas"]["OwnObjectionDto"] | null;
+        };
         ProposedCandidacyDto: {
             /** Format: uuid */
             id: string;
@@ -5923,6 +6103,8 @@ export interface components {
             nominating: components["schemas"]["NominatingDto"];
             /** @description The count before it is declared, to a candidate who may ask for a recount; else null. */
             count: components["schemas"]["OwnCountDto"] | null;
+            /** @description Declared results, to whoever may object to them; else none. */
+            results: components["schemas"]["OwnResultDto"][];
             mine: components["schemas"]["OwnCandidacyDto"][];
             proposed: components["schemas"]["ProposedCandidacyDto"][];
             toSecond: components["schemas"]["ToSecondDto"][];
@@ -7944,7 +8126,7 @@ export interface components {
             /** @description Who held it last. */
             holder: string;
             /** @enum {string} */
-            cause: "term-ended" | "rotation" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed" | "co-option-ended";
+            cause: "term-ended" | "rotation" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed" | "co-option-ended" | "result-set-aside";
             /** @description Why it is vacant, as a sentence. */
             why: string;
             rule: string;
@@ -8050,7 +8232,7 @@ export interface components {
             /** @description Who held it last. */
             holder: string;
             /** @enum {string} */
-            cause: "term-ended" | "rotation" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed" | "co-option-ended";
+            cause: "term-ended" | "rotation" | "resigned" | "died" | "left-constituency" | "left-appointing-office" | "appointer-gave-notice" | "disqualified" | "missed-meetings" | "removed" | "co-option-ended" | "result-set-aside";
             /** @description Why it is vacant, as a sentence. */
             why: string;
             rule: string;
@@ -10096,6 +10278,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Objections_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerObjectionsDto"];
+                };
+            };
+        };
+    };
+    Objections_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeObjectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    Objections_dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissObjectionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Objections_setAside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAsideDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledAgainDto"];
+                };
             };
         };
     };

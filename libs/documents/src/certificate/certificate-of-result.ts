@@ -9,6 +9,7 @@ import {
   explanationOf,
   type FundRoundFacts,
   type ResolutionFacts,
+  openToObjectionSays,
   recountSentences,
   reviewSentences,
   type SelectionCount,
@@ -78,6 +79,9 @@ function decisionRows({ document, entry, origin, sha256, poll }: Certified): Fac
             ? [{ label: 'Recounts', value: recountSentences(evidence.recounts).join(' ') }]
             : []),
         ]),
+    ...('objections' in evidence && evidence.objections
+      ? [{ label: 'May be questioned', value: openToObjectionSays(evidence.objections) }]
+      : []),
     ...(poll && poll.early !== null
       ? [
           {

@@ -1,4 +1,9 @@
-import { type Constitution, recountSentences, reviewSentences } from '@folkmoot/rules';
+import {
+  type Constitution,
+  openToObjectionSays,
+  recountSentences,
+  reviewSentences,
+} from '@folkmoot/rules';
 import { type IssuedDocument, layout, type RegisterLine } from '@folkmoot/verify';
 import { type DecisionDocument, type PollEvidence } from '../documents';
 import { page } from './frame';
@@ -75,11 +80,18 @@ function withoutPoll(evidence: DecisionDocument['evidence']): Html | null {
         <dd>${evidence.minutes}</dd>`;
 }
 
+/** Until when the result may be objected to, where the rules let anybody. */
+const questioned = (evidence: DecisionDocument['evidence']): Html | false =>
+  'objections' in evidence &&
+  evidence.objections !== undefined &&
+  html`<dt>May be questioned</dt>
+    <dd>${openToObjectionSays(evidence.objections)}</dd>`;
+
 function evidence({ line, document, ballots, archives, issued }: DecisionPageData): Html {
   const { evidence, constitution } = document;
   return html`<h2>Evidence</h2>
     <dl>
-      ${withoutPoll(evidence) ?? (evidence.poll !== null && roll(evidence))}
+      ${withoutPoll(evidence) ?? (evidence.poll !== null && roll(evidence))} ${questioned(evidence)}
       <dt>Rules</dt>
       <dd>
         <a href="../constitution/${String(constitution.version)}.html"

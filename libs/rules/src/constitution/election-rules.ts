@@ -1,4 +1,5 @@
 import { type AfterCountRules } from './after-count-rules';
+import { type AfterDeclarationRules } from './after-declaration-rules';
 import { type Citation, type Fraction, type Threshold } from './basics';
 import { type EarlyClose } from './decision-kind';
 
@@ -137,6 +138,8 @@ export interface ElectionRules {
   readonly unopposed?: 'elected' | 'confirmed-by-vote';
   /** A result is declared as soon as it is counted when left out. */
   readonly afterCount?: AfterCountRules;
+  /** A declared result stands when left out. */
+  readonly afterDeclaration?: AfterDeclarationRules;
   readonly cites: readonly Citation[];
 }
 

@@ -1,4 +1,5 @@
 export * from './after-count-rules';
+export * from './after-declaration-rules';
 export * from './appointment-rules';
 export * from './basics';
 export * from './constitution';

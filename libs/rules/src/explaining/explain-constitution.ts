@@ -1,4 +1,5 @@
 import { recountSays } from '../ballots/ask-recount';
+import { objectionsSay } from '../ballots/object-to-result';
 import { publicValueSays } from '../ballots/public-value';
 import { kindCalled } from '../decisions/kind-source';
 import {
@@ -169,6 +170,7 @@ function electionPoints(pack: Constitution): string[] {
     ...(elections.afterCount
       ? [recountSays(elections.afterCount)].filter((says) => says !== null)
       : []),
+    ...[objectionsSay(pack)].filter((says) => says !== null),
     ...(elections.unopposed === 'confirmed-by-vote'
       ? [
           'With no more candidates than seats each of them is voted on, for or against, and is elected by more than half of the votes cast.',

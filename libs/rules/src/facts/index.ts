@@ -5,6 +5,7 @@ import { type ResolutionFacts } from './resolution';
 
 export { type ReviewOfCount, reviewSentences } from './count-review';
 export { type RecountsAsked, recountSentences, type RequestedRecount } from './recounts';
+export * from './objections';
 export * from './casual-vacancy';
 export * from './election';
 export * from './fund-round';

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import {
   type AfterCountRules,
+  type AfterDeclarationRules,
   CANDIDATE_ORDERS,
+  DAYS_COUNTED,
   EARLY_CLOSES,
   type ElectionRules,
   type NominationRules,
+  type ObjectionRules,
   type PublicValueRules,
   type RecountRules,
   type StandingRules,
@@ -64,6 +67,19 @@ const afterCount: z.ZodType<AfterCountRules> = z.strictObject({
 const publicValue: z.ZodType<PublicValueRules> = z.strictObject({
   source: text,
   numbers: whole(1).max(20),
+  cites,
+});
+
+const objections: z.ZodType<ObjectionRules> = z.strictObject({
+  byCandidates: z.boolean(),
+  byElectors: z.boolean(),
+  withinDays: days(1).max(90),
+  days: z.enum(DAYS_COUNTED),
+  cites,
+});
+
+const afterDeclaration: z.ZodType<AfterDeclarationRules> = z.strictObject({
+  objections: optional(objections),
   cites,
 });
 
@@ -128,5 +144,6 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   nominations: optional(nominations),
   unopposed: optional(z.enum(['elected', 'confirmed-by-vote'])),
   afterCount: optional(afterCount),
+  afterDeclaration: optional(afterDeclaration),
   cites,
 });

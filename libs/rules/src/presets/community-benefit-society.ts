@@ -8,6 +8,7 @@ import {
   councilRemoval,
   countedAgainOnRequest,
   electedAgain,
+  objectedTo,
 } from './parts/elections';
 import { oneIn, twoThirds } from './parts/fractions';
 import { councilRemovesItsOwn, ofCouncil } from './parts/kinds';
@@ -53,6 +54,7 @@ export const communityBenefitSociety = firstVersion({
     },
     retiring: oneIn(3),
     afterCount: countedAgainOnRequest('Rules, elections: the count [design]'),
+    afterDeclaration: objectedTo('Rules, elections: objections [design]'),
     cites: ['Rules, elections [design]'],
   }),
   surplus: reinvested(['Co-operative and Community Benefit Societies Act 2014 s.2(2)'], {

@@ -4,7 +4,7 @@ import { companyResolutions, statutoryRights } from './parts/company-decisions';
 import { elects, inOrder } from './parts/constituencies';
 import { firstVersion } from './parts/document';
 import { chairDecisions, chairOfDirectors } from './parts/elected-chair';
-import { boardElections, countedAgainOnRequest, electedAgain } from './parts/elections';
+import { boardElections, countedAgainOnRequest, electedAgain, objectedTo } from './parts/elections';
 import { oneIn } from './parts/fractions';
 import { companyMeetings, inWriting } from './parts/meetings';
 import { reinvested, RESERVES } from './parts/surplus';
@@ -39,6 +39,7 @@ export const mutual = firstVersion({
     retiring: oneIn(3),
     unopposed: 'confirmed-by-vote',
     afterCount: countedAgainOnRequest('Articles, election of directors: the count [design]'),
+    afterDeclaration: objectedTo('Articles, election of directors: objections [design]'),
     cites: ['Articles, election of directors [design]'],
   }),
   surplus: reinvested(['Articles, no dividends [design]'], {

@@ -3,7 +3,13 @@ import { boardOf } from './parts/boards';
 import { boardAllocates } from './parts/board-decisions';
 import { appoints, elects, inOrder } from './parts/constituencies';
 import { firstVersion } from './parts/document';
-import { councilElections, councilRemoval, countedAgainOnRequest, filled } from './parts/elections';
+import {
+  councilElections,
+  councilRemoval,
+  countedAgainOnRequest,
+  filled,
+  objectedTo,
+} from './parts/elections';
 import { councilDecides } from './parts/trust-decisions';
 import { oneIn } from './parts/fractions';
 import { directorship } from './parts/offices';
@@ -105,6 +111,7 @@ export const nhsFoundationTrust = firstVersion({
     secrecy: 'secret',
     timetable: 'model-election-rules',
     afterCount: countedAgainOnRequest('Trust constitution, the count [design]'),
+    afterDeclaration: objectedTo('Model Election Rules 2014 r.66 [from knowledge]'),
     cites: ['Model Election Rules 2014 [from knowledge]'],
   }),
   surplus: reinvested(['National Health Service Act 2006 s.43 [from knowledge]'], {

@@ -138,12 +138,13 @@ const wasFree = (seat: KnownFreeSeat, office: string, on: PlainDate): boolean =>
   (seat.office === office && seat.vacantFrom === on) ||
   (seat.before !== undefined && wasFree(seat.before, office, on));
 
+/** Causes by which a term ends before the last day that the log gives it. */
+const ENDS_EARLY = ['rotation', 'co-option-ended', 'result-set-aside'];
+
 const mayBe = (
   { office, from, to }: Begun,
   { office: of, cause, vacantFrom, termEnds }: At<FreeSeat>,
 ): boolean =>
   office === of &&
   from < vacantFrom &&
-  (cause === 'rotation' || cause === 'co-option-ended'
-    ? addDays(to, 1) >= vacantFrom
-    : to === termEnds);
+  (ENDS_EARLY.includes(cause) ? addDays(to, 1) >= vacantFrom : to === termEnds);

@@ -1,6 +1,7 @@
 import { type PlainDate } from '@folkmoot/basics';
 import { type Json } from '@folkmoot/log';
 import {
+  type OpenToObjection,
   RECOUNT_ASKERS,
   type RecountsAsked,
   type RequestedRecount,
@@ -57,6 +58,8 @@ export interface PollEvidence extends RestsOn {
   readonly review: ReviewOfCount | null;
   /** What was asked of its counts; `null` where no rule gave a right to a recount. */
   readonly recounts: RecountsAsked | null;
+  /** Until when the result may be objected to; `null` where nobody may. */
+  readonly objections: OpenToObjection | null;
 }
 
 /** A vacancy sheet, by its hash and the contest whose papers it counts. */
@@ -78,6 +81,7 @@ export interface UnopposedEvidence extends RestsOn {
   /** The election, whose statement of candidates is in the log. */
   readonly election: string;
   readonly contests: readonly { readonly contest: string; readonly constituency: string }[];
+  readonly objections: OpenToObjection | null;
 }
 
 export type Evidence = PollEvidence | MinutedEvidence | UnopposedEvidence;
@@ -121,6 +125,8 @@ const otherDecisions = optional(
 
 const hasPoll = object({ poll: orNull(text) });
 
+const objections = optional(object<OpenToObjection>({ until: day }));
+
 const polled: Read<PollEvidence> = object<PollEvidence>({
   poll: text,
   roll: rollRef,
@@ -153,6 +159,7 @@ const polled: Read<PollEvidence> = object<PollEvidence>({
       ),
     }),
   ),
+  objections,
   otherDecisions,
 });
 
@@ -165,6 +172,7 @@ const unopposed: Read<UnopposedEvidence> = (value, at) => ({
   ...object({
     election: text,
     contests: listOf(object({ contest: text, constituency: text })),
+    objections,
     otherDecisions,
   })(value, at),
   poll: null,

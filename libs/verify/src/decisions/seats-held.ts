@@ -83,7 +83,12 @@ export class SeatsHeld {
   /** Whose seats they were, where a decision says so. */
   private readonly names = new Map<string, string>();
 
-  constructor(private readonly chronicle: Pick<Chronicle, 'freeSeats' | 'rotations'>) {}
+  constructor(
+    private readonly chronicle: Pick<
+      Chronicle,
+      'freeSeats' | 'rotations' | 'resultObjections' | 'decisions'
+    >,
+  ) {}
 
   /**
    * Takes in what a decision does.
@@ -125,7 +130,11 @@ export class SeatsHeld {
     const terms = this.terms.filter((term) => term.office === office);
     for (const seat of this.fellFree(office, entry)) {
       const isOver =
-        !isKept || this.filled.has(seat.term) || seat.term === rest || seat.cause === 'rotation';
+        !isKept ||
+        this.filled.has(seat.term) ||
+        seat.term === rest ||
+        seat.cause === 'rotation' ||
+        (seat.cause === 'result-set-aside' && (seat.termEnds ?? '') < seat.vacantFrom);
       const to = isOver ? addDays(seat.vacantFrom, -1) : seat.termEnds;
       const nth = terms.findIndex((term) => this.mayBe(term, seat));
       if (nth >= 0 && to !== null) terms.splice(nth, 1, { ...terms[nth]!, to });
@@ -214,11 +223,16 @@ export class SeatsHeld {
 
   /** Whether a seat that fell free may be the one of a term. */
   private mayBe(
-    { holder, from, to }: HeldTerm,
+    { holder, from, to, entry }: HeldTerm,
     { term, cause, vacantFrom, termEnds, coOptionOver }: FellFree,
   ): boolean {
     if (from > vacantFrom || !sameName(holder, this.names.get(term) ?? holder)) return false;
     if (coOptionOver !== null) return addDays(to, 1) === coOptionOver;
+    const declaredBy = this.chronicle.resultObjections.declaredBy(term);
+    if (declaredBy !== null)
+      return this.chronicle.decisions.some(
+        (one) => one.number === declaredBy && one.entry === entry,
+      );
     if (cause !== 'rotation') return to === termEnds;
     const since = this.chronicle.rotations
       .flatMap(({ inOffice }) => inOffice)

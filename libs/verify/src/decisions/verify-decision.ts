@@ -8,7 +8,7 @@ import { readDocument } from '../decode';
 import { type Findings } from '../findings';
 import { courseBefore } from '../log/check-timetables';
 import { type Chronicle } from '../log/chronicle';
-import { type DecisionEntry } from '../log/fields';
+import { type LoggedDecision } from '../log/fields';
 import { type Contest, contestCalled } from '../log/poll-opened';
 import { type At, type PollStory } from '../log/poll-story';
 import { fileNames, type PublishedRecord } from '../published-record';
@@ -24,6 +24,7 @@ import {
 } from './document';
 import { type Counted, expectedFacts } from './expected-facts';
 import { flawsOfMinuted } from './minuted-decision';
+import { flawOfObjections } from './objections-to-results';
 import { flawsOfUnopposed } from './unopposed-decision';
 import { flawsOfOthers } from './other-decisions';
 import { flawOfRules } from './ruling-version';
@@ -56,7 +57,7 @@ export interface Known {
   readonly terms: TermsBegun | null;
 }
 
-type Logged = At<DecisionEntry & { readonly id: string }>;
+type Logged = At<LoggedDecision>;
 
 /** Checks one decision from its document down to the ballots. */
 export async function verifyDecision(logged: Logged, known: Known, findings: Findings) {
@@ -81,6 +82,9 @@ class DecisionCheck {
     this.known.terms?.enter(document);
     await this.checkOthers(document);
     const { evidence } = document;
+    const rules = this.known.constitutions.get(document.constitution.version);
+    const objected = flawOfObjections(document, evidence, rules);
+    if (objected !== null) this.fail('facts', objected);
     if (evidence.poll === null) return this.checkWithoutPoll(document);
     const { polls, continues } = this.known.chronicle;
     const poll = polls.get(evidence.poll);

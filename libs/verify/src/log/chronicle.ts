@@ -13,7 +13,7 @@ import {
   type BoothRelease,
   type Continuation,
   type Correction,
-  type DecisionEntry,
+  type LoggedDecision,
   type NoticeDays,
   type RemovalNotice,
   type VersionRef,
@@ -27,6 +27,7 @@ import { type At, type PollStory } from './poll-story';
 import { PublicValues } from './public-values';
 import { Recalls } from './recalls';
 import { RecountRequests } from './recount-requests';
+import { ResultObjections } from './result-objections';
 import { type AnnouncedDraw, type KnownFreeSeat, type Rotation } from './rotation-fields';
 import { SeatOffers } from './seat-offers';
 import { Timetables } from './timetables';
@@ -44,7 +45,7 @@ export class Chronicle {
   readonly polls = new Map<string, PollStory>();
   readonly adoptions: At<Adoption>[] = [];
   readonly counts: LoggedCount[] = [];
-  readonly decisions: At<DecisionEntry & { readonly id: string }>[] = [];
+  readonly decisions: At<LoggedDecision>[] = [];
   readonly corrections: At<Correction>[] = [];
   readonly specialNotices: At<{ readonly resolution: string; readonly days: NoticeDays }>[] = [];
   /** What was sent to those who would be removed, and what they replied, by resolution. */
@@ -69,6 +70,7 @@ export class Chronicle {
   readonly countReviews = new CountReviews();
   readonly recalls = new Recalls();
   readonly recountRequests = new RecountRequests();
+  readonly resultObjections = new ResultObjections();
   /** What elections were called for. */
   readonly elections = new Map<string, At<CalledElection>>();
   readonly notices = new PollNotices();

@@ -1,3 +1,4 @@
+import { type Entry } from '@folkmoot/log';
 import { type Read, listOf, moment, object, optional, orNull, sha256, text, whole } from '../shape';
 import { type Electors, electors } from './electors';
 import { type Reconciliation, reconciliation } from './paper-fields';
@@ -159,6 +160,11 @@ export interface DecisionEntry {
   /** `null` for what the board decided at a meeting. */
   readonly poll: string | null;
   readonly constitution: VersionRef;
+}
+
+/** The same, with what its entry commits to. */
+export interface LoggedDecision extends DecisionEntry, Pick<Entry, 'commitments'> {
+  readonly id: string;
 }
 
 export const decisionMade: Read<DecisionEntry> = object({

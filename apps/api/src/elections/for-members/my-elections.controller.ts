@@ -22,9 +22,10 @@ export class MyElectionsController {
   @Get('my/elections/:id')
   @ApiOkResponse({ type: MyElectionDto })
   async one(
-    @Acting() { memberId }: Actor,
+    @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<MyElectionDto> {
-    return foundOr404(memberId && (await this.elections.one(id, memberId)));
+    const { memberId } = actor;
+    return foundOr404(memberId && (await this.elections.one(id, memberId, actor)));
   }
 }

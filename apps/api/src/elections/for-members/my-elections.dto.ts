@@ -1,6 +1,7 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { OwnCandidacyDto, ProposedCandidacyDto, ToSecondDto } from '../candidacies/candidacies.dto';
 import { NominationNeedsDto } from '../candidacies/nomination-needs';
+import { OwnResultDto } from '../objections/objections.dto';
 import { OwnCountDto } from '../recounts/own-count.dto';
 import {
   AnnouncedElectionDto,
@@ -49,6 +50,11 @@ export class MyElectionDto extends OmitType(SeenElectionDto, ['contests'] as con
       'The count before it is declared, to a candidate who may ask for a recount; else null.',
   })
   count!: OwnCountDto | null;
+  @ApiProperty({
+    type: [OwnResultDto],
+    description: 'Declared results, to whoever may object to them; else none.',
+  })
+  results!: OwnResultDto[];
   @ApiProperty({ type: [OwnCandidacyDto] }) mine!: OwnCandidacyDto[];
   @ApiProperty({ type: [ProposedCandidacyDto] }) proposed!: ProposedCandidacyDto[];
   @ApiProperty({ type: [ToSecondDto] }) toSecond!: ToSecondDto[];

@@ -4,11 +4,13 @@ import { formatMoment, type MemberId, type PlainDate } from '@folkmoot/basics';
 import { type Constitution, goesWithoutTimetable } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
+import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
 import { historyOf } from '../../roll/people.queries';
 import { CandidaciesQueries } from '../candidacies/candidacies.queries';
 import { nominationNeeds } from '../candidacies/nomination-needs';
 import { ElectionsQueries } from '../elections.queries';
+import { ownResults } from '../objections/objections.queries';
 import { type SeenElectionDto } from '../for-everybody/seen-election.dto';
 import { SeenElections } from '../for-everybody/seen-elections';
 import { nominationsClosed } from '../timetable/nomination-window';
@@ -60,7 +62,11 @@ export class MyElectionsQueries {
     );
   }
 
-  async one(id: string, member: MemberId): Promise<MyElectionDto | null> {
+  async one(
+    id: string,
+    member: MemberId,
+    reader: Pick<Actor, 'accountId'>,
+  ): Promise<MyElectionDto | null> {
     const [election] = await this.elections.list(id);
     if (!election) return null;
     const db = this.dataSource.manager;
@@ -86,6 +92,7 @@ export class MyElectionsQueries {
         own,
       ),
       count: await ownCount(db, pack, election, member, this.clock.now()),
+      results: await ownResults(db, this.constitution, this.clock, reader, id),
       mine: await this.candidacies.own(id, member),
       proposed: await this.candidacies.proposedBy(id, member),
       toSecond: await this.candidacies.toSecond(id, member),

@@ -8,6 +8,7 @@ import { OnDuty } from '../parts/duty';
 import { officePaths } from '../paths';
 import { awaitsNumbers } from '../polls/public-value/public-value-section';
 import { words as ceasing } from './ceasing/wording';
+import { words as objections } from './objections/wording';
 import { openRecount } from './recounts/open-recount';
 import { wording } from './wording';
 
@@ -24,12 +25,15 @@ export function ElectionSteps({ election, timetable, poll }: ElectionStepsProps)
   const { id, state, decision, nextBallot } = election;
   if (decision !== null)
     return (
-      <InsetText>
-        {wording.declaredSays}{' '}
-        <a className="govuk-link" href={paths.decision(decision)}>
-          {wording.declared(decision)}
-        </a>
-      </InsetText>
+      <>
+        <InsetText>
+          {wording.declaredSays}{' '}
+          <a className="govuk-link" href={paths.decision(decision)}>
+            {wording.declared(decision)}
+          </a>
+        </InsetText>
+        <OpenObjections election={election} />
+      </>
     );
   if (state === 'abandoned') return <InsetText>{ceasing.wasAbandoned}</InsetText>;
   if (state === 'draft') return <OpenStep election={election} timetable={timetable} />;
@@ -47,6 +51,19 @@ export function ElectionSteps({ election, timetable, poll }: ElectionStepsProps)
     <NextStep says={wording.toCount} button={wording.count} href={officePaths.countElection(id)} />
   );
 }
+
+/** Objections to the declared result that wait for an answer. Source: R-D26. */
+const OpenObjections = ({
+  election: { id, openObjections },
+}: Pick<ElectionStepsProps, 'election'>) =>
+  openObjections > 0 && (
+    <>
+      <p className="govuk-body">{objections.open(openObjections)}</p>
+      <OnDuty duty="answerObjections">
+        <ButtonLink href={officePaths.objectionsToResult(id)}>{objections.read}</ButtonLink>
+      </OnDuty>
+    </>
+  );
 
 /** A count that must be reviewed first says so beside it. */
 function AfterCount({ election: { id, count } }: Pick<ElectionStepsProps, 'election'>) {

@@ -63,6 +63,14 @@ describe('what is put to the vote asks for its next step', () => {
     expect(titles(electionTasks(election as unknown as ElectionSummary))).toEqual([expected]);
   });
 
+  it('an objection to a declared result, for as long as it is not answered', () => {
+    const declared = { id: 'e', title: 'X', state: 'declared', candidatesOutside: [] };
+    const titlesWith = (openObjections: number) =>
+      titles(electionTasks({ ...declared, openObjections } as unknown as ElectionSummary));
+    expect(titlesWith(1)).toEqual(['Answer an objection to the result: X']);
+    expect(titlesWith(0)).toEqual([]);
+  });
+
   it('a request for a recount, before anything else about the count', () => {
     const asked = { count: 2, granted: null };
     const titlesWith = (recounts: readonly object[]) => {

@@ -49,6 +49,7 @@ export function resolutionTasks({
 /** What an election asks for. */
 export const electionTasks = (election: ElectionSummary): readonly OfficeTask[] => [
   ...outsideTasks(election),
+  ...objectionTasks(election),
   ...nextOfElection(election),
 ];
 
@@ -68,6 +69,21 @@ function outsideTasks({ id, title, candidatesOutside }: ElectionSummary): readon
     },
   ];
 }
+
+/** Objections to its declared results, until another officer than whoever declared them answers. Source: R-D26. */
+const objectionTasks = ({ id, title, openObjections }: ElectionSummary): readonly OfficeTask[] =>
+  openObjections > 0
+    ? [
+        {
+          id: `objections-${id}`,
+          href: officePaths.objectionsToResult(id),
+          title: words.answerObjections(title),
+          hint: words.answeredByAnother,
+          urgency: 'now',
+          duties: ['answerObjections'],
+        },
+      ]
+    : [];
 
 /** What it asks for next, where it stands. */
 function nextOfElection({ id, title, state, next, count }: ElectionSummary): readonly OfficeTask[] {

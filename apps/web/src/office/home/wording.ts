@@ -51,6 +51,8 @@ export const wording = {
     recall: (holder: string) => `Put the recall of ${holder} to the vote`,
     recallSigned: (signed: number, entitled: number, constituency: string) =>
       `${signed} of the ${entitled} members of ${constituency} have signed for it`,
+    answerObjections: (title: string) => `Answer an objection to the result: ${title}`,
+    answeredByAnother: 'Another officer than whoever declared the result answers.',
     answerRecount: (title: string) => `Answer the request for a recount: ${title}`,
     recountAsked: 'Nothing is declared until it is granted or refused.',
     answerObjection: (title: string) => `Answer the scrutineer’s objection: ${title}`,

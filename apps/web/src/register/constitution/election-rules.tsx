@@ -1,9 +1,10 @@
-import { type Constitution, publicValueSays, recountSays } from '@folkmoot/rules';
+import { type Constitution, objectionsSay, publicValueSays, recountSays } from '@folkmoot/rules';
 import { wording as words } from './wording';
 import { Cites } from './cites';
 
 /** How council members are elected. */
 export function ElectionRules({ rules }: { readonly rules: Constitution['elections'] }) {
+  const objections = objectionsSay({ elections: rules });
   const recount = rules.afterCount ? recountSays(rules.afterCount) : null;
   return (
     <section className="fm-section fm-reading">
@@ -19,6 +20,7 @@ export function ElectionRules({ rules }: { readonly rules: Constitution['electio
         {rules.publicValue && <li>{publicValueSays(rules.publicValue)}</li>}
         {rules.afterCount?.confirmedByScrutineer && <li>{words.electionConfirmed}</li>}
         {recount !== null && <li>{recount}</li>}
+        {objections !== null && <li>{objections}</li>}
         <li>{words.electionTerm(rules.termYears)}</li>
       </ul>
       <Cites cites={rules.cites} />

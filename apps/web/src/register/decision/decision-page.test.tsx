@@ -79,6 +79,7 @@ const decision: Decision = {
   texts: [],
   filings: [],
   officeCourse: null,
+  openToObjection: null,
   ...outcome,
   derivation: outcome.derivation.map((step) => ({
     ...step,

@@ -19,6 +19,7 @@ import { Evidence } from './evidence';
 import { FilledVacancy } from './filled-vacancy';
 import { FundRound } from './fund-round';
 import { CourseOfOffice } from './office-course';
+import { OpenToObjection } from './open-to-objection';
 import { PrintButton } from './print-button';
 import { Texts } from './texts';
 import { Votes } from './votes';
@@ -47,6 +48,7 @@ export function DecisionPage({ data }: PageProps<DecisionData>) {
       <Corrections decision={decision} />
       <Verdict decision={decision} />
       <Result {...data} />
+      <OpenToObjection open={decision.openToObjection} />
       <AccountedFor votes={decision.votes} closedEarly={decision.closedEarly} />
       {decision.text && (
         <section className="fm-section fm-reading">

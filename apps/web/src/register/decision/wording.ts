@@ -2,6 +2,23 @@ import { counted } from '../../shared/counted';
 
 /** Words of the page of a decision. */
 export const wording = {
+  objections: {
+    title: 'May be questioned',
+    until: (day: string) => `This result may be questioned until the end of ${day}.`,
+    wasUntil: (day: string) => `This result could be questioned until the end of ${day}.`,
+    number: (count: number) =>
+      count === 0
+        ? 'Nobody has objected.'
+        : count === 1
+          ? 'There is one objection.'
+          : `There are ${count} objections.`,
+    made: (when: string) => `Objection of ${when}`,
+    waits: 'It waits for an answer.',
+    dismissed: (when: string) => `Dismissed on ${when}. The officer’s reasons:`,
+    setAside: (when: string, what: string) =>
+      `The result was set aside on ${when}: ${what}. The officer’s reasons:`,
+    again: 'The election that is held instead',
+  },
   decision: {
     caption: (number: number, kind: string) => `Decision ${number}: ${kind}`,
     decided: (date: string, body: string) => `Decided on ${date} by the ${body}`,

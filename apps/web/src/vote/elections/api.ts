@@ -82,6 +82,15 @@ export const askRecount = (id: string, count: number, reason: string, key: strin
     }),
   );
 
+/** Objects to a declared result in writing. */
+export const objectToResult = (id: string, body: Schema<'MakeObjectionDto'>, key: string) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/objections', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  );
+
 /** Where the nominee's own photograph is; another one has another address. */
 export const ownPhoto = (id: string, candidacy: string, sha256: string) =>
   `/api/v1/elections/${id}/candidacies/${candidacy}/photo?v=${sha256.slice(0, 12)}`;

@@ -5,6 +5,7 @@ import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
 import { type Election } from './api';
+import { OwnResults } from './objection/own-results';
 import { OwnNominations } from './own-nominations';
 import { OwnCount } from './recount/own-count';
 import { wording } from './wording';
@@ -46,6 +47,7 @@ export function ElectionPage({ data }: PageProps<Election>) {
         )}
       </section>
       <OwnCount election={data} />
+      <OwnResults election={data} />
       <OwnNominations election={data} />
       <WhoStands contests={data.contests} order={data.order} pathOf={paths.election} />
       <Stages stages={data.stages} />

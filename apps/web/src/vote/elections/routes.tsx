@@ -8,6 +8,8 @@ import { ElectionsPage } from './elections-page';
 import { NominatePage } from './nominate-page';
 import { NominationPage, type NominationData } from './nomination-page';
 import { CountPage, type OwnCountData } from './recount/count-page';
+import { ObjectPage, type ObjectionData } from './objection/object-page';
+import { words } from './objection/wording';
 import { SecondingPage } from './seconding-page';
 import { WithdrawalPage } from './withdrawal-page';
 
@@ -28,6 +30,23 @@ async function ownCountData(id: string, signal: AbortSignal): Promise<OwnCountDa
   return { election: about, count, sheets };
 }
 
+async function objectionData(
+  id: string,
+  decision: string,
+  signal: AbortSignal,
+): Promise<ObjectionData> {
+  const about = await election(id, signal);
+  const result = about.results.find((one) => String(one.decision) === decision);
+  if (!result) throw new Problem(notOpen);
+  return { election: about, result };
+}
+
+const notOpen = {
+  status: 404,
+  code: 'result-unknown',
+  detail: words.closed,
+} as const;
+
 const notCounted = {
   status: 404,
   code: 'not-counted',
@@ -42,6 +61,11 @@ export const electionRoutes: readonly Route[] = [
     '/vote/elections/:id/count',
     ({ params, signal }) => ownCountData(params.id, signal),
     CountPage,
+  ),
+  route(
+    '/vote/elections/:id/results/:decision/objection',
+    ({ params, signal }) => objectionData(params.id, params.decision, signal),
+    ObjectPage,
   ),
   route(
     '/vote/elections/:id/nominate',

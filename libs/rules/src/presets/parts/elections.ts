@@ -1,5 +1,6 @@
 import {
   type AfterCountRules,
+  type AfterDeclarationRules,
   type Citation,
   type CouncilRemovalRules,
   type ElectionRules,
@@ -36,6 +37,12 @@ const afterCount: AfterCountRules = {
 export const countedAgainOnRequest = (...cites: readonly Citation[]): AfterCountRules => ({
   ...afterCount,
   recount: { byCandidates: true, byScrutineers: true, withinHours: 24, cites },
+});
+
+/** Candidates and members on the roll may object to a declared result within 21 days. Source: R-D26. */
+export const objectedTo = (...cites: readonly Citation[]): AfterDeclarationRules => ({
+  objections: { byCandidates: true, byElectors: true, withinDays: 21, days: 'calendar', cites },
+  cites,
 });
 
 /** Two thirds of the others, 21 days with the reasons, a hearing; or a recall. Source: R-E18. */

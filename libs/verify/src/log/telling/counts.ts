@@ -1,11 +1,12 @@
 import { countAnswered, countConfirmed, countObjected } from '../count-reviews';
 import { countPublished } from '../fields';
 import { recountAsked, recountDecided } from '../recount-requests';
+import { declarationAnswered, declarationObjected } from '../result-objections';
 import { resultPublished } from '../sealed-fields';
 import { type Chronicle } from '../chronicle';
 import { type Tellers } from './tellers';
 
-/** What the log tells of results, counts, and what was asked of them before the declaration. */
+/** What the log tells of results, counts, and what was said of them before the declaration and after it. */
 export const countTellers = (log: Chronicle): Tellers => ({
   'result.published': (entry) => {
     const opened = log.fields(entry, resultPublished);
@@ -50,5 +51,13 @@ export const countTellers = (log: Chronicle): Tellers => ({
     const newest = log.newestCount(decided.poll);
     const at = { ...decided, entry: entry.index };
     log.tellFlaws(entry, log.recountRequests.decide(at, newest, log.tellsAll));
+  },
+  'declaration.objected': (entry) => {
+    const objected = log.fields(entry, declarationObjected);
+    if (objected) log.resultObjections.object(entry, objected);
+  },
+  'declaration.answered': (entry) => {
+    const answered = log.fields(entry, declarationAnswered);
+    if (answered) log.resultObjections.answer(entry, answered);
   },
 });

@@ -164,7 +164,10 @@ function unlink(log: Chronicle, entry: Entry): void {
   if (!unlinking) return;
   const poll = log.closedPoll(entry.resource, entry);
   const known = poll?.closed && { ...poll.opened, closedAt: poll.closed.closedAt };
-  for (const flaw of log.unlinkings.flawsIn(entry, unlinking, known ?? null))
+  const flaws = log.unlinkings.flawsIn(entry, unlinking, known ?? null);
+  if (known && log.resultObjections.isOpen(known.subject))
+    flaws.push('destroys who cast which ballot while an objection to the result is not answered');
+  for (const flaw of flaws)
     log.findings.fail('poll', `Entry ${entry.index} ${flaw}.`, { entry: entry.index });
 }
 

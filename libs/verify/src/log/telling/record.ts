@@ -5,10 +5,10 @@ import {
   constitutionAdopted,
   type Correction,
   decisionCorrected,
-  type DecisionEntry,
   decisionMade,
   keyPublished,
   keyRotated,
+  type LoggedDecision,
   logOpened,
 } from '../fields';
 import { documentIssued, type Issue } from '../issued-fields';
@@ -49,7 +49,9 @@ export const recordTellers = (log: Chronicle): Tellers => ({
   'member.erased': () => log.findings.count('erasures'),
   'decision.made': (entry) => {
     const decision = log.fields(entry, decisionMade);
-    if (decision) decide(log, { ...decision, id: entry.resource, entry: entry.index }, entry);
+    if (!decision) return;
+    const { resource: id, index, commitments } = entry;
+    decide(log, { ...decision, id, entry: index, commitments }, entry);
   },
 });
 
@@ -74,11 +76,7 @@ function open(log: Chronicle, entry: Entry): void {
  * Numbers run without gaps, since they are given under a lock that is held until the entry stands; in a log
  * that goes on from another, from any number on.
  */
-function decide(
-  log: Chronicle,
-  decision: At<DecisionEntry & { readonly id: string }>,
-  entry: Entry,
-): void {
+function decide(log: Chronicle, decision: At<LoggedDecision>, entry: Entry): void {
   const first = log.continues ? (log.decisions[0]?.number ?? decision.number) : 1;
   const expected = first + log.decisions.length;
   if (decision.number !== expected)
