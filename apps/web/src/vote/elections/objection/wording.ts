@@ -1,5 +1,7 @@
+import { inLanguage } from '../../../shared/language/spoken';
+
 /** Every word about objecting to a declared result, on the pages of a member. */
-export const words = {
+export const english = {
   title: 'If something went wrong',
   object: 'Object to this result',
   mine: 'Your objection',
@@ -19,3 +21,5 @@ export const words = {
   done: 'Your objection has been sent. An officer who did not declare the result answers it, and you get a letter.',
   closed: 'You cannot object to this result.',
 } as const;
+
+export const words = inLanguage('objection', english);
