@@ -26,8 +26,12 @@ export function setStage(options?: SiteOptions): Stage {
   let site: Site;
   let browser: Browser;
   let people: Person[] = [];
+  const started: { close(): Promise<unknown> }[] = [];
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite(options), launch()]);
+    browser = await launch();
+    started.push(browser);
+    site = await startSite(options);
+    started.push(site);
   }, 120_000);
   afterEach(async () => {
     const faults = people.flatMap((person) => person.faults);
@@ -36,8 +40,7 @@ export function setStage(options?: SiteOptions): Stage {
     expect(faults).toEqual([]);
   });
   afterAll(async () => {
-    await browser.close();
-    await site.close();
+    for (const one of started) await one.close();
   });
   return {
     get site() {
