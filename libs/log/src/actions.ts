@@ -58,6 +58,10 @@ export const actions = [
     name: 'override.decided',
     meaning: 'A second officer agrees to another day than the rules give, or does not.',
   },
+  {
+    name: 'independence.stated',
+    meaning: 'A returning officer states that they are independent of members and candidates.',
+  },
   { name: 'election.announced', meaning: 'Notice of an election, or of its poll, is given.' },
   { name: 'candidacy.proposed', meaning: 'A member is nominated for a seat.' },
   {

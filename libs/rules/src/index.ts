@@ -10,6 +10,7 @@ export * from './ballots/accept-ballot';
 export * from './ballots/ask-recount';
 export * from './ballots/close-early';
 export * from './ballots/object-to-result';
+export * from './ballots/independent-officer';
 export * from './ballots/poll-terms';
 export * from './ballots/public-value';
 export { bankHolidays, type BankHoliday, type Division } from './calendar/bank-holidays';

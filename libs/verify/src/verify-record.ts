@@ -14,6 +14,7 @@ import { checkAfterNominations } from './log/after-nominations';
 import { checkTimetables } from './log/check-timetables';
 import { type Chronicle } from './log/chronicle';
 import { checkEarlyClosings } from './log/early-closings';
+import { checkIndependence } from './log/independence';
 import { checkAnnouncedLots } from './log/public-values';
 import { type LogReading, readLog } from './log/read-log';
 import { fileNames, type PublishedRecord } from './published-record';
@@ -61,6 +62,7 @@ export async function recompute(
   checkTimetables(chronicle, constitutions, findings);
   checkEarlyClosings(chronicle, constitutions, findings);
   checkAnnouncedLots(chronicle, constitutions, findings);
+  checkIndependence(chronicle, constitutions, findings);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const seats = chronicle.continues ? null : new SeatsHeld(chronicle);
   const terms = chronicle.continues ? null : new TermsBegun();

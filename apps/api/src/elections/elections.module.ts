@@ -53,6 +53,8 @@ import { MakeObjection } from './objections/make-objection';
 import { ObjectionsController } from './objections/objections.controller';
 import { ObjectionsQueries } from './objections/objections.queries';
 import { TellObjector } from './objections/tell-objector';
+import { IndependenceController } from './independence/independence.controller';
+import { StateIndependence } from './independence/state-independence';
 import { OpenElection } from './open-election';
 import { OpenNextBallot } from './open-next-ballot';
 import { AskRecount } from './recounts/ask-recount';
@@ -100,6 +102,7 @@ const acts = [
   SecondCandidacy,
   SendElectionNotice,
   SetPollingDay,
+  StateIndependence,
   WithdrawCandidacy,
 ];
 
@@ -115,6 +118,7 @@ const acts = [
   ],
   controllers: [
     ElectionsController,
+    IndependenceController,
     ElectionNoticesController,
     CountsController,
     RecountsController,

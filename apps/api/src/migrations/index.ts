@@ -53,6 +53,7 @@ import { ObjectionsToResults1764000000067 } from './67-objections-to-results';
 import { PlacesThatFallFree1764000000068 } from './68-places-that-fall-free';
 import { CodesInLetters1764000000070 } from './70-codes-in-letters';
 import { PublicValues1764000000071 } from './71-public-values';
+import { StatementsOfIndependence1764000000072 } from './72-statements-of-independence';
 import { RecallsSignedByMembers1764000000074 } from './74-recalls-signed-by-members';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
@@ -112,5 +113,6 @@ export const migrations = [
   PlacesThatFallFree1764000000068,
   CodesInLetters1764000000070,
   PublicValues1764000000071,
+  StatementsOfIndependence1764000000072,
   RecallsSignedByMembers1764000000074,
 ];

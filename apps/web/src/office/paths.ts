@@ -75,6 +75,7 @@ export const officePaths = {
   decideOverride: (id: string, override: string) => `${elections.one(id)}/overrides/${override}`,
   electionNotReached: (id: string, stage: string) => `${elections.one(id)}/notices/${stage}`,
   electionCameBack: (id: string, stage: string) => `${elections.one(id)}/notices/${stage}/new`,
+  stateIndependence: (id: string) => `${elections.one(id)}/independence`,
   completeStage: (id: string, stage: string) => `${elections.one(id)}/stages/${stage}`,
   declareUnopposed: (id: string) => `${elections.one(id)}/unopposed`,
   openElection: (id: string) => `${elections.one(id)}/open`,

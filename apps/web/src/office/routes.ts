@@ -65,6 +65,7 @@ const pages: readonly RouteObject[] = [
     'elections/:id/nominations/:nomination/withdrawal',
     () => import('./elections/nominations/withdraw-page'),
   ),
+  page('elections/:id/independence', () => import('./elections/independence/state-page')),
   page('elections/:id/polling-day', () => import('./elections/timetable/polling-day-page')),
   page('elections/:id/reminders', () => import('./elections/timetable/reminders-page')),
   page('elections/:id/notices/:stage', () => import('./elections/letters/not-reached-page')),

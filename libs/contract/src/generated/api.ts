@@ -1008,6 +1008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections/{id}/independence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Independence_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/elections/{id}/notices": {
         parameters: {
             query?: never;
@@ -5487,6 +5503,10 @@ export interface components {
              */
             furtherElection: string | null;
         };
+        IndependenceInDto: {
+            /** @description What is stated: all of it. */
+            stated: ("not-a-member" | "not-a-director" | "not-employed-here" | "not-for-a-candidate")[];
+        };
         NoticesDeliveredDto: {
             /** @description Not handed to the mail server yet. */
             waiting: number;
@@ -5688,7 +5708,7 @@ export interface components {
              * @description Where in the office it is put right.
              * @enum {string}
              */
-            remedy: "timetable" | "nominations" | "candidates" | "members" | "boards" | "seats" | "rules";
+            remedy: "timetable" | "independence" | "nominations" | "candidates" | "members" | "boards" | "seats" | "rules";
         };
         PlannedReminderDto: {
             daysBefore: number;
@@ -6199,6 +6219,11 @@ export interface components {
             rollFixed: string;
             /** @description Whether nominations can be made now. */
             nominating: boolean;
+            /**
+             * Format: date-time
+             * @description When a returning officer stated that they are independent; null where nobody has.
+             */
+            independenceStatedAt: string | null;
             /** @description Null where lots follow from the entry that closes the poll. */
             lots: components["schemas"]["DrawnLotsDto"] | null;
         };
@@ -10047,6 +10072,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeclaredElectionDto"];
                 };
+            };
+        };
+    };
+    Independence_state: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndependenceInDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -68,6 +68,13 @@ export interface PublicValueRules {
   readonly cites: readonly Citation[];
 }
 
+/** Who runs an election. Source: R-D12. */
+export interface ReturningOfficerRules {
+  /** Whether they state before the notice of election that they are neither member, director nor employee, nor employed for a candidate. */
+  readonly statesIndependence: boolean;
+  readonly cites: readonly Citation[];
+}
+
 /** The counting methods that a constitution can name. */
 export type CountMethod =
   | 'fptp'
@@ -136,6 +143,8 @@ export interface ElectionRules {
   readonly nominations?: NominationRules;
   /** With no more candidates than seats, whether they are elected at once (R-D14) or each is voted on (R-F35). */
   readonly unopposed?: 'elected' | 'confirmed-by-vote';
+  /** Nothing is asked of them when left out. */
+  readonly returningOfficer?: ReturningOfficerRules;
   /** A result is declared as soon as it is counted when left out. */
   readonly afterCount?: AfterCountRules;
   /** A declared result stands when left out. */

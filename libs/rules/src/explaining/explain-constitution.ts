@@ -161,6 +161,11 @@ function electionPoints(pack: Constitution): string[] {
     elections.closesEarly === undefined
       ? 'The poll of an election is never closed before its time.'
       : `In an election ${earlyCloseSays(elections.closesEarly)}.`,
+    ...(elections.returningOfficer?.statesIndependence
+      ? [
+          'Before notice of an election its returning officer states that they are neither member, director nor employee, nor employed by or for a candidate.',
+        ]
+      : []),
     ...(elections.publicValue ? [publicValueSays(elections.publicValue)] : []),
     `Candidates stand on the paper ${ORDERS[candidateOrder(elections)]}.`,
     `${counted(elections.termYears, 'year')} a term${elections.maximumYears === undefined ? '' : `, ${elections.maximumYears} in all`}.`,

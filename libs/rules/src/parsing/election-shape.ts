@@ -10,6 +10,7 @@ import {
   type ObjectionRules,
   type PublicValueRules,
   type RecountRules,
+  type ReturningOfficerRules,
   type StandingRules,
   type TermLimits,
   type VacancyRules,
@@ -83,6 +84,11 @@ const afterDeclaration: z.ZodType<AfterDeclarationRules> = z.strictObject({
   cites,
 });
 
+const returningOfficer: z.ZodType<ReturningOfficerRules> = z.strictObject({
+  statesIndependence: z.boolean(),
+  cites,
+});
+
 export const countMethod = z.enum([
   'fptp',
   'block-vote',
@@ -143,6 +149,7 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   standing: optional(standing),
   nominations: optional(nominations),
   unopposed: optional(z.enum(['elected', 'confirmed-by-vote'])),
+  returningOfficer: optional(returningOfficer),
   afterCount: optional(afterCount),
   afterDeclaration: optional(afterDeclaration),
   cites,

@@ -18,6 +18,7 @@ import {
   type RemovalNotice,
   type VersionRef,
 } from './fields';
+import { IndependenceStatements } from './independence';
 import { type Issue } from './issued-fields';
 import { OfficeItems } from './office-items';
 import { type AppointedSeat } from './outside-fields';
@@ -63,6 +64,7 @@ export class Chronicle {
   readonly timetables = new Timetables();
   readonly earlyClosings = new EarlyClosings();
   readonly publicValues = new PublicValues();
+  readonly independence = new IndependenceStatements();
   readonly officeItems = new OfficeItems();
   readonly seatOffers = new SeatOffers();
   readonly departures = new Departures();

@@ -60,8 +60,8 @@ export function openPoll(record: SyntheticRecord, opensAt: string): void {
 }
 
 /** An election whose poll opens by its timetable, on which two officers agreed in one place, and its notices. */
-export function timedElection(): SyntheticRecord {
-  const record = new SyntheticRecord();
+export function timedElection(pack: Constitution = cicMembersCouncil): SyntheticRecord {
+  const record = new SyntheticRecord(pack);
   record.enter('election.called', election, { title: 'Autumn election', contests: [] });
   setTimetable(record, null, '2026-08-03T10:00:00.000Z');
   const wanted = { election, stage: 'nominations-open', on: chosenDay };

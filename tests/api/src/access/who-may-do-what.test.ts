@@ -163,6 +163,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Elections_openNext: ['returning-officer'],
   Elections_count: ['returning-officer'],
   Elections_declare: ['returning-officer'],
+  Independence_state: ['returning-officer'],
   Counts_confirm: ['scrutineer'],
   Counts_object: ['scrutineer'],
   Counts_answer: ['returning-officer'],

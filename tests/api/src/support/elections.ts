@@ -1,4 +1,5 @@
 import { unwrap, type Schema } from '@folkmoot/contract';
+import { INDEPENDENCE } from '@folkmoot/rules';
 import { type Scratch } from './scratch';
 
 /** Member numbers of the candidates, and the seats, by constituency. */
@@ -77,6 +78,23 @@ export async function override(
   await unwrap(decideOverride(scratch.secretary, id, asked.id));
 }
 
+/** Somebody states that they are independent, as the returning officer of an election, or tries to. */
+export const sendIndependence = (
+  { api }: Scratch['secretary'],
+  id: string,
+  stated: Schema<'IndependenceInDto'>['stated'],
+) =>
+  api.POST('/api/v1/elections/{id}/independence', { params: { path: { id } }, body: { stated } });
+
+/** The returning officer states that they are independent, where the constitution asks for it. */
+async function stateWhereAsked({ returningOfficer }: Scratch, id: string): Promise<void> {
+  const { preflight } = await unwrap(
+    returningOfficer.api.GET('/api/v1/elections/{id}/timetable', { params: { path: { id } } }),
+  );
+  if (preflight.some(({ code }) => code === 'independence'))
+    await unwrap(sendIndependence(returningOfficer, id, [...INDEPENDENCE]));
+}
+
 /** Calls an election that two officers agree to hold at once, without a timetable, and takes its candidates. */
 export async function callElection(
   scratch: Scratch,
@@ -94,6 +112,7 @@ export async function callElection(
     stage: 'timetable',
     reason: 'The members agreed to vote at once.',
   });
+  await stateWhereAsked(scratch, id);
   for (const [constituency, { candidates }] of Object.entries(slate))
     for (const number of candidates) await unwrap(sendCandidate(scratch, id, constituency, number));
   return id;

@@ -5,6 +5,7 @@ import { CurrentConstitution } from '../../constitution/current-constitution';
 import { Clock } from '../../platform/clock';
 import { ElectionsQueries } from '../elections.queries';
 import { rollDay } from '../for-members/own-place';
+import { firstStated } from '../independence/lacks-statement';
 import { nominationsClosed } from '../timetable/nomination-window';
 import { candidatesArePublished, readTimetable } from '../timetable/timetable';
 import { drawnLots } from './drawn-lots';
@@ -53,6 +54,7 @@ export class AnnouncedElectionsQueries {
       ...known,
       contests: known.contests.map((contest) => withKnown(contest, announced)),
       rollFixed: rollDay(pack),
+      independenceStatedAt: await firstStated(this.dataSource.manager, id),
       lots: await drawnLots(this.dataSource.manager, pack, election.poll),
       nominating: election.state === 'draft' && (await this.takesNominations(id)),
     };

@@ -95,6 +95,14 @@ export class NoticedElectionDto extends SeenElectionDto {
   @ApiProperty({ description: 'When the roll is fixed, in words.' }) rollFixed!: string;
   @ApiProperty({ description: 'Whether nominations can be made now.' }) nominating!: boolean;
   @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description:
+      'When a returning officer stated that they are independent; null where nobody has.',
+  })
+  independenceStatedAt!: string | null;
+  @ApiProperty({
     type: DrawnLotsDto,
     nullable: true,
     description: 'Null where lots follow from the entry that closes the poll.',

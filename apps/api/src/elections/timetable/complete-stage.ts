@@ -17,6 +17,7 @@ import { enqueue } from '../../platform/jobs';
 import { type ElectionNoticeStage } from '../../notices/notice';
 import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
+import { lacksStatement } from '../independence/lacks-statement';
 import { orderCandidates } from './order-candidates';
 import { commitToOrder } from './order-lot';
 import { undecidedNominations } from './preflight/nominations-decided';
@@ -30,6 +31,7 @@ export interface StageRefusal {
     | 'no-such-stage'
     | 'done-already'
     | 'notice-first'
+    | 'independence-first'
     | 'nominations-open'
     | 'nominations-undecided';
   readonly says: string;
@@ -55,12 +57,17 @@ export class CompleteStage {
       const refusal =
         this.refusalOf(timetable, stage) ?? (await this.nominationsLeft(tx, id, stage, timetable));
       if (refusal) return err(refusal);
+      const { pack } = await this.constitution.inForce();
+      if (stage === 'notice-of-election' && (await lacksStatement(tx, pack, id)))
+        return err({
+          code: 'independence-first',
+          says: 'The returning officer first states that they are independent of members and candidates.',
+        });
       const doneAt = this.clock.now();
       await tx.query(
         `update governance.election_stage set done_at = $3 where election_id = $1 and stage = $2`,
         [id, stage, doneAt],
       );
-      const { pack } = await this.constitution.inForce();
       const draft =
         stage === 'statement-of-candidates'
           ? await orderCandidates(tx, found, candidateOrder(pack.elections))

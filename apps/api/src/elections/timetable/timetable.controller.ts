@@ -131,6 +131,7 @@ export class TimetableController {
       'no-such-stage': 409,
       'done-already': 409,
       'notice-first': 409,
+      'independence-first': 409,
       'nominations-open': 409,
       'nominations-undecided': 409,
     });

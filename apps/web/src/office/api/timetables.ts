@@ -47,3 +47,11 @@ export const completeStage = (
 /** Declares those elected whom nobody stands against. */
 export const declareUnopposed = (id: string, key: string) =>
   answered(api.POST('/api/v1/elections/{id}/unopposed', of(id, key)));
+
+/** States that whoever runs an election is independent of members and candidates. */
+export const stateIndependence = (
+  id: string,
+  stated: Schema<'IndependenceInDto'>['stated'],
+  key: string,
+) =>
+  answered(api.POST('/api/v1/elections/{id}/independence', { ...of(id, key), body: { stated } }));

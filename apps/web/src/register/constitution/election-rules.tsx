@@ -18,6 +18,7 @@ export function ElectionRules({ rules }: { readonly rules: Constitution['electio
         <li>{words.electionOrders[rules.nominations?.order ?? 'surname']}</li>
         <li>{words.electionTies}</li>
         {rules.publicValue && <li>{publicValueSays(rules.publicValue)}</li>}
+        {rules.returningOfficer?.statesIndependence && <li>{words.electionOfficer}</li>}
         {rules.afterCount?.confirmedByScrutineer && <li>{words.electionConfirmed}</li>}
         {recount !== null && <li>{recount}</li>}
         {objections !== null && <li>{objections}</li>}

@@ -106,6 +106,8 @@ export const wording = {
     'random-per-voter':
       'Candidates stand on paper by surname. On a screen each voter sees them in an order drawn by chance for that voter alone.',
   } satisfies Record<CandidateOrder, string>,
+  electionOfficer:
+    'The returning officer states before notice of an election that they are neither member, director nor employee, nor employed by or for a candidate.',
   electionTies: 'A tie that the count cannot settle is settled by lot.',
   electionConfirmed: 'A scrutineer confirms each count before its result is declared.',
   electionChange: {

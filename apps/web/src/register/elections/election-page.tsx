@@ -3,6 +3,7 @@ import { downloads, type NoticedElection } from '../../shared/api-register';
 import { Counting, Stages } from '../../shared/election/election-facts';
 import { WhoStands } from '../../shared/election/who-stands';
 import { wording as shared } from '../../shared/election/wording';
+import { formatMoment } from '../../shared/dates';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
@@ -26,6 +27,14 @@ export function ElectionPage({ data }: PageProps<NoticedElection>) {
           { key: words.state, value: nominating ? shared.nominating : shared.states[state] },
           { key: words.ballot, value: words.secrecy[data.secrecy] },
           { key: words.roll, value: data.rollFixed },
+          ...(data.independenceStatedAt === null
+            ? []
+            : [
+                {
+                  key: words.officer,
+                  value: words.independent(formatMoment(data.independenceStatedAt)),
+                },
+              ]),
         ]}
       />
       {nominating && (

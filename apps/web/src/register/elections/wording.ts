@@ -8,6 +8,9 @@ export const wording = {
   result: (decision: number) => `The result: decision ${decision}`,
   seats: 'Seats to fill',
   roll: 'Who may vote is fixed',
+  officer: 'Returning officer',
+  independent: (when: string) =>
+    `Stated on ${when} that they are neither member, director nor employee, nor employed by or for a candidate`,
   ballot: 'Ballot',
   secrecy: { open: 'Open: recorded by name', secret: 'Secret' },
   state: 'State',

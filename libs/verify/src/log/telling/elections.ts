@@ -7,6 +7,7 @@ import {
   contestAbandoned,
   electionCalled,
 } from '../candidate-fields';
+import { independenceStated } from '../independence';
 import { electionAnnounced } from '../paper-order';
 import { overrideAsked, overrideDecided, timetableSet } from '../timetable-fields';
 import { type Chronicle } from '../chronicle';
@@ -46,9 +47,14 @@ export const electionTellers = (log: Chronicle): Tellers => ({
     const { nominations } = log.candidates;
     log.tellFlaws(entry, nominations.decide(entry, decided, log.continues !== null));
   },
+  'independence.stated': (entry) => {
+    const stated = log.fields(entry, independenceStated);
+    if (stated) log.tellFlaws(entry, log.independence.state(entry, stated));
+  },
   'election.announced': (entry) => {
     const notice = log.fields(entry, electionAnnounced);
     if (!notice) return;
+    if (notice.stage === 'notice-of-election') log.independence.notice(entry, notice.doneAt);
     log.candidates.announce(entry.resource, notice.orderCommitment);
     if (notice.stage)
       log.tellTold(entry, log.timetables.notice(entry, notice.stage, notice.doneAt));

@@ -3,6 +3,7 @@ import { type Constitution } from '@folkmoot/rules';
 /** Where in the office something is put right. */
 export const remedies = [
   'timetable',
+  'independence',
   'nominations',
   'candidates',
   'members',

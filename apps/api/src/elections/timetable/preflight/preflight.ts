@@ -11,6 +11,7 @@ import { FreeSeats } from '../../free-seats/free-seats';
 import { readTimetable } from '../timetable';
 import { candidatesOf, methodFor, rollOf } from './contest-items';
 import { candidatesBelong } from './candidates-belong';
+import { independenceStated } from './independence-stated';
 import { nominationsDecided } from './nominations-decided';
 import { type Found, type PreflightItem, sourced } from './preflight-item';
 import { seatsFree } from './seats-free';
@@ -58,6 +59,7 @@ export class Preflight {
     const today = this.clock.today();
     const first = pollingDay !== null && pollingDay > today ? pollingDay : today;
     return [
+      ...(await independenceStated(db, pack, election.id)),
       ...timetableItems(pack, timetable, what, this.clock.now()),
       await nominationsDecided(db, election.id),
       ...(await candidatesBelong(db, pack, today, election.id)),

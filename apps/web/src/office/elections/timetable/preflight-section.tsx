@@ -66,6 +66,7 @@ function What({ election, item }: { readonly election: Election; readonly item: 
   const { says, holds, remedy } = item;
   const places: Readonly<Record<PreflightItem['remedy'], string>> = {
     timetable: '#timetable',
+    independence: officePaths.stateIndependence(election.id),
     nominations: '#nominations',
     candidates: `#${election.contests[0]?.id ?? 'timetable'}`,
     members: officePaths.members(),
