@@ -2,10 +2,17 @@ import { unwrap, type Schema } from '@folkmoot/contract';
 import { type Constitution, postsOf, presets, waysOut } from '@folkmoot/rules';
 import { itemOf, presidedOver, sendNotice } from '../support/appointments';
 import { refusalOf } from '../support/refusal';
+import {
+  callElection,
+  openElection,
+  sendCount,
+  sendElectionDeclaration,
+} from '../support/elections';
 import { closePoll, decisionNumbered, draftResolution, sendOpening } from '../support/resolutions';
 import { type Scratch } from '../support/scratch';
-import { sendAppointment, vacancyPutForward } from '../support/vacancies';
+import { sendAppointment, sendVacancy, vacancyPutForward } from '../support/vacancies';
 import { verify } from '../support/verification';
+import { castAll } from '../support/voting';
 import { allVote, MEMBERS, organisationUnder } from './everybody';
 
 type Kind = Schema<'DecisionKindDto'>;
@@ -200,9 +207,38 @@ class Organisation {
 
   /** The term of somebody new, where everybody whom a kind of decision ends has been removed. */
   private async appointed(kind: string): Promise<string> {
-    const office = this.constitution.offices.find(({ code }) => this.endedBy(kind, code));
-    await this.vote(await this.appointment(office!.appointedBy), 'carried');
+    const office = this.constitution.offices.find(({ code }) => this.endedBy(kind, code))!;
+    if (this.fills(office.appointedBy))
+      await this.vote(await this.appointment(office.appointedBy), 'carried');
+    else await this.elected(office.code);
     return (await this.termEndedBy(kind))!;
+  }
+
+  /** Whether anybody comes to a post by a kind of decision, and not by election alone. */
+  fills = (kind: string): boolean =>
+    postsOf(this.constitution).some(({ appointedBy }) => appointedBy === kind);
+
+  /** Elects somebody to an office who sits on the council, or does not, as the office asks. */
+  private async elected(office: string): Promise<void> {
+    const { besideSeat } = this.constitution.offices.find(({ code }) => code === office)!.election!;
+    const standing = await this.scratch.sql<{ number: string; name: string }>(
+      `select m.number, m.name from governance.member m join governance.qualification q on q.member_id = m.id
+        where q.to_date is null
+        order by exists (
+          select from governance.term t where t.member_id = m.id and t.ended_on is null
+        ) <> $1, m.number limit 2`,
+      [besideSeat],
+    );
+    const candidates = standing.map(({ number }) => number);
+    const id = await callElection(this.scratch, { [`office:${office}`]: { seats: 1, candidates } });
+    const closes = this.day + 30;
+    const poll = await openElection(this.scratch, id, this.scratch.moment(closes));
+    await castAll(poll, [[this.scratch.insider('M0003'), standing[0]!.name]]);
+    this.day = closes;
+    this.scratch.at(closes);
+    await closePoll(this.scratch, poll);
+    await unwrap(sendCount(this.scratch, id));
+    await unwrap(sendElectionDeclaration(this.scratch, id));
   }
 
   private async allocation(): Promise<string> {
@@ -274,7 +310,10 @@ describe.each(presets)('every kind of resolution under $id', (constitution) => {
 
   it('can be lost and carried', async () => {
     const votedOn = kinds.filter(
-      ({ draftedAs }) => draftedAs !== 'two-meetings' && draftedAs !== 'fund-round',
+      ({ code, draftedAs }) =>
+        draftedAs !== 'two-meetings' &&
+        draftedAs !== 'fund-round' &&
+        (draftedAs !== 'appointment' || organisation.fills(code)),
     );
     const came: string[] = [];
     const expected: string[] = [];
@@ -319,6 +358,19 @@ describe.each(presets)('every kind of resolution under $id', (constitution) => {
         code: 'not-drafted-as-text',
         detail: expect.stringContaining('confirmed at another'),
       });
+  });
+
+  it('R-E11 appoints to no office that is filled by election alone', async () => {
+    const { offices } = constitution;
+    for (const { code, appointedBy, election } of offices) {
+      if (organisation.fills(appointedBy)) continue;
+      expect(election?.vacancies?.then).not.toContain('co-option');
+      expect(await refusalOf(sendVacancy(organisation.scratch, code))).toMatchObject({
+        status: 422,
+        code: 'office-unknown',
+        detail: expect.stringContaining('is elected'),
+      });
+    }
   });
 
   it('leaves a record that anybody can check', async () => {

@@ -24,10 +24,14 @@ export const sendAppointment = (
   });
 
 /** Announces a vacancy, open for nominations until long after. */
-async function announce(scratch: Scratch, office: string): Promise<string> {
-  const body = { office, brief: 'What the work is.', nominationsCloseOn: scratch.inDays(60) };
-  return (await unwrap(scratch.secretary.api.POST('/api/v1/vacancies', { body }))).id;
-}
+const announce = async (scratch: Scratch, office: string): Promise<string> =>
+  (await unwrap(sendVacancy(scratch, office))).id;
+
+/** Announces that somebody is wanted for a post. */
+export const sendVacancy = (scratch: Scratch, office: string) =>
+  scratch.secretary.api.POST('/api/v1/vacancies', {
+    body: { office, brief: 'What the work is.', nominationsCloseOn: scratch.inDays(60) },
+  });
 
 /** The same, with everybody nominated put forward to the council as the constitution asks. */
 export async function vacancyPutForward(
