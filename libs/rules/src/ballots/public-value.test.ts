@@ -1,12 +1,14 @@
+import { plainDate } from '@folkmoot/basics';
 import { cicMembersCouncil } from '../presets/cic-members-council';
 import { explainConstitution } from '../explaining/explain-constitution';
 import { parseConstitution } from '../parsing/parse-constitution';
 import { whyNotPublicValue } from './public-value';
 
 const source = 'the first Lotto draw of the National Lottery after the poll closes';
-const closed = { closedAt: '2026-06-10T16:00:00.000Z', today: '2026-06-12' };
+const closed = { closedAt: '2026-06-10T16:00:00.000Z', today: plainDate('2026-06-12') };
 const why = (drawnOn: string, numbers: readonly number[]) =>
-  whyNotPublicValue({ source, numbers: 3 }, { drawnOn, numbers }, closed)?.code ?? null;
+  whyNotPublicValue({ source, numbers: 3 }, { drawnOn: plainDate(drawnOn), numbers }, closed)
+    ?.code ?? null;
 
 describe('R-10: the public value behind the lots of an election', () => {
   it('is as many numbers as were announced', () => {

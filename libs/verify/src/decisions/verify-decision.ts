@@ -1,20 +1,17 @@
 import { canonicalJson, sha256Hex } from '@folkmoot/log';
 import { type Constitution, decide, type DecisionFacts } from '@folkmoot/rules';
-import { checkLots } from '../counts/lots';
 import { type PublishedCount } from '../counts/published-counts';
-import { type Recount } from '../counts/recount';
 import { type Recounts } from '../counts/recounts';
 import { readDocument } from '../decode';
 import { type Findings } from '../findings';
 import { courseBefore } from '../log/check-timetables';
 import { type Chronicle } from '../log/chronicle';
 import { type LoggedDecision } from '../log/fields';
-import { type Contest, contestCalled } from '../log/poll-opened';
 import { type At, type PollStory } from '../log/poll-story';
 import { fileNames, type PublishedRecord } from '../published-record';
 import { type Check } from '../verdict';
-import { flawOfCoOption } from './co-opted-seat';
 import { differences } from './compare-facts';
+import { countAgain } from './counted-again';
 import {
   type DecisionDocument,
   decisionDocument,
@@ -25,23 +22,14 @@ import {
 import { type Counted, expectedFacts } from './expected-facts';
 import { flawsOfMinuted } from './minuted-decision';
 import { flawOfObjections } from './objections-to-results';
+import { flawsOfPolled } from './polled-decision';
 import { flawsOfUnopposed } from './unopposed-decision';
 import { flawsOfOthers } from './other-decisions';
 import { flawOfRules } from './ruling-version';
-
-import { flawOfRecall, flawOfRequisition } from './drafted-proposal';
-import { flawOfRemovalNotice } from './removal-notice';
-import { flawOfRecounts } from './recounts-before';
-import { flawOfReview } from './reviewed-count';
 import { type TermsBegun } from './directors-who-left';
 import { type SeatsHeld } from './seats-held';
 import { flawsOfSeats } from './seats-of-election';
-import { flawsOfItem, untoldOfItem } from './office-item';
-import { flawOfSpecialNotice } from './special-notice';
-import { flawOfConsent } from './asked-to-serve';
-import { flawOfFreePlace } from './free-place';
-import { flawOfDaysOpen } from './days-open';
-import { flawOfWeight } from './weight-of-votes';
+import { untoldOfItem } from './office-item';
 import { flawsOfVacancy } from './filled-vacancy';
 
 /** Everything that decisions are checked against. */
@@ -91,25 +79,13 @@ class DecisionCheck {
     if (!poll && continues) return; // it opened in the log before this one
     if (!poll?.closed) return this.fail('facts', 'rests on a poll that the log does not close');
     this.compareRoll(evidence, poll);
-    const pack = this.known.constitutions.get(document.constitution.version);
-    const flaws = [
-      flawOfSpecialNotice(document, poll, this.known.chronicle),
-      flawOfCoOption(document, this.logged.entry, poll, this.known.chronicle, this.known.seats),
-      flawOfRemovalNotice(document, poll, this.known.chronicle),
-      flawOfRequisition(document, poll, this.known.chronicle),
-      flawOfRecall(document, poll, this.known.chronicle),
-      flawOfWeight(document, pack, poll),
-      flawOfDaysOpen(document, pack, poll),
-      flawOfConsent(document, this.known.chronicle),
-      flawOfFreePlace(document, this.logged.entry, this.known.chronicle),
-      ...flawsOfItem(document, pack, poll, this.logged.entry, this.known.chronicle),
-      flawOfReview(document, evidence, this.logged.entry, pack, this.known.chronicle),
-      flawOfRecounts(document, evidence, this.logged.entry, pack, this.known.chronicle),
-    ];
-    for (const flaw of flaws) if (flaw !== null) this.fail('facts', flaw);
+    const { number, entry } = this.logged;
+    const polled = { number, entry, evidence, poll };
+    for (const flaw of flawsOfPolled(document, polled, rules, this.known)) this.fail('facts', flaw);
     for (const says of untoldOfItem(document, poll, this.known.chronicle))
       this.findings.leave(`Decision ${document.number} ${says}.`);
-    const counted = await this.countAgain(document.number, evidence, poll);
+    const fail = this.fail.bind(this);
+    const counted = await countAgain(polled, { ...this.known, findings: this.findings, fail });
     if (!counted) return;
     this.compareFacts(document, poll, counted);
     await this.checkVacancy(document, poll, counted);
@@ -220,55 +196,6 @@ class DecisionCheck {
       this.fail('facts', `names another roll than ${named} opened with`);
     if (recordDate !== opened.recordDate)
       this.fail('facts', `names another record date than ${named} opened with`);
-  }
-
-  /** @returns `null` when a count is missing or impossible, which has been told then */
-  private async countAgain(
-    number: number,
-    evidence: PollEvidence,
-    poll: PollStory,
-  ): Promise<Counted[] | null> {
-    const { entry } = this.logged;
-    const place = { entry, decision: number };
-    const published = this.known.counts.get(poll.id);
-    const { lots } = evidence;
-    const seed = lots
-      ? checkLots(lots, poll.ballots[0] ?? poll, place, this.findings)
-      : (published?.seed ?? null);
-    const counted: Counted[] = [];
-    const { abandoned } = this.known.chronicle.candidates;
-    for (const contest of poll.opened.contests) {
-      if (abandoned.has(contest.id)) {
-        if (evidence.sheets.some((sheet) => sheet.contest === contest.id))
-          this.fail('count', `rests on a count of “${contest.title}”, which was abandoned`);
-        continue;
-      }
-      const [ref, ...more] = evidence.sheets.filter((sheet) => sheet.contest === contest.id);
-      if (!ref || more.length > 0)
-        return this.refuse(`does not name one count sheet of “${contest.title}”`, 'count');
-      const inLog = published?.sheets.find((sheet) => sheet.contest === contest.id);
-      if (inLog && inLog.sha256 !== ref.sha256)
-        this.fail('count', `rests on another count of “${contest.title}” than the log published`);
-      if (contest.kind !== 'choice' && !seed)
-        this.fail('lots', `rests on a count of “${contest.title}” whose lots were never revealed`);
-      const recount = await this.known.recounts.of({ poll, ref, seed, place });
-      if (!recount) return null;
-      this.checkWhoStood(contest, recount);
-      counted.push({ contest, recount, sheetSha256: ref.sha256 });
-    }
-    return counted;
-  }
-
-  /** Nobody is elected who had ceased to stand, whenever the votes were counted. Source: R-F29. */
-  private checkWhoStood(contest: Contest, recount: Recount): void {
-    if (recount.kind !== 'election') return;
-    const { candidates } = this.known.chronicle;
-    const gone = candidates.ceasedBefore(contestCalled(contest), this.logged.entry);
-    if (recount.sheet.candidates.some((one) => gone.has(one.id) && !one.withdrawn))
-      this.fail(
-        'count',
-        `rests on a count of “${contest.title}” that does not pass over who had ceased to stand`,
-      );
   }
 
   private compareFacts(
