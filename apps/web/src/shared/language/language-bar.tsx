@@ -14,29 +14,31 @@ export function LanguageBar() {
   const address = useAddress();
   const spoken = language();
   return (
-    <div className="govuk-width-container fm-languages">
-      <nav aria-label={switcher.label}>
-        <ul className="fm-languages__list">
-          {languages.map((one) => (
-            <li key={one.code}>
-              <a
-                className="govuk-link fm-languages__link"
-                href={inOtherLanguage(address, one)}
-                target="_self"
-                lang={one.tag}
-                hrefLang={one.tag}
-                dir={one.dir}
-                aria-current={one === spoken ? 'true' : undefined}
-              >
-                {one.name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {spoken.code !== 'en' && (
-        <aside className="fm-languages__notice">{switcher.authoritative}</aside>
-      )}
+    <div className="fm-languages">
+      <div className="govuk-width-container">
+        <nav aria-label={switcher.label}>
+          <ul className="fm-languages__list">
+            {languages.map((one) => (
+              <li key={one.code}>
+                <a
+                  className="govuk-link fm-languages__link"
+                  href={inOtherLanguage(address, one)}
+                  target="_self"
+                  lang={one.tag}
+                  hrefLang={one.tag}
+                  dir={one.dir}
+                  aria-current={one === spoken ? 'true' : undefined}
+                >
+                  {one.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {spoken.code !== 'en' && (
+          <aside className="fm-languages__notice">{switcher.authoritative}</aside>
+        )}
+      </div>
     </div>
   );
 }
