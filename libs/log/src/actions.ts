@@ -181,13 +181,11 @@ export const actions = [
   { name: 'decision.made', meaning: 'A decision is recorded by the hash of its document.' },
   {
     name: 'declaration.objected',
-    meaning:
-      'A candidate or a member on the roll objects to a declared result; what they wrote is not told.',
+    meaning: 'A candidate or an elector objects to a declared result; what they wrote is not told.',
   },
   {
     name: 'declaration.answered',
-    meaning:
-      'Another officer dismisses an objection to a declared result, or sets the result aside, with reasons.',
+    meaning: 'Another officer answers an objection to a declared result, with reasons.',
   },
   {
     name: 'document.issued',
