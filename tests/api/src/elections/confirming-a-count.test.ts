@@ -55,6 +55,16 @@ const appoint = (who: string, role: string) =>
     [who, role],
   );
 
+/** Does something while it is a millisecond later whenever the time is asked, as it may be on a busy machine. */
+async function asTimePasses({ clock }: Scratch, act: () => Promise<unknown>): Promise<void> {
+  const from = Date.parse(clock.now());
+  let passed = 0;
+  const now = jest.spyOn(clock, 'now');
+  now.mockImplementation(() => new Date(from + passed++).toISOString());
+  await act();
+  now.mockRestore();
+}
+
 beforeAll(async () => {
   scratch = await startScratch();
   await importRoll(scratch, ...lines(9));
@@ -118,7 +128,7 @@ describe('R-H8: before a result is declared a scrutineer confirms its count', ()
       review: 'objected',
       objections: [{ id: objection, reason: 'Two papers were read as one.', answer: null }],
     });
-    await unwrap(confirmCount(scratch.insider('M0009'), id));
+    await asTimePasses(scratch, () => unwrap(confirmCount(scratch.insider('M0009'), id)));
     expect(await codeOf(declareAsItStands(scratch, id))).toBe('objection-open');
     expect(await codeOf(answer(scratch.secretary, objection))).toBe('not-allowed');
     expect(await codeOf(answer(scratch.scrutineer, objection))).toBe('not-allowed');
@@ -135,7 +145,7 @@ describe('R-H8: before a result is declared a scrutineer confirms its count', ()
       review: {
         count: 1,
         scrutineers: 2,
-        confirmedAt: scratch.clock.now(),
+        confirmedAt: expect.stringMatching(/^2080-/),
         objections: [{ reason: 'Two papers were read as one.', answer: 'They were one paper.' }],
       },
     });

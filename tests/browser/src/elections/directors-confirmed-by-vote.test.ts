@@ -1,8 +1,9 @@
 import { mutual } from '@folkmoot/rules';
 import { Keyboard } from '../support/keyboard';
 import { setStage } from '../support/stage';
-import { choice, reports } from '../support/office';
+import { choice, officer, reports } from '../support/office';
 import { holdsElsewhere } from '../support/taken-away';
+import { type Person } from '../support/person';
 import { cardOf, openPaper } from '../support/voting';
 import { importRoll, type RollLine, WholeElection } from '../support/whole-election';
 
@@ -70,7 +71,7 @@ describe('directors of a mutual whom nobody stands against', () => {
     await reader.sees('2 places as council member for Members stay vacant.');
     await reader.isAt(title, 'register/confirmed-by-vote');
     await holdsElsewhere(reader, title, [['Mair Nash'], []]);
-    await objectedTo(election);
+    await objectedTo(election, reader);
     const again = await election.head();
     await again.goTo('/office/elections');
     await again.follow(`${title} (further election)`);
@@ -100,8 +101,8 @@ async function byKeyboard(election: WholeElection): Promise<void> {
   await keys.startsAt('Your vote has been cast');
 }
 
-/** A voter objects to the declared result on a phone. */
-async function objectedTo(election: WholeElection): Promise<void> {
+/** A voter objects to the declared result on a phone; the secretary, who did not declare it, dismisses the objection. */
+async function objectedTo(election: WholeElection, reader: Person): Promise<void> {
   const voter = await election.member('U003', election.page.replace('/office', '/vote'));
   await voter.sees(/^You can object to this result until the end of /);
   await voter.isAt(title, 'vote/result-open-to-objection');
@@ -115,6 +116,26 @@ async function objectedTo(election: WholeElection): Promise<void> {
   await voter.isAt(page, 'vote/objecting-to-a-result');
   await voter.press('Send your objection');
   await voter.sees(/^Your objection has been sent/);
+  const other = await officer(stage, secretary);
+  await other.goTo('/office');
+  await other.follow(`Answer an objection to the result: ${title}`);
+  await other.sees(objection);
+  await other.isAt('Objections to the result', 'office/objections-to-a-result');
+  await other.press('Answer this objection');
+  await other.press('Enter your answer');
+  await other.alert().getByRole('link', { name: 'Say whether the result stands' }).waitFor();
+  await choice(other, 'Yes: dismiss the objection').check();
+  const reasons = 'The paper was looked for, and was the voter’s own.';
+  await other.write('Reasons', reasons);
+  await other.isAt('Answer an objection', 'office/answering-an-objection');
+  await other.press('Enter your answer');
+  await reports(other, 'The objection is dismissed.');
+  await voter.goTo(election.page.replace('/office', '/vote'));
+  await voter.sees(reasons);
+  await reader.page.reload();
+  await reader.sees(/^This result may be questioned until .* There is one objection\.$/);
+  await reader.sees(reasons);
+  await reader.isAt(title, 'register/objection-dismissed');
 }
 
 /** A candidate reads the count on a phone and asks for another; the returning officer has it made. */

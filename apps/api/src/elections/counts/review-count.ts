@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@folkmoot/basics';
+import { err, type Instant, ok, type Result } from '@folkmoot/basics';
 import { randomUUID } from 'node:crypto';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
@@ -24,6 +24,14 @@ export interface ReviewRefusal {
     | 'answered-already'
     | 'asker-gone';
   readonly says: string;
+}
+
+/** What a scrutineer says to a count. */
+interface Said {
+  readonly id: string;
+  /** Why they object; `null` where they confirm. */
+  readonly objection: string | null;
+  readonly at: Instant;
 }
 
 /**
@@ -53,7 +61,11 @@ export class ReviewCount {
       });
       if (!officer.ok) return officer;
       const confirmedAt = this.clock.now();
-      await this.enter(tx, actor, found.value, { id: randomUUID(), objection: null });
+      await this.enter(tx, actor, found.value, {
+        id: randomUUID(),
+        objection: null,
+        at: confirmedAt,
+      });
       const fields = { poll, number, sheets, role: 'scrutineer', confirmedAt };
       const confirmed = { action: 'count.confirmed', resource: election, fields } as const;
       return ok(recorded({ ...confirmed, ...officer.value }, () => null));
@@ -82,7 +94,7 @@ export class ReviewCount {
           says: 'You have objected to this count. The returning officer answers your objection, or counts again.',
         });
       const id: string = randomUUID();
-      await this.enter(tx, actor, found.value, { id, objection: reason });
+      await this.enter(tx, actor, found.value, { id, objection: reason, at: this.clock.now() });
       const objected = {
         action: 'count.objected',
         resource: election,
@@ -169,12 +181,12 @@ export class ReviewCount {
     tx: Tx,
     { accountId }: Actor,
     { poll, number }: CountInHand,
-    { id, objection }: { readonly id: string; readonly objection: string | null },
+    { id, objection, at }: Said,
   ): Promise<void> {
     await tx.query(
       `insert into governance.count_review (id, poll_id, number, account_id, objection, given_at)
        values ($1, $2, $3, $4, $5, $6)`,
-      [id, poll, number, accountId, objection, this.clock.now()],
+      [id, poll, number, accountId, objection, at],
     );
   }
 }
