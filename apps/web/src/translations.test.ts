@@ -4,6 +4,14 @@ import { type LanguageCode, languages } from './shared/language/languages';
 import { english as faults } from './shared/sealing/wording';
 import { english as statement } from './shared/statement/wording';
 import { english as shared } from './shared/wording';
+import { english as appointments } from './shared/appointments/wording';
+import { english as election } from './shared/election/wording';
+import { english as council } from './vote/council/wording';
+import { english as elections } from './vote/elections/wording';
+import { english as objection } from './vote/elections/objection/wording';
+import { english as recalls } from './vote/recalls/wording';
+import { english as recount } from './vote/elections/recount/wording';
+import { english as rehearsal } from './vote/rehearsal/wording';
 import { translations } from './booth/languages';
 import { english as booth } from './booth/wording';
 import { translationTo } from './vote/languages';
@@ -17,6 +25,14 @@ const english: Readonly<Record<string, unknown>> = {
   statement,
   faults,
   booth,
+  appointments,
+  election,
+  council,
+  elections,
+  objection,
+  recalls,
+  recount,
+  rehearsal,
   signIn,
   vote,
 };

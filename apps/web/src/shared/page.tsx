@@ -34,7 +34,11 @@ export function Page({ title, caption, ownHeading = false, back, crumbs, ...rest
       {back && <BackLink href={back} />}
       {crumbs && <Breadcrumbs items={crumbs} />}
       <main id="main" className="govuk-main-wrapper">
-        {mark !== null && <p className="fm-mark">{mark}</p>}
+        {mark !== null && (
+          <p className="fm-mark">
+            <AsWritten>{mark}</AsWritten>
+          </p>
+        )}
         {errors && <ErrorSummary errors={errors} />}
         {!errors && rest.notice}
         {caption && <p className="fm-caption">{caption}</p>}

@@ -5954,6 +5954,8 @@ export interface components {
             items: components["schemas"]["MyElectionSummaryDto"][];
         };
         SeenStageDto: {
+            /** @enum {string} */
+            stage: "notice-of-election" | "nominations-open" | "nominations-close" | "statement-of-candidates" | "withdrawals-close" | "notice-of-poll" | "poll-opens" | "poll-closes" | "declaration";
             title: string;
             /** Format: date */
             on: string;

@@ -24,7 +24,7 @@ interface Said {
   readonly sealed: string;
 }
 
-const languages: Readonly<Record<string, Said>> = {
+const languages: Readonly<Record<'cy' | 'pl' | 'ur' | 'pa', Said>> = {
   cy: {
     name: 'Cymraeg',
     dir: 'ltr',
@@ -133,6 +133,50 @@ describe.each(Object.entries(languages))('feature 13: voting in %s', (code, said
     await person.press(said.goOn);
     await person.isAt(said.check, `languages/${code}-booth-check`);
     await person.sees(said.sealed);
+  });
+});
+
+const called = 'Election of a staff member of the council';
+
+const standing = {
+  cy: {
+    elections: 'Fy etholiadau',
+    stand: 'Sefyll neu enwebu rhywun',
+    myself: 'Rydw i’n sefyll fy hun',
+    nomination: 'Eich enwebiad',
+    write: 'Ysgrifennwch eich datganiad a chytuno i sefyll',
+    agree: 'Cytuno i sefyll',
+  },
+  ur: {
+    elections: 'میرے انتخابات',
+    stand: 'خود کھڑے ہوں یا کسی کو نامزد کریں',
+    myself: 'میں خود امیدوار ہوں',
+    nomination: 'آپ کی نامزدگی',
+    write: 'اپنا بیان لکھیں اور کھڑے ہونے پر رضامندی دیں',
+    agree: 'کھڑے ہونے پر رضامندی',
+  },
+} as const;
+
+describe('feature 13: standing for election', () => {
+  it.each(['cy', 'ur'] as const)('in %s, from the list of elections to the form', async (code) => {
+    const { [code]: said } = languages;
+    const words = standing[code];
+    const person = await stage.person(phone);
+    await choose(person, code, said);
+    await signInAsElector(person);
+    await person.goTo('/vote/elections');
+    await person.isAt(words.elections, `languages/${code}-elections`);
+    await person.follow(called);
+    await person.isAt(called, `languages/${code}-election`);
+    const title = person.main().getByRole('heading', { level: 1 }).locator('span');
+    expect(await title.getAttribute('lang')).toBe('en-GB');
+    await person.press(words.stand);
+    await person.isAt(words.stand, `languages/${code}-nominate`);
+    await person.field(words.myself).check();
+    await person.press(said.goOn);
+    await person.isAt(words.nomination, `languages/${code}-nomination`);
+    await person.press(words.write);
+    await person.isAt(words.agree, `languages/${code}-declaration`);
   });
 });
 

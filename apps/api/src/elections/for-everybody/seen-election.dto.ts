@@ -4,6 +4,7 @@ import {
   type CandidateOrder,
   CONFIRMING,
   type CountMethod,
+  electionStages,
 } from '@folkmoot/rules';
 import { CeasedCandidateDto, ElectionDto, StandingCandidateDto } from '../elections.dto';
 import { DrawnLotsDto } from './drawn-lots.dto';
@@ -23,6 +24,7 @@ const countMethods: readonly CountMethod[] = [
 ];
 
 export class SeenStageDto {
+  @ApiProperty({ enum: electionStages }) stage!: (typeof electionStages)[number];
   @ApiProperty() title!: string;
   @ApiProperty({ format: 'date' }) on!: string;
   @ApiProperty({ format: 'date-time' }) at!: string;

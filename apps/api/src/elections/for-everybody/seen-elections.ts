@@ -100,6 +100,7 @@ export class SeenElections {
     return timetable.stages.map((stage) => {
       const { state: standing, byItself } = standingOf(stage, timetable, progress, moment);
       return {
+        stage: stage.stage,
         title: stageNames[stage.stage].title,
         on: stage.on,
         at: stage.at,

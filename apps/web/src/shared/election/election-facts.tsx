@@ -1,5 +1,6 @@
 import { Details, SummaryList } from '@folkmoot/ui';
 import { formatDay, formatMoment } from '../dates';
+import { AsWritten } from '../language/as-written';
 import { VersionLink } from '../version-link';
 import { type SeenElection } from './seen-election';
 import { wording } from './wording';
@@ -16,16 +17,16 @@ export function Stages({ stages }: Pick<SeenElection, 'stages'>) {
       ) : (
         <>
           <SummaryList
-            rows={stages.map(({ title, on, at, byItself, state }) => ({
-              key: title,
+            rows={stages.map(({ stage, on, at, byItself, state }) => ({
+              key: wording.stages[stage],
               value: `${byItself ? formatMoment(at) : wording.by(formatDay(on))}${state === 'done' ? ` (${wording.done})` : ''}`,
             }))}
           />
           <Details summary={wording.why}>
             <ul className="govuk-list govuk-list--spaced">
-              {stages.map(({ title, why }) => (
-                <li key={title}>
-                  <strong>{title}.</strong> {why}
+              {stages.map(({ stage, why }) => (
+                <li key={stage}>
+                  <strong>{wording.stages[stage]}.</strong> <AsWritten>{why}</AsWritten>
                 </li>
               ))}
             </ul>
@@ -49,7 +50,10 @@ export function Counting({
       </h2>
       {Array.from(methods, ([method, name]) => (
         <p key={method} className="govuk-body fm-reading">
-          <strong>{name}.</strong> {wording.methods[method]}
+          <strong>
+            <AsWritten>{name}</AsWritten>.
+          </strong>{' '}
+          {wording.methods[method]}
         </p>
       ))}
       <p className="govuk-body fm-reading">{wording.tie}</p>

@@ -1,5 +1,6 @@
 import { type Schema } from '@folkmoot/contract';
 import { formatMoment } from '../dates';
+import { AsWritten } from '../language/as-written';
 import { wording } from './wording';
 
 const words = wording.recounts;
@@ -15,7 +16,9 @@ export const Recounts = ({ recounts }: { readonly recounts: readonly RecountRequ
           <p className="govuk-body fm-soft">
             {words.asked[one.by](one.count, formatMoment(one.askedAt))}
           </p>
-          <p className="govuk-body fm-wording">{one.reason}</p>
+          <p className="govuk-body fm-wording">
+            <AsWritten>{one.reason}</AsWritten>
+          </p>
           <Answer request={one} />
         </li>
       ))}
@@ -37,7 +40,9 @@ function Answer({ request }: { readonly request: RecountRequest }) {
   return (
     <>
       <p className="govuk-body fm-soft">{words.refused(when)}</p>
-      <p className="govuk-body fm-wording">{answer}</p>
+      <p className="govuk-body fm-wording">
+        <AsWritten>{answer}</AsWritten>
+      </p>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { InsetText, Tag } from '@folkmoot/ui';
+import { AsWritten } from '../language/as-written';
 import { paths } from '../paths';
 import { CandidateAbout } from '../statement/candidate-about';
+import { isForOffice } from './places';
 import { type SeenContest, type SeenElection } from './seen-election';
 import { wording } from './wording';
 
@@ -39,7 +41,9 @@ function OneContest({ contest, pathOf }: OneContestProps) {
   return (
     <>
       <h3 className="govuk-heading-s">
-        {wording.contest(constituencyName, contest.constituency, seats)}{' '}
+        {isForOffice(contest.constituency)
+          ? wording.placesIn(constituencyName, seats)
+          : wording.seatsFor(constituencyName, seats)}{' '}
         {isYours && <Tag tone="information">{wording.yours}</Tag>}
       </h3>
       {settledBy !== null && (
@@ -60,7 +64,7 @@ function OneContest({ contest, pathOf }: OneContestProps) {
       {confirmedByVote && <p className="govuk-body fm-reading">{wording.oneByOne}</p>}
       {ceased.map(({ candidate, says }) => (
         <p className="govuk-body" key={candidate}>
-          {says}
+          <AsWritten>{says}</AsWritten>
         </p>
       ))}
       {candidates === null ? (

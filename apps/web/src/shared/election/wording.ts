@@ -1,5 +1,5 @@
+import { counted } from '../counted';
 import { inLanguage } from '../language/spoken';
-import { placesSay } from './places';
 import { type SeenContest, type SeenElection } from './seen-election';
 
 /** Every word about what anybody may see of an election. */
@@ -38,12 +38,24 @@ export const english = {
   } satisfies Record<SeenElection['order'], string>,
   notPublished: 'Who stands is published once nominations are over.',
   nobody: 'Nobody stands.',
-  contest: (name: string, code: string, seats: number) => `${name}: ${placesSay(code, seats)}`,
+  seatsFor: (constituency: string, seats: number) => `${constituency}: ${counted(seats, 'seat')}`,
+  placesIn: (office: string, places: number) => `${office}: ${counted(places, 'place')}`,
   yours: 'You vote here',
   settled: (decision: number) => `Declared without a poll: decision ${decision}`,
   abandoned: 'The poll for these seats was abandoned, and its votes are not counted.',
   heldAgain: 'The election that is held instead',
   when: 'When',
+  stages: {
+    'notice-of-election': 'Give notice of the election',
+    'nominations-open': 'Nominations open',
+    'nominations-close': 'Nominations close',
+    'statement-of-candidates': 'Publish the statement of candidates',
+    'withdrawals-close': 'Withdrawals close',
+    'notice-of-poll': 'Give notice of the poll',
+    'poll-opens': 'The poll opens',
+    'poll-closes': 'The poll closes',
+    declaration: 'Declare who is elected',
+  } satisfies Record<SeenElection['stages'][number]['stage'], string>,
   noTimetable: 'This election has no timetable: two officers agreed to hold it at once.',
   noDay: 'The polling day has not been chosen.',
   why: 'Why these days',

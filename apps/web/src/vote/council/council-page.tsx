@@ -1,6 +1,7 @@
 import { EmptyState, Tag, type TagTone } from '@folkmoot/ui';
 import { VacancyTag } from '../../shared/appointments/vacancy-tag';
 import { formatDay, formatMoment } from '../../shared/dates';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
@@ -76,7 +77,7 @@ function ItemLine({ item }: { readonly item: CouncilItem }) {
     <li>
       <strong className="fm-lines__title">
         <a className="govuk-link" href={paths.councilItem(resolution)}>
-          {title}
+          <AsWritten>{title}</AsWritten>
         </a>
       </strong>
       <span>
@@ -98,7 +99,7 @@ function VacancyLine({ vacancy }: { readonly vacancy: Business['vacancies'][numb
     <li>
       <strong className="fm-lines__title">
         <a className="govuk-link" href={paths.councilVacancy(id)}>
-          {officeName}
+          <AsWritten>{officeName}</AsWritten>
         </a>
       </strong>
       <span>

@@ -2,6 +2,7 @@ import { Button, ButtonGroup, Textarea } from '@folkmoot/ui';
 import { type ReactNode, useState } from 'react';
 import { newKey } from '../../shared/api';
 import { failureText } from '../../shared/failure-text';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { navigate } from '../../shared/router';
 import { useAct } from '../../shared/use-act';
@@ -40,7 +41,7 @@ export function InterestForm({ caption, back, declare, children }: InterestFormP
   return (
     <Page
       title={words.title}
-      caption={caption}
+      caption={<AsWritten>{caption}</AsWritten>}
       back={back}
       errors={failed ? [{ field: 'nature', text: failed }] : undefined}
     >

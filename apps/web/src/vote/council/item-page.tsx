@@ -1,5 +1,6 @@
 import { ButtonGroup, ButtonLink, InsetText, SummaryList } from '@folkmoot/ui';
 import { formatDay, formatMoment } from '../../shared/dates';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
@@ -17,12 +18,14 @@ interface ItemProps {
 /** A matter about who holds an office: what is voted on, how it was prepared, and the reader's part. */
 export function ItemPage({ data: matter }: PageProps<CouncilItemDetails>) {
   return (
-    <Page title={matter.title} caption={words.caption} back={paths.councilBusiness}>
+    <Page title={matter.title} titleAsWritten caption={words.caption} back={paths.councilBusiness}>
       <div className="fm-reading">
         <OwnPart matter={matter} />
         <Facts matter={matter} />
         <h2 className="govuk-heading-m">{words.text}</h2>
-        <p className="govuk-body fm-wording">{matter.text}</p>
+        <p className="govuk-body fm-wording">
+          <AsWritten>{matter.text}</AsWritten>
+        </p>
         {matter.item.vacancy !== null && (
           <p className="govuk-body">
             <a className="govuk-link" href={paths.councilVacancy(matter.item.vacancy)}>
@@ -94,7 +97,9 @@ function Reply({ matter: { state, item } }: ItemProps) {
   return (
     <section className="fm-section">
       <h2 className="govuk-heading-m">{words.reply(formatDay(notice.givenOn))}</h2>
-      <p className="govuk-body fm-wording">{notice.reply ?? none}</p>
+      <p className="govuk-body fm-wording">
+        {notice.reply === null ? none : <AsWritten>{notice.reply}</AsWritten>}
+      </p>
     </section>
   );
 }

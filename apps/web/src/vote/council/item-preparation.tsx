@@ -1,4 +1,5 @@
 import { SummaryList, Tag } from '@folkmoot/ui';
+import { AsWritten } from '../../shared/language/as-written';
 import { type CouncilItemDetails } from './api';
 import { wording } from './wording';
 
@@ -14,8 +15,12 @@ export function ItemPreparation({ matter }: { readonly matter: CouncilItemDetail
         <ul className="fm-lines">
           {steps.map(({ says, holds, citation }) => (
             <li key={says}>
-              <span>{says}</span>
-              <span className="fm-soft">{citation}</span>
+              <span>
+                <AsWritten>{says}</AsWritten>
+              </span>
+              <span className="fm-soft">
+                <AsWritten>{citation}</AsWritten>
+              </span>
               <span>
                 <Tag tone={holds ? 'good' : 'warning'}>{holds ? words.met : words.missing}</Tag>
               </span>
@@ -30,7 +35,10 @@ export function ItemPreparation({ matter }: { readonly matter: CouncilItemDetail
         ) : (
           <>
             <SummaryList
-              rows={interests.map(({ name, nature }) => ({ key: name, value: nature }))}
+              rows={interests.map(({ name, nature }) => ({
+                key: name,
+                value: <AsWritten>{nature}</AsWritten>,
+              }))}
             />
             <p className="govuk-body">{interestedVote ? words.mayVote : words.leftOut}</p>
           </>

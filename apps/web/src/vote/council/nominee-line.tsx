@@ -1,6 +1,7 @@
 import { InsetText, VisuallyHidden } from '@folkmoot/ui';
 import { appointmentWords } from '../../shared/appointments/wording';
 import { formatDay } from '../../shared/dates';
+import { AsWritten } from '../../shared/language/as-written';
 import { paths } from '../../shared/paths';
 import { type Candidacy, type Nominee } from './api';
 import { type Appointment } from './vacancy-page';
@@ -27,10 +28,12 @@ export function NomineeLine({ nominee, vacancy, candidacy }: NomineeLineProps) {
       <strong className="fm-lines__title">
         <bdi>{name}</bdi>
       </strong>
-      <p className="govuk-body fm-wording">{statement}</p>
+      <p className="govuk-body fm-wording">
+        <AsWritten>{statement}</AsWritten>
+      </p>
       {recommended !== null && (
         <InsetText>
-          {words.recommendation}: {recommended}
+          {words.recommendation}: <AsWritten>{recommended}</AsWritten>
         </InsetText>
       )}
       {isInterested ? (
@@ -61,7 +64,8 @@ function HowFar({ nominee: { stages, checks }, asked }: HowFarProps) {
         <ul className="govuk-list">
           {stages.map(({ stage, on, reasons }) => (
             <li key={stage}>
-              {words.stage(appointmentWords.stages[stage], formatDay(on))}: {reasons}
+              {words.stage(appointmentWords.stages[stage], formatDay(on))}:{' '}
+              <AsWritten>{reasons}</AsWritten>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@folkmoot/ui';
 import { formatDay } from '../../shared/dates';
+import { AsWritten } from '../../shared/language/as-written';
 import { paths } from '../../shared/paths';
 import { type OwnTerm } from './api';
 import { wording } from './wording';
@@ -15,7 +16,9 @@ export function OwnTerms({ terms }: { readonly terms: readonly OwnTerm[] }) {
       <ul className="fm-lines">
         {terms.map(({ term, officeName, from, to, interests: [latest] }) => (
           <li key={term}>
-            <strong className="fm-lines__title">{officeName}</strong>
+            <strong className="fm-lines__title">
+              <AsWritten>{officeName}</AsWritten>
+            </strong>
             <span className="fm-soft">{words.term(formatDay(from), formatDay(to))}</span>
             <span>{latest ? words.declared(formatDay(latest.declaredOn)) : words.notDeclared}</span>
             <a className="govuk-link" href={paths.ownTerm(term)}>

@@ -1,5 +1,6 @@
 import { Details, InsetText, NotificationBanner, SummaryList } from '@folkmoot/ui';
 import { formatDay } from '../../shared/dates';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps, useReload } from '../../shared/router';
@@ -17,6 +18,7 @@ export function TermPage({ data: term }: PageProps<OwnTerm>) {
   return (
     <Page
       title={term.officeName}
+      titleAsWritten
       caption={words.caption}
       back={paths.ballots}
       errors={wrong ? [wrong] : undefined}
@@ -63,13 +65,16 @@ function Declared({ term: { interests } }: { readonly term: OwnTerm }) {
     <>
       <InsetText>
         <p className="govuk-body fm-soft">{words.since(formatDay(latest.declaredOn))}</p>
-        <p className="govuk-body fm-wording">{latest.text}</p>
+        <p className="govuk-body fm-wording">
+          <AsWritten>{latest.text}</AsWritten>
+        </p>
       </InsetText>
       {earlier.length > 0 && (
         <Details summary={words.earlier}>
           {earlier.map(({ text, declaredOn }, n) => (
             <p key={n} className="govuk-body fm-wording">
-              {text} <span className="fm-soft">{words.since(formatDay(declaredOn))}</span>
+              <AsWritten>{text}</AsWritten>{' '}
+              <span className="fm-soft">{words.since(formatDay(declaredOn))}</span>
             </p>
           ))}
         </Details>

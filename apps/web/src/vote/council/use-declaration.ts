@@ -7,6 +7,9 @@ import { wording } from './wording';
 
 const words = wording.term;
 
+/** What the register shows for whoever has nothing to declare: in English, as the register is. */
+const nothing = 'None.';
+
 export interface Wrong {
   readonly field: 'some' | 'text';
   readonly text: string;
@@ -29,12 +32,12 @@ export interface Declaration {
 export function useDeclaration({ term, interests }: OwnTerm, onDone: () => void): Declaration {
   const latest = interests[0]?.text;
   const [some, setSome] = useState<string | null>(null);
-  const [text, setText] = useState(latest === words.noneText ? '' : (latest ?? ''));
+  const [text, setText] = useState(latest === nothing ? '' : (latest ?? ''));
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [key, setKey] = useState(newKey);
   const [done, setDone] = useState(false);
   const act = useAct(async () => {
-    await declareInTerm(term, some === 'no' ? words.noneText : text, key);
+    await declareInTerm(term, some === 'no' ? nothing : text, key);
     setKey(newKey());
     setSome(null);
     setDone(true);
@@ -63,7 +66,7 @@ export function useDeclaration({ term, interests }: OwnTerm, onDone: () => void)
 function wrongIn(some: string | null, text: string, latest: string | undefined): Wrong | null {
   if (some === null) return { field: 'some', text: words.chooseMissing };
   const [field, declared] =
-    some === 'no' ? ['some' as const, words.noneText] : ['text' as const, text.trim()];
+    some === 'no' ? ['some' as const, nothing] : ['text' as const, text.trim()];
   if (declared === '') return { field, text: words.missing };
   return declared === latest ? { field, text: words.same } : null;
 }

@@ -1,6 +1,7 @@
 import { EmptyState, InsetText, SummaryList } from '@folkmoot/ui';
 import { VacancyTag } from '../../shared/appointments/vacancy-tag';
 import { formatDay } from '../../shared/dates';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
@@ -23,7 +24,7 @@ export function VacancyPage({ data }: PageProps<Appointment>) {
   const { officeName, brief, skills } = vacancy;
   const { nominees, seesAll, ownPlace } = candidacy;
   return (
-    <Page title={officeName} caption={words.caption} back={paths.councilBusiness}>
+    <Page title={officeName} titleAsWritten caption={words.caption} back={paths.councilBusiness}>
       <div className="fm-reading">
         {ownPlace !== null && <InsetText>{wording.onCommittee}</InsetText>}
         {item !== null && (
@@ -35,11 +36,15 @@ export function VacancyPage({ data }: PageProps<Appointment>) {
         )}
         <Facts vacancy={vacancy} candidacy={candidacy} />
         <h2 className="govuk-heading-m">{words.brief}</h2>
-        <p className="govuk-body fm-wording">{brief}</p>
+        <p className="govuk-body fm-wording">
+          <AsWritten>{brief}</AsWritten>
+        </p>
         {skills !== null && (
           <>
             <h2 className="govuk-heading-m">{words.skills}</h2>
-            <p className="govuk-body fm-wording">{skills}</p>
+            <p className="govuk-body fm-wording">
+              <AsWritten>{skills}</AsWritten>
+            </p>
           </>
         )}
         <section className="fm-section">

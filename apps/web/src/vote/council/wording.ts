@@ -120,7 +120,6 @@ export const english = {
     legend: 'Is there anything to declare?',
     some: 'Yes, I have interests to declare',
     none: 'No, I have none, or none any more',
-    noneText: 'None.',
     field: 'What do you declare?',
     hint: 'List all that stand now, such as employments, directorships, shares, and memberships.',
     chooseMissing: 'Say whether there is anything to declare',

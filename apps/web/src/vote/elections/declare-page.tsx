@@ -10,6 +10,7 @@ import {
 } from '@folkmoot/ui';
 import { useState, type FormEvent } from 'react';
 import { failureText } from '../../shared/failure-text';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { readDate } from '../../shared/read-date';
@@ -56,7 +57,7 @@ export function DeclarePage({ data: { election, nomination } }: PageProps<Nomina
   return (
     <Page
       title={words.title}
-      caption={election.title}
+      caption={<AsWritten>{election.title}</AsWritten>}
       back={paths.nomination(election.id, nomination.id)}
       errors={errors}
     >

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@folkmoot/ui';
 import { Counting, Stages } from '../../shared/election/election-facts';
 import { WhoStands } from '../../shared/election/who-stands';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
@@ -14,7 +15,7 @@ import { wording } from './wording';
 export function ElectionPage({ data }: PageProps<Election>) {
   const { title, state, poll, secrecy, decision, roll, nominating } = data;
   return (
-    <Page title={title} caption={wording.caption} back={paths.elections}>
+    <Page title={title} titleAsWritten caption={wording.caption} back={paths.elections}>
       {state === 'open' && poll && roll.on && (
         <p>
           <ButtonLink href={secrecy === 'secret' ? paths.booth(poll) : paths.paper(poll)}>
@@ -33,8 +34,14 @@ export function ElectionPage({ data }: PageProps<Election>) {
         <h2 className="govuk-heading-m" id="part">
           {wording.yourPart}
         </h2>
-        <p className="govuk-body">{roll.says}</p>
-        {state === 'draft' && <p className="govuk-body">{nominating.says}</p>}
+        <p className="govuk-body">
+          <AsWritten>{roll.says}</AsWritten>
+        </p>
+        {state === 'draft' && (
+          <p className="govuk-body">
+            <AsWritten>{nominating.says}</AsWritten>
+          </p>
+        )}
         {nominating.mayNominate && (
           <p>
             <ButtonLink

@@ -1,6 +1,7 @@
 import { EmptyState, Tag } from '@folkmoot/ui';
 import { formatDay } from '../../shared/dates';
 import { wording as shared } from '../../shared/election/wording';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
@@ -38,7 +39,7 @@ function ElectionLine({ election }: { readonly election: ElectionSummary }) {
     <li>
       <strong className="fm-lines__title">
         <a className="govuk-link" href={paths.election(id)}>
-          {title}
+          <AsWritten>{title}</AsWritten>
         </a>
       </strong>
       <span>

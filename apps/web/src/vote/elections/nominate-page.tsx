@@ -1,6 +1,7 @@
 import { Button, Radios, TextInput, type FormError } from '@folkmoot/ui';
 import { useState, type FormEvent } from 'react';
 import { failureText } from '../../shared/failure-text';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { navigate, type PageProps } from '../../shared/router';
@@ -35,11 +36,13 @@ export function NominatePage({ data }: PageProps<Election>) {
   return (
     <Page
       title={words.title}
-      caption={data.title}
+      caption={<AsWritten>{data.title}</AsWritten>}
       back={paths.election(data.id)}
       errors={error ? [error] : undefined}
     >
-      <p className="govuk-body">{data.nominating.says}</p>
+      <p className="govuk-body">
+        <AsWritten>{data.nominating.says}</AsWritten>
+      </p>
       <form onSubmit={onSubmit} noValidate>
         <Radios
           id="who"

@@ -1,4 +1,5 @@
 import { ButtonLink, InsetText } from '@folkmoot/ui';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { type PageProps } from '../../shared/router';
@@ -24,7 +25,7 @@ export function NominationPage({ data }: PageProps<NominationData>) {
   return (
     <Page
       title={words.title}
-      caption={`${election.title}: ${constituencyName}`}
+      caption={<AsWritten>{`${election.title}: ${constituencyName}`}</AsWritten>}
       back={paths.election(election.id)}
     >
       <p>
@@ -79,8 +80,10 @@ function Needs({ reasons }: Pick<Candidacy, 'reasons'>) {
       <ul className="govuk-list govuk-list--spaced">
         {reasons.map(({ holds, says, citation }) => (
           <li key={says}>
-            <strong>{holds ? words.has : words.lacks}:</strong> {says}{' '}
-            <span className="fm-soft">{citation}</span>
+            <strong>{holds ? words.has : words.lacks}:</strong>{' '}
+            <AsWritten>
+              {says} <span className="fm-soft">{citation}</span>
+            </AsWritten>
           </li>
         ))}
       </ul>

@@ -50,7 +50,10 @@ export function OwnNominations({ election }: { readonly election: Election }) {
             {agrees === null && nominating.open && (
               <a className="govuk-link" href={paths.secondNomination(id, nomination)}>
                 {wording.answer}
-                <VisuallyHidden> {name}</VisuallyHidden>
+                <VisuallyHidden>
+                  {' '}
+                  <bdi>{name}</bdi>
+                </VisuallyHidden>
               </a>
             )}
           </li>

@@ -10,6 +10,7 @@ import { NominationPage, type NominationData } from './nomination-page';
 import { CountPage, type OwnCountData } from './recount/count-page';
 import { ObjectPage, type ObjectionData } from './objection/object-page';
 import { words } from './objection/wording';
+import { words as recount } from './recount/wording';
 import { SecondingPage } from './seconding-page';
 import { WithdrawalPage } from './withdrawal-page';
 
@@ -50,7 +51,7 @@ const notOpen = {
 const notCounted = {
   status: 404,
   code: 'not-counted',
-  detail: 'There is no count here that you can ask about.',
+  detail: recount.notCounted,
 } as const;
 
 /** The pages about elections, by address. */

@@ -25,7 +25,7 @@ export function SecondersSection({ election, nomination, canAsk }: SecondersSect
       <ul className="govuk-list govuk-list--spaced">
         {nomination.seconders.map(({ who, agrees }) => (
           <li key={who}>
-            {who}{' '}
+            <bdi>{who}</bdi>{' '}
             <Tag tone={agrees === null ? 'neutral' : agrees ? 'good' : 'bad'}>
               {agrees === null ? words.silent : agrees ? words.agreed : words.declined}
             </Tag>

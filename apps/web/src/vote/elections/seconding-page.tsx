@@ -1,6 +1,7 @@
 import { Button, Radios } from '@folkmoot/ui';
 import { useState, type FormEvent } from 'react';
 import { failureText } from '../../shared/failure-text';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { navigate, type PageProps } from '../../shared/router';
@@ -31,7 +32,7 @@ export function SecondingPage({
   return (
     <Page
       title={words.title(asked?.name ?? '…')}
-      caption={data.title}
+      caption={<AsWritten>{data.title}</AsWritten>}
       back={paths.election(data.id)}
       errors={error ? [{ field: 'answer', text: error }] : undefined}
     >

@@ -1,5 +1,6 @@
 import { Button, ButtonGroup } from '@folkmoot/ui';
 import { failureText } from '../../shared/failure-text';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { navigate, type PageProps } from '../../shared/router';
@@ -20,7 +21,7 @@ export function WithdrawalPage({ data: { election, nomination } }: PageProps<Nom
   return (
     <Page
       title={words.title}
-      caption={election.title}
+      caption={<AsWritten>{election.title}</AsWritten>}
       back={back}
       errors={act.failure ? [{ field: 'withdraw', text: failureText(act.failure) }] : undefined}
     >

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { newKey } from '../../shared/api';
 import { formatDay } from '../../shared/dates';
 import { failureText } from '../../shared/failure-text';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { Problem } from '../../shared/problem';
@@ -105,7 +106,14 @@ function AskedFor({ seat, recall }: AskedForProps) {
         <p className="govuk-body">{words.lead(needed, entitled, constituency)}</p>
         <SummaryList
           rows={[
-            { key: words.reasons, value: <p className="govuk-body fm-wording">{reasons}</p> },
+            {
+              key: words.reasons,
+              value: (
+                <p className="govuk-body fm-wording">
+                  <AsWritten>{reasons}</AsWritten>
+                </p>
+              ),
+            },
             { key: words.progress, value: words.of(signed, needed) },
           ]}
         />

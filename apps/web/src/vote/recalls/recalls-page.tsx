@@ -18,7 +18,9 @@ export function RecallsPage({ data }: PageProps<{ readonly items: readonly Recal
       <ul className="fm-lines">
         {data.items.map(({ term, holder, constituency, until, needed, recall }) => (
           <li key={term}>
-            <strong className="fm-lines__title">{holder}</strong>
+            <strong className="fm-lines__title">
+              <bdi>{holder}</bdi>
+            </strong>
             <span className="fm-soft">{words.sits(constituency, formatDay(until))}</span>
             {recall && (
               <span>{recall.presentedOn ? words.enough : words.signed(recall.signed, needed)}</span>
@@ -26,7 +28,10 @@ export function RecallsPage({ data }: PageProps<{ readonly items: readonly Recal
             <span className="fm-lines__links">
               <a className="govuk-link" href={paths.recall(term)}>
                 {words.see}
-                <span className="govuk-visually-hidden"> {holder}</span>
+                <span className="govuk-visually-hidden">
+                  {' '}
+                  <bdi>{holder}</bdi>
+                </span>
               </a>
             </span>
           </li>

@@ -1,5 +1,6 @@
 import { Panel } from '@folkmoot/ui';
 import { Chosen } from '../../shared/ballot-paper/chosen';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { asPaper } from './api';
 import { rehearsalWays } from './rehearsal-ways';
@@ -16,7 +17,9 @@ export function DonePage({ link, sample }: StartPageProps) {
         <h2 className="govuk-heading-m fm-section">{words.done.choices}</h2>
         {contests.map((contest) => (
           <div key={contest.id} className="govuk-body">
-            <h3 className="govuk-heading-s">{contest.title}</h3>
+            <h3 className="govuk-heading-s">
+              <AsWritten>{contest.title}</AsWritten>
+            </h3>
             <Chosen
               contest={contest}
               chosen={current?.find((answer) => answer.contest === contest.id)?.options ?? []}

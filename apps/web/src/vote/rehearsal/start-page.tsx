@@ -1,4 +1,5 @@
 import { ButtonLink, InsetText } from '@folkmoot/ui';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { type SamplePaper } from './api';
 import { rehearsalWays } from './rehearsal-ways';
@@ -13,7 +14,7 @@ export interface StartPageProps {
 export function StartPage({ link, sample }: StartPageProps) {
   const { voter, constituencyName, title, secrecy, reason, castAt } = sample;
   return (
-    <Page title={words.start.title(voter)} caption={title}>
+    <Page title={words.start.title(voter)} caption={<AsWritten>{title}</AsWritten>}>
       <div className="fm-reading">
         <p className="govuk-body">{words.start.lead(constituencyName)}</p>
         {secrecy === 'secret' && <InsetText>{words.secret}</InsetText>}
@@ -22,7 +23,9 @@ export function StartPage({ link, sample }: StartPageProps) {
             {castAt === null ? words.start.button : words.start.again}
           </ButtonLink>
         ) : (
-          <InsetText>{reason.says}</InsetText>
+          <InsetText>
+            <AsWritten>{reason.says}</AsWritten>
+          </InsetText>
         )}
       </div>
     </Page>

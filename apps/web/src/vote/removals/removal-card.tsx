@@ -1,6 +1,7 @@
 import { ButtonGroup, ButtonLink, Tag } from '@folkmoot/ui';
 import { type OwnRemoval } from '../../shared/api-removals';
 import { formatDay } from '../../shared/dates';
+import { AsWritten } from '../../shared/language/as-written';
 import { paths } from '../../shared/paths';
 import { wording } from '../wording';
 
@@ -19,7 +20,9 @@ export function RemovalCard({ removal }: { readonly removal: OwnRemoval }) {
         <Tag tone={toDo ? 'warning' : 'good'}>{reply === null ? words.noReply : words.replied}</Tag>
       </p>
       <h2 className="govuk-heading-m">{mayReply ? words.card : words.cardAtVote}</h2>
-      <p className="govuk-body">{title}</p>
+      <p className="govuk-body">
+        <AsWritten>{title}</AsWritten>
+      </p>
       <ButtonGroup>
         <ButtonLink look={toDo ? 'primary' : 'secondary'} href={paths.removalReply(resolution)}>
           {mayReply ? words.write : words.see}

@@ -4,6 +4,7 @@ import { newKey } from '../../shared/api';
 import { myRemovals, type OwnRemoval, sendReply } from '../../shared/api-removals';
 import { formatDay, formatMoment } from '../../shared/dates';
 import { failureText } from '../../shared/failure-text';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { Problem } from '../../shared/problem';
@@ -55,7 +56,7 @@ function Replying({ removal }: RemovalProps) {
   return (
     <Page
       title={words.title}
-      caption={removal.title}
+      caption={<AsWritten>{removal.title}</AsWritten>}
       back={paths.ballots}
       errors={failed ? [{ field: 'reply', text: failed }] : undefined}
       notice={sent && <NotificationBanner tone="success">{words.done}</NotificationBanner>}
@@ -83,7 +84,7 @@ function Replying({ removal }: RemovalProps) {
 }
 
 const AtTheVote = ({ removal }: RemovalProps) => (
-  <Page title={words.title} caption={removal.title} back={paths.ballots}>
+  <Page title={words.title} caption={<AsWritten>{removal.title}</AsWritten>} back={paths.ballots}>
     <div className="fm-reading">
       <Reasons removal={removal} />
       <Sent removal={removal} />
@@ -96,12 +97,14 @@ function Reasons({ removal: { ground, reasons, givenOn, hearingOn, voteFrom } }:
   return (
     <SummaryList
       rows={[
-        ...(ground === null ? [] : [{ key: words.ground, value: ground }]),
+        ...(ground === null ? [] : [{ key: words.ground, value: <AsWritten>{ground}</AsWritten> }]),
         {
           key: words.reasons,
           value: (
             <>
-              <p className="govuk-body fm-wording">{reasons}</p>
+              <p className="govuk-body fm-wording">
+                <AsWritten>{reasons}</AsWritten>
+              </p>
               <p className="govuk-body fm-soft">{words.sent(formatDay(givenOn))}</p>
             </>
           ),
@@ -119,6 +122,8 @@ const Sent = ({ removal: { reply, repliedAt } }: RemovalProps) =>
   repliedAt !== null && (
     <InsetText>
       <p className="govuk-body fm-soft">{words.asWeHaveIt(formatMoment(repliedAt))}</p>
-      <p className="govuk-body fm-wording">{reply}</p>
+      <p className="govuk-body fm-wording">
+        <AsWritten>{reply}</AsWritten>
+      </p>
     </InsetText>
   );

@@ -4,6 +4,7 @@ import { newKey } from '../../shared/api';
 import { answerSeatOffer, mySeatOffers, type SeatOffer } from '../../shared/api-seats';
 import { formatDay } from '../../shared/dates';
 import { failureText } from '../../shared/failure-text';
+import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { Problem } from '../../shared/problem';
@@ -50,7 +51,7 @@ export function SeatOfferPage({ data: offer }: PageProps<SeatOffer>) {
   return (
     <Page
       title={words.title}
-      caption={officeName}
+      caption={<AsWritten>{officeName}</AsWritten>}
       back={paths.ballots}
       errors={failed ? [{ field: 'serves', text: failed }] : undefined}
       notice={sent && <NotificationBanner tone="success">{words.sent}</NotificationBanner>}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Schema } from '@folkmoot/contract';
 import { newKey } from '../../../shared/api';
 import { failureText } from '../../../shared/failure-text';
+import { AsWritten } from '../../../shared/language/as-written';
 import { Page } from '../../../shared/page';
 import { paths } from '../../../shared/paths';
 import { type PageProps, useReload } from '../../../shared/router';
@@ -22,12 +23,16 @@ export function ObjectPage({ data: { election, result } }: PageProps<ObjectionDa
   return (
     <Page
       title={words.page}
-      caption={election.title}
+      caption={<AsWritten>{election.title}</AsWritten>}
       back={paths.election(election.id)}
       errors={wrong === null ? undefined : [{ field: 'statement', text: wrong }]}
       notice={done && <NotificationBanner tone="success">{words.done}</NotificationBanner>}
     >
-      {!done && <p className="govuk-body">{result.says}</p>}
+      {!done && (
+        <p className="govuk-body">
+          <AsWritten>{result.says}</AsWritten>
+        </p>
+      )}
       {result.mayObject && <ObjectionForm objecting={objecting} />}
     </Page>
   );

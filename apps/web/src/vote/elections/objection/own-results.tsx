@@ -1,6 +1,7 @@
 import { ButtonLink } from '@folkmoot/ui';
 import { type Schema } from '@folkmoot/contract';
 import { formatMoment } from '../../../shared/dates';
+import { AsWritten } from '../../../shared/language/as-written';
 import { paths } from '../../../shared/paths';
 import { type Election } from '../api';
 import { words } from './wording';
@@ -17,7 +18,9 @@ export function OwnResults({ election: { id, results } }: { readonly election: E
       </h2>
       {results.map(({ decision, says, mayObject, mine }) => (
         <div key={decision}>
-          <p className="govuk-body">{says}</p>
+          <p className="govuk-body">
+            <AsWritten>{says}</AsWritten>
+          </p>
           {mayObject && (
             <p>
               <ButtonLink href={paths.objectToResult(id, decision)} look="secondary">
@@ -36,7 +39,9 @@ const Mine = ({ objection }: { readonly objection: OwnObjection }) => (
   <>
     <h3 className="govuk-heading-s">{words.mine}</h3>
     <p className="govuk-body fm-soft">{words.madeOn(formatMoment(objection.madeAt))}</p>
-    <p className="govuk-body fm-wording">{objection.statement}</p>
+    <p className="govuk-body fm-wording">
+      <AsWritten>{objection.statement}</AsWritten>
+    </p>
     <Answer objection={objection} />
   </>
 );
@@ -49,7 +54,9 @@ function Answer({ objection }: { readonly objection: OwnObjection }) {
       <h3 className="govuk-heading-s">
         {outcome === 'dismissed' ? words.dismissed : words.setAside(setAside.join(', '))}
       </h3>
-      <p className="govuk-body fm-wording">{reason}</p>
+      <p className="govuk-body fm-wording">
+        <AsWritten>{reason}</AsWritten>
+      </p>
       {calledAgain && (
         <p className="govuk-body">
           <a className="govuk-link" href={paths.election(calledAgain)}>

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { newKey } from '../../../shared/api';
 import { downloads } from '../../../shared/api-register';
 import { failureText } from '../../../shared/failure-text';
+import { AsWritten } from '../../../shared/language/as-written';
 import { Page } from '../../../shared/page';
 import { paths } from '../../../shared/paths';
 import { type PageProps, useReload } from '../../../shared/router';
@@ -31,16 +32,20 @@ export function CountPage({ data: { election, count, sheets } }: PageProps<OwnCo
   return (
     <Page
       title={words.page}
-      caption={election.title}
+      caption={<AsWritten>{election.title}</AsWritten>}
       back={paths.election(election.id)}
       errors={asking.wrong === null ? undefined : [{ field: 'reason', text: asking.wrong }]}
       notice={asking.done && <NotificationBanner tone="success">{words.done}</NotificationBanner>}
     >
-      <p className="govuk-body">{count.says}</p>
+      <p className="govuk-body">
+        <AsWritten>{count.says}</AsWritten>
+      </p>
       {count.mayAsk && <AskForm asking={asking} />}
       {sheets.map((sheet, n) => (
         <section key={sheet.contest.id} className="fm-section">
-          <h2 className="govuk-heading-m">{sheet.contest.title}</h2>
+          <h2 className="govuk-heading-m">
+            <AsWritten>{sheet.contest.title}</AsWritten>
+          </h2>
           <CountInWords sheet={sheet} sha256={count.contests[n]?.sha256 ?? ''} />
         </section>
       ))}
@@ -57,26 +62,36 @@ const CountInWords = ({
   readonly sha256: string;
 }) => (
   <>
-    <p className="govuk-body">{summarySentence(sheet)}</p>
+    <p className="govuk-body">
+      <AsWritten>{summarySentence(sheet)}</AsWritten>
+    </p>
     <ol className="govuk-list govuk-list--number">
       {[
         ...sheet.stages.map((stage) => stageSentence(sheet, stage)),
         ...lastPlacesSentences(sheet),
       ].map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence}>
+          <AsWritten>{sentence}</AsWritten>
+        </li>
       ))}
     </ol>
     <ul className="govuk-list">
       <li>
         <a className="govuk-link" href={downloads.countTable(sha256)} download>
           {words.table}
-          <VisuallyHidden> {sheet.contest.title}</VisuallyHidden>
+          <VisuallyHidden>
+            {' '}
+            <AsWritten>{sheet.contest.title}</AsWritten>
+          </VisuallyHidden>
         </a>
       </li>
       <li>
         <a className="govuk-link" href={downloads.countSheet(sha256)} download>
           {words.sheet}
-          <VisuallyHidden> {sheet.contest.title}</VisuallyHidden>
+          <VisuallyHidden>
+            {' '}
+            <AsWritten>{sheet.contest.title}</AsWritten>
+          </VisuallyHidden>
         </a>
       </li>
     </ul>

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@folkmoot/ui';
 import { formatMoment } from '../../../shared/dates';
 import { Recounts } from '../../../shared/election/recounts';
+import { AsWritten } from '../../../shared/language/as-written';
 import { paths } from '../../../shared/paths';
 import { type Election } from '../api';
 import { words } from './wording';
@@ -30,7 +31,9 @@ export function OwnCount({ election: { id, count } }: { readonly election: Elect
           )}
         </div>
       ))}
-      <p className="govuk-body">{count.says}</p>
+      <p className="govuk-body">
+        <AsWritten>{count.says}</AsWritten>
+      </p>
       <p>
         <ButtonLink href={paths.ownCount(id)} look={count.mayAsk ? 'primary' : 'secondary'}>
           {count.mayAsk ? words.readAndAsk : words.read}

@@ -21,6 +21,7 @@ export const english = {
   missing: 'Say why the votes should be counted again',
   button: 'Ask for a recount',
   done: 'You have asked for a recount. The returning officer answers before anything is declared.',
+  notCounted: 'There is no count here that you can ask about.',
 } as const;
 
 export const words = inLanguage('recount', english);
