@@ -114,7 +114,8 @@ describe('an inspector of the whole record', () => {
   it('can act nowhere, and reads nothing of the office', async () => {
     const { who } = await appoint();
     const forOthers = routes.filter(
-      ({ operation }) => !/^(OwnInspection|SamplePapers|SignIn|Mailbox)_/.test(operation),
+      ({ operation }) =>
+        !/^(OwnInspection|SamplePapers|SignIn|LetterSignIn|Mailbox)_/.test(operation),
     );
     for (const route of forOthers) {
       const message = route.method === 'get' ? {} : { body: {} };

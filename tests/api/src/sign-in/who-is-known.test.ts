@@ -131,7 +131,13 @@ describe('while a request is answered', () => {
         `delete from graphile_worker._private_jobs returning payload`,
       );
       expect(jobs).toEqual([
-        { payload: { identifier, browserHash: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+        {
+          payload: {
+            identifier,
+            browserHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+            plain: false,
+          },
+        },
       ]);
       await expect(idle.sql(`select from platform.sign_in_request`)).resolves.toEqual([]);
     },
