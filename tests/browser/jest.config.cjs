@@ -11,5 +11,5 @@ module.exports = {
   globalSetup: '@folkmoot/test-support/global-setup',
   globalTeardown: '@folkmoot/test-support/global-teardown',
   maxWorkers: 2,
-  testTimeout: 300_000,
+  testTimeout: 600_000,
 };
