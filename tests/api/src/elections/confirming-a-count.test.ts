@@ -141,11 +141,15 @@ describe('R-H8: before a result is declared a scrutineer confirms its count', ()
   it('the decision tells both, and a stranger finds the same in the log', async () => {
     const { decision } = await unwrap(declareAsItStands(scratch, id));
     const { evidence } = await decisionNumbered(scratch, decision);
+    const [confirmed] = await entriesOf(scratch.visitor, 'count.confirmed');
+    expect(confirmed?.fields['confirmedAt']).toMatch(
+      new RegExp(`^${scratch.clock.now().slice(0, 'YYYY-MM-DDThh:mm:ss'.length)}`),
+    );
     expect(evidence).toMatchObject({
       review: {
         count: 1,
         scrutineers: 2,
-        confirmedAt: expect.stringMatching(/^2080-/),
+        confirmedAt: confirmed?.fields['confirmedAt'],
         objections: [{ reason: 'Two papers were read as one.', answer: 'They were one paper.' }],
       },
     });
