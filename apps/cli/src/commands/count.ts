@@ -58,6 +58,10 @@ Options for elections
                        By number or name: passed over as if never listed. May be given
                        several times
   --at-least-half      A candidate needs at least half of the ballots (approval)
+  --seat-rules <file>  Seats that groups of candidates are guaranteed, or may have at most: a
+                       JSON list of {"name": "Nurses", "candidates": [4, "Eve"],
+                       "atLeast": 1, "atMost": 2}; either number may be left out
+                       (scottish-stv, ers97, mer-stv, meek, fptp, block-vote)
   --skipped <what>     A skipped rank: close-up (later preferences move up, the default)
                        or stop (the paper stops there)
 
@@ -82,6 +86,7 @@ Examples
   folkmoot count ward-3.blt --method scottish-stv
   folkmoot count ward-3.blt --method scottish-stv --lots drawn.txt --sentences
   folkmoot count ned.blt --method yes-no --reopen-nominations 2
+  folkmoot count ward-3.blt --method scottish-stv --seat-rules nurses.json
   folkmoot count first.blt second.blt --method exhaustive
   folkmoot count - --method scottish-stv --seats 2 --json < ward-3.blt
   folkmoot count survey.csv --method scottish-stv --seats 2 --duplicate skip

@@ -18,6 +18,7 @@ import { Cannot } from '../command';
 import { lotsForChecking, lotsInFile, type Lots } from './lots';
 import { everyOutcome } from './outcomes';
 import { type OutcomesReport, type Report } from './report';
+import { seatRulesInFile } from './seat-rules';
 
 /** What a ballot file leaves open. */
 export interface ElectionSettings {
@@ -31,6 +32,8 @@ export interface ElectionSettings {
   readonly withdrawn: readonly string[];
   /** Whether a candidate needs at least half of the ballots. */
   readonly atLeastHalf: boolean;
+  /** A file with the seats that groups of candidates are guaranteed, or may have at most. */
+  readonly seatRulesFile: string | null;
   /** A file with the lot order. */
   readonly lotsFile: string | null;
   readonly allOutcomes: boolean;
@@ -66,6 +69,9 @@ export function countElection(
       reopenNominations: candidateNamed('reopen-nominations', settings.reopenNominations, file),
     }),
     ...(settings.atLeastHalf && { atLeastHalf: true }),
+    ...(settings.seatRulesFile !== null && {
+      seatRules: seatRulesInFile(settings.seatRulesFile, first!.candidates),
+    }),
     ...(laterRounds.length > 0 && { laterRounds }),
   };
   const hash = createHash('sha256');

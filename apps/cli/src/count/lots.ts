@@ -1,6 +1,7 @@
 import { lotOrder } from '@folkmoot/log';
 import { Cannot } from '../command';
 import { textOf } from '../source';
+import { candidateIn, type Named } from './candidate-in';
 
 /** The order in which chance favours candidates, most favoured first, and where it comes from. */
 export interface Lots {
@@ -9,11 +10,6 @@ export interface Lots {
   readonly seed: string | null;
   /** Whether the order was made up here, so that ties could be passed, rather than drawn by anybody. */
   readonly forChecking: boolean;
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
 }
 
 /**
@@ -27,7 +23,7 @@ export function lotsInFile(file: string, candidates: readonly Named[]): Lots {
     ? documentIn(file, text)
     : { entries: linesIn(text), seed: null };
   const ids = entries.map(([entry, where]) => {
-    const id = idOf(entry, candidates);
+    const id = candidateIn(entry, candidates);
     if (id === undefined) throw new Cannot(`${file}, ${where}: there is no candidate “${entry}”.`);
     return id;
   });
@@ -75,10 +71,4 @@ function objectIn(file: string, text: string): { order?: unknown; seed?: unknown
   } catch (error) {
     throw new Cannot(`${file} is no JSON document: ${(error as Error).message}.`);
   }
-}
-
-function idOf(entry: string, candidates: readonly Named[]): string | undefined {
-  const own = candidates.find(({ id, name }) => id === entry || name === entry);
-  const place = /^\d{1,6}$/.test(entry) ? candidates[Number(entry) - 1] : undefined;
-  return (own ?? place)?.id;
 }

@@ -28,6 +28,8 @@ export interface CountOptions {
   /** Candidates, by number or name, who are passed over besides those of the file. */
   readonly withdrawn: readonly string[];
   readonly atLeastHalf: boolean;
+  /** A file with the seats that groups of candidates are guaranteed, or may have at most. */
+  readonly seatRulesFile: string | null;
   readonly completion: 'none' | 'greedy';
   readonly lotsFile: string | null;
   readonly form: Form;
@@ -48,6 +50,7 @@ const OPTIONS = {
   'reopen-nominations': { type: 'string' },
   withdrawn: { type: 'string', multiple: true },
   'at-least-half': { type: 'boolean' },
+  'seat-rules': { type: 'string' },
   columns: { type: 'string' },
   overvote: { type: 'string' },
   duplicate: { type: 'string' },
@@ -94,6 +97,7 @@ export function countOptions(args: readonly string[]): CountOptions {
     reopenNominations: values['reopen-nominations'] ?? null,
     withdrawn: values.withdrawn ?? [],
     atLeastHalf: values['at-least-half'] ?? false,
+    seatRulesFile: values['seat-rules'] ?? null,
     skipped: oneOf('skipped', values.skipped, ['close-up', 'stop'], 'close-up'),
     completion: oneOf('completion', values.completion, ['none', 'greedy'], 'none'),
     lotsFile: values.lots ?? null,

@@ -55,6 +55,7 @@ export function countOpened({
     reopenNominations: null,
     withdrawn: [],
     atLeastHalf: false,
+    seatRulesFile: null,
     lotsFile: null,
     allOutcomes: false,
   });
