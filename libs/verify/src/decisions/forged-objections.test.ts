@@ -2,9 +2,9 @@ import { addDays, plainDate } from '@folkmoot/basics';
 import { type Json } from '@folkmoot/log';
 import { cicMembersCouncil, type Constitution } from '@folkmoot/rules';
 import { findOut, type Forgery } from '../testing/forgeries';
-import { honestRecord } from '../testing/synthetic-polls';
+import { addElection, honestRecord } from '../testing/synthetic-polls';
 import { decidedOn } from '../testing/synthetic-poll';
-import { type SyntheticRecord } from '../testing/synthetic-record';
+import { SyntheticRecord } from '../testing/synthetic-record';
 import { verifyRecord } from '../verify-record';
 
 const cites = ['Rule 14'];
@@ -80,7 +80,28 @@ const change =
 const ofObjection = change(objected);
 const ofAnswer = change(answered);
 
+/** Seconds from the beginning of the synthetic log to the evening on which the result was declared. */
+const untilDeclared = (Date.parse(madeAt) - Date.UTC(2026, 5, 1)) / 1000;
+
+/** A declaration, and an objection to it, that were entered as they happened. */
+function keptAsItHappened(): SyntheticRecord {
+  const record = new SyntheticRecord(rules);
+  addElection(record);
+  record.forgeDecision(1, 'evidence.objections', { until });
+  const fields = { decision: 1, objection: 'objection-1', by: 'candidate', madeAt, until };
+  record.enter(...objected, fields, { objection: words });
+  for (const entry of [record.draft('decision.made'), record.draft(...objected)])
+    entry.second += untilDeclared;
+  return record;
+}
+
 const whenDismissed: readonly Forgery[] = [
+  [
+    'takes one before there was a result',
+    ofObjection('madeAt', `${addDays(plainDate(decidedOn), -1)}T18:00:00.000Z`),
+    'rules',
+    /takes an objection from before the result was declared/,
+  ],
   [
     'takes an objection a day late',
     ofObjection('madeAt', `${addDays(until, 1)}T09:00:00.000Z`),
@@ -215,11 +236,23 @@ describe('R-D26: what was objected to a declared result, and what came of it', (
     ['an objection that waits', open],
     ['one that was dismissed', dismissed],
     ['one by which the result was set aside', setAside],
+    ['one that was entered on the day of the declaration', keptAsItHappened],
   ])('%s leaves a record that holds', async (_, record) => {
     const verdict = await verifyRecord(record().publish());
     expect(verdict.failures).toEqual([]);
   });
   findOut(whenDismissed, dismissed);
+  findOut(
+    [
+      [
+        'enters one that came when its time was over as if it had come in time',
+        (r) => (r.draft(...objected).second += 22 * 86_400),
+        'rules',
+        /dates an objection more than a day apart from when the log took it/,
+      ],
+    ],
+    keptAsItHappened,
+  );
   findOut(whenSetAside, setAside);
 });
 

@@ -1,4 +1,4 @@
-import { plainDate } from '@folkmoot/basics';
+import { dateInLondon, plainDate } from '@folkmoot/basics';
 import { type Constitution, objectedUntil, postContested, whyNoObjection } from '@folkmoot/rules';
 import { readDocument } from '../decode';
 import { type Findings } from '../findings';
@@ -78,6 +78,7 @@ function flawsOfObjection(
   const poll = decision.poll === null ? undefined : polls.get(decision.poll);
   if (poll && poll.opened.subject !== election)
     flaws.push('objects to the result of another election than it names');
+  flaws.push(...flawsOfTime(objected, decision));
   const pack = constitutions.get(decision.constitution.version);
   if (!pack) return flaws;
   const declaredOn = plainDate(decision.decidedOn);
@@ -87,6 +88,28 @@ function flawsOfObjection(
   if (until !== objectedUntil(pack, declaredOn))
     flaws.push('tells another last day for objections than the rules give');
   return flaws;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Whether an objection was made after the result was declared, and when the log took it: within a day where the log
+ * was kept as things happened, by its entry of the declaration. History that was loaded later is dated in its own
+ * fields alone.
+ */
+function flawsOfTime(
+  { madeAt, time }: Pick<Chronicle['resultObjections']['made'][number], 'madeAt' | 'time'>,
+  declared: Pick<Chronicle['decisions'][number], 'decidedOn' | 'time'>,
+): string[] {
+  const isBefore = dateInLondon(madeAt) < declared.decidedOn;
+  const isKeptAsItHappens = dateInLondon(declared.time) === declared.decidedOn;
+  const isApart = Math.abs(Date.parse(time) - Date.parse(madeAt)) > DAY;
+  return [
+    ...(isBefore ? ['takes an objection from before the result was declared'] : []),
+    ...(isKeptAsItHappens && isApart
+      ? ['dates an objection more than a day apart from when the log took it']
+      : []),
+  ];
 }
 
 async function flawsOfAnswer(

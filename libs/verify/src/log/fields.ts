@@ -163,7 +163,7 @@ export interface DecisionEntry {
 }
 
 /** The same, with what its entry commits to. */
-export interface LoggedDecision extends DecisionEntry, Pick<Entry, 'commitments'> {
+export interface LoggedDecision extends DecisionEntry, Pick<Entry, 'commitments' | 'time'> {
   readonly id: string;
 }
 

@@ -58,11 +58,11 @@ type OfElection = At<{ readonly election: string }> & Pick<Entry, 'commitments'>
 
 /** Follows what was objected to declared results and what was answered. Source: R-D26. */
 export class ResultObjections {
-  readonly made: (Objected & OfElection)[] = [];
+  readonly made: (Objected & OfElection & Pick<Entry, 'time'>)[] = [];
   readonly answers: (ObjectionAnswered & OfElection)[] = [];
 
-  object({ resource: election, index: entry, commitments }: Entry, objected: Objected): void {
-    this.made.push({ ...objected, election, entry, commitments });
+  object({ resource: election, index: entry, commitments, time }: Entry, objected: Objected): void {
+    this.made.push({ ...objected, election, entry, commitments, time });
   }
 
   answer({ resource: election, index: entry, commitments }: Entry, said: ObjectionAnswered): void {

@@ -50,8 +50,8 @@ export const recordTellers = (log: Chronicle): Tellers => ({
   'decision.made': (entry) => {
     const decision = log.fields(entry, decisionMade);
     if (!decision) return;
-    const { resource: id, index, commitments } = entry;
-    decide(log, { ...decision, id, entry: index, commitments }, entry);
+    const { resource: id, index, commitments, time } = entry;
+    decide(log, { ...decision, id, entry: index, commitments, time }, entry);
   },
 });
 
