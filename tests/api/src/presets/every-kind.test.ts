@@ -197,7 +197,7 @@ class Organisation {
   /** A term that a kind of decision can end. */
   private async termEndedBy(kind: string): Promise<string | undefined> {
     const held = await this.scratch.sql<{ id: string; office: string }>(
-      `select id, office from governance.term where ended_on is null`,
+      `select id, office from governance.term where ended_on is null order by office, id`,
     );
     return held.find(({ office }) => this.endedBy(kind, office))?.id;
   }
@@ -233,12 +233,21 @@ class Organisation {
     const id = await callElection(this.scratch, { [`office:${office}`]: { seats: 1, candidates } });
     const closes = this.day + 30;
     const poll = await openElection(this.scratch, id, this.scratch.moment(closes));
-    await castAll(poll, [[this.scratch.insider('M0003'), standing[0]!.name]]);
+    await castAll(poll, [[await this.anElector(poll), standing[0]!.name]]);
     this.day = closes;
     this.scratch.at(closes);
     await closePoll(this.scratch, poll);
     await unwrap(sendCount(this.scratch, id));
     await unwrap(sendElectionDeclaration(this.scratch, id));
+  }
+
+  private async anElector(poll: string) {
+    const [first] = await this.scratch.sql<{ number: string }>(
+      `select m.number from governance.roll_entry e join governance.member m on m.id = e.member_id
+        where e.poll_id = $1 order by m.number limit 1`,
+      [poll],
+    );
+    return this.scratch.insider(first!.number);
   }
 
   private async allocation(): Promise<string> {
