@@ -91,6 +91,11 @@ export default tseslint.config(
               ],
             },
             {
+              // Words that voters read, in each language.
+              sourceTag: 'layer:wording',
+              onlyDependOnLibsWithTags: [],
+            },
+            {
               // A domain library's arithmetic, done natively: for Node alone.
               sourceTag: 'layer:native',
               onlyDependOnLibsWithTags: layers('domain', 'basics'),
@@ -130,7 +135,7 @@ export default tseslint.config(
             },
             {
               sourceTag: 'layer:ui',
-              onlyDependOnLibsWithTags: layers('basics'),
+              onlyDependOnLibsWithTags: layers('basics', 'wording'),
               bannedExternalImports: ['typeorm', 'pg', '@nestjs/*'],
             },
             {
@@ -145,6 +150,7 @@ export default tseslint.config(
                 'publish',
                 'documents',
                 'contract',
+                'wording',
                 'tests',
               ),
             },
@@ -156,6 +162,7 @@ export default tseslint.config(
                 'sealed',
                 'verify',
                 'contract',
+                'wording',
                 'ui',
               ),
               bannedExternalImports: ['typeorm', 'pg', '@nestjs/*', 'fastify'],
@@ -172,6 +179,7 @@ export default tseslint.config(
                 'publish',
                 'documents',
                 'contract',
+                'wording',
                 'app',
                 'tests',
               ),
@@ -182,7 +190,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/{basics,rules,count,log,verify,ballot,sealed}/src/**/*.ts'],
+    files: ['libs/{basics,wording,rules,count,log,verify,ballot,sealed}/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': [

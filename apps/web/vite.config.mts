@@ -26,15 +26,15 @@ function entryPages(): Plugin {
 const chunks = [
   {
     name: 'language',
-    test: /src[\\/]shared[\\/](language[\\/](languages|spoken|chosen|plurals|isolate)|election[\\/]places)\.ts/,
+    test: /src[\\/]shared[\\/](language[\\/](languages|spoken|chosen|plurals|isolate)|election[\\/]places)\.ts|wording[\\/]src[\\/](language|index)/,
   },
   { name: translation, debugName: 'the words of a language' },
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'calendar', test: /temporal-(polyfill|utils)|basics[\\/]src[\\/]plain-date/ },
-  { name: 'paper', test: /src[\\/]shared[\\/]ballot-paper[\\/]/ },
+  { name: 'paper', test: /src[\\/](shared[\\/])?ballot-paper[\\/]/ },
   {
     name: 'parts',
-    test: /libs[\\/](ui|basics|contract|rules[\\/]src[\\/](reasoning|publication))[\\/]|rules[\\/]src[\\/]decisions[\\/](kind-source|post|ways-out|tally)|node_modules[\\/]openapi-fetch|src[\\/]shared[\\/]/,
+    test: /libs[\\/](ui|basics|contract|wording[\\/]src[\\/](dates|frame|parts|statement)|rules[\\/]src[\\/](reasoning|publication))[\\/]|rules[\\/]src[\\/]decisions[\\/](kind-source|post|ways-out|tally)|node_modules[\\/]openapi-fetch|src[\\/]shared[\\/]/,
   },
   {
     name: 'count',

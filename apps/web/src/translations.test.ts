@@ -1,8 +1,6 @@
-import { english as ballotPaper } from './shared/ballot-paper/wording';
-import { english as dates } from './shared/dates-wording';
+import { inEnglish } from '@folkmoot/wording';
 import { type LanguageCode, languages } from './shared/language/languages';
 import { english as faults } from './shared/sealing/wording';
-import { english as statement } from './shared/statement/wording';
 import { english as shared } from './shared/wording';
 import { english as appointments } from './shared/appointments/wording';
 import { english as election } from './shared/election/wording';
@@ -15,14 +13,13 @@ import { english as rehearsal } from './vote/rehearsal/wording';
 import { translations } from './booth/languages';
 import { english as booth } from './booth/wording';
 import { translationTo } from './vote/languages';
-import { english as signIn } from './vote/sign-in/wording';
 import { english as vote } from './vote/wording';
 
 const english: Readonly<Record<string, unknown>> = {
   shared,
-  dates,
-  ballotPaper,
-  statement,
+  dates: inEnglish.dates,
+  ballotPaper: inEnglish.ballotPaper,
+  statement: inEnglish.statement,
   faults,
   booth,
   appointments,
@@ -33,7 +30,7 @@ const english: Readonly<Record<string, unknown>> = {
   recalls,
   recount,
   rehearsal,
-  signIn,
+  signIn: inEnglish.letterCode,
   vote,
 };
 

@@ -54,6 +54,8 @@ const offenders = [
   ['libs/publish', `import 'pg';`, boundaries],
   ['libs/publish', `import '@folkmoot/api';`, boundaries],
   ['libs/ui', `import '@folkmoot/rules';`, boundaries],
+  ['libs/wording', `import '@folkmoot/basics';`, boundaries],
+  ['libs/rules', `import '@folkmoot/wording';`, boundaries],
   ['apps/web', `import 'pg';`, boundaries],
   ['apps/web', `import '@folkmoot/api';`, boundaries],
   ['apps/web', `import '@folkmoot/ballot-native';`, boundaries],

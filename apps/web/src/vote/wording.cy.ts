@@ -1,46 +1,16 @@
+import { inWelsh } from '@folkmoot/wording';
 import { type Words } from '../shared/language/words';
 import { type english } from './wording';
 
 /** Every word of the voting pages, in Welsh. */
 export const vote: Words<typeof english> = {
+  ...inWelsh.voting,
   links: {
     ballots: 'Fy mhapurau pleidleisio',
     elections: 'Etholiadau',
     council: 'Cyngor',
     register: 'Penderfyniadau',
     office: 'Swyddfa',
-  },
-  signIn: {
-    title: 'Mewngofnodi',
-    lead: 'Byddwn ni’n anfon dolen a chod atoch chi drwy e-bost. Does dim cyfrinair.',
-    field: 'Cyfeiriad e-bost neu rif aelod',
-    hint: 'Mae eich rhif aelod ar lythyrau gennym ni.',
-    empty: 'Rhowch eich cyfeiriad e-bost neu eich rhif aelod',
-    button: 'Anfonwch ddolen ataf',
-    demo: 'Arddangosiad yw hwn. Mewngofnodwch fel un o’r bobl hyn:',
-    use: (name) => `Defnyddio ${name}`,
-  },
-  code: {
-    title: 'Edrychwch ar eich e-bost',
-    sent: 'Os ydym yn eich adnabod, mae e-bost ar ei ffordd i’r cyfeiriad sydd gennym ar eich cyfer.',
-    link: 'Agorwch y ddolen sydd ynddo ar y ddyfais hon, neu teipiwch y cod yma.',
-    field: 'Cod o’r e-bost',
-    hint: '6 digid, er enghraifft 123 456',
-    empty: 'Rhowch y cod o’r e-bost',
-    button: 'Mewngofnodi',
-    missing: 'Dim e-bost ar ôl ychydig funudau?',
-    help: 'Edrychwch yn eich ffolder sothach. Gwnewch yn siŵr eich bod wedi rhoi’r cyfeiriad neu’r rhif sydd gennym. Yna gofynnwch eto.',
-    again: 'Gofyn am e-bost newydd',
-    mailbox: 'Arddangosiad yw hwn: agorwch y blwch post',
-  },
-  confirm: {
-    title: 'Mewngofnodi',
-    lead: 'Pwyswch y botwm i orffen mewngofnodi.',
-    button: 'Mewngofnodi',
-    why: 'Rydym yn gofyn i chi bwyso botwm am fod rhai rhaglenni e-bost yn agor dolenni ohonynt eu hunain.',
-    incomplete:
-      'Nid yw’r ddolen hon yn gyflawn. Copïwch y ddolen gyfan o’r e-bost, neu gofynnwch am un newydd.',
-    again: 'Gofyn am ddolen newydd',
   },
   mailbox: {
     title: 'Blwch post',
@@ -49,33 +19,6 @@ export const vote: Words<typeof english> = {
     emptyHelp: 'Gofynnwch am ddolen mewngofnodi a bydd yn cyrraedd yma.',
     to: 'At',
     sent: 'Anfonwyd',
-  },
-  ballots: {
-    title: 'Fy mhapurau pleidleisio',
-    council: 'Busnes y cyngor: yr hyn sydd gerbron y cyngor, a’ch rhan chi ynddo',
-    open: 'Ar agor nawr',
-    toCome: 'I ddod',
-    past: 'Yn y gorffennol',
-    none: 'Nid oes gennych chi bapurau pleidleisio',
-    noneHelp:
-      'Pan fydd pleidlais y cewch chi gymryd rhan ynddi yn agor, bydd yn cael ei rhestru yma a byddwn ni’n anfon e-bost atoch.',
-    ownData: 'Cael copi o’r hyn a gedwir amdanoch chi (JSON)',
-    noneOpen: 'Does dim pleidlais ar agor i chi nawr',
-    closes: (when) => `Yn cau: ${when}`,
-    opens: (when) => `Yn agor: ${when}`,
-    closed: (when) => `Caewyd: ${when}`,
-    voted: (when) => `Gwnaethoch chi bleidleisio: ${when}.`,
-    notVoted: 'Ni wnaethoch chi bleidleisio.',
-    unlinked: (day) =>
-      `Gwnaethoch chi bleidleisio. Dinistriwyd sut ar ${day}, pan ddaeth ei amser i ben.`,
-    secret: 'Pleidlais gudd yw hon. Rydych chi’n ei selio yn y bwth pleidleisio.',
-    how: 'Sut mae eich pleidlais yn aros yn gudd',
-    vote: 'Pleidleisio',
-    change: 'Newid eich pleidlais',
-    receipt: 'Eich derbynneb',
-    decision: (number) => `Penderfyniad ${number}`,
-    counting: 'Nid yw’r canlyniad wedi’i ddatgan eto.',
-    tags: { voted: 'Rydych chi wedi pleidleisio', open: 'Heb bleidleisio eto' },
   },
   seat: {
     title: 'A fyddech chi’n cymryd sedd ar y cyngor?',
@@ -131,30 +74,5 @@ export const vote: Words<typeof english> = {
     resolution: 'Penderfyniad arfaethedig',
     election: 'Etholiad',
     'fund-round': 'Cronfa gymunedol',
-  },
-  check: {
-    named: 'Caiff y bleidlais hon ei chofnodi gyda’ch enw.',
-    button: 'Bwrw eich pleidlais',
-  },
-  receipt: {
-    title: 'Mae eich pleidlais wedi’i bwrw',
-    nothingMore: 'Does dim byd arall i’w wneud.',
-    heading: 'Eich derbynneb',
-    poll: 'Pleidlais',
-    castAt: 'Bwriwyd',
-    entry: 'Cofnod yn y log',
-    code: 'Cod y dderbynneb',
-    replaces: 'Yn cymryd lle cofnod',
-    meaningTitle: 'Beth yw diben y dderbynneb',
-    meaning:
-      'Mae gan eich pleidlais ei chofnod ei hun mewn log cyhoeddus na ellir ei newid heb i bawb weld hynny. Nid yw’r cofnod yn dangos pwy ydych chi na sut y gwnaethoch chi bleidleisio. Ar ôl i’r bleidlais gau, gallwch wirio bod y cofnod yno.',
-    keep: 'Gall ffeil y dderbynneb brofi sut y gwnaethoch chi bleidleisio. Cadwch hi i chi’ch hun.',
-    choices: 'Dangos sut y gwnes i bleidleisio',
-    notVoted: 'Nid ydych chi wedi pleidleisio',
-    download: 'Lawrlwytho’r dderbynneb',
-    print: 'Argraffu’r dudalen hon',
-    verify: 'Sut i wirio bod eich pleidlais wedi’i chyfrif',
-    change: 'Newid eich pleidlais',
-    back: 'Yn ôl i’m papurau pleidleisio',
   },
 };

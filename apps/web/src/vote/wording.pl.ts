@@ -1,45 +1,16 @@
+import { inPolish } from '@folkmoot/wording';
 import { type Words } from '../shared/language/words';
 import { type english } from './wording';
 
 /** Every word of the voting pages, in Polish. */
 export const vote: Words<typeof english> = {
+  ...inPolish.voting,
   links: {
     ballots: 'Moje głosowania',
     elections: 'Wybory',
     council: 'Rada',
     register: 'Decyzje',
     office: 'Biuro',
-  },
-  signIn: {
-    title: 'Logowanie',
-    lead: 'Wyślemy e-mail z linkiem i kodem. Hasło nie jest potrzebne.',
-    field: 'Adres e-mail lub numer członkowski',
-    hint: 'Numer członkowski znajduje się na listach od nas.',
-    empty: 'Wpisz adres e-mail lub numer członkowski',
-    button: 'Wyślij mi link',
-    demo: 'To jest wersja pokazowa. Zaloguj się jako jedna z tych osób:',
-    use: (name) => `Użyj: ${name}`,
-  },
-  code: {
-    title: 'Sprawdź pocztę',
-    sent: 'Jeśli Cię znamy, na zapisany u nas adres wysłaliśmy e-mail.',
-    link: 'Otwórz link z tej wiadomości na tym urządzeniu albo wpisz tutaj kod.',
-    field: 'Kod z wiadomości',
-    hint: '6 cyfr, na przykład 123 456',
-    empty: 'Wpisz kod z wiadomości',
-    button: 'Zaloguj się',
-    missing: 'Po kilku minutach nie ma wiadomości?',
-    help: 'Zajrzyj do folderu ze spamem. Sprawdź, czy podany adres lub numer jest tym, który mamy. Potem poproś ponownie.',
-    again: 'Poproś o nową wiadomość',
-    mailbox: 'To jest wersja pokazowa: otwórz skrzynkę',
-  },
-  confirm: {
-    title: 'Logowanie',
-    lead: 'Naciśnij przycisk, aby zakończyć logowanie.',
-    button: 'Zaloguj się',
-    why: 'Prosimy o naciśnięcie przycisku, ponieważ niektóre programy pocztowe same otwierają linki.',
-    incomplete: 'Ten link jest niepełny. Skopiuj cały link z wiadomości albo poproś o nowy.',
-    again: 'Poproś o nowy link',
   },
   mailbox: {
     title: 'Skrzynka pocztowa',
@@ -48,33 +19,6 @@ export const vote: Words<typeof english> = {
     emptyHelp: 'Poproś o link do logowania, a pojawi się tutaj.',
     to: 'Do',
     sent: 'Wysłano',
-  },
-  ballots: {
-    title: 'Moje głosowania',
-    council: 'Sprawy rady: co jest przed radą i jaki jest w tym Twój udział',
-    open: 'Otwarte teraz',
-    toCome: 'Nadchodzące',
-    past: 'Zakończone',
-    none: 'Nie masz żadnych głosowań',
-    noneHelp:
-      'Gdy rozpocznie się głosowanie, w którym możesz wziąć udział, pojawi się tutaj, a my wyślemy e-mail.',
-    ownData: 'Pobierz kopię tego, co o Tobie przechowujemy (JSON)',
-    noneOpen: 'Nie ma teraz otwartego dla Ciebie głosowania',
-    closes: (when) => `Koniec: ${when}`,
-    opens: (when) => `Początek: ${when}`,
-    closed: (when) => `Zakończono: ${when}`,
-    voted: (when) => `Głos oddano: ${when}.`,
-    notVoted: 'Nie oddano głosu.',
-    unlinked: (day) =>
-      `Głos został oddany. Jego treść zniszczono ${day}, gdy minął czas przechowywania.`,
-    secret: 'To głosowanie jest tajne. Głos pieczętuje się w kabinie do głosowania.',
-    how: 'Jak chroniona jest tajność głosu',
-    vote: 'Głosuj',
-    change: 'Zmień swój głos',
-    receipt: 'Twoje potwierdzenie',
-    decision: (number) => `Decyzja ${number}`,
-    counting: 'Wynik nie został jeszcze ogłoszony.',
-    tags: { voted: 'Głos oddany', open: 'Głos jeszcze nieoddany' },
   },
   seat: {
     title: 'Czy przyjmiesz miejsce w radzie?',
@@ -127,29 +71,4 @@ export const vote: Words<typeof english> = {
     over: 'Ta sprawa została rozstrzygnięta albo nie dotyczy Ciebie.',
   },
   kinds: { resolution: 'Uchwała', election: 'Wybory', 'fund-round': 'Fundusz społeczny' },
-  check: {
-    named: 'Ten głos jest zapisywany z Twoim nazwiskiem.',
-    button: 'Oddaj głos',
-  },
-  receipt: {
-    title: 'Twój głos został oddany',
-    nothingMore: 'Nie trzeba robić nic więcej.',
-    heading: 'Twoje potwierdzenie',
-    poll: 'Głosowanie',
-    castAt: 'Oddano',
-    entry: 'Wpis w dzienniku',
-    code: 'Kod potwierdzenia',
-    replaces: 'Zastępuje wpis',
-    meaningTitle: 'Do czego służy potwierdzenie',
-    meaning:
-      'Twój głos ma własny wpis w publicznym dzienniku, którego nie da się zmienić tak, by nikt tego nie zauważył. Wpis nie pokazuje, kim jesteś ani jak głosujesz. Po zakończeniu głosowania możesz sprawdzić, czy wpis tam jest.',
-    keep: 'Plik potwierdzenia może dowieść, jak zagłosowano. Zachowaj go dla siebie.',
-    choices: 'Pokaż, jaki głos oddano',
-    notVoted: 'Brak głosu',
-    download: 'Pobierz potwierdzenie',
-    print: 'Drukuj tę stronę',
-    verify: 'Jak sprawdzić, czy głos został policzony',
-    change: 'Zmień swój głos',
-    back: 'Wróć do moich głosowań',
-  },
 };

@@ -1,45 +1,15 @@
+import { inEnglish } from '@folkmoot/wording';
 import { inLanguage } from '../shared/language/spoken';
 
 /** Every word of the voting pages. */
 export const english = {
+  ...inEnglish.voting,
   links: {
     ballots: 'My ballots',
     elections: 'Elections',
     council: 'Council',
     register: 'Decisions',
     office: 'Office',
-  },
-  signIn: {
-    title: 'Sign in',
-    lead: 'We will email you a link and a code. There is no password.',
-    field: 'Email address or member number',
-    hint: 'Your member number is on letters from us.',
-    empty: 'Enter your email address or member number',
-    button: 'Email me a link',
-    demo: 'This is a demonstration. Sign in as one of these people:',
-    use: (name: string) => `Use ${name}`,
-  },
-  code: {
-    title: 'Check your email',
-    sent: 'If we know you, an email is on its way to the address we hold for you.',
-    link: 'Open the link in it on this device, or type the code here.',
-    field: 'Code from the email',
-    hint: '6 digits, for example 123 456',
-    empty: 'Enter the code from the email',
-    button: 'Sign in',
-    missing: 'No email after a few minutes?',
-    help: 'Look in your junk folder. Check that you gave the address or number that we hold. Then ask again.',
-    again: 'Ask for a new email',
-    mailbox: 'This is a demonstration: open the mailbox',
-  },
-  confirm: {
-    title: 'Sign in',
-    lead: 'Press the button to finish signing in.',
-    button: 'Sign in',
-    why: 'We ask you to press a button because some email programs open links by themselves.',
-    incomplete:
-      'This link is not complete. Copy the whole link from the email, or ask for a new one.',
-    again: 'Ask for a new link',
   },
   mailbox: {
     title: 'Mailbox',
@@ -48,32 +18,6 @@ export const english = {
     emptyHelp: 'Ask for a sign-in link and it will arrive here.',
     to: 'To',
     sent: 'Sent',
-  },
-  ballots: {
-    title: 'My ballots',
-    council: 'Council business: what is before the council, and your part in it',
-    open: 'Open now',
-    toCome: 'To come',
-    past: 'Past',
-    none: 'You have no ballots',
-    noneHelp:
-      'When a vote opens that you can take part in, it will be listed here and we will email you.',
-    ownData: 'Take away a copy of what is kept about you (JSON)',
-    noneOpen: 'No vote is open for you now',
-    closes: (when: string) => `Closes ${when}`,
-    opens: (when: string) => `Opens ${when}`,
-    closed: (when: string) => `Closed ${when}`,
-    voted: (when: string) => `You voted ${when}.`,
-    notVoted: 'You did not vote.',
-    unlinked: (day: string) => `You voted. How was destroyed on ${day}, when its time was over.`,
-    secret: 'This is a secret vote. You seal it in the voting booth.',
-    how: 'How your vote stays secret',
-    vote: 'Vote',
-    change: 'Change your vote',
-    receipt: 'Your receipt',
-    decision: (number: number) => `Decision ${number}`,
-    counting: 'The result has not been declared yet.',
-    tags: { voted: 'You have voted', open: 'Not voted yet' },
   },
   seat: {
     title: 'Would you take a seat on the council?',
@@ -126,31 +70,6 @@ export const english = {
     over: 'This has been decided, or it is not about you.',
   },
   kinds: { resolution: 'Resolution', election: 'Election', 'fund-round': 'Community fund' },
-  check: {
-    named: 'This vote is recorded with your name.',
-    button: 'Cast your vote',
-  },
-  receipt: {
-    title: 'Your vote has been cast',
-    nothingMore: 'There is nothing more to do.',
-    heading: 'Your receipt',
-    poll: 'Vote',
-    castAt: 'Cast',
-    entry: 'Entry in the log',
-    code: 'Receipt code',
-    replaces: 'Replaces entry',
-    meaningTitle: 'What the receipt is for',
-    meaning:
-      'Your vote has its own entry in a public log that cannot be changed without everybody seeing it. The entry does not show who you are or how you voted. After the vote closes, you can check that the entry is there.',
-    keep: 'The receipt file can prove how you voted. Keep it to yourself.',
-    choices: 'Show how I voted',
-    notVoted: 'You have not voted',
-    download: 'Download the receipt',
-    print: 'Print this page',
-    verify: 'How to check that your vote was counted',
-    change: 'Change your vote',
-    back: 'Back to my ballots',
-  },
 } as const;
 
 export const wording = inLanguage('vote', english);

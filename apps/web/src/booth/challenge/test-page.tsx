@@ -1,7 +1,7 @@
+import { ordinal } from '@folkmoot/wording';
 import { type ReopenedVote } from '@folkmoot/sealed';
 import { Button, NotificationBanner, SummaryList, Textarea, WarningText } from '@folkmoot/ui';
 import { useEffect, useState, type FormEvent } from 'react';
-import { ordinal } from '../../shared/ballot-paper/ranking';
 import { Page } from '../../shared/page';
 import { type PageProps } from '../../shared/router';
 import { Tracker } from '../paper/tracker';

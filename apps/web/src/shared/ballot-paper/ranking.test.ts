@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inOrder, move, ordinal, rank, unrank, type Ranking } from './ranking';
+import { inOrder, move, rank, unrank, type Ranking } from './ranking';
 
 const printed = ['a', 'b', 'c', 'd', 'e', 'f'];
 const option = fc.constantFrom(...printed, 'stranger');
@@ -73,21 +73,5 @@ describe('put in order', () => {
         expect([...inOrder(ranked, printed)].sort()).toEqual(printed);
       }),
     );
-  });
-});
-
-describe('ordinal', () => {
-  it.each([
-    [1, '1st'],
-    [2, '2nd'],
-    [3, '3rd'],
-    [4, '4th'],
-    [11, '11th'],
-    [12, '12th'],
-    [13, '13th'],
-    [21, '21st'],
-    [112, '112th'],
-  ])('writes %i as %s', (place, text) => {
-    expect(ordinal(place)).toBe(text);
   });
 });

@@ -1,34 +1,12 @@
-import { ballotPaper } from '../ballot-paper/wording.pa';
-import { dates } from '../dates-wording.pa';
-import { statement } from '../statement/wording.pa';
+import { inPunjabi } from '@folkmoot/wording';
 import { shared } from '../wording.pa';
 import { type SharedTranslation } from './translation';
 
 /** What voters' pages share, in Punjabi. */
 export const punjabi: SharedTranslation = {
-  ui: {
-    skipToContent: 'ਮੁੱਖ ਸਮੱਗਰੀ ’ਤੇ ਜਾਓ',
-    problem: 'ਇੱਕ ਸਮੱਸਿਆ ਹੈ',
-    errorPrefix: 'ਗਲਤੀ:',
-    warning: 'ਚੇਤਾਵਨੀ',
-    important: 'ਜ਼ਰੂਰੀ',
-    success: 'ਸਫ਼ਲਤਾ',
-    back: 'ਵਾਪਸ',
-    wayBack: 'ਵਾਪਸੀ ਦਾ ਰਾਹ',
-    breadcrumbs: 'ਪੰਨੇ ਦਾ ਰਾਹ',
-    menu: 'ਮੀਨੂ',
-    navigation: 'ਮੁੱਖ',
-    previousPage: 'ਪਿਛਲਾ ਪੰਨਾ',
-    nextPage: 'ਅਗਲਾ ਪੰਨਾ',
-    pages: 'ਪੰਨੇ',
-    day: 'ਦਿਨ',
-    month: 'ਮਹੀਨਾ',
-    year: 'ਸਾਲ',
-    loading: 'ਲੋਡ ਹੋ ਰਿਹਾ ਹੈ…',
-    working: 'ਕੰਮ ਜਾਰੀ ਹੈ…',
-  },
+  ui: inPunjabi.parts,
   shared,
-  dates,
-  ballotPaper,
-  statement,
+  dates: inPunjabi.dates,
+  ballotPaper: inPunjabi.ballotPaper,
+  statement: inPunjabi.statement,
 };

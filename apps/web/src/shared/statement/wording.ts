@@ -1,12 +1,5 @@
+import { inEnglish } from '@folkmoot/wording';
 import { inLanguage } from '../language/spoken';
 
-/** What leads to what a candidate says. */
-export const english = {
-  open: 'Statement and photograph',
-  of: (name: string) => `of ${name}`,
-  photo: (name: string) => `Photograph of ${name}`,
-  noPhoto: 'No photograph',
-  none: 'This candidate has written no statement.',
-};
-
-export const words = inLanguage('statement', english);
+/** What leads to what a candidate says, in the language of the page. */
+export const words = inLanguage('statement', inEnglish.statement);

@@ -1,3 +1,4 @@
+import { inWelsh } from '@folkmoot/wording';
 import { appointments } from '../../shared/appointments/wording.cy';
 import { election } from '../../shared/election/wording.cy';
 import { welsh as shared } from '../../shared/languages/cy';
@@ -7,7 +8,6 @@ import { objection } from '../elections/objection/wording.cy';
 import { recalls } from '../recalls/wording.cy';
 import { recount } from '../elections/recount/wording.cy';
 import { rehearsal } from '../rehearsal/wording.cy';
-import { signIn } from '../sign-in/wording.cy';
 import { vote } from '../wording.cy';
 import { type VoteTranslation } from './translation';
 
@@ -22,6 +22,6 @@ export const welsh: VoteTranslation = {
   recalls,
   recount,
   rehearsal,
-  signIn,
+  signIn: inWelsh.letterCode,
   vote,
 };

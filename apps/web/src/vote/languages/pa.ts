@@ -1,3 +1,4 @@
+import { inPunjabi } from '@folkmoot/wording';
 import { appointments } from '../../shared/appointments/wording.pa';
 import { election } from '../../shared/election/wording.pa';
 import { punjabi as shared } from '../../shared/languages/pa';
@@ -7,7 +8,6 @@ import { objection } from '../elections/objection/wording.pa';
 import { recalls } from '../recalls/wording.pa';
 import { recount } from '../elections/recount/wording.pa';
 import { rehearsal } from '../rehearsal/wording.pa';
-import { signIn } from '../sign-in/wording.pa';
 import { vote } from '../wording.pa';
 import { type VoteTranslation } from './translation';
 
@@ -22,6 +22,6 @@ export const punjabi: VoteTranslation = {
   recalls,
   recount,
   rehearsal,
-  signIn,
+  signIn: inPunjabi.letterCode,
   vote,
 };

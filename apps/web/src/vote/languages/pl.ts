@@ -1,3 +1,4 @@
+import { inPolish } from '@folkmoot/wording';
 import { appointments } from '../../shared/appointments/wording.pl';
 import { election } from '../../shared/election/wording.pl';
 import { polish as shared } from '../../shared/languages/pl';
@@ -7,7 +8,6 @@ import { objection } from '../elections/objection/wording.pl';
 import { recalls } from '../recalls/wording.pl';
 import { recount } from '../elections/recount/wording.pl';
 import { rehearsal } from '../rehearsal/wording.pl';
-import { signIn } from '../sign-in/wording.pl';
 import { vote } from '../wording.pl';
 import { type VoteTranslation } from './translation';
 
@@ -22,6 +22,6 @@ export const polish: VoteTranslation = {
   recalls,
   recount,
   rehearsal,
-  signIn,
+  signIn: inPolish.letterCode,
   vote,
 };

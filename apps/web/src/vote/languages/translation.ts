@@ -1,6 +1,6 @@
+import { type VoterWords, type Words } from '@folkmoot/wording';
 import { type english as appointments } from '../../shared/appointments/wording';
 import { type english as election } from '../../shared/election/wording';
-import { type Words } from '../../shared/language/words';
 import { type SharedTranslation } from '../../shared/languages/translation';
 import { type english as council } from '../council/wording';
 import { type english as elections } from '../elections/wording';
@@ -8,7 +8,6 @@ import { type english as objection } from '../elections/objection/wording';
 import { type english as recalls } from '../recalls/wording';
 import { type english as recount } from '../elections/recount/wording';
 import { type english as rehearsal } from '../rehearsal/wording';
-import { type english as signIn } from '../sign-in/wording';
 import { type english as vote } from '../wording';
 
 /** Every word of the voting pages in one language, by bundle. */
@@ -21,6 +20,6 @@ export interface VoteTranslation extends SharedTranslation {
   readonly recalls: Words<typeof recalls>;
   readonly recount: Words<typeof recount>;
   readonly rehearsal: Words<typeof rehearsal>;
-  readonly signIn: Words<typeof signIn>;
+  readonly signIn: VoterWords['letterCode'];
   readonly vote: Words<typeof vote>;
 }

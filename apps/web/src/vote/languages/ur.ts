@@ -1,3 +1,4 @@
+import { inUrdu } from '@folkmoot/wording';
 import { appointments } from '../../shared/appointments/wording.ur';
 import { election } from '../../shared/election/wording.ur';
 import { urdu as shared } from '../../shared/languages/ur';
@@ -7,7 +8,6 @@ import { objection } from '../elections/objection/wording.ur';
 import { recalls } from '../recalls/wording.ur';
 import { recount } from '../elections/recount/wording.ur';
 import { rehearsal } from '../rehearsal/wording.ur';
-import { signIn } from '../sign-in/wording.ur';
 import { vote } from '../wording.ur';
 import { type VoteTranslation } from './translation';
 
@@ -22,6 +22,6 @@ export const urdu: VoteTranslation = {
   recalls,
   recount,
   rehearsal,
-  signIn,
+  signIn: inUrdu.letterCode,
   vote,
 };

@@ -1,9 +1,9 @@
-import { isolate } from '../../shared/language/isolate';
-import { type Words } from '../../shared/language/words';
+import { isolate } from '../language/isolate';
+import { type Words } from '../language/words';
 import { type english } from './wording';
 
 /** Every word of the pages for codes that come by post, in Urdu. */
-export const signIn: Words<typeof english> = {
+export const letterCode: Words<typeof english> = {
   letter: {
     link: 'میرے پاس خط والا کوڈ ہے',
     title: 'اپنے خط کے کوڈ سے سائن ان کریں',

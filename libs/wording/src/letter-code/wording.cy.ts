@@ -1,8 +1,8 @@
-import { type Words } from '../../shared/language/words';
+import { type Words } from '../language/words';
 import { type english } from './wording';
 
 /** Every word of the pages for codes that come by post, in Welsh. */
-export const signIn: Words<typeof english> = {
+export const letterCode: Words<typeof english> = {
   letter: {
     link: 'Mae gen i god o lythyr',
     title: 'Mewngofnodi gyda’r cod o’ch llythyr',

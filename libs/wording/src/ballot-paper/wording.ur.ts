@@ -1,8 +1,10 @@
 import { isolate } from '../language/isolate';
 import { urdu } from '../language/plurals';
-import { figure } from '../language/spoken';
+import { figuresOf } from '../language/figures';
 import { type Words } from '../language/words';
 import { type english } from './wording';
+
+const figure = figuresOf('ur');
 
 /** Irregular as far as 4 and at 6. */
 const ordinals: Readonly<Record<number, string>> = {

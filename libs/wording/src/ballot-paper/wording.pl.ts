@@ -1,7 +1,9 @@
 import { polish } from '../language/plurals';
-import { figure } from '../language/spoken';
+import { figuresOf } from '../language/figures';
 import { type Words } from '../language/words';
 import { type english } from './wording';
+
+const figure = figuresOf('pl');
 
 /** The words of ballot papers, in Polish. */
 export const ballotPaper: Words<typeof english> = {

@@ -1,7 +1,9 @@
 import { punjabi } from '../language/plurals';
-import { figure } from '../language/spoken';
+import { figuresOf } from '../language/figures';
 import { type Words } from '../language/words';
 import { type english } from './wording';
+
+const figure = figuresOf('pa');
 
 /** Irregular as far as 4 and at 6. */
 const ordinals: Readonly<Record<number, string>> = {

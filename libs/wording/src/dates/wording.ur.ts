@@ -1,5 +1,5 @@
-import { type Words } from './language/words';
-import { type english } from './dates-wording';
+import { type Words } from '../language/words';
+import { type english } from './wording';
 
 const weekdays = ['اتوار', 'پیر', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتہ'];
 const months = [

@@ -1,5 +1,5 @@
-import { type Words } from './language/words';
-import { type english } from './dates-wording';
+import { type Words } from '../language/words';
+import { type english } from './wording';
 
 const weekdays = ['ਐਤਵਾਰ', 'ਸੋਮਵਾਰ', 'ਮੰਗਲਵਾਰ', 'ਬੁੱਧਵਾਰ', 'ਵੀਰਵਾਰ', 'ਸ਼ੁੱਕਰਵਾਰ', 'ਸ਼ਨਿੱਚਰਵਾਰ'];
 const months = [

@@ -1,8 +1,8 @@
-import { type Words } from '../../shared/language/words';
+import { type Words } from '../language/words';
 import { type english } from './wording';
 
 /** Every word of the pages for codes that come by post, in Punjabi. */
-export const signIn: Words<typeof english> = {
+export const letterCode: Words<typeof english> = {
   letter: {
     link: 'ਮੇਰੇ ਕੋਲ ਚਿੱਠੀ ਵਾਲਾ ਕੋਡ ਹੈ',
     title: 'ਆਪਣੀ ਚਿੱਠੀ ਦੇ ਕੋਡ ਨਾਲ ਸਾਈਨ ਇਨ ਕਰੋ',

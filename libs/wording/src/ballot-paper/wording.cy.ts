@@ -1,7 +1,9 @@
 import { welsh } from '../language/plurals';
-import { figure } from '../language/spoken';
+import { figuresOf } from '../language/figures';
 import { type Words } from '../language/words';
 import { type english } from './wording';
+
+const figure = figuresOf('cy');
 
 const endings = ['fed', 'af', 'il', 'ydd', 'ydd', 'ed', 'ed', 'fed', 'fed', 'fed', 'fed'];
 const teens = ['eg', 'fed', 'eg', 'eg', 'fed', 'eg', 'eg', 'fed', 'eg', 'fed'];

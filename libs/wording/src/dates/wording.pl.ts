@@ -1,5 +1,5 @@
-import { type Words } from './language/words';
-import { type english } from './dates-wording';
+import { type Words } from '../language/words';
+import { type english } from './wording';
 
 const weekdays = ['niedziela', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota'];
 /** In the genitive, as after a day. */

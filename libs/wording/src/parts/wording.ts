@@ -1,0 +1,22 @@
+/** The words that page parts have of their own. All other words are handed to them. */
+export const english = {
+  skipToContent: 'Skip to main content',
+  problem: 'There is a problem',
+  errorPrefix: 'Error:',
+  warning: 'Warning',
+  important: 'Important',
+  success: 'Success',
+  back: 'Back',
+  wayBack: 'Way back',
+  breadcrumbs: 'Breadcrumb',
+  menu: 'Menu',
+  navigation: 'Main',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  pages: 'Pages',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  loading: 'Loading…',
+  working: 'Working…',
+} as const;
