@@ -22,7 +22,7 @@ import { countInHand, reviewState } from './counts/count-in-hand';
 import { type CountDto } from './counts/counts.dto';
 import { ceasedIn, countIsOvertaken } from './ceasing/ceased';
 import { openObjections } from './objections/objections.queries';
-import { askedUntil, recountsOf } from './recounts/recounts';
+import { askingNow, recountsOf } from './recounts/recounts';
 import { readMarkdown } from '../statements/read-markdown';
 import {
   type ElectionContestDto,
@@ -107,7 +107,7 @@ export class ElectionsQueries {
     const { pack } = await this.constitution.byVersion(constitution);
     return {
       ...{ number, publishedAt, review: reviewState(count), confirmedAt, objections, agrees },
-      recountUntil: askedUntil(pack, count),
+      ...askingNow(pack, count, this.clock.now()),
       recounts: await recountsOf(this.dataSource.manager, count.poll),
     };
   }

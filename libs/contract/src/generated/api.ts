@@ -5250,6 +5250,10 @@ export interface components {
              * @description Until when a recount may be asked for, before which nothing is declared; null where nobody may ask.
              */
             recountUntil: string | null;
+            /** @description Whether the time in which a recount may be asked for is over. */
+            recountTimeOver: boolean;
+            /** @description Whether a scrutineer may ask for a recount of this count now. */
+            scrutineersMayAsk: boolean;
             /** @description Whether this is a recount with the sheets of the count before; null where it is no recount. */
             agrees: boolean | null;
             /** @description What was asked of every count of the election, oldest first. */

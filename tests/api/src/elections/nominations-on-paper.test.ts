@@ -151,7 +151,7 @@ describe('nominations on paper', () => {
     expect(status).toBe(404);
     expect(await codeOf(withdraw(nomination, scratch.day(1)))).toBe('not-received-yet');
     await unwrap(withdraw(nomination, scratch.day(0), scratch.returningOfficer));
-    expect(await codeOf(withdraw(nomination, scratch.day(0)))).toBe('candidacy-unknown');
+    expect(await codeOf(withdraw(nomination, scratch.day(0)))).toBe('nomination-withdrawn');
     expect(await standing()).toEqual([]);
     const { items } = await unwrap(
       scratch.secretary.api.GET('/api/v1/elections/{id}/nominations', path),

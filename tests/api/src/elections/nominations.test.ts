@@ -271,7 +271,8 @@ describe('nominations by members', () => {
     );
     expect(await tried(member(8), 'post', `/${id}/withdrawal`, {})).toBe('not-yours');
     expect(await tried(member(9), 'post', `/${id}/withdrawal`, {})).toBe('204');
-    expect(await tried(member(9), 'post', `/${id}/withdrawal`, {})).toBe('candidacy-unknown');
+    expect(await tried(member(9), 'post', `/${id}/withdrawal`, {})).toBe('nomination-withdrawn');
+    expect(await decide(id, { accepted: true, particulars: true })).toBe('nomination-withdrawn');
   });
 
   it('by one member of many others come to an end', async () => {

@@ -223,8 +223,12 @@ describe('R-H8: between a count and its declaration a recount may be asked for',
     const again = await held(scratch, 15, [2, 4]);
     await unwrap(confirmCount(scratch.scrutineer, again));
     expect(await codeOf(declareAsItStands(scratch, again))).toBe('recount-may-be-asked');
+    const inTime = { recountTimeOver: false, scrutineersMayAsk: true };
+    expect((await electionDetails(scratch, again)).count).toMatchObject(inTime);
     scratch.at(16, '09:01');
     expect(await codeOf(ask(candidate(2), 1, reason, again))).toBe('too-late');
+    const tooLate = { recountTimeOver: true, scrutineersMayAsk: false };
+    expect((await electionDetails(scratch, again)).count).toMatchObject(tooLate);
     const { decision } = await unwrap(declareAsItStands(scratch, again));
     expect((await decisionNumbered(scratch, decision)).evidence).toMatchObject({
       recounts: { asked: [] },

@@ -71,7 +71,7 @@ describe('an election in two constituencies', () => {
         params: { path },
       });
     await unwrap(withdraw());
-    expect(await codeOf(withdraw())).toBe('candidacy-unknown');
+    expect(await codeOf(withdraw())).toBe('nomination-withdrawn');
     const standing = async () =>
       (await electionDetails(scratch, id)).contests.map(({ candidates }) => candidates.length);
     await expect(standing()).resolves.toEqual([2, 4]);

@@ -59,7 +59,7 @@ const outcomesAtTheClose = new Set([
   'done',
   'nominations-closed',
   'withdrawals-closed',
-  'candidacy-unknown',
+  'nomination-withdrawn',
 ]);
 
 let elections: string[];
@@ -137,7 +137,7 @@ describe('one nomination, whoever else acts on it at the same moment', () => {
         () => sendTo(there!, 'post', election, `/${id}/withdrawal`),
       );
       expect(withdrawn).toBe('done');
-      expect(['done', 'candidacy-unknown']).toContain(found);
+      expect(['done', 'nomination-withdrawn']).toContain(found);
       const { contests } = await unwrap(
         scratch.returningOfficer.api.GET('/api/v1/elections/{id}', {
           params: { path: { id: election } },

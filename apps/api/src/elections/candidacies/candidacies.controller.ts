@@ -44,6 +44,7 @@ import { WithdrawCandidacy } from './withdraw-candidacy';
 const changing: Readonly<Record<NotOpenToChange['code'], number>> = {
   'election-unknown': 404,
   'candidacy-unknown': 404,
+  'nomination-withdrawn': 409,
   'poll-opened': 409,
   'nominations-not-open': 409,
   'nominations-closed': 409,

@@ -96,6 +96,7 @@ export class OfficeCandidaciesController {
     valueOrRefuse(await this.withdrawCandidacy.onNotice(actor, id, candidacy, notice), {
       'election-unknown': 404,
       'candidacy-unknown': 404,
+      'nomination-withdrawn': 409,
       'poll-opened': 409,
       'nominations-not-open': 409,
       'nominations-closed': 409,
@@ -138,6 +139,7 @@ export class OfficeCandidaciesController {
     valueOrRefuse(await this.decideCandidacy.run(actor, id, candidacy, finding), {
       'election-unknown': 404,
       'candidacy-unknown': 404,
+      'nomination-withdrawn': 409,
       'poll-opened': 409,
       'decided-already': 409,
       'not-independent': 409,

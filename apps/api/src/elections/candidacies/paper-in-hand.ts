@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@folkmoot/basics';
+import { err, formatMoment, ok, type Result } from '@folkmoot/basics';
 import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
 import { type Tx } from '../../platform/database';
@@ -16,7 +16,7 @@ export interface PaperInHand {
 }
 
 export interface NotInHand {
-  readonly code: 'election-unknown' | 'candidacy-unknown' | 'poll-opened';
+  readonly code: 'election-unknown' | 'candidacy-unknown' | 'nomination-withdrawn' | 'poll-opened';
   readonly says: string;
 }
 
@@ -40,8 +40,13 @@ export class PapersInHand {
     if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
     const candidacy = await this.candidacies.lock(tx, election, id);
     const contest = found.contests.find((one) => one.id === candidacy?.contest);
-    if (!candidacy || !contest || candidacy.withdrewAt !== null)
+    if (!candidacy || !contest)
       return err({ code: 'candidacy-unknown', says: 'There is no such nomination.' });
+    if (candidacy.withdrewAt !== null)
+      return err({
+        code: 'nomination-withdrawn',
+        says: `This nomination was withdrawn on ${formatMoment(candidacy.withdrewAt)}: nothing is done about it any more.`,
+      });
     if (found.election.pollId)
       return err({
         code: 'poll-opened',

@@ -61,6 +61,10 @@ export class CountDto {
       'Until when a recount may be asked for, before which nothing is declared; null where nobody may ask.',
   })
   recountUntil!: string | null;
+  @ApiProperty({ description: 'Whether the time in which a recount may be asked for is over.' })
+  recountTimeOver!: boolean;
+  @ApiProperty({ description: 'Whether a scrutineer may ask for a recount of this count now.' })
+  scrutineersMayAsk!: boolean;
   @ApiProperty({
     type: Boolean,
     nullable: true,

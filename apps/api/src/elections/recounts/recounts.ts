@@ -5,6 +5,7 @@ import {
   type RecountAsker,
   recountUntil,
   type RequestedRecount,
+  whyNoRecount,
 } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
 import { utc } from '../../platform/utc';
@@ -43,6 +44,18 @@ export const askedUntil = (
   { publishedAt, agrees }: CountInHand,
 ): Instant | null =>
   recountUntil(elections.afterCount, { announcedAt: publishedAt, agrees: agrees === true });
+
+/** Until when a recount may be asked for, and whether it may be still. */
+export function askingNow(pack: Constitution, count: CountInHand, now: Instant) {
+  const until = askedUntil(pack, count);
+  const announced = { announcedAt: count.publishedAt, agrees: count.agrees === true };
+  const asks = { by: 'scrutineer', at: now } as const;
+  return {
+    recountUntil: until,
+    recountTimeOver: until !== null && now > until,
+    scrutineersMayAsk: whyNoRecount(pack.elections.afterCount, announced, asks) === null,
+  };
+}
 
 /** What the evidence of a decision says of recounts; nothing where the rules give no right to one. */
 export const recountEvidence = (

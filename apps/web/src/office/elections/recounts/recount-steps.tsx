@@ -23,7 +23,9 @@ export function RecountSteps({
         <p className="govuk-body">{count.agrees ? words.agrees : words.differs}</p>
       )}
       {isOpen && count.recountUntil && (
-        <p className="govuk-body">{words.until(formatMoment(count.recountUntil))}</p>
+        <p className="govuk-body">
+          {(count.recountTimeOver ? words.wasUntil : words.until)(formatMoment(count.recountUntil))}
+        </p>
       )}
       <Recounts recounts={count.recounts} />
       {isOpen && open && (
@@ -31,7 +33,7 @@ export function RecountSteps({
           <ButtonLink href={officePaths.answerRecount(id, open.id)}>{words.answer}</ButtonLink>
         </OnDuty>
       )}
-      {isOpen && count.recountUntil && <AskLink election={id} />}
+      {isOpen && count.scrutineersMayAsk && <AskLink election={id} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 export const words = {
   until: (when: string) => `A recount may be asked for until ${when}. Nothing is declared before.`,
+  wasUntil: (when: string) => `A recount could be asked for until ${when}.`,
   agrees: 'This is a recount, and it agrees with the count before in every figure.',
   differs: 'This is a recount, and it differs from the count before.',
   ask: 'Ask for a recount',
