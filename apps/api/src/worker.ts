@@ -98,7 +98,7 @@ export class Worker implements BeforeApplicationShutdown {
     const { manager } = this.dataSource;
     const polls = await manager.query<{ poll: string }[]>(
       `select p.id as poll from governance.poll p where p.secrecy = 'secret' and p.closed_at is not null
-          and not exists (select from ballot_box.opened_poll o where o.poll_id = p.id)`,
+          and not exists (select from ballot_box.opened_poll o where o.poll_id = p.id) order by p.closed_at, p.id`,
     );
     for (const { poll } of polls) await enqueue(manager, 'advance-opening', { poll });
   }

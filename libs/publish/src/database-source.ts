@@ -35,7 +35,7 @@ export class DatabaseSource implements SliceSource {
   /** Every key that has signed the newest log, the newest first. */
   async keys(): Promise<VerifierKey[]> {
     const rows = await this.query<{ vkey: string }>(
-      `select vkey from record.signing_key where log = (${newestLog}) order by added_at desc`,
+      `select vkey from record.signing_key where log = (${newestLog}) order by added_at desc, vkey desc`,
     );
     return rows
       .map(({ vkey }) => parseVerifierKey(vkey))
@@ -92,7 +92,7 @@ export class DatabaseSource implements SliceSource {
   ballots(poll: string, contest: string): Promise<Uint8Array | null> {
     return this.text(
       `select s.ballots as text from governance.count_sheet s
-        where s.poll_id::text = $1 and s.contest_id::text = $2 limit 1`,
+        where s.poll_id::text = $1 and s.contest_id::text = $2 order by s.sha256 limit 1`,
       poll,
       contest,
     );

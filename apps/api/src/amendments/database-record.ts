@@ -37,7 +37,7 @@ export class DatabaseRecord implements ReplayedRecord {
   ballots(poll: string, contest: string): Promise<Uint8Array | null> {
     return this.text(
       `select s.ballots as text from governance.count_sheet s join governance.poll p on p.id = s.poll_id
-        where s.poll_id = $1 and s.contest_id = $2 and p.secrecy = 'open'`,
+        where s.poll_id = $1 and s.contest_id = $2 and p.secrecy = 'open' order by s.number desc limit 1`,
       [poll, contest],
     );
   }

@@ -73,7 +73,7 @@ export class CouncilQueries {
     return this.dataSource.query(
       `select t.id as term, t.office, t.holder_name as name, t.from_date::text as "from",
               least(t.to_date, t.ended_on - 1)::text as "to", d.number as decision, o.appointed_by as "appointedBy",
-              coalesce((select jsonb_agg(jsonb_build_object('from', s.from_date, 'to', least(s.to_date, s.ended_on - 1)))
+              coalesce((select jsonb_agg(jsonb_build_object('from', s.from_date, 'to', least(s.to_date, s.ended_on - 1)) order by s.from_date, s.id)
                 from governance.term s where s.office = t.office and s.from_date < t.from_date and s.id <> t.id
                  and (s.member_id = t.member_id or lower(s.holder_name) = lower(t.holder_name))
                  and (s.ended_on is null or s.ended_on > s.from_date)), '[]') as served,

@@ -25,6 +25,7 @@ export async function serviceIn(
 const termsOf = (tx: Pick<Tx, 'query'>, post: string): Promise<Term[]> =>
   tx.query<{ holder: string; from: PlainDate; to: PlainDate }[]>(
     `select holder_name as holder, from_date::text as "from", least(to_date, ended_on - 1)::text as "to"
-       from governance.term where office = $1 and (ended_on is null or ended_on > from_date)`,
+       from governance.term where office = $1 and (ended_on is null or ended_on > from_date)
+      order by from_date, id`,
     [post],
   );

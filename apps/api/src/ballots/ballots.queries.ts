@@ -75,7 +75,7 @@ export class BallotsQueries {
          left join ballot_box.unlinked_poll u on u.poll_id = p.id
          cross join lateral (select max(v.cast_at) as cast_at, count(*) > 0 as voted from ballot_box.vote v where v.roll_entry_id = e.id) last
         where e.member_id = $1
-        order by p.closed_at is null and p.closes_at > $2::timestamptz desc, p.closes_at desc limit 200`,
+        order by p.closed_at is null and p.closes_at > $2::timestamptz desc, p.closes_at desc, p.id limit 200`,
       [member, this.clock.now()],
     );
   }

@@ -43,7 +43,7 @@ export interface BoardRecord {
 const columns = `b.id, b.name, b.threshold, ${utc('b.set_up_at')} as "setUpAt",
   (select jsonb_agg(jsonb_build_object('place', m.place, 'account', m.account_id, 'name', a.name) order by m.place)
      from governance.board_member m left join platform.account a on a.id = m.account_id where m.board_id = b.id) as members,
-  (select coalesce(jsonb_agg(jsonb_build_object('round', m.round, 'member', m.place, 'text', m.text) order by m.posted_at, m.place), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('round', m.round, 'member', m.place, 'text', m.text) order by m.posted_at, m.place, m.round), '[]')
      from governance.board_message m where m.board_id = b.id) as messages,
   (select jsonb_build_object('parameters', k.parameters, 'sha256', k.sha256, 'rehearsal', k.rehearsal, 'madeAt', ${utc('k.made_at')})
      from governance.board_key k where k.board_id = b.id) as key,

@@ -26,5 +26,6 @@ export const awaitedVersions = (db: EntityManager): Promise<AwaitedVersion[]> =>
       cross join lateral jsonb_array_elements(d.document::jsonb->'outcome'->'effects') as effect
       where r.proposal->>'type' = 'constitution' and d.verdict = 'carried' and effect->>'type' = 'constitution-adopted'
         and effect ? 'onceRegisteredBy'
-        and not exists (select from governance.constitution_version v where v.decision_id = d.id)`,
+        and not exists (select from governance.constitution_version v where v.decision_id = d.id)
+      order by d.number, version`,
   );

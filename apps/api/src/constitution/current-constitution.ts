@@ -35,7 +35,7 @@ export class CurrentConstitution {
   ) {}
 
   /** @throws Problem when none is in force on that day */
-  async inForce(on: PlainDate = this.clock.today()): Promise<ConstitutionVersion> {
+  async inForce(on: PlainDate = this.clock.todayForLookingUp()): Promise<ConstitutionVersion> {
     const [latest] = await this.dataSource.query<{ version: number }[]>(
       `select version from governance.constitution_version where effective_on <= $1 order by effective_on desc limit 1`,
       [on],

@@ -69,14 +69,14 @@ export class DecisionsQueries {
     const [found, kinds, constituencies] = await Promise.all([
       this.find(query),
       this.dataSource.query<KindCountDto[]>(
-        `select kind, min(kind_title) as "kindTitle", count(*)::int as decisions from governance.decision group by kind order by 2`,
+        `select kind, min(kind_title) as "kindTitle", count(*)::int as decisions from governance.decision group by kind order by 2, kind`,
       ),
       this.dataSource.query<ConstituencyNameDto[]>(
         `select code, name from (
            select distinct on (c ->> 'code') c ->> 'code' as code, c ->> 'name' as name
              from governance.constitution_version v, jsonb_array_elements(v.pack::jsonb -> 'constituencies') c
             order by c ->> 'code', v.version desc) as newest
-          order by name`,
+          order by name, code`,
       ),
     ]);
     return { ...found, kinds, constituencies };

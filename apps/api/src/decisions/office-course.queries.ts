@@ -30,7 +30,7 @@ export class OfficeCourseQueries {
               (select count(*)::int from governance.item_interest i where i.resolution_id = r.id) as interests,
               (select n.id from governance.nomination n join governance.vacancy v on v.id = n.vacancy_id
                 where v.office = r.proposal ->> 'office' and coalesce(n.member_id, n.id)::text = coalesce(r.proposal #>> '{nominee,id}', ${chosen})
-                  and n.received_at <= r.drafted_at order by n.received_at desc limit 1) as nomination
+                  and n.received_at <= r.drafted_at order by n.received_at desc, n.id limit 1) as nomination
          from governance.resolution r where r.poll_id = $1`,
       [poll],
     );

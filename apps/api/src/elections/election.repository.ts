@@ -51,7 +51,7 @@ export class ElectionRepository {
       `insert into governance.candidacy (id, contest_id, member_id, proposed_by, proposed_at, statement, interests, declared_at, accepted, decided_at, candidate_id, paper_reference)
        select gen_random_uuid(), $2, y.member_id, y.proposed_by, y.proposed_at, y.statement, y.interests, y.declared_at, y.accepted, y.decided_at, $3, y.paper_reference
          from governance.candidacy y where y.candidate_id = $1 and y.accepted and y.withdrew_at is null
-        order by y.decided_at desc limit 1
+        order by y.decided_at desc, y.id limit 1
        returning id as "to"`,
       [former, contest, candidate],
     );
@@ -59,7 +59,7 @@ export class ElectionRepository {
     await tx.query(
       `insert into governance.candidacy_photo (candidacy_id, sha256, jpeg)
        select $2, f.sha256, f.jpeg from governance.candidacy y join governance.candidacy_photo f on f.candidacy_id = y.id
-        where y.candidate_id = $1 and y.accepted and y.withdrew_at is null order by y.decided_at desc limit 1`,
+        where y.candidate_id = $1 and y.accepted and y.withdrew_at is null order by y.decided_at desc, y.id limit 1`,
       [former, carried.to],
     );
   }

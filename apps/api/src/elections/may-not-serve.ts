@@ -68,6 +68,7 @@ const termsNotOfOthers = (
     `select t.holder_name as holder, t.from_date::text as "from", least(t.to_date, t.ended_on - 1)::text as "to"
        from governance.term t
       where t.office = $1 and (t.ended_on is null or t.ended_on > t.from_date)
-        and not exists (select from governance.member m where m.id = t.member_id and m.id is distinct from $2 and m.left_on is null)`,
+        and not exists (select from governance.member m where m.id = t.member_id and m.id is distinct from $2 and m.left_on is null)
+      order by t.from_date, t.id`,
     [post, member],
   );

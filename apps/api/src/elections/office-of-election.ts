@@ -6,7 +6,7 @@ export async function officeOfElection(
   election: string,
 ): Promise<string | null> {
   const [row] = await db.query<{ code: string }[]>(
-    `select constituency as code from governance.election_contest where election_id = $1 and constituency like 'office:%' limit 1`,
+    `select constituency as code from governance.election_contest where election_id = $1 and constituency like 'office:%' order by constituency limit 1`,
     [election],
   );
   return row?.code ?? null;

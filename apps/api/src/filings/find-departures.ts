@@ -93,7 +93,8 @@ const termsHeld = (tx: Tx): Promise<TermRow[]> =>
     `select t.id, t.office as post, t.member_id as "memberId", t.holder_name as name, t.from_date::text as "from",
             least(t.to_date, t.ended_on - 1)::text as until,
             t.ended_by is not null or exists (select from governance.departure d where d.term_id = t.id) as "isSettled"
-       from governance.term t where t.ended_on is null or t.ended_on > t.from_date`,
+       from governance.term t where t.ended_on is null or t.ended_on > t.from_date
+      order by t.from_date, t.id`,
   );
 
 /** Who it is stands in the register, not in the log. */

@@ -27,7 +27,7 @@ interface SessionRow {
 const inForce: Statement = {
   name: 'sessions.in-force',
   text: `select s.id_hash, a.id as account_id, a.name, a.member_id, s.seen_at < $2::timestamptz - interval '1 minute' as stale,
-                array(select r.role from platform.account_role r where r.account_id = a.id) as office_roles,
+                array(select r.role from platform.account_role r where r.account_id = a.id order by r.role) as office_roles,
                 ${isInspector('a.id', '$3')} as inspects,
                 exists (select from governance.term t where t.member_id = a.member_id and t.office like 'council:%'
                   and ${termInForce('t', '$3')}) as in_council

@@ -89,7 +89,7 @@ export class InspectedMatterQueries {
     return this.dataSource.query(
       `select p.title as poll, n.channel, n.sent_to as "sentTo", n.entitled, ${utc('n.given_at')} as "givenAt"
          from governance.poll_notice n join governance.poll p on p.id = n.poll_id
-        where n.poll_id::text = any ($1) order by n.given_at`,
+        where n.poll_id::text = any ($1) order by n.given_at, n.poll_id`,
       [polls],
     );
   }

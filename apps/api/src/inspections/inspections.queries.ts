@@ -89,7 +89,7 @@ export class InspectionsQueries {
               case when i.ended_at is not null or i.to_date < $1::date then 'over'
                    when i.from_date > $1::date then 'to-come' else 'under-way' end::text as state,
               (select count(*)::int from governance.inspection_view v where v.inspection_id = i.id) as views
-         from governance.inspection i where ${where} order by i.from_date desc, i.appointed_at desc`,
+         from governance.inspection i where ${where} order by i.from_date desc, i.appointed_at desc, i.id`,
       [this.clock.today(), ...values],
     );
   }

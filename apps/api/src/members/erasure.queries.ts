@@ -64,7 +64,8 @@ export function recordsOf(db: EntityManager, member: string): Promise<RecordOfMe
        join governance.decision d on d.id = s.decision_id where n.member_id = $1
      union all
      select 'challenge', c.answered_on::text, null from governance.challenge c
-      where c.answered_on is not null and (${places('governance.challenge c')})`,
+      where c.answered_on is not null and (${places('governance.challenge c')})
+      order by 1, 2, 3`,
     [member],
   );
 }
@@ -72,14 +73,14 @@ export function recordsOf(db: EntityManager, member: string): Promise<RecordOfMe
 /** What the member takes part in that has not come to an end. */
 export async function underWayFor(db: EntityManager, member: string): Promise<string[]> {
   const rows = await db.query<{ what: string }[]>(
-    `select 'a poll that is not declared' as what where exists (select from governance.roll_entry r
+    `select 1 as place, 'a poll that is not declared' as what where exists (select from governance.roll_entry r
         join governance.poll p on p.id = r.poll_id where r.member_id = $1 and ${decisionOf('p.subject_id')} is null)
      union all
-     select 'a poll whose ballots are on hold' where exists (select from governance.roll_entry r
+     select 2, 'a poll whose ballots are on hold' where exists (select from governance.roll_entry r
         join ballot_box.ballots_hold h on h.poll_id = r.poll_id where r.member_id = $1
          and not exists (select from ballot_box.ballots_release l where l.hold_id = h.id))
      union all
-     select 'an election whose result was objected to' where exists (select from governance.declared_result d
+     select 3, 'an election whose result was objected to' where exists (select from governance.declared_result d
         join governance.result_objection o on o.decision_id = d.decision_id
         where not exists (select from governance.objection_answer a where a.objection_id = o.id)
           and (o.account_id in (select a.id from platform.account a where a.member_id = $1)
@@ -88,19 +89,20 @@ export async function underWayFor(db: EntityManager, member: string): Promise<st
             or exists (select from governance.candidate c join governance.election_contest k on k.id = c.contest_id
                         where c.member_id = $1 and k.election_id = d.election_id)))
      union all
-     select 'an election as a candidate' where exists (select from governance.candidate c
+     select 4, 'an election as a candidate' where exists (select from governance.candidate c
         join governance.election_contest k on k.id = c.contest_id join governance.election e on e.id = k.election_id
         where c.member_id = $1 and e.decision_id is null)
      union all
-     select 'a vacancy as a nominee' where exists (select from governance.nomination n
+     select 5, 'a vacancy as a nominee' where exists (select from governance.nomination n
         join governance.vacancy v on v.id = n.vacancy_id left join governance.resolution s on s.id = v.resolution_id
         where n.member_id = $1 and s.decision_id is null)
      union all
-     select 'a resolution that names them' where exists (select from governance.resolution s
+     select 6, 'a resolution that names them' where exists (select from governance.resolution s
         where s.decision_id is null and position($1::text in s.proposal::text) > 0)
      union all
-     select 'a challenge that is not answered' where exists (select from governance.challenge c
-        where c.answered_on is null and (${places('governance.challenge c')}))`,
+     select 7, 'a challenge that is not answered' where exists (select from governance.challenge c
+        where c.answered_on is null and (${places('governance.challenge c')}))
+     order by place`,
     [member],
   );
   return rows.map(({ what }) => what);

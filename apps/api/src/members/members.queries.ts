@@ -79,7 +79,7 @@ export class MembersQueries {
     if (!row) return null;
     const terms = await this.dataSource.query<MemberDetailsDto['terms']>(
       `select id, office, from_date::text as "from", to_date::text as "to", ended_on::text as "endedOn"
-         from governance.term where member_id = $1 order by from_date desc`,
+         from governance.term where member_id = $1 order by from_date desc, id`,
       [id],
     );
     return { ...memberOf(row, pack), terms };

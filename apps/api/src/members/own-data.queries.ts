@@ -20,7 +20,7 @@ export class OwnDataQueries {
         if (!copy) return [];
         const columns = Object.entries(copy).map(([name, column]) => `${column} as "${name}"`);
         const rows = await this.dataSource.query<{ entry: Record<string, unknown> }[]>(
-          `select to_jsonb(copied) as entry from (select ${columns.join(', ')} from ${table} where ${where}) as copied`,
+          `select to_jsonb(copied) as entry from (select ${columns.join(', ')} from ${table} where ${where}) as copied order by entry`,
           [member],
         );
         return rows.length > 0 ? [{ what, entries: rows.map(({ entry }) => entry) }] : [];

@@ -133,7 +133,7 @@ async function endMembership(
   );
   const seats = await tx.query<{ id: string; office: string }[]>(
     `select t.id, t.office from governance.term t where t.member_id = $1 and (t.office like 'council:%' or t.office = any ($3))
-        and t.ended_on is null and t.to_date >= $2::date order by t.office, t.from_date`,
+        and t.ended_on is null and t.to_date >= $2::date order by t.office, t.from_date, t.id`,
     [id, on, offices],
   );
   const drafts = await endTerms(

@@ -79,7 +79,8 @@ export class NameCommittee {
   private seats(tx: Tx, terms: readonly string[]): Promise<{ name: string; memberId: MemberId }[]> {
     return tx.query<{ name: string; memberId: MemberId }[]>(
       `select t.holder_name as name, t.member_id as "memberId" from governance.term t
-        where t.id = any ($1::uuid[]) and t.office like 'council:%' and t.member_id is not null and ${termInForce('t', '$2')}`,
+        where t.id = any ($1::uuid[]) and t.office like 'council:%' and t.member_id is not null and ${termInForce('t', '$2')}
+        order by t.holder_name, t.id`,
       [terms, this.clock.today()],
     );
   }

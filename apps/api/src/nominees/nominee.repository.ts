@@ -58,5 +58,5 @@ export function latestStage(nomination: string): string {
 export const committeeSql = `select c.id, c.name, c.member_id as "memberId",
        exists (select from governance.term t where t.member_id = c.member_id and t.office like 'council:%'
                  and t.from_date <= $2::date and t.to_date >= $2::date and (t.ended_on is null or t.ended_on > $2::date)) as "isCouncilMember",
-       array(select i.nomination_id from governance.committee_interest i where i.committee_member_id = c.id) as interests
+       array(select i.nomination_id from governance.committee_interest i where i.committee_member_id = c.id order by i.nomination_id) as interests
   from governance.committee_member c where c.vacancy_id = $1 and c.left_at is null order by c.name, c.id`;

@@ -67,8 +67,8 @@ export class NomineesQueries {
   private interviews(vacancy: string): Promise<PanelDto[]> {
     return this.dataSource.query(
       `select p.held_on::text as "heldOn",
-              array(select c.name from governance.committee_member c where c.id = any (p.members) order by c.name) as panel
-         from governance.interview_panel p where p.vacancy_id = $1 order by p.held_on, p.arranged_at`,
+              array(select c.name from governance.committee_member c where c.id = any (p.members) order by c.name, c.id) as panel
+         from governance.interview_panel p where p.vacancy_id = $1 order by p.held_on, p.arranged_at, p.id`,
       [vacancy],
     );
   }

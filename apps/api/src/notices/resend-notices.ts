@@ -35,7 +35,7 @@ export async function unreachedAmong(
        from governance.election_reader r join governance.member m on m.id = r.member_id
        join governance.election e on e.id = r.election_id
       where r.member_id = any ($1::uuid[]) and e.poll_id is null and e.decision_id is null
-        and r.stage = (select n.stage from governance.election_notice n where n.election_id = e.id order by n.given_at desc limit 1)
+        and r.stage = (select n.stage from governance.election_notice n where n.election_id = e.id order by n.given_at desc, n.stage desc limit 1)
         and (m.email is null or exists (select from governance.unreached_reader u where u.reader_id = r.id))
       order by r.election_id, r.id`,
     [members],

@@ -51,7 +51,7 @@ export async function itemRecord(
   const presiding = await presidingAt(db, id);
   const [chair] = await db.query<Named[]>(
     `select coalesce(t.member_id, t.id) as id, t.holder_name as name from governance.term t
-      where t.office = $1 and ${termInForce('t', '$2')} order by t.from_date desc limit 1`,
+      where t.office = $1 and ${termInForce('t', '$2')} order by t.from_date desc, t.id limit 1`,
     [rules.chair ?? null, on],
   );
   const [left] = await db.query<{ count: number }[]>(

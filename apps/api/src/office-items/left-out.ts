@@ -22,7 +22,7 @@ export async function leftOutOf(
   const interested =
     rules.interested === 'left-out'
       ? await db.query<{ member: string }[]>(
-          `select member_id as member from governance.item_interest where resolution_id = $1`,
+          `select member_id as member from governance.item_interest where resolution_id = $1 order by member_id`,
           [resolution],
         )
       : [];

@@ -87,7 +87,7 @@ export class OfficeItemsQueries {
   private interests(id: string): Promise<ItemInterestDto[]> {
     return this.dataSource.query(
       `select m.name, i.nature from governance.item_interest i join governance.member m on m.id = i.member_id
-        where i.resolution_id = $1 order by i.declared_at, m.name`,
+        where i.resolution_id = $1 order by i.declared_at, m.name, m.number`,
       [id],
     );
   }

@@ -54,7 +54,7 @@ export class OpeningRepository {
               jsonb_build_object('threshold', g.threshold, 'size',
                 (select count(*) from governance.board_member m where m.board_id = g.id)) as board,
               exists (select from ballot_box.opening_confirmed c where c.poll_id = p.id) as confirmed,
-              (select coalesce(jsonb_agg(a.owner), '[]') from ballot_box.absent_trustee a where a.poll_id = p.id) as absent,
+              (select coalesce(jsonb_agg(a.owner order by a.owner), '[]') from ballot_box.absent_trustee a where a.poll_id = p.id) as absent,
               (select coalesce(jsonb_agg(jsonb_build_object('step', o.step, 'owner', o.owner, 'sha256', o.sha256,
                  'madeAt', ${utc('o.made_at')}) order by o.ordinal), '[]')
                  from ballot_box.opening_artefact o where o.box_id = b.id) as made,

@@ -35,7 +35,7 @@ export class OpeningsQueries {
   async list(viewer: Actor): Promise<PollOpeningDto[]> {
     const polls = await this.dataSource.query<{ id: string }[]>(
       `select p.id from governance.poll p where p.secrecy = 'secret' and p.closed_at is not null
-          and not exists (select from ballot_box.opened_poll o where o.poll_id = p.id) order by p.closed_at`,
+          and not exists (select from ballot_box.opened_poll o where o.poll_id = p.id) order by p.closed_at, p.id`,
     );
     const all = await Promise.all(polls.map(({ id }) => this.one(id, viewer)));
     return all.filter((one) => one !== null);

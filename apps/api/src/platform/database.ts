@@ -9,6 +9,7 @@ import { seal, type EntryDraft } from '../record/entry-draft';
 import { ActTransaction } from './act-transaction';
 import { type Actor } from './actor';
 import { claimRequest, keepAnswer } from './answered-requests';
+import { atOneMoment } from './clock';
 import { Durability } from './durability';
 import { type Statement } from './statement';
 
@@ -58,7 +59,7 @@ export class Database {
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const transaction = await ActTransaction.begin(this.dataSource);
     return transaction.keepOrUndo(async () => {
-      const done = await work(transaction.manager as Tx);
+      const done = await atOneMoment(() => work(transaction.manager as Tx));
       await transaction.commitTransaction();
       return done;
     });
@@ -67,7 +68,7 @@ export class Database {
   /**
    * A governed act: what `work` writes and its log entries commit together or not at all, and the
    * answer is given only when both would survive a crash. A refusal undoes everything.
-   * A repeated request of the same actor gets the first answer and does nothing.
+   * A repeated request of the same actor gets the first answer and does nothing. For all of `work` it is one moment.
    */
   async act<T, E>(
     actor: Actor,
@@ -88,7 +89,7 @@ export class Database {
     const tx = transaction.manager as Tx;
     const claim = await claimRequest<T>(tx, actor);
     if (claim.answered) return ok(claim.answer);
-    const done = await work(tx);
+    const done = await atOneMoment(() => work(tx));
     if (!done.ok) return done;
     const { drafts, lastWrites, answer } = done.value;
     const sealed = drafts.map((draft) => seal(withActor(draft, actor)));

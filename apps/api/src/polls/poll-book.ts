@@ -102,7 +102,7 @@ const mostKept = 500;
 /** The hash of the photograph with which a candidate was found valid, as SQL. */
 export const photoOf = (candidate: string): string =>
   `(select f.sha256 from governance.candidacy y join governance.candidacy_photo f on f.candidacy_id = y.id
-     where y.candidate_id = ${candidate} and y.accepted and y.withdrew_at is null order by y.decided_at desc limit 1)`;
+     where y.candidate_id = ${candidate} and y.accepted and y.withdrew_at is null order by y.decided_at desc, y.id limit 1)`;
 
 interface StoredContest extends Omit<PollContest, 'options' | 'first'> {
   readonly options: readonly StoredOption[];

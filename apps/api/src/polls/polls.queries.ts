@@ -37,13 +37,13 @@ export class PollsQueries {
     const rows = await this.dataSource.query<(PollDto & { needsKey: boolean; voted: number })[]>(
       `select p.id, p.title, p.kind, p.subject_id as subject, ${utc('p.opens_at')} as "opensAt", ${utc('p.closes_at')} as "closesAt", ${utc('p.closed_at')} as "closedAt",
               (select x.reason from governance.early_close x where x.poll_id = p.id and x.agreed) as "closedEarly",
-              case when d.number is not null then 'decided' when p.closed_at is not null then 'closed' when p.closes_at <= $1::timestamptz then 'due' else 'open' end as state,
+              case when exists (select from governance.decision d where d.poll_id = p.id) then 'decided' when p.closed_at is not null then 'closed' when p.closes_at <= $1::timestamptz then 'due' else 'open' end as state,
               p.roll_count as entitled,
               p.secrecy = 'secret' and not exists (select from ballot_box.opened_poll o where o.poll_id = p.id) as "needsKey",
               (select count(distinct v.roll_entry_id)::int from ballot_box.vote v where v.poll_id = p.id) as voted
-         from governance.poll p left join governance.decision d on d.poll_id = p.id
+         from governance.poll p
         where $2::uuid is null or p.id = $2
-        order by p.closed_at is null desc, p.opens_at desc limit 200`,
+        order by p.closed_at is null desc, p.opens_at desc, p.id limit 200`,
       [this.clock.now(), id],
     );
     return rows.map(({ needsKey, voted, ...poll }) => ({

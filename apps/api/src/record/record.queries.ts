@@ -82,7 +82,7 @@ export class RecordQueries {
   async keys(log: number): Promise<string[]> {
     const rows = await this.dataSource.query<{ vkey: string; ended: boolean }[]>(
       `select vkey, lead(added_at) over newer + make_interval(days => $2) < clock_timestamp() as ended
-         from record.signing_key where log = $1 window newer as (order by added_at) order by added_at desc`,
+         from record.signing_key where log = $1 window newer as (order by added_at, vkey) order by added_at desc, vkey desc`,
       [log, daysBothKeysSign],
     );
     return rows.filter(({ ended }) => !ended).map(({ vkey }) => vkey);

@@ -114,7 +114,7 @@ export class RehearsalRepository {
 
   sheets(db: EntityManager, rehearsal: string): Promise<RehearsedSheet[]> {
     return db.query(
-      `select contest_id as contest, sheet, ballots from rehearsal.count_sheet where rehearsal_id = $1`,
+      `select contest_id as contest, sheet, ballots from rehearsal.count_sheet where rehearsal_id = $1 order by contest_id`,
       [rehearsal],
     );
   }

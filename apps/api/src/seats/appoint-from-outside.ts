@@ -175,6 +175,6 @@ const termsServed = (
   tx.query(
     `select t.from_date::text as "from", least(t.to_date, t.ended_on - 1)::text as "to" from governance.term t
       where t.office = $1 and t.member_id = $2 and t.from_date < $3::date and (t.ended_on is null or t.ended_on > t.from_date)
-      order by t.from_date`,
+      order by t.from_date, t.id`,
     [office, member, before],
   );

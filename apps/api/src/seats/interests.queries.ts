@@ -27,7 +27,7 @@ export class InterestsQueries {
                 least(lead(i.declared_on) over (partition by i.term_id order by i.declared_on, i.ordinal) - 1, t.to_date, t.ended_on - 1) as stood_until
            from governance.interest i join governance.term t on t.id = i.term_id) as declared
         where $1::date is null or $1::date between declared_on and stood_until
-        order by holder, office, declared_on desc, declaration desc limit 1000`,
+        order by holder, office, declared_on desc, declaration desc, term limit 1000`,
       [on ?? null],
     );
     return rows.map((row) => ({

@@ -70,7 +70,7 @@ export async function endTerms(
     [terms, on, decision ?? null, reason],
   );
   if (decision === undefined && ended[0].length > 0) await enqueue(tx, 'find-departures', {});
-  return enterVacated(tx, ended[0], cause, now);
+  return enterVacated(tx, inOrderOf(terms, ended[0]), cause, now);
 }
 
 /**
@@ -92,11 +92,17 @@ export async function retire(
   const lastDay = addDays(on, -1);
   return enterVacated(
     tx,
-    ended.map((term) => ({ ...term, to: lastDay })),
+    inOrderOf(terms, ended).map((term) => ({ ...term, to: lastDay })),
     'rotation',
     now,
   );
 }
+
+/** Changed rows come back in any order; the log tells of them in the order in which they were named. */
+const inOrderOf = <Row extends { readonly id: string }>(
+  ids: readonly string[],
+  rows: readonly Row[],
+): Row[] => rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 
 /**
  * Enters places that are empty from the day after a term. What is left after a co-option was entered with it: whoever

@@ -77,7 +77,7 @@ export class SharesQueries {
                 where m.id = case when e.to_member = $1 then e.from_member else e.to_member end) as other,
               sum(case when e.to_member = $1 then e.shares else -e.shares end) over (order by e.on_day)::text as held
          from governance.share_entry e where $1 in (e.from_member, e.to_member)
-        order by e.on_day desc, e.recorded_at desc`,
+        order by e.on_day desc, e.recorded_at desc, e.id`,
       [member],
     );
     return {

@@ -53,7 +53,7 @@ export const linksShown = (links: BallotLinks | null): BallotLinksDto | null => 
 /** The hold of a poll that is in force, as SQL. */
 const holdOf = (poll: string): string =>
   `(select jsonb_build_object('id', h.id, 'reason', h.reason, 'heldAt', ${utc('h.held_at')}) from ballot_box.ballots_hold h
-     where h.poll_id = ${poll} and not exists (select from ballot_box.ballots_release r where r.hold_id = h.id) limit 1)`;
+     where h.poll_id = ${poll} and not exists (select from ballot_box.ballots_release r where r.hold_id = h.id) order by h.held_at, h.id limit 1)`;
 
 /** Since when an objection to a result of an election waits for its answer, as SQL. Source: R-D26. */
 const objectedSince = (election: string): string =>

@@ -59,10 +59,10 @@ const appoint = (who: string, role: string) =>
 async function asTimePasses({ clock }: Scratch, act: () => Promise<unknown>): Promise<void> {
   const from = Date.parse(clock.now());
   let passed = 0;
-  const now = jest.spyOn(clock, 'now');
-  now.mockImplementation(() => new Date(from + passed++).toISOString());
+  const reading = jest.spyOn(clock, 'reading');
+  reading.mockImplementation(() => new Date(from + passed++).toISOString());
   await act();
-  now.mockRestore();
+  reading.mockRestore();
 }
 
 beforeAll(async () => {

@@ -203,6 +203,8 @@ describe('R-E11, R-F30: a seat that falls free before its time', () => {
     const decision = await decisionOf(filled);
     expect(decision).toMatchObject({ verdict: 'elected', kind: 'casual-vacancy' });
     expect(decision.headline).toMatch(/^Member 4 takes the seat of Member 1, by counting back/);
+    const { items: polls } = await unwrap(scratch.returningOfficer.api.GET('/api/v1/polls'));
+    expect(new Set(polls.map(({ id }) => id)).size).toBe(polls.length);
     const { holders, vacant: none } = await communitySeats();
     expect(none).toEqual([]);
     expect(holders.map(({ name, from, decision: by }) => [name, from, by])).toContainEqual([

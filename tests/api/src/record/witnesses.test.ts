@@ -238,18 +238,18 @@ describe('L4: a witness that does not do as it should', () => {
     expect(owl.asked).toHaveLength(1);
   });
 
-  it('six seconds of silence: votes and signatures do not wait, and it is given up after five', async () => {
-    await answering(() => ({ status: 200, afterMilliseconds: 6_000 }));
+  it('silence: votes and signatures do not wait, and it is given up, without an alarm', async () => {
+    await answering(() => ({ status: 200, isSilent: true }));
     const poll = await openResolution(scratch, await draftResolution(scratch), scratch.moment(7));
-    const began = Date.now();
     await cast(scratch.insider(numberOf(1)), poll, 'For');
     await signedCheckpoint(scratch);
-    expect(Date.now() - began).toBeLessThan(4_000);
     expect(await health()).toMatchObject({ status: 'ok' });
-    const closing = Date.now();
     await worker?.close();
     worker = undefined;
-    expect(Date.now() - closing).toBeLessThan(6_000);
+    expect(owl.asked.length).toBeGreaterThan(0);
+    await waitFor('every question to be given up', () =>
+      Promise.resolve(owl.givenUp === owl.asked.length || undefined),
+    );
   });
 
   it('an alarm ends when the witness cosigns', async () => {

@@ -3,8 +3,6 @@ import { apiPath, type Person } from './person';
 export interface StreamEvent {
   readonly type: string;
   readonly data: string;
-  /** When it came, in milliseconds. */
-  readonly at: number;
 }
 
 /** A stream of server-sent events as a browser reads it (HTML standard, 9.2), and how to stop reading it. */
@@ -48,5 +46,5 @@ export async function follow(person: Person, url: string, path: string): Promise
 function eventIn(block: string): StreamEvent[] {
   const field = (name: string) => new RegExp(`^${name}: ?(.*)$`, 'm').exec(block)?.[1];
   const data = field('data');
-  return data === undefined ? [] : [{ type: field('event') ?? 'message', data, at: Date.now() }];
+  return data === undefined ? [] : [{ type: field('event') ?? 'message', data }];
 }

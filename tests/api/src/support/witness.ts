@@ -49,21 +49,25 @@ export async function startWitness(name: string, logKey: string): Promise<Witnes
 export interface Trick {
   readonly status: number;
   readonly body?: string;
-  readonly afterMilliseconds?: number;
+  /** Says nothing for as long as anybody listens. */
+  readonly isSilent?: boolean;
 }
 
 /** A witness that answers as a test likes, and notes how often it was asked. */
 export class TrickyWitness implements Named {
   readonly signer;
   readonly asked: string[] = [];
+  /** How many ended the connection before they had an answer. */
+  givenUp = 0;
   url = '';
   private readonly server = http.createServer((request, response) => {
     let body = '';
     request.on('data', (part: Buffer) => (body += part.toString()));
     request.on('end', () => {
       this.asked.push(body);
-      const { status, body: text = '', afterMilliseconds = 0 } = this.trick(body);
-      setTimeout(() => response.writeHead(status).end(text), afterMilliseconds);
+      const { status, body: text = '', isSilent = false } = this.trick(body);
+      if (!isSilent) response.writeHead(status).end(text);
+      else response.once('close', () => this.givenUp++);
     });
   });
 

@@ -49,7 +49,7 @@ async function printed(clerk: Person): Promise<string> {
 
 /** Waits until somebody’s wish for a new code has reached the office. */
 async function wishArrived(clerk: Person): Promise<void> {
-  for (const end = Date.now() + 15_000; Date.now() < end; await sleep(20)) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await sleep(20)) {
     const { waiting } = await ask<{ waiting: unknown[] }>(clerk, 'get', `/polls/${poll}/codes`);
     if (waiting.length > 0) return;
   }

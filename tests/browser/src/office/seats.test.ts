@@ -31,7 +31,7 @@ const staffSeats = async (person: Person) => {
 
 /** Signs in as whoever has had a letter, by the beginning of its subject. */
 async function signInByLetter(person: Person, begins: string): Promise<void> {
-  for (const end = Date.now() + 15_000; Date.now() < end; await sleep(20)) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await sleep(20)) {
     const answer = await person.page.context().request.get(`${person.site.url}/api/v1/mailbox`);
     const { items } = (await answer.json()) as { items: { to: string; subject: string }[] };
     const letter = items.find(({ subject }) => subject.startsWith(begins));

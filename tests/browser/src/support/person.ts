@@ -17,7 +17,7 @@ export class Person {
     readonly page: Page,
     readonly site: Site,
   ) {
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     this.listen();
   }
 

@@ -35,7 +35,7 @@ export function letterFrom(person: Person, deed: () => Promise<unknown>): Promis
 async function nextLetter(person: Person, deed: () => Promise<unknown>): Promise<Letter> {
   const known = new Set(await idsOfMail(person));
   await deed();
-  for (const end = Date.now() + 15_000; Date.now() < end; await sleep(20)) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await sleep(20)) {
     const id = (await idsOfMail(person)).find((other) => !known.has(other));
     if (id) return get<Letter>(person, `/mailbox/${id}`);
   }

@@ -37,7 +37,7 @@ export interface Site {
 export class AdvancingClock extends Clock {
   private ahead = 0;
 
-  override now(): string {
+  override reading(): string {
     return new Date(Date.now() + this.ahead).toISOString();
   }
 

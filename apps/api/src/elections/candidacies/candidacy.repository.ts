@@ -102,7 +102,7 @@ export class CandidacyRepository {
   /** Nominates again somebody who was rejected: seconders who agreed, photograph and words come along, the words as a draft. */
   async carryOver(tx: Tx, to: string, contest: string, member: MemberId): Promise<void> {
     const [former] = await tx.query<{ id: string }[]>(
-      `select id from governance.candidacy where contest_id = $1 and member_id = $2 and accepted is false order by decided_at desc limit 1`,
+      `select id from governance.candidacy where contest_id = $1 and member_id = $2 and accepted is false order by decided_at desc, proposed_at desc, id limit 1`,
       [contest, member],
     );
     if (!former) return;

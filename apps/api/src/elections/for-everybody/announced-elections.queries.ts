@@ -69,7 +69,7 @@ export class AnnouncedElectionsQueries {
          from governance.candidate k join governance.candidacy y on y.candidate_id = k.id and y.accepted and y.withdrew_at is null
          join governance.candidacy_photo f on f.candidacy_id = y.id join governance.election_contest c on c.id = k.contest_id
          join governance.election e on e.id = c.election_id
-        where k.id = $1 and k.withdrew_at is null order by y.decided_at desc limit 1`,
+        where k.id = $1 and k.withdrew_at is null order by y.decided_at desc, y.id limit 1`,
       [candidate],
     );
     if (!row) return null;

@@ -33,7 +33,7 @@ export async function drawnLots(
     `select p.lot_source as source, p.lot_numbers as numbers, p.lot_secret as secret, v.numbers as drawn, v.drawn_on::text as "drawnOn",
             exists (select from governance.count_sheet s where s.poll_id = p.id) as counted,
             (select json_agg(json_build_object('id', c.id, 'title', c.title, 'options',
-                      (select json_agg(json_build_object('id', o.id, 'name', o.name)) from governance.contest_option o where o.contest_id = c.id)) order by c.position)
+                      (select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.position) from governance.contest_option o where o.contest_id = c.id)) order by c.position)
                from governance.contest c where c.poll_id = p.id) as contests
        from governance.poll p left join governance.public_value v on v.poll_id = p.id and v.agreed
       where p.id = $1`,

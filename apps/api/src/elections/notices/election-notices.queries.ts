@@ -27,7 +27,7 @@ export class ElectionNoticesQueries {
               (select count(*)::int from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
                 where t.identifier = 'send-election-notice' and j.payload ->> 'election' = n.election_id::text
                   and j.payload ->> 'stage' = n.stage) as waiting
-         from governance.election_notice n where n.election_id = $1 order by n.given_at`,
+         from governance.election_notice n where n.election_id = $1 order by n.given_at, n.stage`,
       [election],
     );
     return rows.map(({ waiting, refused, cameBack, ...notice }) => ({
@@ -48,7 +48,7 @@ export class ElectionNoticesQueries {
       `select m.name, m.number, coalesce(u.how, 'no-address') as why,
               (select q.constituency from governance.qualification q
                  join governance.election_contest c on c.constituency = q.constituency and c.election_id = r.election_id
-                where q.member_id = m.id order by q.to_date is null desc, q.from_date desc limit 1) as constituency
+                where q.member_id = m.id order by q.to_date is null desc, q.from_date desc, q.constituency limit 1) as constituency
          from governance.election_reader r join governance.member m on m.id = r.member_id
          left join governance.unreached_reader u on u.reader_id = r.id
         where r.election_id = $1 and r.stage = $2 and m.erased_on is null and (u.reader_id is not null or m.email is null)

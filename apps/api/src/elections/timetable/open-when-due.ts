@@ -44,7 +44,7 @@ export class OpenWhenDue {
       );
       const officers = await tx.query<{ name: string; email: string }[]>(
         `select distinct a.name, a.email from platform.account a join platform.account_role r on r.account_id = a.id
-          where r.role in ('returning-officer', 'secretary') and a.email is not null order by a.email`,
+          where r.role in ('returning-officer', 'secretary') and a.email is not null order by a.email, a.name`,
       );
       for (const { name, email } of officers)
         await enqueue(tx, 'send-mail', {

@@ -24,7 +24,7 @@ export class EarlyCloseQueries {
       `select e.id, e.reason, coalesce(a.name, 'A former officer') as "askedBy", ${utc('e.asked_at')} as "askedAt",
               e.agreed, e.asked_by = $2 as "isYours"
          from governance.early_close e left join platform.account a on a.id = e.asked_by
-        where e.poll_id = $1 order by e.asked_at`,
+        where e.poll_id = $1 order by e.asked_at, e.id`,
       [paper.id, accountId],
     );
     return { allowed: closesEarly ?? 'never', minimumDaysOpen, requests };

@@ -21,7 +21,7 @@ export class PublicValueQueries {
       `select v.id, v.drawn_on::text as "drawnOn", v.numbers, coalesce(a.name, 'A former officer') as "askedBy",
               ${utc('v.asked_at')} as "askedAt", v.agreed, v.asked_by = $2 as "isYours"
          from governance.public_value v left join platform.account a on a.id = v.asked_by
-        where v.poll_id = $1 order by v.asked_at`,
+        where v.poll_id = $1 order by v.asked_at, v.id`,
       [poll, accountId],
     );
     return { ...announced, stated };

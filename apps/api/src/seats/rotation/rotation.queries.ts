@@ -67,7 +67,7 @@ export class RotationQueries {
       `select id, on_day::text as "on", announced_by = $3 as "isOwn", decided_at is not null as "isDecided"
          from governance.rotation
         where constituency = $1 and extract(year from on_day) = extract(year from $2::date)
-        order by decided_at nulls last, announced_at desc limit 1`,
+        order by decided_at nulls last, announced_at desc, id limit 1`,
       [constituency, day, account],
     );
     const [row] = rows;
