@@ -57,7 +57,7 @@ export async function holdsElsewhere(
 
 /** Waits until the worker has issued a document: its link is on the page. */
 async function issued(reader: Person, link: string): Promise<void> {
-  for (let tries = 0; tries < 30; tries++) {
+  for (let tries = 0; tries < 240; tries++) {
     await reader.heading('Downloads', 3).waitFor();
     if (await reader.link(link).count()) return;
     await reader.page.waitForTimeout(500);

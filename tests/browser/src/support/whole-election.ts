@@ -147,7 +147,7 @@ export class WholeElection {
   async opened(): Promise<string> {
     await this.callJob('open-election');
     const head = await this.head();
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       const { poll } = await ask<{ poll: string | null }>(
         head,
         'get',
@@ -163,7 +163,7 @@ export class WholeElection {
   async closed(): Promise<void> {
     await this.callJob('close-poll');
     const head = await this.head();
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       const { state } = await ask<{ state: string }>(head, 'get', this.page.replace('/office', ''));
       if (state === 'closed') return;
       await head.page.waitForTimeout(200);
