@@ -6,6 +6,7 @@ export {
   languages,
 } from './language/languages';
 export { figuresOf } from './language/figures';
+export { inOtherLanguage, languageParameter } from './language/in-other-language';
 export { isolate } from './language/isolate';
 export { ordinal } from './language/ordinal';
 export { polish, punjabi, urdu, welsh } from './language/plurals';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type LanguageCode } from '@folkmoot/wording';
 import { Config } from '../platform/config';
 
-/** The two cookies: who has signed in, and which browser asked to. */
+/** The cookies: who has signed in, which browser asked to, and in which language it reads pages without script. */
 @Injectable()
 export class Cookies {
   private readonly secure: boolean;
@@ -25,6 +26,15 @@ export class Cookies {
 
   setBrowser(reply: FastifyReply, value: string): void {
     void reply.setCookie(this.name('browser'), value, this.options(3600));
+  }
+
+  /** As the browser sends it: whether there is such a language is not known. */
+  language(request: FastifyRequest): string | undefined {
+    return request.cookies[this.name('language')];
+  }
+
+  setLanguage(reply: FastifyReply, value: LanguageCode): void {
+    void reply.setCookie(this.name('language'), value, this.options(365 * 24 * 3600));
   }
 
   clearSession(reply: FastifyReply): void {

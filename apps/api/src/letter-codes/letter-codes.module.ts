@@ -8,6 +8,7 @@ import { IssueCodes } from './issue-codes';
 import { LetterCodesController } from './letter-codes.controller';
 import { LetterCodesQueries } from './letter-codes.queries';
 import { LetterSignInController } from './letter-sign-in.controller';
+import { LoseCode } from './lose-code';
 import { ReplaceLostCode } from './replace-lost-code';
 
 @Module({
@@ -20,8 +21,9 @@ import { ReplaceLostCode } from './replace-lost-code';
     EnterByCode,
     IssueCodes,
     LetterCodesQueries,
+    LoseCode,
     ReplaceLostCode,
   ],
-  exports: [ReplaceLostCode],
+  exports: [EnterByCode, LoseCode, ReplaceLostCode],
 })
 export class LetterCodesModule {}

@@ -6,12 +6,11 @@ import { Public } from '../identity/access';
 import { Cookies } from '../identity/cookies';
 import { signInMinutes } from '../identity/invite-to-sign-in';
 import { MeQueries } from '../identity/me.queries';
-import { hashOf, newSecret } from '../identity/secrets';
+import { newSecret } from '../identity/secrets';
 import { MeDto, SignInSentDto } from '../identity/sign-in.dto';
-import { Database } from '../platform/database';
-import { enqueue } from '../platform/jobs';
 import { EnterByCode } from './enter-by-code';
 import { LetterCodeDto, LostCodeDto } from './letter-codes.dto';
+import { LoseCode } from './lose-code';
 
 /** Signing in with the code of a letter, and what to do when it is lost. */
 @ApiTags('sign-in')
@@ -20,7 +19,7 @@ import { LetterCodeDto, LostCodeDto } from './letter-codes.dto';
 export class LetterSignInController {
   constructor(
     private readonly enterByCode: EnterByCode,
-    private readonly database: Database,
+    private readonly loseCode: LoseCode,
     private readonly cookies: Cookies,
     private readonly me: MeQueries,
   ) {}
@@ -48,10 +47,7 @@ export class LetterSignInController {
     @Body() { memberNumber }: LostCodeDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignInSentDto> {
-    const browserHash = hashOf(this.newBrowser(reply)).toString('hex');
-    await this.database.transaction((tx) =>
-      enqueue(tx, 'replace-lost-code', { identifier: memberNumber, browserHash }),
-    );
+    await this.loseCode.run(memberNumber, this.newBrowser(reply));
     return { sentTo: 'the contact that we hold for you', minutes: signInMinutes };
   }
 

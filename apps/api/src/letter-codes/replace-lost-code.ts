@@ -19,7 +19,7 @@ export class ReplaceLostCode {
     private readonly clock: Clock,
   ) {}
 
-  run({ identifier, browserHash }: Jobs['replace-lost-code']): Promise<void> {
+  run({ identifier, browserHash, plain = false }: Jobs['replace-lost-code']): Promise<void> {
     return this.database.transaction(async (tx) => {
       const now = this.clock.now();
       const electors = `governance.member m join platform.account a on a.member_id = m.id
@@ -38,7 +38,7 @@ export class ReplaceLostCode {
            select a.id from ${electors} where ${isThey} group by a.id having not bool_or(${isByPost}))`,
         told,
       );
-      await enqueue(tx, 'invite-to-sign-in', { identifier, browserHash });
+      await enqueue(tx, 'invite-to-sign-in', { identifier, browserHash, plain });
     });
   }
 }

@@ -1,10 +1,12 @@
 import { type MemberId } from '@folkmoot/basics';
+import { type LanguageCode } from '@folkmoot/wording';
 import { type BallotPaperDto, type PaperContestDto } from '../ballots/ballots.dto';
 import { type BallotsQueries } from '../ballots/ballots.queries';
 import { type Actor } from '../platform/actor';
 import { FillInPaper, type Shown } from './fill-in-paper';
 import { wholePage } from './pages/frame';
 import { type PlainAnswerDto } from './plain.dto';
+import { speechIn } from './speech';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
@@ -74,8 +76,17 @@ const answer = (change: Partial<PlainAnswerDto>): PlainAnswerDto => ({
   ...change,
 });
 
-const text = ({ page }: Pick<Shown, 'page'>) =>
-  wholePage(page, { organisation: 'Calder Vale', styles: ['/assets/a.css'], name: 'Niamh' });
+const surroundings = {
+  organisation: 'Calder Vale',
+  styles: ['/assets/a.css'],
+  name: 'Niamh',
+  address: '/plain',
+};
+const textIn = (code: LanguageCode, { page }: Pick<Shown, 'page'>) => {
+  const say = speechIn(code);
+  return wholePage(say, page(say), surroundings);
+};
+const text = (shown: Pick<Shown, 'page'>) => textIn('en', shown);
 const words = (shown: Pick<Shown, 'page'>) =>
   text(shown)
     .replace(/<[^>]+>/g, ' ')
@@ -139,6 +150,40 @@ describe('feature 4 without script: a paper of several questions', () => {
     });
     const nothing = await fillIn().finish(member, paper.poll, { marked: [fund.id], key });
     expect(nothing).toMatchObject({ status: 422 });
+  });
+
+  it('shows a question again in another language as it was filled in, and finds no fault yet', async () => {
+    const marked = [`${motion.id} ${option(motion, 1)}`];
+    const place = [
+      { of: option(seats, 0), value: '1' },
+      { of: option(seats, 1), value: '1' },
+    ];
+    const sent = answer({ marked, at: 2, go: 3, place, language: 'ur' });
+    const again = await fillIn().goOn(member, paper.poll, sent);
+    expect(again.status).toBe(200);
+    const page = textIn('ur', again);
+    expect(page).toMatch(/<html lang="ur" dir="rtl"/);
+    expect(page.match(/name="place\.[^>]*value="1"/g)).toHaveLength(2);
+    expect(page).not.toMatch(/error-summary|aria-invalid/);
+    expect(carriedBy(again)).toEqual(marked);
+    expect(page).toMatch(/<h1[^>]*><span lang="en-GB" dir="auto">Question 2<\/span>/);
+    expect(page).toMatch(/name="go" value="3"/);
+  });
+
+  it('shows the check page again in another language, with all that was marked', async () => {
+    const marked = [`${motion.id} ${option(motion, 1)}`];
+    const check = await fillIn().goOn(member, paper.poll, answer({ marked, go: 4 }));
+    const again = answer({ marked, go: 4, language: 'pl' });
+    const polish = await fillIn().goOn(member, paper.poll, again);
+    expect(carriedBy(polish)).toEqual(carriedBy(check));
+    expect(textIn('pl', polish)).toContain('<html lang="pl" dir="ltr"');
+  });
+
+  it('takes the first button of a form for Enter, which chooses no language', async () => {
+    const page = text({ page: await fillIn().begin(member, paper.poll) });
+    const [first = ''] = /<button[^>]*form="answer"[^>]*>/.exec(page) ?? [];
+    expect(first).toContain('aria-hidden="true"');
+    expect(first).not.toContain('name=');
   });
 
   it('never shows a question or a page that there is not', async () => {

@@ -5,16 +5,24 @@ import { type BallotPaperDto } from '../ballots/ballots.dto';
 import { BallotsQueries } from '../ballots/ballots.queries';
 import { type Actor } from '../platform/actor';
 import { foundOr404, Problem } from '../platform/problem';
-import { answerIn, answersIn, type Marks, marksBefore, marksIn, withAnswer } from './marks';
+import {
+  answerIn,
+  answersIn,
+  type MarkFault,
+  type Marks,
+  marksBefore,
+  marksIn,
+  withAnswer,
+} from './marks';
 import { checkPage } from './pages/check-page';
-import { type Page } from './pages/frame';
-import { type Question, questionPage } from './pages/question-page';
+import { type PageIn } from './pages/frame';
+import { questionPage, type SentMarks } from './pages/question-page';
 import { cannotVotePage, secretPage } from './pages/refusal-pages';
+import { english } from './wording';
 import { type MarkedDto, type PlainAnswerDto, type PlainBallotDto } from './plain.dto';
-import { wording } from './wording';
 
 export interface Shown {
-  readonly page: Page;
+  readonly page: PageIn;
   readonly status: number;
 }
 
@@ -24,7 +32,7 @@ export class FillInPaper {
   constructor(private readonly ballots: BallotsQueries) {}
 
   /** The first question, with what was cast before; or why there is none. */
-  async begin(actor: Actor, poll: string): Promise<Page> {
+  async begin(actor: Actor, poll: string): Promise<PageIn> {
     const paper = await this.paperFor(actor, poll);
     return closedTo(paper) ?? pageAt(paper, actor, marksBefore(paper), 1);
   }
@@ -35,27 +43,24 @@ export class FillInPaper {
     const closed = closedTo(paper);
     if (closed) return { page: closed, status: 200 };
     const marks = marksOrRefuse(paper, sent);
-    const { at, go } = sent;
+    const { at, go, language } = sent;
     const changing = sent.changing === 'yes';
     if (at === 0) return { page: pageAt(paper, actor, marks, go, changing), status: 200 };
     const contest = foundOr404(paper.contests[at - 1]);
     const answer = answerIn(contest, sent, paper.contests.length === 1);
-    if (answer.ok) {
-      const next = withAnswer(marks, contest.id, answer.value);
-      return { page: pageAt(paper, actor, next, go), status: 200 };
-    }
-    if (answer.error.some(({ code }) => code === 'not-on-paper')) throw unknownMarks;
-    const question: Question = {
-      ...{ paper, number: at, marks, changing, voter: voterOf(actor) },
-      refused: {
-        faults: answer.error,
-        sent: {
-          ticked: sent.option,
-          written: new Map(sent.place.map(({ of, value }) => [of, value])),
-        },
-      },
+    const faults = answer.ok ? [] : answer.error;
+    if (faults.some(({ code }) => code === 'not-on-paper')) throw unknownMarks;
+    const asSent = (refused: readonly MarkFault[]): PageIn => {
+      const question = { paper, number: at, marks, changing, voter: voterOf(actor) };
+      return questionPage(
+        { ...question, refused: { faults: refused, sent: sentIn(sent) } },
+        contest,
+      );
     };
-    return { page: questionPage(question, contest), status: 422 };
+    if (language !== undefined) return { page: asSent([]), status: 200 };
+    if (!answer.ok) return { page: asSent(faults), status: 422 };
+    const next = withAnswer(marks, contest.id, answer.value);
+    return { page: pageAt(paper, actor, next, go), status: 200 };
   }
 
   /** The answers to cast; or the page that says why there are none. */
@@ -77,7 +82,12 @@ export class FillInPaper {
   }
 }
 
-function closedTo(paper: BallotPaperDto): Page | null {
+const sentIn = ({ option, place }: PlainAnswerDto): SentMarks => ({
+  ticked: option,
+  written: new Map(place.map(({ of, value }) => [of, value])),
+});
+
+function closedTo(paper: BallotPaperDto): PageIn | null {
   if (!paper.canVote) return cannotVotePage(paper);
   return paper.secrecy === 'secret' ? secretPage(paper) : null;
 }
@@ -89,7 +99,7 @@ function pageAt(
   marks: Marks,
   go: number,
   changing = false,
-): Page {
+): PageIn {
   if (go === paper.contests.length + 1) return checkPage(paper, marks, randomUUID());
   const contest = foundOr404(paper.contests[go - 1]);
   return questionPage({ paper, number: go, marks, changing, voter: voterOf(actor) }, contest);
@@ -97,7 +107,7 @@ function pageAt(
 
 const voterOf = ({ memberId }: Actor): string => memberId ?? '';
 
-const unknownMarks = new Problem(422, 'not-on-paper', wording.refused.unknownMarks);
+const unknownMarks = new Problem(422, 'not-on-paper', english.unknownMarks);
 
 function marksOrRefuse(paper: BallotPaperDto, sent: MarkedDto): Marks {
   const marks = marksIn(paper, sent);

@@ -4,9 +4,13 @@ const root = `/${plainPrefix}`;
 
 /** Every address of the pages without script, and those of other pages that they lead to. */
 export const paths = {
+  begin: root,
   signIn: `${root}/sign-in`,
   code: `${root}/sign-in/code`,
   confirm: `${root}/sign-in/confirm`,
+  letter: `${root}/sign-in/letter`,
+  lostCode: `${root}/sign-in/lost-code`,
+  lostCodeSent: `${root}/sign-in/lost-code/sent`,
   signOut: `${root}/sign-out`,
   ballots: `${root}/ballots`,
   paper: (poll: string) => `${root}/polls/${poll}`,

@@ -58,7 +58,7 @@ export class PlainBallotsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { page, status } = await this.fillIn.goOn(actor, poll, sent);
-    await this.pages.send(reply, page, { ...actor, status });
+    await this.pages.send(reply, page, { ...actor, status, language: sent.language });
   }
 
   @Post('polls/:id/ballots')

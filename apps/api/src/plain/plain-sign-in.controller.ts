@@ -27,7 +27,6 @@ import { paths } from './paths';
 import { PlainSignInDto } from './plain.dto';
 import { PlainPages } from './plain-pages';
 import { RefusedInWords, SignInRefused } from './refused-in-words';
-import { wording } from './wording';
 
 /** Signing in and out on pages without script. Opening an address never signs anybody in; pressing a button does. */
 @ApiExcludeController()
@@ -45,7 +44,7 @@ export class PlainSignInController {
 
   @Get()
   begin(@Viewer() viewer: Actor | null, @Res() reply: FastifyReply): void {
-    void reply.redirect(viewer ? paths.ballots : paths.signIn, 303);
+    void this.pages.goTo(reply, viewer ? paths.ballots : paths.signIn);
   }
 
   @Get('sign-in')
@@ -57,7 +56,7 @@ export class PlainSignInController {
   @UseGuards(ThrottlerGuard)
   async request(@Body() { identifier }: PlainSignInDto, @Res() reply: FastifyReply): Promise<void> {
     if (identifier.length < 2) {
-      const page = signInPage(identifier, wording.signIn.empty);
+      const page = signInPage(identifier, ({ voting }) => voting.signIn.empty);
       return this.pages.send(reply, page, { status: 422 });
     }
     const browser = newSecret();
@@ -94,4 +93,5 @@ export class PlainSignInController {
     if (session) await this.database.transaction((tx) => this.sessions.close(tx, session));
     this.cookies.clearSession(reply);
     await reply.redirect(paths.signIn, 303);
-  }}
+  }
+}

@@ -13,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { type LanguageCode, languages } from '@folkmoot/wording';
 import { IsKeepable } from '../platform/fields';
 
 /* What the forms of the pages without script send: text, and lists of text. A field that came once is a list of one. */
@@ -32,6 +33,15 @@ export class PlainSignInDto {
   @MaxLength(254)
   @IsKeepable()
   identifier!: string;
+}
+
+/** The code of a letter as it was typed. */
+export class PlainLetterCodeDto {
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @IsString()
+  @MaxLength(100)
+  @IsKeepable()
+  code!: string;
 }
 
 /** The marks that a voter has made so far, carried from page to page in hidden fields: never in an address. */
@@ -57,6 +67,8 @@ export class PlainAnswerDto extends MarkedDto {
   @Type(() => Number) @IsInt() @Min(1) @Max(mostContests + 1) go!: number;
   /** Whether the voter came from the check page and goes back to it. */
   @IsOptional() @IsIn(['yes']) changing?: 'yes';
+  /** Where only the page is to be shown again, in another language. */
+  @IsOptional() @IsIn(languages.map(({ code }) => code)) language?: LanguageCode;
   /** Options ticked or chosen. */
   @listed
   @IsArray()

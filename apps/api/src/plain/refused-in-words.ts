@@ -3,13 +3,17 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Actor } from '../platform/actor';
 import { OperatorLog } from '../platform/operator-log';
 import { type Problem, ProblemFilter } from '../platform/problem';
-import { type Page } from './pages/frame';
+import { type PageIn } from './pages/frame';
 import { refusalPage } from './pages/refusal-pages';
-import { codePage, confirmPage } from './pages/sign-in-pages';
+import { letterPage } from './pages/letter-pages';
+import { codePage, confirmPage, type Fault } from './pages/sign-in-pages';
 import { paths } from './paths';
 import { PlainPages } from './plain-pages';
+import { sayRefusal } from './speech';
 
-type Asked = FastifyRequest<{ Body?: { token?: unknown } | null }> & { user?: Actor | null };
+type Asked = FastifyRequest<{ Body?: { token?: unknown; code?: unknown } | null }> & {
+  user?: Actor | null;
+};
 
 /** Answers a request for a page that cannot be carried out with a page that says why. */
 @Injectable()
@@ -25,7 +29,7 @@ export class RefusedInWords extends ProblemFilter {
   override answer(error: unknown, request: Asked, reply: FastifyReply): void {
     const problem = this.problemOf(error, request);
     if (problem.status === 401 && request.method === 'GET') {
-      void reply.redirect(paths.signIn, 303);
+      void this.pages.goTo(reply, paths.signIn);
       return;
     }
     const { status } = problem;
@@ -36,8 +40,8 @@ export class RefusedInWords extends ProblemFilter {
     });
   }
 
-  protected pageOf({ status, detail }: Problem, _request: Asked): Page {
-    return refusalPage(status, detail);
+  protected pageOf(problem: Problem, _request: Asked): PageIn {
+    return refusalPage(problem);
   }
 }
 
@@ -45,8 +49,23 @@ export class RefusedInWords extends ProblemFilter {
 @Injectable()
 @Catch()
 export class SignInRefused extends RefusedInWords {
-  protected override pageOf({ detail }: Problem, { body }: Asked): Page {
+  protected override pageOf(problem: Problem, { body }: Asked): PageIn {
     const token = body?.token;
-    return typeof token === 'string' ? confirmPage(token, detail) : codePage(detail);
+    const fault = faultOf(problem);
+    return typeof token === 'string' ? confirmPage(token, fault) : codePage(fault);
   }
 }
+
+/** The same where somebody signs in by the code of a letter. */
+@Injectable()
+@Catch()
+export class LetterCodeRefused extends RefusedInWords {
+  protected override pageOf(problem: Problem, { body }: Asked): PageIn {
+    return letterPage(typeof body?.code === 'string' ? body.code : '', faultOf(problem));
+  }
+}
+
+const faultOf =
+  ({ code, detail }: Problem): Fault =>
+  (say) =>
+    sayRefusal(say, code, detail);

@@ -13,7 +13,12 @@ export interface Jobs {
     readonly plain?: boolean;
   };
   /** Somebody has lost the code of a letter; told as for a link. */
-  'replace-lost-code': { readonly identifier: string; readonly browserHash: string };
+  'replace-lost-code': {
+    readonly identifier: string;
+    readonly browserHash: string;
+    /** Whether a link is to lead to the pages that work without script. */
+    readonly plain?: boolean;
+  };
   'close-poll': { readonly poll: string };
   /** The poll of an election whose timetable opens it at a moment. */
   'open-election': { readonly election: string; readonly at: string };

@@ -1,3 +1,4 @@
+import { inPolish, inPunjabi, inUrdu } from '@folkmoot/wording';
 import { mailFrom } from '../support/mailbox';
 import { type Person } from '../support/person';
 import { open, PlainPage, post } from '../support/plain-page';
@@ -79,6 +80,66 @@ describe('feature 12: pages without script', () => {
       const form = new URLSearchParams({ identifier: numberOf(14), code: '123456' });
       for (const address of ['/plain/sign-in', '/plain/sign-in/code', '/plain/sign-out'])
         expect((await post(member(14), address, form, elsewhere)).status).toBe(403);
+    });
+  });
+
+  describe('in another language', () => {
+    const tags = (page: PlainPage) => /<html lang="([^"]*)" dir="([^"]*)"/.exec(page.reply.text);
+
+    it('say so in their markup, which text decides, and keep the choice in the browser', async () => {
+      const browser = scratch.newcomer();
+      const urdu = await (await open(browser, '/plain/sign-in')).follow('اردو');
+      expect(tags(urdu)?.slice(1)).toEqual(['ur', 'rtl']);
+      expect(urdu.reply.text).toContain(inUrdu.frame.switcher.authoritative);
+      expect(urdu.title).toBe(`${inUrdu.voting.signIn.title} – Folkmoot`);
+      const later = await open(browser, '/plain/sign-in/lost-code');
+      expect(later.title).toBe(`${inUrdu.letterCode.lostCode.title} – Folkmoot`);
+      const english = await later.follow('English');
+      expect(tags(english)?.slice(1)).toEqual(['en-GB', 'ltr']);
+      expect(english.reply.text).not.toContain('fm-languages__notice');
+    });
+
+    it('keep an address whole but for the language, also one that leads elsewhere', async () => {
+      const browser = scratch.newcomer();
+      const link = await browser.send('get', '/plain/sign-in/confirm?token=a%26b&language=cy');
+      expect([link.status, link.headers['location']]).toEqual([
+        303,
+        '/plain/sign-in/confirm?token=a%26b',
+      ]);
+      const other = scratch.newcomer();
+      const page = await open(other, `/plain/polls/${motion}?language=pa`);
+      expect(page.title).toBe(`${inPunjabi.voting.signIn.title} – Folkmoot`);
+    });
+
+    it.each(['xx', 'EN', '', '__proto__', 'ur&language=cy'])(
+      'do not know %s, and stay in English',
+      async (code) => {
+        const page = await open(scratch.newcomer(), `/plain/sign-in?language=${code}`);
+        expect([page.status, tags(page)?.[1]]).toEqual([200, 'en-GB']);
+      },
+    );
+
+    it('take nothing from a cookie that is none of theirs', async () => {
+      const cookie = { Cookie: 'folkmoot-language=<script>' };
+      const reply = await scratch.newcomer().send('get', '/plain/sign-in', { headers: cookie });
+      expect(reply.text).toContain('<html lang="en-GB"');
+      expect(reply.text).not.toContain('<script>');
+    });
+
+    it('refuse in the words of their readers, and mark what has none as English', async () => {
+      const person = member(16);
+      const paperInPolish = await open(person, `/plain/polls/${motion}?language=pl`);
+      expect(paperInPolish.reply.text).toMatch(/<h1[^>]*><span lang="en-GB" dir="auto">/);
+      const { parts, ballotPaper } = inPolish;
+      const empty = await paperInPolish.press(ballotPaper.paper.continue);
+      expect(empty.title.startsWith(`${parts.errorPrefix} `)).toBe(true);
+      expect(empty.errors).toEqual([ballotPaper.paper.empty.choice]);
+      const odd = new URLSearchParams({ at: '1', go: '2', language: 'xx' });
+      const refused = await post(person, `/plain/polls/${motion}`, odd);
+      expect(refused.status).toBe(422);
+      expect(refused.title).toBe(`${parts.problem} – Folkmoot`);
+      expect(refused.reply.text).toContain('<p class="govuk-body"><span lang="en-GB" dir="auto">');
+      await open(person, '/plain/ballots?language=en');
     });
   });
 

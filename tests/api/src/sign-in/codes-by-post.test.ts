@@ -1,6 +1,7 @@
 import { readLetterCode, valueOf, writeLetterCode } from '@folkmoot/basics';
 import { unwrap } from '@folkmoot/contract';
 import { Printer, type PrintedLetter } from '@folkmoot/test-support';
+import { inPolish } from '@folkmoot/wording';
 import { dumpOf } from '../support/dump';
 import { jobsDone } from '../support/jobs';
 import { entriesOf } from '../support/log';
@@ -8,6 +9,7 @@ import { mailFrom } from '../support/mailbox';
 import { type Person } from '../support/person';
 import { enterByLetter, fileOf, loseCode } from '../support/letters';
 import { codeOf, refusalOf } from '../support/refusal';
+import { open } from '../support/plain-page';
 import { closePoll, draftResolution, openResolution } from '../support/resolutions';
 import { importRoll, line } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
@@ -129,6 +131,35 @@ describe('codes in letters', () => {
         code: 'code-mistyped',
       });
     expect((await enterByLetter(browser, code)).response.status).toBe(201);
+  });
+
+  it('feature 3: without script are taken in lower case, with spaces; a slip is told beside the field and is no attempt', async () => {
+    const code = codeFor('M0005');
+    const wrong = code.slice(0, -1) + (code.endsWith('A') ? 'B' : 'A');
+    const browser = scratch.newcomer();
+    let page = await (await open(browser, '/plain/sign-in')).follow('I have a code from a letter');
+    const type = (typed: string) =>
+      page.press('Sign in', { write: { 'Code from your letter': typed } });
+    for (const typed of [wrong, wrong, wrong, wrong, wrong, wrong, code.slice(1), `${code}A`, '']) {
+      page = await type(typed);
+      expect([page.status, page.title]).toEqual([
+        422,
+        'Error: Sign in with the code from your letter – Folkmoot',
+      ]);
+    }
+    expect(page.errors).toEqual(['Enter the code from your letter']);
+    page = await type(madeUp);
+    expect(page.errors[0]).toMatch(/^We do not know this code/);
+    const mine = await type(` ${code.toLowerCase().replaceAll('-', '  ')} `);
+    expect(mine.title).toBe('My ballots – Folkmoot');
+    expect((await whoIs(browser))?.member?.number).toBe('M0005');
+  });
+
+  it('are refused without script in the words of the reader', async () => {
+    const page = await open(scratch.newcomer(), '/plain/sign-in/letter?language=pl');
+    const refused = await page.press('Zaloguj się', { write: { 'Kod z listu': madeUp } });
+    expect(refused.status).toBe(422);
+    expect(refused.errors).toEqual([inPolish.letterCode.letter.refused['code-unknown']]);
   });
 
   it('that nobody has are counted, five at once or one after the other, and then none is taken for a quarter of an hour', async () => {

@@ -75,6 +75,14 @@ export class PlainPage {
     return post(this.person, action, fields);
   }
 
+  /** Goes where a link leads. */
+  follow(text: string): Promise<PlainPage> {
+    const links = this.reply.text.matchAll(/<a\s([^>]*)>(.*?)<\/a\s*>/gs);
+    const [, attributes] = [...links].find(([, , said = '']) => wordsIn(said) === text) ?? [];
+    if (attributes === undefined) throw new Error(`“${this.title}” has no link “${text}”.`);
+    return open(this.person, attribute(` ${attributes}`, 'href'));
+  }
+
   /** What pressing a button sends. */
   sent(button: string, { choose, write = {}, forge }: FilledIn = {}) {
     const isPressed = ({ type, label }: Control) => type === 'submit' && label === button;

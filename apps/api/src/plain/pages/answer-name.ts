@@ -1,11 +1,22 @@
 import { type PaperContestDto } from '../../ballots/ballots.dto';
-import { wording } from '../wording';
+import { type Html } from '@folkmoot/publish';
+import { asWritten, type Speech } from '../speech';
 
 /** What an answer is called: a candidate alone against nobody is voted for or against. */
 export function answerName(
-  { options, against }: Pick<PaperContestDto, 'options' | 'against'>,
+  say: Speech,
+  { kind, options, against }: Pick<PaperContestDto, 'kind' | 'options' | 'against'>,
   id: string,
-): string {
+): string | Html {
   const name = options.find((option) => option.id === id)?.name ?? '';
-  return against === null || id === against ? name : wording.paper.for(name);
+  if (kind === 'choice') return choiceName(say, name);
+  return against === null || id === against
+    ? asWritten(say, name)
+    : say.ballotPaper.paper.for(name);
+}
+
+/** The answers that every resolution has are ours to translate. */
+export function choiceName(say: Speech, name: string): string | Html {
+  const answers: Readonly<Record<string, string>> = say.ballotPaper.answers;
+  return (Object.hasOwn(answers, name) && answers[name]) || asWritten(say, name);
 }

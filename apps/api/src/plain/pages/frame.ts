@@ -1,18 +1,22 @@
 import { html, type Html } from '@folkmoot/publish';
 import { paths } from '../paths';
-import { wording } from '../wording';
+import { inOtherLanguage } from '@folkmoot/wording';
+import { asWritten, type Speech } from '../speech';
+import { languageBar } from './language-bar';
 
 export interface PageError {
   /** The id of the field it is about; none when it is about the whole page. */
   readonly field?: string;
-  readonly says: string;
+  readonly says: string | Html;
 }
 
 /** What differs from page to page. */
 export interface Page {
   /** Heads the page and the browser’s tab. */
   readonly title: string;
-  readonly caption?: string | undefined;
+  /** The title is what somebody wrote, not one of our words. */
+  readonly titleAsWritten?: boolean;
+  readonly caption?: string | Html | undefined;
   /** The page draws its own `h1`. */
   readonly ownHeading?: boolean;
   /** Leads one page back. */
@@ -21,7 +25,14 @@ export interface Page {
   /** Heads the errors; by default, that there is a problem. */
   readonly problem?: string;
   readonly main: Html;
+  /** Where the page stands, if that is not where it was asked for. */
+  readonly address?: string;
+  /** The id of the form that shows a page without an address again in another language. */
+  readonly languageForm?: string;
 }
+
+/** A page, once it is known in which language. */
+export type PageIn = (say: Speech) => Page;
 
 /** What is the same on every page of an organisation. */
 export interface Surroundings {
@@ -30,17 +41,25 @@ export interface Surroundings {
   readonly styles: readonly string[];
   /** Who is signed in. */
   readonly name: string | null;
+  /** What was asked for. */
+  readonly address: string;
 }
 
 /** A whole page, for browsers with script or without. */
-export function wholePage(page: Page, { organisation, styles, name }: Surroundings): string {
+export function wholePage(
+  say: Speech,
+  page: Page,
+  { organisation, styles, name, address }: Surroundings,
+): string {
   const { title, caption, back, errors = [], main } = page;
-  const tab = errors.length > 0 ? `${wording.errorPrefix} ${title}` : title;
+  const tab = errors.length > 0 ? `${say.parts.errorPrefix} ${title}` : title;
+  const heading = page.titleAsWritten ? asWritten(say, title) : title;
+  const switched = { address: page.address ?? address, form: page.languageForm };
   return html`<!doctype html>
-    <html lang="en-GB" class="govuk-template">
+    <html lang="${say.language.tag}" dir="${say.language.dir}" class="govuk-template">
       <head>
         <meta charset="utf-8" />
-        <title>${tab} – ${wording.product}</title>
+        <title>${tab} – ${say.frame.product}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -48,18 +67,18 @@ export function wholePage(page: Page, { organisation, styles, name }: Surroundin
       </head>
       <body class="govuk-template__body">
         <div class="fm-root">
-          <a href="#main" class="govuk-skip-link">${wording.skip}</a>
-          ${header(organisation, name)}
+          <a href="#main" class="govuk-skip-link">${say.parts.skipToContent}</a>
+          ${header(say, organisation, name)} ${languageBar(say, switched)}
           <div class="govuk-width-container">
-            ${back && html`<nav aria-label="${wording.wayBack}">${back}</nav>`}
+            ${back && html`<nav aria-label="${say.parts.wayBack}">${back}</nav>`}
             <main id="main" class="govuk-main-wrapper">
-              ${errors.length > 0 && errorSummary(errors, page.problem ?? wording.problem)}
+              ${errors.length > 0 && errorSummary(errors, page.problem ?? say.parts.problem)}
               ${caption !== undefined && html`<p class="fm-caption">${caption}</p>`}
-              ${!page.ownHeading && html`<h1 class="govuk-heading-xl">${title}</h1>`}
+              ${!page.ownHeading && html`<h1 class="govuk-heading-xl">${heading}</h1>`}
               <div class="fm-reading">${main}</div>
             </main>
           </div>
-          ${footer}
+          ${footer(say)}
         </div>
       </body>
     </html> `.text;
@@ -78,13 +97,13 @@ const errorSummary = (errors: readonly PageError[], title: string): Html =>
     </div>
   </div>`;
 
-const header = (organisation: string, name: string | null): Html =>
+const header = ({ frame }: Speech, organisation: string, name: string | null): Html =>
   html`<header class="fm-header">
     <div class="fm-header__band">
       <div class="govuk-width-container fm-header__inner">
         <a href="${paths.ballots}" class="fm-header__home">
           <span class="fm-wordmark"
-            >${sign}<span class="fm-wordmark__name">${wording.product}</span></span
+            >${sign}<span class="fm-wordmark__name">${frame.product}</span></span
           >
           <span class="fm-header__organisation">${organisation}</span>
         </a>
@@ -93,7 +112,7 @@ const header = (organisation: string, name: string | null): Html =>
           html`<div class="fm-header__account">
             <span>${name}</span>
             <form method="post" action="${paths.signOut}">
-              <button type="submit" class="fm-link-button">${wording.signOut}</button>
+              <button type="submit" class="fm-link-button">${frame.account.signOut}</button>
             </form>
           </div>`
         }
@@ -118,15 +137,18 @@ const sign = html`<svg
   <circle class="fm-wordmark__place" cx="5.2" cy="9.75" r="2.6" />
 </svg>`;
 
-const footer = html`<footer class="fm-footer">
-  <div class="govuk-width-container">
-    <nav aria-label="${wording.footer.label}">
-      <ul class="fm-footer__links">
-        <li>
-          <a class="govuk-link fm-footer__link" href="${paths.others}">${wording.footer.other}</a>
-        </li>
-      </ul>
-    </nav>
-    <div class="fm-footer__says"><p>${wording.footer.says}</p></div>
-  </div>
-</footer>`;
+const footer = ({ language, own }: Speech): Html =>
+  html`<footer class="fm-footer">
+    <div class="govuk-width-container">
+      <nav aria-label="${own.footer.label}">
+        <ul class="fm-footer__links">
+          <li>
+            <a class="govuk-link fm-footer__link" href="${inOtherLanguage(paths.others, language)}"
+              >${own.footer.other}</a
+            >
+          </li>
+        </ul>
+      </nav>
+      <div class="fm-footer__says"><p>${own.footer.says}</p></div>
+    </div>
+  </footer>`;

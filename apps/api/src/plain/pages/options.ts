@@ -1,7 +1,7 @@
 import { formatPounds } from '@folkmoot/basics';
 import { html, type Html } from '@folkmoot/publish';
 import { type PaperContestDto, type PaperOptionDto } from '../../ballots/ballots.dto';
-import { wording } from '../wording';
+import { asWritten, type Speech } from '../speech';
 import { answerName } from './answer-name';
 import { errorMessage, hidden } from './parts';
 import { aboutOption } from './statement';
@@ -25,23 +25,23 @@ export const fieldOf = (
 ) => (options[0]?.id === id ? contest.id : id);
 
 /** What is to be marked in a contest: radio buttons, boxes to tick, or boxes for numbers. */
-export const optionsOf = (shown: OptionsShown): Html =>
-  shown.contest.kind === 'ranking' ? numberBoxes(shown) : boxes(shown);
+export const optionsOf = (say: Speech, shown: OptionsShown): Html =>
+  shown.contest.kind === 'ranking' ? numberBoxes(say, shown) : boxes(say, shown);
 
-function boxes(shown: OptionsShown): Html {
+function boxes(say: Speech, shown: OptionsShown): Html {
   const { contest, options, marked, errors } = shown;
   const { id, kind, mostMarks, budgetPence } = contest;
   const isOne = kind === 'choice' || mostMarks === 1;
   const look = isOne ? 'radios' : 'checkboxes';
   const hint =
     budgetPence !== null
-      ? `${wording.approval.hint} ${wording.approval.budget(formatPounds(BigInt(budgetPence)))}`
+      ? `${say.ballotPaper.approval.hint} ${say.own.approval.budget(formatPounds(BigInt(budgetPence)))}`
       : !isOne && mostMarks !== null
-        ? wording.limited.most(mostMarks)
+        ? say.own.limited.most(mostMarks)
         : null;
   const item = (option: PaperOptionDto): Html => {
     const field = fieldOf(shown, option.id);
-    const about = aboutOption(option);
+    const about = aboutOption(say, option);
     return html`<div class="govuk-${look}__item">
       <input
         class="govuk-${look}__input"
@@ -53,21 +53,22 @@ function boxes(shown: OptionsShown): Html {
         ${about !== null && html`aria-describedby="${field}-hint"`}
       />
       <label class="govuk-label govuk-${look}__label" for="${field}"
-        >${answerName(contest, option.id)}${option.pence !== null && `: ${formatPounds(BigInt(option.pence))}`}</label
+        >${answerName(say, contest, option.id)}${option.pence !== null && `: ${formatPounds(BigInt(option.pence))}`}</label
       >
       ${about !== null && html`<div id="${field}-hint" class="govuk-hint govuk-${look}__hint">${about}</div>`}
     </div>`;
   };
   return inFieldset(
+    say,
     shown,
     html`${hint !== null && html`<div id="${id}-help" class="govuk-hint">${hint}</div>`}
-      ${errors.has(id) && errorMessage(`${id}-error`, errors.get(id) ?? '')}
+      ${errors.has(id) && errorMessage(say, `${id}-error`, errors.get(id) ?? '')}
       <div class="govuk-${look}">${options.map(item)}</div>`,
     [hint !== null && `${id}-help`, errors.has(id) && `${id}-error`],
   );
 }
 
-function numberBoxes(shown: OptionsShown): Html {
+function numberBoxes(say: Speech, shown: OptionsShown): Html {
   const { contest, options, marked, written, errors } = shown;
   const valueOf = (id: string): string =>
     written?.get(id) ?? (marked.includes(id) ? String(marked.indexOf(id) + 1) : '');
@@ -75,9 +76,9 @@ function numberBoxes(shown: OptionsShown): Html {
     const field = fieldOf(shown, option.id);
     const error = errors.get(field);
     return html`<li class="fm-rank ${valueOf(option.id) !== '' && 'fm-rank--placed'}">
-      ${error !== undefined && errorMessage(`${field}-error`, error)}
+      ${error !== undefined && errorMessage(say, `${field}-error`, error)}
       <div class="fm-rank__top">
-        <label class="fm-rank__name" for="${field}">${option.name}</label>
+        <label class="fm-rank__name" for="${field}">${asWritten(say, option.name)}</label>
         <input
           class="govuk-input govuk-input--width-2 ${error !== undefined && 'govuk-input--error'}"
           id="${field}"
@@ -91,11 +92,12 @@ function numberBoxes(shown: OptionsShown): Html {
           ${error !== undefined && html`aria-invalid="true"`}
         />
       </div>
-      ${aboutOption(option)}
+      ${aboutOption(say, option)}
     </li>`;
   };
-  const help = html`<p id="${contest.id}-help" class="govuk-body">${wording.ranking.howTo}</p>`;
+  const help = html`<p id="${contest.id}-help" class="govuk-body">${say.own.ranking.howTo}</p>`;
   return inFieldset(
+    say,
     shown,
     html`${help}
       <ol class="fm-ranks">
@@ -106,6 +108,7 @@ function numberBoxes(shown: OptionsShown): Html {
 }
 
 const inFieldset = (
+  say: Speech,
   { contest, errors }: OptionsShown,
   content: Html,
   described: readonly (string | false)[],
@@ -115,7 +118,7 @@ const inFieldset = (
     class="govuk-form-group ${errors.size > 0 && contest.kind !== 'ranking' && 'govuk-form-group--error'}"
   >
     <fieldset class="govuk-fieldset" ${by !== '' && html`aria-describedby="${by}"`}>
-      <legend class="govuk-fieldset__legend">${hidden(contest.title)}</legend>
+      <legend class="govuk-fieldset__legend">${hidden(asWritten(say, contest.title))}</legend>
       ${content}
     </fieldset>
   </div>`;

@@ -2,18 +2,20 @@ import { html, type Html } from '@folkmoot/publish';
 import { type PaperOptionDto } from '../../ballots/ballots.dto';
 import { type Block } from '../../statements/read-markdown';
 import { paths } from '../paths';
-import { wording } from '../wording';
+import { asWritten, type Speech } from '../speech';
 import { hidden } from './parts';
-
-const words = wording.statement;
 
 /**
  * What a ballot paper tells of a candidate, one tap away: in the same room for everybody, whether they filled it or not.
  * Nothing where nobody on the paper has anything to tell; of a bid, what it says of itself.
  */
-export function aboutOption({ id, name, about, statement }: PaperOptionDto): Html | null {
+export function aboutOption(
+  say: Speech,
+  { id, name, about, statement }: PaperOptionDto,
+): Html | null {
+  const words = say.statement;
   if (about === null)
-    return statement === null ? null : html`<p class="govuk-body">${statement}</p>`;
+    return statement === null ? null : html`<p class="govuk-body">${asWritten(say, statement)}</p>`;
   return html`<details class="govuk-details">
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">${words.open}${hidden(words.of(name))}</span>
@@ -34,7 +36,12 @@ export function aboutOption({ id, name, about, statement }: PaperOptionDto): Htm
         ${
           about.statement === null
             ? html`<p class="govuk-body fm-soft">${words.none}</p>`
-            : html`<div class="fm-statement">${inGroups(about.statement).map(group)}</div>`
+            : html`<div
+                class="fm-statement"
+                ${say.language.code !== 'en' && html`lang="en-GB" dir="auto"`}
+              >
+                ${inGroups(about.statement).map(group)}
+              </div>`
         }
       </div>
     </div>

@@ -1,7 +1,13 @@
-import { english, type Language, languageOf } from './languages';
+import {
+  english,
+  type Language,
+  languageOf,
+  languageParameter as parameter,
+} from '@folkmoot/wording';
+
+export { inOtherLanguage } from '@folkmoot/wording';
 
 const name = 'folkmoot.language';
-const parameter = 'language';
 
 /**
  * The language that the reader has chosen: by the address just opened, else earlier in this browser, else English. A
@@ -15,14 +21,6 @@ export function chosenLanguage(): Language {
   address.searchParams.delete(parameter);
   history.replaceState(history.state, '', address);
   return asked;
-}
-
-/** The address of a page in another language. @param address  path and query */
-export function inOtherLanguage(address: string, { code }: Language): string {
-  const [path = '/', query = ''] = address.split('?');
-  const asked = new URLSearchParams(query);
-  asked.set(parameter, code);
-  return `${path}?${asked.toString()}`;
 }
 
 /** Forgotten with the tab where the browser forbids storage. */
