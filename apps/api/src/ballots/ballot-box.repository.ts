@@ -59,7 +59,8 @@ const ballotsOf: Statement = {
            from unnest($1::uuid[], $2::uuid[]) as elector (poll, member)
           cross join lateral (select e.id from governance.roll_entry e
                                where e.poll_id = elector.poll and e.member_id = elector.member limit 1) as e
-          cross join lateral (select * from ballot_box.ballot b where b.roll_entry_id = e.id order by b.ordinal) as b`,
+          cross join lateral (select * from ballot_box.ballot b where b.roll_entry_id = e.id) as b
+          order by b.roll_entry_id, b.ordinal`,
 };
 
 /** Who of the electors has voted on paper: asked for after their lines are locked, by a statement of its own. */

@@ -88,8 +88,8 @@ const ballotsOf: Statement = {
            from unnest($1::uuid[], $2::uuid[]) as elector (poll, member)
           cross join lateral (select e.id from governance.roll_entry e
                                where e.poll_id = elector.poll and e.member_id = elector.member limit 1) as e
-          cross join lateral (select * from ballot_box.sealed_ballot s
-                               where s.roll_entry_id = e.id order by s.ordinal) as s`,
+          cross join lateral (select * from ballot_box.sealed_ballot s where s.roll_entry_id = e.id) as s
+          order by s.roll_entry_id, s.box_id, s.ordinal`,
 };
 
 const ciphertextsOf: Statement = {
