@@ -96,6 +96,10 @@ export const actions = [
       'The poll for the seats of a constituency is abandoned, and a new election called for them.',
   },
   {
+    name: 'contests.ended',
+    meaning: 'Contests of an election end before its poll: nothing is left for them to fill.',
+  },
+  {
     name: 'poll.opened',
     meaning: 'Voting opens: the roll is fixed, and so is the secret behind any lots.',
   },

@@ -159,6 +159,7 @@ export {
   placesFreeFrom,
   termBegins,
 } from './terms/free-places';
+export { nothingLeft, type PlacesCalledFor } from './terms/nothing-left';
 export { lastDayBeforeElected } from './terms/yearly-election';
 export { type PlaceInRow, placeInRow } from './terms/place-in-row';
 export { type PostTerms, postTerms } from './terms/post-terms';

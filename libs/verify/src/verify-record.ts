@@ -2,6 +2,7 @@ import { readConstitutions } from './constitutions';
 import { checkPublishedCounts } from './counts/published-counts';
 import { Recounts } from './counts/recounts';
 import { checkDirectorsWhoLeft, TermsBegun } from './decisions/directors-who-left';
+import { checkNothingAfterEnding, EndedElectionsCheck } from './decisions/ended-elections';
 import { checkIssuedDocuments } from './decisions/issued-documents';
 import { checkObjections } from './decisions/objections-to-results';
 import { checkOutsideAppointments } from './decisions/outside-appointments';
@@ -67,7 +68,13 @@ export async function recompute(
   const seats = chronicle.continues ? null : new SeatsHeld(chronicle);
   const terms = chronicle.continues ? null : new TermsBegun();
   const known = { record, chronicle, constitutions, counts, recounts, seats, terms };
-  for (const decision of chronicle.decisions) await verifyDecision(decision, known, findings);
+  const endings = new EndedElectionsCheck(known, findings);
+  for (const decision of chronicle.decisions) {
+    endings.upTo(decision.entry);
+    await verifyDecision(decision, known, findings);
+  }
+  endings.upTo(Infinity);
+  checkNothingAfterEnding(chronicle, findings);
   checkRotations(chronicle, constitutions, findings);
   checkOutsideAppointments(chronicle, constitutions, findings);
   checkDirectorsWhoLeft(chronicle, terms, constitutions, findings);

@@ -76,6 +76,7 @@ export class CallElection {
         inPlaceOf: contest.inPlaceOf ?? null,
         abandonedAt: null,
         heldAgainIn: null,
+        endedAt: null,
         termFrom: days.value[nth] ?? null,
       }));
       await this.elections.add(

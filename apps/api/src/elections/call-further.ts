@@ -32,6 +32,7 @@ export async function callFurther(
       inPlaceOf,
       abandonedAt: null,
       heldAgainIn: null,
+      endedAt: null,
       termFrom,
     }));
   if (contests.length === 0) return null;

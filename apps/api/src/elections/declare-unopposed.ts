@@ -23,6 +23,7 @@ import { candidatesOutsideLocked, leftConstituency } from './ceasing/candidates-
 import { withoutCount } from './without-count';
 import { seatsNotFree } from './declare-election';
 import { membersIn, whoMayNotServe } from './may-not-serve';
+import { whyEnded } from './ending/ended';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { whyNotIndependent } from './independence';
 import { objectionEvidence, openToObjection } from './objections/open-to-objection';
@@ -35,6 +36,7 @@ export interface UnopposedRefusal {
   readonly code:
     | 'election-unknown'
     | 'poll-opened'
+    | 'election-ended'
     | 'all-contested'
     | 'not-ready'
     | 'vote-needed'
@@ -79,6 +81,8 @@ export class DeclareUnopposed {
       if (involved) return err(involved);
       if (found.election.pollId)
         return err({ code: 'poll-opened', says: 'The poll has opened: its result decides.' });
+      const ended = whyEnded(found);
+      if (ended) return err(ended);
       const { pack } = await this.constitution.inForce();
       const alone = found.contests.filter(
         ({ decisionId, candidates, seats }) => decisionId === null && candidates.length <= seats,

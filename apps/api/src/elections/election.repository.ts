@@ -3,6 +3,7 @@ import { In, IsNull } from 'typeorm';
 import { type Tx } from '../platform/database';
 import { CandidateRow, ElectionContestRow, ElectionRow } from './election.rows';
 
+/** An election with what it is still to fill or has filled: contests that were ended are left out. */
 export interface ElectionWithContests {
   readonly election: ElectionRow;
   readonly contests: readonly (ElectionContestRow & {
@@ -39,6 +40,14 @@ export class ElectionRepository {
   /** Marks a contest as abandoned, with the election that is held instead. */
   async abandon(tx: Tx, contest: string, at: Date, heldAgainIn: string): Promise<void> {
     await tx.update(ElectionContestRow, { id: contest }, { abandonedAt: at, heldAgainIn });
+  }
+
+  /** Marks contests as ended before their poll, with the reason. */
+  async end(tx: Tx, contests: readonly string[], at: Date, reason: string): Promise<void> {
+    await tx.query(
+      `update governance.election_contest set ended_at = $2, ended_reason = $3 where id = any ($1::uuid[])`,
+      [contests, at, reason],
+    );
   }
 
   /** Lets the nomination of a candidate stand in another election, with its photograph. Source: R-D27. */
@@ -90,7 +99,7 @@ export class ElectionRepository {
   private async withContests(tx: Tx, election: ElectionRow): Promise<ElectionWithContests> {
     const { id } = election;
     const contests = await tx.find(ElectionContestRow, {
-      where: { electionId: id },
+      where: { electionId: id, endedAt: IsNull() },
       order: { constituency: 'ASC' },
     });
     const candidates = await tx.find(CandidateRow, {

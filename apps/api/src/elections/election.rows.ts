@@ -28,6 +28,8 @@ export class ElectionContestRow {
   /** When its poll was abandoned, and the election that is held instead. */
   @Column('timestamptz', { nullable: true }) abandonedAt!: Date | null;
   @Column('uuid', { nullable: true }) heldAgainIn!: string | null;
+  /** When it was ended before its poll, as no place was left to fill. */
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   /** The first day of the new terms; `null` where they begin with the declaration. */
   @Column('date', { nullable: true }) termFrom!: PlainDate | null;
 }

@@ -82,6 +82,7 @@ export class ElectionsController {
         'one-by-one': 422,
         'election-unknown': 404,
         'poll-opened': 409,
+        'election-ended': 409,
         'too-soon': 422,
         'out-of-order': 422,
         'not-by-election': 409,
@@ -129,6 +130,7 @@ export class ElectionsController {
     return valueOrRefuse(await this.openElection.run(actor, id, openingOf(body)), {
       'election-unknown': 404,
       'poll-opened': 409,
+      'election-ended': 409,
       'no-contest': 409,
       'method-not-offered': 409,
       'one-by-one': 409,
@@ -185,6 +187,7 @@ export class ElectionsController {
     return valueOrRefuse(await this.declareUnopposed.run(actor, id), {
       'election-unknown': 404,
       'poll-opened': 409,
+      'election-ended': 409,
       'all-contested': 409,
       'not-ready': 409,
       'vote-needed': 409,

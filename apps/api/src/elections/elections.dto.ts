@@ -5,6 +5,7 @@ import { NominationNeedsDto } from './candidacies/nomination-needs';
 import { OpeningWarningDto } from '../polls/opening.dto';
 import { type CeasingCause, ceasingCauses } from '@folkmoot/rules';
 import { CountDto } from './counts/counts.dto';
+import { EndingDto, NothingLeftDto } from './ending/ending.dto';
 import { stageStates } from './timetable/stage-state';
 
 export class SeatsDto {
@@ -137,6 +138,12 @@ export class ElectionContestDto {
     description: 'The election that is held instead of an abandoned poll.',
   })
   heldAgainIn!: string | null;
+  @ApiProperty({
+    type: EndingDto,
+    nullable: true,
+    description: 'When it was ended before its poll, as nothing was left to fill, and why.',
+  })
+  ended!: EndingDto | null;
   @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of its count sheet.' })
   countSheet!: string | null;
   @ApiProperty({
@@ -164,6 +171,7 @@ export const electionStates = [
   'counted',
   'declared',
   'abandoned',
+  'ended',
 ] as const;
 
 export class ElectionDto {
@@ -263,6 +271,11 @@ export class ElectionDetailsDto extends ElectionDto {
     description: 'What to know before the poll opens, if it opened today; none once it has.',
   })
   beforeItOpens!: OpeningWarningDto[];
+  @ApiProperty({
+    type: [NothingLeftDto],
+    description: 'Contests of which nothing is left to fill before the poll opens.',
+  })
+  nothingLeft!: NothingLeftDto[];
   @ApiProperty({ type: [ElectionContestDto] }) contests!: ElectionContestDto[];
   @ApiProperty({
     type: [ElectionBallotDto],

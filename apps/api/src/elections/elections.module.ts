@@ -34,6 +34,8 @@ import { ElectionRepository } from './election.repository';
 import { CandidateRow, ElectionContestRow, ElectionRow } from './election.rows';
 import { ElectionsController } from './elections.controller';
 import { ElectionsQueries } from './elections.queries';
+import { EndElection } from './ending/end-election';
+import { EndingController } from './ending/ending.controller';
 import { FreeSeats } from './free-seats/free-seats';
 import { FreeSeatsController } from './free-seats/free-seats.controller';
 import { FreeSeatsQueries } from './free-seats/free-seats.queries';
@@ -87,6 +89,7 @@ const acts = [
   DeclareCandidacy,
   DeclareElection,
   DeclareUnopposed,
+  EndElection,
   EnterNomination,
   KeepDraft,
   KeepPhoto,
@@ -118,6 +121,7 @@ const acts = [
   ],
   controllers: [
     ElectionsController,
+    EndingController,
     IndependenceController,
     ElectionNoticesController,
     CountsController,

@@ -21,6 +21,9 @@ import { type CandidateOutside, candidatesOutside } from './ceasing/candidates-o
 import { countInHand, reviewState } from './counts/count-in-hand';
 import { type CountDto } from './counts/counts.dto';
 import { ceasedIn, countIsOvertaken } from './ceasing/ceased';
+import { endingOf, isEnded } from './ending/ended';
+import { type NothingLeftDto } from './ending/ending.dto';
+import { withNothingLeft } from './ending/what-is-left';
 import { openObjections } from './objections/objections.queries';
 import { askingNow, recountsOf } from './recounts/recounts';
 import { readMarkdown } from '../statements/read-markdown';
@@ -66,8 +69,8 @@ export class ElectionsQueries {
       `select e.id, e.version, e.title, e.poll_id as poll, d.number as decision, e.polling_day::text as "pollingDay",
               to_char(e.called_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "calledAt",
               e.held_by::text as "heldBy", coalesce(p.constitution_version, d.constitution_version) as constitution,
-              case when e.decision_id is not null then 'declared' when e.poll_id is null then 'draft'
-                   when not exists (select from governance.election_contest c where c.election_id = e.id and c.abandoned_at is null and c.decision_id is null) then 'abandoned'
+              case when e.decision_id is not null then 'declared' when e.poll_id is null then case when ${isEnded('e.id')} then 'ended' else 'draft' end
+                   when not exists (select from governance.election_contest c where c.election_id = e.id and c.abandoned_at is null and c.ended_at is null and c.decision_id is null) then 'abandoned'
                    when exists (select from governance.count_sheet s where s.poll_id = e.poll_id) and not ${countIsOvertaken('e.id')} then 'counted'
                    when p.closed_at is null and p.closes_at > $2::timestamptz then 'open' else 'closed' end as state
          from governance.election e left join governance.poll p on p.id = e.poll_id left join governance.decision d on d.id = e.decision_id
@@ -95,6 +98,16 @@ export class ElectionsQueries {
     );
   }
 
+  private async nothingLeft({ id, state }: ElectionDto): Promise<NothingLeftDto[]> {
+    if (state !== 'draft') return [];
+    const { pack } = await this.constitution.inForce();
+    const over = await withNothingLeft(this.dataSource, pack, id, this.clock.today());
+    return over.map(({ contest, found: { says, rule, citation } }) => ({
+      contest: contest.id,
+      ...{ says, rule, citation },
+    }));
+  }
+
   private async outside(election: string | null): Promise<CandidateOutside[]> {
     const { pack } = await this.constitution.inForce();
     return candidatesOutside(this.dataSource.manager, pack, this.clock.today(), election);
@@ -113,7 +126,7 @@ export class ElectionsQueries {
   }
 
   private async nextStage({ id, poll, state }: ElectionDto): Promise<NextStageDto | null> {
-    if (state === 'declared' || state === 'abandoned') return null;
+    if (state === 'declared' || state === 'abandoned' || state === 'ended') return null;
     const timetable = await readTimetable(this.dataSource.manager, id);
     const progress = {
       opened: poll !== null,
@@ -141,7 +154,7 @@ export class ElectionsQueries {
               (select coalesce(jsonb_agg(jsonb_build_object('contest', put.id, 'title', put.title, 'countSheet', (
                   select s.sha256 from governance.count_sheet s where s.contest_id = put.id and ${isNewest('s')})) order by put.position), '[]')
                 from governance.contest put where put.confirms = c.id) as nominees,
-              c.abandoned_at is not null as abandoned, c.held_again_in as "heldAgainIn",
+              c.abandoned_at is not null as abandoned, c.held_again_in as "heldAgainIn", ${endingOf('c')} as ended,
               coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}, 'nomination', (
                   select y.id from governance.candidacy y where y.candidate_id = k.id and y.accepted and y.withdrew_at is null)) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
@@ -157,7 +170,7 @@ export class ElectionsQueries {
       ? await smallBoxesOn(this.dataSource.manager, pack, voters, this.clock.today())
       : [];
     const several =
-      election.state === 'abandoned'
+      election.state === 'abandoned' || election.state === 'ended'
         ? { ballots: [], nextBallot: null }
         : await this.severalBallots.of(id);
     const ceased = await ceasedIn(this.dataSource.manager, id);
@@ -171,6 +184,7 @@ export class ElectionsQueries {
       openObjections: await openObjections(this.dataSource.manager, id),
       needs: nominationNeeds(pack, contests),
       beforeItOpens: warnings,
+      nothingLeft: await this.nothingLeft(election),
       contests: contests.map((contest) => ({
         ...contest,
         confirmedByVote:

@@ -25,6 +25,7 @@ import { type ContestSpec } from '../polls/poll-spec';
 import { markingOf, type MethodRefusal } from './ballot-paper';
 import { confirmationSpecs, contestSpec, nameOf, placesSay, purpose } from './contest-spec';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
+import { whyEnded } from './ending/ended';
 import { isOfSeveralBallots } from './held-ballots';
 import { Preflight } from './timetable/preflight/preflight';
 import { type PreflightItem } from './timetable/preflight/preflight-item';
@@ -36,7 +37,12 @@ export type ElectionOpeningRefusal =
   | MethodRefusal
   | {
       readonly code:
-        'election-unknown' | 'poll-opened' | 'no-contest' | 'one-by-one' | 'other-closing-time';
+        | 'election-unknown'
+        | 'poll-opened'
+        | 'election-ended'
+        | 'no-contest'
+        | 'one-by-one'
+        | 'other-closing-time';
       readonly says: string;
     }
   | NotReady;
@@ -100,6 +106,8 @@ export class OpenElection {
         code: 'poll-opened',
         says: 'The poll of this election has been opened already.',
       });
+    const ended = whyEnded(found);
+    if (ended) return err(ended);
     const { pack } = await this.constitution.inForce();
     const contests = found.contests.filter(({ decisionId }) => decisionId === null);
     const empty = contests.find(

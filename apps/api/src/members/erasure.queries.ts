@@ -91,7 +91,7 @@ export async function underWayFor(db: EntityManager, member: string): Promise<st
      union all
      select 4, 'an election as a candidate' where exists (select from governance.candidate c
         join governance.election_contest k on k.id = c.contest_id join governance.election e on e.id = k.election_id
-        where c.member_id = $1 and e.decision_id is null)
+        where c.member_id = $1 and e.decision_id is null and k.ended_at is null)
      union all
      select 5, 'a vacancy as a nominee' where exists (select from governance.nomination n
         join governance.vacancy v on v.id = n.vacancy_id left join governance.resolution s on s.id = v.resolution_id

@@ -38,7 +38,7 @@ const columns = `v.term_id as term, v.office, t.holder_name as holder, v.cause, 
             join governance.decision d on d.id = coalesce(c.decision_id, e.decision_id)
            where c.in_place_of = v.term_id and d.verdict <> 'elected') as "byElectionFailed",
   (select c.election_id from governance.election_contest c join governance.election e on e.id = c.election_id
-    where c.in_place_of = v.term_id order by e.called_at desc, e.id desc limit 1) as "byElection",
+    where c.in_place_of = v.term_id and c.ended_at is null order by e.called_at desc, e.id desc limit 1) as "byElection",
   (select x.id from governance.vacancy x where x.in_place_of = v.term_id order by x.announced_at desc, x.id desc limit 1) as "coOption",
   (select (array_agg(x.id order by x.announced_at, x.id))[1 + (
             select count(*) from governance.vacated_seat w where w.office = v.office and w.filled_from is null

@@ -53,7 +53,7 @@ export async function seatsAtTheVote(
   const contests = await db.query<{ title: string; seats: number; from: PlainDate }[]>(
     `select e.title, c.seats, coalesce(c.term_from, $3::date)::text as "from"
        from governance.election_contest c join governance.election e on e.id = c.election_id
-      where c.constituency = $1 and c.in_place_of is null and c.decision_id is null and e.decision_id is null and c.abandoned_at is null
+      where c.constituency = $1 and c.in_place_of is null and c.decision_id is null and e.decision_id is null and c.abandoned_at is null and c.ended_at is null
         and e.poll_id is not null and e.id is distinct from $2
       order by e.called_at, e.id`,
     [constituency, besides, today],

@@ -78,6 +78,7 @@ export const officePaths = {
   stateIndependence: (id: string) => `${elections.one(id)}/independence`,
   completeStage: (id: string, stage: string) => `${elections.one(id)}/stages/${stage}`,
   declareUnopposed: (id: string) => `${elections.one(id)}/unopposed`,
+  endElection: (id: string) => `${elections.one(id)}/end`,
   openElection: (id: string) => `${elections.one(id)}/open`,
   nextBallot: (id: string) => `${elections.one(id)}/next-ballot`,
   countElection: (id: string) => `${elections.one(id)}/count`,

@@ -76,5 +76,6 @@ export const wording = {
     decided: 'Decided',
     declared: 'Declared',
     abandoned: 'Abandoned',
+    ended: 'Ended',
   },
 } as const;

@@ -1008,6 +1008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Ending_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/elections/{id}/independence": {
         parameters: {
             query?: never;
@@ -5265,7 +5281,7 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
+            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned" | "ended";
             /** Format: uuid */
             poll: string | null;
             decision: number | null;
@@ -5303,6 +5319,14 @@ export interface components {
             /** @description Whether a code of conduct is signed. */
             signsCode: boolean;
         };
+        NothingLeftDto: {
+            /** Format: uuid */
+            contest: string;
+            /** @description What the rules find. */
+            says: string;
+            rule: string;
+            citation: string;
+        };
         CandidateDto: {
             /** Format: uuid */
             id: string;
@@ -5328,6 +5352,12 @@ export interface components {
             on: string;
             /** @description The same as a sentence. */
             says: string;
+        };
+        EndingDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description As the officer gave it. */
+            reason: string;
         };
         NomineeVotedOnDto: {
             /**
@@ -5366,6 +5396,8 @@ export interface components {
              * @description The election that is held instead of an abandoned poll.
              */
             heldAgainIn: string | null;
+            /** @description When it was ended before its poll, as nothing was left to fill, and why. */
+            ended: components["schemas"]["EndingDto"] | null;
             /** @description SHA-256 of its count sheet. */
             countSheet: string | null;
             /** @description Whether its candidates are voted on one by one, for or against, as nobody stands against them. */
@@ -5405,7 +5437,7 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
+            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned" | "ended";
             /** Format: uuid */
             poll: string | null;
             decision: number | null;
@@ -5427,6 +5459,8 @@ export interface components {
             needs: components["schemas"]["NominationNeedsDto"];
             /** @description What to know before the poll opens, if it opened today; none once it has. */
             beforeItOpens: components["schemas"]["OpeningWarningDto"][];
+            /** @description Contests of which nothing is left to fill before the poll opens. */
+            nothingLeft: components["schemas"]["NothingLeftDto"][];
             contests: components["schemas"]["ElectionContestDto"][];
             /** @description The ballots held, where the method may take several; else none. */
             ballots: components["schemas"]["ElectionBallotDto"][];
@@ -5506,6 +5540,16 @@ export interface components {
              * @description The election that was called for the seats that nobody was elected to.
              */
             furtherElection: string | null;
+        };
+        EndElectionDto: {
+            /** @description For everybody to read: the log has it. It names nobody. */
+            reason: string;
+        };
+        EndedContestsDto: {
+            /** @description Of which contests nothing was left to fill, and why. */
+            says: string;
+            /** @description Whether something of the election is left to vote on. */
+            goesOn: boolean;
         };
         IndependenceInDto: {
             /** @description What is stated: all of it. */
@@ -5812,7 +5856,7 @@ export interface components {
             /** @description Whether somebody else proposed it. */
             byAnother: boolean;
             /** @enum {string} */
-            state: "to-declare" | "incomplete" | "waiting" | "accepted" | "rejected" | "withdrawn";
+            state: "to-declare" | "incomplete" | "waiting" | "accepted" | "rejected" | "withdrawn" | "ended";
             /** @description In Markdown, as declared. */
             statement: string | null;
             interests: string | null;
@@ -5922,7 +5966,7 @@ export interface components {
             /** Format: date-time */
             proposedAt: string;
             /** @enum {string} */
-            state: "to-declare" | "incomplete" | "waiting" | "accepted" | "rejected" | "withdrawn";
+            state: "to-declare" | "incomplete" | "waiting" | "accepted" | "rejected" | "withdrawn" | "ended";
             statement: components["schemas"]["BlockDto"][] | null;
             interests: string | null;
             photo: string | null;
@@ -5945,7 +5989,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
+            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned" | "ended";
             decision: number | null;
             /** Format: date */
             pollingDay: string | null;
@@ -6003,6 +6047,8 @@ export interface components {
              * @description The election that is held instead, where its poll was abandoned.
              */
             heldAgainIn: string | null;
+            /** @description When it was ended before its poll, as nothing was left to fill, and why. */
+            ended: components["schemas"]["EndingDto"] | null;
             /** @description The decision that declared its candidates elected without a poll. */
             settledBy: number | null;
             /** @description Whether the reader votes in it. */
@@ -6095,7 +6141,7 @@ export interface components {
             /** @description The number; the name once the nominee agreed to stand. */
             who: string;
             /** @enum {string} */
-            state: "to-declare" | "incomplete" | "waiting" | "accepted" | "rejected" | "withdrawn";
+            state: "to-declare" | "incomplete" | "waiting" | "accepted" | "rejected" | "withdrawn" | "ended";
         };
         ToSecondDto: {
             /** Format: uuid */
@@ -6108,7 +6154,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
+            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned" | "ended";
             /** Format: uuid */
             poll: string | null;
             decision: number | null;
@@ -6140,7 +6186,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
+            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned" | "ended";
             decision: number | null;
             /** Format: date */
             pollingDay: string | null;
@@ -6173,6 +6219,8 @@ export interface components {
              * @description The election that is held instead, where its poll was abandoned.
              */
             heldAgainIn: string | null;
+            /** @description When it was ended before its poll, as nothing was left to fill, and why. */
+            ended: components["schemas"]["EndingDto"] | null;
             /** @description The decision that declared its candidates elected without a poll. */
             settledBy: number | null;
         };
@@ -6204,7 +6252,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned";
+            state: "draft" | "open" | "closed" | "counted" | "declared" | "abandoned" | "ended";
             /** Format: uuid */
             poll: string | null;
             decision: number | null;
@@ -10077,6 +10125,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclaredElectionDto"];
+                };
+            };
+        };
+    };
+    Ending_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndElectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedContestsDto"];
                 };
             };
         };

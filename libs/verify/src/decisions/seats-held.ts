@@ -28,6 +28,13 @@ interface Period {
   readonly to: PlainDate;
 }
 
+/** What was known when somebody asked. */
+interface Asked {
+  readonly rest: string | null;
+  readonly entry: number;
+  readonly pack: Constitution;
+}
+
 /** A seat, or a place in an office, in somebody's name. */
 export interface SeatOf {
   /** Code of the constituency; `office:<code>` of an office. */
@@ -117,15 +124,12 @@ export class SeatsHeld {
    * Source: R-E1, R-E11.
    * @param rest  the term whose rest is filled, which takes no place from itself
    */
-  taken(
-    office: string,
-    period: Period,
-    {
-      rest,
-      entry,
-      pack,
-    }: { readonly rest: string | null; readonly entry: number; readonly pack: Constitution },
-  ): number {
+  taken(office: string, { from, to }: Period, by: Asked): number {
+    return mostHeldAtOnce(this.termsTaken(office, by), from, to);
+  }
+
+  /** From when to when each of them is taken. */
+  termsTaken(office: string, { rest, entry, pack }: Asked): readonly Period[] {
     const isKept = keepsRestOf(pack, office);
     const terms = this.terms.filter((term) => term.office === office);
     for (const seat of this.fellFree(office, entry)) {
@@ -139,7 +143,7 @@ export class SeatsHeld {
       const nth = terms.findIndex((term) => this.mayBe(term, seat));
       if (nth >= 0 && to !== null) terms.splice(nth, 1, { ...terms[nth]!, to });
     }
-    return mostHeldAtOnce(terms, period.from, period.to);
+    return terms;
   }
 
   /**

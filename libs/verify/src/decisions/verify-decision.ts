@@ -114,6 +114,8 @@ class DecisionCheck {
     const { chronicle, constitutions } = this.known;
     for (const flaw of flawsOfUnopposed(document, evidence, entry, chronicle))
       this.fail('facts', flaw);
+    if (evidence.contests.some((one) => chronicle.endedElections.isEndedBefore(one.contest, entry)))
+      this.fail('facts', 'declares what had been ended before');
     const course = courseBefore(chronicle, constitutions, evidence.election, entry);
     const known = chronicle.elections.has(evidence.election);
     if (known && chronicle.tellsAll && chronicle.timetables.areToldBefore(entry))

@@ -22,6 +22,8 @@ export class CandidatesStory {
   /** By which nominations they stand. */
   readonly nominations = new Nominations();
   private readonly orders = new PaperOrders();
+  /** Contests that were ended: a statement that is published again leaves them out. */
+  private readonly ended = new Set<string>();
   /** Those who stood, by contest, in the order of the log. */
   private readonly stood: At<{ readonly contest: string; readonly candidate: string }>[] = [];
 
@@ -75,6 +77,10 @@ export class CandidatesStory {
     ];
   }
 
+  end(contests: readonly string[]): void {
+    for (const contest of contests) this.ended.add(contest);
+  }
+
   /** Those who stand in a contest, by the newest statement and whoever has gone since; `null` where none is published. */
   standingIn(election: string, contest: string): readonly string[] | null {
     const statement = this.statements.get(election);
@@ -100,6 +106,7 @@ export class CandidatesStory {
   ): readonly string[] {
     const gone = this.goneSince(before.entry);
     const differs = before.contests.some(({ contest, candidates }) => {
+      if (this.ended.has(contest)) return false;
       const came = this.stood.filter((one) => one.contest === contest && one.entry > before.entry);
       const expected = new Set([
         ...candidates.flatMap(({ id }) => (gone.has(id) ? [] : [id])),

@@ -19,6 +19,7 @@ import {
   type VersionRef,
 } from './fields';
 import { IndependenceStatements } from './independence';
+import { EndedElections } from './ended-contests';
 import { type Issue } from './issued-fields';
 import { OfficeItems } from './office-items';
 import { type AppointedSeat } from './outside-fields';
@@ -61,6 +62,7 @@ export class Chronicle {
   /** Terms that a body outside the organisation gave. */
   readonly appointedSeats: At<AppointedSeat & { readonly term: string }>[] = [];
   readonly candidates = new CandidatesStory();
+  readonly endedElections = new EndedElections();
   readonly timetables = new Timetables();
   readonly earlyClosings = new EarlyClosings();
   readonly publicValues = new PublicValues();

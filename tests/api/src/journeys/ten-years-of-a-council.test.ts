@@ -147,7 +147,7 @@ async function coOpt(name: string, inPlaceOf: string, from: string): Promise<str
   return termOf(name);
 }
 
-/** The further election that was called when nobody stood can fill nothing any more. */
+/** The further election that was called when nobody stood can fill nothing any more, and is ended. */
 async function nobodyIsElectedAgain(): Promise<void> {
   const { api } = scratch.returningOfficer;
   const { items } = await unwrap(api.GET('/api/v1/elections'));
@@ -162,6 +162,16 @@ async function nobodyIsElectedAgain(): Promise<void> {
       says: expect.stringContaining('The seat of Bea has been filled another way') as string,
     }),
   );
+  const ended = await unwrap(
+    api.POST('/api/v1/elections/{id}/ending', {
+      params: { path: { id: further!.id } },
+      body: { reason: 'The seat was filled by co-option.' },
+    }),
+  );
+  expect(ended).toMatchObject({
+    goesOn: false,
+    says: expect.stringMatching(/^Staff: the rest of the term is filled already/) as string,
+  });
 }
 
 const asAt = (on: string) =>

@@ -46,6 +46,7 @@ const changing: Readonly<Record<NotOpenToChange['code'], number>> = {
   'candidacy-unknown': 404,
   'nomination-withdrawn': 409,
   'poll-opened': 409,
+  'election-ended': 409,
   'nominations-not-open': 409,
   'nominations-closed': 409,
   'withdrawals-closed': 409,

@@ -81,6 +81,7 @@ export const candidacyStates = [
   'accepted',
   'rejected',
   'withdrawn',
+  'ended',
 ] as const;
 export type CandidacyState = (typeof candidacyStates)[number];
 

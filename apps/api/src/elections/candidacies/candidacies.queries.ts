@@ -38,6 +38,8 @@ interface Row extends Candidacy {
   readonly draft: WrittenSoFarDto | null;
   readonly paper: OfficeCandidacyDto['paper'];
   readonly notice: OfficeCandidacyDto['notice'];
+  /** Whether what it is for was ended before the poll. */
+  readonly ended: boolean;
 }
 
 /** A nomination with what the rules say of it as it stands. */
@@ -142,7 +144,8 @@ export class CandidaciesQueries {
         return {
           ...row,
           state: stateOf(row, ruling),
-          reasons: row.accepted === null && row.withdrewAt === null ? reasonsOf(ruling) : [],
+          reasons:
+            row.accepted === null && row.withdrewAt === null && !row.ended ? reasonsOf(ruling) : [],
           constituencyName: contestedName(pack, code),
         };
       }),
@@ -153,7 +156,7 @@ export class CandidaciesQueries {
     return this.dataSource.query(
       `select y.id, y.contest_id as contest, c.constituency, c.in_place_of as "inPlaceOf", c.term_from::text as "termFrom", y.member_id as member, m.name, m.number, y.proposed_by as "proposedBy",
               p.name as proposer, ${utc('y.proposed_at')} as "proposedAt", y.statement, y.interests, ${utc('y.declared_at')} as "declaredAt",
-              y.accepted, y.reason, y.candidate_id as candidate, ${utc('y.withdrew_at')} as "withdrewAt",
+              y.accepted, y.reason, y.candidate_id as candidate, ${utc('y.withdrew_at')} as "withdrewAt", c.ended_at is not null as ended,
               (select f.sha256 from governance.candidacy_photo f where f.candidacy_id = y.id) as photo,
               (select jsonb_build_object('statement', d.body ->> 'statement', 'interests', d.body ->> 'interests', 'savedAt', ${utc('d.saved_at')})
                  from platform.candidacy_draft d where d.candidacy_id = y.id) as draft,
@@ -169,8 +172,12 @@ export class CandidaciesQueries {
   }
 }
 
-function stateOf({ withdrewAt, accepted, declaredAt }: Row, { verdict }: Ruling): CandidacyState {
+function stateOf(
+  { withdrewAt, accepted, declaredAt, ended }: Row,
+  { verdict }: Ruling,
+): CandidacyState {
   if (withdrewAt !== null) return 'withdrawn';
+  if (ended && accepted !== false) return 'ended';
   if (accepted !== null) return accepted ? 'accepted' : 'rejected';
   if (declaredAt === null) return 'to-declare';
   return verdict === 'in-order' ? 'waiting' : 'incomplete';

@@ -9,6 +9,7 @@ import { Clock } from '../../platform/clock';
 import { Database, type Tx } from '../../platform/database';
 import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
+import { whyEnded } from '../ending/ended';
 import { nominationsClosed, type NotInTime } from '../timetable/nomination-window';
 import { readTimetable } from '../timetable/timetable';
 import { CandidacyRepository } from './candidacy.repository';
@@ -26,6 +27,7 @@ export interface EnteringRefusal {
     | NotEligible['code']
     | 'election-unknown'
     | 'poll-opened'
+    | 'election-ended'
     | 'candidates-published'
     | 'not-received-yet'
     | 'constituency-unknown'
@@ -109,11 +111,14 @@ export class EnterNomination {
   /** A paper that came in time can be entered until the candidates are known; whether it did, the rules say when it is decided on. */
   private async whyNotNow(
     tx: Tx,
-    { election: { id, pollId } }: ElectionWithContests,
+    found: ElectionWithContests,
     receivedAt: Instant,
   ): Promise<EnteringRefusal | null> {
+    const { id, pollId } = found.election;
     if (pollId)
       return { code: 'poll-opened', says: 'Voting has begun: nobody can be nominated any more.' };
+    const ended = whyEnded(found);
+    if (ended) return ended;
     if (receivedAt > this.clock.now())
       return {
         code: 'not-received-yet',

@@ -31,6 +31,11 @@ const texts = {
     says: (title: string) =>
       `The returning officer has found your nomination in “${title}” valid: you are a candidate.`,
   },
+  ended: {
+    subject: 'The election has ended',
+    says: (title: string, about: string) =>
+      `Where you stand or are nominated in “${title}”, nothing is left to fill, so it has ended there without a vote. You need do nothing. The reason: ${about}`,
+  },
   rejected: {
     subject: 'Your nomination is rejected',
     says: (title: string, about: string) =>

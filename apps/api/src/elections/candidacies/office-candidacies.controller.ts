@@ -64,6 +64,7 @@ export class OfficeCandidaciesController {
     return valueOrRefuse(await this.enterNomination.run(actor, id, paper), {
       'election-unknown': 404,
       'poll-opened': 409,
+      'election-ended': 409,
       'nominations-not-open': 409,
       'nominations-closed': 409,
       'withdrawals-closed': 409,
@@ -98,6 +99,7 @@ export class OfficeCandidaciesController {
       'candidacy-unknown': 404,
       'nomination-withdrawn': 409,
       'poll-opened': 409,
+      'election-ended': 409,
       'nominations-not-open': 409,
       'nominations-closed': 409,
       'withdrawals-closed': 409,
@@ -141,6 +143,7 @@ export class OfficeCandidaciesController {
       'candidacy-unknown': 404,
       'nomination-withdrawn': 409,
       'poll-opened': 409,
+      'election-ended': 409,
       'decided-already': 409,
       'not-independent': 409,
       'no-ground': 422,

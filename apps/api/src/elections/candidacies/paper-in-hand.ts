@@ -4,6 +4,7 @@ import { type Actor } from '../../platform/actor';
 import { Clock } from '../../platform/clock';
 import { type Tx } from '../../platform/database';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
+import { electionEnded } from '../ending/ended';
 import { nominationsClosed, type NotInTime } from '../timetable/nomination-window';
 import { readTimetable } from '../timetable/timetable';
 import { type Candidacy, CandidacyRepository } from './candidacy.repository';
@@ -16,7 +17,12 @@ export interface PaperInHand {
 }
 
 export interface NotInHand {
-  readonly code: 'election-unknown' | 'candidacy-unknown' | 'nomination-withdrawn' | 'poll-opened';
+  readonly code:
+    | 'election-unknown'
+    | 'candidacy-unknown'
+    | 'nomination-withdrawn'
+    | 'poll-opened'
+    | 'election-ended';
   readonly says: string;
 }
 
@@ -40,13 +46,13 @@ export class PapersInHand {
     if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
     const candidacy = await this.candidacies.lock(tx, election, id);
     const contest = found.contests.find((one) => one.id === candidacy?.contest);
-    if (!candidacy || !contest)
-      return err({ code: 'candidacy-unknown', says: 'There is no such nomination.' });
+    if (!candidacy) return err({ code: 'candidacy-unknown', says: 'There is no such nomination.' });
     if (candidacy.withdrewAt !== null)
       return err({
         code: 'nomination-withdrawn',
         says: `This nomination was withdrawn on ${formatMoment(candidacy.withdrewAt)}: nothing is done about it any more.`,
       });
+    if (!contest) return err(electionEnded);
     if (found.election.pollId)
       return err({
         code: 'poll-opened',

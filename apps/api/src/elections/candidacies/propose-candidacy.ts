@@ -15,6 +15,7 @@ import { Database, recorded, type Tx } from '../../platform/database';
 import { historyOf } from '../../roll/people.queries';
 import { nameOf } from '../contest-spec';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
+import { whyEnded } from '../ending/ended';
 import { nominationsClosed, type NotInTime } from '../timetable/nomination-window';
 import { readTimetable } from '../timetable/timetable';
 import { CandidacyRepository } from './candidacy.repository';
@@ -28,6 +29,7 @@ export interface ProposingRefusal {
     | NotInTime['code']
     | 'election-unknown'
     | 'poll-opened'
+    | 'election-ended'
     | 'not-eligible'
     | 'may-not-nominate'
     | 'stands-already'
@@ -64,7 +66,8 @@ export class ProposeCandidacy {
       if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
       const closed = found.election.pollId
         ? ({ code: 'poll-opened', says: 'Voting has begun: nobody can be nominated.' } as const)
-        : nominationsClosed(await readTimetable(tx, election), this.clock.now());
+        : (whyEnded(found) ??
+          nominationsClosed(await readTimetable(tx, election), this.clock.now()));
       if (closed) return err(closed);
       const { pack } = await this.constitution.inForce();
       const proposer = await historyOf(tx, memberId);

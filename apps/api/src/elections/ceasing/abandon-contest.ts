@@ -107,6 +107,7 @@ export class AbandonContest {
           inPlaceOf,
           abandonedAt: null,
           heldAgainIn: null,
+          endedAt: null,
           termFrom,
         },
       ],

@@ -37,7 +37,7 @@ export async function candidatesOutside(
     `select e.id as election, k.id as candidate, k.name, c.constituency, k.member_id as member, ${qualifiesFor('k.member_id', '$2')} as codes
        from governance.election e join governance.election_contest c on c.election_id = e.id
        join governance.candidate k on k.contest_id = c.id and k.withdrew_at is null
-      where ($1::uuid is null or e.id = $1) and e.decision_id is null and c.decision_id is null and c.abandoned_at is null
+      where ($1::uuid is null or e.id = $1) and e.decision_id is null and c.decision_id is null and c.abandoned_at is null and c.ended_at is null
       order by c.constituency, k.position, k.id`,
     [election, today],
   );

@@ -7,6 +7,7 @@ import {
   electionStages,
 } from '@folkmoot/rules';
 import { CeasedCandidateDto, ElectionDto, StandingCandidateDto } from '../elections.dto';
+import { EndingDto } from '../ending/ending.dto';
 import { DrawnLotsDto } from './drawn-lots.dto';
 import { stageStates } from '../timetable/stage-state';
 
@@ -64,6 +65,12 @@ export class SeenContestDto {
     description: 'The election that is held instead, where its poll was abandoned.',
   })
   heldAgainIn!: string | null;
+  @ApiProperty({
+    type: EndingDto,
+    nullable: true,
+    description: 'When it was ended before its poll, as nothing was left to fill, and why.',
+  })
+  ended!: EndingDto | null;
   @ApiProperty({
     type: 'integer',
     nullable: true,

@@ -17,6 +17,7 @@ import { photoOf } from '../../polls/poll-book';
 import { readMarkdown } from '../../statements/read-markdown';
 import { ceasedIn } from '../ceasing/ceased';
 import { type ElectionDto } from '../elections.dto';
+import { endingOf } from '../ending/ended';
 import { stageNames } from '../timetable/stage-names';
 import { standingOf } from '../timetable/stage-state';
 import { candidatesArePublished, type Timetable } from '../timetable/timetable';
@@ -28,6 +29,7 @@ interface ContestRow {
   readonly seats: number;
   readonly settledBy: number | null;
   readonly heldAgainIn: string | null;
+  readonly ended: SeenContestDto['ended'];
   /** Whether its poll asks for or against each candidate. */
   readonly votedOnOneByOne: boolean;
   readonly candidates: readonly {
@@ -50,7 +52,7 @@ export class SeenElections {
   async see(election: ElectionDto, timetable: Timetable): Promise<SeenElectionDto> {
     const { id, title, state, poll, decision, pollingDay, constitution } = election;
     const { pack } = await this.constitution.byVersion(constitution);
-    const published = state !== 'draft' || candidatesArePublished(timetable);
+    const published = (state !== 'draft' && state !== 'ended') || candidatesArePublished(timetable);
     const ceased = await ceasedIn(this.dataSource.manager, id);
     return {
       id,
@@ -80,7 +82,7 @@ export class SeenElections {
 
   private contests(election: string): Promise<ContestRow[]> {
     return this.dataSource.query(
-      `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", c.held_again_in as "heldAgainIn",
+      `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", c.held_again_in as "heldAgainIn", ${endingOf('c')} as ended,
               exists (select from governance.contest put where put.confirms = c.id) as "votedOnOneByOne",
               coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
@@ -90,7 +92,7 @@ export class SeenElections {
   }
 
   private stages(timetable: Timetable, state: SeenElectionDto['state']): SeenStageDto[] {
-    if (goesWithoutTimetable(timetable)) return [];
+    if (goesWithoutTimetable(timetable) || state === 'ended') return [];
     const progress = {
       opened: state !== 'draft',
       closed: state !== 'draft' && state !== 'open',
@@ -114,7 +116,16 @@ export class SeenElections {
 
 function contestFor(
   pack: Constitution,
-  { id, constituency, seats, settledBy, heldAgainIn, candidates, votedOnOneByOne }: ContestRow,
+  {
+    id,
+    constituency,
+    seats,
+    settledBy,
+    heldAgainIn,
+    ended,
+    candidates,
+    votedOnOneByOne,
+  }: ContestRow,
   { published, opened }: { readonly published: boolean; readonly opened: boolean },
 ): Omit<SeenContestDto, 'ceased'> {
   const confirmedByVote =
@@ -137,5 +148,6 @@ function contestFor(
       : null,
     settledBy,
     heldAgainIn,
+    ended,
   };
 }

@@ -124,7 +124,8 @@ export class MyElectionsQueries {
           ? `Nominations are open until ${formatMoment(closes)}.`
           : 'Nominations are open until voting opens.'
         : (closed?.says ?? 'Nominations are over.'),
-      mayNominate: open && own !== null,
+      mayNominate:
+        open && contests.some(({ constituency, ended }) => constituency === own && ended === null),
       ...nominationNeeds(pack, contests),
     };
   }

@@ -23,6 +23,7 @@ export class IndependenceController {
     valueOrRefuse(await this.stateIndependence.run(actor, id, stated), {
       'election-unknown': 404,
       'poll-opened': 409,
+      'election-ended': 409,
       'not-asked': 409,
       'stated-already': 409,
       'not-all-stated': 422,

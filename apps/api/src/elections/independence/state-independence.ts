@@ -14,10 +14,16 @@ import { Database, recorded, type Tx } from '../../platform/database';
 import { askingOfficer } from '../../record/two-officers';
 import { termInForce } from '../../roll/term-in-force';
 import { ElectionRepository } from '../election.repository';
+import { whyEnded } from '../ending/ended';
 
 export interface StatementRefusal {
   readonly code:
-    NotStated['code'] | 'election-unknown' | 'poll-opened' | 'not-asked' | 'stated-already';
+    | NotStated['code']
+    | 'election-unknown'
+    | 'poll-opened'
+    | 'election-ended'
+    | 'not-asked'
+    | 'stated-already';
   readonly says: string;
 }
 
@@ -41,6 +47,8 @@ export class StateIndependence {
       if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
       if (found.election.pollId)
         return err({ code: 'poll-opened', says: 'The poll has opened already.' });
+      const ended = whyEnded(found);
+      if (ended) return err(ended);
       const { pack } = await this.constitution.inForce();
       if (!pack.elections.returningOfficer?.statesIndependence)
         return err({ code: 'not-asked', says: 'The constitution asks for no such statement.' });

@@ -65,7 +65,7 @@ export class AnnounceElection {
     const today = this.clock.today();
     const people = await peopleOn(tx, today);
     const contests = await tx.query<{ constituency: string }[]>(
-      `select constituency from governance.election_contest where election_id = $1`,
+      `select constituency from governance.election_contest where election_id = $1 and ended_at is null`,
       [election],
     );
     const readers = new Set(

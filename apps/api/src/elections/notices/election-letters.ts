@@ -8,6 +8,7 @@ import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type ElectionNoticeStage } from '../../notices/notice';
 import { PublicUrl } from '../../platform/public-url';
 import { nameOf, placesSay } from '../contest-spec';
+import { isEnded } from '../ending/ended';
 import { rollDay } from '../for-members/own-place';
 import { momentOf, readTimetable } from '../timetable/timetable';
 
@@ -38,11 +39,11 @@ export class ElectionLetters {
     private readonly publicUrl: PublicUrl,
   ) {}
 
-  /** @returns `null` once the poll has opened, or where the election has no days to tell */
+  /** @returns `null` once the poll has opened or the election has ended, or where the election has no days to tell */
   async letter(election: string, stage: ElectionNoticeStage): Promise<ElectionLetter | null> {
     const [announced] = await this.dataSource.query<Announced[]>(
       `select o.name as organisation, e.title from governance.election e cross join governance.organisation o
-        where e.id = $1 and e.poll_id is null`,
+        where e.id = $1 and e.poll_id is null and not ${isEnded('e.id')}`,
       [election],
     );
     const timetable = await readTimetable(this.dataSource.manager, election);
@@ -53,7 +54,7 @@ export class ElectionLetters {
     const contests = await this.dataSource.query<SeatsToFill[]>(
       `select c.constituency, c.seats, array(select k.name from governance.candidate k
                 where k.contest_id = c.id and k.withdrew_at is null order by k.position, k.id) as candidates
-         from governance.election_contest c where c.election_id = $1 order by c.constituency`,
+         from governance.election_contest c where c.election_id = $1 and c.ended_at is null order by c.constituency`,
       [election],
     );
     const seats = contests.map((contest) => seatsSay(pack, contest, stage === 'notice-of-poll'));

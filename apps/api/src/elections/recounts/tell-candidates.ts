@@ -24,7 +24,7 @@ export class TellCandidates {
     const candidates = await tx.query<{ name: string; email: string }[]>(
       `select distinct m.id, m.name, m.email from governance.candidate k
          join governance.election_contest c on c.id = k.contest_id join governance.member m on m.id = k.member_id
-        where c.election_id = $1 and c.abandoned_at is null and c.decision_id is null and k.withdrew_at is null
+        where c.election_id = $1 and c.abandoned_at is null and c.ended_at is null and c.decision_id is null and k.withdrew_at is null
           and m.email is not null
           and not exists (select from governance.candidate_ceased x where x.candidate_id = k.id)
         order by m.id`,

@@ -17,6 +17,7 @@ import { enqueue } from '../../platform/jobs';
 import { type ElectionNoticeStage } from '../../notices/notice';
 import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
+import { whyEnded } from '../ending/ended';
 import { lacksStatement } from '../independence/lacks-statement';
 import { orderCandidates } from './order-candidates';
 import { commitToOrder } from './order-lot';
@@ -28,6 +29,7 @@ export interface StageRefusal {
   readonly code:
     | 'election-unknown'
     | 'poll-opened'
+    | 'election-ended'
     | 'no-such-stage'
     | 'done-already'
     | 'notice-first'
@@ -53,6 +55,8 @@ export class CompleteStage {
       if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
       if (found.election.pollId)
         return err({ code: 'poll-opened', says: 'The poll has opened already.' });
+      const ended = whyEnded(found);
+      if (ended) return err(ended);
       const timetable = await readTimetable(tx, id);
       const refusal =
         this.refusalOf(timetable, stage) ?? (await this.nominationsLeft(tx, id, stage, timetable));

@@ -61,8 +61,9 @@ export class OpenWhenDue {
   }
 }
 
-/** Refusals of a job that comes late: somebody has opened the poll, or there is no such election any more. */
+/** Refusals of a job that comes late: somebody has opened the poll or ended the election, or there is no such election any more. */
 const needsNobody: ReadonlySet<ElectionOpeningRefusal['code']> = new Set([
   'poll-opened',
+  'election-ended',
   'election-unknown',
 ]);

@@ -9,6 +9,7 @@ import { Database, recorded, type Recorded, type Tx } from '../../platform/datab
 import { agreeingOfficer, type AskerGone, askingOfficer } from '../../record/two-officers';
 import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository } from '../election.repository';
+import { whyEnded } from '../ending/ended';
 import { disordered, pollOpened, type PollingDayRefusal, SetPollingDay } from './set-polling-day';
 import { stageNames } from './stage-names';
 import { type OverriddenStage, type Override, readTimetable, type Timetable } from './timetable';
@@ -130,6 +131,8 @@ export class OverrideDay {
     const found = await this.elections.lock(tx, id);
     if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
     if (found.election.pollId) return err(pollOpened);
+    const ended = whyEnded(found);
+    if (ended) return err(ended);
     return ok(await readTimetable(tx, id));
   }
 

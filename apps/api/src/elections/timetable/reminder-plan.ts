@@ -4,6 +4,7 @@ import { type EntityManager } from 'typeorm';
 import { enqueue } from '../../platform/jobs';
 import { utc } from '../../platform/utc';
 import { betweenLetters } from '../../notices/reminders.queries';
+import { isEnded } from '../ending/ended';
 import { momentOf, readTimetable } from './timetable';
 
 /** On which days before its close an election reminds those who have not voted. */
@@ -36,7 +37,7 @@ export async function reminderPlan(
 ): Promise<ReminderPlan | null> {
   const [row] = await db.query<Row[]>(
     `select p.id as poll, ${utc('p.opens_at')} as opens, ${utc('p.closes_at')} as closes,
-            e.decision_id is not null or p.closed_at is not null as closed, plan.days_before as "daysBefore", plan.ordinal, plan.reason
+            e.decision_id is not null or p.closed_at is not null or ${isEnded('e.id')} as closed, plan.days_before as "daysBefore", plan.ordinal, plan.reason
        from governance.election e left join governance.poll p on p.id = e.poll_id
        left join lateral (select * from governance.reminder_plan r where r.election_id = e.id order by r.ordinal desc limit 1) plan on true
       where e.id = $1`,

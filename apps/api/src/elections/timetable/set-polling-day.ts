@@ -19,11 +19,18 @@ import { enqueue } from '../../platform/jobs';
 import { type EntryDraft } from '../../record/entry-draft';
 import { ElectionRepository } from '../election.repository';
 import { heldTooLate } from '../ceasing/held-by';
+import { whyEnded } from '../ending/ended';
 import { keepPlan, readTimetable, type Timetable } from './timetable';
 import { stageNames } from './stage-names';
 
 export interface PollingDayRefusal {
-  readonly code: 'election-unknown' | 'poll-opened' | 'too-soon' | 'too-late' | 'out-of-order';
+  readonly code:
+    | 'election-unknown'
+    | 'poll-opened'
+    | 'election-ended'
+    | 'too-soon'
+    | 'too-late'
+    | 'out-of-order';
   readonly says: string;
 }
 
@@ -53,6 +60,8 @@ export class SetPollingDay {
       const found = await this.elections.lock(tx, id);
       if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
       if (found.election.pollId) return err(pollOpened);
+      const ended = whyEnded(found);
+      if (ended) return err(ended);
       const set = await this.within(tx, id, pollingDay, anyway);
       return set.ok ? ok(recorded(set.value, () => null)) : set;
     });

@@ -22,6 +22,7 @@ import { TimetableQueries } from './timetable.queries';
 const pollingDayStatus: Readonly<Record<PollingDayRefusal['code'], number>> = {
   'election-unknown': 404,
   'poll-opened': 409,
+  'election-ended': 409,
   'too-soon': 422,
   'too-late': 422,
   'out-of-order': 422,
@@ -128,6 +129,7 @@ export class TimetableController {
     valueOrRefuse(await this.completeStage.run(actor, id, stage), {
       'election-unknown': 404,
       'poll-opened': 409,
+      'election-ended': 409,
       'no-such-stage': 409,
       'done-already': 409,
       'notice-first': 409,

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock';
 import { Database, type Tx } from '../../platform/database';
 import { utc } from '../../platform/utc';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
+import { whyEnded } from '../ending/ended';
 import { OpenElection } from '../open-election';
 import { Preflight } from './preflight/preflight';
 import { type PreflightItem, sourced } from './preflight/preflight-item';
@@ -41,12 +42,12 @@ export class TimetableQueries {
       const { pack } = await this.constitution.inForce();
       const { pollId, decisionId } = found.election;
       const [now, today] = [this.clock.now(), this.clock.today()];
-      const isOver = pollId !== null || decisionId !== null;
+      const isOver = pollId !== null || decisionId !== null || whyEnded(found) !== null;
       return {
         pollingDay: timetable.pollingDay,
         isWithout: goesWithoutTimetable(timetable),
         earliest: isOver ? null : earliestPollingDay(pack, today, fixedDays(timetable, now)),
-        stages: await this.stages(tx, id, timetable),
+        stages: whyEnded(found) ? [] : await this.stages(tx, id, timetable),
         overrides: await this.overrides(tx, id, viewer),
         preflight: isOver ? [] : await this.missing(tx, found, timetable),
         reminders: await this.reminders(tx, id),
@@ -84,7 +85,7 @@ export class TimetableQueries {
   ): Promise<TimetableStageDto[]> {
     const [progress] = await tx.query<Progress[]>(
       `select e.poll_id is not null as opened, p.closed_at is not null as closed, e.decision_id is not null or not exists (select from governance.election_contest c
-                where c.election_id = e.id and c.abandoned_at is null and c.decision_id is null) as declared
+                where c.election_id = e.id and c.abandoned_at is null and c.ended_at is null and c.decision_id is null) as declared
          from governance.election e left join governance.poll p on p.id = e.poll_id where e.id = $1`,
       [id],
     );

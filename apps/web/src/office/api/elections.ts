@@ -62,6 +62,15 @@ export const ceaseCandidate = (
     }),
   );
 
+/** Ends what of an election has nothing left to fill. */
+export const endElection = (id: string, reason: string, key: string) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/ending', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: { reason },
+    }),
+  );
+
 export const openElection = (id: string, opening: Opening, key: string) =>
   answered(
     api.POST('/api/v1/elections/{id}/opening', {

@@ -8,6 +8,7 @@ import { CandidateAbout } from '../../shared/statement/candidate-about';
 import { officePaths } from '../paths';
 import { CeasedSection } from './ceasing/ceased-section';
 import { words as ceasing } from './ceasing/wording';
+import { EndedSection } from './ending/ending-section';
 import { wording } from './wording';
 
 export interface ContestSectionProps {
@@ -18,8 +19,10 @@ export interface ContestSectionProps {
 /** The seats of one constituency and who stands for them. */
 export function ContestSection({ election, contest }: ContestSectionProps) {
   const { id, constituency, constituencyName, seats, candidates, countSheet, nominees } = contest;
-  const mayChange = useMay('callElections') && election.state === 'draft';
-  const isOver = election.state === 'declared' || contest.settledBy !== null || contest.abandoned;
+  const hasEnded = contest.ended !== null;
+  const mayChange = useMay('callElections') && election.state === 'draft' && !hasEnded;
+  const isDeclared = election.state === 'declared' || contest.settledBy !== null;
+  const isOver = isDeclared || contest.abandoned || hasEnded;
   const mayCease = useMay('runPolls') && !isOver;
   return (
     <section className="fm-section" aria-labelledby={id}>
@@ -37,7 +40,7 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
           </a>
         </p>
       )}
-      {contest.confirmedByVote && (
+      {contest.confirmedByVote && !hasEnded && (
         <p className="govuk-body fm-reading">{wording.confirmedByVote}</p>
       )}
       {nominees.some((nominee) => nominee.countSheet) && (
@@ -74,6 +77,7 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
         ))}
       </ul>
       <CeasedSection contest={contest} />
+      <EndedSection contest={contest} />
       {mayChange && (
         <p className="govuk-body">
           <a className="govuk-link" href={officePaths.enterNomination(election.id, constituency)}>

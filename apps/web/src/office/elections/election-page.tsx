@@ -72,7 +72,7 @@ export function Component() {
       {(nominations.length > 0 || election.state === 'draft') && (
         <NominationsSection election={election.id} nominations={nominations} />
       )}
-      <TimetableSection election={election} timetable={timetable} />
+      {election.state !== 'ended' && <TimetableSection election={election} timetable={timetable} />}
       <LettersSection election={election.id} notices={notices} />
       <RehearsalsSection election={election} rehearsals={rehearsals} />
       {poll && (

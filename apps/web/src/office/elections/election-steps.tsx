@@ -8,6 +8,8 @@ import { OnDuty } from '../parts/duty';
 import { officePaths } from '../paths';
 import { awaitsNumbers } from '../polls/public-value/public-value-section';
 import { words as ceasing } from './ceasing/wording';
+import { NothingLeft } from './ending/ending-section';
+import { words as ending } from './ending/wording';
 import { words as objections } from './objections/wording';
 import { openRecount } from './recounts/open-recount';
 import { wording } from './wording';
@@ -36,6 +38,7 @@ export function ElectionSteps({ election, timetable, poll }: ElectionStepsProps)
       </>
     );
   if (state === 'abandoned') return <InsetText>{ceasing.wasAbandoned}</InsetText>;
+  if (state === 'ended') return <InsetText>{ending.over}</InsetText>;
   if (state === 'draft') return <OpenStep election={election} timetable={timetable} />;
   if (state === 'counted') return <AfterCount election={election} />;
   if (poll && (!poll.closedAt || awaitsNumbers(poll))) return null;
@@ -78,11 +81,10 @@ function AfterCount({ election: { id, count } }: Pick<ElectionStepsProps, 'elect
   );
 }
 
-function OpenStep({
-  election: { id, contests },
-  timetable,
-}: Pick<ElectionStepsProps, 'election' | 'timetable'>) {
-  const left = contests.filter(({ settledBy }) => settledBy === null);
+function OpenStep({ election, timetable }: Pick<ElectionStepsProps, 'election' | 'timetable'>) {
+  const { id, contests, nothingLeft } = election;
+  if (nothingLeft.length > 0) return <NothingLeft election={election} />;
+  const left = contests.filter(({ settledBy, ended }) => settledBy === null && ended === null);
   if (
     left.some(
       ({ candidates, seats, confirmedByVote }) => candidates.length <= seats && !confirmedByVote,

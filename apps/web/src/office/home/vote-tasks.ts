@@ -116,6 +116,7 @@ function nextOfElection({ id, title, state, next, count }: ElectionSummary): rea
     case 'open':
     case 'declared':
     case 'abandoned':
+    case 'ended':
       return [];
   }
 }

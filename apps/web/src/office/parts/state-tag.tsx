@@ -12,6 +12,7 @@ const tones: Readonly<Record<State, TagTone>> = {
   decided: 'good',
   declared: 'good',
   abandoned: 'neutral',
+  ended: 'neutral',
 };
 
 /** Where a poll, or what it is for, stands. */

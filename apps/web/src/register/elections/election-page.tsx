@@ -46,8 +46,8 @@ export function ElectionPage({ data }: PageProps<NoticedElection>) {
         </p>
       )}
       <WhoStands contests={contests} order={order} pathOf={paths.announcedElection} />
-      <Stages stages={stages} />
-      <Counting contests={contests} constitution={constitution} />
+      {state !== 'ended' && <Stages stages={stages} />}
+      {state !== 'ended' && <Counting contests={contests} constitution={constitution} />}
       {data.lots && <DrawnLots lots={data.lots} />}
       {decision !== null && (
         <section className="fm-section" aria-labelledby="files">

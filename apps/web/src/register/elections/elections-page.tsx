@@ -1,6 +1,7 @@
 import { EmptyState, Tag } from '@folkmoot/ui';
 import { type AnnouncedElection } from '../../shared/api-register';
 import { formatDay } from '../../shared/dates';
+import { isOver } from '../../shared/election/seen-election';
 import { wording as shared } from '../../shared/election/wording';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
@@ -32,7 +33,7 @@ export function ElectionsPage({
                 {nominating ? shared.nominating : shared.states[state]}
               </Tag>
             </span>
-            {pollingDay && state !== 'declared' && state !== 'abandoned' && (
+            {pollingDay && !isOver(state) && (
               <span className="fm-soft">{shared.pollingDay(formatDay(pollingDay))}</span>
             )}
           </li>

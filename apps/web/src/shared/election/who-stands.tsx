@@ -37,7 +37,7 @@ interface OneContestProps extends Pick<WhoStandsProps, 'pathOf'> {
 
 function OneContest({ contest, pathOf }: OneContestProps) {
   const { constituencyName, seats, isYours, candidates, settledBy, ceased, heldAgainIn } = contest;
-  const { confirmedByVote } = contest;
+  const { confirmedByVote, ended } = contest;
   return (
     <>
       <h3 className="govuk-heading-s">
@@ -61,13 +61,18 @@ function OneContest({ contest, pathOf }: OneContestProps) {
           </a>
         </InsetText>
       )}
-      {confirmedByVote && <p className="govuk-body fm-reading">{wording.oneByOne}</p>}
+      {ended && (
+        <InsetText>
+          {wording.ended} <AsWritten>{ended.reason}</AsWritten>
+        </InsetText>
+      )}
+      {confirmedByVote && !ended && <p className="govuk-body fm-reading">{wording.oneByOne}</p>}
       {ceased.map(({ candidate, says }) => (
         <p className="govuk-body" key={candidate}>
           <AsWritten>{says}</AsWritten>
         </p>
       ))}
-      {candidates === null ? (
+      {candidates === null && ended ? null : candidates === null ? (
         <p className="govuk-body fm-soft">{wording.notPublished}</p>
       ) : candidates.length === 0 ? (
         <p className="govuk-body fm-soft">{wording.nobody}</p>

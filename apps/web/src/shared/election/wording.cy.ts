@@ -36,6 +36,7 @@ export const election: Words<typeof english> = {
     counted: 'Wrthi’n cael ei gyfrif',
     declared: 'Datganwyd',
     abandoned: 'Rhoddwyd y gorau iddo',
+    ended: 'Daeth i ben heb bleidlais',
   },
   recounts: {
     asked: {
@@ -65,6 +66,7 @@ export const election: Words<typeof english> = {
   settled: (decision) => `Datganwyd heb bleidlais: penderfyniad ${decision}`,
   abandoned:
     'Rhoddwyd y gorau i’r bleidlais ar gyfer y seddi hyn, ac ni chaiff ei phleidleisiau eu cyfrif.',
+  ended: 'Does dim ar ôl i’w lenwi yma, felly daeth hyn i ben heb bleidlais. Y rheswm a roddwyd:',
   heldAgain: 'Yr etholiad a gynhelir yn ei lle',
   when: 'Pryd',
   stages: {

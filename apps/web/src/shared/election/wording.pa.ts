@@ -22,6 +22,7 @@ export const election: Words<typeof english> = {
     counted: 'ਗਿਣਤੀ ਜਾਰੀ ਹੈ',
     declared: 'ਨਤੀਜੇ ਦਾ ਐਲਾਨ ਹੋ ਗਿਆ',
     abandoned: 'ਛੱਡ ਦਿੱਤੀ ਗਈ',
+    ended: 'ਵੋਟਿੰਗ ਤੋਂ ਬਿਨਾਂ ਖ਼ਤਮ',
   },
   recounts: {
     asked: {
@@ -49,6 +50,7 @@ export const election: Words<typeof english> = {
   yours: 'ਤੁਸੀਂ ਇੱਥੇ ਵੋਟ ਪਾਉਂਦੇ ਹੋ',
   settled: (decision) => `ਵੋਟਿੰਗ ਤੋਂ ਬਿਨਾਂ ਐਲਾਨ ਹੋਇਆ: ਫ਼ੈਸਲਾ ${decision}`,
   abandoned: 'ਇਨ੍ਹਾਂ ਸੀਟਾਂ ਦੀ ਵੋਟਿੰਗ ਛੱਡ ਦਿੱਤੀ ਗਈ, ਅਤੇ ਉਸ ਦੀਆਂ ਵੋਟਾਂ ਨਹੀਂ ਗਿਣੀਆਂ ਜਾਂਦੀਆਂ।',
+  ended: 'ਇੱਥੇ ਭਰਨ ਲਈ ਕੁਝ ਬਾਕੀ ਨਹੀਂ, ਇਸ ਲਈ ਇਹ ਵੋਟਿੰਗ ਤੋਂ ਬਿਨਾਂ ਖ਼ਤਮ ਹੋ ਗਈ। ਦੱਸਿਆ ਗਿਆ ਕਾਰਨ:',
   heldAgain: 'ਇਸ ਦੀ ਥਾਂ ਹੋਣ ਵਾਲੀ ਚੋਣ',
   when: 'ਕਦੋਂ',
   stages: {

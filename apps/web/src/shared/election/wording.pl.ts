@@ -22,6 +22,7 @@ export const election: Words<typeof english> = {
     counted: 'Trwa liczenie',
     declared: 'Wynik ogłoszony',
     abandoned: 'Przerwane',
+    ended: 'Zakończone bez głosowania',
   },
   recounts: {
     asked: {
@@ -53,6 +54,8 @@ export const election: Words<typeof english> = {
   yours: 'Tu głosujesz',
   settled: (decision) => `Ogłoszono bez głosowania: decyzja ${decision}`,
   abandoned: 'Głosowanie na te miejsca przerwano, a oddane głosy nie są liczone.',
+  ended:
+    'Nie ma tu już nic do obsadzenia, dlatego wybory zakończyły się bez głosowania. Podany powód:',
   heldAgain: 'Wybory, które odbędą się zamiast tych',
   when: 'Terminy',
   stages: {

@@ -12,6 +12,7 @@ export const english = {
     counted: 'Being counted',
     declared: 'Declared',
     abandoned: 'Abandoned',
+    ended: 'Ended without a vote',
   } satisfies Record<SeenElection['state'], string>,
   recounts: {
     asked: {
@@ -43,6 +44,7 @@ export const english = {
   yours: 'You vote here',
   settled: (decision: number) => `Declared without a poll: decision ${decision}`,
   abandoned: 'The poll for these seats was abandoned, and its votes are not counted.',
+  ended: 'Nothing is left to fill here, so this ended without a vote. The reason given:',
   heldAgain: 'The election that is held instead',
   when: 'When',
   stages: {

@@ -23,6 +23,7 @@ export const election: Words<typeof english> = {
     counted: 'گنتی جاری ہے',
     declared: 'نتیجے کا اعلان ہو گیا',
     abandoned: 'ترک کر دیا گیا',
+    ended: 'ووٹنگ کے بغیر ختم',
   },
   recounts: {
     asked: {
@@ -50,6 +51,7 @@ export const election: Words<typeof english> = {
   yours: 'آپ یہاں ووٹ دیتے ہیں',
   settled: (decision) => `رائے شماری کے بغیر اعلان ہوا: فیصلہ ${decision}`,
   abandoned: 'ان نشستوں کی رائے شماری ترک کر دی گئی، اور اس کے ووٹ نہیں گنے جاتے۔',
+  ended: 'یہاں پُر کرنے کو کچھ باقی نہیں، اس لیے یہ ووٹنگ کے بغیر ختم ہو گیا۔ بتائی گئی وجہ:',
   heldAgain: 'اس کی جگہ ہونے والا انتخاب',
   when: 'کب',
   stages: {

@@ -13,7 +13,7 @@ import { wording } from './wording';
 
 /** One election for a member: their part in it, who stands, when, and how it is counted. */
 export function ElectionPage({ data }: PageProps<Election>) {
-  const { title, state, poll, secrecy, decision, roll, nominating } = data;
+  const { title, state, poll, secrecy, decision, roll } = data;
   return (
     <Page title={title} titleAsWritten caption={wording.caption} back={paths.elections}>
       {state === 'open' && poll && roll.on && (
@@ -30,35 +30,43 @@ export function ElectionPage({ data }: PageProps<Election>) {
           </a>
         </p>
       )}
-      <section aria-labelledby="part">
-        <h2 className="govuk-heading-m" id="part">
-          {wording.yourPart}
-        </h2>
-        <p className="govuk-body">
-          <AsWritten>{roll.says}</AsWritten>
-        </p>
-        {state === 'draft' && (
-          <p className="govuk-body">
-            <AsWritten>{nominating.says}</AsWritten>
-          </p>
-        )}
-        {nominating.mayNominate && (
-          <p>
-            <ButtonLink
-              href={paths.nominate(data.id)}
-              {...(state === 'draft' ? {} : { look: 'secondary' as const })}
-            >
-              {wording.standOrNominate}
-            </ButtonLink>
-          </p>
-        )}
-      </section>
+      {state !== 'ended' && <OwnPart election={data} />}
       <OwnCount election={data} />
       <OwnResults election={data} />
       <OwnNominations election={data} />
       <WhoStands contests={data.contests} order={data.order} pathOf={paths.election} />
-      <Stages stages={data.stages} />
-      <Counting contests={data.contests} constitution={data.constitution} />
+      {state !== 'ended' && <Stages stages={data.stages} />}
+      {state !== 'ended' && <Counting contests={data.contests} constitution={data.constitution} />}
     </Page>
+  );
+}
+
+/** Whether the reader votes in it, and stands or nominates. */
+function OwnPart({ election }: { readonly election: Election }) {
+  const { id, state, roll, nominating } = election;
+  return (
+    <section aria-labelledby="part">
+      <h2 className="govuk-heading-m" id="part">
+        {wording.yourPart}
+      </h2>
+      <p className="govuk-body">
+        <AsWritten>{roll.says}</AsWritten>
+      </p>
+      {state === 'draft' && (
+        <p className="govuk-body">
+          <AsWritten>{nominating.says}</AsWritten>
+        </p>
+      )}
+      {nominating.mayNominate && (
+        <p>
+          <ButtonLink
+            href={paths.nominate(id)}
+            {...(state === 'draft' ? {} : { look: 'secondary' as const })}
+          >
+            {wording.standOrNominate}
+          </ButtonLink>
+        </p>
+      )}
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { EmptyState, Tag } from '@folkmoot/ui';
 import { formatDay } from '../../shared/dates';
+import { isOver } from '../../shared/election/seen-election';
 import { wording as shared } from '../../shared/election/wording';
 import { AsWritten } from '../../shared/language/as-written';
 import { Page } from '../../shared/page';
@@ -48,7 +49,7 @@ function ElectionLine({ election }: { readonly election: ElectionSummary }) {
         </Tag>{' '}
         {asksYou && <Tag tone="warning">{wording.asksYou}</Tag>}
       </span>
-      {pollingDay && state !== 'declared' && state !== 'abandoned' && (
+      {pollingDay && !isOver(state) && (
         <span className="fm-soft">{shared.pollingDay(formatDay(pollingDay))}</span>
       )}
     </li>

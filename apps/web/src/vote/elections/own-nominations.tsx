@@ -10,6 +10,7 @@ const tones: Readonly<Record<Candidacy['state'], TagTone>> = {
   accepted: 'good',
   rejected: 'bad',
   withdrawn: 'neutral',
+  ended: 'neutral',
 };
 
 export const StateTag = ({ state }: { readonly state: Candidacy['state'] }) => (

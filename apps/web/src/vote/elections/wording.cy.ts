@@ -52,6 +52,7 @@ export const elections: Words<typeof english> = {
     accepted: 'Ymgeisydd',
     rejected: 'Gwrthodwyd',
     withdrawn: 'Tynnwyd yn ôl',
+    ended: 'Daeth i ben heb bleidlais',
   },
   nominate: {
     title: 'Sefyll neu enwebu rhywun',

@@ -32,6 +32,7 @@ export const elections: Words<typeof english> = {
     accepted: 'ਉਮੀਦਵਾਰ',
     rejected: 'ਰੱਦ',
     withdrawn: 'ਵਾਪਸ ਲਈ ਗਈ',
+    ended: 'ਵੋਟਿੰਗ ਤੋਂ ਬਿਨਾਂ ਖ਼ਤਮ',
   },
   nominate: {
     title: 'ਆਪ ਖੜ੍ਹੇ ਹੋਵੋ ਜਾਂ ਕਿਸੇ ਨੂੰ ਨਾਮਜ਼ਦ ਕਰੋ',

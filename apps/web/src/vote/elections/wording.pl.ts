@@ -35,6 +35,7 @@ export const elections: Words<typeof english> = {
     accepted: 'Kandydatura przyjęta',
     rejected: 'Odrzucone',
     withdrawn: 'Wycofane',
+    ended: 'Zakończone bez głosowania',
   },
   nominate: {
     title: 'Kandyduj lub zgłoś kogoś',

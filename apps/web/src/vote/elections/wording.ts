@@ -30,6 +30,7 @@ export const english = {
     accepted: 'Candidate',
     rejected: 'Rejected',
     withdrawn: 'Withdrawn',
+    ended: 'Ended without a vote',
   } satisfies Record<Candidacy['state'], string>,
   nominate: {
     title: 'Stand or nominate somebody',

@@ -33,6 +33,7 @@ export const elections: Words<typeof english> = {
     accepted: 'امیدوار',
     rejected: 'مسترد',
     withdrawn: 'واپس لی گئی',
+    ended: 'ووٹنگ کے بغیر ختم',
   },
   nominate: {
     title: 'خود کھڑے ہوں یا کسی کو نامزد کریں',

@@ -7,6 +7,7 @@ import {
   contestAbandoned,
   electionCalled,
 } from '../candidate-fields';
+import { contestsEnded } from '../ended-contests';
 import { independenceStated } from '../independence';
 import { electionAnnounced } from '../paper-order';
 import { overrideAsked, overrideDecided, timetableSet } from '../timetable-fields';
@@ -73,6 +74,17 @@ export const electionTellers = (log: Chronicle): Tellers => ({
   'candidate.ceased': (entry) => {
     const ceased = log.fields(entry, candidateCeased);
     if (ceased) log.tellFlaws(entry, log.candidates.cease(ceased, entry));
+  },
+  'contests.ended': (entry) => {
+    const ended = log.fields(entry, contestsEnded);
+    if (!ended) return;
+    const standing = {
+      called: log.elections.get(entry.resource) ?? null,
+      opened: [...log.polls.values()].some(({ opened }) => opened.subject === entry.resource),
+      mayBeElsewhere: !log.tellsAll,
+    };
+    log.tellFlaws(entry, log.endedElections.end(entry, ended, standing));
+    log.candidates.end(ended.contests.map(({ contest }) => contest));
   },
   'contest.abandoned': (entry) => {
     const abandoned = log.fields(entry, contestAbandoned);

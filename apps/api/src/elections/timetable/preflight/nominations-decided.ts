@@ -20,7 +20,7 @@ export async function nominationsDecided(db: EntityManager, election: string): P
 export async function undecidedNominations(db: EntityManager, election: string): Promise<number> {
   const [row] = await db.query<{ n: number }[]>(
     `select count(*)::int as n from governance.candidacy y join governance.election_contest c on c.id = y.contest_id
-      where c.election_id = $1 and y.accepted is null and y.withdrew_at is null`,
+      where c.election_id = $1 and c.ended_at is null and y.accepted is null and y.withdrew_at is null`,
     [election],
   );
   return row?.n ?? 0;

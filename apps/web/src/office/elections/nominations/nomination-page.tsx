@@ -74,7 +74,7 @@ export function Component() {
   const { election, nomination } = useLoaded<typeof loader>();
   const { errors } = useRefusal();
   const mayWithdraw = useMay('callElections');
-  const stands = !['rejected', 'withdrawn'].includes(nomination.state);
+  const stands = !['rejected', 'withdrawn', 'ended'].includes(nomination.state);
   const isOpen = ['to-declare', 'incomplete', 'waiting'].includes(nomination.state);
   return (
     <OfficePage

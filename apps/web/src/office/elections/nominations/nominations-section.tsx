@@ -10,6 +10,7 @@ const tones: Readonly<Record<Nomination['state'], TagTone>> = {
   accepted: 'good',
   rejected: 'bad',
   withdrawn: 'neutral',
+  ended: 'neutral',
 };
 
 /** Tells how far a nomination is. */

@@ -14,6 +14,7 @@ export const words = {
     accepted: 'Valid',
     rejected: 'Rejected',
     withdrawn: 'Withdrawn',
+    ended: 'Ended without a vote',
   } satisfies Record<Nomination['state'], string>,
   one: (name: string) => `Nomination of ${name}`,
   number: 'Member number',
