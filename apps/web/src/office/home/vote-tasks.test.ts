@@ -24,6 +24,7 @@ describe('what is put to the vote asks for its next step', () => {
     ['closed', ['Count the votes: X']],
     ['counted', ['Declare who is elected: X']],
     ['declared', []],
+    ['ended', []],
   ] as const)('an election that is %s', (state, expected) =>
     expect(
       titles(
