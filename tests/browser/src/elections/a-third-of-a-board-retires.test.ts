@@ -1,5 +1,9 @@
 import { workerCoOp } from '@folkmoot/rules';
-import { choice, officer, reports, writeDate } from '../support/office';
+import { ask } from '../support/ask';
+import { stillToVote, vote } from '../support/council';
+import { phone } from '../support/inspect';
+import { choice, officer, openPoll, reports, writeDate } from '../support/office';
+import { signIn } from '../support/sign-in';
 import { setStage } from '../support/stage';
 import { holdsElsewhere } from '../support/taken-away';
 import { openPaper, rank } from '../support/voting';
@@ -198,5 +202,46 @@ describe('the board of a workers’ co-operative', () => {
     await person.press('Draft the resolution');
     await reports(person, 'The resolution is drafted. Read it, then put it to the vote.');
     await person.isAt(/^Co-option of Finn Gale/, 'office/co-option-drafted');
+
+    await decideOn(person.address);
+    const reader = await stage.person();
+    await reader.goTo('/decisions');
+    await reader.follow(/^Co-option of Finn Gale/);
+    await reader.isAt(/^Co-option of Finn Gale/, 'register/co-option-to-an-elected-seat');
+    await holdsElsewhere(
+      reader,
+      await reader.main().getByRole('heading', { level: 1 }).innerText(),
+      [],
+    );
+    await reader.goTo('/council');
+    await reader.sees('Finn Gale');
   }, 300_000);
 });
+
+/** The returning officer opens the poll of a co-option, the directors in office vote for it, and it is declared. */
+async function decideOn(resolution: string): Promise<void> {
+  const head = await officer(stage, returningOfficer);
+  await head.goTo(resolution);
+  await openPoll(head, 8);
+  const { poll } = await ask<{ poll: string }>(head, 'get', resolution.replace('/office', ''));
+  const directors = await stillToVote(stage, poll);
+  expect(directors).toHaveLength(2);
+  const [first = '', ...others] = directors;
+  const director = await stage.person(phone);
+  await signIn(director, first);
+  await director.goTo(`/vote/${poll}`);
+  await director.field('For').check();
+  await director.press('Continue');
+  await director.press('Cast your vote');
+  await director.heading('Your vote has been cast').waitFor();
+  await vote(stage, poll, others, 'For');
+  stage.site.clock.pass(9 * 24 * 60);
+  const later = await officer(stage, returningOfficer);
+  await later.goTo(`/office/polls/${poll}`);
+  await later.press('Close this poll now');
+  await later.press('Close the poll');
+  await later.follow('Go to the resolution');
+  await later.press('Declare the result');
+  await later.press('Declare the result');
+  await reports(later, 'The result is declared. It is in the public register.');
+}
