@@ -45,8 +45,13 @@ module.exports = {
   transform: { '^.+\\.[cm]?[tj]sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^fast-check$': require.resolve('./jest.fast-check.cjs'),
+  },
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   passWithNoTests: true,
+  // A test ends long before; on a busy machine it may take its time.
+  testTimeout: 60_000,
 };

@@ -1,6 +1,6 @@
 import { curveGroup, type Marks, rehearse } from '@folkmoot/ballot';
+import { seededRandom } from '@folkmoot/ballot/testing';
 import { valueOf } from '@folkmoot/basics';
-import { randomBytes } from 'node:crypto';
 import {
   boxesOf,
   marksOf,
@@ -53,7 +53,7 @@ function held(...voters: (readonly SealedAnswer[])[]) {
   const { result } = rehearse(
     { name: 'Test', questions, voters: marks, opened: 1_800_000_000 },
     curveGroup,
-    randomBytes,
+    seededRandom('sealed and opened again'),
   );
   return papersOf(contests, result);
 }

@@ -7,6 +7,7 @@ import {
   verifyBallot,
   writeTrustees,
 } from '@folkmoot/ballot';
+import { seededRandom } from '@folkmoot/ballot/testing';
 import { valueOf } from '@folkmoot/basics';
 import {
   entryText,
@@ -21,7 +22,6 @@ import {
   type Entry,
 } from '@folkmoot/log';
 import { electionText, type SealedContest } from '@folkmoot/sealed';
-import { randomBytes } from 'node:crypto';
 import { type LogEvidence, type PaperToSeal } from '../../shared/sealing/paper-to-seal';
 import { SealingDesk } from './sealing-desk';
 
@@ -43,10 +43,11 @@ const seats: SealedContest = {
   options: options('Asha', 'Huw', 'Wendy'),
 };
 
+const random = seededRandom('sealing desk');
 const signer = signerFromSeed('example.org/log/moot', Buffer.alloc(32, 7));
-const key = newKeyPair(group, randomBytes);
+const key = newKeyPair(group, random);
 const { public: publicKey } = key;
-const trustees = writeTrustees([['Single', publishKey(key, group, randomBytes)]], group);
+const trustees = writeTrustees([['Single', publishKey(key, group, random)]], group);
 const text = valueOf(
   electionText('Annual ballot', [motion, seats], { uuid: 'Testing1234567', publicKey }, group),
 );
@@ -83,7 +84,7 @@ const evidenceOf = (proof: string): LogEvidence => ({
   keys: [formatVerifierKey(verifierKey(signer.name, signer.publicKey))],
   proofs: { 'box-1': proof },
 });
-const desk = () => new SealingDesk(randomBytes);
+const desk = () => new SealingDesk(random);
 const answers = [
   { contest: 'motion', options: ['id of Against'] },
   { contest: 'seats', options: ['id of Wendy', 'id of Asha'] },
@@ -132,7 +133,7 @@ describe('a paper is checked before it is voted on', () => {
 
   it('is at fault when it would be sealed to another key than that of the trustees in the log', () => {
     const others = writeTrustees(
-      [['Single', publishKey(newKeyPair(group, randomBytes), group, randomBytes)]],
+      [['Single', publishKey(newKeyPair(group, random), group, random)]],
       group,
     );
     const sha256OfOthers = { ...fields, trusteesSha256: sha256Hex(others) };
