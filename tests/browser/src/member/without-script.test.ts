@@ -59,6 +59,13 @@ describe('feature 12: a browser without script, a phone of 320 px and the keyboa
     await inspectCopy(person, copy, 'ranking');
     const [first = '', second = '', third = ''] = await candidates(person);
     await keys.write(person.field(first), '1');
+    await keys.press(person.page.getByRole('button', { name: 'اردو' }), 'Enter');
+    await person.page.locator('html[lang="ur"][dir="rtl"]').waitFor({ state: 'attached' });
+    expect(await person.field(first).inputValue()).toBe('1');
+    await inspectCopy(person, copy, 'ranking-urdu');
+    await keys.press(person.page.getByRole('button', { name: 'English' }), 'Enter');
+    await person.page.locator('html[lang="en-GB"][dir="ltr"]').waitFor({ state: 'attached' });
+    expect(await person.field(first).inputValue()).toBe('1');
     await keys.write(person.field(second), '1');
     await person.page.keyboard.press('Enter');
     const twice = `You wrote 1 beside ${first} and ${second}. Write each number once`;
@@ -87,6 +94,11 @@ describe('feature 12: a browser without script, a phone of 320 px and the keyboa
     await keys.press(person.button('Cast your vote'), 'Enter');
     await person.heading('Your vote has been cast', 1).waitFor();
     await inspectCopy(person, copy, 'receipt');
+    await keys.press(person.page.getByRole('link', { name: 'اردو' }), 'Enter');
+    await person.page.locator('html[lang="ur"][dir="rtl"]').waitFor({ state: 'attached' });
+    await inspectCopy(person, copy, 'receipt-urdu');
+    await keys.press(person.page.getByRole('link', { name: 'English' }), 'Enter');
+    await person.heading('Your vote has been cast', 1).waitFor();
 
     const poll = /polls\/([^/]+)\/receipt/.exec(person.address)?.[1] ?? '';
     const receipt = await ask<Receipt>(person, 'get', `/polls/${poll}/receipt`);

@@ -87,7 +87,7 @@ function introduction(say: Speech, paper: BallotPaperDto): Html {
   const words = say.ballotPaper.paper;
   return html`${paper.introduction !== '' && paragraph(asWritten(say, paper.introduction))}
   ${softParagraph(words.closes(sayMoment(say, paper.closesAt)))}
-  ${softParagraph(`${say.frame.version(paper.constitution)}.`)}
+  ${softParagraph(say.frame.version(paper.constitution))}
   ${paper.votes !== null && paragraph(words.votes(paper.votes))}
   ${paper.voted && inset(words.changing)}`;
 }

@@ -50,7 +50,7 @@ export const cannotVotePage =
       back: backLink(say, paths.ballots),
       main: html`${reason !== null && inset(inFull(say, reason.code, reason.says))}
       ${voted && link(paths.receipt(poll), say.ballotPaper.receipt)} ${paragraph(words.contact)}
-      ${paragraph(`${say.frame.version(constitution)}.`)} ${toBallots(say)}`,
+      ${paragraph(say.frame.version(constitution))} ${toBallots(say)}`,
     };
   };
 
