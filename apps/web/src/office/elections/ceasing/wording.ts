@@ -15,7 +15,7 @@ export const words = {
     'passed-over':
       'Ballot papers have the name. The papers stay as they are, and the count passes this name over as if it had never been listed. Voters see it on their papers from now on.',
     abandoned:
-      'Ballot papers have the name, and they do not rank. The poll for these seats is abandoned at once and never counted. A new election is called, to be held within 40 days, in which the other candidates stand without a fresh nomination.',
+      'Ballot papers have the name, and they do not rank. The poll of this contest is abandoned at once and never counted. A new election is called, to be held within 40 days, in which the other candidates stand without a fresh nomination.',
   } satisfies Record<ElectionContest['onceOneCeases'], string>,
   cause: 'What happened?',
   causes: {
@@ -39,7 +39,7 @@ export const words = {
   evidenceHint: 'For example, “Death certificate, file E-14”.',
   evidenceMissing: 'Enter where the evidence is kept',
   button: 'Enter it',
-  abandoned: 'The poll for these seats was abandoned.',
+  abandoned: 'The poll of this contest was abandoned.',
   heldAgain: 'The election that is held instead',
   wasAbandoned:
     'This election was abandoned: its votes are never counted. Another is held in its place.',
