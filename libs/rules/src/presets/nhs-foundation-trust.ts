@@ -112,6 +112,10 @@ export const nhsFoundationTrust = firstVersion({
     timetable: 'model-election-rules',
     afterCount: countedAgainOnRequest('Trust constitution, the count [design]'),
     afterDeclaration: objectedTo('Model Election Rules 2014 r.66 [from knowledge]'),
+    returningOfficer: {
+      statesIndependence: true,
+      cites: ['Model Election Rules 2014 r.69 [from knowledge]'],
+    },
     cites: ['Model Election Rules 2014 [from knowledge]'],
   }),
   surplus: reinvested(['National Health Service Act 2006 s.43 [from knowledge]'], {

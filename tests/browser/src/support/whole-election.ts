@@ -5,11 +5,12 @@ import { desk, phone } from './inspect';
 import { choice, confirmCount, officer, reports } from './office';
 import { Keyboard } from './keyboard';
 import { type Person } from './person';
+import { someone } from './secret-poll';
 import { signIn } from './sign-in';
 import { type Stage } from './stage';
 
 interface TimetableOf {
-  readonly pollingDay: string | null;
+  readonly preflight: readonly { readonly holds: boolean; readonly says: string }[];
   readonly stages: readonly {
     readonly stage: string;
     readonly on: string;
@@ -39,6 +40,9 @@ export class WholeElection {
 
   head = (): Promise<Person> => officer(this.stage, this.returning);
 
+  /** The same, past the pages. */
+  private asking = (): Promise<Person> => someone(this.stage, this.returning);
+
   async member(number: string, address: string): Promise<Person> {
     const person = await this.stage.person(phone);
     // A device tells by its own clock what is open.
@@ -59,6 +63,11 @@ export class WholeElection {
     await reports(head, 'The election is called.');
     this.id = head.address.split('/').at(-1) ?? '';
     return this.timetable(head);
+  }
+
+  /** Goes on with one that was called past the pages. */
+  goOnWith(id: string): void {
+    this.id = id;
   }
 
   /** Goes on with one that was called from another page, which is shown, to be polled so many days from now. */
@@ -123,7 +132,7 @@ export class WholeElection {
 
   /** Lets the moment of a stage come. */
   async until(stage: string): Promise<void> {
-    const { stages } = await this.timetable(await this.head());
+    const { stages } = await this.timetable(await this.asking());
     const at = stages.find((one) => one.stage === stage)?.at;
     if (!at) throw new Error(`The timetable has no ${stage}.`);
     const { clock } = this.stage.site;
@@ -146,7 +155,7 @@ export class WholeElection {
   /** The poll, once it has opened by itself. */
   async opened(): Promise<string> {
     await this.callJob('open-election');
-    const head = await this.head();
+    const head = await this.asking();
     for (let tries = 0; tries < 600; tries++) {
       const { poll } = await ask<{ poll: string | null }>(
         head,
@@ -156,13 +165,15 @@ export class WholeElection {
       if (poll) return poll;
       await head.page.waitForTimeout(200);
     }
-    throw new Error('The poll did not open by itself.');
+    const { preflight } = await this.timetable(head);
+    const missing = preflight.filter(({ holds }) => !holds).map(({ says }) => says);
+    throw new Error(`The poll did not open by itself. ${missing.join(' ')}`);
   }
 
   /** Waits until the poll has closed by itself. */
   async closed(): Promise<void> {
     await this.callJob('close-poll');
-    const head = await this.head();
+    const head = await this.asking();
     for (let tries = 0; tries < 600; tries++) {
       const { state } = await ask<{ state: string }>(head, 'get', this.page.replace('/office', ''));
       if (state === 'closed') return;
@@ -192,7 +203,7 @@ export class WholeElection {
     const { clock } = this.stage.site;
     await confirmCount(this.stage, this.title, this.scrutineer);
     const counted = await ask<{ count: { recountUntil: string | null } }>(
-      await this.head(),
+      await this.asking(),
       'get',
       this.page.replace('/office', ''),
     );
