@@ -17,6 +17,16 @@ export interface BankHoliday {
  * proclamations in `proclaimed.ts`.
  */
 export function bankHolidays(year: number, division: Division): readonly BankHoliday[] {
+  const key = `${division} ${year}`;
+  const known = remembered.get(key) ?? workedOut(year, division);
+  remembered.set(key, known);
+  return known;
+}
+
+/** Whoever counts working days asks for one year again and again: each is worked out once. */
+const remembered = new Map<string, readonly BankHoliday[]>();
+
+function workedOut(year: number, division: Division): readonly BankHoliday[] {
   const { moved, added } = PROCLAIMED;
   const regular = regularHolidays(year, division).map((holiday) => {
     const to = moved.find((one) => one.from === holiday.date && one.divisions.includes(division));
