@@ -3,6 +3,7 @@ import { CivilDate, ListOf, Moment, OneOf, Text, Uuid, Whole } from '../platform
 import { BlockDto } from '../statements/statement.dto';
 import { NominationNeedsDto } from './candidacies/nomination-needs';
 import { OpeningWarningDto } from '../polls/opening.dto';
+import { AwaitedNumbersDto } from '../polls/public-value/public-value.dto';
 import { type CeasingCause, ceasingCauses } from '@folkmoot/rules';
 import { CountDto } from './counts/counts.dto';
 import { EndingDto, NothingLeftDto } from './ending/ending.dto';
@@ -225,6 +226,12 @@ export class ElectionSummaryDto extends ElectionDto {
   count!: CountDto | null;
   @ApiProperty({ description: 'Objections to its declared results that wait for an answer.' })
   openObjections!: number;
+  @ApiProperty({
+    type: AwaitedNumbersDto,
+    nullable: true,
+    description: 'The numbers for lots without which nothing is counted; null where none are awaited.',
+  })
+  awaitedNumbers!: AwaitedNumbersDto | null;
 }
 
 export class ElectionListDto {

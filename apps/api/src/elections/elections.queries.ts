@@ -16,6 +16,7 @@ import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
 import { photoOf } from '../polls/poll-book';
 import { isNewest } from '../polls/published-sheets';
+import { awaitedNumbers } from '../polls/public-value/public-value.queries';
 import { smallBoxesOn } from '../polls/small-boxes-on';
 import { type CandidateOutside, candidatesOutside } from './ceasing/candidates-outside';
 import { countInHand, reviewState } from './counts/count-in-hand';
@@ -94,6 +95,10 @@ export class ElectionsQueries {
         ),
         count: await this.countOf(election),
         openObjections: await openObjections(this.dataSource.manager, election.id),
+        awaitedNumbers:
+          election.poll === null
+            ? null
+            : await awaitedNumbers(this.dataSource.manager, election.poll),
       })),
     );
   }

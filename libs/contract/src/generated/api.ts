@@ -5275,6 +5275,13 @@ export interface components {
             /** @description What was asked of every count of the election, oldest first. */
             recounts: components["schemas"]["RequestedRecountDto"][];
         };
+        AwaitedNumbersDto: {
+            /**
+             * Format: uuid
+             * @description Numbers that one officer entered, for another to look up; null until one has.
+             */
+            stated: string | null;
+        };
         ElectionSummaryDto: {
             /** Format: uuid */
             id: string;
@@ -5304,6 +5311,8 @@ export interface components {
             count: components["schemas"]["CountDto"] | null;
             /** @description Objections to its declared results that wait for an answer. */
             openObjections: number;
+            /** @description The numbers for lots without which nothing is counted; null where none are awaited. */
+            awaitedNumbers: components["schemas"]["AwaitedNumbersDto"] | null;
         };
         ElectionListDto: {
             items: components["schemas"]["ElectionSummaryDto"][];

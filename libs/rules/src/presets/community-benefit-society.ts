@@ -55,6 +55,12 @@ export const communityBenefitSociety = firstVersion({
     retiring: oneIn(3),
     afterCount: countedAgainOnRequest('Rules, elections: the count [design]'),
     afterDeclaration: objectedTo('Rules, elections: objections [design]'),
+    publicValue: {
+      source:
+        'the six main numbers, without the bonus ball, of the first Lotto draw of the National Lottery after the poll closes, or of the next one where that is not held',
+      numbers: 6,
+      cites: ['Rules, elections: lots [design]'],
+    },
     cites: ['Rules, elections [design]'],
   }),
   surplus: reinvested(['Co-operative and Community Benefit Societies Act 2014 s.2(2)'], {

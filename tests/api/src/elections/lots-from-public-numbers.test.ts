@@ -46,6 +46,10 @@ describe('R-10: lots are drawn from numbers that others publish after the close'
       params: { path: { id: of, stated: id } },
       body: { agreed },
     });
+  const awaited = async () => {
+    const { items } = await unwrap(scratch.secretary.api.GET('/api/v1/elections'));
+    return items.find(({ id }) => id === election)?.awaitedNumbers;
+  };
   const lotsTold = async () => {
     const path = { params: { path: { id: election } } };
     return (await unwrap(scratch.visitor.api.GET('/api/v1/announced-elections/{id}', path))).lots;
@@ -82,8 +86,10 @@ describe('R-10: lots are drawn from numbers that others publish after the close'
       [poll],
     );
     await expect(early).rejects.toThrow('after the close');
+    expect(await awaited()).toBeNull();
     scratch.at(7);
     await closePoll(scratch, poll);
+    expect(await awaited()).toEqual({ stated: null });
     expect(await codeOf(sendCount(scratch, election))).toBe('lots-awaited');
   });
 
@@ -109,6 +115,7 @@ describe('R-10: lots are drawn from numbers that others publish after the close'
 
   it('and stand once a second officer found the same', async () => {
     ({ id: stated } = await unwrap(state(scratch.returningOfficer)));
+    expect(await awaited()).toEqual({ stated });
     expect(await codeOf(state(scratch.secretary))).toBe('stated-already');
     expect(await codeOf(decide(scratch.returningOfficer))).toBe('own-statement');
     for (const person of [scratch.inspector, scratch.insider(numberOf(4))])
@@ -118,9 +125,11 @@ describe('R-10: lots are drawn from numbers that others publish after the close'
     expect(await codeOf(sendCount(scratch, election))).toBe('lots-awaited');
 
     await unwrap(decide(scratch.secretary, false));
+    expect(await awaited()).toEqual({ stated: null });
     expect(await codeOf(decide(scratch.secretary))).toBe('decided-already');
     ({ id: stated } = await unwrap(state(scratch.returningOfficer)));
     await unwrap(decide(scratch.scrutineer));
+    expect(await awaited()).toBeNull();
     expect(await codeOf(state(scratch.secretary))).toBe('agreed-already');
     const { publicValue } = await pollDetails(scratch, poll);
     expect(publicValue).toMatchObject({ source, numbers: 3 });

@@ -52,6 +52,26 @@ function sharesOf(
   return code === block?.code && holding.length > 1 ? {} : { shares: 50 };
 }
 
+/** Two officers enter the numbers from which the lots are drawn: 1, 2, 3 and so on, drawn on the day of the close. */
+async function enterNumbers(scratch: Scratch, poll: string, count: number): Promise<void> {
+  const body = {
+    drawnOn: scratch.clock.now().slice(0, 10),
+    numbers: Array.from({ length: count }, (_, n) => n + 1),
+  };
+  const { id } = await unwrap(
+    scratch.returningOfficer.api.POST('/api/v1/polls/{id}/public-value', {
+      params: { path: { id: poll } },
+      body,
+    }),
+  );
+  await unwrap(
+    scratch.secretary.api.POST('/api/v1/polls/{id}/public-value/{stated}/decision', {
+      params: { path: { id: poll, stated: id } },
+      body: { agreed: true },
+    }),
+  );
+}
+
 async function electCouncil(
   scratch: Scratch,
   { constituencies, councilQuorum: { mostFrom }, elections }: Constitution,
@@ -82,6 +102,7 @@ async function electCouncil(
   else await castAll(poll, choices);
   scratch.at(closes);
   await closePoll(scratch, poll);
+  if (elections.publicValue) await enterNumbers(scratch, poll, elections.publicValue.numbers);
   if (board) await openSecretPoll(scratch.url, board, poll);
   await unwrap(sendCount(scratch, election));
   scratch.at(30);

@@ -24,12 +24,12 @@ export async function stillToVote({ site }: Stage, poll: string): Promise<string
   return rows.map(({ number }) => number);
 }
 
-/** Members choose the same in an open poll, past the pages, one after another. */
+/** Members choose the same in an open poll, by the name of an option, past the pages, one after another. */
 export async function vote(
   stage: Stage,
   poll: string,
   numbers: readonly string[],
-  option: 'For' | 'Against',
+  option: string,
 ): Promise<void> {
   const person: Person = await stage.person();
   for (const number of numbers) {

@@ -35,6 +35,17 @@ export class StatedValueDto {
   isYours!: boolean;
 }
 
+/** What a closed poll waits for before its votes are counted, as it announced. */
+export class AwaitedNumbersDto {
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Numbers that one officer entered, for another to look up; null until one has.',
+  })
+  stated!: string | null;
+}
+
 /** The numbers from which the lots of a poll are drawn, as it announced. */
 export class PublicValueDto {
   @ApiProperty({ description: 'Which numbers, as announced before the vote.' }) source!: string;

@@ -1,9 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type DataSource } from 'typeorm';
+import { type DataSource, type EntityManager } from 'typeorm';
 import { type Actor } from '../../platform/actor';
 import { utc } from '../../platform/utc';
-import { type PublicValueDto, type StatedValueDto } from './public-value.dto';
+import {
+  type AwaitedNumbersDto,
+  type PublicValueDto,
+  type StatedValueDto,
+} from './public-value.dto';
+
+/** What the lots of a closed poll wait for; `null` where it announced no numbers, or two officers agreed on them. Source: R-10. */
+export async function awaitedNumbers(
+  db: Pick<EntityManager, 'query'>,
+  poll: string,
+): Promise<AwaitedNumbersDto | null> {
+  const [awaited] = await db.query<AwaitedNumbersDto[]>(
+    `select (select v.id from governance.public_value v where v.poll_id = p.id and v.agreed is null) as stated
+       from governance.poll p where p.id = $1 and p.lot_source is not null and p.closed_at is not null
+        and not exists (select from governance.public_value v where v.poll_id = p.id and v.agreed)`,
+    [poll],
+  );
+  return awaited ?? null;
+}
 
 /** What the office sees of the numbers from which the lots of a poll are drawn. */
 @Injectable()

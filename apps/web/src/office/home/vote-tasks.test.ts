@@ -38,6 +38,17 @@ describe('what is put to the vote asks for its next step', () => {
     ).toEqual(expected),
   );
 
+  it.each([
+    [{ stated: null }, 'Enter the numbers for the lots: X', /\/p\/numbers-for-lots$/],
+    [{ stated: 's' }, 'Look up the numbers for the lots: X', /\/p\/numbers-for-lots\/s$/],
+    [null, 'Count the votes: X', /\/e$/],
+  ])('R-10: numbers for its lots before the count: %j', (awaitedNumbers, title, href) => {
+    const closed = { id: 'e', title: 'X', state: 'closed', poll: 'p', candidatesOutside: [] };
+    expect(electionTasks({ ...closed, awaitedNumbers } as unknown as ElectionSummary)).toEqual([
+      expect.objectContaining({ title, href: expect.stringMatching(href) as string }),
+    ]);
+  });
+
   it('a candidate who left the constituency, before anything else', () => {
     const candidatesOutside = ['Ada', 'Ben'];
     const election = { id: 'e', title: 'X', state: 'counted', candidatesOutside };

@@ -9,6 +9,7 @@ import { type ResolutionSummary } from '../api/resolutions';
 import { type SurplusRound } from '../api/surplus';
 import { openRecount } from '../elections/recounts/open-recount';
 import { officePaths } from '../paths';
+import { lotTasks } from './lot-tasks';
 import { type OfficeTask } from './task';
 import { wording } from './wording';
 
@@ -86,7 +87,8 @@ const objectionTasks = ({ id, title, openObjections }: ElectionSummary): readonl
     : [];
 
 /** What it asks for next, where it stands. */
-function nextOfElection({ id, title, state, next, count }: ElectionSummary): readonly OfficeTask[] {
+function nextOfElection(election: ElectionSummary): readonly OfficeTask[] {
+  const { id, title, state, next, count } = election;
   const href = officePaths.election(id);
   switch (state) {
     case 'draft':
@@ -100,7 +102,9 @@ function nextOfElection({ id, title, state, next, count }: ElectionSummary): rea
           duties: ['callElections'],
         },
       ];
-    case 'closed':
+    case 'closed': {
+      const first = lotTasks(election);
+      if (first.length > 0) return first;
       return [
         {
           id,
@@ -111,6 +115,7 @@ function nextOfElection({ id, title, state, next, count }: ElectionSummary): rea
           duties: ['runPolls'],
         },
       ];
+    }
     case 'counted':
       return [{ id, href, urgency: 'now', ...afterCount(title, count) }];
     case 'open':

@@ -45,6 +45,11 @@ export const wording = {
     ceaseFor: (title: string) =>
       `“${title}”: by the register of members they are no longer of those who may be`,
     count: (title: string) => `Count the votes: ${title}`,
+    enterNumbers: (title: string) => `Enter the numbers for the lots: ${title}`,
+    numbersFirst: 'Voting has ended. Nothing is counted until two officers agree on them',
+    lookUpNumbers: (title: string) => `Look up the numbers for the lots: ${title}`,
+    lookedUpByAnother:
+      'Another officer than whoever entered them agrees. Nothing is counted until then',
     declareElection: (title: string) => `Declare who is elected: ${title}`,
     confirmCount: (title: string) => `Confirm the count: ${title}`,
     toConfirm: 'A scrutineer confirms it, or objects, before the result is declared',
