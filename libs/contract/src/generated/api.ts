@@ -5000,7 +5000,7 @@ export interface components {
             setAside: string[];
             /**
              * Format: uuid
-             * @description The election that is held instead.
+             * @description The election that is held instead; to everybody once notice of it has been given.
              */
             calledAgain: string | null;
             /** Format: date-time */
@@ -5647,7 +5647,7 @@ export interface components {
             setAside: string[];
             /**
              * Format: uuid
-             * @description The election that is held instead.
+             * @description The election that is held instead; to everybody once notice of it has been given.
              */
             calledAgain: string | null;
             /** Format: date-time */
@@ -6126,7 +6126,7 @@ export interface components {
             setAside: string[];
             /**
              * Format: uuid
-             * @description The election that is held instead.
+             * @description The election that is held instead; to everybody once notice of it has been given.
              */
             calledAgain: string | null;
             /** Format: date-time */

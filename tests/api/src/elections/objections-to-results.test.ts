@@ -247,8 +247,12 @@ describe('R-D26, R-D14: a result that is set aside', () => {
       contests: [{ constituency: 'staff', seats: 1 }],
     });
     expect(await register(second)).toMatchObject({
-      objections: [{ outcome: 'set-aside', setAside: ['Staff'], calledAgain: again }],
+      objections: [{ outcome: 'set-aside', setAside: ['Staff'], calledAgain: null }],
     });
+    const announced = { params: { path: { id: again } } };
+    expect(
+      await refusalOf(scratch.visitor.api.GET('/api/v1/announced-elections/{id}', announced)),
+    ).toMatchObject({ status: 404 });
     const seats = await entriesOf(scratch.visitor, 'seat.vacated');
     expect(seats).toMatchObject([{ fields: { cause: 'result-set-aside', rule: 'R-D26' } }]);
     expect((await verify(scratch)).failures).toEqual([]);
@@ -266,6 +270,15 @@ describe('R-D26, R-D14: a result that is set aside', () => {
     await counted(25, [4, 3], again);
     await unwrap(sendElectionDeclaration(scratch, again));
     expect((await sitting()).map(({ holder }) => holder)).toEqual(['Member 1', 'Member 4']);
+    const { objections = [] } = (await register(second)) ?? {};
+    const after = objections.map(({ outcome, calledAgain }) => [outcome, calledAgain]);
+    expect(after).toHaveLength(2);
+    expect(after).toEqual(
+      expect.arrayContaining([
+        ['set-aside', again],
+        ['dismissed', null],
+      ]),
+    );
     expect((await verify(scratch)).failures).toEqual([]);
   });
 });

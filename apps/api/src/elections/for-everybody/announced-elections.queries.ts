@@ -8,6 +8,7 @@ import { rollDay } from '../for-members/own-place';
 import { firstStated } from '../independence/lacks-statement';
 import { nominationsClosed } from '../timetable/nomination-window';
 import { candidatesArePublished, readTimetable } from '../timetable/timetable';
+import { announcedElections } from './announced';
 import { drawnLots } from './drawn-lots';
 import {
   type AnnouncedElectionDto,
@@ -29,7 +30,7 @@ export class AnnouncedElectionsQueries {
 
   /** The newest first. */
   async list(): Promise<AnnouncedElectionDto[]> {
-    const announced = await this.announced();
+    const announced = await announcedElections(this.dataSource.manager);
     const all = (await this.elections.list()).filter(({ id }) => announced.has(id));
     return Promise.all(
       all.map(async ({ id, title, state, decision, pollingDay }) => ({
@@ -45,7 +46,10 @@ export class AnnouncedElectionsQueries {
 
   /** `null` where there is no such election, or notice of it has not been given. */
   async one(id: string): Promise<NoticedElectionDto | null> {
-    const [[election], announced] = await Promise.all([this.elections.list(id), this.announced()]);
+    const [[election], announced] = await Promise.all([
+      this.elections.list(id),
+      announcedElections(this.dataSource.manager),
+    ]);
     if (!election || !announced.has(id)) return null;
     const timetable = await readTimetable(this.dataSource.manager, id);
     const { pack } = await this.constitution.byVersion(election.constitution);
@@ -77,17 +81,6 @@ export class AnnouncedElectionsQueries {
       row.opened ||
       candidatesArePublished(await readTimetable(this.dataSource.manager, row.election));
     return shown ? row.jpeg : null;
-  }
-
-  private async announced(): Promise<ReadonlySet<string>> {
-    const rows = await this.dataSource.query<{ id: string }[]>(
-      `select e.id from governance.election e
-        where e.poll_id is not null or e.decision_id is not null
-           or exists (select from governance.election_stage s
-                       where s.election_id = e.id and s.stage = 'notice-of-election' and s.done_at is not null)
-           or exists (select from governance.election_contest c where c.election_id = e.id and c.decision_id is not null)`,
-    );
-    return new Set(rows.map(({ id }) => id));
   }
 
   private async takesNominations(election: string): Promise<boolean> {

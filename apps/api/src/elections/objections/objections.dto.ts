@@ -57,7 +57,8 @@ export class ObjectionDto {
     type: String,
     format: 'uuid',
     nullable: true,
-    description: 'The election that is held instead.',
+    description:
+      'The election that is held instead; to everybody once notice of it has been given.',
   })
   calledAgain!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true })

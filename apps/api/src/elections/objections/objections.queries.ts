@@ -6,6 +6,7 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
 import { type Clock } from '../../platform/clock';
+import { announcedElections } from '../for-everybody/announced';
 import { whyNotIndependent } from '../independence';
 import { declaredResults, type Objection, objectionsTo } from './objections';
 import {
@@ -45,12 +46,18 @@ export async function openToObjectionOf(
   if (!result) return null;
   const { pack } = await constitution.byVersion(result.constitution);
   const all = await objectionsTo(db, row.election);
+  const announced = await announcedElections(db);
+  const seen = (one: ObjectionDto): ObjectionDto => ({
+    ...one,
+    calledAgain:
+      one.calledAgain !== null && announced.has(one.calledAgain) ? one.calledAgain : null,
+  });
   return {
     until: result.until,
     isOver: clock.today() > result.until,
     objections: all
       .filter((one) => one.decision === result.decision)
-      .map((one) => shown(pack, one)),
+      .map((one) => seen(shown(pack, one))),
   };
 }
 

@@ -86,7 +86,7 @@ export const wording = {
   propose: {
     title: 'Put a nominee to the council',
     says: (name: string, office: string) =>
-      `This drafts the council’s resolution to appoint ${name} as ${office} for a full term. You can read the draft before it is put to the vote.`,
+      `This drafts the resolution to appoint ${name} (${office}), for as long as the constitution says. You can read the draft before it is put to the vote.`,
     from: 'First day in office',
     fromWhat: 'first day in office',
     fromHint: (example: string) => `Leave it empty for today. ${example}`,

@@ -1,7 +1,7 @@
 /** Words of the page about who sits on the council. */
 export const wording = {
   title: 'Council',
-  lead: 'The council is elected by the members. It appoints the chair and the non-executive directors, and it can remove them.',
+  lead: 'Who holds each seat and each office, from when until when, and the decision that put them there. Who elects or appoints them, and can remove them, is in the constitution.',
   seats: (seats: number) => (seats === 1 ? '1 seat' : `${seats} seats`),
   places: (places: number) => (places === 1 ? '1 place' : `${places} places`),
   termInRow: 'Term',

@@ -43,11 +43,15 @@ function Objection({ objection }: { readonly objection: Open['objections'][numbe
               : words.setAside(formatMoment(answeredAt), setAside.join(', '))}
           </p>
           <p className="govuk-body fm-wording">{reason}</p>
-          {calledAgain && (
+          {outcome === 'set-aside' && (
             <p className="govuk-body">
-              <a className="govuk-link" href={paths.announcedElection(calledAgain)}>
-                {words.again}
-              </a>
+              {calledAgain === null ? (
+                words.notYet
+              ) : (
+                <a className="govuk-link" href={paths.announcedElection(calledAgain)}>
+                  {words.again}
+                </a>
+              )}
             </p>
           )}
         </>

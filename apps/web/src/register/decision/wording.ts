@@ -18,6 +18,8 @@ export const wording = {
     setAside: (when: string, what: string) =>
       `The result was set aside on ${when}: ${what}. The officer’s reasons:`,
     again: 'The election that is held instead',
+    notYet:
+      'Another election has been called. Everybody can read about it once notice of it is given.',
   },
   decision: {
     caption: (number: number, kind: string) => `Decision ${number}: ${kind}`,

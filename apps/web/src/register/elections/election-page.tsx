@@ -46,7 +46,7 @@ export function ElectionPage({ data }: PageProps<NoticedElection>) {
         </p>
       )}
       <WhoStands contests={contests} order={order} pathOf={paths.announcedElection} />
-      {state !== 'ended' && <Stages stages={stages} />}
+      {state !== 'ended' && <Stages stages={stages} state={state} />}
       {state !== 'ended' && <Counting contests={contests} constitution={constitution} />}
       {data.lots && <DrawnLots lots={data.lots} />}
       {decision !== null && (

@@ -5,15 +5,15 @@ import { VersionLink } from '../version-link';
 import { type SeenElection } from './seen-election';
 import { wording } from './wording';
 
-/** Every day of the election, and why it is that day. */
-export function Stages({ stages }: Pick<SeenElection, 'stages'>) {
+/** Every day of the election, and why it is that day. Until a polling day is chosen there is none. */
+export function Stages({ stages, state }: Pick<SeenElection, 'stages' | 'state'>) {
   return (
     <section className="fm-section" aria-labelledby="when">
       <h2 className="govuk-heading-m" id="when">
         {wording.when}
       </h2>
       {stages.length === 0 ? (
-        <p className="govuk-body">{wording.noTimetable}</p>
+        <p className="govuk-body">{state === 'draft' ? wording.noDay : wording.noTimetable}</p>
       ) : (
         <>
           <SummaryList

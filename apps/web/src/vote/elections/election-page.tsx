@@ -35,7 +35,7 @@ export function ElectionPage({ data }: PageProps<Election>) {
       <OwnResults election={data} />
       <OwnNominations election={data} />
       <WhoStands contests={data.contests} order={data.order} pathOf={paths.election} />
-      {state !== 'ended' && <Stages stages={data.stages} />}
+      {state !== 'ended' && <Stages stages={data.stages} state={state} />}
       {state !== 'ended' && <Counting contests={data.contests} constitution={data.constitution} />}
     </Page>
   );
