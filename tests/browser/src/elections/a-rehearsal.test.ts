@@ -99,5 +99,5 @@ describe('an election is rehearsed', () => {
     await reports(head, 'The rehearsal is deleted.');
     await head.heading(title, 1).waitFor();
     expect(await head.link(/^Rehearsal made/).count()).toBe(0);
-  }, 120_000);
+  });
 });

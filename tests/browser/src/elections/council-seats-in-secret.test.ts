@@ -99,5 +99,5 @@ describe('council seats by constituency, in secret', () => {
     await reader.sees(names[1] ?? '');
     await reader.sees(names[2] ?? '');
     await reader.isAt(title, 'register/whole-election-in-secret');
-  }, 400_000);
+  });
 });

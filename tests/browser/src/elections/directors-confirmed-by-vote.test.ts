@@ -19,11 +19,13 @@ const roll = names.map((name, n): RollLine => [
   'Members',
 ]);
 const title = 'Election of directors';
+const election = new WholeElection(stage, title, returningOfficer, scrutineer);
 
 describe('directors of a mutual whom nobody stands against', () => {
+  let decision: string;
+
   it('are voted on one by one, and a seat whose nominee is not confirmed goes to a further election', async () => {
     await importRoll(stage, secretary, roll);
-    const election = new WholeElection(stage, title, returningOfficer, scrutineer);
     await election.call({ 'Members (9 seats in all)': 3 }, 45);
     await election.complete('Give notice of the election', 'Give notice', 'Notice is given.');
     await election.until('nominations-open');
@@ -44,7 +46,7 @@ describe('directors of a mutual whom nobody stands against', () => {
     await election.until('poll-opens');
     await election.opened();
 
-    await byKeyboard(election);
+    await byKeyboard();
     for (const [number, first, second] of [
       ['U002', 'For Mair Nash', 'Against Noor Oakes'],
       ['U003', 'For Mair Nash', 'Against Noor Oakes'],
@@ -62,7 +64,7 @@ describe('directors of a mutual whom nobody stands against', () => {
     await election.until('poll-closes');
     await election.closed();
     await election.count();
-    await countedAgain(election);
+    await countedAgain();
     const reader = await election.declare();
     await reader.sees('A candidate asked for a recount of count 1: One vote would have done.');
     await reader.sees('3 voted for and 1 against.');
@@ -70,18 +72,52 @@ describe('directors of a mutual whom nobody stands against', () => {
     await reader.sees('Nobody stood for these seats. A further election is called for them.');
     await reader.sees('2 places as council member for Members stay vacant.');
     await reader.isAt(title, 'register/confirmed-by-vote');
-    await holdsElsewhere(reader, title, [['Mair Nash'], []]);
-    await objectedTo(election, reader);
+    decision = reader.address;
     const again = await election.head();
     await again.goTo('/office/elections');
     await again.follow(`${title} (further election)`);
     await again.heading('Members: 2 seats', 2).waitFor();
-  }, 300_000);
+  });
+
+  it('R-D26: are elected still, once an objection to the result is dismissed', async () => {
+    const voter = await election.member('U003', memberPage());
+    const reader = await stage.person();
+    await reader.goTo(decision);
+    await dismissed(voter, reader);
+  });
+
+  it('R-D26: are elected no longer, once another officer sets the result aside, and their seats are voted on again', async () => {
+    const voter = await election.member('U004', memberPage());
+    await objectByKeyboard(voter);
+    await setAside();
+
+    await voter.goTo(memberPage());
+    await voter.sees('The result was set aside: Members');
+    await voter.isAt(title, 'vote/result-set-aside');
+    await voter.follow('Another election is held instead');
+    await voter.isAt(`${title} (further election)`, 'vote/election-held-instead');
+    await voter.heading('Members: 1 seat You vote here', 3).waitFor();
+    await voter.sees('The polling day has not been chosen.');
+
+    const reader = await stage.person();
+    await reader.goTo(decision);
+    await reader.sees(/^The result was set aside on .*: Members\. The officer’s reasons:$/);
+    await reader.sees(grounds);
+    await reader.isAt(title, 'register/result-set-aside');
+    await reader.sees(/^Another election has been called\./);
+    await reader.goTo('/council');
+    await reader.sees(/^Vacant since .*, when Mair Nash left\. /);
+    await reader.isAt('Council', 'register/council-after-a-result-set-aside');
+    await reader.goTo(decision);
+    await holdsElsewhere(reader, title, [['Mair Nash'], []]);
+  });
 });
 
+const memberPage = (): string => election.page.replace('/office', '/vote');
+
 /** One member reads of the election and votes on a phone without touching it. */
-async function byKeyboard(election: WholeElection): Promise<void> {
-  const voter = await election.member('U001', election.page.replace('/office', '/vote'));
+async function byKeyboard(): Promise<void> {
+  const voter = await election.member('U001', memberPage());
   const keys = new Keyboard(voter);
   await voter.sees(/You vote for or against each of them/);
   await voter.isAt(title, 'vote/confirmed-by-vote-election');
@@ -102,8 +138,7 @@ async function byKeyboard(election: WholeElection): Promise<void> {
 }
 
 /** A voter objects to the declared result on a phone; the secretary, who did not declare it, dismisses the objection. */
-async function objectedTo(election: WholeElection, reader: Person): Promise<void> {
-  const voter = await election.member('U003', election.page.replace('/office', '/vote'));
+async function dismissed(voter: Person, reader: Person): Promise<void> {
   await voter.sees(/^You can object to this result until the end of /);
   await voter.isAt(title, 'vote/result-open-to-objection');
   await voter.press('Object to this result');
@@ -130,7 +165,7 @@ async function objectedTo(election: WholeElection, reader: Person): Promise<void
   await other.isAt('Answer an objection', 'office/answering-an-objection');
   await other.press('Enter your answer');
   await reports(other, 'The objection is dismissed.');
-  await voter.goTo(election.page.replace('/office', '/vote'));
+  await voter.goTo(memberPage());
   await voter.sees(reasons);
   await reader.page.reload();
   await reader.sees(/^This result may be questioned until .* There is one objection\.$/);
@@ -138,9 +173,41 @@ async function objectedTo(election: WholeElection, reader: Person): Promise<void
   await reader.isAt(title, 'register/objection-dismissed');
 }
 
+const grounds = 'Two members of the roll were sent no paper.';
+
+/** Another voter objects on a phone without touching it. */
+async function objectByKeyboard(voter: Person): Promise<void> {
+  const keys = new Keyboard(voter);
+  await keys.press(voter.button('Object to this result'), 'Enter');
+  await keys.startsAt('Object to the result');
+  const what = voter.field('What happened, and why should the result not stand?');
+  await keys.write(what, 'My neighbours and I had no paper.');
+  await keys.press(voter.button('Send your objection'), 'Enter');
+  await voter.sees(/^Your objection has been sent/);
+}
+
+/** The returning officer, who declared the result, cannot answer; the secretary sets it aside. */
+async function setAside(): Promise<void> {
+  const head = await election.head();
+  await head.goTo(`${election.page}/objections`);
+  await head.sees(/^Another officer answers it: /);
+  const other = await officer(stage, secretary);
+  await other.follow(`Answer an objection to the result: ${title}`);
+  await other.press('Answer this objection');
+  await choice(other, 'No: set the result aside').check();
+  await other.press('Enter your answer');
+  await other.alert().getByRole('link', { name: 'Choose whose result is set aside' }).waitFor();
+  await other.field('Members').check();
+  await other.write('Reasons', grounds);
+  await other.isAt('Answer an objection', 'office/setting-a-result-aside');
+  await other.press('Enter your answer');
+  await reports(other, 'The result is set aside. Another election has been called.');
+  await other.isAt('Objections to the result', 'office/result-set-aside');
+}
+
 /** A candidate reads the count on a phone and asks for another; the returning officer has it made. */
-async function countedAgain(election: WholeElection): Promise<void> {
-  const candidate = await election.member('U002', election.page.replace('/office', '/vote'));
+async function countedAgain(): Promise<void> {
+  const candidate = await election.member('U002', memberPage());
   await candidate.sees(/^Count 1, of .*Nothing is declared yet/);
   await candidate.isAt(title, 'vote/candidate-told-of-the-count');
   await candidate.press('Read the count or ask for a recount');

@@ -32,7 +32,7 @@ export function setStage(options?: SiteOptions): Stage {
     started.push(browser);
     site = await startSite(options);
     started.push(site);
-  }, 120_000);
+  });
   afterEach(async () => {
     const faults = people.flatMap((person) => person.faults);
     await Promise.all(people.map(({ page }) => page.context().close()));

@@ -14,21 +14,26 @@ const documents = {
   'Scrutineer’s report': 'Scrutineer’s report, to check and sign (PDF)',
 } as const;
 
+type Document = keyof typeof documents;
+
 /**
  * What a reader of an election’s decision takes away holds on a machine of their own: the register knows the hashes of
  * its papers, `folkmoot count` elects the same again, and `folkmoot verify` finds its evidence pack and the site whole.
  * @param elected  whom the count of each contest elects, by the alphabet; none where no papers are published to be
  *   counted by themselves: of secret polls, and for or against a resolution. `folkmoot verify` counts those as well
+ * @param issuedOf  its papers; nobody scrutinises what was decided without a poll
  */
 export async function holdsElsewhere(
   reader: Person,
   title: string,
   elected: readonly (readonly string[])[],
+  issuedOf: readonly Document[] = ['Certificate of result', 'Scrutineer’s report'],
 ): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'folkmoot-taken-away-'));
   const decision = reader.address;
   try {
-    for (const [document, link] of Object.entries(documents)) {
+    for (const document of issuedOf) {
+      const link = documents[document];
       await reader.goTo(decision);
       await issued(reader, link);
       const file = fs.readFileSync(await take(reader, folder, () => reader.follow(link)));

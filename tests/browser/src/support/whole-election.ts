@@ -24,13 +24,13 @@ export type RollLine = readonly [number: string, name: string, constituency: str
 
 /** An election as the three kinds of people hold it, from the roll to the register, through the pages. */
 export class WholeElection {
-  private id = '';
-
+  /** @param id  of one that has been called already */
   constructor(
     private readonly stage: Stage,
     private readonly title: string,
     private readonly returning: string,
     private readonly scrutineer: string,
+    private id = '',
   ) {}
 
   /** Of the office. */

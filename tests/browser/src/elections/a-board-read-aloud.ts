@@ -1,0 +1,239 @@
+/** What a screen reader tells of three pages about the election of a board, in which Mair Nash is the reader. */
+
+/** The page of a member who stands, while they can vote. */
+export const electionOfMember = `- main:
+  - paragraph: Election
+  - heading "Election of the board" [level=1]
+  - paragraph:
+    - button "Go to your ballot"
+  - region "Your part in it":
+    - heading "Your part in it" [level=2]
+    - paragraph: You are on the roll. It was fixed on DAY.
+  - region "Your nominations":
+    - heading "Your nominations" [level=2]
+    - list:
+      - listitem:
+        - strong:
+          - text: You, for Elected director
+          - strong: Candidate
+        - link "Go to the nomination for Elected director":
+  - region "Who stands":
+    - heading "Who stands" [level=2]
+    - paragraph: "In the order of the ballot paper: by surname."
+    - 'heading "Elected director: 2 places You vote here" [level=3]':
+      - text: "Elected director: 2 places"
+      - strong: You vote here
+    - list:
+      - listitem:
+        - strong: Mair Nash
+        - group: Statement and photograph of Mair Nash
+      - listitem:
+        - strong: Noor Oakes
+        - group: Statement and photograph of Noor Oakes
+      - listitem:
+        - strong: Olga Pryce
+        - group: Statement and photograph of Olga Pryce
+  - region "When":
+    - heading "When" [level=2]
+    - term: Give notice of the election
+    - definition: By DAY (done)
+    - term: Nominations open
+    - definition: WHEN (UK time) (done)
+    - term: Nominations close
+    - definition: WHEN (UK time) (done)
+    - term: Withdrawals close
+    - definition: WHEN (UK time) (done)
+    - term: Publish the statement of candidates
+    - definition: By DAY (done)
+    - term: The poll opens
+    - definition: WHEN (UK time) (done)
+    - term: The poll closes
+    - definition: WHEN (UK time)
+    - term: Declare who is elected
+    - definition: By DAY
+    - group: Why these days
+  - region "How it is counted":
+    - heading "How it is counted" [level=2]
+    - paragraph:
+      - strong: Scottish single transferable vote.
+      - text: You put candidates in order. Whoever reaches the quota is elected. Votes above the quota, and votes of whoever goes out, move to the next choice, so that few are lost.
+    - paragraph: A tie is broken by lot, drawn so that anybody can draw it again.
+    - paragraph:
+      - text: Held under
+      - link "Version 1 of the constitution":
+`;
+
+/** The public result, down to its evidence. */
+export const publicResult = `- main:
+  - paragraph: "Decision 1: Election to an office"
+  - heading "Election of the board" [level=1]
+  - paragraph:
+    - strong: Elected
+  - paragraph: "Elected director: Noor Oakes and Olga Pryce elected to 2 places."
+  - paragraph:
+    - text: Decided on DAY by the members. This is the final result. It was taken under
+    - link "version 1 of the constitution":
+    - text: .
+  - 'heading "Elected director: 2 places" [level=2]'
+  - heading "Elected to 2 places" [level=3]
+  - list:
+    - listitem: Noor Oakes
+    - listitem: Olga Pryce
+  - paragraph: "4 ballot papers from 5 people who could vote. A candidate with 2 votes is elected: that is the quota, as the count began."
+  - heading "The count, stage by stage" [level=3]
+  - list:
+    - listitem:
+      - paragraph: "Stage 1: The quota is 4 ÷ (2 + 1), decimals ignored, plus 1. Noor Oakes and Olga Pryce are elected."
+      - group:
+        - text: Show the votes after stage 1
+        - list "Votes after stage 1":
+          - listitem: Mair Nash 0 votes
+          - listitem:
+            - text: Noor Oakes
+            - strong: Elected
+            - text: 2 votes
+          - listitem:
+            - text: Olga Pryce
+            - strong: Elected
+            - text: 2 votes
+        - paragraph: The dashed line is the quota.
+  - 'region "All stages: Elected director: 2 places"':
+    - 'table "All stages: Elected director: 2 places"':
+      - caption: "All stages: Elected director: 2 places"
+      - rowgroup:
+        - row "Candidate Stage 1":
+          - columnheader "Candidate"
+          - columnheader "Stage 1"
+      - rowgroup:
+        - row "Mair Nash 0":
+          - rowheader "Mair Nash"
+          - cell "0"
+        - row "Noor Oakes 2 Elected":
+          - rowheader "Noor Oakes"
+          - cell "2 Elected"
+        - row "Olga Pryce 2 Elected":
+          - rowheader "Olga Pryce"
+          - cell "2 Elected"
+        - row "Quota 2":
+          - rowheader "Quota"
+          - cell "2"
+  - heading "How it was counted" [level=3]
+  - term: Method
+  - definition: Scottish single transferable vote (scottish-stv, version 1)
+  - term: Rule
+  - definition: The Scottish Local Government Elections Order 2011 (SSI 2011/399), schedule 1, rules 46 to 53
+  - term: Seats
+  - definition: "2"
+  - term: Valid papers
+  - definition: "4"
+  - term: Rejected papers
+  - definition: None
+  - term: Quota
+  - definition: "2"
+  - term: Lots drawn
+  - definition: "0"
+  - term: Hash of the ballots (SHA-256)
+  - definition:
+    - code: HASH
+  - heading "Take it with you" [level=3]
+  - list:
+    - listitem:
+      - link "The count as a table for spreadsheets (CSV)":
+    - listitem:
+      - link "The count sheet, every figure (JSON)":
+    - listitem:
+      - link "The ballots as counted, without names (BLT)":
+  - heading "Count it yourself" [level=3]
+  - paragraph: "Anybody can count these ballots again, on their own computer. Save the ballots and run:"
+  - text: folkmoot count office-director-ballots.blt --method scottish-stv
+  - table "What became of every vote":
+    - caption: What became of every vote
+    - rowgroup:
+      - row "Votes How many":
+        - columnheader "Votes"
+        - columnheader "How many"
+    - rowgroup:
+      - 'row "Issued: people on the roll 5"':
+        - 'rowheader "Issued: people on the roll"'
+        - cell "5"
+      - row "Counted, cast online 4":
+        - rowheader "Counted, cast online"
+        - cell "4"
+      - row "Counted, cast on paper 0":
+        - rowheader "Counted, cast on paper"
+        - cell "0"
+      - row "Not used 1":
+        - rowheader "Not used"
+        - cell "1"
+      - row "Replaced by a later vote, or by one on paper 0":
+        - rowheader "Replaced by a later vote, or by one on paper"
+        - cell "0"
+      - row "Envelopes without a valid vote 0":
+        - rowheader "Envelopes without a valid vote"
+        - cell "0"
+      - row "Envelopes not agreed on before the close 0":
+        - rowheader "Envelopes not agreed on before the close"
+        - cell "0"
+  - paragraph: 5 issued = 4 online + 0 on paper + 1 not used.
+  - heading "What was put to the vote" [level=2]
+  - paragraph: "To elect Elected director: 2 places."
+  - heading "Why it came out as it did" [level=2]
+  - paragraph: Each step is a rule applied to the facts, in whole numbers that you can check.
+  - list:
+    - listitem:
+      - paragraph: "Met: The papers were counted by the constitution's method, the single transferable vote as Scottish councils count it."
+      - group: "See the facts : The papers were counted by the constitution's method, the single transferable vote as Scottish councils count it."
+      - paragraph: Rules, council elections [design] (R-E3)
+    - listitem:
+      - paragraph: "Met: No more ballot papers may come in for Elected director than there are people on the roll."
+      - paragraph:
+        - text: "ballot papers: 4"
+        - strong: is at most
+        - text: "people on the roll: 5"
+      - paragraph: Rules, the board [design] (R-08)
+    - listitem:
+      - paragraph: "Met: Everyone elected was a candidate."
+      - paragraph: Rules, the board [design] (R-D14)
+    - listitem:
+      - paragraph: "Met: No more may be elected for Elected director than there are seats to fill."
+      - paragraph:
+        - text: "elected: 2"
+        - strong: is at most
+        - text: "seats to fill: 2"
+      - paragraph: Rules, the board [design] (R-E1)
+    - listitem:
+      - paragraph: "Met: Elected director may fill no more places than are free from DAY on: 0 of 9 are taken."
+      - paragraph:
+        - text: "places to fill: 2"
+        - strong: is at most
+        - text: "places free: 9"
+      - paragraph: Rules, the board [design] (R-E1)
+    - listitem:
+      - paragraph: "Met: Nobody elected holds another place in the office or a seat on the council during the new term."
+      - paragraph: Rules, the board [design] (R-08)
+    - listitem:
+      - paragraph: "Met: No term begins before the result is declared."
+      - paragraph: Rules, council elections [design] (R-E3)
+    - listitem:
+      - paragraph: "Met: Nobody is elected twice."
+      - group: "See the facts : Nobody is elected twice."
+      - paragraph: Rules, council elections [design] (R-08)
+  - heading "What follows" [level=2]
+  - list:
+    - listitem: Noor Oakes becomes elected director from DAY until the end of DAY.
+    - listitem: Olga Pryce becomes elected director from DAY until the end of DAY.
+`;
+
+/** What needs doing, to the returning officer, once somebody who was elected has left. */
+export const dashboard = `- main:
+  - heading "What needs doing" [level=1]
+  - heading "For you" [level=2]
+  - list:
+    - listitem:
+      - 'link "Fill the place left by Olga Pryce: Elected director"':
+      - text: "The papers that elected the former member at the last election are counted for those who would serve: Rules, casual vacancies on the board [design]."
+      - strong: To do
+  - region "Open for voting":
+    - heading "Open for voting" [level=2]
+    - paragraph: No poll is open just now
+`;
