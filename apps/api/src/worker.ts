@@ -23,6 +23,7 @@ import { AdvanceOpening } from './openings/advance-opening';
 import { DestroyPollKey } from './openings/destroy-poll-key';
 import { OpeningsModule } from './openings/openings.module';
 import { system } from './platform/actor';
+import { Config } from './platform/config';
 import { JobRunner } from './platform/job-runner';
 import { enqueue, type JobName, type Jobs } from './platform/jobs';
 import { OperatorLog } from './platform/operator-log';
@@ -54,6 +55,7 @@ export class Worker implements BeforeApplicationShutdown {
   private runner: JobRunner | undefined;
 
   constructor(
+    private readonly config: Config,
     private readonly dataSource: DataSource,
     private readonly log: OperatorLog,
     private readonly mailer: Mailer,
@@ -85,7 +87,12 @@ export class Worker implements BeforeApplicationShutdown {
   ) {}
 
   async start(): Promise<void> {
-    this.runner = new JobRunner(this.dataSource, this.log, this.tasks());
+    this.runner = new JobRunner(
+      this.dataSource,
+      this.log,
+      this.tasks(),
+      this.config.NODE_ENV !== 'test',
+    );
     await this.runner.start();
     await this.issueDocuments.catchUp();
     await this.takeUpOpenings();

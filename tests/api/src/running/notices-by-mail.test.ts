@@ -1,4 +1,5 @@
 import { type RunningApp } from '@folkmoot/api';
+import pg from 'pg';
 import { jobsDone } from '../support/jobs';
 import { codeOf } from '../support/refusal';
 import { closePoll, draftResolution, openResolution, sendOpening } from '../support/resolutions';
@@ -62,9 +63,26 @@ describe('when a poll opens', () => {
     expect(first?.text).not.toMatch(/token|sign-in/);
   });
 
+  /** The letter to somebody is not sent before it may go on: it is the last of many. */
+  async function lastInLine(address: string): Promise<{ goOn: () => Promise<void> }> {
+    await scratch.sql(
+      `create function platform.wait_in_line() returns trigger language plpgsql as
+         $$ begin perform pg_advisory_xact_lock(503); return new; end $$`,
+    );
+    await scratch.sql(
+      `create trigger wait_in_line before insert on platform.mailbox_message for each row
+         when (new."to" = '${address}') execute function platform.wait_in_line()`,
+    );
+    const holder = new pg.Client({ connectionString: scratch.database.migratorUrl });
+    await holder.connect();
+    await holder.query('select pg_advisory_lock(503)');
+    return { goOn: () => holder.end() };
+  }
+
   it('of 503 electors each gets one letter, and a link to sign in does not wait for them', async () => {
     await importRoll(scratch, ...lines(503));
     await opened();
+    const last = await lastInLine('m503@members.example');
     worker = await scratch.startCopy();
     await waitFor('the first letters', async () => (await notices()).at(0));
     await requestLink(scratch.newcomer(), 'secretary@scratch.example');
@@ -76,6 +94,7 @@ describe('when a poll opens', () => {
       ).at(0),
     );
     expect((await notices()).length).toBeLessThan(503);
+    await last.goOn();
     await workIsDone();
     const letters = await notices();
     expect(letters).toHaveLength(503);

@@ -33,7 +33,7 @@ describe('a run of jobs that ends by itself', () => {
       },
     };
     const log = copy.app.get(OperatorLog);
-    const runner = new JobRunner(copy.app.get(DataSource), log, tasks, 200);
+    const runner = new JobRunner(copy.app.get(DataSource), log, tasks, false, 200);
     await runner.start();
     const add = (task: string) => scratch.sql(`select graphile_worker.add_job($1)`, [task]);
     const happens = (what: string) =>
