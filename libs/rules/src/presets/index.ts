@@ -36,6 +36,7 @@ export const presetNamed = (id: string): Constitution | null =>
 
 export { cicMembersCouncil } from './cic-members-council';
 export { cicScheduleThree } from './cic-schedule-three';
+export { communityBenefitSociety } from './community-benefit-society';
 export { consumerCoOp } from './consumer-co-op';
 export { mutual } from './mutual';
 export { nhsFoundationTrust } from './nhs-foundation-trust';
