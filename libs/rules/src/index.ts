@@ -162,6 +162,8 @@ export {
 export { nothingLeft, type PlacesCalledFor } from './terms/nothing-left';
 export { lastDayBeforeElected } from './terms/yearly-election';
 export { type PlaceInRow, placeInRow } from './terms/place-in-row';
+export { spellsBefore } from './terms/spells';
+export { termsServed } from './decisions/terms-served';
 export { type PostTerms, postTerms } from './terms/post-terms';
 export { type NominationFacts } from './questions/nomination/facts';
 export { termToServe } from './questions/nomination/term-to-serve';

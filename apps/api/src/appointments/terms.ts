@@ -1,5 +1,5 @@
-import { addDays, type PlainDate, sameName } from '@folkmoot/basics';
-import { type Served } from '@folkmoot/rules';
+import { type PlainDate, sameName } from '@folkmoot/basics';
+import { type Served, spellsBefore } from '@folkmoot/rules';
 
 /** A term in an office: its first and last day, both served. */
 export interface Term {
@@ -21,16 +21,6 @@ export function spellsServed(
   holder: string,
   before: PlainDate,
 ): readonly Served[] {
-  return terms
-    .filter((term) => sameName(term.holder, holder) && term.from < before)
-    .map(({ from, to }) => ({ from, to: to < before ? to : addDays(before, -1) }))
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .reduce<Served[]>((spells, next) => {
-      const last = spells.at(-1);
-      if (!last || last.to < next.from) return [...spells, next];
-      return [
-        ...spells.slice(0, -1),
-        { from: last.from, to: last.to > next.to ? last.to : next.to },
-      ];
-    }, []);
+  const own = terms.filter((term) => sameName(term.holder, holder));
+  return spellsBefore(own, before);
 }

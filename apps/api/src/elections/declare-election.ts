@@ -108,7 +108,7 @@ export class DeclareElection {
       const contests = await this.contestFacts(tx, pack, found, poll, sheets);
       const taken = whySeatsNotFree(pack, contests);
       if (taken !== null) return err(seatsNotFree(taken));
-      const barred = await whoMayNotServe(tx, pack, contests, membersIn(found.contests));
+      const barred = whoMayNotServe(pack, contests);
       if (barred) return err(barred);
       const made = await this.decide(tx, pack, found, poll, contests, {
         sheets: sheets.map(({ evidence }) => evidence),

@@ -101,7 +101,7 @@ export class DeclareUnopposed {
       const facts = await this.contestFacts(tx, pack, contests);
       const taken = whySeatsNotFree(pack, facts);
       if (taken !== null) return err(seatsNotFree(taken));
-      const barred = await whoMayNotServe(tx, pack, facts, membersIn(contests));
+      const barred = whoMayNotServe(pack, facts);
       if (barred) return err(barred);
       const made = await this.decide(tx, pack, found, contests, facts);
       await this.elections.settle(

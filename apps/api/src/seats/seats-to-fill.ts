@@ -5,8 +5,10 @@ import {
   type ContestFacts,
   lastDayOfYears,
   mostHeldAtOnce,
+  postContested,
   type SeatInName,
   type Served,
+  type TermInName,
   termYearsOf,
 } from '@folkmoot/rules';
 import { type Tx } from '../platform/database';
@@ -27,13 +29,13 @@ export interface ElectedMember {
 
 export type SeatFacts = Pick<
   ContestFacts,
-  'termFrom' | 'inPlaceOf' | 'placesTaken' | 'seatsInName'
+  'termFrom' | 'inPlaceOf' | 'placesTaken' | 'seatsInName' | 'termsInName'
 >;
 
 /**
  * What the register of terms says of the seats that an election fills: from when and whose rest, how many are taken then,
- * and who of those elected sits already. It says the same until the act ends only if no decision can be made meanwhile.
- * Source: R-E1, R-E3, R-E11, R-08.
+ * who of those elected sits already, and what terms they have served. It says the same until the act ends only if no decision can be made meanwhile.
+ * Source: R-E1, R-E3, R-E9, R-E11, R-08.
  */
 export async function seatsToFill(
   tx: Tx,
@@ -50,6 +52,7 @@ export async function seatsToFill(
     ...rest,
     placesTaken: mostHeldAtOnce(taken, from, to),
     seatsInName: await seatsInName(tx, elected, { from, to }, barredBeside(pack, constituency)),
+    termsInName: await termsInName(tx, elected, postContested(constituency), from),
   };
 }
 
@@ -95,6 +98,42 @@ async function seatsInName(
         constituency: seat.constituency,
         until: seat.until,
         namesake: seat.memberId !== memberId,
+      })),
+  );
+}
+
+interface TermOf extends Served {
+  readonly name: string;
+  readonly memberId: string | null;
+  readonly isOfMember: boolean;
+}
+
+/**
+ * Terms in a post before a day in the name of those elected. Another member is a namesake; whoever joined again has a new
+ * number, and their terms by the old one count. Source: R-E9.
+ */
+async function termsInName(
+  tx: Tx,
+  elected: readonly ElectedMember[],
+  post: string,
+  before: PlainDate,
+): Promise<TermInName[]> {
+  const terms = await tx.query<TermOf[]>(
+    `select t.holder_name as name, t.member_id as "memberId", t.from_date::text as "from", least(t.to_date, t.ended_on - 1)::text as "to",
+            exists (select from governance.member m where m.id = t.member_id and m.left_on is null) as "isOfMember"
+       from governance.term t
+      where t.office = $1 and t.from_date < $2::date and (t.ended_on is null or t.ended_on > t.from_date)
+      order by t.from_date, t.id`,
+    [post, before],
+  );
+  return elected.flatMap(({ id, name, memberId }) =>
+    terms
+      .filter((term) => term.memberId === memberId || sameName(term.name, name))
+      .map((term) => ({
+        elected: id,
+        from: term.from,
+        to: term.to,
+        namesake: term.isOfMember && term.memberId !== memberId,
       })),
   );
 }

@@ -12,10 +12,11 @@ import { directorBegins } from './consequence';
 import { checkContest } from './contest';
 import { firstFailure, refused } from './refused';
 import { seatsFree } from './seats-free';
+import { termsServed } from './terms-served';
 
 /**
  * Decides an election: every contest's count must be one that the constitution could have produced.
- * Source: R-E1, R-E3, R-D14. The count itself is checked against its ballots elsewhere.
+ * Source: R-E1, R-E3, R-E9, R-D14. The count itself is checked against its ballots elsewhere.
  */
 export function decideElection(constitution: Constitution, facts: ElectionFacts): Outcome {
   const derivation = [
@@ -23,6 +24,7 @@ export function decideElection(constitution: Constitution, facts: ElectionFacts)
       ...checkContest(constitution, contest),
       ...inPlaceSteps(constitution, contest),
       ...seatsFree(constitution, contest, facts.contests),
+      ...termsServed(constitution, contest),
     ]),
     noneTooEarly(constitution, facts),
     nobodyTwice(constitution, facts),

@@ -141,6 +141,9 @@ const contest: z.ZodType<ContestFacts, unknown> = z.strictObject({
   seatsInName: z.array(
     z.strictObject({ elected: text, constituency: text, until: date, namesake: z.boolean() }),
   ),
+  termsInName: optional(
+    z.array(z.strictObject({ elected: text, from: date, to: date, namesake: z.boolean() })),
+  ),
   inPlaceOf: optional(z.strictObject({ term: text, name: text, termEnds: date })),
 });
 

@@ -15,6 +15,17 @@ export interface SeatInName {
   readonly namesake: boolean;
 }
 
+/** A term that somebody who has the name of whoever is elected has served in the same post, or serves still. Source: R-E9. */
+export interface TermInName {
+  /** The candidate who is elected. */
+  readonly elected: string;
+  readonly from: PlainDate;
+  /** The last day of that term. */
+  readonly to: PlainDate;
+  /** Whether it is another person. */
+  readonly namesake: boolean;
+}
+
 export interface ContestFacts {
   /** What it fills: the seats of a constituency, by its code, or an office, as `office:<code>`. */
   readonly constituency: string;
@@ -51,6 +62,8 @@ export interface ContestFacts {
    */
   readonly placesTaken: number;
   readonly seatsInName: readonly SeatInName[];
+  /** Terms before the new one, as the register has them; left out in facts from before this was told. */
+  readonly termsInName?: readonly TermInName[];
   /** Where it fills a seat for the rest of a term that was broken off. Source: R-E11 c. */
   readonly inPlaceOf?: {
     /** The term in the register of terms. */

@@ -30,8 +30,11 @@ const effects = object({
 /** Every term in an office or a seat that decisions began, as long as it was to be. */
 export class TermsBegun {
   readonly all: Begun[] = [];
+  /** Whether elections tell what terms those elected have served: each does from the first on that did. */
+  areToldByElections = false;
 
-  enter({ outcome }: DecisionDocument): void {
+  enter({ facts, outcome }: DecisionDocument): void {
+    if (tellsTerms(facts)) this.areToldByElections = true;
     const read = readShape(effects, outcome.whole);
     if (!read.ok) return;
     for (const { type, office, holder, from, to } of read.value.effects)
@@ -39,6 +42,11 @@ export class TermsBegun {
         this.all.push({ office, holder: holder.name, from, to });
   }
 }
+
+const ofContests = object({ contests: listOf(object({ termsInName: listOf(object({})) })) });
+
+const tellsTerms = (facts: DecisionDocument['facts']): boolean =>
+  facts.type === 'election' && readShape(ofContests, facts).ok;
 
 /**
  * Works out again what fell due at the registrar because directors left: that the rules ask for it by that day, that

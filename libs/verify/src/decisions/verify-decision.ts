@@ -30,6 +30,7 @@ import { type TermsBegun } from './directors-who-left';
 import { type SeatsHeld } from './seats-held';
 import { flawsOfSeats } from './seats-of-election';
 import { untoldOfItem } from './office-item';
+import { flawsOfTermsServed } from './terms-served';
 import { flawsOfVacancy } from './filled-vacancy';
 
 /** Everything that decisions are checked against. */
@@ -67,7 +68,7 @@ class DecisionCheck {
     this.decideAgain(document);
     this.checkAdoption(document);
     this.checkSeats(document);
-    this.known.terms?.enter(document);
+    this.checkTermsServed(document);
     await this.checkOthers(document);
     const { evidence } = document;
     const rules = this.known.constitutions.get(document.constitution.version);
@@ -105,6 +106,13 @@ class DecisionCheck {
     for (const flaw of flawsOfSeats(document, entry, pack, seats, chronicle))
       this.fail('facts', flaw);
     seats.enter(document, entry, pack);
+  }
+
+  private checkTermsServed(document: DecisionDocument): void {
+    const { terms, chronicle } = this.known;
+    if (!terms) return;
+    for (const flaw of flawsOfTermsServed(document, terms, chronicle)) this.fail('facts', flaw);
+    terms.enter(document);
   }
 
   private checkWithoutPoll(document: DecisionDocument): void {

@@ -125,7 +125,7 @@ describe('who has served before (R-E9)', () => {
       status: 409,
       code: 'may-not-serve',
       detail: expect.stringMatching(
-        /^Member 5 cannot serve this term\. .*4 \(terms in a row with this one\) is not at most 3.*Enter that they are disqualified/,
+        /^Member 5: Nobody may serve more than 3 terms in a row.*4 \(terms in a row with this one\) is not at most 3.*Enter that they are disqualified/,
       ),
     });
     const [contest] = (await electionDetails(scratch, id)).contests;
