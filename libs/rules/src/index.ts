@@ -9,6 +9,7 @@ export { firstDay } from './amending/new-version';
 export * from './ballots/accept-ballot';
 export * from './ballots/ask-recount';
 export * from './ballots/close-early';
+export * from './ballots/declare-identity';
 export * from './ballots/object-to-result';
 export * from './ballots/independent-officer';
 export * from './ballots/poll-terms';

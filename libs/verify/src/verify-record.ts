@@ -14,6 +14,7 @@ import { type Means } from './hashing';
 import { checkAfterNominations } from './log/after-nominations';
 import { checkTimetables } from './log/check-timetables';
 import { type Chronicle } from './log/chronicle';
+import { checkIdentityDeclarations } from './log/declarations-of-identity';
 import { checkEarlyClosings } from './log/early-closings';
 import { checkIndependence } from './log/independence';
 import { checkAnnouncedLots } from './log/public-values';
@@ -64,6 +65,7 @@ export async function recompute(
   checkEarlyClosings(chronicle, constitutions, findings);
   checkAnnouncedLots(chronicle, constitutions, findings);
   checkIndependence(chronicle, constitutions, findings);
+  checkIdentityDeclarations(chronicle, constitutions, findings);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const seats = chronicle.continues ? null : new SeatsHeld(chronicle);
   const terms = chronicle.continues ? null : new TermsBegun();

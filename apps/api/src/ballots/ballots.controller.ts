@@ -22,6 +22,7 @@ export const castStatus: Readonly<Record<CastRefusal['code'], number>> = {
   'not-on-roll': 403,
   'already-voted': 409,
   'contest-abandoned': 409,
+  'identity-not-declared': 422,
   'voted-on-paper': 409,
   'secret-poll': 409,
   'wrong-constituency': 403,
@@ -67,7 +68,7 @@ export class BallotsController {
   async cast(
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) poll: string,
-    @Body() { answers }: CastBallotDto,
+    @Body() { answers, declaresIdentity = false }: CastBallotDto,
   ): Promise<CastReceiptDto> {
     if (!actor.request)
       throw new Problem(
@@ -76,7 +77,12 @@ export class BallotsController {
         'Send an Idempotency-Key with the ballot, so that a repeat is not counted twice.',
       );
     return valueOrRefuse(
-      await this.castBallot.run(actor, { poll, answers, requestKey: actor.request.key }),
+      await this.castBallot.run(actor, {
+        poll,
+        answers,
+        declared: declaresIdentity,
+        requestKey: actor.request.key,
+      }),
       castStatus,
     );
   }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ListOf, Uuid, UuidList } from '../platform/fields';
+import { ListOf, Uuid, UuidList, YesNo } from '../platform/fields';
 import { BlockDto } from '../statements/statement.dto';
 
 export class AnswerDto {
@@ -12,8 +12,13 @@ export class AnswerDto {
   options!: string[];
 }
 
+/** Of a ballot that is cast. */
+export const declares =
+  'That whoever casts it is the person the vote was sent to, votes no other way, and belongs to the constituency: where the ballot paper asks for it, no ballot is taken without.';
+
 export class CastBallotDto {
   @ListOf({ of: AnswerDto, max: 50 }) answers!: AnswerDto[];
+  @YesNo({ optional: true, says: declares }) declaresIdentity?: boolean;
 }
 
 export class CastReceiptDto {
@@ -119,6 +124,13 @@ export class WhyNotDto {
   @ApiProperty() says!: string;
 }
 
+export class IdentityAskedDto {
+  @ApiProperty({ description: 'Name of the constituency that the voter belongs to.' })
+  constituency!: string;
+  @ApiProperty({ description: 'Who belongs to it, in the words of the constitution.' })
+  qualification!: string;
+}
+
 export class BallotPaperDto {
   @ApiProperty({ format: 'uuid' }) poll!: string;
   @ApiProperty() title!: string;
@@ -144,6 +156,12 @@ export class BallotPaperDto {
       'Whether each voter is shown the candidates in an order drawn by chance on their own device. Here they stand as they were published.',
   })
   randomOrder!: boolean;
+  @ApiProperty({
+    type: IdentityAskedDto,
+    nullable: true,
+    description: 'What this person has to declare of themselves with the ballot, where anything.',
+  })
+  identity!: IdentityAskedDto | null;
   @ApiProperty({ type: [PaperContestDto] }) contests!: PaperContestDto[];
   @ApiProperty({
     type: [PaperBoxDto],

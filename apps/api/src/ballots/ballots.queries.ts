@@ -6,6 +6,7 @@ import {
   candidateOrder,
   contestedBy,
   type Constitution,
+  declaringIn,
   type NotEntitled,
   type Person,
   type Proposal,
@@ -26,6 +27,7 @@ import { sharesOf } from '../shares/holdings.queries';
 import {
   type BallotPaperDto,
   type ChoiceDto,
+  type IdentityAskedDto,
   type MyBallotDto,
   type ReceiptDto,
   type WhyNotDto,
@@ -114,6 +116,7 @@ export class BallotsQueries {
       votes: typeof row?.votes === 'string' ? Number(row.votes) : null,
       reason,
       randomOrder: await this.isInRandomOrder(poll),
+      identity: await this.identityAsked(poll, constituency),
       contests: contests.map((about) => ({
         id: about.id,
         kind: about.kind,
@@ -200,6 +203,17 @@ export class BallotsQueries {
   private async isInRandomOrder({ kind, constitution }: PollPaper): Promise<boolean> {
     const { pack } = await this.constitution.byVersion(constitution);
     return kind === 'election' && candidateOrder(pack.elections) === 'random-per-voter';
+  }
+
+  private async identityAsked(
+    poll: PollPaper,
+    constituency: string | null,
+  ): Promise<IdentityAskedDto | null> {
+    const { pack } = await this.constitution.byVersion(poll.constitution);
+    const own = pack.constituencies.find(({ code }) => code === constituency);
+    return own && declaringIn(pack, poll).includes(own.code)
+      ? { constituency: own.name, qualification: own.qualification }
+      : null;
   }
 
   /** The rule that kept somebody off the roll on its record date. */

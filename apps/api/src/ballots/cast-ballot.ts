@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { err, ok } from '@folkmoot/basics';
 import { type PollTerms } from '@folkmoot/rules';
 import { type Actor, system } from '../platform/actor';
+import { CurrentConstitution } from '../constitution/current-constitution';
 import { Batcher } from '../platform/batcher';
 import { Clock } from '../platform/clock';
 import { Database, type Recorded, type Tx } from '../platform/database';
 import { togetherOrAlone } from '../platform/together-or-alone';
+import { declaringOf, keepDeclarations } from '../polls/identity-declarations';
 import { PollBook, termsOn } from '../polls/poll-book';
 import { BallotBoxRepository } from './ballot-box.repository';
 import {
@@ -31,6 +33,7 @@ export class CastBallot {
     private readonly database: Database,
     private readonly pollBook: PollBook,
     private readonly ballotBox: BallotBoxRepository,
+    private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
 
@@ -64,21 +67,30 @@ export class CastBallot {
     const again = inBox.filter(({ requestKey }) => keys.has(requestKey)).map(({ id }) => id);
     const receipts = again.length > 0 ? await this.ballotBox.receiptsOf(tx, again) : new Map();
     const now = this.clock.now(); // the locks are held: nobody closes the poll any more before we are done
-    const { deposits, drafts, answer } = decideBallots(requests, {
+    const { deposits, declarations, drafts, answer } = decideBallots(requests, {
       terms,
       entries,
       inBox,
       receipts,
       now,
     });
-    return { drafts, answer, lastWrites: () => this.ballotBox.deposit(tx, deposits) };
+    return {
+      drafts,
+      answer,
+      lastWrites: () =>
+        Promise.all([this.ballotBox.deposit(tx, deposits), keepDeclarations(tx, declarations)]),
+    };
   }
 
   private async termsOf(polls: readonly string[]): Promise<Map<string, PollTerms>> {
     const terms = new Map<string, PollTerms>();
     for (const poll of new Set(polls)) {
       const paper = await this.pollBook.paper(poll);
-      if (paper) terms.set(poll, termsOn(paper));
+      if (paper)
+        terms.set(poll, {
+          ...termsOn(paper),
+          declaring: await declaringOf(this.constitution, paper),
+        });
     }
     return terms;
   }

@@ -7,8 +7,15 @@ import {
   type Result,
   type RollEntryId,
 } from '@folkmoot/basics';
-import { acceptBallot, type Answer, type BallotRefusal, type PollTerms } from '@folkmoot/rules';
+import {
+  acceptBallot,
+  type Answer,
+  type BallotRefusal,
+  declaresIdentity,
+  type PollTerms,
+} from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
+import { type IdentityDeclaration } from '../polls/identity-declarations';
 import { type LogReceipt } from '../record/append';
 import { type EntryDraft } from '../record/entry-draft';
 import { type BallotInBox, type LockedEntry, type NewBallot } from './ballot-box.repository';
@@ -17,6 +24,8 @@ export interface CastRequest {
   readonly poll: string;
   readonly member: MemberId;
   readonly answers: readonly Answer[];
+  /** Whether the member declares their identity with it. */
+  readonly declared: boolean;
   /** The browser's key for this ballot: sending it again gives the first answer. */
   readonly requestKey: string;
 }
@@ -49,6 +58,8 @@ export interface BoxState {
 
 export interface DecidedBallots {
   readonly deposits: readonly NewBallot[];
+  /** Of the electors of whom they are asked. */
+  readonly declarations: readonly IdentityDeclaration[];
   /** One for each deposit, in the same order. */
   readonly drafts: readonly EntryDraft[];
   /** One result for each request, in order, once the log has a place for each draft. */
@@ -71,10 +82,11 @@ export function decideBallots(
   };
   for (const ballot of inBox) keep(ballot, () => receiptFor(ballot, receipts.get(ballot.id)));
   const deposits: NewBallot[] = [];
+  const declarations: IdentityDeclaration[] = [];
   const drafts: EntryDraft[] = [];
 
   const decide = (request: CastRequest): Answering => {
-    const { poll, member, answers, requestKey } = request;
+    const { poll, member, answers, declared, requestKey } = request;
     const rules = terms.get(poll);
     if (!rules) return () => err(pollUnknown);
     const entry = entryOf.get(`${poll}/${member}`) ?? null;
@@ -85,7 +97,7 @@ export function decideBallots(
         : () => err(keyUsedBefore);
     const previous = entry ? (latest.get(entry.id) ?? null) : null;
     const polling = { ...rules, closedAt: entry?.closedAt ?? null };
-    const accepted = acceptBallot(polling, entry, previous, answers, now);
+    const accepted = acceptBallot(polling, entry, previous, answers, now, declared);
     if (!accepted.ok) return () => accepted;
     if (!entry) throw new Error('A ballot was accepted for somebody who is not on the roll.');
     const ballot: NewBallot = {
@@ -98,6 +110,7 @@ export function decideBallots(
       requestKey,
     };
     const place = deposits.push(ballot) - 1;
+    if (declaresIdentity(rules, entry)) declarations.push({ rollEntry: entry.id, declaredAt: now });
     drafts.push(draftOf(ballot, entry, previous));
     const receipt: Answering = (given) => receiptFor(ballot, given[place]);
     keep(ballot, receipt);
@@ -105,7 +118,12 @@ export function decideBallots(
   };
 
   const answering = requests.map(decide);
-  return { deposits, drafts, answer: (given) => answering.map((answer) => answer(given)) };
+  return {
+    deposits,
+    declarations,
+    drafts,
+    answer: (given) => answering.map((answer) => answer(given)),
+  };
 }
 
 const pollUnknown: CastRefusal = {

@@ -143,6 +143,12 @@ export class ReconciliationDto {
   superseded!: number;
   @ApiProperty({ description: 'Envelopes without a valid vote.' }) void!: number;
   @ApiProperty({ description: 'Envelopes not agreed on before the close.' }) unconfirmed!: number;
+  @ApiProperty({
+    required: false,
+    description:
+      'Of the votes online, those with a declaration of identity, where it is asked for.',
+  })
+  declared?: number;
 }
 
 export class ResolutionTextDto {

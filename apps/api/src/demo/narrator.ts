@@ -104,6 +104,7 @@ export class Narrator {
         await this.app.get(CastBallot).run(memberActor(elector, ['member']), {
           poll,
           answers: [{ contest: contest.id, options }],
+          declared: true,
           requestKey: randomUUID(),
         }),
       );

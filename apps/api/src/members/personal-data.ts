@@ -274,6 +274,16 @@ export const personalData: readonly PersonalData[] = [
     copy: { reply: 'p.reply' },
   },
   {
+    what: 'declarations of identity with a vote',
+    table: 'governance.identity_declaration x',
+    where: 'x.roll_entry_id in (select r.id from governance.roll_entry r where r.member_id = $1)',
+    erase: 'delete',
+    copy: {
+      poll: '(select p.title from governance.poll p join governance.roll_entry r on r.poll_id = p.id where r.id = x.roll_entry_id)',
+      declaredAt: 'x.declared_at',
+    },
+  },
+  {
     what: 'signatures that asked for the recall of a council member',
     table: 'governance.recall_signature s',
     where: 's.member_id = $1',

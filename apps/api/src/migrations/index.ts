@@ -55,6 +55,7 @@ import { CodesInLetters1764000000070 } from './70-codes-in-letters';
 import { PublicValues1764000000071 } from './71-public-values';
 import { StatementsOfIndependence1764000000072 } from './72-statements-of-independence';
 import { RecallsSignedByMembers1764000000074 } from './74-recalls-signed-by-members';
+import { DeclarationsOfIdentity1764000000075 } from './75-declarations-of-identity';
 import { ElectionsThatEnd1764000000077 } from './77-elections-that-end';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
@@ -116,5 +117,6 @@ export const migrations = [
   PublicValues1764000000071,
   StatementsOfIndependence1764000000072,
   RecallsSignedByMembers1764000000074,
+  DeclarationsOfIdentity1764000000075,
   ElectionsThatEnd1764000000077,
 ];

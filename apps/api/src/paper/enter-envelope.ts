@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { err, type Instant, ok, type Result } from '@folkmoot/basics';
 import { acceptBallot, type Answer } from '@folkmoot/rules';
+import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Database, recorded, type Tx } from '../platform/database';
+import { declaringOf } from '../polls/identity-declarations';
 import { type PollPaper, termsOn } from '../polls/poll-book';
 import { PaperDesk } from './batch-in-hand';
 import { type FoundElector, PaperRepository } from './paper.repository';
@@ -31,6 +33,7 @@ export class EnterEnvelope {
     private readonly database: Database,
     private readonly desk: PaperDesk,
     private readonly papers: PaperRepository,
+    private readonly constitution: CurrentConstitution,
   ) {}
 
   run(actor: Actor, id: string, entered: EnteredEnvelope): Promise<Result<null, PaperRefusal>> {
@@ -73,6 +76,8 @@ export class EnterEnvelope {
     now: Instant,
   ): Promise<Result<Read, PaperRefusal>> {
     if ((number === null) === (ground === null)) return err(paperRefusals.electorOrGround);
+    if (ground === 'no-declaration' && (await declaringOf(this.constitution, poll)).length === 0)
+      return err(paperRefusals.declarationNotAsked);
     if (answers && poll.secrecy === 'secret') return err(paperRefusals.answersInSecret);
     if (number === null) return ok({ elector: null, answers: null });
     const elector = await this.papers.findElector(tx, poll.id, number);

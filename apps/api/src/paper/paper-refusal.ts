@@ -14,6 +14,7 @@ export interface PaperRefusal {
     | 'two-tellers-already'
     | 'no-such-envelope'
     | 'elector-or-ground'
+    | 'declaration-not-asked'
     | 'answers-missing'
     | 'answers-in-secret'
     | 'entered-already'
@@ -38,6 +39,7 @@ export const paperStatus: Readonly<Record<PaperRefusal['code'], number>> = {
   'already-voted': 409,
   'voted-on-paper': 409,
   'contest-abandoned': 409,
+  'identity-not-declared': 422,
   'wrong-constituency': 422,
   'unknown-option': 422,
   'duplicate-option': 422,
@@ -53,6 +55,7 @@ export const paperStatus: Readonly<Record<PaperRefusal['code'], number>> = {
   'two-tellers-already': 409,
   'no-such-envelope': 422,
   'elector-or-ground': 422,
+  'declaration-not-asked': 422,
   'answers-missing': 422,
   'answers-in-secret': 422,
   'entered-already': 409,
@@ -76,6 +79,10 @@ export const paperRefusals = {
   electorOrGround: {
     code: 'elector-or-ground',
     says: 'Enter the member’s number, or why the envelope holds no vote: one of the two.',
+  },
+  declarationNotAsked: {
+    code: 'declaration-not-asked',
+    says: 'The constitution asks nobody who votes in this poll for a declaration of identity, so no envelope is without a vote for want of one. Enter whose it is, and what is marked.',
   },
   notOnRoll: {
     code: 'not-on-roll',

@@ -126,6 +126,10 @@ export class PaperBatchDetailsDto extends PaperBatchDto {
   @ApiProperty({ enum: ['open', 'secret'] }) secrecy!: string;
   @ApiProperty({ description: 'Which teller you are; 0 for neither.' }) you!: number;
   @ApiProperty({ type: [EnvelopeDto] }) envelopeItems!: EnvelopeDto[];
+  @ApiProperty({
+    description: 'Whether voters of a constituency declare their identity in this poll.',
+  })
+  asksDeclaration!: boolean;
   @ApiProperty({ description: 'Whether both tellers agree on every envelope.' })
   envelopesAgree!: boolean;
   @ApiProperty({ type: [BatchBoxDto], description: 'Of a secret poll.' }) boxes!: BatchBoxDto[];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BallotsModule } from '../ballots/ballots.module';
+import { ConstitutionModule } from '../constitution/constitution.module';
 import { MailModule } from '../mail/mail.module';
 import { PollsModule } from '../polls/polls.module';
 import { SealedBallotsModule } from '../sealed-ballots/sealed-ballots.module';
@@ -17,7 +18,7 @@ import { WithdrawBatch } from './withdraw-batch';
 
 /** Votes on paper, beside those cast online. */
 @Module({
-  imports: [BallotsModule, MailModule, PollsModule, SealedBallotsModule],
+  imports: [BallotsModule, ConstitutionModule, MailModule, PollsModule, SealedBallotsModule],
   controllers: [PaperController],
   providers: [
     AnnounceBatch,

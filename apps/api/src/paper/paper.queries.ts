@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
+import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
+import { declaringOf } from '../polls/identity-declarations';
 import { PollBook, type PollPaper } from '../polls/poll-book';
 import { type EnvelopeDto, type PaperBatchDetailsDto, type PaperBatchDto } from './paper.dto';
 import { PaperRepository } from './paper.repository';
@@ -21,6 +23,7 @@ export class PaperQueries {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly pollBook: PollBook,
     private readonly papers: PaperRepository,
+    private readonly constitution: CurrentConstitution,
   ) {}
 
   async list(viewer: Actor, id: string): Promise<PaperBatchDto[] | null> {
@@ -42,6 +45,7 @@ export class PaperQueries {
       title: poll.title,
       secrecy: poll.secrecy,
       you: you ?? 0,
+      asksDeclaration: (await declaringOf(this.constitution, poll)).length > 0,
       envelopeItems: comparedEnvelopes(batch).map((item) => envelopeFor(item, you)),
       envelopesAgree: papers !== null,
       boxes: poll.boxes.map(({ id: box, constituency, electionSha256, log, logIndex }) => ({

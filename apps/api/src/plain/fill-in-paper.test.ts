@@ -50,6 +50,7 @@ const paper: BallotPaperDto = {
   votes: null,
   reason: null,
   randomOrder: false,
+  identity: null,
   boxes: [],
   current: null,
   contests: [motion, seats, fund],

@@ -73,8 +73,10 @@ export class FillInPaper {
     if (paper.secrecy === 'secret') return { page: secretPage(paper), status: 409 };
     const marks = marksOrRefuse(paper, sent);
     const answers = answersIn(marks, paper);
-    if (answers.length > 0) return { answers };
-    return { page: checkPage(paper, marks, randomUUID(), true), status: 422 };
+    const undeclared = paper.identity !== null && sent.declared !== 'yes';
+    if (answers.length > 0 && !undeclared) return { answers };
+    const fault = answers.length > 0 ? 'undeclared' : 'empty';
+    return { page: checkPage(paper, marks, randomUUID(), fault), status: 422 };
   }
 
   private async paperFor({ memberId }: Actor, poll: string): Promise<BallotPaperDto> {

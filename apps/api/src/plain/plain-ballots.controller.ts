@@ -71,7 +71,9 @@ export class PlainBallotsController {
     const ready = await this.fillIn.finish(actor, poll, sent);
     if ('page' in ready) return this.pages.send(reply, ready.page, { ...actor, ...ready });
     const requestKey = sent.key.toLowerCase();
-    const cast = await this.castBallot.run(actor, { poll, answers: ready.answers, requestKey });
+    const declared = sent.declared === 'yes';
+    const { answers } = ready;
+    const cast = await this.castBallot.run(actor, { poll, answers, declared, requestKey });
     if (cast.ok) return void (await reply.redirect(paths.receipt(poll), 303));
     const { code, says } = cast.error;
     await this.pages.send(reply, notCastPage(poll, code, says), {

@@ -86,4 +86,6 @@ export class PlainAnswerDto extends MarkedDto {
 export class PlainBallotDto extends MarkedDto {
   /** Drawn for the check page, so that a press repeated is one vote. */
   @IsUUID() key!: string;
+  /** Whether the voter declares their identity with it. */
+  @IsOptional() @IsIn(['yes']) declared?: 'yes';
 }

@@ -40,6 +40,7 @@ const rightsOfOtherRoles = `
       call governance.allow_erasing_of_seats('folkmoot_eraser');
       call platform.allow_erasing_codes('folkmoot_eraser');
       call governance.allow_erasing_recalls('folkmoot_eraser');
+      call governance.allow_erasing_identity_declarations('folkmoot_eraser');
       call governance.allow_erasing_objections('folkmoot_eraser');
       grant usage on schema graphile_worker to folkmoot_eraser;
       grant select, delete on graphile_worker._private_jobs to folkmoot_eraser;

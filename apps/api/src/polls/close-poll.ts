@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatMoment, ok, type Instant, type PollId, type Result } from '@folkmoot/basics';
 import { sha256Hex } from '@folkmoot/log';
+import { CurrentConstitution } from '../constitution/current-constitution';
 import { type Actor } from '../platform/actor';
 import { Clock } from '../platform/clock';
 import { Database, recorded, type Tx } from '../platform/database';
 import { enqueue } from '../platform/jobs';
 import { type EntryDraft } from '../record/entry-draft';
 import { ballotsText } from './ballots-text';
+import { declaringOf } from './identity-declarations';
 import { countedBallots, turnout } from './poll-ballots';
 import { PollBook, type PollPaper } from './poll-book';
 import { lockPollForClosing } from './poll-locks';
@@ -43,6 +45,7 @@ export class ClosePoll {
   constructor(
     private readonly database: Database,
     private readonly pollBook: PollBook,
+    private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
 
@@ -57,7 +60,7 @@ export class ClosePoll {
           code: 'too-early',
           says: `This poll is to close on ${formatMoment(poll.closesAt)}. Before its time it is closed only by two officers, where its rules allow that.`,
         });
-      const votes = await reconcile(tx, poll);
+      const votes = await this.reconciled(tx, poll);
       const { draft, ballots } = await this.counting(tx, poll, {
         votes,
         early: null,
@@ -83,7 +86,7 @@ export class ClosePoll {
     { poll, now }: OpenPollInHand,
     reason: string,
   ): Promise<Result<EntryDraft, ClosingRefusal>> {
-    const votes = await reconcile(tx, poll);
+    const votes = await this.reconciled(tx, poll);
     if (votes.unconfirmed > 0) return err(unfinished(votes));
     const closing = { votes, early: reason, closedAt: now };
     return ok((await this.counting(tx, poll, closing)).draft);
@@ -99,9 +102,13 @@ export class ClosePoll {
       throw new Error(`There is no poll ${id} to abandon.`);
     if (!open.ok) return null;
     const { poll, now: closedAt } = open.value;
-    const votes = await reconcile(tx, poll);
+    const votes = await this.reconciled(tx, poll);
     const early = closedAt < poll.closesAt ? 'The poll is abandoned.' : null;
     return (await this.close(tx, poll, { votes, early, closedAt })).draft;
+  }
+
+  private async reconciled(tx: Tx, poll: PollPaper): Promise<Reconciliation> {
+    return reconcile(tx, poll, await declaringOf(this.constitution, poll));
   }
 
   /** Closes a poll of which the votes will be counted: a secret one is opened next. */

@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { declaredAtClose } from './identity-declarations';
 import { type PollPaper } from './poll-book';
 
 /** What became of every vote that could be cast in a poll, in whole numbers. */
@@ -16,14 +17,22 @@ export interface Reconciliation {
   readonly void: number;
   /** Envelopes of batches that were announced and neither confirmed nor withdrawn: nothing in them counts. */
   readonly unconfirmed: number;
+  /** Of `online`, those that came with a declaration of identity: left out where nobody was asked for one. Source: R-D16. */
+  readonly declared?: number;
 }
 
-type Row = Omit<Reconciliation, 'issued' | 'online' | 'notUsed'> & { readonly voted: number };
+type Row = Omit<Reconciliation, 'issued' | 'online' | 'notUsed' | 'declared'> & {
+  readonly voted: number;
+};
 
-/** The reconciliation of a poll as it stands, under its lock. */
+/**
+ * The reconciliation of a poll as it stands, under its lock.
+ * @param declaring  constituencies whose voters declare their identity
+ */
 export async function reconcile(
   db: EntityManager,
   { id, roll, secrecy }: Pick<PollPaper, 'id' | 'roll' | 'secrecy'>,
+  declaring: readonly string[],
 ): Promise<Reconciliation> {
   const superseded =
     secrecy === 'secret'
@@ -42,5 +51,12 @@ export async function reconcile(
   );
   if (!row) throw new Error(`The votes of poll ${id} cannot be counted.`);
   const { voted, paper, ...rest } = row;
-  return { issued: roll.count, online: voted - paper, paper, notUsed: roll.count - voted, ...rest };
+  return {
+    issued: roll.count,
+    online: voted - paper,
+    paper,
+    notUsed: roll.count - voted,
+    ...rest,
+    ...(declaring.length > 0 && { declared: await declaredAtClose(db, id, declaring) }),
+  };
 }

@@ -10,6 +10,7 @@ export const sampleBallotStatus: Readonly<Record<SampleBallotRefusal['code'], nu
   'not-on-roll': 403,
   'already-voted': 409,
   'contest-abandoned': 409,
+  'identity-not-declared': 422,
   'voted-on-paper': 409,
   'wrong-constituency': 422,
   'unknown-option': 422,

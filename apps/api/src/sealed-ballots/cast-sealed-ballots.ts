@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok } from '@folkmoot/basics';
 import { type Actor, system } from '../platform/actor';
+import { CurrentConstitution } from '../constitution/current-constitution';
 import { Batcher } from '../platform/batcher';
 import { Clock } from '../platform/clock';
 import { Database, type Recorded, type Tx } from '../platform/database';
 import { togetherOrAlone } from '../platform/together-or-alone';
 import { enqueueAll } from '../platform/jobs';
+import { declaringOf, keepDeclarations } from '../polls/identity-declarations';
 import { PollBook } from '../polls/poll-book';
 import { BallotChecks } from './ballot-checks';
 import {
@@ -21,6 +23,8 @@ import { flawSays, refusals } from './sealed-refusal';
 export interface SealedSubmission {
   readonly poll: string;
   readonly ballots: readonly { readonly box: string; readonly text: string }[];
+  /** Whether the member declares their identity with them. */
+  readonly declared: boolean;
 }
 
 /**
@@ -41,10 +45,14 @@ export class CastSealedBallots {
     private readonly elections: SealedElections,
     private readonly checks: BallotChecks,
     private readonly boxes: SealedBoxRepository,
+    private readonly constitution: CurrentConstitution,
     private readonly clock: Clock,
   ) {}
 
-  async run(actor: Actor, { poll: id, ballots }: SealedSubmission): Promise<SealedResult> {
+  async run(
+    actor: Actor,
+    { poll: id, ballots, declared }: SealedSubmission,
+  ): Promise<SealedResult> {
     if (!actor.memberId) return err(refusals.notAMember);
     const poll = await this.pollBook.paper(id.toLowerCase());
     if (!poll) return err(refusals.pollUnknown);
@@ -59,8 +67,9 @@ export class CastSealedBallots {
     });
     if (!checked.ok) return err(flawSays(checked.error.why, sent[checked.error.at]?.box ?? ''));
     const request: SealedRequest = {
-      poll,
+      poll: { ...poll, declaring: await declaringOf(this.constitution, poll) },
       member: actor.memberId,
+      declared,
       ballots: checked.value.map((ballot, at) => ({
         ...ballot,
         box: sent[at]?.box ?? '',
@@ -94,13 +103,14 @@ export class CastSealedBallots {
     const receipts = await this.boxes.receiptsOf(tx, again);
     const now = this.clock.now(); // the locks are held: nobody closes the poll any more before we are done
     const decided = decideSealedBallots(requests, state, receipts, now);
-    const { keys, ballots, drafts, confirmations, answer } = decided;
+    const { keys, ballots, declarations, drafts, confirmations, answer } = decided;
     return {
       drafts,
       answer,
       lastWrites: () =>
         Promise.all([
           this.boxes.deposit(tx, keys, ballots),
+          keepDeclarations(tx, declarations),
           confirmations.length > 0 && enqueueAll(tx, 'confirm-sealed-ballots', confirmations),
         ]),
     };

@@ -1,7 +1,8 @@
 import { type BallotId, err, type Instant, type MemberId, ok, type Result } from '@folkmoot/basics';
-import { mayCast } from '@folkmoot/rules';
+import { declaresIdentity, mayCast, type PollTerms } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { type LockedEntry } from '../ballots/ballot-box.repository';
+import { type IdentityDeclaration } from '../polls/identity-declarations';
 import { type PollPaper } from '../polls/poll-book';
 import { type LogReceipt } from '../record/append';
 import { type EntryDraft } from '../record/entry-draft';
@@ -18,8 +19,10 @@ import { refusals, type SealedRefusal } from './sealed-refusal';
 
 /** One member's ballots for all their boxes, each checked by itself. */
 export interface SealedRequest {
-  readonly poll: PollPaper;
+  readonly poll: PollPaper & Pick<PollTerms, 'declaring'>;
   readonly member: MemberId;
+  /** Whether the member declares their identity with them. */
+  readonly declared: boolean;
   readonly ballots: readonly (CheckedBallot & { readonly box: string; readonly text: string })[];
 }
 
@@ -53,6 +56,8 @@ export interface Confirmation {
 export interface DecidedSealed {
   readonly keys: readonly NewKey[];
   readonly ballots: readonly NewSealed[];
+  /** Of the electors of whom they are asked. */
+  readonly declarations: readonly IdentityDeclaration[];
   readonly drafts: readonly EntryDraft[];
   readonly confirmations: readonly Confirmation[];
   /** One result for each request, in order, once the log has a place for each draft. */
@@ -72,6 +77,7 @@ export function decideSealedBallots(
   const boxes = new BoxesSoFar(state);
   const keys: NewKey[] = [];
   const ballots: NewSealed[] = [];
+  const declarations: IdentityDeclaration[] = [];
   const drafts: EntryDraft[] = [];
   const confirmations: Confirmation[] = [];
   const places = new Map<BallotId, number>();
@@ -91,7 +97,7 @@ export function decideSealedBallots(
         again,
       });
 
-  const decide = ({ poll, member, ballots: sent }: SealedRequest): Answering => {
+  const decide = ({ poll, member, declared, ballots: sent }: SealedRequest): Answering => {
     const entry = entryOf.get(`${poll.id}/${member}`) ?? null;
     if (entry) {
       const before = sent.flatMap(({ tracker }) => boxes.sent(entry.id, tracker) ?? []);
@@ -100,12 +106,14 @@ export function decideSealedBallots(
     }
     const [first] = sent;
     const previous = (entry && first && boxes.lastOf(first.box, entry.id)) ?? null;
-    const may = mayCast({ ...poll, closedAt: entry?.closedAt ?? null }, entry, previous, now);
+    const polling = { ...poll, closedAt: entry?.closedAt ?? null };
+    const may = mayCast(polling, entry, previous, now, declared);
     if (!may.ok) return () => err(may.error as SealedRefusal);
     if (!entry) throw new Error('A ballot was accepted for somebody who is not on the roll.');
     const refusal = refusalOf(poll, entry, sent, boxes);
     if (refusal) return () => err(refusal);
     const cast = sent.map((ballot) => take(poll, entry, ballot));
+    if (declaresIdentity(poll, entry)) declarations.push({ rollEntry: entry.id, declaredAt: now });
     confirmations.push({
       poll: poll.id,
       member,
@@ -158,6 +166,7 @@ export function decideSealedBallots(
   return {
     keys,
     ballots,
+    declarations,
     drafts,
     confirmations,
     answer: (given) => answers.map((answer) => answer(given)),

@@ -44,6 +44,7 @@ const castStatus: Readonly<Record<SealedRefusal['code'], number>> = {
   'already-voted': 409,
   'contest-abandoned': 409,
   'voted-on-paper': 409,
+  'identity-not-declared': 422,
   'wrong-boxes': 422,
   'not-a-ballot': 422,
   'another-election': 422,
@@ -140,14 +141,14 @@ export class SealedBallotsController {
   async cast(
     @Acting() actor: Actor,
     @Param('poll', ParseUUIDPipe) poll: string,
-    @Body() { ballots }: CastSealedDto,
+    @Body() { ballots, declaresIdentity = false }: CastSealedDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SealedCastDto> {
     if (!actor.request)
       throw new Problem(428, 'key-missing', 'Send an Idempotency-Key with the ballots.');
     const sent = ballots.map(({ box, ballot }) => ({ box, text: ballot }));
     const cast = valueOrRefuse(
-      await this.castSealed.run(actor, { poll, ballots: sent }),
+      await this.castSealed.run(actor, { poll, ballots: sent, declared: declaresIdentity }),
       castStatus,
     );
     void reply.status(cast.again ? 200 : 201);

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Document, ListOf, Uuid, Whole } from '../platform/fields';
+import { declares } from '../ballots/ballots.dto';
+import { Document, ListOf, Uuid, Whole, YesNo } from '../platform/fields';
 
 /** Longer than any ballot of a paper that can be opened. */
 const longestText = 1_000_000;
@@ -13,6 +14,7 @@ export class SealedBallotDto {
 export class CastSealedDto {
   @ListOf({ of: SealedBallotDto, min: 1, max: 20, says: 'One for each box on the paper.' })
   ballots!: SealedBallotDto[];
+  @YesNo({ optional: true, says: declares }) declaresIdentity?: boolean;
 }
 
 export class SealedReceiptDto {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConstitutionModule } from '../constitution/constitution.module';
 import { MailModule } from '../mail/mail.module';
 import { PollsModule } from '../polls/polls.module';
 import { BallotChecks } from './ballot-checks';
@@ -10,7 +11,7 @@ import { SealedBoxRepository } from './sealed-box.repository';
 import { SealedElections } from './sealed-elections';
 
 @Module({
-  imports: [MailModule, PollsModule],
+  imports: [ConstitutionModule, MailModule, PollsModule],
   controllers: [SealedBallotsController],
   providers: [
     BallotChecks,

@@ -12,6 +12,7 @@ export interface SealedRefusal {
         | 'already-voted'
         | 'voted-on-paper'
         | 'contest-abandoned'
+        | 'identity-not-declared'
       >
     | 'poll-unknown'
     | 'open-poll'

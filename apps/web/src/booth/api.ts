@@ -7,11 +7,19 @@ export type MySealedBallot = Schema<'MySealedBallotDto'>;
 export type BoardBallot = Schema<'BoardBallotDto'>;
 
 /** Puts sealed ballots into the ballot box. The same ballots sent again are one vote with one answer. */
-export const castSealed = (poll: string, ballots: readonly SealedBallot[], key: string) =>
+export const castSealed = (
+  poll: string,
+  ballots: readonly SealedBallot[],
+  key: string,
+  declared: boolean,
+) =>
   answered(
     api.POST('/api/v1/polls/{poll}/sealed-ballots', {
       params: { path: { poll }, header: { 'Idempotency-Key': key } },
-      body: { ballots: ballots.map(({ box, text }) => ({ box, ballot: text })) },
+      body: {
+        ballots: ballots.map(({ box, text }) => ({ box, ballot: text })),
+        ...(declared && { declaresIdentity: true }),
+      },
     }),
   );
 

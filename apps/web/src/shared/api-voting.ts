@@ -26,12 +26,18 @@ export const paper = (poll: string, signal: AbortSignal) =>
   answered(api.GET('/api/v1/polls/{id}/paper', { params: { path: { id: poll } }, signal }));
 
 /** Casts a ballot. Sent again with the same key, it is one ballot with one receipt. */
-export const castBallot = (poll: string, answers: readonly Answer[], key: string) =>
+export const castBallot = (
+  poll: string,
+  answers: readonly Answer[],
+  key: string,
+  declared: boolean,
+) =>
   answered(
     api.POST('/api/v1/polls/{id}/ballots', {
       params: { path: { id: poll }, header: { 'Idempotency-Key': key } },
       body: {
         answers: answers.map(({ contest, options }) => ({ contest, options: [...options] })),
+        ...(declared && { declaresIdentity: true }),
       },
     }),
   );

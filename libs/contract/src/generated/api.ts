@@ -4490,6 +4490,12 @@ export interface components {
             code: string;
             says: string;
         };
+        IdentityAskedDto: {
+            /** @description Name of the constituency that the voter belongs to. */
+            constituency: string;
+            /** @description Who belongs to it, in the words of the constitution. */
+            qualification: string;
+        };
         SpanDto: {
             text: string;
             strong: boolean;
@@ -4576,6 +4582,8 @@ export interface components {
             reason: components["schemas"]["WhyNotDto"] | null;
             /** @description Whether each voter is shown the candidates in an order drawn by chance on their own device. Here they stand as they were published. */
             randomOrder: boolean;
+            /** @description What this person has to declare of themselves with the ballot, where anything. */
+            identity: components["schemas"]["IdentityAskedDto"] | null;
             contests: components["schemas"]["PaperContestDto"][];
             /** @description Of a secret poll: the boxes into each of which this person puts a sealed ballot. */
             boxes: components["schemas"]["PaperBoxDto"][];
@@ -4584,6 +4592,8 @@ export interface components {
         };
         CastBallotDto: {
             answers: components["schemas"]["AnswerDto"][];
+            /** @description That whoever casts it is the person the vote was sent to, votes no other way, and belongs to the constituency: where the ballot paper asks for it, no ballot is taken without. */
+            declaresIdentity?: boolean;
         };
         CastReceiptDto: {
             /** Format: uuid */
@@ -4951,6 +4961,8 @@ export interface components {
             void: number;
             /** @description Envelopes not agreed on before the close. */
             unconfirmed: number;
+            /** @description Of the votes online, those with a declaration of identity, where it is asked for. */
+            declared?: number;
         };
         EarlyEndDto: {
             /** Format: date-time */
@@ -7223,6 +7235,8 @@ export interface components {
             /** @description Which teller you are; 0 for neither. */
             you: number;
             envelopeItems: components["schemas"]["EnvelopeDto"][];
+            /** @description Whether voters of a constituency declare their identity in this poll. */
+            asksDeclaration: boolean;
             /** @description Whether both tellers agree on every envelope. */
             envelopesAgree: boolean;
             /** @description Of a secret poll. */
@@ -8045,6 +8059,8 @@ export interface components {
         CastSealedDto: {
             /** @description One for each box on the paper. */
             ballots: components["schemas"]["SealedBallotDto"][];
+            /** @description That whoever casts it is the person the vote was sent to, votes no other way, and belongs to the constituency: where the ballot paper asks for it, no ballot is taken without. */
+            declaresIdentity?: boolean;
         };
         SealedReceiptDto: {
             /** Format: uuid */

@@ -14,6 +14,9 @@ export const votesAccountedFor = ({ votes }: CertifiedPoll): Block[] =>
           rows: [
             ['Issued: people on the roll', whole(votes.issued)],
             ['Counted, cast online', whole(votes.online)],
+            ...(typeof votes.declared === 'number'
+              ? [['Of those, with a declaration of identity', whole(votes.declared)]]
+              : []),
             ['Counted, cast on paper', whole(votes.paper)],
             ['Not used', whole(votes.notUsed)],
             ['Replaced by a later vote, or by one on paper', whole(votes.superseded)],

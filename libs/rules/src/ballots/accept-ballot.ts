@@ -1,6 +1,7 @@
 import { type Instant, type Result, err, formatMoment, ok } from '@folkmoot/basics';
 import { Temporal } from 'temporal-polyfill';
 import { checkAnswers } from './check-answers';
+import { declaresIdentity, notDeclared } from './declare-identity';
 import {
   type AcceptedBallot,
   type Answer,
@@ -13,7 +14,7 @@ import {
 /**
  * May this ballot go into the box?
  * Source: R-08 (one person, one ballot), R-H8 (a ballot received at the moment of closing counts),
- * R-D20 (the first counts, unless the rules let a vote be changed).
+ * R-D20 (the first counts, unless the rules let a vote be changed), R-D16 (no vote without a declaration of identity).
  *
  * A contest left out is an under-vote and is allowed. A ranking or approval answered with no options
  * is a blank paper, allowed because the elector named the contest: it counts as taking part and is
@@ -23,6 +24,7 @@ import {
  * @param entry     the elector's line on the roll, or `null` when there is none
  * @param previous  the elector's ballot in the box, or `null`
  * @param now       when the server received the ballot
+ * @param declared  whether the elector declares their identity with it
  */
 export function acceptBallot(
   poll: PollTerms,
@@ -30,8 +32,9 @@ export function acceptBallot(
   previous: PreviousBallot | null,
   answers: readonly Answer[],
   now: Instant,
+  declared = false,
 ): Result<AcceptedBallot, BallotRefusal> {
-  const elector = mayCast(poll, entry, previous, now);
+  const elector = mayCast(poll, entry, previous, now, declared);
   if (!elector.ok) return elector;
   const { constituency } = elector.value;
   const checked = checkAnswers(poll.contests, constituency, answers);
@@ -47,13 +50,15 @@ export function acceptBallot(
  * May this person put a ballot in the box now, whatever is on it? It is all that can be asked of a sealed ballot.
  * Source: R-08, R-H8, R-D20: who has voted on paper casts nothing besides. R-D27: nor is anything cast in an abandoned poll.
  * @param previous  the elector's ballot in the box, or `null`
+ * @param declared  whether the elector declares their identity with it
  * @returns the elector's line on the roll
  */
 export function mayCast(
-  poll: PollHours & Pick<PollTerms, 'mayChangeVote'>,
+  poll: PollHours & Pick<PollTerms, 'mayChangeVote' | 'declaring'>,
   entry: RollEntry | null,
   previous: PreviousBallot | null,
   now: Instant,
+  declared = false,
 ): Result<RollEntry, BallotRefusal> {
   const untimely = notTakingBallots(poll, now);
   if (untimely) return err(untimely);
@@ -78,6 +83,7 @@ export function mayCast(
       says: 'You have voted in this poll already. The first ballot counts and cannot be changed.',
     });
   }
+  if (!declared && declaresIdentity(poll, entry)) return err(notDeclared);
   return ok(entry);
 }
 

@@ -10,6 +10,8 @@ export interface PollTerms {
   readonly closedAt: Instant | null;
   readonly mayChangeVote: boolean;
   readonly contests: readonly ContestTerms[];
+  /** Codes of the constituencies whose voters declare their identity with the vote; left out for none. Source: R-D16. */
+  readonly declaring?: readonly string[];
 }
 
 export interface ContestTerms {
@@ -60,6 +62,7 @@ export interface BallotRefusal {
     | 'already-voted'
     | 'voted-on-paper'
     | 'contest-abandoned'
+    | 'identity-not-declared'
     | 'wrong-constituency'
     | 'unknown-option'
     | 'duplicate-option'

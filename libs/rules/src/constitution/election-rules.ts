@@ -75,6 +75,16 @@ export interface ReturningOfficerRules {
   readonly cites: readonly Citation[];
 }
 
+/**
+ * Whose voters declare with their vote that they are who they are: that the vote was sent to them, that they vote no
+ * other way, and that they meet the qualification of their constituency. Source: R-D16.
+ */
+export interface IdentityDeclarationRules {
+  /** Codes of the constituencies: of a foundation trust the public and patient ones, not the staff. */
+  readonly constituencies: readonly string[];
+  readonly cites: readonly Citation[];
+}
+
 /** The counting methods that a constitution can name. */
 export type CountMethod =
   | 'fptp'
@@ -145,6 +155,8 @@ export interface ElectionRules {
   readonly unopposed?: 'elected' | 'confirmed-by-vote';
   /** Nothing is asked of them when left out. */
   readonly returningOfficer?: ReturningOfficerRules;
+  /** Nobody is asked for one when left out. */
+  readonly declarationOfIdentity?: IdentityDeclarationRules;
   /** A result is declared as soon as it is counted when left out. */
   readonly afterCount?: AfterCountRules;
   /** A declared result stands when left out. */

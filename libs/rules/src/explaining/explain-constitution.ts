@@ -166,6 +166,7 @@ function electionPoints(pack: Constitution): string[] {
           'Before notice of an election its returning officer states that they are neither member, director nor employee, nor employed by or for a candidate.',
         ]
       : []),
+    ...identityDeclarationPoints(pack),
     ...(elections.publicValue ? [publicValueSays(elections.publicValue)] : []),
     `Candidates stand on the paper ${ORDERS[candidateOrder(elections)]}.`,
     `${counted(elections.termYears, 'year')} a term${elections.maximumYears === undefined ? '' : `, ${elections.maximumYears} in all`}.`,
@@ -198,6 +199,15 @@ function electionPoints(pack: Constitution): string[] {
         ]),
   ];
 }
+
+const identityDeclarationPoints = (pack: Constitution): string[] => {
+  const { declarationOfIdentity: asked } = pack.elections;
+  if (!asked) return [];
+  const names = asked.constituencies.map((code) => nameOf(pack, code)).join('; ');
+  return [
+    `In an election voters of these constituencies declare with the vote who they are, that they vote once, and that they belong there, or the vote does not count: ${names}.`,
+  ];
+};
 
 const nameOf = ({ constituencies }: Constitution, code: string): string =>
   constituencies.find((known) => known.code === code)?.name ?? code;

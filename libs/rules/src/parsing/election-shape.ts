@@ -6,6 +6,7 @@ import {
   DAYS_COUNTED,
   EARLY_CLOSES,
   type ElectionRules,
+  type IdentityDeclarationRules,
   type NominationRules,
   type ObjectionRules,
   type PublicValueRules,
@@ -89,6 +90,11 @@ const returningOfficer: z.ZodType<ReturningOfficerRules> = z.strictObject({
   cites,
 });
 
+const declarationOfIdentity: z.ZodType<IdentityDeclarationRules> = z.strictObject({
+  constituencies: z.array(code).min(1),
+  cites,
+});
+
 export const countMethod = z.enum([
   'fptp',
   'block-vote',
@@ -150,6 +156,7 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   nominations: optional(nominations),
   unopposed: optional(z.enum(['elected', 'confirmed-by-vote'])),
   returningOfficer: optional(returningOfficer),
+  declarationOfIdentity: optional(declarationOfIdentity),
   afterCount: optional(afterCount),
   afterDeclaration: optional(afterDeclaration),
   cites,

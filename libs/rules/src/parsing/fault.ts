@@ -43,6 +43,7 @@ export type FaultCode =
   | 'committee'
   | 'confirmed-by-vote'
   | 'public-value'
+  | 'declaration-of-identity'
   | 'entrenchment'
   | 'no-legal-members'
   | 'secrecy'

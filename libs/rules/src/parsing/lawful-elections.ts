@@ -1,6 +1,7 @@
 import { type Constitution, methodForSeats, type Threshold } from '../constitution';
 import { cite } from '../reasoning/step';
 import { type Fault } from './fault';
+import { checkIdentityDeclaration } from './lawful-declarations';
 import { BY_QUOTA, checkElectedOffices } from './lawful-offices';
 import { refuses } from './refuses';
 
@@ -27,6 +28,7 @@ export const checkElections = (constitution: Constitution): Fault[] => [
   ...recallFaults(constitution),
   ...confirmationFaults(constitution),
   ...publicValueFaults(constitution),
+  ...checkIdentityDeclaration(constitution),
   ...checkElectedOffices(constitution),
 ];
 

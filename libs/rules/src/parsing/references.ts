@@ -54,6 +54,10 @@ const constituenciesNamed = (constitution: Constitution): Reference[] => [
   ...mixNames('/councilQuorum', constitution.councilQuorum),
   ...mixNames('/meetings/quorum', constitution.meetings?.quorum),
   ...mixNames('/board/quorum', constitution.board?.quorum),
+  ...names(
+    '/elections/declarationOfIdentity/constituencies',
+    constitution.elections.declarationOfIdentity?.constituencies,
+  ),
   ...listed('/voting/classes/weights', constitution.voting?.classes?.weights, 'constituency'),
   ...listed('/voting/caps', constitution.voting?.caps, 'constituency'),
   ...constitution.decisionKinds.flatMap(({ eachConstituency, without }, index) => [

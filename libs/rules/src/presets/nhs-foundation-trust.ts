@@ -110,6 +110,10 @@ export const nhsFoundationTrust = firstVersion({
     method: 'mer-stv',
     secrecy: 'secret',
     timetable: 'model-election-rules',
+    declarationOfIdentity: {
+      constituencies: ['patients', 'public-north', 'public-south'],
+      cites: ['Model Election Rules 2014 rr.21, 37 [from knowledge]'],
+    },
     afterCount: countedAgainOnRequest('Trust constitution, the count [design]'),
     afterDeclaration: objectedTo('Model Election Rules 2014 r.66 [from knowledge]'),
     returningOfficer: {

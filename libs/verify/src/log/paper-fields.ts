@@ -1,4 +1,4 @@
-import { listOf, object, type Read, text, whole } from '../shape';
+import { listOf, object, optional, type Read, text, whole } from '../shape';
 
 /* What the log says of votes on paper. Each entry about a batch is about its id. */
 
@@ -54,6 +54,8 @@ export interface Reconciliation {
   readonly superseded: number;
   readonly void: number;
   readonly unconfirmed: number;
+  /** Of `online`, those with a declaration of identity; `null` where nobody was asked for one. */
+  readonly declared?: number | null;
 }
 
 export const reconciliation: Read<Reconciliation> = object({
@@ -64,4 +66,5 @@ export const reconciliation: Read<Reconciliation> = object({
   superseded: whole,
   void: whole,
   unconfirmed: whole,
+  declared: optional(whole),
 });

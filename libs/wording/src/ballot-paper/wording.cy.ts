@@ -93,6 +93,15 @@ export const ballotPaper: Words<typeof english> = {
     seeReceipt: 'Gweld y bleidlais sydd gennym',
     signIn: 'Mewngofnodwch eto. Mae eich dewisiadau wedi’u cadw',
   },
+  identity: {
+    title: 'Datganiad hunaniaeth',
+    lead: 'Dim ond os datganwch pwy ydych chi y caiff eich pleidlais ei chyfrif. Cedwir eich datganiad ar wahân i’r ffordd rydych yn pleidleisio.',
+    addressee: 'Fi yw’r person yr anfonwyd y wybodaeth am y bleidlais hon ato.',
+    once: 'Nid wyf yn pleidleisio yn yr etholiad hwn mewn unrhyw ffordd arall.',
+    belongs: 'Rwy’n perthyn i’m hetholaeth:',
+    tick: 'Rwy’n datgan bod hyn i gyd yn wir',
+    missing: 'Ticiwch y blwch i ddatgan pwy ydych chi',
+  },
   answers: { For: 'O blaid', Against: 'Yn erbyn', Abstain: 'Ymatal' },
   receipt: 'Eich derbynneb',
   next: {

@@ -75,6 +75,15 @@ export const ballotPaper: Words<typeof english> = {
     seeReceipt: 'Zobacz głos, który mamy',
     signIn: 'Zaloguj się ponownie. Twoje wybory są zapisane',
   },
+  identity: {
+    title: 'Oświadczenie o tożsamości',
+    lead: 'Twój głos liczy się tylko wtedy, gdy oświadczysz, kim jesteś. To oświadczenie jest przechowywane oddzielnie od tego, jak głosujesz.',
+    addressee: 'Jestem osobą, do której wysłano informacje o tym głosowaniu.',
+    once: 'Nie głosuję w tych wyborach w żaden inny sposób.',
+    belongs: 'Należę do mojego okręgu:',
+    tick: 'Oświadczam, że to wszystko jest prawdą',
+    missing: 'Zaznacz pole, aby oświadczyć, kim jesteś',
+  },
   answers: { For: 'Za', Against: 'Przeciw', Abstain: 'Wstrzymuję się' },
   receipt: 'Twoje potwierdzenie',
   next: {

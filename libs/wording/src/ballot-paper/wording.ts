@@ -75,6 +75,16 @@ export const english = {
     seeReceipt: 'See the vote that we hold',
     signIn: 'Sign in again. Your choices are kept',
   },
+  /** What voters of some constituencies declare of themselves. Source: R-D16. */
+  identity: {
+    title: 'Declaration of identity',
+    lead: 'Your vote counts only if you declare who you are. What you declare is kept apart from how you vote.',
+    addressee: 'I am the person to whom the information about this vote was sent.',
+    once: 'I do not vote in this election in any other way.',
+    belongs: 'I belong to my constituency:',
+    tick: 'I declare that all of this is true',
+    missing: 'Tick the box to declare who you are',
+  },
   /** The answers to every resolution, as the server calls them. */
   answers: { For: 'For', Against: 'Against', Abstain: 'Abstain' },
   receipt: 'Your receipt',

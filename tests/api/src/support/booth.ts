@@ -89,11 +89,17 @@ export class Booth {
     });
   }
 
-  /** Puts sealed ballots in their boxes, or tries to. */
-  send(ballots: readonly Pick<Sealed, 'box' | 'text'>[]) {
+  /** Puts sealed ballots in their boxes, or tries to: with the declaration of identity that the paper asks for. */
+  send(
+    ballots: readonly Pick<Sealed, 'box' | 'text'>[],
+    declaresIdentity = this.paper.identity !== null,
+  ) {
     return this.person.api.POST('/api/v1/polls/{poll}/sealed-ballots', {
       params: { path: { poll: this.paper.poll }, header: { 'Idempotency-Key': randomUUID() } },
-      body: { ballots: ballots.map(({ box, text }) => ({ box, ballot: text })) },
+      body: {
+        ballots: ballots.map(({ box, text }) => ({ box, ballot: text })),
+        ...(declaresIdentity && { declaresIdentity }),
+      },
     });
   }
 

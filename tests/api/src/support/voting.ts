@@ -21,21 +21,24 @@ export function marking({ contests }: Schema<'BallotPaperDto'>, ...names: string
   throw new Error(`No contest has ${names.join(', ')}.`);
 }
 
-/** Puts a ballot in the box, or tries to. */
+/** Puts a ballot in the box, or tries to. @param declaresIdentity  left out of the request where it is not given */
 export const sendBallot = (
   { api }: Person,
   poll: string,
   answers: Answers,
   key: string = randomUUID(),
+  declaresIdentity?: boolean,
 ) =>
   api.POST('/api/v1/polls/{id}/ballots', {
     params: { path: { id: poll }, header: { 'Idempotency-Key': key } },
-    body: { answers },
+    body: { answers, ...(declaresIdentity !== undefined && { declaresIdentity }) },
   });
 
-/** Somebody looks at their paper, marks options by name and casts it. */
+/** Somebody looks at their paper, marks options by name and casts it, with the declaration that it asks for. */
 export async function cast(person: Person, poll: string, ...names: string[]): Promise<Receipt> {
-  return unwrap(sendBallot(person, poll, marking(await paperFor(person, poll), ...names)));
+  const paper = await paperFor(person, poll);
+  const declares = paper.identity === null ? undefined : true;
+  return unwrap(sendBallot(person, poll, marking(paper, ...names), randomUUID(), declares));
 }
 
 /** Several people cast their ballots at the same time, each with the names in their line. */

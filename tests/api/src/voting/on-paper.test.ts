@@ -79,7 +79,7 @@ describe('votes on paper in an open poll', () => {
     await enterEnvelopes(first(), batch, [
       { number: 'M0002', answers: marked('Against') },
       { number: 'm0003', answers: marked('Against') },
-      { ground: 'no-declaration' },
+      { ground: 'late' },
       { number: 'M0005', answers: marked('For') },
     ]);
     const seen = await batchFor(second(), batch);
@@ -89,7 +89,7 @@ describe('votes on paper in an open poll', () => {
     await enterEnvelopes(second(), batch, [
       { number: 'M0002', answers: marked('Against') },
       { number: 'M0003', answers: marked('For') },
-      { ground: 'no-declaration' },
+      { ground: 'late' },
       { number: 'M0006', answers: marked('For') },
     ]);
   });
@@ -157,7 +157,7 @@ describe('votes on paper in an open poll', () => {
     expect(JSON.stringify(entered)).not.toContain(answers[0]?.options[0]);
   });
 
-  it('are put in the box, none from an envelope without its declaration (R-D16), and the ballots cast online before count no more', async () => {
+  it('are put in the box, none from an envelope that came too late, and the ballots cast online before count no more', async () => {
     const confirmed = await unwrap(sendConfirmation(scratch.returningOfficer, batch));
     expect(confirmed).toEqual({ marks: 3, void: 1, superseded: 1 });
     const paper = await paperFor(member('M0002'), open.poll);

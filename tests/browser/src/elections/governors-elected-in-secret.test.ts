@@ -1,5 +1,6 @@
 import { nhsFoundationTrust } from '@folkmoot/rules';
 import { ask } from '../support/ask';
+import { declareIdentity } from '../support/booth';
 import { heldByTimetable, importRollAtOnce } from '../support/by-timetable';
 import { officer } from '../support/office';
 import { castSealed, readyBoard, someone } from '../support/secret-poll';
@@ -21,7 +22,7 @@ const roll = names.map((name, n): RollLine => [
 const title = 'Election of governors: patients and carers';
 
 describe('governors of a foundation trust', () => {
-  it('R-D15: are elected by secret ballot, which scrutineers open', async () => {
+  it('R-D15, R-D16: are elected by secret ballot, which scrutineers open', async () => {
     await importRollAtOnce(stage, 'secretary@scratch.example', roll);
     const head = await someone(stage, returningOfficer);
     const [code = ''] = await readyBoard(stage, head, [scrutineer], 1);
@@ -40,6 +41,13 @@ describe('governors of a foundation trust', () => {
     await voter.press('Rank 2nd Hari Iqbal');
     await voter.press('Continue');
     await voter.sees('Your vote is sealed and ready to be cast. It has not been sent yet.');
+    await voter.press('Cast your vote');
+    await voter
+      .alert()
+      .getByRole('link', { name: 'Tick the box to declare who you are' })
+      .waitFor();
+    await voter.isAt('Check your vote', 'member/declaration-of-identity-missing');
+    await declareIdentity(voter);
     await voter.press('Cast your vote');
     await voter.heading('Your vote has been cast', 1).waitFor();
     for (const [number, ranked] of [

@@ -91,7 +91,7 @@ describe('votes on paper in an open poll', () => {
       { number: 'CV0011', mark: '1' },
       unclear,
       { number: 'CV0012', mark: '2' },
-      { ground: 'No declaration, or not signed' },
+      { ground: 'Not on the roll' },
     ]);
     await first.sees(/You have entered everything/);
     await second.goTo(batch);
@@ -102,7 +102,7 @@ describe('votes on paper in an open poll', () => {
       { number: 'CV0011', mark: '2' },
       unclear,
       { number: 'CV0013', mark: '2' },
-      { ground: 'No declaration, or not signed' },
+      { ground: 'Not on the roll' },
     ]);
     await second.sees('What the two tellers read differently');
     const different = second.main().getByRole('row');

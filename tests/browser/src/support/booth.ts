@@ -41,6 +41,10 @@ export async function markAndSeal(person: Person, answer: string): Promise<void>
   await person.sees(sealed);
 }
 
+/** Ticks on the check page what the constitution asks voters to declare of themselves. */
+export const declareIdentity = (person: Person): Promise<void> =>
+  person.field('I declare that all of this is true').check();
+
 /** What a tracker is called on a page, without the spaces between its groups. */
 export async function trackerShown(person: Person): Promise<string> {
   const shown = await person

@@ -167,15 +167,22 @@ export async function openElection(
   return poll;
 }
 
-/** Somebody's sealed ballot in the one box of a poll. */
+/** Somebody's sealed ballot in the one box of a poll, with the declaration of identity that their paper asks for. */
 export async function castSealed(person: Person, poll: string, marks: Marks): Promise<void> {
-  const { boxes } = await ask<{ boxes: { id: string }[] }>(person, 'get', `/polls/${poll}/paper`);
+  const { boxes, identity } = await ask<{ boxes: { id: string }[]; identity: object | null }>(
+    person,
+    'get',
+    `/polls/${poll}/paper`,
+  );
   const box = boxes[0]?.id ?? '';
   const text = await textAt(person, `/polls/${poll}/boxes/${box}/election.json`);
   const election = valueOf(readElection(text, group));
   const key = newKeyPair(group, randomBytes);
   const { text: ballot } = valueOf(encryptBallot(election, [marks], key, randomBytes));
-  await ask(person, 'post', `/polls/${poll}/sealed-ballots`, { ballots: [{ box, ballot }] });
+  await ask(person, 'post', `/polls/${poll}/sealed-ballots`, {
+    ballots: [{ box, ballot }],
+    ...(identity && { declaresIdentity: true }),
+  });
 }
 
 /** Two officers close a poll before its time: the secretary asks, the returning officer agrees. */

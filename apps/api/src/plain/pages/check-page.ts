@@ -6,26 +6,30 @@ import { paths } from '../paths';
 import { asWritten, sayMoment, type Speech } from '../speech';
 import { answerName } from './answer-name';
 import { type PageIn } from './frame';
+import { identityDeclaration, identityField } from './identity-declaration';
 import { button, hidden, inset, kept, paragraph, warning } from './parts';
 import { carried, toPage } from './question-page';
 
 /**
  * Every contest with its answer and the way to change it, and the one button that casts the vote.
  * @param key  of this ballot: pressed twice, it is one vote
- * @param isEmpty  whether a ballot that answers nothing was sent
+ * @param fault  why a ballot that was sent is not cast: it answers nothing, or came without a declaration of identity
  */
 export const checkPage =
-  (paper: BallotPaperDto, marks: Marks, key: string, isEmpty = false): PageIn =>
+  (paper: BallotPaperDto, marks: Marks, key: string, fault?: 'empty' | 'undeclared'): PageIn =>
   (say) => {
     const words = say.ballotPaper.check;
-    const { poll, title, contests, votes, mayChangeVote, closesAt } = paper;
+    const { poll, title, contests, votes, mayChangeVote, closesAt, identity } = paper;
     const isBlank = ({ id }: PaperContestDto) => (marks.get(id) ?? []).length === 0;
     return {
       title: words.title,
       caption: asWritten(say, title),
       back: toPage(say, paper, marks, contests.length),
       languageForm: form,
-      ...(isEmpty && { errors: [{ says: words.empty }] }),
+      ...(fault === 'empty' && { errors: [{ says: words.empty }] }),
+      ...(fault === 'undeclared' && {
+        errors: [{ field: identityField, says: say.ballotPaper.identity.missing }],
+      }),
       main: html`${paragraph(words.lead)}
         ${votes !== null && paragraph(say.ballotPaper.paper.votes(votes))}
         <form method="post" action="${paths.paper(poll)}">
@@ -37,7 +41,9 @@ export const checkPage =
         ${contests.some(isBlank) && warning(say, words.blank)}
         ${inset(`${say.voting.check.named} ${mayChangeVote ? words.mayChange(sayMoment(say, closesAt)) : words.final}`)}
         <form method="post" action="${paths.cast(poll)}">
-          ${carried(marks)} ${kept('key', key)} ${button(say.voting.check.button)}
+          ${carried(marks)} ${kept('key', key)}
+          ${identity && identityDeclaration(say, identity, fault === 'undeclared')}
+          ${button(say.voting.check.button)}
         </form>
         <form id="${form}" method="post" action="${paths.paper(poll)}">
           ${carried(marks)} ${kept('at', '0')} ${kept('go', String(contests.length + 1))}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, formatMoment, ok, type Result } from '@folkmoot/basics';
-import { type EarlyCloseRefusal as RuleRefusal, whyNotEarly } from '@folkmoot/rules';
+import { declaringIn, type EarlyCloseRefusal as RuleRefusal, whyNotEarly } from '@folkmoot/rules';
 import { randomUUID } from 'node:crypto';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type Actor } from '../../platform/actor';
@@ -123,7 +123,7 @@ export class CloseEarly {
         says: `The time of this poll was up on ${formatMoment(poll.closesAt)}: it closes by itself within a minute, and the returning officer can close it at once.`,
       });
     const { pack } = await this.constitution.byVersion(poll.constitution);
-    const { notUsed } = await reconcile(tx, poll);
+    const { notUsed } = await reconcile(tx, poll, declaringIn(pack, poll));
     const refusal = whyNotEarly(await endOfPoll(tx, pack, poll), {
       opensAt: poll.opensAt,
       notUsed,

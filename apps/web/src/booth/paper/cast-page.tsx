@@ -4,6 +4,7 @@ import { type Paper } from '../../shared/api-voting';
 import { CastFailure } from '../../shared/ballot-paper/cast-failure';
 import { ChosenList } from '../../shared/ballot-paper/chosen-list';
 import { answersIn, type Draft } from '../../shared/ballot-paper/draft';
+import { type IdentityDeclaration } from '../../shared/ballot-paper/identity-declaration';
 import { wording as paperWording } from '../../shared/ballot-paper/wording';
 import { formatMoment } from '../../shared/dates';
 import { AsWritten } from '../../shared/language/as-written';
@@ -24,11 +25,12 @@ export interface CastPageProps {
   readonly paper: Paper;
   readonly draft: Draft;
   readonly vote: SealedVote;
+  readonly identity: IdentityDeclaration;
   readonly cast: Act<readonly SealedBallot[]>;
 }
 
 /** What is about to be sent. */
-export function CastPage({ paper, draft, vote, cast }: CastPageProps) {
+export function CastPage({ paper, draft, vote, identity, cast }: CastPageProps) {
   const { poll, contests } = paper;
   const [empty, setEmpty] = useState(false);
   const { sealing } = vote;
@@ -36,14 +38,14 @@ export function CastPage({ paper, draft, vote, cast }: CastPageProps) {
   const unsent = cast.failure instanceof Unreachable;
   const onCast = () => {
     setEmpty(answered === 0);
-    if (sealing.is === 'sealed') cast.run(sealing.ballots);
+    if (identity.require() && sealing.is === 'sealed') cast.run(sealing.ballots);
   };
   return (
     <Page
       title={paperWording.check.title}
       caption={<AsWritten>{paper.title}</AsWritten>}
       back={boothWays.question(poll, contests.length)}
-      errors={empty ? [{ text: paperWording.check.empty }] : undefined}
+      errors={[...(empty ? [{ text: paperWording.check.empty }] : []), ...identity.errors]}
     >
       <div className="fm-reading">
         {cast.failure !== null && (
@@ -61,6 +63,7 @@ export function CastPage({ paper, draft, vote, cast }: CastPageProps) {
             {words.how}
           </a>
         </InsetText>
+        {identity.asked}
         <SealingState sealing={sealing} onRetry={vote.sealAgain} />
         {(sealing.is === 'sealed' || sealing.is === 'nothing') && (
           <Button type="button" busy={cast.busy} onClick={onCast}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Paper } from '../../shared/api-voting';
 import { CannotVotePage } from '../../shared/ballot-paper/cannot-vote-page';
 import { draftOf, keepDraft } from '../../shared/ballot-paper/draft';
+import { useIdentityDeclaration } from '../../shared/ballot-paper/identity-declaration';
 import { paths } from '../../shared/paths';
 import { Problem } from '../../shared/problem';
 import { navigate, type PageProps } from '../../shared/router';
@@ -29,11 +30,12 @@ function Check({ paper }: { readonly paper: Paper }) {
   const [draft] = useState(() => draftOf(paper));
   const sealer = useSealer();
   const vote = useSealedVote(paper, draft);
+  const identity = useIdentityDeclaration(paper);
   const cast = useAct(async (ballots: readonly SealedBallot[]) => {
     keepDraft(poll, draft);
     const { key } = keptVote(poll, draft) ?? keepVote(poll, draft, ballots);
     try {
-      rememberCast(poll, await castSealed(poll, ballots, key));
+      rememberCast(poll, await castSealed(poll, ballots, key, identity.isMade));
     } catch (failure) {
       if (isRefused(failure)) dropVote(poll);
       throw failure;
@@ -50,7 +52,7 @@ function Check({ paper }: { readonly paper: Paper }) {
         onSealAgain={vote.sealAgain}
       />
     );
-  return <CastPage paper={paper} draft={draft} vote={vote} cast={cast} />;
+  return <CastPage paper={paper} draft={draft} vote={vote} identity={identity} cast={cast} />;
 }
 
 /** Whether the same vote would be refused again: then it is sealed afresh. */

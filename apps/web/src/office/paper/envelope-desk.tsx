@@ -6,7 +6,7 @@ import { type Contest, MarksFields, type Typed } from './marks-fields';
 import { wording } from './wording';
 
 const words = wording.desk;
-const grounds = Object.keys(wording.grounds) as VoidGround[];
+const everyGround = Object.keys(wording.grounds) as VoidGround[];
 
 export interface EnvelopeDeskProps {
   readonly batch: PaperBatchDetails;
@@ -22,6 +22,7 @@ export function EnvelopeDesk({ batch, contests, envelope, whenEntered, say }: En
   const [number, setNumber] = useState('');
   const [ground, setGround] = useState('');
   const [typed, setTyped] = useState<Typed>({});
+  const grounds = everyGround.filter((one) => one !== 'no-declaration' || batch.asksDeclaration);
   const asked = batch.secrecy === 'secret' || ground !== '' ? [] : contests;
   const desk = useDesk(asked, typed, {
     first: 'number',

@@ -19,6 +19,7 @@ export function ElectionRules({ rules }: { readonly rules: Constitution['electio
         <li>{words.electionTies}</li>
         {rules.publicValue && <li>{publicValueSays(rules.publicValue)}</li>}
         {rules.returningOfficer?.statesIndependence && <li>{words.electionOfficer}</li>}
+        {rules.declarationOfIdentity && <li>{words.electionIdentity}</li>}
         {rules.afterCount?.confirmedByScrutineer && <li>{words.electionConfirmed}</li>}
         {recount !== null && <li>{recount}</li>}
         {objections !== null && <li>{objections}</li>}

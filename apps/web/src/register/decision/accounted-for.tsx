@@ -16,6 +16,7 @@ export function AccountedFor({ votes, closedEarly }: Pick<Decision, 'votes' | 'c
   const lines: readonly Line[] = [
     { what: words.issued, votes: votes.issued },
     { what: words.online, votes: votes.online },
+    ...(votes.declared === undefined ? [] : [{ what: words.declared, votes: votes.declared }]),
     { what: words.paper, votes: votes.paper },
     { what: words.notUsed, votes: votes.notUsed },
     { what: words.superseded, votes: votes.superseded },

@@ -130,6 +130,7 @@ export const wording = {
     howMany: 'How many',
     issued: 'Issued: people on the roll',
     online: 'Counted, cast online',
+    declared: 'Of those, with a declaration of identity',
     paper: 'Counted, cast on paper',
     notUsed: 'Not used',
     superseded: 'Replaced by a later vote, or by one on paper',

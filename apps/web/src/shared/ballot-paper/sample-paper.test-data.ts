@@ -14,6 +14,7 @@ export const samplePaper: Paper = {
   canVote: true,
   votes: null,
   randomOrder: false,
+  identity: null,
   reason: null,
   boxes: [],
   current: null,

@@ -20,6 +20,16 @@ describe('the check page', () => {
     expect(text(page)).toContain('Cast your vote');
   });
 
+  it('R-D16: asks of those who must declare their identity, above the button, and of nobody else', () => {
+    const identity = { constituency: 'Public: north', qualification: 'Who lives in the north.' };
+    const page = shown({ ...samplePaper, identity });
+    expect(text(page)).toMatch(
+      /Declaration of identity .* Public: north\. Who lives in the north\. I declare .* Cast your/,
+    );
+    expect(page.match(/type="checkbox"/g)).toHaveLength(1);
+    expect(shown()).not.toContain('type="checkbox"');
+  });
+
   it('tells someone who cannot vote exactly why', () => {
     const reason = { code: 'not-on-roll', says: 'You joined after the roll was fixed.' };
     expect(text(shown({ ...samplePaper, canVote: false, reason }))).toContain(reason.says);

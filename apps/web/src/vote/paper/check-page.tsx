@@ -22,8 +22,8 @@ export function CheckPage({ data: paper }: PageProps<Paper>) {
       paper={paper}
       ways={votingWays}
       button={wording.check.button}
-      cast={async (answers, { key }) => {
-        rememberCast(paper, answers, await castBallot(poll, answers, key));
+      cast={async (answers, { key }, declared) => {
+        rememberCast(paper, answers, await castBallot(poll, answers, key, declared));
         forgetDraft(poll);
         navigate(paths.receipt(poll), { replace: true });
       }}

@@ -34,6 +34,7 @@ export const asPaper = (link: string, sample: SamplePaper): Paper => ({
   votes: null,
   reason: sample.reason,
   randomOrder: sample.randomOrder,
+  identity: null,
   contests: sample.contests.map((contest) => ({
     ...contest,
     notices: [],
