@@ -9,10 +9,8 @@ export function answerName(
   id: string,
 ): string | Html {
   const name = options.find((option) => option.id === id)?.name ?? '';
-  if (kind === 'choice') return choiceName(say, name);
-  return against === null || id === against
-    ? asWritten(say, name)
-    : say.ballotPaper.paper.for(name);
+  if (against !== null && id !== against) return say.ballotPaper.paper.for(name);
+  return kind === 'choice' ? choiceName(say, name) : asWritten(say, name);
 }
 
 /** The answers that every resolution has are ours to translate. */
