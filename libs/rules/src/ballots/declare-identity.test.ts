@@ -13,8 +13,8 @@ const contests = ['patients', 'staff-other'].map((constituency) => ({
   ...{ id: constituency, kind: 'ranking' as const, constituency, options: ['a', 'b'] },
 }));
 const poll: PollTerms = {
-  opensAt: '2026-06-01T08:00:00.000Z' as Instant,
-  closesAt: '2026-06-09T16:00:00.000Z' as Instant,
+  opensAt: '2026-06-01T08:00:00.000Z',
+  closesAt: '2026-06-09T16:00:00.000Z',
   closedAt: null,
   mayChangeVote: false,
   contests,
