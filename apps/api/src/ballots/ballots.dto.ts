@@ -101,6 +101,13 @@ export class PaperContestDto {
   })
   against!: string | null;
   @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The option that stands for nobody, where the paper offers to re-open nominations.',
+  })
+  reopenNominations!: string | null;
+  @ApiProperty({
     type: [String],
     description: 'What has happened since the paper was fixed, such as the death of a candidate.',
   })

@@ -127,6 +127,7 @@ export class BallotsQueries {
         budgetPence: about.budgetPence,
         options: [...about.options],
         against: about.against,
+        reopenNominations: about.reopenNominations,
         notices: since.notices(about),
       })),
       boxes: poll.boxes

@@ -1,6 +1,12 @@
 import { err, ok, type Result } from '@folkmoot/basics';
 import { countingMethod } from '@folkmoot/count';
-import { type Constitution, type CountMethod, methodForSeats } from '@folkmoot/rules';
+import {
+  type Constitution,
+  type CountMethod,
+  methodForSeats,
+  offersReopening,
+  REOPEN_NOMINATIONS,
+} from '@folkmoot/rules';
 import { type ContestSpec } from '../polls/poll-spec';
 
 /** How members mark their papers, as the method that counts them wants it. */
@@ -30,7 +36,10 @@ export function markingOf(
 ): Result<Marking, MethodRefusal> {
   const id = methodForSeats(elections, contest.seats);
   const why = cannotCount(id, contest);
-  if (why === null) return ok(papers[id](where, contest.seats));
+  if (why === null) {
+    const marking = papers[id](where, contest.seats);
+    return ok(offersReopening(elections, contest.seats) ? withReopening(marking) : marking);
+  }
   const { name } = countingMethod(id);
   return err({
     code: 'method-not-offered',
@@ -45,6 +54,12 @@ export function markingOf(
 export const confirmingPaper = (nominee: string, asWhat: string): Marking => ({
   kind: 'choice',
   text: `Nobody stands against ${nominee}. Vote for or against them ${asWhat}: they are elected by more than half of the votes cast, and if they are not, the seat stays vacant and is put to a further election.`,
+});
+
+/** Says on the paper what the last of its answers means. Source: R-F33. */
+const withReopening = (marking: Marking): Marking => ({
+  ...marking,
+  text: `${marking.text} You may rank “${REOPEN_NOMINATIONS}” as well: if it wins, nobody is elected, and there is a further election.`,
 });
 
 type Paper = (where: string, seats: number) => Marking;

@@ -1,4 +1,11 @@
-import { contestedBy, contestedName, type Constitution, isForOffice } from '@folkmoot/rules';
+import {
+  contestedBy,
+  contestedName,
+  type Constitution,
+  isForOffice,
+  offersReopening,
+  REOPEN_NOMINATIONS,
+} from '@folkmoot/rules';
 import { type ContestSpec } from '../polls/poll-spec';
 import { confirmingPaper, type Marking } from './ballot-paper';
 
@@ -69,22 +76,35 @@ export function purpose(pack: Constitution, contests: readonly StandingContest[]
   return `To elect ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)}.`;
 }
 
-/** A contest as it is put to the vote, its candidates in the order in which they are published. */
-export const contestSpec = (
+/**
+ * A contest as it is put to the vote, its candidates in the order in which they are published, and last whoever stands for
+ * nobody, where the constitution wants it (R-F33).
+ * @param newId  draws the id of an option
+ */
+export function contestSpec(
   pack: Constitution,
   { id, constituency, seats, candidates }: StandingContest,
   marking: Marking,
-): ContestSpec => ({
-  id,
-  ...marking,
-  constituency: askedOf(pack, constituency),
-  title: `${nameOf(pack, constituency)}: ${placesSay(constituency, seats)}`,
-  seats,
-  budgetPence: null,
-  options: candidates.map(({ id: option, name, statement }) => ({
+  newId: () => string,
+): ContestSpec {
+  const nobody = offersReopening(pack.elections, seats) ? newId() : null;
+  const standing = candidates.map(({ id: option, name, statement }) => ({
     id: option,
     name,
     statement,
     pence: null,
-  })),
-});
+  }));
+  return {
+    id,
+    ...marking,
+    constituency: askedOf(pack, constituency),
+    title: `${nameOf(pack, constituency)}: ${placesSay(constituency, seats)}`,
+    seats,
+    budgetPence: null,
+    options:
+      nobody === null
+        ? standing
+        : [...standing, { id: nobody, name: REOPEN_NOMINATIONS, statement: null, pence: null }],
+    ...(nobody !== null && { reopenNominations: nobody }),
+  };
+}

@@ -53,7 +53,7 @@ export type ElectionDeclaringRefusal =
       readonly says: string;
     };
 
-/** What was declared, and the election that was called for seats whose nominees were not confirmed. */
+/** What was declared, and the election that was called for seats that the voters left vacant. */
 export interface DeclaredElection {
   readonly decision: number;
   readonly furtherElection: string | null;
@@ -119,7 +119,7 @@ export class DeclareElection {
       await this.elections.change(tx, id, { decisionId: made.id });
       const further = await callFurther(tx, this.elections, this.clock, {
         follows: found.election,
-        left: seatsNotConfirmed(found, poll, contests),
+        left: seatsLeft(found, poll, contests),
       });
       const on = this.clock.today();
       const drafts = await openToObjection(tx, pack, actor, { election: id, made, on });
@@ -165,6 +165,7 @@ export class DeclareElection {
         quota: sheet.quota,
         elected: sheet.elected,
         ...confirmationIn(contest, sheet),
+        ...(contest.reopenNominations !== null && { reopenNominations: contest.reopenNominations }),
         countSheetSha256: published.evidence.sha256,
         lots: sheet.lots.map(({ stage, tied, chosen }) => ({ stage, between: tied, chosen })),
         ...(await seatsToFill(tx, pack, called, elected, this.clock.today())),
@@ -247,14 +248,22 @@ function confirmationIn(
   return { confirmation: { nominee, votesFor: votes(nominee), votesAgainst: votes(against) } };
 }
 
-/** What is left of the seats for which each nominee was voted on. */
-const seatsNotConfirmed = (
+/**
+ * What is left of the seats for which each nominee was voted on, or for which the paper offered to re-open nominations.
+ * Source: R-F35, R-F33.
+ */
+const seatsLeft = (
   { contests }: ElectionWithContests,
   poll: PollPaper,
   facts: readonly ContestFacts[],
 ) =>
   contests
-    .filter(({ id }) => poll.contests.some(({ confirms }) => confirms === id))
+    .filter((called) =>
+      poll.contests.some(
+        ({ id, confirms, reopenNominations }) =>
+          confirms === called.id || (id === called.id && reopenNominations !== null),
+      ),
+    )
     .map((contest) => ({
       ...contest,
       seats:

@@ -152,6 +152,8 @@ export class ElectionContestDto {
       'Whether its candidates are voted on one by one, for or against, as nobody stands against them.',
   })
   confirmedByVote!: boolean;
+  @ApiProperty({ description: 'Whether its paper offers to re-open nominations.' })
+  reopensNominations!: boolean;
   @ApiProperty({
     type: [NomineeVotedOnDto],
     description: 'Where they are, and the poll has opened: each of them.',

@@ -10,6 +10,7 @@ import {
   isForOffice,
   isConfirmedByVote,
   methodForSeats,
+  offersReopening,
 } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
@@ -43,7 +44,12 @@ import { candidatesArePublished, readTimetable } from './timetable/timetable';
 
 interface ContestRow extends Omit<
   ElectionContestDto,
-  'constituencyName' | 'candidates' | 'ceased' | 'onceOneCeases' | 'confirmedByVote'
+  | 'constituencyName'
+  | 'candidates'
+  | 'ceased'
+  | 'onceOneCeases'
+  | 'confirmedByVote'
+  | 'reopensNominations'
 > {
   readonly candidates: readonly {
     readonly id: string;
@@ -192,9 +198,7 @@ export class ElectionsQueries {
       nothingLeft: await this.nothingLeft(election),
       contests: contests.map((contest) => ({
         ...contest,
-        confirmedByVote:
-          contest.nominees.length > 0 ||
-          (election.poll === null && isConfirmedByVote(pack.elections, contest)),
+        ...asksVoters(pack, contest, election.poll !== null),
         constituencyName: contestedName(pack, contest.constituency),
         ceased: ceased.filter((one) => one.contest === contest.id),
         onceOneCeases: whatFollows(pack, contest, election.poll !== null),
@@ -208,6 +212,21 @@ export class ElectionsQueries {
       ...several,
     };
   }
+}
+
+/** Whether the paper asks for or against each candidate, and whether it offers to re-open nominations. Source: R-F35, R-F33. */
+function asksVoters(
+  pack: Constitution,
+  contest: ContestRow,
+  pollOpened: boolean,
+): Pick<ElectionContestDto, 'confirmedByVote' | 'reopensNominations'> {
+  const confirmedByVote =
+    contest.nominees.length > 0 || (!pollOpened && isConfirmedByVote(pack.elections, contest));
+  const isPut = !confirmedByVote && contest.settledBy === null;
+  return {
+    confirmedByVote,
+    reopensNominations: isPut && offersReopening(pack.elections, contest.seats),
+  };
 }
 
 /** What would follow if a candidate died today, as the rules have it. Source: R-D27, R-F29. */

@@ -107,8 +107,9 @@ export function isOfSeveralBallots(
   return against === null && takesSeveralBallots(methodForSeats(elections, seats ?? 1));
 }
 
-/** How a contest is counted: as the constitution wants, but a single nominee by those for and against. Source: R-F33, R-F35. */
+/** How a contest is counted: as the constitution wants, but a single nominee by those for and against. Source: R-F35. */
 export const methodOf = (
   { elections }: Pick<Constitution, 'elections'>,
-  { seats, reopenNominations }: Pick<Contest, 'seats' | 'reopenNominations'>,
-): CountMethod => (reopenNominations ? CONFIRMING : methodForSeats(elections, seats));
+  { contest, ballots: [first] }: HeldContest,
+): CountMethod =>
+  first?.papers.contest.against == null ? methodForSeats(elections, contest.seats) : CONFIRMING;

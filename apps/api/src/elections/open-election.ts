@@ -132,7 +132,7 @@ export class OpenElection {
         return err(oneByOne(pack, contest));
       const marking = markingOf(pack, contest, nameOf(pack, contest.constituency));
       if (!marking.ok) return marking;
-      specs.push(contestSpec(pack, contest, marking.value));
+      specs.push(contestSpec(pack, contest, marking.value, randomUUID));
     }
     return ok({
       kind: 'election',

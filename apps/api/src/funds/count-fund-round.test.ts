@@ -24,6 +24,7 @@ const t59: ContestBallots = {
     first: null,
     confirms: null,
     against: null,
+    reopenNominations: null,
     division: null,
     budgetPence: '4000000',
     options: [bid('P1', '2000000'), bid('P2', '2000000'), bid('P3', '1000000')],

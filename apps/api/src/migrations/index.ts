@@ -56,6 +56,7 @@ import { PublicValues1764000000071 } from './71-public-values';
 import { StatementsOfIndependence1764000000072 } from './72-statements-of-independence';
 import { RecallsSignedByMembers1764000000074 } from './74-recalls-signed-by-members';
 import { DeclarationsOfIdentity1764000000075 } from './75-declarations-of-identity';
+import { ReopeningNominations1764000000076 } from './76-reopening-nominations';
 import { ElectionsThatEnd1764000000077 } from './77-elections-that-end';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
@@ -118,5 +119,6 @@ export const migrations = [
   StatementsOfIndependence1764000000072,
   RecallsSignedByMembers1764000000074,
   DeclarationsOfIdentity1764000000075,
+  ReopeningNominations1764000000076,
   ElectionsThatEnd1764000000077,
 ];

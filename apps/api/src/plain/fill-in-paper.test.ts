@@ -19,6 +19,7 @@ const contest = (n: number, change: Partial<PaperContestDto>): PaperContestDto =
   mostMarks: null,
   budgetPence: null,
   against: null,
+  reopenNominations: null,
   notices: [],
   options: ['Asha', 'Huw', 'Wendy'].map((name, index) => ({
     id: uuid(n * 10 + index + 1),

@@ -1,7 +1,8 @@
 import { inVoterOrder } from './voter-order';
 
 const options = ['asha', 'huw', 'wendy'].map((id) => ({ id }));
-const orderFor = (voter: string) => inVoterOrder(voter, options).map(({ id }) => id);
+const orderFor = (voter: string) =>
+  inVoterOrder(voter, { options, reopenNominations: null }).map(({ id }) => id);
 
 describe('R-D17: the order of candidates on pages without script', () => {
   it('stays as it is for a voter, and loses nobody', () => {
@@ -20,8 +21,15 @@ describe('R-D17: the order of candidates on pages without script', () => {
   });
 
   it('does not depend on how they stand on the paper', () => {
-    expect(inVoterOrder('voter-1', options.toReversed()).map(({ id }) => id)).toEqual(
-      orderFor('voter-1'),
-    );
+    const other = { options: options.toReversed(), reopenNominations: null };
+    expect(inVoterOrder('voter-1', other).map(({ id }) => id)).toEqual(orderFor('voter-1'));
+  });
+
+  it('R-F33: has “Re-open nominations” last for everybody', () => {
+    const contest = { options: [{ id: 'nobody' }, ...options], reopenNominations: 'nobody' };
+    for (let voter = 0; voter < 20; voter += 1) {
+      const shown = inVoterOrder(`voter-${voter}`, contest).map(({ id }) => id);
+      expect(shown).toEqual([...orderFor(`voter-${voter}`), 'nobody']);
+    }
   });
 });

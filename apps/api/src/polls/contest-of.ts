@@ -11,10 +11,14 @@ export const contestOf = ({ contest, papers, spoilt }: ContestBallots): Contest 
   seats: contest.seats ?? 1,
   candidates: (contest.first ?? contest).options.map(({ id, name }) => ({ id, name })),
   withdrawn: [],
-  ...(contest.against !== null && { reopenNominations: contest.against }),
+  ...(standsForNobody(contest) !== null && { reopenNominations: standsForNobody(contest) }),
   papers: contest.kind === 'approval' ? papers.map(asEquals) : papers,
   rejected: spoilt > 0 ? [{ ground: 'ranks-in-no-order', papers: spoilt }] : [],
 });
+
+/** The option whose election leaves the seat vacant, if a contest has one. Source: R-F33, R-F35. */
+const standsForNobody = ({ against, reopenNominations }: ContestBallots['contest']) =>
+  against ?? reopenNominations ?? null;
 
 const asEquals = ({ preferences, count }: MergedPaper) => ({
   preferences: preferences.length === 0 ? [] : [preferences],

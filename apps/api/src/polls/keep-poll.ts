@@ -99,8 +99,8 @@ async function keepContest(
   contest: ContestSpec,
 ): Promise<void> {
   await tx.query(
-    `insert into governance.contest (id, poll_id, position, kind, constituency, title, text, seats, budget_pence, most_marks, division, confirms, against_option)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    `insert into governance.contest (id, poll_id, position, kind, constituency, title, text, seats, budget_pence, most_marks, division, confirms, against_option, reopen_option)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       contest.id,
       poll,
@@ -115,6 +115,7 @@ async function keepContest(
       contest.division ? JSON.stringify(contest.division) : null,
       contest.confirmation?.confirms ?? null,
       contest.confirmation?.against ?? null,
+      contest.reopenNominations ?? null,
     ],
   );
   await tx.query(

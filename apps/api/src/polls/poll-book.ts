@@ -47,6 +47,8 @@ export interface PollContest {
   readonly confirms: string | null;
   /** The option against that nominee. */
   readonly against: string | null;
+  /** The option that stands for nobody, where the paper offers to re-open nominations. Source: R-F33. */
+  readonly reopenNominations: string | null;
   /** The contest of the first ballot, where this is a later one: papers are written and counted as papers of that. */
   readonly first: Pick<PollContest, 'id' | 'options'> | null;
 }
@@ -142,7 +144,7 @@ export class PollBook {
           'contests', (select jsonb_agg(jsonb_build_object(
               'id', c.id, 'kind', c.kind, 'constituency', c.constituency, 'title', c.title, 'text', c.text,
               'seats', c.seats, 'budgetPence', c.budget_pence::text,
-              'mostMarks', c.most_marks, 'division', c.division, 'confirms', c.confirms, 'against', c.against_option, 'options', ${optionsOf('c')},
+              'mostMarks', c.most_marks, 'division', c.division, 'confirms', c.confirms, 'against', c.against_option, 'reopenNominations', c.reopen_option, 'options', ${optionsOf('c')},
               'first', (select jsonb_build_object('id', f.id, 'options', ${optionsOf('f')})
                   from governance.poll fp join governance.contest f on f.poll_id = fp.id
                  where p.round > 1 and fp.subject_id = p.subject_id and fp.round = 1 and f.position = c.position)
@@ -163,7 +165,7 @@ function withStatements(stored: StoredPaper): PollPaper {
   const isElection = stored.kind === 'election';
   const read = <T extends { readonly options: readonly StoredOption[] }>(
     contest: T,
-    against: string | null,
+    nobody: string | null,
   ) => {
     const hasAny = contest.options.some(({ statement, photo }) => statement ?? photo);
     return {
@@ -171,7 +173,7 @@ function withStatements(stored: StoredPaper): PollPaper {
       options: contest.options.map(({ photo, ...option }): PollOption => ({
         ...option,
         about:
-          isElection && hasAny && option.id !== against
+          isElection && hasAny && option.id !== nobody
             ? {
                 statement: option.statement === null ? null : readMarkdown(option.statement),
                 photo,
@@ -183,7 +185,7 @@ function withStatements(stored: StoredPaper): PollPaper {
   return {
     ...stored,
     contests: stored.contests.map((contest) => ({
-      ...read(contest, contest.against),
+      ...read(contest, contest.against ?? contest.reopenNominations),
       first: contest.first && read(contest.first, null),
     })),
   };

@@ -23,6 +23,8 @@ export interface ContestSpec {
   readonly division?: FundDivision;
   /** Where one nominee is voted on whom nobody stands against. Source: R-F35. */
   readonly confirmation?: Confirmation;
+  /** The option that stands for nobody, where the paper offers to re-open nominations. Source: R-F33. */
+  readonly reopenNominations?: string;
 }
 
 /** A vote for or against the one nominee of a contest. */

@@ -28,7 +28,7 @@ export function copyElection(
     const constituencyName = nameOf(pack, contest.constituency);
     const marking = markingOf(pack, standing, constituencyName);
     if (!marking.ok) return marking;
-    const spec = contestSpec(pack, standing, marking.value);
+    const spec = contestSpec(pack, standing, marking.value, () => `${id}-nobody`);
     copied.push({
       ...spec,
       id: id as ContestId,
@@ -40,6 +40,7 @@ export function copyElection(
       first: null,
       confirms: null,
       against: null,
+      reopenNominations: spec.reopenNominations ?? null,
       options: spec.options.map((option) => ({
         ...option,
         id: option.id as OptionId,

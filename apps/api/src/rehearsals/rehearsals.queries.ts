@@ -92,13 +92,14 @@ export class RehearsalsQueries {
       reason: whyNot(rehearsal, voter, now),
       contests: contests
         .filter(({ constituency }) => constituency === voter.constituency)
-        .map(({ id, kind, title: heading, text, seats, mostMarks, options }) => ({
+        .map(({ id, kind, title: heading, text, seats, mostMarks, options, ...contest }) => ({
           id,
           kind,
           title: heading,
           text,
           seats,
           mostMarks,
+          reopenNominations: contest.reopenNominations ?? null,
           options: options.map(({ id: option, name }) => ({ id: option, name })),
         })),
       current: (voter.answers ?? []).map(({ contest, options }) => ({

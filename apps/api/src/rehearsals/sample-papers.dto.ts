@@ -28,6 +28,12 @@ export class SampleContestDto {
   @ApiProperty() text!: string;
   @ApiProperty({ type: 'integer', nullable: true }) seats!: number | null;
   @ApiProperty({ type: 'integer', nullable: true }) mostMarks!: number | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The option that stands for nobody, where the paper offers to re-open nominations.',
+  })
+  reopenNominations!: string | null;
   @ApiProperty({ type: [SampleOptionDto] }) options!: SampleOptionDto[];
 }
 

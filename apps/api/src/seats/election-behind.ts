@@ -58,7 +58,8 @@ interface BehindRow {
 /**
  * The election behind a term, whether it filled the seat itself or its papers did later.
  * @param pack  in force today: who belongs to a constituency, or may hold an office
- * @returns `null` where no election did, and where its papers were for or against one nominee and rank nobody else
+ * @returns `null` where no election did, where its papers were for or against one nominee and rank nobody else, and where
+ *   they could say that none of the others should have it (R-F33)
  */
 export async function electionBehind(
   tx: Pick<Tx, 'query'>,
@@ -75,7 +76,7 @@ export async function electionBehind(
        join governance.poll p on p.id = (select d.poll_id from governance.decision d where d.id = e.decision_id)
        join governance.election_contest k on k.election_id = e.id
         and t.office = case when k.constituency like 'office:%' then substr(k.constituency, 8) else 'council:' || k.constituency end
-       join governance.contest c on c.poll_id = p.id and c.confirms is null
+       join governance.contest c on c.poll_id = p.id and c.confirms is null and c.reopen_option is null
         and c.constituency is not distinct from case when k.constituency like 'office:%' then null else k.constituency end
        join governance.count_sheet s on s.poll_id = p.id and s.contest_id = c.id and ${isNewest('s')}
       where t.id = $1`,

@@ -4539,6 +4539,11 @@ export interface components {
              * @description The option against the one nominee, where nobody stands against them.
              */
             against: string | null;
+            /**
+             * Format: uuid
+             * @description The option that stands for nobody, where the paper offers to re-open nominations.
+             */
+            reopenNominations: string | null;
             /** @description What has happened since the paper was fixed, such as the death of a candidate. */
             notices: string[];
         };
@@ -5423,6 +5428,8 @@ export interface components {
             countSheet: string | null;
             /** @description Whether its candidates are voted on one by one, for or against, as nobody stands against them. */
             confirmedByVote: boolean;
+            /** @description Whether its paper offers to re-open nominations. */
+            reopensNominations: boolean;
             /** @description Where they are, and the poll has opened: each of them. */
             nominees: components["schemas"]["NomineeVotedOnDto"][];
             /** @description The decision that declared its candidates elected without a poll. */
@@ -6059,6 +6066,8 @@ export interface components {
             methodName: string;
             /** @description Whether its candidates are voted on one by one, for or against, as nobody stands against them; known once they are published. */
             confirmedByVote: boolean;
+            /** @description Whether its paper offers to re-open nominations. */
+            reopensNominations: boolean;
             /** @description Null until they are published. */
             candidates: components["schemas"]["StandingCandidateDto"][] | null;
             /** @description Candidates who died, were disqualified or withdrew after nominations had closed. */
@@ -6231,6 +6240,8 @@ export interface components {
             methodName: string;
             /** @description Whether its candidates are voted on one by one, for or against, as nobody stands against them; known once they are published. */
             confirmedByVote: boolean;
+            /** @description Whether its paper offers to re-open nominations. */
+            reopensNominations: boolean;
             /** @description Null until they are published. */
             candidates: components["schemas"]["StandingCandidateDto"][] | null;
             /** @description Candidates who died, were disqualified or withdrew after nominations had closed. */
@@ -7701,6 +7712,8 @@ export interface components {
             text: string;
             seats: number | null;
             mostMarks: number | null;
+            /** @description The option that stands for nobody, where the paper offers to re-open nominations. */
+            reopenNominations: string | null;
             options: components["schemas"]["SampleOptionDto"][];
         };
         SampleAnswerDto: {

@@ -188,7 +188,7 @@ function contest(facts: ContestFacts, { sheets }: Certified): Block[] {
         { label: 'Could not be counted', value: whole(rejected) },
         {
           label: 'Elected, in order',
-          value: elected.length === 0 ? 'Nobody' : elected.map(named).join(', '),
+          value: elected.length === 0 ? nobodyElected(facts) : elected.map(named).join(', '),
         },
         facts.countSheetSha256 === ''
           ? { label: 'Count', value: 'None was needed' }
@@ -238,6 +238,10 @@ const count = (sheet: CountSheet): Block[] => [
   },
   ...lines('The count, stage by stage', countSentences(sheet)),
 ];
+
+/** Who is elected where nobody is. Source: R-F33. */
+const nobodyElected = ({ reopenNominations }: Pick<ContestFacts, 'reopenNominations'>): string =>
+  reopenNominations === undefined ? 'Nobody' : 'Nobody: “Re-open nominations” won';
 
 const outcomeOf = ({ elected, candidates }: CountSheet, id: string): string =>
   elected.includes(id)

@@ -98,7 +98,7 @@ function contest(facts: ContestFacts, sheet: CountSheet | AllocationSheet | unde
       could vote.${rejected > 0 && ` ${counted(rejected, 'paper')} could not be counted.`}
     </p>
     <h3>Elected</h3>
-    ${elected.length === 0 ? html`<p>Nobody.</p>` : names(elected.map(nameOf))}
+    ${elected.length === 0 ? html`<p>${facts.reopenNominations === undefined ? 'Nobody.' : 'Nobody: “Re-open nominations” won, and the seat stays vacant.'}</p>` : names(elected.map(nameOf))}
     ${sheet && 'stages' in sheet ? count(sheet) : html`<p>No count was needed.</p>`}`;
 }
 

@@ -85,6 +85,14 @@ export interface IdentityDeclarationRules {
   readonly cites: readonly Citation[];
 }
 
+/**
+ * “Re-open nominations” on the paper of every contest for one seat that the alternative vote counts: nobody, whom voters
+ * can rank like a candidate. Source: R-F33.
+ */
+export interface ReopeningRules {
+  readonly cites: readonly Citation[];
+}
+
 /** The counting methods that a constitution can name. */
 export type CountMethod =
   | 'fptp'
@@ -153,6 +161,8 @@ export interface ElectionRules {
   readonly nominations?: NominationRules;
   /** With no more candidates than seats, whether they are elected at once (R-D14) or each is voted on (R-F35). */
   readonly unopposed?: 'elected' | 'confirmed-by-vote';
+  /** No paper offers it when left out. */
+  readonly reopenNominations?: ReopeningRules;
   /** Nothing is asked of them when left out. */
   readonly returningOfficer?: ReturningOfficerRules;
   /** Nobody is asked for one when left out. */
@@ -169,6 +179,21 @@ export const methodForSeats = (
   { method, forOneSeat }: Pick<ElectionRules, 'method' | 'forOneSeat'>,
   seats: number,
 ): CountMethod => (seats === 1 ? (forOneSeat ?? method) : method);
+
+/** What the candidate is called on every paper who stands for nobody. Source: R-F33. */
+export const REOPEN_NOMINATIONS = 'Re-open nominations';
+
+/**
+ * Whether “Re-open nominations” stands on the paper of a contest for so many seats: where the constitution wants it, and
+ * the alternative vote counts. Source: R-F33.
+ */
+export const offersReopening = (
+  elections: Pick<ElectionRules, 'method' | 'forOneSeat' | 'reopenNominations'>,
+  seats: number,
+): boolean =>
+  elections.reopenNominations !== undefined &&
+  seats === 1 &&
+  methodForSeats(elections, seats) === 'irv';
 
 /** How each of those whom nobody stands against is voted on. Source: R-F35. */
 export const CONFIRMING = 'yes-no';

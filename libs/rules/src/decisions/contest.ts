@@ -6,6 +6,7 @@ import { methodSays } from '../reasoning/methods';
 import { type Source, cite, find, weigh } from '../reasoning/step';
 import { confirmationSteps, votedOnAlone } from './confirmation';
 import { isCount } from './counts';
+import { reopeningSteps } from './reopening';
 
 /** Whether one contest's count is one that the constitution could have produced. */
 export function checkContest(constitution: Constitution, contest: ContestFacts): readonly Step[] {
@@ -36,6 +37,7 @@ export function checkContest(constitution: Constitution, contest: ContestFacts):
     ),
     allStood(source, contest),
     ...confirmationSteps(constitution, contest),
+    ...reopeningSteps(constitution, contest),
     weigh(
       source,
       `No more may be elected for ${seat.name} than there are seats to fill.`,

@@ -83,6 +83,8 @@ function contestSays(constitution: Constitution, contest: ContestFacts): string 
   const names = holders(contest).map((holder) => holder.name);
   const { confirmation } = contest;
   if (confirmation) return confirmationSays(name, contest, confirmation);
+  if (contest.reopenNominations !== undefined && names.length === 0)
+    return `${name}: nominations are re-opened, and nobody is elected`;
   const elected = names.length === 0 ? 'nobody elected' : `${list(names)} elected`;
   const rest = contest.inPlaceOf
     ? `, in the place of ${contest.inPlaceOf.name} until ${formatDate(contest.inPlaceOf.termEnds)}`

@@ -134,6 +134,7 @@ const contest: z.ZodType<ContestFacts, unknown> = z.strictObject({
   confirmation: optional(
     z.strictObject({ nominee: text, votesFor: whole(0), votesAgainst: whole(0) }),
   ),
+  reopenNominations: optional(text),
   countSheetSha256: z.string(),
   lots,
   termFrom: date,

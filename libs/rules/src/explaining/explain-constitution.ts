@@ -7,6 +7,7 @@ import {
   type CandidateOrder,
   type Constitution,
   type OfficeElectorate,
+  REOPEN_NOMINATIONS,
 } from '../constitution';
 import { methodSays } from '../reasoning/methods';
 import { counted, fractionSays } from '../reasoning/words';
@@ -177,6 +178,11 @@ function electionPoints(pack: Constitution): string[] {
       ? [recountSays(elections.afterCount)].filter((says) => says !== null)
       : []),
     ...[objectionsSay(pack)].filter((says) => says !== null),
+    ...(elections.reopenNominations
+      ? [
+          `“${REOPEN_NOMINATIONS}” stands last on every paper for one seat, and is counted as a candidate: if it wins, the seat stays vacant and is put to a further election.`,
+        ]
+      : []),
     ...(elections.unopposed === 'confirmed-by-vote'
       ? [
           'With no more candidates than seats each of them is voted on, for or against, and is elected by more than half of the votes cast.',

@@ -48,6 +48,8 @@ export interface ContestFacts {
     readonly votesFor: number;
     readonly votesAgainst: number;
   };
+  /** Which candidate stands for nobody, where the paper offered to re-open nominations. Source: R-F33. */
+  readonly reopenNominations?: string;
   readonly countSheetSha256: string;
   readonly lots: readonly {
     readonly stage: number;

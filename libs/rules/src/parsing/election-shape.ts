@@ -154,6 +154,7 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   terms: optional(terms),
   standing: optional(standing),
   nominations: optional(nominations),
+  reopenNominations: optional(z.strictObject({ cites })),
   unopposed: optional(z.enum(['elected', 'confirmed-by-vote'])),
   returningOfficer: optional(returningOfficer),
   declarationOfIdentity: optional(declarationOfIdentity),

@@ -42,6 +42,7 @@ export type FaultCode =
   | 'checks'
   | 'committee'
   | 'confirmed-by-vote'
+  | 'reopen-nominations'
   | 'public-value'
   | 'declaration-of-identity'
   | 'entrenchment'

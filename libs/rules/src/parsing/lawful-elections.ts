@@ -29,6 +29,7 @@ export const checkElections = (constitution: Constitution): Fault[] => [
   ...confirmationFaults(constitution),
   ...publicValueFaults(constitution),
   ...checkIdentityDeclaration(constitution),
+  ...reopeningFaults(constitution),
   ...checkElectedOffices(constitution),
 ];
 
@@ -150,6 +151,18 @@ const publicValueFaults = ({
     'public-value',
     { rule: 'R-10', citation: cite(publicValue?.cites, 'lots') },
     'In an exhaustive ballot a lot may decide who is left for the next ballot, which cannot wait for numbers that others publish. Leave the public value out, or give another method.',
+  );
+
+/** Only the alternative vote counts nobody as it counts a candidate. Source: R-F33. */
+const reopeningFaults = ({
+  elections: { reopenNominations, method, forOneSeat },
+}: Constitution): Fault[] =>
+  refuses(
+    reopenNominations !== undefined && (forOneSeat ?? method) !== 'irv',
+    '/elections/reopenNominations',
+    'reopen-nominations',
+    { rule: 'R-F33', citation: cite(reopenNominations?.cites, 're-opening nominations') },
+    '“Re-open nominations” is counted as a candidate by the alternative vote alone. Give /elections/forOneSeat as "irv", or leave it out.',
   );
 
 const canonical = ({ numerator, denominator, strict }: Threshold): string =>

@@ -81,6 +81,7 @@ const rejectedIn = (spoilt: number): RejectedPapers[] =>
 /** What of a contest its count needs. */
 interface ContestToCount extends Pick<Contest, 'id' | 'kind' | 'title' | 'seats'> {
   readonly against?: Contest['against'];
+  readonly reopenNominations?: Contest['reopenNominations'];
   readonly options: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -98,10 +99,11 @@ interface CountedWith {
  * The contest as the counting library takes it, blank papers included.
  */
 export const countContest = (
-  { id, kind, title, seats, options, against = null }: ContestToCount,
+  { id, kind, title, seats, options, against = null, reopenNominations = null }: ContestToCount,
   { papers, spoilt }: Box,
   { later = [], gone = new Set(), nobody = null }: CountedWith = {},
 ): CountContest => {
+  const standsForNobody = against ?? reopenNominations ?? nobody;
   const marked = (ballot: readonly MarkedPaper[]): Paper[] =>
     ballot.map(({ marks, count }) => ({
       preferences: kind === 'approval' && marks.length > 0 ? [marks] : marks,
@@ -115,7 +117,7 @@ export const countContest = (
     withdrawn: options.flatMap((option) => (gone.has(option.id) ? [option.id] : [])),
     papers: marked(papers),
     rejected: rejectedIn(spoilt),
-    ...((against ?? nobody) !== null && { reopenNominations: against ?? nobody }),
+    ...(standsForNobody !== null && { reopenNominations: standsForNobody }),
     ...(later.length > 0 && {
       laterRounds: later.map((ballot) => ({
         papers: marked(ballot.papers),

@@ -170,6 +170,7 @@ function contestFacts(
     quota,
     elected,
     ...confirmationIn(contest, recount.sheet),
+    ...(contest.reopenNominations !== null && { reopenNominations: contest.reopenNominations }),
     countSheetSha256: sheetSha256,
     lots: lots.map(({ stage, tied, chosen }) => ({ stage, between: tied, chosen })),
   };

@@ -52,6 +52,8 @@ export async function flawsOfVacancy(
   const of = counted.find(({ contest }) => contest.id === name?.contest);
   if (!name || of?.recount.kind !== 'election')
     return [wrong('count', 'does not name the papers from which it fills a seat')];
+  if (of.contest.reopenNominations !== null)
+    return [wrong('count', 'fills a seat from papers that offered to re-open nominations')];
   const bytes = await record.countSheet(name.sha256);
   if (!bytes || sha256Hex(bytes) !== name.sha256)
     return [wrong('count', 'rests on a vacancy sheet that is not published as it was recorded')];

@@ -17,6 +17,7 @@ const contest: Contest = {
   division: null,
   confirms: null,
   against: null,
+  reopenNominations: null,
 };
 const papers = (...lines: readonly (readonly [readonly number[], number])[]) =>
   lines.map(([marks, count]) => ({ marks, count }));

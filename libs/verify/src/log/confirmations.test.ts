@@ -13,6 +13,7 @@ const asked = (name: string, change: Partial<Contest> = {}): Contest => ({
   division: null,
   confirms: 'seats-of-staff',
   against: `not-${name}`,
+  reopenNominations: null,
   options: [name, `not-${name}`].map((id) => ({ id, name: id, pence: null })),
   ...change,
 });

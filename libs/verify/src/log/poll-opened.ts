@@ -43,6 +43,8 @@ export interface Contest {
   readonly confirms: string | null;
   /** The option against that nominee. */
   readonly against: string | null;
+  /** The option that stands for nobody, where the paper offered to re-open nominations. Source: R-F33. */
+  readonly reopenNominations: string | null;
 }
 
 /** The contest of an election whose candidates a contest of its poll is about. */
@@ -105,6 +107,7 @@ export const pollOpened: Read<Opening> = object({
       division: optional(fundDivision),
       confirms: optional(text),
       against: optional(text),
+      reopenNominations: optional(text),
     }),
   ),
   lotCommitment: sha256,

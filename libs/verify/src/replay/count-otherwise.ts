@@ -5,6 +5,7 @@ import {
   type ContestFacts,
   type CountMethod,
   methodForSeats,
+  offersReopening,
 } from '@folkmoot/rules';
 import { fromHex } from '../counts/hex';
 import { readPapers } from '../counts/papers';
@@ -32,8 +33,15 @@ export async function countedUnder(
   record: ReplayedRecord,
 ): Promise<Result<ContestFacts, string>> {
   if (facts.confirmation) return ok(facts);
+  if (facts.method === 'uncontested') return ok(facts);
+  if (offersReopening(proposed.elections, facts.seats) !== (facts.reopenNominations !== undefined))
+    return err(
+      facts.reopenNominations === undefined
+        ? `The papers of “${facts.title}” did not offer to re-open nominations.`
+        : `The papers of “${facts.title}” offered to re-open nominations.`,
+    );
   const method = methodForSeats(proposed.elections, facts.seats);
-  if (facts.method === method || facts.method === 'uncontested') return ok(facts);
+  if (facts.method === method) return ok(facts);
   if (!canCount(facts.method, method))
     return err(
       `“${facts.title}” was marked for a count by ${facts.method}, which ${method} cannot count.`,
@@ -101,7 +109,7 @@ async function again(
 
 const contestOf = (
   id: string,
-  { constituency, title, seats, candidates }: ContestFacts,
+  { constituency, title, seats, candidates, reopenNominations }: ContestFacts,
 ): Contest => ({
   id,
   kind: 'ranking',
@@ -113,6 +121,7 @@ const contestOf = (
   division: null,
   confirms: null,
   against: null,
+  reopenNominations: reopenNominations ?? null,
   options: candidates.map((candidate) => ({ ...candidate, pence: null })),
 });
 

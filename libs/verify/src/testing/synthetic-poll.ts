@@ -10,6 +10,7 @@ import {
   type AnnouncedValue,
   decide,
   cicMembersCouncil,
+  type Constitution,
   type DecisionFacts,
   type FundDivision,
 } from '@folkmoot/rules';
@@ -33,6 +34,7 @@ export interface PollPlan {
     readonly options: readonly { id: string; name: string; pence: string | null }[];
     readonly mostMarks?: number;
     readonly division?: FundDivision;
+    readonly reopenNominations?: string;
   };
   /** Whose seats, roll and lots it has, where it is a later ballot: its entry says so. */
   readonly further?: { readonly round: number; readonly follows: string; readonly lots: Json };
@@ -46,6 +48,8 @@ export interface PollPlan {
   readonly votes: readonly Vote[];
   /** Whether each accepted ballot names its constituency in the log, as it did in the first form of that entry. */
   readonly tells: boolean;
+  /** Under which it is decided; the preset when left out. */
+  readonly pack?: Constitution;
   /** The counted ballots as published. */
   readonly ballots: string;
 }
@@ -135,7 +139,7 @@ export class SyntheticPoll {
     const { record, plan } = this;
     const number = record.decisions.size + 1;
     const { title } = plan;
-    const outcome = decide(cicMembersCouncil, facts);
+    const outcome = decide(plan.pack ?? cicMembersCouncil, facts);
     const id = `decision-${number}`;
     const document = canonicalJson({
       schema: 'folkmoot-decision-1',

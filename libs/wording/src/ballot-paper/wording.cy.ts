@@ -102,6 +102,11 @@ export const ballotPaper: Words<typeof english> = {
     tick: 'Rwy’n datgan bod hyn i gyd yn wir',
     missing: 'Ticiwch y blwch i ddatgan pwy ydych chi',
   },
+  reopenNominations: {
+    name: 'Ailagor enwebiadau',
+    explains:
+      'Nid person yw hwn. Rhowch ef uwchlaw’r rhai y byddai’n well gennych beidio â’u cael: os yw’n ennill, ni chaiff neb ei ethol, a chynhelir etholiad arall.',
+  },
   answers: { For: 'O blaid', Against: 'Yn erbyn', Abstain: 'Ymatal' },
   receipt: 'Eich derbynneb',
   next: {

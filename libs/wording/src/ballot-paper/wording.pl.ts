@@ -84,6 +84,11 @@ export const ballotPaper: Words<typeof english> = {
     tick: 'Oświadczam, że to wszystko jest prawdą',
     missing: 'Zaznacz pole, aby oświadczyć, kim jesteś',
   },
+  reopenNominations: {
+    name: 'Ponowne zgłaszanie kandydatów',
+    explains:
+      'To nie jest osoba. Ustaw tę odpowiedź przed tymi, których wolisz nie wybierać: jeśli wygra, nikt nie zostanie wybrany i odbędą się następne wybory.',
+  },
   answers: { For: 'Za', Against: 'Przeciw', Abstain: 'Wstrzymuję się' },
   receipt: 'Twoje potwierdzenie',
   next: {

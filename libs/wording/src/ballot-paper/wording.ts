@@ -85,6 +85,12 @@ export const english = {
     tick: 'I declare that all of this is true',
     missing: 'Tick the box to declare who you are',
   },
+  /** The last answer of a ranking, which stands for nobody. */
+  reopenNominations: {
+    name: 'Re-open nominations',
+    explains:
+      'This is nobody. Rank it above those whom you would rather not have: if it wins, nobody is elected, and there is a further election.',
+  },
   /** The answers to every resolution, as the server calls them. */
   answers: { For: 'For', Against: 'Against', Abstain: 'Abstain' },
   receipt: 'Your receipt',

@@ -53,7 +53,7 @@ export class PublishCount {
     const lots = await drawLots(tx, polls[0]?.id ?? poll);
     const countSheets: (SheetEvidence & Record<string, string>)[] = [];
     for (const held of await heldContests(tx, polls)) {
-      const sheet = countContest(methodOf(pack, held.contest), held, lots);
+      const sheet = countContest(methodOf(pack, held), held, lots);
       if (!sheet.ok) return sheet;
       countSheets.push(await keepHeldSheet(tx, held, { sheet: sheet.value, number, at }));
     }

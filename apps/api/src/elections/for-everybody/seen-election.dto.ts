@@ -47,6 +47,8 @@ export class SeenContestDto {
       'Whether its candidates are voted on one by one, for or against, as nobody stands against them; known once they are published.',
   })
   confirmedByVote!: boolean;
+  @ApiProperty({ description: 'Whether its paper offers to re-open nominations.' })
+  reopensNominations!: boolean;
   @ApiProperty({
     type: [StandingCandidateDto],
     nullable: true,

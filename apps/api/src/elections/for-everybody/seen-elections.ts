@@ -9,6 +9,7 @@ import {
   goesWithoutTimetable,
   isConfirmedByVote,
   methodForSeats,
+  offersReopening,
 } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
@@ -140,6 +141,8 @@ function contestFor(
     method,
     methodName: countingMethod(method).name,
     confirmedByVote,
+    reopensNominations:
+      !confirmedByVote && settledBy === null && offersReopening(pack.elections, seats),
     candidates: published
       ? candidates.map(({ statement, ...candidate }) => ({
           ...candidate,

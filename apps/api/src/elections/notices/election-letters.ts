@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { formatDate, formatMoment } from '@folkmoot/basics';
 import { countingMethod } from '@folkmoot/count';
-import { type Constitution, isConfirmedByVote, methodForSeats } from '@folkmoot/rules';
+import {
+  type Constitution,
+  isConfirmedByVote,
+  methodForSeats,
+  offersReopening,
+  REOPEN_NOMINATIONS,
+} from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type ElectionNoticeStage } from '../../notices/notice';
@@ -98,5 +104,8 @@ function seatsSay(pack: Constitution, contest: SeatsToFill, candidatesAreKnown: 
   if (candidatesAreKnown && isConfirmedByVote(pack.elections, contest))
     return `${places}. Nobody stands against ${new Intl.ListFormat('en-GB').format(candidates)}: you vote for or against ${candidates.length === 1 ? 'them' : 'each of them'}, and more than half of the votes cast elect.`;
   const { name: method } = countingMethod(methodForSeats(pack.elections, seats));
-  return `${places}, counted by ${method}.`;
+  const reopening = offersReopening(pack.elections, seats)
+    ? ` “${REOPEN_NOMINATIONS}” stands last on the paper: if it wins, nobody is elected.`
+    : '';
+  return `${places}, counted by ${method}.${reopening}`;
 }

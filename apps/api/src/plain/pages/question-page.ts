@@ -35,7 +35,7 @@ export const questionPage =
     const words = say.ballotPaper.paper;
     const { paper, number, marks, changing, voter, refused } = question;
     const isDrawn = paper.randomOrder && contest.against === null;
-    const options = isDrawn ? inVoterOrder(voter, contest.options) : contest.options;
+    const options = isDrawn ? inVoterOrder(voter, contest) : contest.options;
     const errors = refused ? faultsInWords(say, refused.faults, { contest, options }) : [];
     const check = paper.contests.length + 1;
     return {

@@ -43,6 +43,9 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
       {contest.confirmedByVote && !hasEnded && (
         <p className="govuk-body fm-reading">{wording.confirmedByVote}</p>
       )}
+      {contest.reopensNominations && (
+        <p className="govuk-body fm-reading">{wording.reopensNominations}</p>
+      )}
       {nominees.some((nominee) => nominee.countSheet) && (
         <ul className="govuk-list">
           {nominees.map(({ contest: put, title }) => (

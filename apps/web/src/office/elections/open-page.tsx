@@ -61,6 +61,7 @@ export function Component() {
                   seats,
                   candidates,
                   confirmedByVote,
+                  reopensNominations,
                 }) => (
                   <li key={contest}>
                     {words.contest(
@@ -69,6 +70,7 @@ export function Component() {
                       wording.candidates(candidates.length),
                     )}
                     {confirmedByVote && words.oneByOne}
+                    {reopensNominations && words.reopening}
                   </li>
                 ),
               )}

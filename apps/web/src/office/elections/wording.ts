@@ -34,6 +34,8 @@ export const wording = {
   readCount: 'Read the count',
   confirmedByVote:
     'Nobody stands against these candidates: each is voted on, for or against, and is elected with more than half of the votes cast.',
+  reopensNominations:
+    '“Re-open nominations” stands last on the paper. If it wins, nobody is elected and a further election is called.',
   readCountOf: (title: string) => `Read the count: ${title}`,
   readCountHidden: (constituency: string) => `for ${constituency}`,
   call: {
@@ -77,6 +79,7 @@ export const wording = {
     contest: (constituency: string, seats: string, candidates: string) =>
       `${constituency}: ${seats}, ${candidates}`,
     oneByOne: '. Each is voted on, for or against.',
+    reopening: '. “Re-open nominations” stands last on the paper.',
     electors: 'Who can vote',
     ownContest: 'Every member of these constituencies, each in the contest of their own',
     ofOffice: 'Everybody who elects this office, by the constitution',

@@ -3,13 +3,14 @@ import { AsWritten } from '../language/as-written';
 import { wording } from './wording';
 
 interface Answer {
-  readonly contest: Pick<Contest, 'kind' | 'options' | 'against'>;
+  readonly contest: Pick<Contest, 'kind' | 'options' | 'against' | 'reopenNominations'>;
   /** Of the option. */
   readonly id: string;
 }
 
-/** What an answer is called: a candidate alone against nobody is voted for or against. */
-export function AnswerName({ contest: { kind, options, against }, id }: Answer) {
+/** What an answer is called: a candidate alone against nobody is voted for or against; nobody has a name that is ours. */
+export function AnswerName({ contest: { kind, options, against, reopenNominations }, id }: Answer) {
+  if (id === reopenNominations) return wording.reopenNominations.name;
   const name = options.find((option) => option.id === id)?.name ?? '';
   if (kind === 'choice' && isStanding(name)) return wording.answers[name];
   if (against === null || id === against) return <AsWritten>{name}</AsWritten>;

@@ -28,6 +28,8 @@ describe('a candidate’s card', () => {
     html(
       <RankCard
         option={{ id: 'asha', name: 'Asha Bell', statement: null, pence: null, about: null }}
+        name="Asha Bell"
+        explains={null}
         place={0}
         ranked={2}
         onRank={nothing}
@@ -40,6 +42,11 @@ describe('a candidate’s card', () => {
   it('offers the next place to one who is not ranked, and nothing else', () => {
     expect(card({}).match(/<button/g)).toHaveLength(1);
     expect(text(card({}))).toContain('Rank 3rd Asha Bell');
+  });
+
+  it('R-F33: says what it means to rank nobody', () => {
+    const nobody = card({ name: 'Re-open nominations', explains: 'This is nobody.' });
+    expect(text(nobody)).toContain('Rank 3rd Re-open nominations This is nobody.');
   });
 
   it('shows the place given, and ways to change it', () => {

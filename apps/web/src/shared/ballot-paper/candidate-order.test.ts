@@ -24,6 +24,17 @@ describe('the order in which a voter sees candidates', () => {
     expect(new Set([...orders, ids(contest).join()]).size).toBe(4);
   });
 
+  it('R-F33: has whoever stands for nobody last, whatever the order of the others', () => {
+    const options = ['nobody', 'a', 'b', 'c'].map((id) => ({ ...seats.options[0]!, id }));
+    const contest = { ...seats, options, reopenNominations: 'nobody' };
+    for (let poll = 0; poll < 8; poll += 1) {
+      const paper = { ...samplePaper, poll: `reopening-${poll}`, randomOrder: true };
+      const drawn = ids(asShown(paper, contest));
+      expect(drawn.at(-1)).toBe('nobody');
+      expect(drawn.toSorted()).toEqual(['a', 'b', 'c', 'nobody']);
+    }
+  });
+
   it('has every order as the chance falls, each once', () => {
     const orders = [0, 1, 2].flatMap((second) =>
       [0, 1].map((first) => shuffled('abc'.split(''), (below) => (below === 3 ? second : first))),

@@ -3,16 +3,18 @@ import { keep, recall } from '../storage';
 
 /**
  * A contest with its options as this voter sees them: where the rules want it, in an order drawn by chance on this
- * device, which stays the same for as long as the tab lives. Source: R-D17.
+ * device, which stays the same for as long as the tab lives; whoever stands for nobody is last. Source: R-D17, R-F33.
  */
 export function asShown({ poll, randomOrder }: Paper, contest: Contest): Contest {
   if (!randomOrder || contest.against !== null) return contest;
   const name = `folkmoot.order.${poll}.${contest.id}`;
-  const ids = contest.options.map(({ id }) => id);
+  const ids = contest.options.map(({ id }) => id).filter((id) => id !== contest.reopenNominations);
   const kept = recall(name);
   const order = isOrderOf(ids, kept) ? kept : shuffled(ids, chanceBelow);
   keep(name, order);
-  return { ...contest, options: order.flatMap((id) => contest.options.filter((o) => o.id === id)) };
+  const candidates = order.flatMap((id) => contest.options.filter((o) => o.id === id));
+  const nobody = contest.options.filter(({ id }) => id === contest.reopenNominations);
+  return { ...contest, options: [...candidates, ...nobody] };
 }
 
 /** What was chosen, as it is sent: a ranking as it was ranked; anything else in the order that was published, whatever was shown. */

@@ -1,7 +1,6 @@
 import { VisuallyHidden } from '@folkmoot/ui';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type ContestOption } from '../api-voting';
-import { AsWritten } from '../language/as-written';
 import { AboutOption } from '../statement/about-option';
 import { wording } from './wording';
 
@@ -9,6 +8,10 @@ const words = wording.ranking;
 
 export interface RankCardProps {
   readonly option: ContestOption;
+  /** What it is called. */
+  readonly name: ReactNode;
+  /** What it means to rank it, where it is nobody who stands. */
+  readonly explains: string | null;
   /** 1 for the first choice; 0 when not ranked. */
   readonly place: number;
   /** How many are ranked in all. */
@@ -20,13 +23,13 @@ export interface RankCardProps {
 
 /** One candidate: the place given, or the button that gives the next one. */
 export function RankCard(props: RankCardProps) {
-  const { option, place, ranked, onRank } = props;
+  const { option, name, explains, place, ranked, onRank } = props;
   const card = useFocusWhereItWas(place > 0);
   return (
     <li className={place > 0 ? 'fm-rank fm-rank--placed' : 'fm-rank'} ref={card}>
       <div className="fm-rank__top">
         <h2 className="fm-rank__name" id={`name-${option.id}`}>
-          <AsWritten>{option.name}</AsWritten>
+          {name}
         </h2>
         {place > 0 ? (
           <strong className="fm-rank__place" data-focus tabIndex={-1}>
@@ -40,13 +43,11 @@ export function RankCard(props: RankCardProps) {
             onClick={(event) => event.detail < 2 && onRank()}
           >
             {words.rank(words.ordinal(ranked + 1))}
-            <VisuallyHidden>
-              {' '}
-              <AsWritten>{option.name}</AsWritten>
-            </VisuallyHidden>
+            <VisuallyHidden> {name}</VisuallyHidden>
           </button>
         )}
       </div>
+      {explains !== null && <p className="govuk-body fm-reading">{explains}</p>}
       <AboutOption option={option} />
       {place > 0 && <Moves {...props} />}
     </li>
@@ -54,7 +55,7 @@ export function RankCard(props: RankCardProps) {
 }
 
 /** Moving and removing. At an end of the list a button stays where it is and does nothing. */
-function Moves({ option, place, ranked, onMove, onRemove }: RankCardProps) {
+function Moves({ name, place, ranked, onMove, onRemove }: RankCardProps) {
   const acts = [
     { text: words.up, act: () => onMove(-1), idle: place === 1 },
     { text: words.down, act: () => onMove(1), idle: place === ranked },
@@ -71,10 +72,7 @@ function Moves({ option, place, ranked, onMove, onRemove }: RankCardProps) {
           onClick={idle ? undefined : act}
         >
           {text}
-          <VisuallyHidden>
-            {' '}
-            <AsWritten>{option.name}</AsWritten>
-          </VisuallyHidden>
+          <VisuallyHidden> {name}</VisuallyHidden>
         </button>
       ))}
     </div>

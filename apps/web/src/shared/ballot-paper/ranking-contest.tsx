@@ -1,5 +1,6 @@
 import { Button, ButtonGroup, ErrorMessage } from '@folkmoot/ui';
 import { useState } from 'react';
+import { AnswerName } from './answer-name';
 import { wording } from './wording';
 import { type ContestProps } from './choice-contest';
 import { RankCard } from './rank-card';
@@ -16,7 +17,11 @@ export function RankingContest({ contest, chosen, onChange, error }: ContestProp
   const shown = contest.options.map(({ id }) => id);
   const [order, setOrder] = useState<readonly string[]>(shown);
   const [said, setSaid] = useState('');
-  const nameOf = (id: string) => contest.options.find((option) => option.id === id)?.name ?? '';
+  const nobody = contest.reopenNominations;
+  const nameOf = (id: string) =>
+    id === nobody
+      ? wording.reopenNominations.name
+      : (contest.options.find((option) => option.id === id)?.name ?? '');
   const sorted = order !== shown && order.some((id, index) => id !== shown[index]);
 
   const change = (next: readonly string[], announcement: string) => {
@@ -54,6 +59,8 @@ export function RankingContest({ contest, chosen, onChange, error }: ContestProp
               <RankCard
                 key={id}
                 option={option}
+                name={<AnswerName contest={contest} id={id} />}
+                explains={id === nobody ? wording.reopenNominations.explains : null}
                 place={chosen.indexOf(id) + 1}
                 ranked={chosen.length}
                 onRank={() => place(id)}

@@ -37,7 +37,7 @@ interface OneContestProps extends Pick<WhoStandsProps, 'pathOf'> {
 
 function OneContest({ contest, pathOf }: OneContestProps) {
   const { constituencyName, seats, isYours, candidates, settledBy, ceased, heldAgainIn } = contest;
-  const { confirmedByVote, ended } = contest;
+  const { confirmedByVote, reopensNominations, ended } = contest;
   return (
     <>
       <h3 className="govuk-heading-s">
@@ -67,6 +67,9 @@ function OneContest({ contest, pathOf }: OneContestProps) {
         </InsetText>
       )}
       {confirmedByVote && !ended && <p className="govuk-body fm-reading">{wording.oneByOne}</p>}
+      {reopensNominations && !ended && (
+        <p className="govuk-body fm-reading">{wording.reopening}</p>
+      )}
       {ceased.map(({ candidate, says }) => (
         <p className="govuk-body" key={candidate}>
           <AsWritten>{says}</AsWritten>

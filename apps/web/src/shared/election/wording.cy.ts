@@ -86,6 +86,8 @@ export const election: Words<typeof english> = {
   done: 'wedi’i wneud',
   by: (day) => `Erbyn ${day}`,
   how: 'Sut y caiff ei gyfrif',
+  reopening:
+    'Mae “Ailagor enwebiadau” yn sefyll yn olaf ar y papur. Os yw’n ennill, ni chaiff neb ei ethol, mae’r sedd yn aros yn wag, a chynhelir etholiad arall ar ei chyfer.',
   oneByOne:
     'Nid oes mwy o ymgeiswyr nag o seddi. Rydych chi’n pleidleisio o blaid neu yn erbyn pob un ohonynt, ac mae mwy na hanner y pleidleisiau a fwriwyd yn ethol. Mae sedd na chaiff ei hymgeisydd ei ethol yn aros yn wag, a chynhelir etholiad arall ar ei chyfer.',
   methods: {

@@ -76,6 +76,8 @@ export const election: Words<typeof english> = {
   done: 'gotowe',
   by: (day) => `Do dnia ${day}`,
   how: 'Jak liczone są głosy',
+  reopening:
+    'Na końcu karty stoi „Ponowne zgłaszanie kandydatów”. Jeśli ta odpowiedź wygra, nikt nie zostanie wybrany, a miejsce pozostanie wolne do następnych wyborów.',
   oneByOne:
     'Kandydatów nie jest więcej niż miejsc. Głosujesz za każdą z tych osób lub przeciw niej, a do wyboru potrzeba więcej niż połowy oddanych głosów. Miejsce, którego nie obsadzono, pozostaje wolne do następnych wyborów.',
   methods: {

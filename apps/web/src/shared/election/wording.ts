@@ -64,6 +64,8 @@ export const english = {
   done: 'done',
   by: (day: string) => `By ${day}`,
   how: 'How it is counted',
+  reopening:
+    '“Re-open nominations” stands last on the paper. If it wins, nobody is elected, the seat stays vacant, and a further election is held for it.',
   oneByOne:
     'There are no more candidates than seats. You vote for or against each of them, and more than half of the votes cast elect. A seat whose candidate is not elected stays vacant and is put to a further election.',
   methods: {

@@ -27,6 +27,7 @@ const sample: SamplePaper = {
       text: '',
       seats: 2,
       mostMarks: 2,
+      reopenNominations: null,
       options: ['Ann', 'Bo'].map((name) => ({ id: name.toLowerCase(), name })),
     },
   ],

@@ -8,6 +8,7 @@ import { codesIssued } from '../issued-codes';
 import { paperBatch, paperConfirmation, paperMark, paperWithdrawal } from '../paper-fields';
 import { noticeGiven, reminderGiven } from '../poll-notices';
 import { pollOpened } from '../poll-opened';
+import { flawsOfReopening } from '../reopening';
 import { publicValueDecided, publicValueStated } from '../public-values';
 import { PollStory } from '../poll-story';
 import { electionPublished, openingConfirmed, voterKey } from '../sealed-fields';
@@ -111,13 +112,14 @@ function openPoll(log: Chronicle, entry: Entry): void {
     });
   if (opening.kind === 'election' && opening.subject !== null) {
     const options = opening.contests.flatMap((contest) =>
-      contest.options.filter(({ id }) => id !== contest.against),
+      contest.options.filter(({ id }) => ![contest.against, contest.reopenNominations].includes(id)),
     );
     const { nominations } = log.candidates;
     const goesOn = log.continues !== null;
     log.tellFlaws(entry, nominations.flawsIn(opening.subject, options, goesOn));
     const called = log.elections.get(opening.subject);
     log.tellFlaws(entry, flawsOfConfirmations(opening, called, log.candidates));
+    log.tellFlaws(entry, flawsOfReopening(opening));
   }
   const followed = log.polls.get(opening.follows ?? '') ?? null;
   const story = new PollStory(resource, { ...opening, entry: index }, followed, log.findings);
