@@ -78,7 +78,7 @@ function numberBoxes(say: Speech, shown: OptionsShown): Html {
     return html`<li class="fm-rank ${valueOf(option.id) !== '' && 'fm-rank--placed'}">
       ${error !== undefined && errorMessage(say, `${field}-error`, error)}
       <div class="fm-rank__top">
-        <label class="fm-rank__name" for="${field}">${asWritten(say, option.name)}</label>
+        <label class="fm-rank__name" for="${field}">${answerName(say, contest, option.id)}</label>
         <input
           class="govuk-input govuk-input--width-2 ${error !== undefined && 'govuk-input--error'}"
           id="${field}"
@@ -92,6 +92,7 @@ function numberBoxes(say: Speech, shown: OptionsShown): Html {
           ${error !== undefined && html`aria-invalid="true"`}
         />
       </div>
+      ${option.id === contest.reopenNominations && html`<p class="govuk-body">${say.ballotPaper.reopenNominations.explains}</p>`}
       ${aboutOption(say, option)}
     </li>`;
   };
