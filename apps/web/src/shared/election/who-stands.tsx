@@ -67,9 +67,7 @@ function OneContest({ contest, pathOf }: OneContestProps) {
         </InsetText>
       )}
       {confirmedByVote && !ended && <p className="govuk-body fm-reading">{wording.oneByOne}</p>}
-      {reopensNominations && !ended && (
-        <p className="govuk-body fm-reading">{wording.reopening}</p>
-      )}
+      {reopensNominations && !ended && <p className="govuk-body fm-reading">{wording.reopening}</p>}
       {ceased.map(({ candidate, says }) => (
         <p className="govuk-body" key={candidate}>
           <AsWritten>{says}</AsWritten>
