@@ -104,7 +104,8 @@ export class PaperContestDto {
     type: String,
     format: 'uuid',
     nullable: true,
-    description: 'The option that stands for nobody, where the paper offers to re-open nominations.',
+    description:
+      'The option that stands for nobody, where the paper offers to re-open nominations.',
   })
   reopenNominations!: string | null;
   @ApiProperty({

@@ -231,7 +231,8 @@ export class ElectionSummaryDto extends ElectionDto {
   @ApiProperty({
     type: AwaitedNumbersDto,
     nullable: true,
-    description: 'The numbers for lots without which nothing is counted; null where none are awaited.',
+    description:
+      'The numbers for lots without which nothing is counted; null where none are awaited.',
   })
   awaitedNumbers!: AwaitedNumbersDto | null;
 }

@@ -31,7 +31,8 @@ export class SampleContestDto {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'The option that stands for nobody, where the paper offers to re-open nominations.',
+    description:
+      'The option that stands for nobody, where the paper offers to re-open nominations.',
   })
   reopenNominations!: string | null;
   @ApiProperty({ type: [SampleOptionDto] }) options!: SampleOptionDto[];

@@ -112,7 +112,9 @@ function openPoll(log: Chronicle, entry: Entry): void {
     });
   if (opening.kind === 'election' && opening.subject !== null) {
     const options = opening.contests.flatMap((contest) =>
-      contest.options.filter(({ id }) => ![contest.against, contest.reopenNominations].includes(id)),
+      contest.options.filter(
+        ({ id }) => ![contest.against, contest.reopenNominations].includes(id),
+      ),
     );
     const { nominations } = log.candidates;
     const goesOn = log.continues !== null;
