@@ -8,6 +8,7 @@ module.exports = {
   },
   transformIgnorePatterns: [...preset.transformIgnorePatterns, '/tests/support/dist/'],
   displayName: 'browser-tests',
+  testEnvironment: '<rootDir>/tells-failure.cjs',
   globalSetup: '@folkmoot/test-support/global-setup',
   globalTeardown: '@folkmoot/test-support/global-teardown',
   maxWorkers: 2,

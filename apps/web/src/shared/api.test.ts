@@ -88,9 +88,30 @@ describe('api', () => {
     expect(refusal).toMatchObject({ status: 502, code: 'unexpected', errors: [] });
   });
 
-  it('throws Unreachable when no answer comes', async () => {
+  it('throws Unreachable when no answer comes, having read twice', async () => {
     fetched.mockRejectedValue(new TypeError('Failed to fetch'));
     await expect(decisions()).rejects.toBeInstanceOf(Unreachable);
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
+  it('reads again what was lost on the way', async () => {
+    fetched.mockRejectedValueOnce(new TypeError('network changed'));
+    fetched.mockResolvedValueOnce(Response.json({ total: 3 }));
+    await expect(decisions()).resolves.toEqual({ total: 3 });
+  });
+
+  it('does not read again for a reader who has gone', async () => {
+    fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+    const signal = AbortSignal.abort();
+    await expect(api.GET('/api/v1/decisions', { baseUrl, signal })).rejects.toThrow();
+    expect(fetched.mock.calls.length).toBeLessThan(2);
+  });
+
+  it('sends once what changes something', async () => {
+    fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+    const sending = api.POST('/api/v1/resolutions', { baseUrl, body: draft });
+    await expect(sending).rejects.toBeInstanceOf(Unreachable);
+    expect(fetched).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,5 +1,22 @@
 import { createFolkmootClient, throwing, type Middleware } from '@folkmoot/contract';
 
+/** Milliseconds in which a phone changes from one network to another. */
+const changeOfNetwork = 500;
+
+/**
+ * Reads once more what no answer came for, as when a phone leaves the wireless network at the door.
+ * What may change something is sent again by those who sent it, under the key that it had.
+ */
+async function fetchPatiently(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (failure) {
+    if (request.method !== 'GET' || request.signal.aborted) throw failure;
+    await new Promise((resolve) => setTimeout(resolve, changeOfNetwork));
+    return fetch(request);
+  }
+}
+
 /** A request that may change something and has no key of its own gets one. */
 const keyed: Middleware = {
   onRequest({ request }) {
@@ -15,7 +32,7 @@ const keyed: Middleware = {
  * `Idempotency-Key`, so that it counts once.
  * @throws Problem when the server refuses, Unreachable when no answer comes
  */
-export const api = createFolkmootClient({ baseUrl: '', fetch: (request) => fetch(request) });
+export const api = createFolkmootClient({ baseUrl: '', fetch: fetchPatiently });
 api.use(keyed, throwing);
 
 /** The body of an answer of `api`, which throws whatever is none. */

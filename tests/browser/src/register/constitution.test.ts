@@ -80,7 +80,15 @@ describe('the versions of the constitution', () => {
       .click();
     await person.heading('Version 1', 1).waitFor();
     await person.goTo('/decisions');
-    await person.main().getByRole('listitem').first().getByRole('link').click();
-    await person.main().getByRole('link', { name: 'version 2 of the constitution' }).waitFor();
+    await person.follow('Use of the surplus for 2025–26');
+    await person.heading('Use of the surplus for 2025–26', 1).waitFor();
+    await person.link('version 2 of the constitution').first().waitFor();
+  });
+
+  it('a seat is filled under the version under which its papers were cast', async () => {
+    const person = await stage.person();
+    await person.goTo('/decisions/19');
+    await person.heading('Seat of Amara Bottomley', 1).waitFor();
+    await person.link('version 1 of the constitution').first().waitFor();
   });
 });

@@ -10,6 +10,8 @@ const inspected = new Set<string>();
 export class Person {
   /** What the browser complained of. Nobody sees it, but nothing should be there. */
   readonly faults: string[] = [];
+  /** What was asked for and failed or was refused. */
+  private readonly unanswered: string[] = [];
   /** Addresses of the pages shown, in order, without what follows the question mark. */
   readonly trail: string[] = [];
 
@@ -57,11 +59,14 @@ export class Person {
     try {
       await within.getByText(text).first().waitFor();
     } catch (cause) {
-      const shown = await this.main().allInnerTexts();
-      throw new Error(`${this.address} does not show ${String(text)} but:\n${shown.join('\n')}`, {
-        cause,
-      });
+      throw new Error(`Does not show ${String(text)} but: ${await this.shown()}`, { cause });
     }
+  }
+
+  /** The address, what was asked for and not answered well, and the words of the page shown. */
+  async shown(): Promise<string> {
+    const words = await this.main().allInnerTexts();
+    return [this.address, ...this.unanswered, ...words].join('\n');
   }
 
   /** The path and query of the page shown. */
@@ -76,6 +81,12 @@ export class Person {
       // What was asked for and refused is told by the page; the browser's own line about it is not a fault.
       const ofNetwork = message.text().startsWith('Failed to load resource');
       if (message.type() === 'error' && !ofNetwork) this.faults.push(message.text());
+    });
+    page.on('requestfailed', (request) =>
+      this.unanswered.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`),
+    );
+    page.on('response', (response) => {
+      if (response.status() >= 400) this.unanswered.push(`${response.url()}: ${response.status()}`);
     });
     page.on('pageerror', (error) => this.faults.push(String(error)));
     page.on('response', (response) => {

@@ -183,7 +183,7 @@ const configOf = (dataDir: string, port: number, settings: NodeJS.ProcessEnv = {
   readConfig({
     PORT: String(port),
     DATA_DIR: dataDir,
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: 'error',
     NODE_ENV: 'test',
     SIGN_INS_PER_MINUTE: '100000',
     DEMO: 'yes',

@@ -14,6 +14,11 @@ const flags = [
   '--disable-sync',
 ];
 
+declare global {
+  /** Whether the test that has just ended failed; kept by the environment of these tests. */
+  var testFailed: boolean | undefined;
+}
+
 /** The site and the browser of a test file, and the people who use them in one test. */
 export interface Stage {
   readonly site: Site;
@@ -35,9 +40,11 @@ export function setStage(options?: SiteOptions): Stage {
   });
   afterEach(async () => {
     const faults = people.flatMap((person) => person.faults);
+    const shown = globalThis.testFailed ? await Promise.all(people.map((one) => one.shown())) : [];
     await Promise.all(people.map(({ page }) => page.context().close()));
     people = [];
     expect(faults).toEqual([]);
+    if (shown.length > 0) throw new Error(`Shown when the test failed:\n${shown.join('\n\n')}`);
   });
   afterAll(async () => {
     for (const one of started) await one.close();
