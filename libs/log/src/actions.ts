@@ -100,6 +100,10 @@ export const actions = [
     meaning: 'Contests of an election end before its poll: nothing is left for them to fill.',
   },
   {
+    name: 'contests.reduced',
+    meaning: 'Contests of an election go on for fewer seats: the others are not free any more.',
+  },
+  {
     name: 'poll.opened',
     meaning: 'Voting opens: the roll is fixed, and so is the secret behind any lots.',
   },

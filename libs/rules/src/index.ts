@@ -160,6 +160,7 @@ export {
   placesFreeFrom,
   termBegins,
 } from './terms/free-places';
+export { type FewerLeft, fewerLeft, type SeatsCalledFor } from './terms/fewer-left';
 export { nothingLeft, type PlacesCalledFor } from './terms/nothing-left';
 export { lastDayBeforeElected } from './terms/yearly-election';
 export { type PlaceInRow, placeInRow } from './terms/place-in-row';

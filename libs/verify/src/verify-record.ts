@@ -7,6 +7,7 @@ import { checkIssuedDocuments } from './decisions/issued-documents';
 import { checkObjections } from './decisions/objections-to-results';
 import { checkOutsideAppointments } from './decisions/outside-appointments';
 import { checkRotations } from './decisions/rotations';
+import { ReducedContestsCheck } from './decisions/reduced-contests';
 import { SeatsHeld } from './decisions/seats-held';
 import { verifyDecision } from './decisions/verify-decision';
 import { Findings } from './findings';
@@ -71,11 +72,14 @@ export async function recompute(
   const terms = chronicle.continues ? null : new TermsBegun();
   const known = { record, chronicle, constitutions, counts, recounts, seats, terms };
   const endings = new EndedElectionsCheck(known, findings);
+  const reductions = new ReducedContestsCheck(known, findings);
   for (const decision of chronicle.decisions) {
     endings.upTo(decision.entry);
+    reductions.upTo(decision.entry);
     await verifyDecision(decision, known, findings);
   }
   endings.upTo(Infinity);
+  reductions.upTo(Infinity);
   checkNothingAfterEnding(chronicle, findings);
   checkRotations(chronicle, constitutions, findings);
   checkOutsideAppointments(chronicle, constitutions, findings);

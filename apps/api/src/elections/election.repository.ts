@@ -50,6 +50,19 @@ export class ElectionRepository {
     );
   }
 
+  /** Lets a contest be for fewer seats, with the reason. */
+  async reduce(
+    tx: Tx,
+    { id, seats: before }: Pick<ElectionContestRow, 'id' | 'seats'>,
+    { seats, reason, at }: { readonly seats: number; readonly reason: string; readonly at: Date },
+  ): Promise<void> {
+    await tx.query(
+      `insert into governance.contest_reduction (contest_id, seats_before, seats_after, reason, at) values ($1, $2, $3, $4, $5)`,
+      [id, before, seats, reason, at],
+    );
+    await tx.update(ElectionContestRow, { id }, { seats });
+  }
+
   /** Lets the nomination of a candidate stand in another election, with its photograph. Source: R-D27. */
   async carryNominationOver(
     tx: Tx,

@@ -7,6 +7,7 @@ import { AwaitedNumbersDto } from '../polls/public-value/public-value.dto';
 import { type CeasingCause, ceasingCauses } from '@folkmoot/rules';
 import { CountDto } from './counts/counts.dto';
 import { EndingDto, NothingLeftDto } from './ending/ending.dto';
+import { FewerLeftDto, ReductionDto } from './fewer-seats/fewer-seats.dto';
 import { stageStates } from './timetable/stage-state';
 
 export class SeatsDto {
@@ -145,6 +146,11 @@ export class ElectionContestDto {
     description: 'When it was ended before its poll, as nothing was left to fill, and why.',
   })
   ended!: EndingDto | null;
+  @ApiProperty({
+    type: [ReductionDto],
+    description: 'That it goes on for fewer seats than before its poll, each time.',
+  })
+  reductions!: ReductionDto[];
   @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of its count sheet.' })
   countSheet!: string | null;
   @ApiProperty({
@@ -286,6 +292,11 @@ export class ElectionDetailsDto extends ElectionDto {
     description: 'Contests of which nothing is left to fill before the poll opens.',
   })
   nothingLeft!: NothingLeftDto[];
+  @ApiProperty({
+    type: [FewerLeftDto],
+    description: 'Contests that can go on before the poll opens, for fewer seats.',
+  })
+  fewerLeft!: FewerLeftDto[];
   @ApiProperty({ type: [ElectionContestDto] }) contests!: ElectionContestDto[];
   @ApiProperty({
     type: [ElectionBallotDto],

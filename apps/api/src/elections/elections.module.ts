@@ -36,6 +36,8 @@ import { ElectionsController } from './elections.controller';
 import { ElectionsQueries } from './elections.queries';
 import { EndElection } from './ending/end-election';
 import { EndingController } from './ending/ending.controller';
+import { FewerSeatsController } from './fewer-seats/fewer-seats.controller';
+import { GoOnForFewer } from './fewer-seats/go-on-for-fewer';
 import { FreeSeats } from './free-seats/free-seats';
 import { FreeSeatsController } from './free-seats/free-seats.controller';
 import { FreeSeatsQueries } from './free-seats/free-seats.queries';
@@ -91,6 +93,7 @@ const acts = [
   DeclareUnopposed,
   EndElection,
   EnterNomination,
+  GoOnForFewer,
   KeepDraft,
   KeepPhoto,
   MakeObjection,
@@ -122,6 +125,7 @@ const acts = [
   controllers: [
     ElectionsController,
     EndingController,
+    FewerSeatsController,
     IndependenceController,
     ElectionNoticesController,
     CountsController,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { valueOf } from '@folkmoot/basics';
+import { plainDate, valueOf } from '@folkmoot/basics';
 import {
   ask,
   CONFIRMING,
@@ -26,6 +26,9 @@ import { ceasedIn, countIsOvertaken } from './ceasing/ceased';
 import { endingOf, isEnded } from './ending/ended';
 import { type NothingLeftDto } from './ending/ending.dto';
 import { withNothingLeft } from './ending/what-is-left';
+import { withFewerLeft } from './fewer-seats/fewer-left';
+import { type FewerLeftDto } from './fewer-seats/fewer-seats.dto';
+import { reductionsOf } from './fewer-seats/reductions';
 import { openObjections } from './objections/objections.queries';
 import { askingNow, recountsOf } from './recounts/recounts';
 import { readMarkdown } from '../statements/read-markdown';
@@ -119,6 +122,20 @@ export class ElectionsQueries {
     }));
   }
 
+  private async fewerLeft({ id, state, pollingDay }: ElectionDto): Promise<FewerLeftDto[]> {
+    if (state !== 'draft') return [];
+    const { pack } = await this.constitution.inForce();
+    const on = {
+      today: this.clock.today(),
+      pollingDay: pollingDay === null ? null : plainDate(pollingDay),
+    };
+    const fewer = await withFewerLeft(this.dataSource, pack, id, on);
+    return fewer.map(({ contest, free, found: { says, rule, citation } }) => ({
+      contest: contest.id,
+      ...{ free, says, rule, citation },
+    }));
+  }
+
   private async outside(election: string | null): Promise<CandidateOutside[]> {
     const { pack } = await this.constitution.inForce();
     return candidatesOutside(this.dataSource.manager, pack, this.clock.today(), election);
@@ -165,7 +182,7 @@ export class ElectionsQueries {
               (select coalesce(jsonb_agg(jsonb_build_object('contest', put.id, 'title', put.title, 'countSheet', (
                   select s.sha256 from governance.count_sheet s where s.contest_id = put.id and ${isNewest('s')})) order by put.position), '[]')
                 from governance.contest put where put.confirms = c.id) as nominees,
-              c.abandoned_at is not null as abandoned, c.held_again_in as "heldAgainIn", ${endingOf('c')} as ended,
+              c.abandoned_at is not null as abandoned, c.held_again_in as "heldAgainIn", ${endingOf('c')} as ended, ${reductionsOf('c')} as reductions,
               coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}, 'nomination', (
                   select y.id from governance.candidacy y where y.candidate_id = k.id and y.accepted and y.withdrew_at is null)) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
@@ -196,6 +213,7 @@ export class ElectionsQueries {
       needs: nominationNeeds(pack, contests),
       beforeItOpens: warnings,
       nothingLeft: await this.nothingLeft(election),
+      fewerLeft: await this.fewerLeft(election),
       contests: contests.map((contest) => ({
         ...contest,
         ...asksVoters(pack, contest, election.poll !== null),

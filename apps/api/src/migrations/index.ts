@@ -58,6 +58,7 @@ import { RecallsSignedByMembers1764000000074 } from './74-recalls-signed-by-memb
 import { DeclarationsOfIdentity1764000000075 } from './75-declarations-of-identity';
 import { ReopeningNominations1764000000076 } from './76-reopening-nominations';
 import { ElectionsThatEnd1764000000077 } from './77-elections-that-end';
+import { ContestsForFewerSeats1764000000080 } from './80-contests-for-fewer-seats';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   DeclarationsOfIdentity1764000000075,
   ReopeningNominations1764000000076,
   ElectionsThatEnd1764000000077,
+  ContestsForFewerSeats1764000000080,
 ];

@@ -12,11 +12,11 @@ export function flawsOfUnopposed(
   { facts, title, decidedOn }: DecisionDocument,
   { election, contests }: UnopposedEvidence,
   decided: number,
-  { candidates: { statements, withdrawals, ceased } }: Pick<Chronicle, 'candidates'>,
+  { candidates: story }: Pick<Chronicle, 'candidates'>,
 ): readonly string[] {
-  const statement = statements.get(election);
-  if (!statement || statement.entry > decided)
-    return ['rests on a statement of candidates that the log does not hold'];
+  const { withdrawals, ceased } = story;
+  const statement = story.statementBefore(election, decided);
+  if (!statement) return ['rests on a statement of candidates that the log does not hold'];
   const gone = new Set(
     [...withdrawals, ...ceased].flatMap(({ candidate, entry }) =>
       entry < decided ? [candidate] : [],

@@ -11,8 +11,8 @@ import { type At } from './poll-story';
 
 /** Who stands in each election, as the log tells it. Source: R-D17, R-D27, R-F29. */
 export class CandidatesStory {
-  /** The newest statement of candidates, by election. */
-  readonly statements = new Map<string, At<CandidatesStatement>>();
+  /** The statements of candidates of each election, the newest last. */
+  private readonly statements = new Map<string, At<CandidatesStatement>[]>();
   /** Candidates who withdrew before the poll, with the entry that says so. */
   readonly withdrawals: At<{ readonly candidate: string }>[] = [];
   /** Candidates who ceased to stand after nominations, with the election. */
@@ -49,13 +49,21 @@ export class CandidatesStory {
 
   /** @returns what is wrong with it, as `Entry 7 …` goes on */
   publish(statement: CandidatesStatement, entry: Entry, goesOn: boolean): readonly string[] {
-    const before = this.statements.get(entry.resource);
-    this.statements.set(entry.resource, { ...statement, entry: entry.index });
+    const before = this.statementBefore(entry.resource, entry.index);
+    this.statements.set(entry.resource, [
+      ...(this.statements.get(entry.resource) ?? []),
+      { ...statement, entry: entry.index },
+    ]);
     return [
       ...this.orders.flawsIn(entry.resource, statement, goesOn),
       ...this.nominations.flawsIn(entry.resource, candidatesOf(statement), goesOn),
       ...(before ? this.changesSince(before, statement) : []),
     ];
+  }
+
+  /** The statement of candidates of an election that was the newest before an entry. */
+  statementBefore(election: string, entry: number): At<CandidatesStatement> | undefined {
+    return this.statements.get(election)?.findLast((one) => one.entry < entry);
   }
 
   cease(ceased: CeasedCandidate, { resource, index }: Entry): readonly string[] {
@@ -83,7 +91,7 @@ export class CandidatesStory {
 
   /** Those who stand in a contest, by the newest statement and whoever has gone since; `null` where none is published. */
   standingIn(election: string, contest: string): readonly string[] | null {
-    const statement = this.statements.get(election);
+    const statement = this.statementBefore(election, Infinity);
     const stated = statement?.contests.find((one) => one.contest === contest);
     if (!statement || !stated) return null;
     const gone = this.goneSince(statement.entry);

@@ -29,6 +29,7 @@ import { type At, type PollStory } from './poll-story';
 import { PublicValues } from './public-values';
 import { Recalls } from './recalls';
 import { RecountRequests } from './recount-requests';
+import { Reductions } from './reduced-contests';
 import { ResultObjections } from './result-objections';
 import { type AnnouncedDraw, type KnownFreeSeat, type Rotation } from './rotation-fields';
 import { SeatOffers } from './seat-offers';
@@ -63,6 +64,7 @@ export class Chronicle {
   readonly appointedSeats: At<AppointedSeat & { readonly term: string }>[] = [];
   readonly candidates = new CandidatesStory();
   readonly endedElections = new EndedElections();
+  readonly reductions = new Reductions();
   readonly timetables = new Timetables();
   readonly earlyClosings = new EarlyClosings();
   readonly publicValues = new PublicValues();

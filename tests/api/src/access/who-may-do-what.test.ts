@@ -160,6 +160,7 @@ const rules: Readonly<Record<string, 'public' | readonly Role[]>> = {
   Elections_call: ['secretary', 'returning-officer'],
   Elections_cease: ['returning-officer'],
   Ending_end: ['secretary', 'returning-officer'],
+  FewerSeats_reduce: ['secretary', 'returning-officer'],
   Elections_open: ['returning-officer'],
   Elections_openNext: ['returning-officer'],
   Elections_count: ['returning-officer'],

@@ -36,6 +36,11 @@ const texts = {
     says: (title: string, about: string) =>
       `Where you stand or are nominated in “${title}”, nothing is left to fill, so it has ended there without a vote. You need do nothing. The reason: ${about}`,
   },
+  fewer: {
+    subject: 'Fewer places to fill',
+    says: (title: string, about: string) =>
+      `Where you stand or are nominated in “${title}”, the election goes on for ${about}\n\nYou need do nothing. Until withdrawals close you can withdraw:`,
+  },
   rejected: {
     subject: 'Your nomination is rejected',
     says: (title: string, about: string) =>

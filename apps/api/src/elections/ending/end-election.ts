@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { err, type MemberId, ok, type Result } from '@folkmoot/basics';
+import { err, ok, type Result } from '@folkmoot/basics';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { MakeDecision } from '../../decisions/make-decision';
 import { type Actor } from '../../platform/actor';
@@ -8,7 +8,8 @@ import { Database, recorded, type Tx } from '../../platform/database';
 import { LettersAboutNominations } from '../candidacies/letters';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
 import { whyNotIndependent } from '../independence';
-import { electionEnded } from './ended';
+import { whyUnchangeable } from './ended';
+import { standingIn } from './standing-in';
 import { type ContestAsked, whatIsLeft } from './what-is-left';
 
 export interface EndingRefusal {
@@ -49,7 +50,7 @@ export class EndElection {
     return this.database.act<EndedContests, EndingRefusal>(actor, async (tx) => {
       const found = await this.elections.lock(tx, id);
       if (!found) return err({ code: 'election-unknown', says: 'There is no such election.' });
-      const refusal = refusalOf(found) ?? (await whyNotIndependent(tx, actor, id));
+      const refusal = whyUnchangeable(found) ?? (await whyNotIndependent(tx, actor, id));
       if (refusal) return err(refusal);
       // No seat is taken or given up by a decision until the act ends.
       await this.makeDecision.takeTurn(tx);
@@ -93,31 +94,6 @@ export class EndElection {
     for (const member of await standingIn(tx, ids))
       await this.letters.send(tx, member, 'ended', election, reason);
   }
-}
-
-function refusalOf({ election, contests }: ElectionWithContests): EndingRefusal | null {
-  if (election.pollId)
-    return {
-      code: 'poll-opened',
-      says: 'The poll has opened: votes that were cast are not lost, and its result is declared once its seats are free.',
-    };
-  if (contests.length === 0) return electionEnded;
-  return contests.every(({ decisionId }) => decisionId !== null)
-    ? { code: 'declared-already', says: 'The result of this election has been declared.' }
-    : null;
-}
-
-/** Who stands in contests, or is nominated and waits. */
-async function standingIn(tx: Tx, contests: readonly string[]): Promise<MemberId[]> {
-  const rows = await tx.query<{ member: MemberId }[]>(
-    `select k.member_id as member from governance.candidate k where k.contest_id = any ($1::uuid[]) and k.withdrew_at is null
-     union
-     select y.member_id from governance.candidacy y
-      where y.contest_id = any ($1::uuid[]) and y.accepted is null and y.withdrew_at is null
-      order by member`,
-    [contests],
-  );
-  return rows.map(({ member }) => member);
 }
 
 const listed = (asked: readonly ContestAsked[]): string =>

@@ -8,6 +8,7 @@ import {
 } from '@folkmoot/rules';
 import { CeasedCandidateDto, ElectionDto, StandingCandidateDto } from '../elections.dto';
 import { EndingDto } from '../ending/ending.dto';
+import { ReductionDto } from '../fewer-seats/fewer-seats.dto';
 import { DrawnLotsDto } from './drawn-lots.dto';
 import { stageStates } from '../timetable/stage-state';
 
@@ -73,6 +74,11 @@ export class SeenContestDto {
     description: 'When it was ended before its poll, as nothing was left to fill, and why.',
   })
   ended!: EndingDto | null;
+  @ApiProperty({
+    type: [ReductionDto],
+    description: 'That it goes on for fewer seats than before its poll, each time.',
+  })
+  reductions!: ReductionDto[];
   @ApiProperty({
     type: 'integer',
     nullable: true,

@@ -19,6 +19,7 @@ import { readMarkdown } from '../../statements/read-markdown';
 import { ceasedIn } from '../ceasing/ceased';
 import { type ElectionDto } from '../elections.dto';
 import { endingOf } from '../ending/ended';
+import { reductionsOf } from '../fewer-seats/reductions';
 import { stageNames } from '../timetable/stage-names';
 import { standingOf } from '../timetable/stage-state';
 import { candidatesArePublished, type Timetable } from '../timetable/timetable';
@@ -31,6 +32,7 @@ interface ContestRow {
   readonly settledBy: number | null;
   readonly heldAgainIn: string | null;
   readonly ended: SeenContestDto['ended'];
+  readonly reductions: SeenContestDto['reductions'];
   /** Whether its poll asks for or against each candidate. */
   readonly votedOnOneByOne: boolean;
   readonly candidates: readonly {
@@ -83,7 +85,7 @@ export class SeenElections {
 
   private contests(election: string): Promise<ContestRow[]> {
     return this.dataSource.query(
-      `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", c.held_again_in as "heldAgainIn", ${endingOf('c')} as ended,
+      `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", c.held_again_in as "heldAgainIn", ${endingOf('c')} as ended, ${reductionsOf('c')} as reductions,
               exists (select from governance.contest put where put.confirms = c.id) as "votedOnOneByOne",
               coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
@@ -124,6 +126,7 @@ function contestFor(
     settledBy,
     heldAgainIn,
     ended,
+    reductions,
     candidates,
     votedOnOneByOne,
   }: ContestRow,
@@ -152,5 +155,6 @@ function contestFor(
     settledBy,
     heldAgainIn,
     ended,
+    reductions,
   };
 }

@@ -10,6 +10,7 @@ import {
 import { contestsEnded } from '../ended-contests';
 import { independenceStated } from '../independence';
 import { electionAnnounced } from '../paper-order';
+import { contestsReduced } from '../reduced-contests';
 import { overrideAsked, overrideDecided, timetableSet } from '../timetable-fields';
 import { type Chronicle } from '../chronicle';
 import { type Tellers } from './tellers';
@@ -39,6 +40,8 @@ export const electionTellers = (log: Chronicle): Tellers => ({
     if (!statement) return;
     log.timetables.publish(entry, statement.doneAt);
     log.tellFlaws(entry, log.candidates.publish(statement, entry, log.continues !== null));
+    const called = log.elections.get(entry.resource);
+    log.tellFlaws(entry, log.reductions.flawsOfStatement(statement, called));
   },
   'candidacy.declared': (entry) => log.candidates.nominations.declare(entry),
   'candidacy.entered': (entry) => log.candidates.nominations.declare(entry),
@@ -78,13 +81,25 @@ export const electionTellers = (log: Chronicle): Tellers => ({
   'contests.ended': (entry) => {
     const ended = log.fields(entry, contestsEnded);
     if (!ended) return;
+    const called = log.elections.get(entry.resource);
     const standing = {
-      called: log.elections.get(entry.resource) ?? null,
+      called: called ? log.reductions.asItStands(called) : null,
       opened: [...log.polls.values()].some(({ opened }) => opened.subject === entry.resource),
       mayBeElsewhere: !log.tellsAll,
     };
     log.tellFlaws(entry, log.endedElections.end(entry, ended, standing));
     log.candidates.end(ended.contests.map(({ contest }) => contest));
+  },
+  'contests.reduced': (entry) => {
+    const reduced = log.fields(entry, contestsReduced);
+    if (!reduced) return;
+    const standing = {
+      called: log.elections.get(entry.resource) ?? null,
+      opened: [...log.polls.values()].some(({ opened }) => opened.subject === entry.resource),
+      isEnded: (contest: string) => log.endedElections.isEndedBefore(contest, entry.index),
+      mayBeElsewhere: !log.tellsAll,
+    };
+    log.tellFlaws(entry, log.reductions.reduce(entry, reduced, standing));
   },
   'contest.abandoned': (entry) => {
     const abandoned = log.fields(entry, contestAbandoned);

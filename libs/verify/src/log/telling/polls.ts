@@ -120,7 +120,9 @@ function openPoll(log: Chronicle, entry: Entry): void {
     const goesOn = log.continues !== null;
     log.tellFlaws(entry, nominations.flawsIn(opening.subject, options, goesOn));
     const called = log.elections.get(opening.subject);
-    log.tellFlaws(entry, flawsOfConfirmations(opening, called, log.candidates));
+    const standing = called && log.reductions.asItStands(called);
+    log.tellFlaws(entry, flawsOfConfirmations(opening, standing, log.candidates));
+    log.tellFlaws(entry, log.reductions.flawsOfOpening(opening, called));
     log.tellFlaws(entry, flawsOfReopening(opening));
   }
   const followed = log.polls.get(opening.follows ?? '') ?? null;
