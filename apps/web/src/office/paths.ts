@@ -79,6 +79,7 @@ export const officePaths = {
   completeStage: (id: string, stage: string) => `${elections.one(id)}/stages/${stage}`,
   declareUnopposed: (id: string) => `${elections.one(id)}/unopposed`,
   endElection: (id: string) => `${elections.one(id)}/end`,
+  goOnForFewer: (id: string) => `${elections.one(id)}/fewer`,
   openElection: (id: string) => `${elections.one(id)}/open`,
   nextBallot: (id: string) => `${elections.one(id)}/next-ballot`,
   countElection: (id: string) => `${elections.one(id)}/count`,

@@ -82,6 +82,7 @@ const pages: readonly RouteObject[] = [
   page('elections/:id/stages/:stage', () => import('./elections/timetable/stage-page')),
   page('elections/:id/unopposed', () => import('./elections/timetable/unopposed-page')),
   page('elections/:id/end', () => import('./elections/ending/end-page')),
+  page('elections/:id/fewer', () => import('./elections/fewer-seats/fewer-seats-page')),
   page('elections/:id/open', () => import('./elections/open-page')),
   page('elections/:id/next-ballot', () => import('./elections/next-ballot-page')),
   page('elections/:id/count', () => import('./elections/count-page')),

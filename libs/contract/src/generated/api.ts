@@ -1024,6 +1024,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/elections/{id}/reduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FewerSeats_reduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/elections/{id}/independence": {
         parameters: {
             query?: never;
@@ -5353,6 +5369,16 @@ export interface components {
             rule: string;
             citation: string;
         };
+        FewerLeftDto: {
+            /** Format: uuid */
+            contest: string;
+            /** @description Seats that are free for it. */
+            free: number;
+            /** @description What the rules find. */
+            says: string;
+            rule: string;
+            citation: string;
+        };
         CandidateDto: {
             /** Format: uuid */
             id: string;
@@ -5380,6 +5406,16 @@ export interface components {
             says: string;
         };
         EndingDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description As the officer gave it. */
+            reason: string;
+        };
+        ReductionDto: {
+            /** @description Seats that it was for until then. */
+            before: number;
+            /** @description Seats that it is for since. */
+            after: number;
             /** Format: date-time */
             at: string;
             /** @description As the officer gave it. */
@@ -5424,6 +5460,8 @@ export interface components {
             heldAgainIn: string | null;
             /** @description When it was ended before its poll, as nothing was left to fill, and why. */
             ended: components["schemas"]["EndingDto"] | null;
+            /** @description That it goes on for fewer seats than before its poll, each time. */
+            reductions: components["schemas"]["ReductionDto"][];
             /** @description SHA-256 of its count sheet. */
             countSheet: string | null;
             /** @description Whether its candidates are voted on one by one, for or against, as nobody stands against them. */
@@ -5489,6 +5527,8 @@ export interface components {
             beforeItOpens: components["schemas"]["OpeningWarningDto"][];
             /** @description Contests of which nothing is left to fill before the poll opens. */
             nothingLeft: components["schemas"]["NothingLeftDto"][];
+            /** @description Contests that can go on before the poll opens, for fewer seats. */
+            fewerLeft: components["schemas"]["FewerLeftDto"][];
             contests: components["schemas"]["ElectionContestDto"][];
             /** @description The ballots held, where the method may take several; else none. */
             ballots: components["schemas"]["ElectionBallotDto"][];
@@ -5578,6 +5618,14 @@ export interface components {
             says: string;
             /** @description Whether something of the election is left to vote on. */
             goesOn: boolean;
+        };
+        FewerSeatsDto: {
+            /** @description For everybody to read: the log has it. It names nobody. */
+            reason: string;
+        };
+        ReducedContestsDto: {
+            /** @description Which contests go on for how many seats, and why. */
+            says: string;
         };
         IndependenceInDto: {
             /** @description What is stated: all of it. */
@@ -6079,6 +6127,8 @@ export interface components {
             heldAgainIn: string | null;
             /** @description When it was ended before its poll, as nothing was left to fill, and why. */
             ended: components["schemas"]["EndingDto"] | null;
+            /** @description That it goes on for fewer seats than before its poll, each time. */
+            reductions: components["schemas"]["ReductionDto"][];
             /** @description The decision that declared its candidates elected without a poll. */
             settledBy: number | null;
             /** @description Whether the reader votes in it. */
@@ -6253,6 +6303,8 @@ export interface components {
             heldAgainIn: string | null;
             /** @description When it was ended before its poll, as nothing was left to fill, and why. */
             ended: components["schemas"]["EndingDto"] | null;
+            /** @description That it goes on for fewer seats than before its poll, each time. */
+            reductions: components["schemas"]["ReductionDto"][];
             /** @description The decision that declared its candidates elected without a poll. */
             settledBy: number | null;
         };
@@ -10191,6 +10243,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndedContestsDto"];
+                };
+            };
+        };
+    };
+    FewerSeats_reduce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID for this act: sent again with it, it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FewerSeatsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReducedContestsDto"];
                 };
             };
         };

@@ -71,6 +71,15 @@ export const endElection = (id: string, reason: string, key: string) =>
     }),
   );
 
+/** Lets an election go on for the seats that are free, where it is for more. */
+export const goOnForFewer = (id: string, reason: string, key: string) =>
+  answered(
+    api.POST('/api/v1/elections/{id}/reduction', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: { reason },
+    }),
+  );
+
 export const openElection = (id: string, opening: Opening, key: string) =>
   answered(
     api.POST('/api/v1/elections/{id}/opening', {

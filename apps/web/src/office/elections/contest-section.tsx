@@ -9,6 +9,7 @@ import { officePaths } from '../paths';
 import { CeasedSection } from './ceasing/ceased-section';
 import { words as ceasing } from './ceasing/wording';
 import { EndedSection } from './ending/ending-section';
+import { ReducedSection } from './fewer-seats/fewer-seats-section';
 import { wording } from './wording';
 
 export interface ContestSectionProps {
@@ -81,6 +82,7 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
       </ul>
       <CeasedSection contest={contest} />
       <EndedSection contest={contest} />
+      <ReducedSection contest={contest} />
       {mayChange && (
         <p className="govuk-body">
           <a className="govuk-link" href={officePaths.enterNomination(election.id, constituency)}>

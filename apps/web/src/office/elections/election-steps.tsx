@@ -10,6 +10,7 @@ import { awaitsNumbers } from '../polls/public-value/public-value-section';
 import { words as ceasing } from './ceasing/wording';
 import { NothingLeft } from './ending/ending-section';
 import { words as ending } from './ending/wording';
+import { FewerLeft } from './fewer-seats/fewer-seats-section';
 import { words as objections } from './objections/wording';
 import { openRecount } from './recounts/open-recount';
 import { wording } from './wording';
@@ -82,8 +83,9 @@ function AfterCount({ election: { id, count } }: Pick<ElectionStepsProps, 'elect
 }
 
 function OpenStep({ election, timetable }: Pick<ElectionStepsProps, 'election' | 'timetable'>) {
-  const { id, contests, nothingLeft } = election;
+  const { id, contests, nothingLeft, fewerLeft } = election;
   if (nothingLeft.length > 0) return <NothingLeft election={election} />;
+  if (fewerLeft.length > 0) return <FewerLeft election={election} />;
   const left = contests.filter(({ settledBy, ended }) => settledBy === null && ended === null);
   if (
     left.some(

@@ -37,7 +37,7 @@ interface OneContestProps extends Pick<WhoStandsProps, 'pathOf'> {
 
 function OneContest({ contest, pathOf }: OneContestProps) {
   const { constituencyName, seats, isYours, candidates, settledBy, ceased, heldAgainIn } = contest;
-  const { confirmedByVote, reopensNominations, ended } = contest;
+  const { confirmedByVote, reopensNominations, ended, reductions } = contest;
   return (
     <>
       <h3 className="govuk-heading-s">
@@ -66,6 +66,11 @@ function OneContest({ contest, pathOf }: OneContestProps) {
           {wording.ended} <AsWritten>{ended.reason}</AsWritten>
         </InsetText>
       )}
+      {reductions.map(({ before, after, reason }) => (
+        <p className="govuk-body fm-reading" key={after}>
+          {wording.fewer(before, after)} <AsWritten>{reason}</AsWritten>
+        </p>
+      ))}
       {confirmedByVote && !ended && <p className="govuk-body fm-reading">{wording.oneByOne}</p>}
       {reopensNominations && !ended && <p className="govuk-body fm-reading">{wording.reopening}</p>}
       {ceased.map(({ candidate, says }) => (

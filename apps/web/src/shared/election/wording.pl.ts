@@ -56,6 +56,8 @@ export const election: Words<typeof english> = {
   abandoned: 'Głosowanie na te miejsca przerwano, a oddane głosy nie są liczone.',
   ended:
     'Nie ma tu już nic do obsadzenia, dlatego wybory zakończyły się bez głosowania. Podany powód:',
+  fewer: (before, after) =>
+    `Do obsadzenia jest tu teraz ${after} zamiast ${before}: pozostałe nie są już wolne. Podany powód:`,
   heldAgain: 'Wybory, które odbędą się zamiast tych',
   when: 'Terminy',
   stages: {
