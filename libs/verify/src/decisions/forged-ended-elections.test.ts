@@ -1,5 +1,6 @@
 import { plainDate } from '@folkmoot/basics';
 import { findOut, type Forgery } from '../testing/forgeries';
+import { SyntheticPoll } from '../testing/synthetic-poll';
 import { SyntheticRecord } from '../testing/synthetic-record';
 import { hold } from '../testing/synthetic-seats';
 import { verifyRecord } from '../verify-record';
@@ -81,6 +82,27 @@ function endBefore(record: SyntheticRecord, election: string, decision: number):
   });
 }
 
+/** Opens the poll of the election that was called for what is left of the term of Ann. */
+function openForRest(record: SyntheticRecord): void {
+  new SyntheticPoll(record, {
+    id: 'rest',
+    title: 'Community: 1 seat',
+    kind: 'election',
+    contest: {
+      kind: 'ranking',
+      constituency: 'community',
+      seats: 1,
+      budgetPence: null,
+      options: [{ id: 'hal', name: 'Hal', pence: null }],
+    },
+    roll: { community: 8 },
+    votes: [],
+    tells: false,
+    ballots: '1 1\n0\n"Hal"\n"Community: 1 seat"\n',
+  });
+  record.forgeEntry('poll.opened', 'rest', 'subject', 'election-rest');
+}
+
 const forgeries: readonly Forgery[] = [
   [
     'ends an election while a seat is free',
@@ -136,6 +158,22 @@ const forgeries: readonly Forgery[] = [
     },
     'facts',
     /Decision 2 declares what had been ended before/,
+  ],
+  [
+    'opens a poll for what was ended before',
+    openForRest,
+    'rules',
+    /^Entry \d+ opens .+ for what had been ended\.$/,
+  ],
+  [
+    'ends what is voted on already',
+    (r) => {
+      r.remove(r.draft('contests.ended', 'election-rest'));
+      openForRest(r);
+      end(r, 'election-rest', rest, third!);
+    },
+    'rules',
+    /ends contests of an election whose poll had opened/,
   ],
   [
     'is not told as it should be',
