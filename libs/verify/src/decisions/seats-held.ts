@@ -234,8 +234,9 @@ export class SeatsHeld {
     if (coOptionOver !== null) return addDays(to, 1) === coOptionOver;
     const declaredBy = this.chronicle.resultObjections.declaredBy(term);
     if (declaredBy !== null)
-      return this.chronicle.decisions.some(
-        (one) => one.number === declaredBy && one.entry === entry,
+      return (
+        to >= vacantFrom &&
+        this.chronicle.decisions.some((one) => one.number === declaredBy && one.entry === entry)
       );
     if (cause !== 'rotation') return to === termEnds;
     const since = this.chronicle.rotations
