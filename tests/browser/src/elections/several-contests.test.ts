@@ -6,7 +6,7 @@ import { type Person } from '../support/person';
 import { holdAtOnce, nominate, readyBoard } from '../support/secret-poll';
 import { signIn } from '../support/sign-in';
 import { type Stage, setStage } from '../support/stage';
-import { openPaper, rank } from '../support/voting';
+import { candidates, choices, openPaper, rank } from '../support/voting';
 import { importRoll, type RollLine } from '../support/whole-election';
 
 const secretary = 'secretary@scratch.example';
@@ -21,12 +21,18 @@ const roll = names.map((name, n): RollLine => [
 const voter = 'C006';
 const council = 'Election to the Members’ Council';
 const board = 'Election of the board';
+const nobody = 'Re-open nominations';
 const day = 86_400_000;
 
-/** Council seats are contested, and whom nobody stands against as a director is voted on, for or against. */
+/** A paper for one council seat offers to re-open nominations; whom nobody stands against as a director is voted on. */
 const society = (secrecy: 'open' | 'secret'): Constitution => ({
   ...consumerCoOp,
-  elections: { ...consumerCoOp.elections, secrecy, unopposed: 'confirmed-by-vote' },
+  elections: {
+    ...consumerCoOp.elections,
+    secrecy,
+    unopposed: 'confirmed-by-vote',
+    reopenNominations: { cites: ['Rule 40'] },
+  },
 });
 
 /** An election without a timetable, open for so many days. @returns its poll */
@@ -34,13 +40,13 @@ async function opened(
   head: Person,
   title: string,
   [constituency, seats]: readonly [string, number],
-  candidates: readonly string[],
+  standing: readonly string[],
   days: number,
 ): Promise<string> {
   const contests = [{ constituency, seats }];
   const { id } = await ask<{ id: string }>(head, 'post', '/elections', { title, contests });
   await holdAtOnce(head, id, secretary);
-  for (const number of candidates) await nominate(head, id, constituency, number);
+  for (const number of standing) await nominate(head, id, constituency, number);
   const closesAt = new Date(Date.parse(head.site.clock.now()) + days * day).toISOString();
   const { poll } = await ask<{ poll: string }>(head, 'post', `/elections/${id}/opening`, {
     closesAt,
@@ -72,9 +78,14 @@ async function votes(stage: Stage, secrecy: 'open' | 'secret'): Promise<Person> 
   await signIn(member, voter);
   await openPaper(member, council);
   await member.heading('Consumers: 1 seat').waitFor();
+  expect((await candidates(member)).at(-1)).toBe(nobody);
+  await member.sees(/^This is nobody\. Rank it above those whom you would rather not have/);
   await rank(member, '1st', 'Noor Oakes');
+  await rank(member, '2nd', nobody);
+  await member.isAt('Consumers: 1 seat', `vote/${secrecy}-reopening-paper`);
   await member.press('Continue');
   await member.heading('Check your vote').waitFor();
+  expect(await choices(member)).toEqual(['1st Noor Oakes', `2nd ${nobody}`]);
   await isSealed();
   await member.press('Cast your vote');
   await member.heading('Your vote has been cast', 1).waitFor();

@@ -47,7 +47,7 @@ export function RankCard(props: RankCardProps) {
           </button>
         )}
       </div>
-      {explains !== null && <p className="govuk-body fm-reading">{explains}</p>}
+      {explains !== null && <p className="govuk-body fm-reading fm-rank__explains">{explains}</p>}
       <AboutOption option={option} />
       {place > 0 && <Moves {...props} />}
     </li>
