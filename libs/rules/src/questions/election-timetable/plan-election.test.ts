@@ -7,6 +7,7 @@ import {
   electionStages,
   firstOutOfOrder,
   type FixedDays,
+  isInTime,
   planElection,
 } from './plan-election';
 
@@ -115,6 +116,34 @@ describe('the earliest polling day', () => {
         expect(before.some(({ on }) => on < today)).toBe(true);
       }),
       { numRuns: 40 },
+    );
+  });
+  it('is the first of all days that are late enough, whatever was fixed', () => {
+    const fixedDays = fc.uniqueArray(
+      fc.tuple(
+        fc.constantFrom<keyof FixedDays>('notice-of-election', 'nominations-close', 'poll-opens'),
+        fc.integer({ min: -20, max: 60 }),
+      ),
+      { selector: ([stage]) => stage },
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(cicMembersCouncil, trust),
+        fc.integer({ min: 0, max: 800 }),
+        fixedDays,
+        (constitution, offset, chosen) => {
+          const today = addDays(plainDate('2026-01-01'), offset);
+          const fixed: FixedDays = Object.fromEntries(
+            chosen.map(([stage, after]) => [stage, addDays(today, after)]),
+          );
+          const first = Array.from({ length: 120 }, (_, after) => addDays(today, after)).find(
+            (day) =>
+              planElection(constitution, day, fixed).every((one) => isInTime(one, today, fixed)),
+          );
+          expect(earliestPollingDay(constitution, today, fixed)).toBe(first ?? null);
+        },
+      ),
+      { numRuns: 30 },
     );
   });
   it('is nearer once the first stages are done', () => {

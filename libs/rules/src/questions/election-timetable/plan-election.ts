@@ -115,7 +115,8 @@ export function planElection(
 }
 
 /**
- * The earliest day on which the poll can close so that nothing still to be done falls before a day.
+ * The earliest day on which the poll can close so that nothing still to be done falls before a day. A later close never
+ * brings a stage forward, so that the first close which is late enough is found by halving.
  * @param fixed  stages that are done, or whose day was chosen
  * @returns `null` when no day within two years is late enough
  */
@@ -124,12 +125,29 @@ export function earliestPollingDay(
   from: PlainDate,
   fixed: FixedDays = {},
 ): PlainDate | null {
-  for (let days = 0; days <= 730; days++) {
-    const day = addDays(from, days);
-    const toDo = planElection(constitution, day, fixed);
-    if (toDo.every((stage) => isInTime(stage, from, fixed))) return day;
-  }
+  const toDo = (days: number): PlannedStage[] =>
+    planElection(constitution, addDays(from, days), fixed);
+  const isEarlyEnough = (stage: PlannedStage): boolean => isInTime(stage, from, fixed);
+  const first = firstOf(twoYears, (days) =>
+    toDo(days).every((stage) => stage.stage === 'withdrawals-close' || isEarlyEnough(stage)),
+  );
+  for (let days = first; days <= twoYears; days++)
+    if (toDo(days).every(isEarlyEnough)) return addDays(from, days);
   return null;
+}
+
+const twoYears = 730;
+
+/** The first number up to a last one from which on a condition holds; one beyond the last where it never does. */
+function firstOf(last: number, holds: (value: number) => boolean): number {
+  let low = 0;
+  let high = last + 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether a stage to come is not too late for a day; withdrawals that end with nominations are over with them. */
