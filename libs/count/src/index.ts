@@ -54,4 +54,5 @@ export { countTable } from './table';
 export { lastStage, type LastStage } from './last-stage';
 export { csvOf } from './csv';
 export { recountOptions } from './recount-options';
+export { seatRulesWithin } from './seat-rules';
 export { sheetCsv } from './sheet-csv';

@@ -8,12 +8,20 @@ export function recountOptions({
   method,
   candidates,
   reopenNominations,
-}: Pick<CountSheet, 'method' | 'candidates' | 'reopenNominations'>): readonly string[] {
+  seatRules,
+}: Pick<
+  CountSheet,
+  'method' | 'candidates' | 'reopenNominations' | 'seatRules'
+>): readonly string[] {
+  const places = new Map(candidates.map(({ id }, n) => [id, n + 1]));
   return [
     `--method ${method}`,
     ...candidates.flatMap(({ withdrawn }, n) => (withdrawn ? [`--withdrawn ${n + 1}`] : [])),
     ...candidates.flatMap(({ id }, n) =>
       id === reopenNominations ? [`--reopen-nominations ${n + 1}`] : [],
+    ),
+    ...seatRules.flatMap(({ atLeast, candidates: group }) =>
+      atLeast > 0 ? [`--at-least ${atLeast}:${group.map((id) => places.get(id)).join(',')}`] : [],
     ),
   ];
 }

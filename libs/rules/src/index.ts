@@ -10,6 +10,7 @@ export * from './ballots/accept-ballot';
 export * from './ballots/ask-recount';
 export * from './ballots/close-early';
 export * from './ballots/declare-identity';
+export * from './ballots/guaranteed-places';
 export * from './ballots/object-to-result';
 export * from './ballots/independent-officer';
 export * from './ballots/poll-terms';

@@ -17,6 +17,7 @@ import { checkTimetables } from './log/check-timetables';
 import { type Chronicle } from './log/chronicle';
 import { checkIdentityDeclarations } from './log/declarations-of-identity';
 import { checkEarlyClosings } from './log/early-closings';
+import { checkGuarantees } from './log/guarantees';
 import { checkIndependence } from './log/independence';
 import { checkAnnouncedLots } from './log/public-values';
 import { type LogReading, readLog } from './log/read-log';
@@ -67,6 +68,7 @@ export async function recompute(
   checkAnnouncedLots(chronicle, constitutions, findings);
   checkIndependence(chronicle, constitutions, findings);
   checkIdentityDeclarations(chronicle, constitutions, findings);
+  checkGuarantees(chronicle, constitutions, findings);
   const counts = await checkPublishedCounts(chronicle, recounts, findings);
   const seats = chronicle.continues ? null : new SeatsHeld(chronicle);
   const terms = chronicle.continues ? null : new TermsBegun();

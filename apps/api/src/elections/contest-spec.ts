@@ -2,9 +2,13 @@ import {
   contestedBy,
   contestedName,
   type Constitution,
+  guaranteedIn,
+  type GuaranteedSeats,
+  guaranteeSays,
   isForOffice,
   offersReopening,
   REOPEN_NOMINATIONS,
+  seatsGuaranteed,
 } from '@folkmoot/rules';
 import { type ContestSpec } from '../polls/poll-spec';
 import { confirmingPaper, type Marking } from './ballot-paper';
@@ -18,6 +22,8 @@ export interface StandingContest {
     readonly id: string;
     readonly name: string;
     readonly statement: string | null;
+    /** Codes of the guaranteed groups to which they belong; none where left out. */
+    readonly groups?: readonly string[];
   }[];
 }
 
@@ -76,17 +82,34 @@ export function purpose(pack: Constitution, contests: readonly StandingContest[]
   return `To elect ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)}.`;
 }
 
+/** What is guaranteed to whom, for voters: `At least 1 of the 3 seats is for Nurses, of whom these stand: Ann, Bob.` */
+function guaranteedSays(
+  { name, atLeast, candidates }: GuaranteedSeats,
+  { seats, candidates: standing }: StandingContest,
+): string {
+  const says = guaranteeSays({ name, atLeast }, seats).replace(/\.$/, '');
+  const names = standing.flatMap((one) => (candidates.includes(one.id) ? [one.name] : []));
+  if (names.length === 0)
+    return `${says}, of whom nobody stands: others fill ${atLeast === 1 ? 'it' : 'them'}.`;
+  return `${says}, of whom ${names.length === 1 ? 'this one stands' : 'these stand'}: ${new Intl.ListFormat('en-GB').format(names)}.`;
+}
+
 /**
  * A contest as it is put to the vote, its candidates in the order in which they are published, and last whoever stands for
- * nobody, where the constitution wants it (R-F33).
+ * nobody, where the constitution wants it (R-F33); with what it guarantees to groups of them (R-F36).
  * @param newId  draws the id of an option
  */
 export function contestSpec(
   pack: Constitution,
-  { id, constituency, seats, candidates }: StandingContest,
-  marking: Marking,
+  contest: StandingContest,
+  { text, ...marking }: Marking,
   newId: () => string,
 ): ContestSpec {
+  const { id, constituency, seats, candidates } = contest;
+  const seatRules = seatsGuaranteed(
+    guaranteedIn(pack, { code: constituency, seats }),
+    candidates.map((one) => ({ id: one.id, groups: one.groups ?? [] })),
+  );
   const nobody = offersReopening(pack.elections, seats) ? newId() : null;
   const standing = candidates.map(({ id: option, name, statement }) => ({
     id: option,
@@ -97,6 +120,7 @@ export function contestSpec(
   return {
     id,
     ...marking,
+    text: [text, ...seatRules.map((rule) => guaranteedSays(rule, contest))].join(' '),
     constituency: askedOf(pack, constituency),
     title: `${nameOf(pack, constituency)}: ${placesSay(constituency, seats)}`,
     seats,
@@ -106,5 +130,6 @@ export function contestSpec(
         ? standing
         : [...standing, { id: nobody, name: REOPEN_NOMINATIONS, statement: null, pence: null }],
     ...(nobody !== null && { reopenNominations: nobody }),
+    ...(seatRules.length > 0 && { seatRules }),
   };
 }

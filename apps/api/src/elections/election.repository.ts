@@ -70,8 +70,8 @@ export class ElectionRepository {
     { candidate, contest }: { readonly candidate: string; readonly contest: string },
   ): Promise<void> {
     const [carried] = await tx.query<{ to: string }[]>(
-      `insert into governance.candidacy (id, contest_id, member_id, proposed_by, proposed_at, statement, interests, declared_at, accepted, decided_at, candidate_id, paper_reference)
-       select gen_random_uuid(), $2, y.member_id, y.proposed_by, y.proposed_at, y.statement, y.interests, y.declared_at, y.accepted, y.decided_at, $3, y.paper_reference
+      `insert into governance.candidacy (id, contest_id, member_id, proposed_by, proposed_at, statement, interests, declared_at, accepted, decided_at, candidate_id, paper_reference, groups)
+       select gen_random_uuid(), $2, y.member_id, y.proposed_by, y.proposed_at, y.statement, y.interests, y.declared_at, y.accepted, y.decided_at, $3, y.paper_reference, y.groups
          from governance.candidacy y where y.candidate_id = $1 and y.accepted and y.withdrew_at is null
         order by y.decided_at desc, y.id limit 1
        returning id as "to"`,

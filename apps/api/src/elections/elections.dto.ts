@@ -6,6 +6,7 @@ import { OpeningWarningDto } from '../polls/opening.dto';
 import { AwaitedNumbersDto } from '../polls/public-value/public-value.dto';
 import { type CeasingCause, ceasingCauses } from '@folkmoot/rules';
 import { CountDto } from './counts/counts.dto';
+import { GuaranteeDto } from './candidacies/guarantee.dto';
 import { EndingDto, NothingLeftDto } from './ending/ending.dto';
 import { FewerLeftDto, ReductionDto } from './fewer-seats/fewer-seats.dto';
 import { stageStates } from './timetable/stage-state';
@@ -68,6 +69,11 @@ export class StandingCandidateDto {
   @ApiProperty({ type: [BlockDto], nullable: true }) statement!: BlockDto[] | null;
   @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the photograph.' })
   photo!: string | null;
+  @ApiProperty({
+    type: [String],
+    description: 'Groups that are guaranteed seats to which they state to belong.',
+  })
+  groups!: string[];
 }
 
 /** A candidate as the office sees them. */
@@ -116,6 +122,8 @@ export class ElectionContestDto {
     description: 'The first day of the new terms; null where they begin with the declaration.',
   })
   termFrom!: string | null;
+  @ApiProperty({ type: [GuaranteeDto], description: 'Seats that groups are guaranteed.' })
+  guarantees!: GuaranteeDto[];
   @ApiProperty({
     type: [CandidateDto],
     description: 'As members see them; photographs once it is published who stands.',

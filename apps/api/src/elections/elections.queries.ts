@@ -39,6 +39,7 @@ import {
   type ElectionSummaryDto,
   type NextStageDto,
 } from './elections.dto';
+import { groupNames, groupsOf, guaranteesOf } from './candidacies/groups';
 import { nominationNeeds } from './candidacies/nomination-needs';
 import { SeveralBallotsQueries } from './several-ballots.queries';
 import { stageNames } from './timetable/stage-names';
@@ -49,6 +50,7 @@ interface ContestRow extends Omit<
   ElectionContestDto,
   | 'constituencyName'
   | 'candidates'
+  | 'guarantees'
   | 'ceased'
   | 'onceOneCeases'
   | 'confirmedByVote'
@@ -60,6 +62,8 @@ interface ContestRow extends Omit<
     readonly statement: string | null;
     readonly photo: string | null;
     readonly nomination: string | null;
+    /** Codes. */
+    readonly groups: readonly string[];
   }[];
 }
 
@@ -183,7 +187,7 @@ export class ElectionsQueries {
                   select s.sha256 from governance.count_sheet s where s.contest_id = put.id and ${isNewest('s')})) order by put.position), '[]')
                 from governance.contest put where put.confirms = c.id) as nominees,
               c.abandoned_at is not null as abandoned, c.held_again_in as "heldAgainIn", ${endingOf('c')} as ended, ${reductionsOf('c')} as reductions,
-              coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}, 'nomination', (
+              coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}, 'groups', ${groupsOf('k.id')}, 'nomination', (
                   select y.id from governance.candidacy y where y.candidate_id = k.id and y.accepted and y.withdrew_at is null)) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
          from governance.election_contest c where c.election_id = $1 order by c.constituency`,
@@ -220,8 +224,10 @@ export class ElectionsQueries {
         constituencyName: contestedName(pack, contest.constituency),
         ceased: ceased.filter((one) => one.contest === contest.id),
         onceOneCeases: whatFollows(pack, contest, election.poll !== null),
-        candidates: contest.candidates.map(({ statement, photo, ...candidate }) => ({
+        guarantees: guaranteesOf(pack, contest),
+        candidates: contest.candidates.map(({ statement, photo, groups, ...candidate }) => ({
           ...candidate,
+          groups: groupNames(pack, groups),
           isOutside: outside.has(candidate.id),
           statement: statement === null ? null : readMarkdown(statement),
           photo: isPublished || contest.settledBy !== null ? photo : null,

@@ -1,4 +1,4 @@
-import { type Contest, type CountMethod } from '@folkmoot/count';
+import { type Contest, type CountMethod, seatRulesWithin } from '@folkmoot/count';
 import { sha256Hex } from '@folkmoot/log';
 import { CONFIRMING, type Constitution, methodForSeats } from '@folkmoot/rules';
 import { type EntityManager } from 'typeorm';
@@ -79,6 +79,7 @@ function asOneContest(ballots: readonly HeldBallot[], gone: ReadonlySet<string>)
     contest: {
       ...first,
       withdrawn: first.candidates.flatMap(({ id }) => (gone.has(id) ? [id] : [])),
+      ...(first.seatRules && { seatRules: seatRulesWithin(first.seatRules, gone) }),
       ...(nobody !== null && { reopenNominations: nobody }),
       ...(laterRounds.length > 0 && { laterRounds }),
     },

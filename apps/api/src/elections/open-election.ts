@@ -23,6 +23,7 @@ import { Database, type Tx } from '../platform/database';
 import { type Opening, OpenPoll, type OpeningRefusal } from '../polls/open-poll';
 import { type ContestSpec } from '../polls/poll-spec';
 import { markingOf, type MethodRefusal } from './ballot-paper';
+import { groupsByCandidate } from './candidacies/groups';
 import { confirmationSpecs, contestSpec, nameOf, placesSay, purpose } from './contest-spec';
 import { ElectionRepository, type ElectionWithContests } from './election.repository';
 import { whyEnded } from './ending/ended';
@@ -123,6 +124,10 @@ export class OpenElection {
     const otherTime = closesOtherwise(timetable, closesAt);
     if (otherTime) return err(otherTime);
     const specs: ContestSpec[] = [];
+    const groups = await groupsByCandidate(
+      tx,
+      contests.map((contest) => contest.id),
+    );
     for (const contest of contests) {
       if (isConfirmedByVote(pack.elections, contest)) {
         specs.push(...confirmationSpecs(pack, contest, randomUUID));
@@ -132,7 +137,11 @@ export class OpenElection {
         return err(oneByOne(pack, contest));
       const marking = markingOf(pack, contest, nameOf(pack, contest.constituency));
       if (!marking.ok) return marking;
-      specs.push(contestSpec(pack, contest, marking.value, randomUUID));
+      const candidates = contest.candidates.map((one) => ({
+        ...one,
+        groups: groups.get(one.id) ?? [],
+      }));
+      specs.push(contestSpec(pack, { ...contest, candidates }, marking.value, randomUUID));
     }
     return ok({
       kind: 'election',

@@ -197,11 +197,11 @@ export const personalData: readonly PersonalData[] = [
     copy: { sha256: 'f.sha256', jpegInBase64: `encode(f.jpeg, 'base64')` },
   },
   {
-    what: 'nominations for elections: statement, interests, the reason of a rejection and where their papers are',
+    what: 'nominations for elections: statement, interests, guaranteed groups, the reason of a rejection and where their papers are',
     table: 'governance.candidacy y',
     where: 'y.member_id = $1',
     erase: {
-      set: `statement = null, interests = case when interests is not null then '${erasedText}' end, reason = case when reason is not null then '${erasedText}' end, ${wherePapersAre}`,
+      set: `statement = null, groups = '{}', interests = case when interests is not null then '${erasedText}' end, reason = case when reason is not null then '${erasedText}' end, ${wherePapersAre}`,
     },
     copy: {
       election:
@@ -210,6 +210,7 @@ export const personalData: readonly PersonalData[] = [
         '(select k.constituency from governance.election_contest k where k.id = y.contest_id)',
       statement: 'y.statement',
       interests: 'y.interests',
+      groups: 'to_jsonb(y.groups)',
       proposedAt: 'y.proposed_at',
       declaredAt: 'y.declared_at',
       accepted: 'y.accepted',

@@ -58,6 +58,7 @@ import { RecallsSignedByMembers1764000000074 } from './74-recalls-signed-by-memb
 import { DeclarationsOfIdentity1764000000075 } from './75-declarations-of-identity';
 import { ReopeningNominations1764000000076 } from './76-reopening-nominations';
 import { ElectionsThatEnd1764000000077 } from './77-elections-that-end';
+import { GuaranteedSeats1764000000078 } from './78-guaranteed-seats';
 import { ContestsForFewerSeats1764000000080 } from './80-contests-for-fewer-seats';
 
 /** Every migration in order. A new one is added at the end and never edited afterwards. */
@@ -122,5 +123,6 @@ export const migrations = [
   DeclarationsOfIdentity1764000000075,
   ReopeningNominations1764000000076,
   ElectionsThatEnd1764000000077,
+  GuaranteedSeats1764000000078,
   ContestsForFewerSeats1764000000080,
 ];

@@ -12,6 +12,7 @@ export const contestOf = ({ contest, papers, spoilt }: ContestBallots): Contest 
   candidates: (contest.first ?? contest).options.map(({ id, name }) => ({ id, name })),
   withdrawn: [],
   ...(standsForNobody(contest) !== null && { reopenNominations: standsForNobody(contest) }),
+  ...(contest.seatRules && { seatRules: contest.seatRules }),
   papers: contest.kind === 'approval' ? papers.map(asEquals) : papers,
   rejected: spoilt > 0 ? [{ ground: 'ranks-in-no-order', papers: spoilt }] : [],
 });

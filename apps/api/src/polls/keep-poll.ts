@@ -99,8 +99,8 @@ async function keepContest(
   contest: ContestSpec,
 ): Promise<void> {
   await tx.query(
-    `insert into governance.contest (id, poll_id, position, kind, constituency, title, text, seats, budget_pence, most_marks, division, confirms, against_option, reopen_option)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    `insert into governance.contest (id, poll_id, position, kind, constituency, title, text, seats, budget_pence, most_marks, division, confirms, against_option, reopen_option, seat_rules)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       contest.id,
       poll,
@@ -116,6 +116,7 @@ async function keepContest(
       contest.confirmation?.confirms ?? null,
       contest.confirmation?.against ?? null,
       contest.reopenNominations ?? null,
+      contest.seatRules ? JSON.stringify(contest.seatRules) : null,
     ],
   );
   await tx.query(
@@ -137,10 +138,12 @@ const contestInLog = ({
   options,
   division,
   confirmation,
+  seatRules,
   ...contest
 }: ContestSpec): Readonly<Record<string, Json>> => ({
   ...contest,
   options: options.map(({ id, name, pence }) => ({ id, name, pence })),
   ...(division && { division: division as unknown as Json }),
   ...confirmation,
+  ...(seatRules && { seatRules: seatRules as unknown as Json }),
 });

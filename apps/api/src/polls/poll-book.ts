@@ -7,7 +7,7 @@ import {
   type PlainDate,
   type PollId,
 } from '@folkmoot/basics';
-import { type FundDivision, type PollTerms } from '@folkmoot/rules';
+import { type FundDivision, type GuaranteedSeats, type PollTerms } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { type Block, readMarkdown } from '../statements/read-markdown';
 
@@ -49,6 +49,8 @@ export interface PollContest {
   readonly against: string | null;
   /** The option that stands for nobody, where the paper offers to re-open nominations. Source: R-F33. */
   readonly reopenNominations: string | null;
+  /** Seats that groups of its candidates are guaranteed; none where left out. Source: R-F36. */
+  readonly seatRules?: readonly GuaranteedSeats[] | null;
   /** The contest of the first ballot, where this is a later one: papers are written and counted as papers of that. */
   readonly first: Pick<PollContest, 'id' | 'options'> | null;
 }
@@ -144,7 +146,8 @@ export class PollBook {
           'contests', (select jsonb_agg(jsonb_build_object(
               'id', c.id, 'kind', c.kind, 'constituency', c.constituency, 'title', c.title, 'text', c.text,
               'seats', c.seats, 'budgetPence', c.budget_pence::text,
-              'mostMarks', c.most_marks, 'division', c.division, 'confirms', c.confirms, 'against', c.against_option, 'reopenNominations', c.reopen_option, 'options', ${optionsOf('c')},
+              'mostMarks', c.most_marks, 'division', c.division, 'confirms', c.confirms, 'against', c.against_option,
+              'reopenNominations', c.reopen_option, 'seatRules', c.seat_rules, 'options', ${optionsOf('c')},
               'first', (select jsonb_build_object('id', f.id, 'options', ${optionsOf('f')})
                   from governance.poll fp join governance.contest f on f.poll_id = fp.id
                  where p.round > 1 and fp.subject_id = p.subject_id and fp.round = 1 and f.position = c.position)

@@ -1,5 +1,5 @@
 import { type Instant, type PlainDate } from '@folkmoot/basics';
-import { type FundDivision } from '@folkmoot/rules';
+import { type FundDivision, type GuaranteedSeats } from '@folkmoot/rules';
 
 export interface OptionSpec {
   readonly id: string;
@@ -25,6 +25,8 @@ export interface ContestSpec {
   readonly confirmation?: Confirmation;
   /** The option that stands for nobody, where the paper offers to re-open nominations. Source: R-F33. */
   readonly reopenNominations?: string;
+  /** Seats that groups of its candidates are guaranteed; left out where there are none. Source: R-F36. */
+  readonly seatRules?: readonly GuaranteedSeats[];
 }
 
 /** A vote for or against the one nominee of a contest. */

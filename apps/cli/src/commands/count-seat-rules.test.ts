@@ -53,6 +53,20 @@ describe('folkmoot count: seats that a group is guaranteed, or may have at most'
     });
   });
 
+  it('takes a guarantee in short, as a recount kit has it (R-F36)', async () => {
+    const file = fileWith(
+      'short.blt',
+      '4 2\n6 1 2 0\n5 2 1 0\n3 3 0\n1 4 3 0\n0\n"Ann"\n"Bob"\n"Cam"\n"Dee"\n"Two seats"\n',
+    );
+    const { out } = await count(file, ...scottish, '--json', '--at-least', '1:3,4');
+    expect(JSON.parse(out)).toMatchObject({
+      winners: [1, 3],
+      seatRules: [{ candidates: ['3', '4'], atLeast: 1, atMost: null }],
+    });
+    for (const odd of ['1', '1:', '0:3', '1:5', '1:3,0', '1:Cam'])
+      await refused(/--at-least wants so many seats/, file, ...scottish, '--at-least', odd);
+  });
+
   it.each([
     ['{', /is no JSON document/],
     ['{}', /a list of seat rules should stand here/],

@@ -62,6 +62,9 @@ Options for elections
                        JSON list of {"name": "Nurses", "candidates": [4, "Eve"],
                        "atLeast": 1, "atMost": 2}; either number may be left out
                        (scottish-stv, ers97, mer-stv, meek, fptp, block-vote)
+  --at-least <guarantee>
+                       The same in short, as a result gives it: 1:3,5 for at least one
+                       seat of candidates 3 and 5. May be given several times
   --skipped <what>     A skipped rank: close-up (later preferences move up, the default)
                        or stop (the paper stops there)
 

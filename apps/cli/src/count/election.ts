@@ -18,7 +18,7 @@ import { Cannot } from '../command';
 import { lotsForChecking, lotsInFile, type Lots } from './lots';
 import { everyOutcome } from './outcomes';
 import { type OutcomesReport, type Report } from './report';
-import { seatRulesInFile } from './seat-rules';
+import { seatRuleInShort, seatRulesInFile } from './seat-rules';
 
 /** What a ballot file leaves open. */
 export interface ElectionSettings {
@@ -34,6 +34,8 @@ export interface ElectionSettings {
   readonly atLeastHalf: boolean;
   /** A file with the seats that groups of candidates are guaranteed, or may have at most. */
   readonly seatRulesFile: string | null;
+  /** Guaranteed seats in short: `1:3,5`. */
+  readonly atLeast: readonly string[];
   /** A file with the lot order. */
   readonly lotsFile: string | null;
   readonly allOutcomes: boolean;
@@ -69,9 +71,7 @@ export function countElection(
       reopenNominations: candidateNamed('reopen-nominations', settings.reopenNominations, file),
     }),
     ...(settings.atLeastHalf && { atLeastHalf: true }),
-    ...(settings.seatRulesFile !== null && {
-      seatRules: seatRulesInFile(settings.seatRulesFile, first!.candidates),
-    }),
+    ...seatRulesOf(settings, first!.candidates),
     ...(laterRounds.length > 0 && { laterRounds }),
   };
   const hash = createHash('sha256');
@@ -104,6 +104,20 @@ function roundOf(
     { id: CONTEST_ID, skipped, equal: method.papers === 'order' ? 'stop' : 'keep' },
   );
 }
+
+/** What groups of candidates are guaranteed, or may have at most; nothing where nobody said so. */
+const seatRulesOf = (
+  { seatRulesFile, atLeast }: ElectionSettings,
+  candidates: Contest['candidates'],
+): Pick<Contest, 'seatRules'> =>
+  seatRulesFile === null && atLeast.length === 0
+    ? {}
+    : {
+        seatRules: [
+          ...(seatRulesFile === null ? [] : seatRulesInFile(seatRulesFile, candidates)),
+          ...atLeast.map((given) => seatRuleInShort(given, candidates)),
+        ],
+      };
 
 const seatsFilled = ({ fills }: CountingMethod, { seats }: BallotFile): number =>
   fills === 'one-seat' ? 1 : seats;

@@ -30,6 +30,8 @@ export interface CountOptions {
   readonly atLeastHalf: boolean;
   /** A file with the seats that groups of candidates are guaranteed, or may have at most. */
   readonly seatRulesFile: string | null;
+  /** Guaranteed seats as a recount kit has them: `1:3,5` for one seat at least of candidates 3 and 5. */
+  readonly atLeast: readonly string[];
   readonly completion: 'none' | 'greedy';
   readonly lotsFile: string | null;
   readonly form: Form;
@@ -51,6 +53,7 @@ const OPTIONS = {
   withdrawn: { type: 'string', multiple: true },
   'at-least-half': { type: 'boolean' },
   'seat-rules': { type: 'string' },
+  'at-least': { type: 'string', multiple: true },
   columns: { type: 'string' },
   overvote: { type: 'string' },
   duplicate: { type: 'string' },
@@ -98,6 +101,7 @@ export function countOptions(args: readonly string[]): CountOptions {
     withdrawn: values.withdrawn ?? [],
     atLeastHalf: values['at-least-half'] ?? false,
     seatRulesFile: values['seat-rules'] ?? null,
+    atLeast: values['at-least'] ?? [],
     skipped: oneOf('skipped', values.skipped, ['close-up', 'stop'], 'close-up'),
     completion: oneOf('completion', values.completion, ['none', 'greedy'], 'none'),
     lotsFile: values.lots ?? null,

@@ -40,6 +40,26 @@ export function seatRulesInFile(file: string, candidates: readonly Named[]): rea
   });
 }
 
+/**
+ * A guarantee as a command has it: `1:3,5` for at least one seat of the candidates with the numbers 3 and 5.
+ * @throws Cannot where it is none
+ */
+export function seatRuleInShort(given: string, candidates: readonly Named[]): SeatRule {
+  const [, seats, numbers] = /^([1-9]\d{0,3}):(\d+(?:,\d+)*)$/.exec(given) ?? [];
+  const group = numbers?.split(',').map((number) => candidates[Number(number) - 1]);
+  if (seats === undefined || !group?.every((one) => one !== undefined))
+    throw new Cannot(
+      `--at-least wants so many seats of so many candidates by number, as in 1:3,5, not “${given}”.`,
+    );
+  return {
+    id: given,
+    name: `candidates ${numbers}`,
+    candidates: group.map(({ id }) => id),
+    atLeast: Number(seats),
+    atMost: null,
+  };
+}
+
 function seatsIn(value: unknown, member: string, where: string): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
   throw new Cannot(`${where}: “${member}” must be a whole number of seats from 0.`);

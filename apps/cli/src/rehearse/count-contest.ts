@@ -56,6 +56,7 @@ export function countOpened({
     withdrawn: [],
     atLeastHalf: false,
     seatRulesFile: null,
+    atLeast: [],
     lotsFile: null,
     allOutcomes: false,
   });

@@ -1,2 +1,3 @@
 export { demand, type Field, SeatRules } from './seat-rules';
 export { seatRulesFault } from './seat-rules-fault';
+export { seatRulesWithin } from './seat-rules-within';

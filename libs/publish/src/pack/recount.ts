@@ -38,11 +38,11 @@ function optionsOf(files: Files, sha256: string): readonly string[] | null {
   const bytes = files.get(layout.countSheet(sha256));
   if (!bytes) return null;
   const sheet = JSON.parse(Buffer.from(bytes).toString()) as Partial<CountSheet>;
-  const { method, stages, candidates = [], reopenNominations = null } = sheet;
+  const { method, stages, candidates = [], reopenNominations = null, seatRules = [] } = sheet;
   if (method === undefined || stages === undefined) return null;
   const lots = packLayout.lots(sha256);
   return [
-    ...recountOptions({ method, candidates, reopenNominations }),
+    ...recountOptions({ method, candidates, reopenNominations, seatRules }),
     ...(files.has(lots) ? [`--lots ${lots}`] : []),
   ];
 }

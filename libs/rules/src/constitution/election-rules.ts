@@ -85,6 +85,22 @@ export interface IdentityDeclarationRules {
   readonly cites: readonly Citation[];
 }
 
+/** Seats of a constituency of which a group of its candidates has some at least: a profession, a place of work. */
+export interface GuaranteedPlaces {
+  readonly code: string;
+  /** Whose they are: `Clinical staff`. */
+  readonly name: string;
+  readonly constituency: string;
+  /** Seats, whenever all of the constituency are elected together. */
+  readonly atLeast: number;
+}
+
+/** Seats that groups are guaranteed. Nominees state to which groups they belong. Source: R-F36. */
+export interface GuaranteeRules {
+  readonly places: readonly GuaranteedPlaces[];
+  readonly cites: readonly Citation[];
+}
+
 /**
  * “Re-open nominations” on the paper of every contest for one seat that the alternative vote counts: nobody, whom voters
  * can rank like a candidate. Source: R-F33.
@@ -167,6 +183,8 @@ export interface ElectionRules {
   readonly returningOfficer?: ReturningOfficerRules;
   /** Nobody is asked for one when left out. */
   readonly declarationOfIdentity?: IdentityDeclarationRules;
+  /** No group is guaranteed a seat when left out. */
+  readonly guarantees?: GuaranteeRules;
   /** A result is declared as soon as it is counted when left out. */
   readonly afterCount?: AfterCountRules;
   /** A declared result stands when left out. */

@@ -1,5 +1,6 @@
 import { recountSays } from '../ballots/ask-recount';
 import { objectionsSay } from '../ballots/object-to-result';
+import { guaranteeSays, TOO_FEW_SAYS } from '../ballots/guaranteed-places';
 import { publicValueSays } from '../ballots/public-value';
 import { kindCalled } from '../decisions/kind-source';
 import {
@@ -168,6 +169,7 @@ function electionPoints(pack: Constitution): string[] {
         ]
       : []),
     ...identityDeclarationPoints(pack),
+    ...guaranteePoints(pack),
     ...(elections.publicValue ? [publicValueSays(elections.publicValue)] : []),
     `Candidates stand on the paper ${ORDERS[candidateOrder(elections)]}.`,
     `${counted(elections.termYears, 'year')} a term${elections.maximumYears === undefined ? '' : `, ${elections.maximumYears} in all`}.`,
@@ -214,6 +216,17 @@ const identityDeclarationPoints = (pack: Constitution): string[] => {
     `In an election voters of these constituencies declare with the vote who they are, that they vote once, and that they belong there, or the vote does not count: ${names}.`,
   ];
 };
+
+const guaranteePoints = ({ constituencies, elections: { guarantees } }: Constitution): string[] =>
+  guarantees
+    ? [
+        ...guarantees.places.map((place) => {
+          const { name, seats } = constituencies.find(({ code }) => code === place.constituency)!;
+          return `${name}: ${lowerFirst(guaranteeSays(place, seats))}`;
+        }),
+        `Nominees state to which of these groups they belong. This holds where all seats of a constituency are elected together. ${TOO_FEW_SAYS}`,
+      ]
+    : [];
 
 const nameOf = ({ constituencies }: Constitution, code: string): string =>
   constituencies.find((known) => known.code === code)?.name ?? code;

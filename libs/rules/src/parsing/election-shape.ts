@@ -6,6 +6,7 @@ import {
   DAYS_COUNTED,
   EARLY_CLOSES,
   type ElectionRules,
+  type GuaranteeRules,
   type IdentityDeclarationRules,
   type NominationRules,
   type ObjectionRules,
@@ -95,6 +96,13 @@ const declarationOfIdentity: z.ZodType<IdentityDeclarationRules> = z.strictObjec
   cites,
 });
 
+const guarantees: z.ZodType<GuaranteeRules> = z.strictObject({
+  places: z
+    .array(z.strictObject({ code, name: text, constituency: code, atLeast: whole(1) }))
+    .min(1),
+  cites,
+});
+
 export const countMethod = z.enum([
   'fptp',
   'block-vote',
@@ -158,6 +166,7 @@ export const elections: z.ZodType<ElectionRules> = z.strictObject({
   unopposed: optional(z.enum(['elected', 'confirmed-by-vote'])),
   returningOfficer: optional(returningOfficer),
   declarationOfIdentity: optional(declarationOfIdentity),
+  guarantees: optional(guarantees),
   afterCount: optional(afterCount),
   afterDeclaration: optional(afterDeclaration),
   cites,

@@ -45,6 +45,7 @@ export type FaultCode =
   | 'reopen-nominations'
   | 'public-value'
   | 'declaration-of-identity'
+  | 'guaranteed-places'
   | 'entrenchment'
   | 'no-legal-members'
   | 'secrecy'

@@ -2,6 +2,7 @@ import { type Constitution, methodForSeats, type Threshold } from '../constituti
 import { cite } from '../reasoning/step';
 import { type Fault } from './fault';
 import { checkIdentityDeclaration } from './lawful-declarations';
+import { checkGuarantees } from './lawful-guarantees';
 import { BY_QUOTA, checkElectedOffices } from './lawful-offices';
 import { refuses } from './refuses';
 
@@ -30,6 +31,7 @@ export const checkElections = (constitution: Constitution): Fault[] => [
   ...publicValueFaults(constitution),
   ...checkIdentityDeclaration(constitution),
   ...reopeningFaults(constitution),
+  ...checkGuarantees(constitution),
   ...checkElectedOffices(constitution),
 ];
 

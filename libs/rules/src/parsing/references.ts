@@ -7,6 +7,12 @@ export const checkReferences = (constitution: Constitution): Fault[] => [
   ...repeats(constitution.constituencies, 'precedence', '/constituencies', 'duplicate-precedence'),
   ...repeats(constitution.offices, 'code', '/offices', 'duplicate-code'),
   ...repeats(constitution.decisionKinds, 'code', '/decisionKinds', 'duplicate-code'),
+  ...repeats(
+    constitution.elections.guarantees?.places ?? [],
+    'code',
+    '/elections/guarantees/places',
+    'duplicate-code',
+  ),
   ...repeats(constitution.surplus.destinations, 'code', '/surplus/destinations', 'duplicate-code'),
   ...constituencyFaults(constitution),
   ...kindFaults(constitution),
@@ -57,6 +63,11 @@ const constituenciesNamed = (constitution: Constitution): Reference[] => [
   ...names(
     '/elections/declarationOfIdentity/constituencies',
     constitution.elections.declarationOfIdentity?.constituencies,
+  ),
+  ...listed(
+    '/elections/guarantees/places',
+    constitution.elections.guarantees?.places,
+    'constituency',
   ),
   ...listed('/voting/classes/weights', constitution.voting?.classes?.weights, 'constituency'),
   ...listed('/voting/caps', constitution.voting?.caps, 'constituency'),

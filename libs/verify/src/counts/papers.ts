@@ -8,6 +8,7 @@ import {
   parseBlt,
   type Paper,
   type RejectedPapers,
+  seatRulesWithin,
 } from '@folkmoot/count';
 import { sameBytes, utf8 } from '@folkmoot/log';
 import { type Contest } from '../log/poll-opened';
@@ -82,6 +83,7 @@ const rejectedIn = (spoilt: number): RejectedPapers[] =>
 interface ContestToCount extends Pick<Contest, 'id' | 'kind' | 'title' | 'seats'> {
   readonly against?: Contest['against'];
   readonly reopenNominations?: Contest['reopenNominations'];
+  readonly seatRules?: Contest['seatRules'];
   readonly options: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -99,7 +101,16 @@ interface CountedWith {
  * The contest as the counting library takes it, blank papers included.
  */
 export const countContest = (
-  { id, kind, title, seats, options, against = null, reopenNominations = null }: ContestToCount,
+  {
+    id,
+    kind,
+    title,
+    seats,
+    options,
+    against = null,
+    reopenNominations = null,
+    seatRules,
+  }: ContestToCount,
   { papers, spoilt }: Box,
   { later = [], gone = new Set(), nobody = null }: CountedWith = {},
 ): CountContest => {
@@ -117,6 +128,7 @@ export const countContest = (
     withdrawn: options.flatMap((option) => (gone.has(option.id) ? [option.id] : [])),
     papers: marked(papers),
     rejected: rejectedIn(spoilt),
+    ...(seatRules && { seatRules: seatRulesWithin(seatRules, gone) }),
     ...(standsForNobody !== null && { reopenNominations: standsForNobody }),
     ...(later.length > 0 && {
       laterRounds: later.map((ballot) => ({

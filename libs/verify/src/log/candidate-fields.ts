@@ -68,6 +68,8 @@ export interface StoodCandidate {
   readonly candidacy: string | null;
   /** The candidate of an abandoned poll who stands again without another nomination. */
   readonly stoodAs: string | null;
+  /** Codes of the guaranteed groups to which they stated to belong. Source: R-F36. */
+  readonly groups?: readonly string[] | null;
 }
 
 export const candidateStood: Read<StoodCandidate> = object<StoodCandidate>({
@@ -76,6 +78,7 @@ export const candidateStood: Read<StoodCandidate> = object<StoodCandidate>({
   name: text,
   candidacy: optional(text),
   stoodAs: optional(text),
+  groups: optional(listOf(text)),
 });
 
 export const candidateWithdrew: Read<{ readonly candidate: string }> = object({ candidate: text });

@@ -19,13 +19,13 @@ export class CandidatesStory {
   readonly ceased: At<CeasedCandidate & { readonly election: string }>[] = [];
   /** Contests whose poll was abandoned. */
   readonly abandoned = new Map<string, At<AbandonedContest>>();
+  /** Those who stood, in the order of the log. */
+  readonly stood: At<StoodCandidate>[] = [];
   /** By which nominations they stand. */
   readonly nominations = new Nominations();
   private readonly orders = new PaperOrders();
   /** Contests that were ended: a statement that is published again leaves them out. */
   private readonly ended = new Set<string>();
-  /** Those who stood, by contest, in the order of the log. */
-  private readonly stood: At<{ readonly contest: string; readonly candidate: string }>[] = [];
 
   announce(election: string, commitment: string | null): void {
     this.orders.announce(election, commitment);

@@ -1,5 +1,5 @@
 import { daysLater } from '@folkmoot/basics';
-import { type FundDivision } from '@folkmoot/rules';
+import { type FundDivision, type GuaranteedSeats } from '@folkmoot/rules';
 import {
   type Read,
   listOf,
@@ -45,6 +45,8 @@ export interface Contest {
   readonly against: string | null;
   /** The option that stands for nobody, where the paper offered to re-open nominations. Source: R-F33. */
   readonly reopenNominations: string | null;
+  /** Seats that groups of its candidates are guaranteed; left out in logs from before there were any. Source: R-F36. */
+  readonly seatRules?: readonly GuaranteedSeats[] | null;
 }
 
 /** The contest of an election whose candidates a contest of its poll is about. */
@@ -84,6 +86,14 @@ const fundDivision: Read<FundDivision> = object<FundDivision>({
   subBudgets: listOf(object({ id: text, name: text, budgetPence: pence, projects: listOf(text) })),
 });
 
+const guaranteedSeats: Read<GuaranteedSeats> = object<GuaranteedSeats>({
+  id: text,
+  name: text,
+  candidates: listOf(text),
+  atLeast: whole,
+  atMost: orNull(oneOf<never>()),
+});
+
 export const pollOpened: Read<Opening> = object({
   subject: optional(text),
   title: text,
@@ -108,6 +118,7 @@ export const pollOpened: Read<Opening> = object({
       confirms: optional(text),
       against: optional(text),
       reopenNominations: optional(text),
+      seatRules: optional(listOf(guaranteedSeats)),
     }),
   ),
   lotCommitment: sha256,

@@ -127,19 +127,21 @@ export class CandidaciesController {
     @Acting() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('candidacy', ParseUUIDPipe) candidacy: string,
-    @Body() { statement, interests, ...fitness }: DeclarationDto,
+    @Body() { statement, interests, groups = [], ...fitness }: DeclarationDto,
   ): Promise<void> {
     valueOrRefuse(
       await this.declareCandidacy.run(actor, id, candidacy, {
         statement: statement ?? null,
         interests,
         fitness: fitnessOf(fitness),
+        groups,
       }),
       {
         ...changing,
         'not-eligible': 422,
         'declaration-missing': 422,
         'statement-too-long': 422,
+        'group-unknown': 422,
       },
     );
   }

@@ -26,6 +26,13 @@ export class DeclarationDto {
   @YesNo({ says: 'Whether the nominee signs the code of conduct.' }) signsCode!: boolean;
   @YesNo({ says: 'Whether the nominee is a director of the organisation.' }) isDirector!: boolean;
   @YesNo({ says: 'Whether nothing keeps the nominee from standing.' }) nothingBars!: boolean;
+  @TextList({
+    max: 20,
+    maxLength: 60,
+    optional: true,
+    says: 'Codes of the groups to which the nominee belongs, of those that are guaranteed seats.',
+  })
+  groups?: string[];
 }
 
 /** A nomination on paper, as its nominee and those who support it signed it. */
@@ -107,6 +114,11 @@ export class OwnCandidacyDto {
   @ApiProperty({ type: String, nullable: true, description: 'In Markdown, as declared.' })
   statement!: string | null;
   @ApiProperty({ type: String, nullable: true }) interests!: string | null;
+  @ApiProperty({
+    type: [String],
+    description: 'Guaranteed groups to which the nominee states to belong.',
+  })
+  groups!: string[];
   @ApiProperty({ type: WrittenSoFarDto, nullable: true }) draft!: WrittenSoFarDto | null;
   @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the photograph.' })
   photo!: string | null;
@@ -162,6 +174,11 @@ export class OfficeCandidacyDto {
   @ApiProperty({ enum: candidacyStates }) state!: CandidacyState;
   @ApiProperty({ type: [BlockDto], nullable: true }) statement!: BlockDto[] | null;
   @ApiProperty({ type: String, nullable: true }) interests!: string | null;
+  @ApiProperty({
+    type: [String],
+    description: 'Guaranteed groups to which the nominee states to belong.',
+  })
+  groups!: string[];
   @ApiProperty({ type: String, nullable: true }) photo!: string | null;
   @ApiProperty({ type: [SeconderDto] }) seconders!: SeconderDto[];
   @ApiProperty({ type: [ReasonDto] }) reasons!: ReasonDto[];

@@ -16,6 +16,7 @@ import {
   type WrittenSoFarDto,
 } from './candidacies.dto';
 import { type Candidacy } from './candidacy.repository';
+import { groupNames } from './groups';
 import { RuleOnPaper } from './rule-on-paper';
 
 interface SeconderRow {
@@ -47,6 +48,8 @@ interface Ruled extends Row {
   readonly state: CandidacyState;
   readonly reasons: ReasonDto[];
   readonly constituencyName: string;
+  /** Names of groups. */
+  readonly groupsNamed: string[];
 }
 
 /** Nominations, to each who may see them what they may see of them. */
@@ -69,6 +72,7 @@ export class CandidaciesQueries {
       state: one.state,
       statement: one.statement,
       interests: one.interests,
+      groups: one.groupsNamed,
       draft: one.draft,
       photo: one.photo,
       seconders: seconders.map(({ name, number, agrees }) => ({
@@ -113,6 +117,7 @@ export class CandidaciesQueries {
       state: one.state,
       statement: one.statement === null ? null : readMarkdown(one.statement),
       interests: one.interests,
+      groups: one.groupsNamed,
       photo: one.photo,
       seconders: seconders.map(({ name, agrees }) => ({ who: name, agrees })),
       paper: one.paper,
@@ -147,6 +152,7 @@ export class CandidaciesQueries {
           reasons:
             row.accepted === null && row.withdrewAt === null && !row.ended ? reasonsOf(ruling) : [],
           constituencyName: contestedName(pack, code),
+          groupsNamed: groupNames(pack, row.groups),
         };
       }),
     );
@@ -155,7 +161,7 @@ export class CandidaciesQueries {
   private rows(election: string, which: string, member: MemberId | null): Promise<Row[]> {
     return this.dataSource.query(
       `select y.id, y.contest_id as contest, c.constituency, c.in_place_of as "inPlaceOf", c.term_from::text as "termFrom", y.member_id as member, m.name, m.number, y.proposed_by as "proposedBy",
-              p.name as proposer, ${utc('y.proposed_at')} as "proposedAt", y.statement, y.interests, ${utc('y.declared_at')} as "declaredAt",
+              p.name as proposer, ${utc('y.proposed_at')} as "proposedAt", y.statement, y.interests, y.groups, ${utc('y.declared_at')} as "declaredAt",
               y.accepted, y.reason, y.candidate_id as candidate, ${utc('y.withdrew_at')} as "withdrewAt", c.ended_at is not null as ended,
               (select f.sha256 from governance.candidacy_photo f where f.candidacy_id = y.id) as photo,
               (select jsonb_build_object('statement', d.body ->> 'statement', 'interests', d.body ->> 'interests', 'savedAt', ${utc('d.saved_at')})

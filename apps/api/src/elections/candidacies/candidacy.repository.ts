@@ -12,6 +12,8 @@ export interface Candidacy {
   readonly proposedBy: MemberId;
   readonly statement: string | null;
   readonly interests: string | null;
+  /** Codes of the guaranteed groups to which they state to belong. Source: R-F36. */
+  readonly groups: readonly string[];
   /** When the nominee agreed and made the declarations: a nomination is complete then. */
   readonly declaredAt: Instant | null;
   readonly accepted: boolean | null;
@@ -22,7 +24,7 @@ export interface Candidacy {
 /** A nomination that came on paper, complete with those who signed it. */
 export interface CandidacyOnPaper extends Pick<
   Candidacy,
-  'id' | 'contest' | 'member' | 'statement'
+  'id' | 'contest' | 'member' | 'statement' | 'groups'
 > {
   readonly interests: string;
   readonly proposer: MemberId;
@@ -45,7 +47,7 @@ export interface Seconder {
   readonly agrees: boolean | null;
 }
 
-const columns = `y.id, y.contest_id as contest, y.member_id as member, m.name, y.proposed_by as "proposedBy", y.statement, y.interests,
+const columns = `y.id, y.contest_id as contest, y.member_id as member, m.name, y.proposed_by as "proposedBy", y.statement, y.interests, y.groups,
   ${utc('y.declared_at')} as "declaredAt", y.accepted, y.candidate_id as candidate, ${utc('y.withdrew_at')} as "withdrewAt"`;
 
 /** Nominations for elections: every method works inside the transaction of an act. */
@@ -65,11 +67,11 @@ export class CandidacyRepository {
 
   async enter(tx: Tx, paper: CandidacyOnPaper): Promise<void> {
     const { id, contest, member, proposer, statement, interests } = paper;
-    const { seconders, receivedAt, reference } = paper;
+    const { seconders, receivedAt, reference, groups } = paper;
     await tx.query(
-      `insert into governance.candidacy (id, contest_id, member_id, proposed_by, proposed_at, statement, interests, declared_at, paper_reference)
-       values ($1, $2, $3, $4, $5, $6, $7, $5, $8)`,
-      [id, contest, member, proposer, receivedAt, statement, interests, reference],
+      `insert into governance.candidacy (id, contest_id, member_id, proposed_by, proposed_at, statement, interests, declared_at, paper_reference, groups)
+       values ($1, $2, $3, $4, $5, $6, $7, $5, $8, $9)`,
+      [id, contest, member, proposer, receivedAt, statement, interests, reference, groups],
     );
     await tx.query(
       `insert into governance.candidacy_seconder (candidacy_id, member_id, asked_at, agrees, answered_at)
@@ -128,12 +130,12 @@ export class CandidacyRepository {
   async declare(
     tx: Tx,
     id: string,
-    { statement, interests }: Pick<Candidacy, 'statement' | 'interests'>,
+    { statement, interests, groups }: Pick<Candidacy, 'statement' | 'interests' | 'groups'>,
     at: Instant,
   ): Promise<void> {
     await tx.query(
-      `update governance.candidacy set statement = $2, interests = $3, declared_at = $4 where id = $1`,
-      [id, statement, interests, at],
+      `update governance.candidacy set statement = $2, interests = $3, declared_at = $4, groups = $5 where id = $1`,
+      [id, statement, interests, at, groups],
     );
     await tx.query(`delete from platform.candidacy_draft where candidacy_id = $1`, [id]);
   }

@@ -97,7 +97,7 @@ export class DecideCandidacy {
   }
 
   private async accept(tx: Tx, { found: { election }, contest, candidacy }: PaperInHand) {
-    const { contest: contestId, member: memberId, name, statement, id } = candidacy;
+    const { contest: contestId, member: memberId, name, statement, id, groups } = candidacy;
     const candidate = await this.elections.addCandidate(tx, {
       id: randomUUID(),
       contestId,
@@ -123,6 +123,7 @@ export class DecideCandidacy {
         candidate,
         name,
         candidacy: id,
+        ...(groups.length > 0 && { groups: [...groups] }),
       },
     } as const;
     return ok({ drafts: [decided, stood], answer: () => null });

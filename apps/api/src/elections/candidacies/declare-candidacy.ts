@@ -8,13 +8,15 @@ import { Clock } from '../../platform/clock';
 import { Database, recorded } from '../../platform/database';
 import { historyOf } from '../../roll/people.queries';
 import { CandidacyRepository } from './candidacy.repository';
+import { groupsStated, type UnknownGroup } from './groups';
 import { isDirectorByRegister } from './director-by-register';
 import { type Fitness, mayStand, type NotEligible } from './may-stand';
 import { type NotOpenToChange, PapersInHand } from './paper-in-hand';
 import { whyNotAgain } from './term-they-would-serve';
 
 export interface DeclaringRefusal {
-  readonly code: NotOpenToChange['code'] | NotEligible['code'] | 'statement-too-long';
+  readonly code:
+    NotOpenToChange['code'] | NotEligible['code'] | UnknownGroup['code'] | 'statement-too-long';
   readonly says: string;
 }
 
@@ -25,6 +27,8 @@ export interface Declaration {
   /** Financial and political interests; `none` in words where there are none. */
   readonly interests: string;
   readonly fitness: Fitness;
+  /** Codes of guaranteed groups to which they belong. Source: R-F36. */
+  readonly groups?: readonly string[];
 }
 
 /** Lets a nominee agree to stand, with a declaration of interests and of eligibility. Source: R-D13. */
@@ -43,7 +47,7 @@ export class DeclareCandidacy {
     actor: Actor,
     election: string,
     id: string,
-    { statement, interests, fitness }: Declaration,
+    { statement, interests, fitness, groups: stated = [] }: Declaration,
   ): Promise<Result<null, DeclaringRefusal>> {
     return this.database.act<null, DeclaringRefusal>(actor, async (tx) => {
       const own = await this.papers.takeOwn(tx, actor, election, id);
@@ -53,6 +57,8 @@ export class DeclareCandidacy {
       const most = nominationRules(pack.elections).statementWords;
       const words = countWords(statement ?? '');
       if (words > most) return err(tooLong(words, most));
+      const groups = groupsStated(pack, contest, stated);
+      if (!groups.ok) return groups;
       const person = await historyOf(tx, candidacy.member);
       const known = person ?? { id: candidacy.member, qualifications: [] };
       const today = this.clock.today();
@@ -64,13 +70,19 @@ export class DeclareCandidacy {
       const seat = { ...contest, election };
       const again = await whyNotAgain(tx, pack, seat, candidacy.name, today);
       if (again) return err(again);
-      await this.candidacies.declare(tx, id, { statement, interests }, this.clock.now());
+      await this.candidacies.declare(
+        tx,
+        id,
+        { statement, interests, groups: groups.value },
+        this.clock.now(),
+      );
       const personal = {
         nominee: {
           id: candidacy.member,
           interestsSha256: sha256Hex(interests),
           statementSha256: statement === null ? null : sha256Hex(statement),
           photoSha256: await this.candidacies.photoHash(tx, id),
+          ...(groups.value.length > 0 && { groups: [...groups.value] }),
         },
       };
       const fields = { election, contest: candidacy.contest };

@@ -12,8 +12,9 @@ import { ElectionRepository, type ElectionWithContests } from '../election.repos
 import { whyEnded } from '../ending/ended';
 import { nominationsClosed, type NotInTime } from '../timetable/nomination-window';
 import { readTimetable } from '../timetable/timetable';
-import { CandidacyRepository } from './candidacy.repository';
+import { type CandidacyOnPaper, CandidacyRepository } from './candidacy.repository';
 import { tooLong } from './declare-candidacy';
+import { groupsStated, type UnknownGroup } from './groups';
 import { isDirectorByRegister } from './director-by-register';
 import { LettersAboutNominations } from './letters';
 import { type Fitness, mayStand, type NotEligible } from './may-stand';
@@ -25,6 +26,7 @@ export interface EnteringRefusal {
   readonly code:
     | NotInTime['code']
     | NotEligible['code']
+    | UnknownGroup['code']
     | 'election-unknown'
     | 'poll-opened'
     | 'election-ended'
@@ -51,6 +53,8 @@ export interface NominationOnPaper {
   readonly statement: string | null;
   readonly interests: string;
   readonly fitness: Fitness;
+  /** Codes of guaranteed groups to which the nominee signed that they belong. Source: R-F36. */
+  readonly groups?: readonly string[];
   /** Whether the nominee signed that they agree to stand. */
   readonly signed: boolean;
   /** Numbers of those who signed as seconders. */
@@ -95,12 +99,14 @@ export class EnterNomination {
       const { pack } = await this.constitution.inForce();
       const contest = contestIn(found, paper.constituency);
       if (!contest.ok) return contest;
+      const groups = groupsStated(pack, contest.value, paper.groups ?? []);
+      if (!groups.ok) return groups;
       const nominee = await this.nominee(tx, pack, contest.value, paper);
       if (!nominee.ok) return nominee;
       const supporters = await this.supporters(tx, pack, nominee.value, paper);
       if (!supporters.ok) return supporters;
       const id: string = randomUUID();
-      const sheet = { id, contest: contest.value.id, member: nominee.value };
+      const sheet = { id, contest: contest.value.id, member: nominee.value, groups: groups.value };
       await this.candidacies.enter(tx, { ...paper, ...sheet, ...supporters.value, receivedAt });
       await this.letters.send(tx, nominee.value, 'entered', found.election);
       const drafts = draftsOf(election, sheet, { ...paper, receivedAt }, supporters.value);
@@ -214,7 +220,7 @@ const knownAs = ({ id, person }: { readonly id: MemberId; readonly person: Perso
 
 function draftsOf(
   election: string,
-  { id, contest, member }: { readonly id: string; readonly contest: string; member: MemberId },
+  { id, contest, member, groups }: Pick<CandidacyOnPaper, 'id' | 'contest' | 'member' | 'groups'>,
   { statement, interests, reference, receivedAt }: NominationOnPaper,
   { proposer, seconders }: Supporters,
 ): readonly EntryDraft[] {
@@ -228,6 +234,7 @@ function draftsOf(
         interestsSha256: sha256Hex(interests),
         statementSha256: statement === null ? null : sha256Hex(statement),
         reference,
+        ...(groups.length > 0 && { groups: [...groups] }),
       },
     },
   } as const;

@@ -54,10 +54,10 @@ export class OfficeCandidaciesController {
     @Body() body: NominationOnPaperDto,
   ): Promise<CreatedDto> {
     const { constituency, memberNumber, proposedBy, statement, interests } = body;
-    const { seconders, signed, receivedAt, reference, ...fitness } = body;
+    const { seconders, signed, receivedAt, reference, groups = [], ...fitness } = body;
     const paper = {
       ...{ constituency, memberNumber, proposedBy: proposedBy ?? null },
-      ...{ statement: statement ?? null, interests, seconders, signed, reference },
+      ...{ statement: statement ?? null, interests, seconders, signed, reference, groups },
       fitness: fitnessOf(fitness),
       receivedAt: receivedAt ? new Date(receivedAt).toISOString() : null,
     };
@@ -80,6 +80,7 @@ export class OfficeCandidaciesController {
       'may-not-nominate': 422,
       'may-not-second': 422,
       'statement-too-long': 422,
+      'group-unknown': 422,
     });
   }
 

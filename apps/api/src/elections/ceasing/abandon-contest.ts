@@ -7,6 +7,7 @@ import { enqueue } from '../../platform/jobs';
 import { ClosePoll } from '../../polls/close-poll';
 import { lockPollForClosing } from '../../polls/poll-locks';
 import { type EntryDraft } from '../../record/entry-draft';
+import { groupsByCandidate } from '../candidacies/groups';
 import { ElectionRepository, type ElectionWithContests } from '../election.repository';
 
 type Contest = ElectionWithContests['contests'][number];
@@ -80,7 +81,7 @@ export class AbandonContest {
   private async callAgain(
     tx: Tx,
     { election }: ElectionWithContests,
-    { constituency, seats, inPlaceOf, termFrom, candidates }: Contest,
+    { id: abandoned, constituency, seats, inPlaceOf, termFrom, candidates }: Contest,
     heldBy: PlainDate | null,
   ): Promise<Abandoned> {
     const id = randomUUID() as string as typeof election.id;
@@ -128,6 +129,7 @@ export class AbandonContest {
     };
     const called = { action: 'election.called', resource: id, fields } as const;
     const stood: EntryDraft[] = [];
+    const groups = await groupsByCandidate(tx, [abandoned]);
     for (const former of candidates) {
       const candidate = randomUUID();
       const { name, memberId, statement, position } = former;
@@ -141,10 +143,18 @@ export class AbandonContest {
         withdrewAt: null,
       });
       await this.elections.carryNominationOver(tx, former.id, { candidate, contest });
+      const own = groups.get(former.id) ?? [];
       stood.push({
         action: 'candidate.stood',
         resource: id,
-        fields: { contest, constituency, candidate, name, stoodAs: former.id },
+        fields: {
+          contest,
+          constituency,
+          candidate,
+          name,
+          stoodAs: former.id,
+          ...(own.length > 0 && { groups: [...own] }),
+        },
       });
     }
     return { drafts: [called, ...stood], heldAgainIn: id };

@@ -6,6 +6,7 @@ import {
   type CountMethod,
   electionStages,
 } from '@folkmoot/rules';
+import { GuaranteeDto } from '../candidacies/guarantee.dto';
 import { CeasedCandidateDto, ElectionDto, StandingCandidateDto } from '../elections.dto';
 import { EndingDto } from '../ending/ending.dto';
 import { ReductionDto } from '../fewer-seats/fewer-seats.dto';
@@ -50,6 +51,11 @@ export class SeenContestDto {
   confirmedByVote!: boolean;
   @ApiProperty({ description: 'Whether its paper offers to re-open nominations.' })
   reopensNominations!: boolean;
+  @ApiProperty({
+    type: [GuaranteeDto],
+    description: 'Seats that groups are guaranteed, published with the notice of the election.',
+  })
+  guarantees!: GuaranteeDto[];
   @ApiProperty({
     type: [StandingCandidateDto],
     nullable: true,

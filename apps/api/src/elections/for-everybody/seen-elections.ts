@@ -16,6 +16,7 @@ import { CurrentConstitution } from '../../constitution/current-constitution';
 import { Clock } from '../../platform/clock';
 import { photoOf } from '../../polls/poll-book';
 import { readMarkdown } from '../../statements/read-markdown';
+import { groupNames, groupsOf, guaranteesOf } from '../candidacies/groups';
 import { ceasedIn } from '../ceasing/ceased';
 import { type ElectionDto } from '../elections.dto';
 import { endingOf } from '../ending/ended';
@@ -40,6 +41,8 @@ interface ContestRow {
     readonly name: string;
     readonly statement: string | null;
     readonly photo: string | null;
+    /** Codes. */
+    readonly groups: readonly string[];
   }[];
 }
 
@@ -87,7 +90,7 @@ export class SeenElections {
     return this.dataSource.query(
       `select c.id, c.constituency, c.seats, (select d.number from governance.decision d where d.id = c.decision_id) as "settledBy", c.held_again_in as "heldAgainIn", ${endingOf('c')} as ended, ${reductionsOf('c')} as reductions,
               exists (select from governance.contest put where put.confirms = c.id) as "votedOnOneByOne",
-              coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}) order by k.position)
+              coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'statement', k.statement, 'photo', ${photoOf('k.id')}, 'groups', ${groupsOf('k.id')}) order by k.position)
                 from governance.candidate k where k.contest_id = c.id and k.withdrew_at is null), '[]') as candidates
          from governance.election_contest c where c.election_id = $1 order by c.constituency`,
       [election],
@@ -146,9 +149,11 @@ function contestFor(
     confirmedByVote,
     reopensNominations:
       !confirmedByVote && settledBy === null && offersReopening(pack.elections, seats),
+    guarantees: guaranteesOf(pack, { constituency, seats }),
     candidates: published
-      ? candidates.map(({ statement, ...candidate }) => ({
+      ? candidates.map(({ statement, groups, ...candidate }) => ({
           ...candidate,
+          groups: groupNames(pack, groups),
           statement: statement === null ? null : readMarkdown(statement),
         }))
       : null,

@@ -8,11 +8,13 @@ import {
   methodForSeats,
   offersReopening,
   REOPEN_NOMINATIONS,
+  TOO_FEW_SAYS,
 } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../../constitution/current-constitution';
 import { type ElectionNoticeStage } from '../../notices/notice';
 import { PublicUrl } from '../../platform/public-url';
+import { guaranteesOf } from '../candidacies/groups';
 import { nameOf, placesSay } from '../contest-spec';
 import { isEnded } from '../ending/ended';
 import { rollDay } from '../for-members/own-place';
@@ -107,5 +109,11 @@ function seatsSay(pack: Constitution, contest: SeatsToFill, candidatesAreKnown: 
   const reopening = offersReopening(pack.elections, seats)
     ? ` “${REOPEN_NOMINATIONS}” stands last on the paper: if it wins, nobody is elected.`
     : '';
-  return `${places}, counted by ${method}.${reopening}`;
+  return `${places}, counted by ${method}.${reopening}${guaranteedSay(pack, contest)}`;
+}
+
+/** The seats that groups are guaranteed, published before nominations open. Source: R-F36. */
+function guaranteedSay(pack: Constitution, contest: SeatsToFill): string {
+  const guaranteed = guaranteesOf(pack, contest).map(({ says }) => ` ${says}`);
+  return guaranteed.length === 0 ? '' : `${guaranteed.join('')} ${TOO_FEW_SAYS}`;
 }

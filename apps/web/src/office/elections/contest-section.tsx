@@ -47,6 +47,11 @@ export function ContestSection({ election, contest }: ContestSectionProps) {
       {contest.reopensNominations && (
         <p className="govuk-body fm-reading">{wording.reopensNominations}</p>
       )}
+      {contest.guarantees.map(({ code, says }) => (
+        <p key={code} className="govuk-body fm-reading">
+          {says}
+        </p>
+      ))}
       {nominees.some((nominee) => nominee.countSheet) && (
         <ul className="govuk-list">
           {nominees.map(({ contest: put, title }) => (
@@ -105,7 +110,7 @@ interface CandidateItemProps {
 }
 
 function CandidateItem({
-  candidate: { id, name, statement, photo, isOutside },
+  candidate: { id, name, statement, photo, isOutside, groups },
   forOffice,
   withdraw,
   cease,
@@ -116,6 +121,7 @@ function CandidateItem({
         <strong>
           <bdi>{name}</bdi>
         </strong>
+        {groups.length > 0 && <span>{groups.join(', ')}</span>}
         {isOutside && cease && <Tag tone="bad">{ceasing.outside(forOffice)}</Tag>}
         {withdraw && (
           <a className="govuk-link" href={withdraw}>

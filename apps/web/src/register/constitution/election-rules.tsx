@@ -19,6 +19,9 @@ export function ElectionRules({ rules }: { readonly rules: Constitution['electio
         <li>{words.electionTies}</li>
         {rules.publicValue && <li>{publicValueSays(rules.publicValue)}</li>}
         {rules.returningOfficer?.statesIndependence && <li>{words.electionOfficer}</li>}
+        {rules.guarantees?.places.map(({ code, name, atLeast }) => (
+          <li key={code}>{words.electionGuarantee(name, atLeast)}</li>
+        ))}
         {rules.declarationOfIdentity && <li>{words.electionIdentity}</li>}
         {rules.afterCount?.confirmedByScrutineer && <li>{words.electionConfirmed}</li>}
         {recount !== null && <li>{recount}</li>}

@@ -108,6 +108,8 @@ export const wording = {
   } satisfies Record<CandidateOrder, string>,
   electionOfficer:
     'The returning officer states before notice of an election that they are neither member, director nor employee, nor employed by or for a candidate.',
+  electionGuarantee: (name: string, seats: number) =>
+    `Where all seats of a constituency are elected together, ${name} have at least ${seats} of them, as far as so many of them stand.`,
   electionIdentity:
     'Voters of some constituencies declare with their vote that it was sent to them, that they vote no other way, and that they belong there. Without that it does not count.',
   electionTies: 'A tie that the count cannot settle is settled by lot.',

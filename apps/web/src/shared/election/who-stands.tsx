@@ -37,7 +37,7 @@ interface OneContestProps extends Pick<WhoStandsProps, 'pathOf'> {
 
 function OneContest({ contest, pathOf }: OneContestProps) {
   const { constituencyName, seats, isYours, candidates, settledBy, ceased, heldAgainIn } = contest;
-  const { confirmedByVote, reopensNominations, ended, reductions } = contest;
+  const { confirmedByVote, reopensNominations, ended, reductions, guarantees } = contest;
   return (
     <>
       <h3 className="govuk-heading-s">
@@ -73,6 +73,12 @@ function OneContest({ contest, pathOf }: OneContestProps) {
       ))}
       {confirmedByVote && !ended && <p className="govuk-body fm-reading">{wording.oneByOne}</p>}
       {reopensNominations && !ended && <p className="govuk-body fm-reading">{wording.reopening}</p>}
+      {!ended &&
+        guarantees.map(({ code, says }) => (
+          <p key={code} className="govuk-body fm-reading">
+            <AsWritten>{says}</AsWritten>
+          </p>
+        ))}
       {ceased.map(({ candidate, says }) => (
         <p className="govuk-body" key={candidate}>
           <AsWritten>{says}</AsWritten>
@@ -84,11 +90,16 @@ function OneContest({ contest, pathOf }: OneContestProps) {
         <p className="govuk-body fm-soft">{wording.nobody}</p>
       ) : (
         <ul className="fm-lines">
-          {candidates.map(({ id, name, statement, photo }) => (
+          {candidates.map(({ id, name, statement, photo, groups }) => (
             <li key={id}>
               <strong className="fm-lines__title">
                 <bdi>{name}</bdi>
               </strong>
+              {groups.length > 0 && (
+                <p className="govuk-body">
+                  <AsWritten>{groups.join(', ')}</AsWritten>
+                </p>
+              )}
               <CandidateAbout
                 name={name}
                 statement={statement}

@@ -28,8 +28,11 @@ export function DeclarePage({ data: { election, nomination } }: PageProps<Nomina
   const { nominating } = election;
   const draft = useKeptDraft(election.id, nomination);
   const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [groups, setGroups] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly FormError[]>([]);
   const declarations = declarationsAsked(nominating);
+  const guarantees =
+    election.contests.find(({ id }) => id === nomination.contest)?.guarantees ?? [];
   const act = useAct<string | null>(async (bornOn) => {
     draft.stop();
     await declare(election.id, nomination.id, {
@@ -39,6 +42,7 @@ export function DeclarePage({ data: { election, nomination } }: PageProps<Nomina
       signsCode: true,
       isDirector: false,
       nothingBars: true,
+      ...(groups.length > 0 && { groups: [...groups] }),
     });
     navigate(paths.nomination(election.id, nomination.id));
   });
@@ -90,6 +94,20 @@ export function DeclarePage({ data: { election, nomination } }: PageProps<Nomina
             legend={words.bornOn}
             hint={words.bornOnHint(nominating.minimumAge)}
             error={errorOf('bornOn')}
+          />
+        )}
+        {guarantees.length > 0 && (
+          <Checkboxes
+            id="groups"
+            name="groups"
+            legend={words.groups}
+            hint={<AsWritten>{guarantees.map(({ says }) => says).join(' ')}</AsWritten>}
+            values={groups}
+            onChange={setGroups}
+            options={guarantees.map(({ code, name }) => ({
+              value: code,
+              label: <AsWritten>{name}</AsWritten>,
+            }))}
           />
         )}
         <Checkboxes

@@ -113,6 +113,7 @@ export const elections: Words<typeof english> = {
     interestsHint:
       'Megis contractau gyda’r sefydliad, neu’r blaid wleidyddol rydych chi’n perthyn iddi. Os nad oes rhai, ysgrifennwch “Dim”.',
     interestsMissing: 'Datganwch eich buddiannau, neu ysgrifennwch “Dim”',
+    groups: 'Ydych chi’n perthyn i unrhyw un o’r rhain? (dewisol)',
     bornOn: 'Dyddiad geni',
     bornOnHint: (age) =>
       `Rhaid i bawb sy’n sefyll fod yn ${age} oed neu’n hŷn. Ni chedwir y dyddiad.`,

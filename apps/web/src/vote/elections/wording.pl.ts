@@ -100,6 +100,7 @@ export const elections: Words<typeof english> = {
     interestsHint:
       'Na przykład umowy z organizacją albo partia polityczna, do której należysz. Jeśli ich nie ma, napisz „Brak”.',
     interestsMissing: 'Podaj swoje interesy albo napisz „Brak”',
+    groups: 'Czy należą Państwo do którejś z tych grup? (nieobowiązkowe)',
     bornOn: 'Data urodzenia',
     bornOnHint: (age) =>
       `Aby kandydować, trzeba mieć ukończone ${figure(age)} lat. Daty nie zachowujemy.`,

@@ -89,6 +89,7 @@ export const english = {
     interestsHint:
       'Such as contracts with the organisation, or the political party you belong to. If there are none, write “None”.',
     interestsMissing: 'Declare your interests, or write “None”',
+    groups: 'Do you belong to any of these? (optional)',
     bornOn: 'Date of birth',
     bornOnHint: (age: number) => `Whoever stands is ${age} or over. The date is not kept.`,
     bornOnMissing: 'Enter your date of birth',

@@ -2,7 +2,7 @@ import { Checkboxes, Textarea, TextInput } from '@folkmoot/ui';
 import { useState } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { Problem } from '../../../shared/problem';
-import { type Election, electionQuery } from '../../api/elections';
+import { type Election, type ElectionContest, electionQuery } from '../../api/elections';
 import { enterNomination } from '../../api/nominations';
 import { ActForm } from '../../form/act-form';
 import { DateField } from '../../form/date-field';
@@ -38,6 +38,7 @@ export async function action(visit: ActionFunctionArgs) {
     reader.optionalMoment('receivedOn', 'receivedTime', words.receivedWhat),
   ];
   const declared = form.getAll('declared');
+  const groups = form.getAll('groups').map(String);
   const read = reader.settle({
     constituency: contest.constituency,
     memberNumber: reader.text('memberNumber', words.numberMissing),
@@ -48,6 +49,7 @@ export async function action(visit: ActionFunctionArgs) {
     ...(proposedBy && { proposedBy }),
     ...(bornOn !== undefined && { bornOn }),
     ...(receivedAt !== undefined && { receivedAt }),
+    ...(groups.length > 0 && { groups }),
     signed: declared.includes('signed'),
     nothingBars: declared.includes('nothingBars'),
     signsCode: declared.includes('signsCode'),
@@ -93,6 +95,7 @@ export function Component() {
         <ActForm button={words.button} cancel={officePaths.election(election.id)}>
           <People needs={election.needs} />
           <Declarations needs={election.needs} />
+          {contest.guarantees.length > 0 && <Groups guarantees={contest.guarantees} />}
           <Reception />
         </ActForm>
       </div>
@@ -178,6 +181,22 @@ function Declarations({ needs }: Needs) {
         rows={8}
       />
     </>
+  );
+}
+
+/** The groups that are guaranteed seats, to which the nominee belongs by the paper. */
+function Groups({ guarantees }: Pick<ElectionContest, 'guarantees'>) {
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  return (
+    <Checkboxes
+      id="groups"
+      name="groups"
+      legend={words.groups}
+      hint={guarantees.map(({ says }) => says).join(' ')}
+      values={ticked}
+      onChange={setTicked}
+      options={guarantees.map(({ code, name }) => ({ value: code, label: name }))}
+    />
   );
 }
 

@@ -116,7 +116,7 @@ export function Component() {
 
 function Facts({ nomination }: { readonly nomination: Nomination }) {
   const { number, constituencyName, proposedBy, proposedAt, seconders, interests } = nomination;
-  const { reason, paper, notice } = nomination;
+  const { reason, paper, notice, groups } = nomination;
   return (
     <SummaryList
       rows={[
@@ -138,6 +138,7 @@ function Facts({ nomination }: { readonly nomination: Nomination }) {
           key: words.interests,
           value: <span className="fm-wording">{interests ?? words.undeclared}</span>,
         },
+        ...(groups.length > 0 ? [{ key: words.groups, value: groups.join(', ') }] : []),
         ...(paper
           ? [
               {

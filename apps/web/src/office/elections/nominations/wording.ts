@@ -25,6 +25,7 @@ export const words = {
   seconder: (who: string, agrees: boolean | null) =>
     `${who}: ${agrees === null ? 'no answer yet' : agrees ? 'seconds it' : 'does not'}`,
   interests: 'Interests declared',
+  groups: 'States to belong to',
   undeclared: 'Not declared yet',
   found: 'What the rules find',
   holds: 'There',
@@ -68,6 +69,7 @@ export const onPaper = {
   secondersHint: 'One on each line.',
   declared: 'What did the nominee declare and sign?',
   declaredHint: 'Tick only what the paper has.',
+  groups: 'Groups to which the nominee states to belong (optional)',
   declarations: {
     signed: 'Signed that they agree to stand',
     nothingBars:
