@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '@folkmoot/log';
+import { canonicalJson } from '@folkmoot/log';
 import { type Constitution, guaranteedIn, seatsGuaranteed } from '@folkmoot/rules';
 import { type Findings } from '../findings';
 import { type Chronicle } from './chronicle';
@@ -48,4 +48,4 @@ function isAsStated(
   return said(seatsGuaranteed(places, standing)) === said(claimed);
 }
 
-const said = (rules: unknown): string => canonicalJson(rules as Json);
+const said = (rules: unknown): string => canonicalJson(rules);

@@ -4,6 +4,7 @@ import {
   type Constitution,
   type ContestFacts,
   type CountMethod,
+  guaranteedIn,
   methodForSeats,
   offersReopening,
 } from '@folkmoot/rules';
@@ -41,7 +42,13 @@ export async function countedUnder(
         : `The papers of “${facts.title}” offered to re-open nominations.`,
     );
   const method = methodForSeats(proposed.elections, facts.seats);
+  const kept = await guaranteesKept(papersOf, record);
+  const wanted = guaranteedIn(proposed, { code: facts.constituency, seats: facts.seats });
+  if (said(kept) !== said(wanted.map(({ code: id, atLeast }) => ({ id, atLeast }))))
+    return err(`Other seats of “${facts.title}” were guaranteed to groups of candidates.`);
   if (facts.method === method) return ok(facts);
+  if (kept.length > 0)
+    return err(`“${facts.title}” was counted with guaranteed seats, by ${facts.method} alone.`);
   if (!canCount(facts.method, method))
     return err(
       `“${facts.title}” was marked for a count by ${facts.method}, which ${method} cannot count.`,
@@ -61,6 +68,23 @@ export async function countedUnder(
     lots: lots.map(({ stage, tied, chosen }) => ({ stage, between: tied, chosen })),
   });
 }
+
+/** The seats that a count kept for groups of candidates. Source: R-F36. */
+async function guaranteesKept(
+  papersOf: PapersOf | undefined,
+  record: ReplayedRecord,
+): Promise<readonly Guarantee[]> {
+  const sheet = papersOf && (await record.countSheet(papersOf.sheetSha256));
+  const published = sheet && readCanonical(sheet);
+  if (!published?.ok) return [];
+  const { seatRules = [] } = published.value as Partial<CountSheet>;
+  return seatRules.map(({ id, atLeast }) => ({ id, atLeast }));
+}
+
+type Guarantee = Pick<CountSheet['seatRules'][number], 'id' | 'atLeast'>;
+
+const said = (guarantees: readonly Guarantee[]): string =>
+  guarantees.map(({ id, atLeast }) => `${id}: ${atLeast}`).join();
 
 type Marks = 'ranking' | 'one' | 'several' | 'rounds';
 
