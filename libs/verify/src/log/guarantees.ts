@@ -44,7 +44,8 @@ function isAsStated(
     return { id, known: stood !== undefined, groups: stood?.groups ?? [] };
   });
   const claimed = seatRules ?? [];
-  if (continues && standing.some(({ known }) => !known)) return claimed.length === places.length; // they stood in the log before this one
+  const isToldBefore = continues !== null && standing.some(({ known }) => !known);
+  if (isToldBefore) return claimed.length === places.length;
   return said(seatsGuaranteed(places, standing)) === said(claimed);
 }
 
