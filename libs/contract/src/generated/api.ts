@@ -5379,6 +5379,14 @@ export interface components {
             rule: string;
             citation: string;
         };
+        GuaranteeDto: {
+            /** @description Of the group. */
+            code: string;
+            /** @description Of the group. */
+            name: string;
+            /** @description How many of how many seats are for it. */
+            says: string;
+        };
         CandidateDto: {
             /** Format: uuid */
             id: string;
@@ -5386,6 +5394,8 @@ export interface components {
             statement: components["schemas"]["BlockDto"][] | null;
             /** @description SHA-256 of the photograph. */
             photo: string | null;
+            /** @description Groups that are guaranteed seats to which they state to belong. */
+            groups: string[];
             /**
              * Format: uuid
              * @description The nomination by which they stand.
@@ -5442,6 +5452,8 @@ export interface components {
              * @description The first day of the new terms; null where they begin with the declaration.
              */
             termFrom: string | null;
+            /** @description Seats that groups are guaranteed. */
+            guarantees: components["schemas"]["GuaranteeDto"][];
             /** @description As members see them; photographs once it is published who stands. */
             candidates: components["schemas"]["CandidateDto"][];
             /** @description Candidates who died, were disqualified, left the constituency or withdrew after nominations had closed. */
@@ -5936,6 +5948,8 @@ export interface components {
             /** @description In Markdown, as declared. */
             statement: string | null;
             interests: string | null;
+            /** @description Guaranteed groups to which the nominee states to belong. */
+            groups: string[];
             draft: components["schemas"]["WrittenSoFarDto"] | null;
             /** @description SHA-256 of the photograph. */
             photo: string | null;
@@ -5966,6 +5980,8 @@ export interface components {
             isDirector: boolean;
             /** @description Whether nothing keeps the nominee from standing. */
             nothingBars: boolean;
+            /** @description Codes of the groups to which the nominee belongs, of those that are guaranteed seats. */
+            groups?: string[];
         };
         PhotoInDto: {
             /** @description A JPEG, PNG or WebP file of at most 8 MB, in base64. */
@@ -5993,6 +6009,8 @@ export interface components {
             isDirector: boolean;
             /** @description Whether nothing keeps the nominee from standing. */
             nothingBars: boolean;
+            /** @description Codes of the groups to which the nominee belongs, of those that are guaranteed seats. */
+            groups?: string[];
             constituency: string;
             memberNumber: string;
             /** @description Number of who proposes it; the nominee when left out. */
@@ -6045,6 +6063,8 @@ export interface components {
             state: "to-declare" | "incomplete" | "waiting" | "accepted" | "rejected" | "withdrawn" | "ended";
             statement: components["schemas"]["BlockDto"][] | null;
             interests: string | null;
+            /** @description Guaranteed groups to which the nominee states to belong. */
+            groups: string[];
             photo: string | null;
             seconders: components["schemas"]["SeconderDto"][];
             reasons: components["schemas"]["ReasonDto"][];
@@ -6099,6 +6119,8 @@ export interface components {
             statement: components["schemas"]["BlockDto"][] | null;
             /** @description SHA-256 of the photograph. */
             photo: string | null;
+            /** @description Groups that are guaranteed seats to which they state to belong. */
+            groups: string[];
         };
         MemberContestDto: {
             /** Format: uuid */
@@ -6116,6 +6138,8 @@ export interface components {
             confirmedByVote: boolean;
             /** @description Whether its paper offers to re-open nominations. */
             reopensNominations: boolean;
+            /** @description Seats that groups are guaranteed, published with the notice of the election. */
+            guarantees: components["schemas"]["GuaranteeDto"][];
             /** @description Null until they are published. */
             candidates: components["schemas"]["StandingCandidateDto"][] | null;
             /** @description Candidates who died, were disqualified or withdrew after nominations had closed. */
@@ -6292,6 +6316,8 @@ export interface components {
             confirmedByVote: boolean;
             /** @description Whether its paper offers to re-open nominations. */
             reopensNominations: boolean;
+            /** @description Seats that groups are guaranteed, published with the notice of the election. */
+            guarantees: components["schemas"]["GuaranteeDto"][];
             /** @description Null until they are published. */
             candidates: components["schemas"]["StandingCandidateDto"][] | null;
             /** @description Candidates who died, were disqualified or withdrew after nominations had closed. */
