@@ -9,7 +9,7 @@ export class GuaranteedSeats1764000000078 implements MigrationInterface {
     await db.query(`alter table governance.candidacy add groups text[] not null default '{}'`);
     await db.query(`grant update (groups) on governance.candidacy to folkmoot_app`);
     await db.query(`alter table governance.contest
-      add seat_rules jsonb check (jsonb_typeof(seat_rules) = 'array' and seats is not null)`);
+      add seat_rules jsonb check (seat_rules is null or jsonb_typeof(seat_rules) = 'array' and seats is not null)`);
     await db.query(`create or replace procedure governance.allow_erasing_candidacies(role_name name) language plpgsql as $$
       begin
         execute format('grant select, update (statement, interests, reason, paper_reference, withdrawal_reference, groups)

@@ -324,7 +324,7 @@ describe('L8: a member who is erased', () => {
         'statements on ballot papers',
         'openings of what the log commits to',
         'nominations: name and statement',
-        'nominations for elections: statement, interests, the reason of a rejection and where their papers are',
+        'nominations for elections: statement, interests, guaranteed groups, the reason of a rejection and where their papers are',
         'photographs for elections',
         'what they typed in nominations that were not sent',
       ]),
