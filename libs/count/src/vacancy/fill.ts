@@ -1,6 +1,7 @@
 import { type Result } from '@folkmoot/basics';
 import { type Contest, type CountRefusal, type CountTerms } from '../contest';
 import { type CountMethod } from '../count-sheet';
+import { seatRulesWithin } from '../seat-rules';
 import { fillByCountback } from './countback';
 import { fillByNextHighest } from './next-highest';
 import { fillByRecount } from './recount';
@@ -22,4 +23,14 @@ export const fillVacancy = (
   election: Contest,
   vacancy: CasualVacancy,
   terms: CountTerms,
-): Result<VacancySheet, VacancyFault | CountRefusal> => WAYS[way](method, election, vacancy, terms);
+): Result<VacancySheet, VacancyFault | CountRefusal> =>
+  WAYS[way](method, way === 'recount' ? asFarAsMet(election, vacancy) : election, vacancy, terms);
+
+/** What is guaranteed, as far as those who sit or consent can meet it: a seat is filled all the same (R-F36). */
+function asFarAsMet(election: Contest, { sitting, consenting }: CasualVacancy): Contest {
+  const { candidates, seatRules } = election;
+  if (!seatRules) return election;
+  const may = new Set([...sitting, ...consenting]);
+  const gone = new Set(candidates.flatMap(({ id }) => (may.has(id) ? [] : [id])));
+  return { ...election, seatRules: seatRulesWithin(seatRules, gone) };
+}

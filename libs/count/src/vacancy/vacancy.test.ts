@@ -55,6 +55,25 @@ describe('ERS97 7.1: filling a vacancy by a recount (R-F30 i)', () => {
       { error: { code: 'seat-rules-cannot-be-met' } },
     );
   });
+
+  it('keeps them as far as somebody of the group consents, where a seat of a body is filled (R-F36)', () => {
+    const of = { ...twelve, seatRules: [seatRule('Nurses', 'CE', 1, null)] };
+    const filled = (...consenting: string[]) =>
+      valueOf(
+        fillVacancy('recount', 'ers97', of, { vacates: 'E', sitting: ['A'], consenting }, noLot),
+      ).elected;
+    expect(filled('B', 'C', 'D')).toEqual(['C']);
+    expect(filled('B', 'D')).toEqual(
+      valueOf(
+        fillByRecount(
+          'ers97',
+          twelve,
+          { vacates: 'E', sitting: ['A'], consenting: ['B', 'D'] },
+          noLot,
+        ),
+      ).elected,
+    );
+  });
 });
 
 describe('filling a vacancy by countback (R-F30 ii)', () => {
