@@ -145,6 +145,8 @@ export class OwnOfferDto {
   @ApiProperty({ format: 'uuid' }) seat!: string;
   @ApiProperty({ format: 'uuid' }) candidate!: string;
   @ApiProperty() officeName!: string;
+  @ApiProperty({ description: 'Whether it is a place in an office, and no seat on the council.' })
+  isOffice!: boolean;
   @ApiProperty({ format: 'date' }) vacantFrom!: string;
   @ApiProperty({ format: 'date' }) termEnds!: string;
   @ApiProperty({ format: 'date' }) replyBy!: string;

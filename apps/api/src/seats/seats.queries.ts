@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type MemberId } from '@folkmoot/basics';
-import { type Constitution, postTerms } from '@folkmoot/rules';
+import { type Constitution, contestForPost, isForOffice, postTerms } from '@folkmoot/rules';
 import { type DataSource } from 'typeorm';
 import { CurrentConstitution } from '../constitution/current-constitution';
 import { Clock } from '../platform/clock';
@@ -69,7 +69,7 @@ export class SeatsQueries {
   async offersTo(member: MemberId): Promise<OwnOfferDto[]> {
     const { pack } = await this.constitution.inForce();
     const rows = await this.dataSource.query<
-      (Omit<OwnOfferDto, 'officeName'> & { office: string })[]
+      (Omit<OwnOfferDto, 'officeName' | 'isOffice'> & { office: string })[]
     >(
       `select v.term_id as seat, s.candidate_id as candidate, v.office, v.vacant_from::text as "vacantFrom",
               v.term_ends::text as "termEnds", s.reply_by::text as "replyBy", s.serves
@@ -78,7 +78,11 @@ export class SeatsQueries {
         where c.member_id = $1 and v.filled_from is null order by s.reply_by, v.term_id`,
       [member],
     );
-    return rows.map(({ office, ...offer }) => ({ ...offer, officeName: nameOf(pack, office) }));
+    return rows.map(({ office, ...offer }) => ({
+      ...offer,
+      officeName: nameOf(pack, office),
+      isOffice: isForOffice(contestForPost(office)),
+    }));
   }
 
   private rulesOf(seat: VacatedSeat): Promise<RulesOfSeat> {

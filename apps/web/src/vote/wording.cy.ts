@@ -43,6 +43,18 @@ export const vote: Words<typeof english> = {
     told: (answer) => `Eich ateb fel y mae gennym: ${answer}.`,
     over: 'Mae’r sedd hon wedi’i llenwi, neu ni ofynnwyd i chi amdani.',
   },
+  placeInOffice: {
+    title: 'A fyddech chi’n cymryd lle yn y swydd hon?',
+    says: (since, until) =>
+      `Mae lle yn wag ers ${since}. Roeddech chi’n ymgeisydd yn yr etholiad a’i llanwodd. Gall ei bapurau pleidleisio ei lenwi eto, tan ${until}.`,
+    consent:
+      'Dim ond y rhai sy’n dweud ie sy’n cael eu cyfrif. Nid yw dweud ie yn golygu y cewch chi’r lle: y papurau sy’n penderfynu. Os dywedwch chi na, ni chyhoeddir dim amdano.',
+    legend: 'A fyddech chi’n cymryd y lle?',
+    hint: (day) =>
+      `Atebwch erbyn diwedd ${day}. Gallwch newid eich ateb nes i’r lle gael ei lenwi.`,
+    yes: 'Byddwn, byddwn yn cymryd y lle',
+    missing: 'Dywedwch a fyddech chi’n cymryd y lle',
+  },
   removal: {
     title: 'Ymateb i gynnig i’ch diswyddo',
     card: 'Gallwch ymateb cyn i’r cyngor bleidleisio',

@@ -43,6 +43,18 @@ export const vote: Words<typeof english> = {
     told: (answer) => `Twoja odpowiedź, którą mamy: ${answer}.`,
     over: 'To miejsce jest już obsadzone albo pytanie o nie nie było skierowane do Ciebie.',
   },
+  placeInOffice: {
+    title: 'Czy przyjmiesz tę funkcję?',
+    says: (since, until) =>
+      `Od dnia ${since} funkcja ma wolne miejsce. Twoja kandydatura była w wyborach, w których je obsadzono. Karty z tych wyborów mogą je obsadzić ponownie, do dnia ${until}.`,
+    consent:
+      'Liczą się tylko osoby, które powiedzą „tak”. Zgoda nie oznacza, że funkcja przypadnie Tobie: rozstrzygają karty. Jeśli odmówisz, nic o tym nie zostanie opublikowane.',
+    legend: 'Czy przyjmiesz tę funkcję?',
+    hint: (day) =>
+      `Odpowiedz do końca dnia: ${day}. Odpowiedź można zmienić, dopóki miejsce nie zostanie obsadzone.`,
+    yes: 'Tak, przyjmę tę funkcję',
+    missing: 'Zaznacz, czy przyjmiesz tę funkcję',
+  },
   removal: {
     title: 'Odpowiedź na wniosek o odwołanie',
     card: 'Możesz odpowiedzieć, zanim rada zagłosuje',

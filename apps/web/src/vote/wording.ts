@@ -42,6 +42,18 @@ export const english = {
     told: (answer: string) => `Your answer as we have it: ${answer}.`,
     over: 'This seat has been filled, or you were not asked about it.',
   },
+  placeInOffice: {
+    title: 'Would you take a place in this office?',
+    says: (since: string, until: string) =>
+      `A place has been free since ${since}. You stood at the election that filled it. Its ballot papers may fill it again, until ${until}.`,
+    consent:
+      'Only those who say yes are counted. Saying yes does not mean that you get the place: the papers decide. If you say no, nothing is published about it.',
+    legend: 'Would you take the place?',
+    hint: (day: string) =>
+      `Answer by the end of ${day}. You can change your answer until the place is filled.`,
+    yes: 'Yes, I would take the place',
+    missing: 'Say whether you would take the place',
+  },
   removal: {
     title: 'Reply to a proposed removal',
     card: 'You can reply before the council votes',

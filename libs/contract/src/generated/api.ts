@@ -8487,6 +8487,8 @@ export interface components {
             /** Format: uuid */
             candidate: string;
             officeName: string;
+            /** @description Whether it is a place in an office, and no seat on the council. */
+            isOffice: boolean;
             /** Format: date */
             vacantFrom: string;
             /** Format: date */

@@ -12,18 +12,21 @@ import { type PageProps, useReload } from '../../shared/router';
 import { useAct } from '../../shared/use-act';
 import { wording } from '../wording';
 
-const words = wording.seat;
+/** The words about a seat on the council, or about a place in an office that is elected. */
+const wordsFor = ({ isOffice }: Pick<SeatOffer, 'isOffice'>) =>
+  isOffice ? { ...wording.seat, ...wording.placeInOffice } : wording.seat;
 
 /** @throws Problem once the seat is filled, and for whoever was not asked */
 export async function seatOffer(term: string, signal: AbortSignal): Promise<SeatOffer> {
   const { items } = await mySeatOffers(signal);
   const offer = items.find(({ seat }) => seat === term);
   if (offer) return offer;
-  throw new Problem({ status: 404, code: 'not-asked', detail: words.over });
+  throw new Problem({ status: 404, code: 'not-asked', detail: wording.seat.over });
 }
 
 /** Asks somebody who stood at an election whether they would take a seat that fell free. */
 export function SeatOfferPage({ data: offer }: PageProps<SeatOffer>) {
+  const words = wordsFor(offer);
   const { officeName, vacantFrom, termEnds, replyBy } = offer;
   const [serves, setServes] = useState<string | null>(
     offer.serves === null ? null : offer.serves ? 'yes' : 'no',
