@@ -148,6 +148,10 @@ describe('R-E11, R-F30: a place in an elected office that falls free before its 
 
   it('R-F29: goes to whoever the papers give of those who would serve, for the rest of the term', async () => {
     await askAll(scratch, left, { replyBy: scratch.day(30), willing: ['Member 9', 'Member 10'] });
+    const { items } = await unwrap(member(9).api.GET('/api/v1/my/seat-offers'));
+    expect(items).toMatchObject([
+      { seat: left, officeName: 'Non-executive director', isOffice: true },
+    ]);
     const { decision } = await unwrap(sendFilling(scratch, left));
     expect(await decisionNumbered(scratch, decision)).toMatchObject({
       kindTitle: 'Filling of a place that fell free',

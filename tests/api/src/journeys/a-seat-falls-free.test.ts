@@ -158,7 +158,9 @@ describe('R-E11, R-F30: a seat that falls free before its time', () => {
     });
     expect(letters[0]).toMatchObject({ to: 'm3@members.example' });
     const own = await unwrap(community(3).api.GET('/api/v1/my/seat-offers'));
-    expect(own.items).toMatchObject([{ seat: term, serves: null, replyBy: scratch.day(30) }]);
+    expect(own.items).toMatchObject([
+      { seat: term, serves: null, replyBy: scratch.day(30), isOffice: false },
+    ]);
     expect((await unwrap(community(6).api.GET('/api/v1/my/seat-offers'))).items).toEqual([]);
 
     const { candidates } = await seat(term);
