@@ -14,6 +14,7 @@ import { type ElectionBehind } from './election-behind';
 import { type Answer, answersOf, fallenSeat, type VacatedSeat, willingNow } from './fallen-seat';
 import { rulesOfSeat } from './rules-of-seat';
 import { endsOfItself } from './vacated-seat';
+import { ELECTED_AGAIN } from './what-is-next';
 
 /** What the rules say about a seat that fell free, and what they were told. */
 export interface CourseOfSeat {
@@ -46,6 +47,7 @@ export async function courseOfSeat(
 }
 
 function whyNoCourse(pack: Constitution, { office, cause }: VacatedSeat): string {
+  if (cause === 'result-set-aside') return `${ELECTED_AGAIN}.`;
   const contested = contestedBy(pack, contestForPost(office));
   if (contested && !contested.office)
     return 'The term of this seat ended of itself: the next election fills it.';

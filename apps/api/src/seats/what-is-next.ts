@@ -10,7 +10,7 @@ import {
   type WayTried,
 } from '@folkmoot/rules';
 import { type VacatedSeat } from './fallen-seat';
-import { endsOfItself } from './vacated-seat';
+import { endsOfItself, whyVacant } from './vacated-seat';
 import { type WayToFillDto } from './seats.dto';
 
 /** What the constitution says happens about an empty place. */
@@ -20,9 +20,12 @@ export interface Next {
   readonly ways: readonly WayToFillDto[];
 }
 
+/** An election is called in the act that sets the result of another aside. Source: R-D26. */
+export const ELECTED_AGAIN = 'A further election was called for it when the result was set aside';
+
 /**
- * What happens next about an empty place. Source: R-E11 of a seat that fell free, R-E3 of one whose term ended, R-E7 of
- * an office that is not elected.
+ * What happens next about an empty place. Source: R-E11 of a seat that fell free, R-E3 of one whose term ended, R-D26 of
+ * one whose election was set aside, R-E7 of an office that is not elected.
  * @param facts  `null` of an office without rules on casual vacancies, and of a term that ended of itself
  */
 export function whatIsNext(
@@ -33,6 +36,12 @@ export function whatIsNext(
   if (facts) return ofFallenSeat(pack, facts);
   const post = postNamed(pack, office);
   const ways: readonly WayToFillDto[] = [];
+  if (cause === 'result-set-aside')
+    return {
+      next: 'next-election',
+      nextSays: sourced(ELECTED_AGAIN, whyVacant(cause, office)),
+      ways,
+    };
   if (!post)
     return {
       next: 'next-election',

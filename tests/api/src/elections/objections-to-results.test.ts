@@ -255,6 +255,10 @@ describe('R-D26, R-D14: a result that is set aside', () => {
     ).toMatchObject({ status: 404 });
     const seats = await entriesOf(scratch.visitor, 'seat.vacated');
     expect(seats).toMatchObject([{ fields: { cause: 'result-set-aside', rule: 'R-D26' } }]);
+    const { items } = await unwrap(scratch.visitor.api.GET('/api/v1/council/vacancies'));
+    expect(items.map(({ nextSays }) => nextSays)).toEqual([
+      'A further election was called for it when the result was set aside: Constitution, objections to a declared result.',
+    ]);
     expect((await verify(scratch)).failures).toEqual([]);
   });
 

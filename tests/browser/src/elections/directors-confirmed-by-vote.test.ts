@@ -107,6 +107,7 @@ describe('directors of a mutual whom nobody stands against', () => {
     await reader.sees(/^Another election has been called\./);
     await reader.goTo('/council');
     await reader.sees(/^Vacant since .*, when Mair Nash left\. /);
+    await reader.sees(/A further election was called for it when the result was set aside/);
     await reader.isAt('Council', 'register/council-after-a-result-set-aside');
     await reader.goTo(decision);
     await holdsElsewhere(reader, title, [['Mair Nash'], []]);
