@@ -64,8 +64,7 @@ export const election: Words<typeof english> = {
   placesIn: (office, places) => `${office}: ${placesSay(places)}`,
   yours: 'Rydych chi’n pleidleisio yma',
   settled: (decision) => `Datganwyd heb bleidlais: penderfyniad ${decision}`,
-  abandoned:
-    'Rhoddwyd y gorau i’r bleidlais ar gyfer y seddi hyn, ac ni chaiff ei phleidleisiau eu cyfrif.',
+  abandoned: 'Rhoddwyd y gorau i’r bleidlais yma, ac ni chaiff ei phleidleisiau eu cyfrif.',
   ended: 'Does dim ar ôl i’w lenwi yma, felly daeth hyn i ben heb bleidlais. Y rheswm a roddwyd:',
   fewer: (before, after) =>
     `Mae hyn yn mynd yn ei flaen ar gyfer ${after} yn lle ${before}: nid yw’r lleill ar gael mwyach. Y rheswm a roddwyd:`,

@@ -49,7 +49,7 @@ export const election: Words<typeof english> = {
   placesIn: (office, places) => `${office}: ${placesSay(places)}`,
   yours: 'ਤੁਸੀਂ ਇੱਥੇ ਵੋਟ ਪਾਉਂਦੇ ਹੋ',
   settled: (decision) => `ਵੋਟਿੰਗ ਤੋਂ ਬਿਨਾਂ ਐਲਾਨ ਹੋਇਆ: ਫ਼ੈਸਲਾ ${decision}`,
-  abandoned: 'ਇਨ੍ਹਾਂ ਸੀਟਾਂ ਦੀ ਵੋਟਿੰਗ ਛੱਡ ਦਿੱਤੀ ਗਈ, ਅਤੇ ਉਸ ਦੀਆਂ ਵੋਟਾਂ ਨਹੀਂ ਗਿਣੀਆਂ ਜਾਂਦੀਆਂ।',
+  abandoned: 'ਇੱਥੇ ਦੀ ਵੋਟਿੰਗ ਛੱਡ ਦਿੱਤੀ ਗਈ, ਅਤੇ ਉਸ ਦੀਆਂ ਵੋਟਾਂ ਨਹੀਂ ਗਿਣੀਆਂ ਜਾਂਦੀਆਂ।',
   ended: 'ਇੱਥੇ ਭਰਨ ਲਈ ਕੁਝ ਬਾਕੀ ਨਹੀਂ, ਇਸ ਲਈ ਇਹ ਵੋਟਿੰਗ ਤੋਂ ਬਿਨਾਂ ਖ਼ਤਮ ਹੋ ਗਈ। ਦੱਸਿਆ ਗਿਆ ਕਾਰਨ:',
   fewer: (before, after) =>
     `ਇਹ ਹੁਣ ${before} ਦੀ ਥਾਂ ${after} ਲਈ ਜਾਰੀ ਹੈ: ਬਾਕੀ ਹੁਣ ਖ਼ਾਲੀ ਨਹੀਂ। ਦੱਸਿਆ ਗਿਆ ਕਾਰਨ:`,

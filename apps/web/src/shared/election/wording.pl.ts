@@ -53,7 +53,7 @@ export const election: Words<typeof english> = {
   placesIn: (office, places) => `${office}: ${placesSay(places)}`,
   yours: 'Tu głosujesz',
   settled: (decision) => `Ogłoszono bez głosowania: decyzja ${decision}`,
-  abandoned: 'Głosowanie na te miejsca przerwano, a oddane głosy nie są liczone.',
+  abandoned: 'Głosowanie tutaj przerwano, a oddane głosy nie są liczone.',
   ended:
     'Nie ma tu już nic do obsadzenia, dlatego wybory zakończyły się bez głosowania. Podany powód:',
   fewer: (before, after) =>

@@ -43,7 +43,7 @@ export const english = {
   placesIn: (office: string, places: number) => `${office}: ${counted(places, 'place')}`,
   yours: 'You vote here',
   settled: (decision: number) => `Declared without a poll: decision ${decision}`,
-  abandoned: 'The poll for these seats was abandoned, and its votes are not counted.',
+  abandoned: 'The poll here was abandoned, and its votes are not counted.',
   ended: 'Nothing is left to fill here, so this ended without a vote. The reason given:',
   fewer: (before: number, after: number) =>
     `This goes on for ${after} instead of ${before}: the others are not free any more. The reason given:`,

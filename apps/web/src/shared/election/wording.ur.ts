@@ -50,7 +50,7 @@ export const election: Words<typeof english> = {
   placesIn: (office, places) => `${isolate(office)}: ${placesSay(places)}`,
   yours: 'آپ یہاں ووٹ دیتے ہیں',
   settled: (decision) => `رائے شماری کے بغیر اعلان ہوا: فیصلہ ${decision}`,
-  abandoned: 'ان نشستوں کی رائے شماری ترک کر دی گئی، اور اس کے ووٹ نہیں گنے جاتے۔',
+  abandoned: 'یہاں کی رائے شماری ترک کر دی گئی، اور اس کے ووٹ نہیں گنے جاتے۔',
   ended: 'یہاں پُر کرنے کو کچھ باقی نہیں، اس لیے یہ ووٹنگ کے بغیر ختم ہو گیا۔ بتائی گئی وجہ:',
   fewer: (before, after) =>
     `اب یہ ${before} کے بجائے ${after} کے لیے جاری ہے: باقی اب خالی نہیں۔ بتائی گئی وجہ:`,
