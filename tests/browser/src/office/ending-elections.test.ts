@@ -51,6 +51,9 @@ describe('R-E1: an election that has nothing left to fill', () => {
     await head.isAt('End without a vote', 'office/ending-an-election');
     await head.press('End it without a vote');
     await reports(head, 'It has ended without a vote.');
+    await head.sees(
+      /^Ended without a vote on \w+day \d+ \w+ \d{4} at .+ \(UK time\): nothing was left/,
+    );
     await head.sees(`The reason: ${reason}`);
     await head.isAt(title, 'office/election-ended');
 

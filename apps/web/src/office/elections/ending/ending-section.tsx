@@ -1,5 +1,5 @@
 import { InsetText } from '@folkmoot/ui';
-import { formatDay } from '../../../shared/dates';
+import { formatMoment } from '../../../shared/dates';
 import { type Election, type ElectionContest } from '../../api/elections';
 import { OnDuty } from '../../parts/duty';
 import { officePaths } from '../../paths';
@@ -13,7 +13,7 @@ export const EndedSection = ({
 }) =>
   ended && (
     <InsetText>
-      <p className="govuk-body">{words.ended(formatDay(ended.at))}</p>
+      <p className="govuk-body">{words.ended(formatMoment(ended.at))}</p>
       <p className="govuk-body">{words.because(ended.reason)}</p>
     </InsetText>
   );

@@ -13,6 +13,6 @@ export const words = {
   done: 'It has ended without a vote.',
   doneInPart: 'What had nothing left to fill has ended. The rest of the election goes on.',
   over: 'This election has ended without a vote: nothing was left for it to fill.',
-  ended: (day: string) => `Ended without a vote on ${day}: nothing was left to fill.`,
+  ended: (moment: string) => `Ended without a vote on ${moment}: nothing was left to fill.`,
   because: (reason: string) => `The reason: ${reason}`,
 };

@@ -1,5 +1,5 @@
 import { InsetText } from '@folkmoot/ui';
-import { formatDay } from '../../../shared/dates';
+import { formatMoment } from '../../../shared/dates';
 import { type Election, type ElectionContest } from '../../api/elections';
 import { OnDuty } from '../../parts/duty';
 import { officePaths } from '../../paths';
@@ -15,7 +15,7 @@ export const ReducedSection = ({
     <InsetText>
       {reductions.map(({ before, after, at, reason }) => (
         <p className="govuk-body" key={after}>
-          {words.reduced(before, after, formatDay(at))} {words.because(reason)}
+          {words.reduced(before, after, formatMoment(at))} {words.because(reason)}
         </p>
       ))}
     </InsetText>

@@ -13,7 +13,7 @@ export const words = {
   reasonMissing: 'Enter the reason',
   button: 'Go on for those that are free',
   done: 'The election goes on for those that are free.',
-  reduced: (before: number, after: number, day: string) =>
-    `It goes on for ${after} instead of ${before} since ${day}: the others are not free any more.`,
+  reduced: (before: number, after: number, moment: string) =>
+    `It goes on for ${after} instead of ${before} since ${moment}: the others are not free any more.`,
   because: (reason: string) => `The reason: ${reason}`,
 };
