@@ -228,12 +228,12 @@ describe('R-E11 c: a by-election', () => {
     );
     expect(effects).toMatchObject([{ type: 'term-begins', from: '2026-10-01', to: '2028-09-30' }]);
   });
-  it('is for one seat, and for no more than the rest of a term', () => {
+  it('is for one seat, and for no more than the rest of a term, which is all of it where it had just begun', () => {
     expect(forOne({ seats: 2 }).headline).toContain('A by-election fills one seat');
     const ending = (termEnds: string) =>
       forOne({ inPlaceOf: { ...inPlaceOf, termEnds: plainDate(termEnds) } });
-    expect(ending('2029-09-30').verdict).toBe('unlawful');
-    expect(ending('2029-09-29').verdict).toBe('elected');
+    expect(ending('2029-10-01').verdict).toBe('unlawful');
+    expect(ending('2029-09-30').verdict).toBe('elected');
     expect(ending('2026-09-30').verdict).toBe('unlawful');
   });
 });

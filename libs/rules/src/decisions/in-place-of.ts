@@ -8,7 +8,8 @@ import { cite, find, weigh } from '../reasoning/step';
 import { vacancyRulesOf } from '../questions/vacancy/rules';
 
 /**
- * A by-election is for one seat, and for the rest of the term that was broken off.
+ * A by-election is for one seat, and for the rest of the term that was broken off: the whole of it, where that was
+ * broken off as it began.
  * Source: R-E11 c.
  */
 export function inPlaceSteps(constitution: Constitution, contest: ContestFacts): readonly Step[] {
@@ -23,7 +24,7 @@ export function inPlaceSteps(constitution: Constitution, contest: ContestFacts):
     citation: cite(rules.cites, 'casual vacancies'),
   };
   const { name, termEnds } = inPlaceOf;
-  const within = termFrom <= termEnds && termEnds < lastDayOfYears(termFrom, termYears);
+  const within = termFrom <= termEnds && termEnds <= lastDayOfYears(termFrom, termYears);
   return [
     weigh(
       source,
