@@ -2,10 +2,11 @@ import { cicMembersCouncil, type Constitution } from '@folkmoot/rules';
 import { ask } from '../support/ask';
 import { officer, reports } from '../support/office';
 import { holdAtOnce, nominate } from '../support/secret-poll';
+import { type Person } from '../support/person';
 import { setStage } from '../support/stage';
 import { importRoll, type RollLine, WholeElection } from '../support/whole-election';
 
-/** Two seats of staff, so that one other election fills them all. */
+/** Two seats of staff, so that two other elections fill them all. */
 const founded: Constitution = {
   ...cicMembersCouncil,
   constituencies: cicMembersCouncil.constituencies.map((one) =>
@@ -20,10 +21,22 @@ const scrutineer = 'scrutineer@scratch.example';
 const names = ['Mair Nash', 'Noor Oakes', 'Olga Pryce'];
 const roll = names.map((name, n): RollLine => [`S00${n + 1}`, name, 'Staff']);
 const title = 'Election of members of staff';
-const reason = 'Another election filled both seats.';
+const fewer = 'Another election filled one of the seats.';
+const reason = 'Other elections filled both seats.';
 
-describe('R-E1: an election that has nothing left to fill', () => {
-  it('is ended by an officer with a reason, which who stands and everybody else read', async () => {
+/** An election to one seat, at once and without a poll. */
+async function elect(head: Person, number: string): Promise<void> {
+  const { id } = await ask<{ id: string }>(head, 'post', '/elections', {
+    title: `Election of ${number} at once`,
+    contests: [{ constituency: 'staff', seats: 1 }],
+  });
+  await holdAtOnce(head, id, secretary);
+  await nominate(head, id, 'staff', number);
+  await ask(head, 'post', `/elections/${id}/unopposed`);
+}
+
+describe('R-E1, R-E3: an election of which seats are filled elsewhere', () => {
+  it('goes on for those that are free, and with nothing left to fill is ended by an officer with a reason, which who stands and everybody else read', async () => {
     await importRoll(stage, secretary, roll);
     const election = new WholeElection(stage, title, returningOfficer, scrutineer);
     await election.call({ 'Staff (2 seats in all)': 2 }, 45);
@@ -32,14 +45,23 @@ describe('R-E1: an election that has nothing left to fill', () => {
     await election.stand('S001', 'I would speak for all of us.');
 
     const head = await officer(stage, returningOfficer);
-    const { id } = await ask<{ id: string }>(head, 'post', '/elections', {
-      title: 'Election at once',
-      contests: [{ constituency: 'staff', seats: 2 }],
-    });
-    await holdAtOnce(head, id, secretary);
-    for (const number of ['S002', 'S003']) await nominate(head, id, 'staff', number);
-    await ask(head, 'post', `/elections/${id}/unopposed`);
+    await elect(head, 'S002');
+    await head.goTo(election.page);
+    await head.sees('Fewer are free here than it would fill:');
+    await head.isAt(title, 'office/election-with-fewer-left');
+    await head.follow('Go on for those that are free');
+    await head.heading('Go on for those that are free', 1).waitFor();
+    await head.press('Go on for those that are free');
+    await head.alert().getByRole('link', { name: 'Enter the reason' }).waitFor();
+    await head.write('Reason', fewer);
+    await head.isAt('Go on for those that are free', 'office/going-on-for-fewer');
+    await head.press('Go on for those that are free');
+    await reports(head, 'The election goes on for those that are free.');
+    await head.sees(/^It goes on for 1 instead of 2 since \w+day \d+ \w+ \d{4} at .+ \(UK time\)/);
+    await head.sees(`The reason: ${fewer}`);
+    await head.isAt(title, 'office/election-for-fewer');
 
+    await elect(head, 'S003');
     await head.goTo(election.page);
     await head.sees('Nothing is left to fill here:');
     await head.isAt(title, 'office/election-with-nothing-left');
