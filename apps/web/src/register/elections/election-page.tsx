@@ -12,7 +12,7 @@ import { wording as words } from './wording';
 
 /** The notice of an election, its statement of candidates and its notice of poll, as they stand. Source: R-D11, R-E17. */
 export function ElectionPage({ data }: PageProps<NoticedElection>) {
-  const { id, title, state, decision, nominating, contests, order, stages, constitution } = data;
+  const { id, title, state, decision, nominating, contests, stages, constitution } = data;
   return (
     <Page title={title} caption={words.caption} back={paths.announcedElections}>
       {decision !== null && (
@@ -45,7 +45,7 @@ export function ElectionPage({ data }: PageProps<NoticedElection>) {
           </a>
         </p>
       )}
-      <WhoStands contests={contests} order={order} pathOf={paths.announcedElection} />
+      <WhoStands election={data} pathOf={paths.announcedElection} />
       {state !== 'ended' && <Stages stages={stages} state={state} />}
       {state !== 'ended' && <Counting contests={contests} constitution={constitution} />}
       {data.lots && <DrawnLots lots={data.lots} />}

@@ -3,18 +3,20 @@ import { AsWritten } from '../language/as-written';
 import { paths } from '../paths';
 import { CandidateAbout } from '../statement/candidate-about';
 import { isForOffice } from './places';
-import { type SeenContest, type SeenElection } from './seen-election';
+import { isOver, isSettled, type SeenContest, type SeenElection } from './seen-election';
 import { wording } from './wording';
 
 interface WhoStandsProps {
-  readonly contests: readonly SeenContest[];
-  readonly order: SeenElection['order'];
+  readonly election: Pick<SeenElection, 'order' | 'state'> & {
+    readonly contests: readonly SeenContest[];
+  };
   /** Where another election is read about. */
   readonly pathOf: (election: string) => string;
 }
 
 /** The candidates of each contest, the reader's own first, each with the same room. */
-export function WhoStands({ contests, order, pathOf }: WhoStandsProps) {
+export function WhoStands({ election, pathOf }: WhoStandsProps) {
+  const { contests, order, state } = election;
   const ownFirst = contests.toSorted(
     (a, b) => Number(b.isYours ?? false) - Number(a.isYours ?? false),
   );
@@ -25,7 +27,12 @@ export function WhoStands({ contests, order, pathOf }: WhoStandsProps) {
       </h2>
       <p className="govuk-body fm-soft">{wording.orders[order]}</p>
       {ownFirst.map((contest) => (
-        <OneContest key={contest.id} contest={contest} pathOf={pathOf} />
+        <OneContest
+          key={contest.id}
+          contest={contest}
+          votes={contest.isYours === true && !isOver(state) && !isSettled(contest)}
+          pathOf={pathOf}
+        />
       ))}
     </section>
   );
@@ -33,10 +40,12 @@ export function WhoStands({ contests, order, pathOf }: WhoStandsProps) {
 
 interface OneContestProps extends Pick<WhoStandsProps, 'pathOf'> {
   readonly contest: SeenContest;
+  /** Whether the reader votes in it, or will. */
+  readonly votes: boolean;
 }
 
-function OneContest({ contest, pathOf }: OneContestProps) {
-  const { constituencyName, seats, isYours, candidates, settledBy, ceased, heldAgainIn } = contest;
+function OneContest({ contest, votes, pathOf }: OneContestProps) {
+  const { constituencyName, seats, candidates, settledBy, ceased, heldAgainIn } = contest;
   const { confirmedByVote, reopensNominations, ended, reductions, guarantees } = contest;
   return (
     <>
@@ -44,7 +53,7 @@ function OneContest({ contest, pathOf }: OneContestProps) {
         {isForOffice(contest.constituency)
           ? wording.placesIn(constituencyName, seats)
           : wording.seatsFor(constituencyName, seats)}{' '}
-        {isYours && <Tag tone="information">{wording.yours}</Tag>}
+        {votes && <Tag tone="information">{wording.yours}</Tag>}
       </h3>
       {settledBy !== null && (
         <p className="govuk-body">

@@ -88,15 +88,15 @@ export const election: Words<typeof english> = {
   by: (day) => `Erbyn ${day}`,
   how: 'Sut y caiff ei gyfrif',
   reopening:
-    'Mae “Ailagor enwebiadau” yn sefyll yn olaf ar y papur. Os yw’n ennill, ni chaiff neb ei ethol, mae’r sedd yn aros yn wag, a chynhelir etholiad arall ar ei chyfer.',
+    'Mae “Ailagor enwebiadau” yn sefyll yn olaf ar y papur. Os yw’n ennill, ni chaiff neb ei ethol, mae’r lle yn aros yn wag, a chynhelir etholiad arall ar ei gyfer.',
   oneByOne:
-    'Nid oes mwy o ymgeiswyr nag o seddi. Rydych chi’n pleidleisio o blaid neu yn erbyn pob un ohonynt, ac mae mwy na hanner y pleidleisiau a fwriwyd yn ethol. Mae sedd na chaiff ei hymgeisydd ei ethol yn aros yn wag, a chynhelir etholiad arall ar ei chyfer.',
+    'Nid oes mwy o ymgeiswyr nag o leoedd. Rydych chi’n pleidleisio o blaid neu yn erbyn pob un ohonynt, ac mae mwy na hanner y pleidleisiau a fwriwyd yn ethol. Mae lle na chaiff ei ymgeisydd ei ethol yn aros yn wag, a chynhelir etholiad arall ar ei gyfer.',
   methods: {
     'yes-no':
       'Rydych chi’n pleidleisio o blaid neu yn erbyn pob ymgeisydd, gan nad oes neb yn sefyll yn eu herbyn. Mae mwy na hanner y pleidleisiau a fwriwyd yn ethol; nid yw nifer cyfartal yn ddigon.',
     fptp: 'Rydych chi’n dewis un ymgeisydd. Etholir pwy bynnag sydd â’r nifer mwyaf o bleidleisiau.',
     'block-vote':
-      'Rydych chi’n dewis cynifer o ymgeiswyr ag sydd o seddi, neu lai. Etholir y rhai sydd â’r nifer mwyaf o bleidleisiau.',
+      'Rydych chi’n dewis cynifer o ymgeiswyr ag sydd o leoedd, neu lai. Etholir y rhai sydd â’r nifer mwyaf o bleidleisiau.',
     approval:
       'Rydych chi’n dewis pob ymgeisydd rydych chi’n ei gymeradwyo. Etholir y rhai y mae’r nifer mwyaf o aelodau’n eu cymeradwyo.',
     irv: 'Rydych chi’n rhoi ymgeiswyr mewn trefn. Tra nad oes gan neb fwy na hanner, mae’r ymgeisydd olaf yn mynd allan ac mae’r pleidleisiau hynny’n symud i’r dewis nesaf.',

@@ -67,15 +67,15 @@ export const english = {
   by: (day: string) => `By ${day}`,
   how: 'How it is counted',
   reopening:
-    '“Re-open nominations” stands last on the paper. If it wins, nobody is elected, the seat stays vacant, and a further election is held for it.',
+    '“Re-open nominations” stands last on the paper. If it wins, nobody is elected, the place stays vacant, and a further election is held for it.',
   oneByOne:
-    'There are no more candidates than seats. You vote for or against each of them, and more than half of the votes cast elect. A seat whose candidate is not elected stays vacant and is put to a further election.',
+    'There are no more candidates than places. You vote for or against each of them, and more than half of the votes cast elect. A place whose candidate is not elected stays vacant and is put to a further election.',
   methods: {
     'yes-no':
       'You vote for or against each candidate, as nobody stands against them. More than half of the votes cast elect; a tie does not.',
     fptp: 'You choose one candidate. Whoever has the most votes is elected.',
     'block-vote':
-      'You choose as many candidates as there are seats, or fewer. Those with the most votes are elected.',
+      'You choose as many candidates as there are places, or fewer. Those with the most votes are elected.',
     approval:
       'You choose every candidate you approve of. Those whom the most members approve of are elected.',
     irv: 'You put candidates in order. While nobody has more than half, the last candidate goes out and those votes move to the next choice.',

@@ -34,7 +34,7 @@ export function ElectionPage({ data }: PageProps<Election>) {
       <OwnCount election={data} />
       <OwnResults election={data} />
       <OwnNominations election={data} />
-      <WhoStands contests={data.contests} order={data.order} pathOf={paths.election} />
+      <WhoStands election={data} pathOf={paths.election} />
       {state !== 'ended' && <Stages stages={data.stages} state={state} />}
       {state !== 'ended' && <Counting contests={data.contests} constitution={data.constitution} />}
     </Page>

@@ -11,7 +11,7 @@ export const english = {
   setAside: (what: string) => `The result was set aside: ${what}`,
   again: 'Another election is held instead',
   page: 'Object to the result',
-  lead: 'Say what happened, and why the result should not stand. An officer who did not declare the result reads it and answers with reasons. They can set the result aside; then those seats fall free and are voted on again.',
+  lead: 'Say what happened, and why the result should not stand. An officer who did not declare the result reads it and answers with reasons. They can set the result aside; then those places fall free and are voted on again.',
   private:
     'Only officers read what you write. Everybody can read that there was an objection, and the answer, but not that it was you.',
   statement: 'What happened, and why should the result not stand?',
