@@ -62,6 +62,19 @@ describe('R-10: lots from numbers that others publish', () => {
     await keys.press(head.button('Enter the numbers'), 'Enter');
     await reports(head, 'The numbers now wait for another officer to agree.');
     await head.isAt(title, 'office/numbers-pending');
+    await head.goTo('/office');
+    await head.follow(`Look up the numbers for the lots: ${title}`);
+    await head.heading('Numbers that you entered', 1).waitFor();
+    await head.sees('another officer must look them up and agree.');
+    await head.isAt('Numbers that you entered', 'office/numbers-own');
+    await head.press('Take them back');
+    await reports(head, 'The numbers do not stand. They can be entered again.');
+    await head.press('Enter the numbers');
+    await head.heading('Enter the numbers for the lots', 1).waitFor();
+    await head.write('The 6 numbers', '51 4 9 33 17 20');
+    await writeDate(head, 'On which day were they drawn or published?', 0);
+    await head.press('Enter the numbers');
+    await reports(head, 'The numbers now wait for another officer to agree.');
 
     const second = await officer(stage, secretary);
     const other = new Keyboard(second);

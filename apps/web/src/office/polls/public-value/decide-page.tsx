@@ -46,8 +46,30 @@ export async function action(visit: ActionFunctionArgs) {
   );
 }
 
-/** Agrees to numbers that another officer entered, having looked them up, or does not. */
+/** Agrees to numbers that another officer entered, having looked them up, or does not; takes back one's own. */
 export function Component() {
+  const { stated } = useLoaded<typeof loader>();
+  return stated.isYours ? <OwnNumbers /> : <AnothersNumbers />;
+}
+
+function OwnNumbers() {
+  const { poll, stated } = useLoaded<typeof loader>();
+  const { errors } = useRefusal();
+  return (
+    <OfficePage title={own.ownTitle} caption={poll.title} crumbs={crumbsTo(poll)} errors={errors}>
+      <div className="fm-reading">
+        <InsetText>{drawnSays(stated)}</InsetText>
+        <p className="govuk-body">{words.yours}</p>
+        <p className="govuk-body">{own.ownSays}</p>
+        <ActForm button={words.takeBack} look="warning" cancel={officePaths.poll(poll.id)}>
+          <input type="hidden" name="decision" value="no" />
+        </ActForm>
+      </div>
+    </OfficePage>
+  );
+}
+
+function AnothersNumbers() {
   const { poll, publicValue, stated } = useLoaded<typeof loader>();
   const { errors, errorOf } = useRefusal();
   const [decision, setDecision] = useState<string | null>(null);

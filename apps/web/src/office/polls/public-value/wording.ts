@@ -31,6 +31,8 @@ export const words = {
     agree: 'The same numbers',
     refuse: 'Other numbers, or none',
     missing: 'Choose what you found',
+    ownTitle: 'Numbers that you entered',
+    ownSays: 'If they are wrong, take them back: they can then be entered again.',
     button: 'Send',
     agreed: 'The numbers stand. The votes can be counted.',
     refused: 'The numbers do not stand. They can be entered again.',
