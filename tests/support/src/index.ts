@@ -1,5 +1,5 @@
 export { commandLine } from './command-line';
-export { isInWriteAheadLog } from './write-ahead-log';
+export { WriteAheadLog } from './write-ahead-log';
 export { createTestDatabase, type Contents, type TestDatabase } from './test-database';
 export {
   foreignVerifier,

@@ -6,6 +6,7 @@ import {
   callElection,
   electionDetails,
   openElection,
+  override,
   sendCandidate,
   sendCount,
   sendElectionDeclaration,
@@ -208,7 +209,9 @@ describe('R-F35: candidates whom nobody stands against, voted on by name', () =>
     id = await callElection(scratch, { community: { seats: 1, candidates: [] } });
     expect(await codeOf(sendElectionOpening(scratch, id, scratch.moment(30)))).toBe('no-contest');
     const { furtherElection } = await unwrap(declareUnopposed());
-    await unwrap(sendCandidate(scratch, furtherElection ?? '', 'community', 'M0103'));
+    const further = furtherElection ?? '';
+    await override(scratch, further, { stage: 'timetable', reason: 'The seat is vacant.' });
+    await unwrap(sendCandidate(scratch, further, 'community', 'M0103'));
     expect((await verify(scratch)).failures).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { unwrap } from '@folkmoot/contract';
 import { lotCommitment, lotOrder } from '@folkmoot/log';
 import { cicMembersCouncil } from '@folkmoot/rules';
-import { completeStage, openElection } from '../support/elections';
+import { completeStage, openElection, sendCandidate } from '../support/elections';
 import { entriesOn, logEntries } from '../support/log';
 import {
   callWithTimetable,
@@ -12,7 +12,7 @@ import {
   sendTo,
 } from '../support/nominations';
 import { type Person } from '../support/person';
-import { codeOf } from '../support/refusal';
+import { codeOf, refusalOf } from '../support/refusal';
 import { importRoll, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { verify } from '../support/verification';
@@ -87,12 +87,32 @@ describe('nominations by members', () => {
   });
   afterAll(() => scratch.close());
 
-  it('are announced to everybody with the notice, and not before', async () => {
-    const { id } = await unwrap(
-      scratch.returningOfficer.api.POST('/api/v1/elections', {
-        body: { title: 'Not yet announced', contests: [{ constituency: 'staff', seats: 1 }] },
-      }),
+  /** An election for which nobody has chosen a polling day. */
+  const callWithoutDay = async (): Promise<string> => {
+    const contests = [{ constituency: 'staff', seats: 1 }];
+    const body = { title: 'Not yet announced', contests };
+    return (await unwrap(scratch.returningOfficer.api.POST('/api/v1/elections', { body }))).id;
+  };
+
+  it('R-D11: are not open before a polling day is chosen, to members or on paper, and the page says so', async () => {
+    const id = await callWithoutDay();
+    const says = expect.stringMatching(/^Nominations are not open: the polling day has not been/);
+    const refusal = { code: 'nominations-not-open', detail: says };
+    expect((await sendTo(member(1), 'post', id, '', {})).body).toMatchObject(refusal);
+    expect(await refusalOf(sendCandidate(scratch, id, 'staff', numberOf(1)))).toMatchObject(
+      refusal,
     );
+    const path = { path: { id } };
+    const { nominating } = await unwrap(
+      member(1).api.GET('/api/v1/my/elections/{id}', { params: path }),
+    );
+    expect(nominating).toMatchObject({ open: false, mayNominate: false, says });
+    const { items } = await unwrap(member(1).api.GET('/api/v1/my/elections'));
+    expect(items.find((one) => one.id === id)).toMatchObject({ nominating: false });
+  });
+
+  it('are announced to everybody with the notice, and not before', async () => {
+    const id = await callWithoutDay();
     const { body } = await scratch.visitor.send('get', '/announced-elections');
     expect(body).toMatchObject({ items: [{ id: election, title: 'Spring election' }] });
     expect((await scratch.visitor.send('get', `/announced-elections/${id}`)).status).toBe(404);

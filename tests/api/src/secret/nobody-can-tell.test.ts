@@ -1,5 +1,5 @@
 import { cicMembersCouncil } from '@folkmoot/rules';
-import { isInWriteAheadLog } from '@folkmoot/test-support';
+import { WriteAheadLog } from '@folkmoot/test-support';
 import { type HeldBoard, readyBoard } from '../support/board';
 import { Booth, secretly } from '../support/booth';
 import { dumpOf } from '../support/dump';
@@ -10,6 +10,12 @@ import { closePoll } from '../support/resolutions';
 import { importRoll, lines, numberOf } from '../support/roll';
 import { type Scratch, startScratch } from '../support/scratch';
 import { cast, paperFor } from '../support/voting';
+
+let writeAhead: WriteAheadLog;
+beforeAll(async () => {
+  writeAhead = await WriteAheadLog.kept();
+});
+afterAll(() => writeAhead.end());
 
 /** Three orders of nine candidates that nobody would rank by chance. */
 const rankings = [
@@ -80,9 +86,7 @@ it('a vote by name is found in the database and its write-ahead log: the search 
     const dump = await dumpOf(scratch);
     for (const spellings of spelt) {
       expect(spellings.some((text) => dump.includes(text))).toBe(true);
-      expect(await isInWriteAheadLog(...spellings.map((text) => Buffer.from(text)))).toContain(
-        true,
-      );
+      expect(await writeAhead.has(...spellings.map((text) => Buffer.from(text)))).toContain(true);
     }
   } finally {
     await scratch.close();
@@ -101,7 +105,7 @@ it('R-D18, R-H3: a secret vote is in no table, job, letter, log or write-ahead l
     const texts = spelt.flat();
     expect(texts.filter((text) => dump.includes(text))).toEqual([]);
     expect(texts.filter((text) => log.text.includes(text))).toEqual([]);
-    expect(await isInWriteAheadLog(...texts.map((text) => Buffer.from(text)))).not.toContain(true);
+    expect(await writeAhead.has(...texts.map((text) => Buffer.from(text)))).not.toContain(true);
     // Once it is opened they are in the list that was shuffled, and nowhere else.
     const result = await openedResult(scratch, board, poll);
     for (const ways of spelt) expect(ways.some((text) => result.includes(text))).toBe(true);
@@ -137,7 +141,7 @@ it('the server’s key is in neither the database nor the log', async () => {
     const dump = await dumpOf(scratch);
     expect(spelt.filter((text) => dump.includes(text) || log.text.includes(text))).toEqual([]);
     const bytes = [...spelt.map((text) => Buffer.from(text)), Buffer.from(secret, 'hex')];
-    expect(await isInWriteAheadLog(...bytes)).not.toContain(true);
+    expect(await writeAhead.has(...bytes)).not.toContain(true);
   } finally {
     await scratch.close();
   }

@@ -2,7 +2,7 @@ import { verifyArchive } from '@folkmoot/ballot';
 import { sodiumGroup } from '@folkmoot/ballot-native';
 import { valueOf } from '@folkmoot/basics';
 import { unwrap } from '@folkmoot/contract';
-import { isInWriteAheadLog } from '@folkmoot/test-support';
+import { WriteAheadLog } from '@folkmoot/test-support';
 import { findBeleniosTool, verdictOn } from '@folkmoot/test-support/belenios-tool';
 import { type HeldBoard, readyBoard } from '../support/board';
 import { Booth, castSecretly, secretly } from '../support/booth';
@@ -35,6 +35,7 @@ import { verify } from '../support/verification';
 import { paperFor } from '../support/voting';
 
 let scratch: Scratch;
+let writeAhead: WriteAheadLog;
 let board: HeldBoard;
 let election: string;
 let poll: string;
@@ -45,6 +46,7 @@ const member = (number: string) => scratch.insider(number);
 const tellers = (): [Person, Person] => [scratch.secretary, scratch.scrutineer];
 
 beforeAll(async () => {
+  writeAhead = await WriteAheadLog.kept();
   scratch = await startScratch({ constitution: secretly });
   await importRoll(
     scratch,
@@ -61,7 +63,10 @@ beforeAll(async () => {
   });
   poll = await openElection(scratch, election, scratch.moment(10));
 });
-afterAll(() => scratch.close());
+afterAll(async () => {
+  await scratch.close();
+  await writeAhead.end();
+});
 
 /** Both tellers enter a paper, each as they read it. */
 async function enterPaper(box: number, paper: number, ...readings: string[][]): Promise<void> {
@@ -195,7 +200,7 @@ describe('votes on paper in a secret poll', () => {
     expect(orders.filter((order) => dump.includes(order))).toEqual([]);
     expect(dump).not.toContain(code);
     expect(
-      await isInWriteAheadLog(...[...orders, code].map((text) => Buffer.from(text))),
+      await writeAhead.has(...[...orders, code].map((text) => Buffer.from(text))),
     ).not.toContain(true);
   });
 

@@ -8,8 +8,8 @@ export interface NotInTime {
 }
 
 /**
- * Why a nomination cannot come in at a moment; `null` while it can. Without a timetable nominations are open until the
- * poll is.
+ * Why a nomination cannot come in at a moment; `null` while it can. Before a polling day is chosen none can; in an
+ * election that two officers agreed to hold without a timetable they come in until its poll opens.
  * Source: R-D11, R-D13.
  */
 export function nominationsClosed(timetable: Timetable, now: Instant): NotInTime | null {
@@ -17,7 +17,12 @@ export function nominationsClosed(timetable: Timetable, now: Instant): NotInTime
     momentOf(timetable, 'nominations-open'),
     momentOf(timetable, 'nominations-close'),
   ];
-  if (opens === null || closes === null || goesWithoutTimetable(timetable)) return null;
+  if (goesWithoutTimetable(timetable)) return null;
+  if (opens === null || closes === null)
+    return {
+      code: 'nominations-not-open',
+      says: 'Nominations are not open: the polling day has not been chosen. They open once it is, and notice of the election has been given.',
+    };
   const noticed = timetable.stages.some(
     ({ stage, doneAt }) => stage === 'notice-of-election' && doneAt !== null,
   );
