@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { nextStep, type NextStep, ownerOf, serverOwner } from '@folkmoot/ballot';
+import { nextStep, type NextStep, ownerOf, serverOwner, stepInTurn } from '@folkmoot/ballot';
 import { sodiumGroup } from '@folkmoot/ballot-native';
 import { type PollId } from '@folkmoot/basics';
 import { type DataSource } from 'typeorm';
@@ -76,10 +76,7 @@ export class OpeningsQueries {
       threshold: first.board.threshold,
       trustees: [theServer, ...scrutineers],
       boxes: shown,
-      isYourTurn:
-        yours !== undefined &&
-        shown.every(({ awaits }) => awaits !== 'server') &&
-        shown.some(({ owners }) => owners.includes(yours)),
+      isYourTurn: yours !== undefined && stepInTurn(shown, yours) !== null,
       keyDestroyedAt: head.keyDestroyedAt,
       serverKey: head.opened ? null : this.pollKeys.state(poll as PollId, sodiumGroup),
     };

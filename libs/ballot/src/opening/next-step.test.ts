@@ -1,4 +1,10 @@
-import { nextStep, type BoxProgress, type OpeningStep } from './next-step';
+import {
+  type AwaitedStep,
+  nextStep,
+  type BoxProgress,
+  type OpeningStep,
+  stepInTurn,
+} from './next-step';
 
 const board = { size: 3, threshold: 2 };
 const begun: BoxProgress = {
@@ -70,5 +76,46 @@ describe('Belenios specification s.3.4: the opening of a box', () => {
 
   it('ends with the archive', () => {
     expect(nextStep(after(['archive', 0]))).toEqual({ by: 'nobody' });
+  });
+});
+
+describe('a scrutineer’s turn in the boxes of a poll', () => {
+  const shuffle = (owner: number): AwaitedStep => ({
+    awaits: 'scrutineers',
+    nextStep: 'shuffle',
+    owners: [owner],
+  });
+  const decryption: AwaitedStep = {
+    awaits: 'scrutineers',
+    nextStep: 'decryption',
+    owners: [2, 3],
+  };
+  const atWork: AwaitedStep = { awaits: 'server', nextStep: 'decryption', owners: [] };
+  const held: AwaitedStep = {
+    awaits: 'returning-officer',
+    nextStep: 'confirmation',
+    owners: [],
+  };
+  const ready: AwaitedStep = { awaits: 'nobody', nextStep: null, owners: [] };
+
+  it('is the shuffle of any box that waits for them, whoever shuffles the others', () => {
+    expect(stepInTurn([shuffle(2), shuffle(2)], 2)).toBe('shuffle');
+    expect(stepInTurn([shuffle(3), shuffle(2)], 2)).toBe('shuffle');
+    expect(stepInTurn([decryption, shuffle(2)], 2)).toBe('shuffle');
+    expect(stepInTurn([shuffle(3), shuffle(3)], 2)).toBeNull();
+  });
+
+  it('is the decryption once no box is shuffled any more', () => {
+    expect(stepInTurn([decryption, shuffle(3)], 2)).toBeNull();
+    expect(stepInTurn([decryption, decryption], 2)).toBe('decryption');
+    expect(stepInTurn([decryption, ready], 3)).toBe('decryption');
+    expect(stepInTurn([decryption, decryption], 4)).toBeNull();
+  });
+
+  it('is nothing while the server is at work, and a box that is held keeps nobody from the others', () => {
+    expect(stepInTurn([decryption, atWork], 2)).toBeNull();
+    expect(stepInTurn([shuffle(2), atWork], 2)).toBeNull();
+    expect(stepInTurn([decryption, held], 2)).toBe('decryption');
+    expect(stepInTurn([ready, ready], 2)).toBeNull();
   });
 });

@@ -57,3 +57,27 @@ export function nextStep(box: BoxProgress): NextStep {
   const owners = scrutineers.filter((owner) => !decrypted.includes(owner));
   return { by: 'scrutineers', step: 'decryption', owners };
 }
+
+/** What is done at a scrutineer's own device, of a box. */
+export type ScrutineersStep = Extract<NextStep, { by: 'scrutineers' }>['step'];
+
+/** What a box waits for, and whose it can be. */
+export interface AwaitedStep {
+  readonly awaits: NextStep['by'];
+  readonly nextStep: OpeningStep | 'confirmation' | null;
+  readonly owners: readonly number[];
+}
+
+/**
+ * The step of which it is a scrutineer's turn in some boxes of a poll; `null` while it is not. None while the server is
+ * at work on any box, and no decryption while any is still shuffled: each is asked once for all boxes, and not again
+ * for those that come later.
+ */
+export function stepInTurn(boxes: readonly AwaitedStep[], owner: number): ScrutineersStep | null {
+  if (boxes.some(({ awaits }) => awaits === 'server')) return null;
+  const isMine = (step: ScrutineersStep) =>
+    boxes.some(({ nextStep, owners }) => nextStep === step && owners.includes(owner));
+  if (isMine('shuffle')) return 'shuffle';
+  if (boxes.some(({ nextStep }) => nextStep === 'shuffle')) return null;
+  return isMine('decryption') ? 'decryption' : null;
+}

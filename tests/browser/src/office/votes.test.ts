@@ -215,13 +215,6 @@ describe('an election', () => {
 
     const page = returning.address;
     const election = page.split('/').at(-1) ?? '';
-    for (const number of ['CV0011', 'CV0012']) await nominate(returning, election, 'staff', number);
-    await returning.goTo(page);
-    await enterOnPaper(returning);
-    await withdrawOnNotice(returning);
-    await returning.sees('2 candidates');
-
-    await returning.follow('The poll cannot open yet: see what is missing');
     await returning.sees(/No polling day has been chosen/);
     await returning.follow('Ask for another day');
     await returning.isAt('Ask for another day than the rules give', 'office/election-override');
@@ -240,7 +233,11 @@ describe('an election', () => {
     await second.isAt('Do you agree to this?', 'office/election-override-decide');
     await second.press('Decide');
     await reports(second, 'Your decision is recorded.');
+    for (const number of ['CV0011', 'CV0012']) await nominate(returning, election, 'staff', number);
     await returning.goTo(page);
+    await enterOnPaper(returning);
+    await withdrawOnNotice(returning);
+    await returning.sees('2 candidates');
     await openPoll(returning, 20, 'office/election-opening');
     await returning.isAt(title, 'office/election-open');
     const elector = await voter('CV0002');

@@ -1,5 +1,6 @@
+import { type ScrutineersStep } from '@folkmoot/ballot';
 import { InsetText } from '@folkmoot/ui';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { type LoaderFunctionArgs, useRevalidator } from 'react-router';
 import { openingQuery, type PollOpening } from '../api/openings';
 import { named, useLoaded } from '../loaded';
@@ -11,7 +12,7 @@ import { wording as pollWords } from '../polls/wording';
 import { forgetAnswers, load } from '../queries';
 import { Absences } from './absences';
 import { BoxProgress } from './box-progress';
-import { stepInTurn } from './take-turn';
+import { readersStep } from './take-turn';
 import { Turn } from './turn';
 import { wording } from './wording';
 
@@ -21,7 +22,8 @@ export const loader = (visit: LoaderFunctionArgs) => load(openingQuery(named(vis
 export function Component() {
   const opening = useLoaded<typeof loader>();
   useNews(opening);
-  const step = stepInTurn(opening);
+  const [work, tellWork] = useState<ScrutineersStep | null>(null);
+  const step = work ?? readersStep(opening);
   const { poll, title, boardName, threshold, size, keyDestroyedAt } = opening;
   return (
     <OfficePage
@@ -41,7 +43,7 @@ export function Component() {
         )}
         <ServerKeyWarning serverKey={opening.serverKey} />
         <Few opening={opening} />
-        {step && <Turn key={step} opening={opening} step={step} />}
+        {step && <Turn key={step} opening={opening} step={step} tellWork={tellWork} />}
         <h2 className="govuk-heading-m">{wording.boxes}</h2>
         {opening.boxes.map((box) => (
           <BoxProgress key={box.id} opening={opening} box={box} />

@@ -1,3 +1,4 @@
+import { type ScrutineersStep, stepInTurn } from '@folkmoot/ballot';
 import { type Result } from '@folkmoot/basics';
 import { boardQuery } from '../api/boards';
 import { sendStep, textsOfBox, type OpeningBox, type PollOpening } from '../api/openings';
@@ -6,25 +7,20 @@ import { load } from '../queries';
 import { type SeatFault } from '../trustee/tasks';
 import { workOut } from '../trustee/work-out';
 
-const steps = ['shuffle', 'decryption'] as const;
-
-export type ScrutineersStep = (typeof steps)[number];
+const ownIn = ({ trustees }: PollOpening) => trustees.find(({ isYou }) => isYou)?.owner;
 
 /** The boxes in which it is the reader's turn for a step. */
-function boxesInTurn({ boxes, trustees }: PollOpening, step: ScrutineersStep): OpeningBox[] {
-  const you = trustees.find(({ isYou }) => isYou)?.owner;
-  return boxes.filter(
-    ({ nextStep, owners }) => nextStep === step && you !== undefined && owners.includes(you),
+function boxesInTurn(opening: PollOpening, step: ScrutineersStep): OpeningBox[] {
+  const own = ownIn(opening);
+  return opening.boxes.filter(
+    ({ nextStep, owners }) => nextStep === step && own !== undefined && owners.includes(own),
   );
 }
 
-/**
- * The step that waits for the reader: none while the server is at work on any box, so that they are
- * asked once for all boxes and not again for each box that comes after the others.
- */
-export function stepInTurn(opening: PollOpening): ScrutineersStep | undefined {
-  if (opening.boxes.some(({ awaits }) => awaits === 'server')) return undefined;
-  return steps.find((step) => boxesInTurn(opening, step).length > 0);
+/** The step that waits for the reader, in all boxes together. */
+export function readersStep(opening: PollOpening): ScrutineersStep | null {
+  const own = ownIn(opening);
+  return own === undefined ? null : stepInTurn(opening.boxes, own);
 }
 
 /**

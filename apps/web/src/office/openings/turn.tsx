@@ -1,5 +1,5 @@
 import { Button, ErrorSummary, TextInput } from '@folkmoot/ui';
-import { seedOfSheet } from '@folkmoot/ballot';
+import { type ScrutineersStep, seedOfSheet } from '@folkmoot/ballot';
 import { useState } from 'react';
 import { useRevalidator } from 'react-router';
 import { useAct } from '../../shared/use-act';
@@ -9,7 +9,7 @@ import { refusalOf } from '../form/send';
 import { forgetAnswers } from '../queries';
 import { type SeatFault } from '../trustee/tasks';
 import { nameOf } from './names';
-import { type ScrutineersStep, takeTurn } from './take-turn';
+import { takeTurn } from './take-turn';
 import { wording } from './wording';
 
 const words = wording.turn;
@@ -18,10 +18,12 @@ const number = new Intl.NumberFormat('en-GB');
 export interface TurnProps {
   readonly opening: PollOpening;
   readonly step: ScrutineersStep;
+  /** Hears that this device begins to work on a step, and that it has ended. */
+  readonly tellWork: (step: ScrutineersStep | null) => void;
 }
 
 /** The reader's own step: worked out on their device, box by box. */
-export function Turn({ opening, step }: TurnProps) {
+export function Turn({ opening, step, tellWork }: TurnProps) {
   const { revalidate } = useRevalidator();
   const [code, setCode] = useState('');
   const [fault, setFault] = useState<string | null>(null);
@@ -30,10 +32,15 @@ export function Turn({ opening, step }: TurnProps) {
     const seed = step === 'shuffle' ? '' : seedIn(code, setFault);
     if (seed === null) return;
     setFault(null);
-    const stopped = await takeTurn(opening, step, seed, setBox).finally(() => setBox(null));
-    if (stopped) setFault(faultSays(stopped, opening));
-    await forgetAnswers();
-    await revalidate();
+    tellWork(step);
+    try {
+      const stopped = await takeTurn(opening, step, seed, setBox).finally(() => setBox(null));
+      if (stopped) setFault(faultSays(stopped, opening));
+      await forgetAnswers();
+      await revalidate();
+    } finally {
+      tellWork(null);
+    }
   });
   const errors = failure ? refusalOf(failure).errors : [];
   const shown = fault ? [{ text: fault, ...(step === 'decryption' && { field: 'code' }) }] : errors;
