@@ -11,7 +11,7 @@ import { officePaths } from '../../paths';
 import { load } from '../../queries';
 import { done } from '../../said';
 import { crumbsTo } from '../crumbs';
-import { FewerFound } from './fewer-seats-section';
+import { FewerFound, GuaranteesLapse } from './fewer-seats-section';
 import { words } from './wording';
 
 export const loader = (visit: LoaderFunctionArgs) => load(electionQuery(named(visit)));
@@ -33,12 +33,13 @@ export async function action(visit: ActionFunctionArgs) {
 export function Component() {
   const election = useLoaded<typeof loader>();
   const { errors, errorOf } = useRefusal();
-  const { id, title, fewerLeft } = election;
+  const { id, title, contests, fewerLeft } = election;
   return (
     <OfficePage title={words.title} caption={title} crumbs={crumbsTo(election)} errors={errors}>
       <div className="fm-reading">
         <p className="govuk-body">{words.goesOn}</p>
         <FewerFound fewerLeft={fewerLeft} />
+        <GuaranteesLapse contests={contests} fewerLeft={fewerLeft} />
         <p className="govuk-body">
           {words.lead} {words.others}
         </p>

@@ -51,3 +51,16 @@ export const FewerFound = ({ fewerLeft }: Pick<Election, 'fewerLeft'>) => (
     ))}
   </ul>
 );
+
+/** That seats were guaranteed to a group in what goes on for fewer, and are no more. Source: R-F36. */
+export function GuaranteesLapse({ contests, fewerLeft }: GuaranteesLapseProps) {
+  const lapses = contests.some(
+    ({ id, guarantees }) =>
+      guarantees.length > 0 && fewerLeft.some(({ contest }) => contest === id),
+  );
+  return lapses && <p className="govuk-body">{words.guaranteesLapse}</p>;
+}
+
+interface GuaranteesLapseProps extends Pick<Election, 'fewerLeft'> {
+  readonly contests: readonly Pick<ElectionContest, 'id' | 'guarantees'>[];
+}

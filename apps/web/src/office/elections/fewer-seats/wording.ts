@@ -6,6 +6,8 @@ export const words = {
   title: 'Go on for those that are free',
   goesOn: 'What goes on for fewer:',
   lead: 'This cannot be taken back. Whoever stands or is nominated there is told, with your reason. If it was published who stands, that is published again with the new number.',
+  guaranteesLapse:
+    'Seats are guaranteed to a group only where all seats of a constituency are elected together. In what goes on for fewer, none are.',
   others: 'For what is not filled now, another election can be called once it is free.',
   reason: 'Reason',
   reasonHint:
